@@ -1,0 +1,1 @@
+"""The command line; may import services and opening, never data or SQLAlchemy."""

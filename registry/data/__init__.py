@@ -1,0 +1,1 @@
+"""Tables, stores, journal, migrations and files; may import the domain, SQLAlchemy and Alembic."""

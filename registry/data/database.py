@@ -1,0 +1,148 @@
+"""Connections to a registry's database: how they are made, set up and checked (reliability.md 5, 1–4).
+
+SQLite through the `sqlcipher3` driver, whose bundled SQLite is free of the WAL-reset bug; PostgreSQL for offices
+that outgrow one desk. Everything above this module is the same on both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+APPLICATION_ID = 0x434F4F50
+"""`COOP` in the header of the file: what tells a registry from any other SQLite database."""
+
+FILE_FORMAT = 1
+"""The format of the file; rises only when an older program could misread it."""
+
+OLDEST_SQLITE = (3, 51, 3)
+"""SQLite before this can lose WAL content between two connections (reliability.md 0, finding 1)."""
+
+_BUSY_MILLISECONDS = 5_000
+_JOURNAL_LOCK = 0x434F4F50
+"""The advisory lock that makes PostgreSQL's writers queue, so that the chain never forks."""
+
+_PRAGMAS = {
+    "foreign_keys": 1,
+    "synchronous": 2,
+    "busy_timeout": _BUSY_MILLISECONDS,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "temp_store": 2,
+    "recursive_triggers": 1,
+    "secure_delete": 1,
+}
+
+
+class Database:
+    """One registry's database: one writing connection, a few reading ones beside it."""
+
+    def __init__(self, writer: Engine | None, reader: Engine) -> None:
+        self._writer = writer
+        self._reader = reader
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether this is a SQLite file."""
+        return self._reader.dialect.name == "sqlite"
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process may write."""
+        return self._writer is not None
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Read in one short snapshot; nothing is held afterwards."""
+        with self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Write in one transaction that no other writer can enter; leaving it without commit undoes it."""
+        if self._writer is None:
+            raise PermissionError("this registry was opened for reading")
+        with self._writer.connect() as connection:
+            if not self.on_sqlite:
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_JOURNAL_LOCK})")
+            yield connection
+
+    @contextmanager
+    def unguarded(self) -> Iterator[Connection]:
+        """Write with foreign keys unenforced, for migrations only; the caller checks them before committing."""
+        with self.write() as connection:
+            if not self.on_sqlite:
+                yield connection
+                return
+            driver = connection.connection.driver_connection
+            connection.rollback()
+            driver.execute("PRAGMA foreign_keys=0")  # type: ignore[union-attr]  # the driver ships no types
+            try:
+                yield connection
+            finally:
+                connection.rollback()
+                driver.execute("PRAGMA foreign_keys=1")  # type: ignore[union-attr]  # as above
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._reader.dispose()
+        if self._writer is not None:
+            self._writer.dispose()
+
+
+def sqlite_database(path: Path, *, writable: bool) -> Database:
+    """Connect to a registry file that exists, plain."""
+    writer = _sqlite_engine(path, read_only=False) if writable else None
+    return Database(writer, _sqlite_engine(path, read_only=True))
+
+
+def server_database(url: str) -> Database:
+    """Connect to a registry on PostgreSQL; `url` names the driver and the database."""
+    return Database(create_engine(url, pool_size=1), create_engine(url, pool_size=2))
+
+
+def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
+    # Imported here: a bare import of this module (PostgreSQL, tests of pure parts) needs no SQLite driver.
+    from sqlcipher3 import dbapi2
+
+    if dbapi2.sqlite_version_info < OLDEST_SQLITE:
+        raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old; install sqlcipher3 0.6.4 or later")
+    engine = create_engine(
+        f"sqlite+pysqlite:///{path}",
+        module=dbapi2,
+        connect_args={"check_same_thread": False, "timeout": _BUSY_MILLISECONDS / 1000},
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=3,
+    )
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver ships no types
+        connection.isolation_level = None  # the driver opens no transaction of its own
+        set_up_sqlite(connection, read_only=read_only)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def set_up_sqlite(connection: Any, *, read_only: bool) -> None:  # noqa: ANN401 - the driver ships no types
+    """Set a fresh connection up, and fail when a setting did not take."""
+    run = connection.execute
+    for name, value in _PRAGMAS.items():
+        run(f"PRAGMA {name}={value}")
+    if read_only:
+        run("PRAGMA query_only=1")
+    elif run("PRAGMA journal_mode=WAL").fetchone()[0] != "wal":
+        raise RuntimeError("this folder does not allow SQLite's write-ahead log")
+    for name in ("foreign_keys", "synchronous", "trusted_schema", "recursive_triggers", "secure_delete"):
+        if run(f"PRAGMA {name}").fetchone()[0] != _PRAGMAS[name]:
+            raise RuntimeError(f"SQLite did not take the setting {name}")

@@ -1,0 +1,190 @@
+"""The stored journal: appending change sets to the chain, and reading them back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, func, select
+
+from registry.data.tables.whole import CHANGE, CHANGE_SET
+from registry.domain.fields.kinds import Stored
+from registry.domain.journal import (
+    FOUNDING,
+    GENESIS,
+    REDO,
+    UNDO,
+    Act,
+    Change,
+    ChangeSet,
+    Officer,
+    image_text,
+    link,
+)
+
+HEADER = (
+    "seq",
+    "id",
+    "at",
+    "kind",
+    "who",
+    "office",
+    "side",
+    "account",
+    "why",
+    "subject",
+    "exchange",
+    "undoes",
+)
+"""The columns of a change set that its hash covers, in order."""
+
+DETAIL = ("noun", "row_id", "project_id", "before", "after")
+"""The columns of a change that its set's hash covers, in order."""
+
+
+def head(connection: Connection) -> tuple[int, str]:
+    """Return the sequence number and hash of the last change set; (0, genesis) when there is none."""
+    query = select(CHANGE_SET.c.seq, CHANGE_SET.c.hash).order_by(CHANGE_SET.c.seq.desc()).limit(1)
+    row = connection.execute(query).first()
+    return (row[0], row[1]) if row else (0, GENESIS)
+
+
+def append(connection: Connection, previous: str, change_set: ChangeSet) -> ChangeSet:
+    """Append a change set to the chain, inside the transaction that wrote its rows."""
+    act = change_set.act
+    header: dict[str, str | int | None] = {
+        "seq": change_set.seq,
+        "id": act.id,
+        "at": change_set.at,
+        "kind": act.kind,
+        "who": act.who.name,
+        "office": act.who.office,
+        "side": act.who.side,
+        "account": act.who.account,
+        "why": act.why or None,
+        "subject": act.subject or None,
+        "exchange": act.exchange or None,
+        "undoes": act.undoes or None,
+    }
+    details = [
+        (c.noun, c.row_id, c.project_id, image_text(c.before), image_text(c.after))
+        for c in change_set.changes
+    ]
+    linked = link(previous, header.values(), details)
+    connection.execute(CHANGE_SET.insert(), {**header, "hash": linked})
+    if details:
+        rows = [
+            {"change_set": change_set.seq, "place": place, **dict(zip(DETAIL, detail, strict=True))}
+            for place, detail in enumerate(details)
+        ]
+        connection.execute(CHANGE.insert(), rows)
+    return ChangeSet(change_set.seq, change_set.at, act, change_set.changes, linked)
+
+
+def find(connection: Connection, act_id: str) -> ChangeSet | None:
+    """Return a change set by its id, or by its number, with its changes."""
+    wanted = CHANGE_SET.c.seq == int(act_id) if act_id.isdigit() else CHANGE_SET.c.id == act_id
+    row = connection.execute(select(CHANGE_SET).where(wanted)).mappings().first()
+    return _change_set(row, changes(connection, row["seq"])) if row else None
+
+
+def changes(connection: Connection, seq: int) -> tuple[Change, ...]:
+    """Return the changes of a change set in their order."""
+    query = select(CHANGE).where(CHANGE.c.change_set == seq).order_by(CHANGE.c.place)
+    return tuple(_change(row) for row in connection.execute(query).mappings())
+
+
+def of_project(connection: Connection, project_id: str) -> list[ChangeSet]:
+    """Return the change sets that touched a project, oldest first, with the changes that concern it."""
+    query = (
+        select(CHANGE).where(CHANGE.c.project_id == project_id).order_by(CHANGE.c.change_set, CHANGE.c.place)
+    )
+    found: dict[int, list[Change]] = {}
+    for row in connection.execute(query).mappings():
+        found.setdefault(row["change_set"], []).append(_change(row))
+    sets = _by_seq(connection, list(found))
+    return [_change_set(row, tuple(found[row["seq"]])) for row in sets]
+
+
+def later_on(connection: Connection, project_id: str, seq: int) -> list[ChangeSet]:
+    """Return the change sets after `seq` that touched a project, oldest first, without their changes."""
+    query = (
+        select(CHANGE.c.change_set)
+        .where(CHANGE.c.project_id == project_id, CHANGE.c.change_set > seq)
+        .distinct()
+        .order_by(CHANGE.c.change_set)
+    )
+    return [
+        _change_set(row, ()) for row in _by_seq(connection, [seq for (seq,) in connection.execute(query)])
+    ]
+
+
+def last_writer(connection: Connection, row_id: str) -> ChangeSet | None:
+    """Return the change set that last wrote a row, without its changes."""
+    newest = select(func.max(CHANGE.c.change_set)).where(CHANGE.c.row_id == row_id).scalar_subquery()
+    row = connection.execute(select(CHANGE_SET).where(CHANGE_SET.c.seq == newest)).mappings().first()
+    return _change_set(row, ()) if row else None
+
+
+def next_undo(connection: Connection) -> ChangeSet | None:
+    """Return the last act that stands and can be taken back."""
+    for change_set in standing_acts(connection):
+        if change_set.act.kind not in (UNDO, *FOUNDING):
+            return find(connection, change_set.act.id)
+    return None
+
+
+def next_redo(connection: Connection) -> ChangeSet | None:
+    """Return the last undo that stands, unless something else was done after it."""
+    for change_set in standing_acts(connection):
+        if change_set.act.kind == UNDO:
+            return find(connection, change_set.act.id)
+        if change_set.act.kind not in FOUNDING:
+            return None
+    return None
+
+
+def standing_acts(connection: Connection) -> Iterator[ChangeSet]:
+    """Yield what stands, newest first: acts not taken back, and undos not redone.
+
+    An act and the undo that took it back cancel each other, as do an undo and its redo; a redo only speaks
+    through the act it brings back.
+    """
+    cancelled: set[str] = set()
+    query = select(CHANGE_SET).order_by(CHANGE_SET.c.seq.desc()).execution_options(yield_per=100)
+    for row in connection.execute(query).mappings():
+        if row["id"] in cancelled:
+            continue
+        if row["undoes"]:
+            cancelled.add(row["undoes"])
+        if row["kind"] != REDO:
+            yield _change_set(row, ())
+
+
+def is_taken_back(connection: Connection, act_id: str) -> bool:
+    """Return whether an act has been undone and not redone."""
+    query = select(CHANGE_SET.c.id).where(CHANGE_SET.c.undoes == act_id)
+    return any(not is_taken_back(connection, later) for (later,) in connection.execute(query).all())
+
+
+def _by_seq(connection: Connection, numbers: Sequence[int]) -> list[RowMapping]:
+    found: list[RowMapping] = []
+    for start in range(0, len(numbers), 400):
+        query = select(CHANGE_SET).where(CHANGE_SET.c.seq.in_(numbers[start : start + 400]))
+        found.extend(connection.execute(query.order_by(CHANGE_SET.c.seq)).mappings())
+    return found
+
+
+def _change_set(row: RowMapping, changed: tuple[Change, ...]) -> ChangeSet:
+    who = Officer(row["who"], row["office"], row["side"], row["account"])
+    told = {name: row[name] or "" for name in ("why", "subject", "exchange", "undoes")}
+    return ChangeSet(row["seq"], row["at"], Act(row["id"], row["kind"], who, **told), changed, row["hash"])
+
+
+def _change(row: RowMapping) -> Change:
+    return Change(row["noun"], row["row_id"], row["project_id"], _image(row["before"]), _image(row["after"]))
+
+
+def _image(text: Any) -> dict[str, Stored] | None:  # noqa: ANN401 - a column value
+    return None if text is None else json.loads(text)

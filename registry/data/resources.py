@@ -1,0 +1,135 @@
+"""Reading the reference data in `resources/`: code lists, countries, organisations, fields, procedures, sentences."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from registry.domain.procedure import Procedure
+from registry.domain.procedure_reading import ProcedureFault, read_procedure
+from registry.domain.vocabulary import Code, CodeList, Vocabulary
+from registry.domain.words import Bilingual
+
+FOLDER = Path(__file__).parents[2] / "resources"
+"""Where the reference data lies: beside the packages, in a checkout and in an installed wheel alike."""
+
+PROCEDURES = ("GEN", "DEX", "APC")
+
+_OWN_KEYS = {"en", "ko", "aliases", "valid_from", "valid_to", "successor"}
+
+
+class ResourceFault(ValueError):
+    """A resource file that cannot be used; says which file, which key and what is wrong."""
+
+
+class Resources:
+    """The reference data of one folder, each file read when first asked for."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+        self._procedures: dict[str, Procedure] = {}
+        self._tables: dict[str, dict[str, Any]] = {}
+        self.words = Vocabulary(self._code_list)
+
+    def procedure(self, code: str) -> Procedure:
+        """Return a procedure; raises ResourceFault naming file and key when its file cannot be right."""
+        if code not in self._procedures:
+            name = f"procedures/{code.lower()}.toml"
+            names = {i: Bilingual(f["en"], f["ko"]) for i, f in self.table("fields.toml")["project"].items()}
+            try:
+                self._procedures[code] = read_procedure(self.table(name), self.words, names)
+            except ProcedureFault as fault:
+                raise ResourceFault(f"{name}: {fault}") from fault
+        return self._procedures[code]
+
+    def field_name(self, noun: str, field: str) -> Bilingual:
+        """Return the visible name of a field."""
+        names = self.table("fields.toml").get(noun, {}).get(field)
+        return Bilingual(names["en"], names["ko"]) if names else Bilingual(field, field)
+
+    def sentence(self, code: str) -> Bilingual:
+        """Return the sentence of a problem, with named places."""
+        entry = self.table("problems.toml")[code]
+        return Bilingual(entry["en"], entry["ko"])
+
+    def members(self, group: str) -> frozenset[str]:
+        """Return the country codes that belong to a group today."""
+        rows = self.table("memberships.toml")["membership"]
+        return frozenset(row["country"] for row in rows if row["group"] == group and "valid_to" not in row)
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Return a parsed resource file."""
+        if name not in self._tables:
+            self._tables[name] = self._read(name)
+        return self._tables[name]
+
+    def _read(self, name: str) -> dict[str, Any]:
+        path = self._folder / name
+        try:
+            return tomllib.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise ResourceFault(
+                f"{name}: this file of the program is missing; install the program again"
+            ) from None
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ResourceFault(f"{name}: {error}") from error
+
+    def _code_list(self, name: str) -> CodeList:
+        match name:
+            case "country":
+                return CodeList(name, _codes("countries.toml", self.table("countries.toml")))
+            case "organisation":
+                return CodeList(name, _organisations(self.table("organisations.toml")))
+            case "procedure":
+                found = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
+                return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
+            case "stage":
+                stages = (s for code in PROCEDURES for s in self.procedure(code).stages)
+                return CodeList(name, tuple(Code(s.code, s.name) for s in stages))
+            case _:
+                file = f"codes/{name}.toml"
+                return CodeList(name, _codes(file, self.table(file)))
+
+
+@cache
+def shipped() -> Resources:
+    """Return the reference data that came with the program."""
+    return Resources()
+
+
+def _codes(file: str, table: Mapping[str, Any]) -> tuple[Code, ...]:
+    return tuple(_code(file, code, row, row) for code, row in table.items() if isinstance(row, Mapping))
+
+
+def _organisations(table: Mapping[str, Any]) -> tuple[Code, ...]:
+    """Return the organisations under their names of today; former names stay aliases."""
+    return tuple(
+        _code("organisations.toml", code, row, row["names"][-1], former=row["names"][:-1])
+        for code, row in table.items()
+    )
+
+
+def _code(
+    file: str,
+    code: str,
+    row: Mapping[str, Any],
+    names: Mapping[str, Any],
+    *,
+    former: list[dict[str, Any]] | None = None,
+) -> Code:
+    for language in ("en", "ko"):
+        if not names.get(language):
+            raise ResourceFault(f"{file}: {code}.{language} is missing")
+    old = [name[language] for name in former or () for language in ("en", "ko")]
+    return Code(
+        code,
+        Bilingual(names["en"], names["ko"]),
+        aliases=(*row.get("aliases", ()), *old),
+        valid_from=row.get("valid_from"),
+        valid_to=row.get("valid_to"),
+        successor=row.get("successor"),
+        more={key: value for key, value in row.items() if key not in _OWN_KEYS},
+    )

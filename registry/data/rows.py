@@ -1,0 +1,79 @@
+"""Reading official rows: one noun or all rows of some projects, as frozen records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, select
+
+from registry.data.tables.base import ROW_COLUMNS
+from registry.data.tables.whole import OFFICIAL
+from registry.domain.fields.kinds import Stored
+from registry.domain.record import Record
+
+CHUNK = 400
+"""How many ids one query names at most."""
+
+_PLACES = ("project_id", "position")
+
+
+def get(connection: Connection, noun: str, row_id: str) -> Record | None:
+    """Return one row, or None."""
+    table = OFFICIAL[noun]
+    row = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+    return record(noun, row) if row else None
+
+
+def of_projects(connection: Connection, noun: str, project_ids: Sequence[str]) -> list[Record]:
+    """Return the rows of a noun that belong to some projects, in their order."""
+    table = OFFICIAL[noun]
+    found: list[Record] = []
+    for start in range(0, len(project_ids), CHUNK):
+        wanted = table.c.project_id.in_(project_ids[start : start + CHUNK])
+        query = select(table).where(wanted).order_by(table.c.project_id, table.c.position, table.c.id)
+        found.extend(record(noun, row) for row in connection.execute(query).mappings())
+    return found
+
+
+def of_project(connection: Connection, noun: str, project_id: str) -> list[Record]:
+    """Return the rows of a noun that belong to one project, in their order."""
+    table = OFFICIAL[noun]
+    query = select(table).where(table.c.project_id == project_id).order_by(table.c.position, table.c.id)
+    return [record(noun, row) for row in connection.execute(query).mappings()]
+
+
+def some(connection: Connection, noun: str, *conditions: ColumnElement[bool]) -> list[Record]:
+    """Return the rows of a noun that meet conditions."""
+    table = OFFICIAL[noun]
+    query = select(table).where(*conditions).order_by(table.c.id)
+    return [record(noun, row) for row in connection.execute(query).mappings()]
+
+
+def record(noun: str, row: RowMapping | Mapping[str, Any]) -> Record:
+    """Return a row of the database as a record."""
+    apart = (*ROW_COLUMNS, *_PLACES)
+    return Record(
+        noun,
+        row["id"],
+        row["version"],
+        {name: row[name] for name in row if name not in apart},
+        row.get("project_id"),
+        row.get("position") or 0,
+    )
+
+
+def image(kept: Record) -> dict[str, Stored]:
+    """Return the image of a record: all its fields, and where it belongs."""
+    placed: dict[str, Stored] = dict(kept.values)
+    if kept.project_id is not None:
+        placed |= {"project_id": kept.project_id, "position": kept.position}
+    return placed
+
+
+def by_noun(records: Iterable[Record]) -> dict[str, list[Record]]:
+    """Return records sorted into their nouns."""
+    sorted_out: dict[str, list[Record]] = {}
+    for one in records:
+        sorted_out.setdefault(one.noun, []).append(one)
+    return sorted_out

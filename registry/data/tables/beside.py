@@ -1,0 +1,81 @@
+"""What stands beside the official rows and is not journaled: standing, search, drafts, settings, counters."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+
+from registry.data.tables.base import metadata
+
+STANDING = Table(
+    "standing",
+    metadata,
+    Column("project_id", Text, ForeignKey("project.id", ondelete="CASCADE"), primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("sides", Text),
+    Column("waits_for", Text),
+    Column("ended", Integer, nullable=False),
+    # Days are counted from 1 January of year 1, so that what depends on today is plain arithmetic in a query.
+    Column("opened", Integer),
+    Column("counted_from", Integer),
+    Column("paused_since", Integer),
+    Column("due", Integer),
+    Column("next_milestone", Integer),
+    Column("slip_days", Integer),
+    Column("risk_score", Integer),
+    Column("stale_after", Integer),
+    Column("updated_at", Text, nullable=False),
+    Index("ix_standing_state", "state"),
+    Index("ix_standing_stage", "stage"),
+    Index("ix_standing_due", "due"),
+    Index("ix_standing_updated_at", "updated_at"),
+)
+"""One derived row a project, rebuilt from journaled rows whenever one of them changes."""
+
+PROJECT_CODE = Table(
+    "project_code",
+    metadata,
+    Column("project_id", Text, ForeignKey("project.id", ondelete="CASCADE"), primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("code", Text, primary_key=True),
+    Index("ix_project_code_field_code", "field", "code"),
+)
+"""The codes of list fields one by one, for filtering; derived."""
+
+SEARCH = Table(
+    "search",
+    metadata,
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("project_id", Text, ForeignKey("project.id", ondelete="CASCADE"), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("initials", Text, nullable=False),
+    UniqueConstraint("project_id"),
+)
+"""What full-text search looks through; derived. The index over it is the engine's own (data/search.py)."""
+
+DRAFT = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("noun", Text, nullable=False),
+    Column("row_id", Text),
+    Column("content", Text, nullable=False),
+    Column("saved_at", Text, nullable=False),
+)
+"""What somebody was typing when the program last looked."""
+
+SETTING = Table(
+    "setting",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""The registry's own settings: its identity, its side, the officer, the marking ceiling."""
+
+COUNTER = Table(
+    "counter",
+    metadata,
+    Column("series", Text, primary_key=True),
+    Column("last", BigInteger, nullable=False),
+)
+"""The last number given in each series; a number is never given twice, not even after an undo."""

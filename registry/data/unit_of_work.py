@@ -1,0 +1,161 @@
+"""The unit of work: the only way an official row is written.
+
+It opens one transaction, writes rows as they are asked for, remembers the image of each before and after, and on
+`commit` appends them to the journal as one change set and derives the standings. Left without `commit`, nothing
+has happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, func, select
+from ulid import ULID
+
+from registry.data import journal, rows, standings
+from registry.data.database import Database
+from registry.data.tables.whole import COUNTER, OFFICIAL
+from registry.domain.errors import Stale
+from registry.domain.fields.kinds import Stored
+from registry.domain.journal import Act, Change, ChangeSet, Image, difference
+from registry.domain.record import Record, Values
+
+
+def new_id() -> str:
+    """Return a new identity: a 26-character ULID, never shown and never used again."""
+    return str(ULID())
+
+
+@dataclass(slots=True)
+class _Touched:
+    """What a unit of work did to one row so far."""
+
+    noun: str
+    row_id: str
+    project_id: str | None
+    before: Image | None
+    after: Image | None
+
+
+class UnitOfWork:
+    """One act in the making, inside one write transaction."""
+
+    def __init__(self, connection: Connection, derive: standings.Standings, now: datetime) -> None:
+        self.connection = connection
+        self._derive = derive
+        self._now = now
+        seq, self._previous = journal.head(connection)
+        self.seq = seq + 1
+        """The sequence number the change set will carry, and the version of every row it writes."""
+        self._touched: dict[tuple[str, str], _Touched] = {}
+
+    def insert(
+        self,
+        noun: str,
+        values: Values,
+        *,
+        project_id: str | None = None,
+        row_id: str | None = None,
+        position: int | None = None,
+    ) -> Record:
+        """Make a row; its place among its project's rows is the last unless given."""
+        table = OFFICIAL[noun]
+        if project_id is not None and position is None:
+            last = select(func.max(table.c.position)).where(table.c.project_id == project_id)
+            position = (self.connection.execute(last).scalar() or 0) + 1
+        known = {field.name: values.get(field.name) for field in table.c}
+        made = Record(
+            noun,
+            row_id or new_id(),
+            self.seq,
+            {name: known[name] for name in known if name not in ("id", "version", "project_id", "position")},
+            project_id,
+            position or 0,
+        )
+        after = rows.image(made)
+        self.connection.execute(table.insert(), {"id": made.id, "version": made.version, **after})
+        self._remember(made, None, after)
+        return made
+
+    def change(self, kept: Record, values: Values) -> Record:
+        """Change fields of a row as it was read; raises Stale when somebody changed it since."""
+        before = rows.image(kept)
+        after: dict[str, Stored] = {**before, **values}
+        if after == before:
+            return kept
+        table = OFFICIAL[kept.noun]
+        changed = {name: after[name] for name in after if after[name] != before[name]}
+        done = self.connection.execute(
+            table.update()
+            .where(table.c.id == kept.id, table.c.version == kept.version)
+            .values(**changed, version=self.seq)
+        )
+        if done.rowcount != 1:
+            raise Stale(kept.noun, kept.id)
+        self._remember(kept, before, after)
+        merged = {**kept.values, **{name: changed[name] for name in changed if name in kept.values}}
+        return Record(kept.noun, kept.id, self.seq, merged, kept.project_id, int(after.get("position") or 0))
+
+    def remove(self, kept: Record) -> None:
+        """Remove a row as it was read; raises Stale when somebody changed it since."""
+        if kept.noun == "project":
+            standings.forget(self.connection, kept.id)
+        table = OFFICIAL[kept.noun]
+        done = self.connection.execute(
+            table.delete().where(table.c.id == kept.id, table.c.version == kept.version)
+        )
+        if done.rowcount != 1:
+            raise Stale(kept.noun, kept.id)
+        self._remember(kept, rows.image(kept), None)
+
+    def next_number(self, series: str, *, at_least: int = 0) -> int:
+        """Give the next number of a series; a number once given is never given again."""
+        known = select(COUNTER.c.last).where(COUNTER.c.series == series)
+        last = self.connection.execute(known).scalar()
+        number = max((last or 0) + 1, at_least)
+        if last is None:
+            self.connection.execute(COUNTER.insert(), {"series": series, "last": number})
+        else:
+            self.connection.execute(COUNTER.update().where(COUNTER.c.series == series).values(last=number))
+        return number
+
+    def commit(self, act: Act) -> ChangeSet | None:
+        """Append the change set, derive the standings, and make it all lasting; None when nothing changed."""
+        changes = tuple(change for touched in self._touched.values() if (change := _change(touched)))
+        if not changes:
+            self.connection.commit()
+            return None
+        at = self._now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        appended = journal.append(self.connection, self._previous, ChangeSet(self.seq, at, act, changes))
+        projects = dict.fromkeys(change.project_id for change in changes if change.project_id)
+        self._derive.refresh(self.connection, list(projects), at)
+        self.connection.commit()
+        return appended
+
+    def _remember(self, row: Record, before: Image | None, after: Image | None) -> None:
+        key = (row.noun, row.id)
+        if key in self._touched:
+            self._touched[key].after = after
+        else:
+            project_id = row.id if row.noun == "project" else row.project_id
+            self._touched[key] = _Touched(row.noun, row.id, project_id, before, after)
+
+
+def _change(touched: _Touched) -> Change | None:
+    """Return the change a row went through from first to last; None when it ended as it began."""
+    before, after = touched.before, touched.after
+    if before == after:
+        return None
+    if before is not None and after is not None:
+        before = difference(before, after)
+    return Change(touched.noun, touched.row_id, touched.project_id, before, after)
+
+
+@contextmanager
+def unit_of_work(database: Database, derive: standings.Standings, now: datetime) -> Iterator[UnitOfWork]:
+    """Open a unit of work; whatever is not committed when it is left has not happened."""
+    with database.write() as connection:
+        yield UnitOfWork(connection, derive, now)

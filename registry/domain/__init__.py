@@ -1,0 +1,1 @@
+"""Words, values and rules of the field; may import the standard library only."""

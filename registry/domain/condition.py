@@ -1,0 +1,50 @@
+"""Conditions over facts: when a stage, an acting side or a requirement applies.
+
+A condition is a list of alternatives; an alternative is a set of facts that must all hold. An unknown fact
+makes the answer unknown (None), never no: an undetermined export must not slip past its licence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Facts = Mapping[str, frozenset[str]]
+"""What is known: the name of a fact and the values it has; a fact that is absent is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Alternatives of facts; an empty condition always holds."""
+
+    alternatives: tuple[tuple[tuple[str, frozenset[str]], ...], ...] = ()
+
+    def holds(self, facts: Facts) -> bool | None:
+        """Return whether the condition holds; None when that is not known yet."""
+        if not self.alternatives:
+            return True
+        answers = [_all_hold(alternative, facts) for alternative in self.alternatives]
+        if any(answers):
+            return True
+        return None if None in answers else False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all facts the condition asks about."""
+        return frozenset(name for alternative in self.alternatives for name, _ in alternative)
+
+    @property
+    def values(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Every fact with the values asked for, for checking them against the code lists."""
+        return tuple(pair for alternative in self.alternatives for pair in alternative)
+
+
+def _all_hold(alternative: tuple[tuple[str, frozenset[str]], ...], facts: Facts) -> bool | None:
+    answers = [_one_holds(facts.get(name), accepted) for name, accepted in alternative]
+    if False in answers:
+        return False
+    return None if None in answers else True
+
+
+def _one_holds(known: frozenset[str] | None, accepted: frozenset[str]) -> bool | None:
+    return None if known is None else bool(known & accepted)

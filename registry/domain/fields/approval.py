@@ -1,0 +1,79 @@
+"""The rows that official acts leave: gates, decisions, determinations, met requirements (domain.md M1, M4)."""
+
+from registry.domain.fields.field import Field, Noun, Owner
+from registry.domain.fields.kinds import Day, Kind, Line, OneOf, Organisation, SomeOf, Text, Whole
+
+
+def _act(name: str, kind: Kind, *, stored: bool = True) -> Field:
+    return Field(name, kind, owner=Owner.NOBODY, stored=stored)
+
+
+_STAGE = _act("stage", OneOf("stage"))
+_SIDE = _act("side", OneOf("side"))
+_ATTEMPT = _act("attempt", Whole(1, 999))
+
+GATES = Noun(
+    "gates",
+    (
+        _STAGE,
+        _SIDE,
+        _ATTEMPT,
+        _act("opened", Day()),
+        _act("due", Day(), stored=False),
+        _act("closed", Day()),
+        _act("outcome", OneOf("outcome")),
+        _act("missing", SomeOf("requirement"), stored=False),
+        _act("until", Line(40)),
+        _act("pauses", Line(4_000)),
+        _act("basis", Line(400)),
+        _act("superseded", Whole(0, 1)),
+    ),
+)
+
+DECISIONS = Noun(
+    "decisions",
+    (
+        _STAGE,
+        _SIDE,
+        _ATTEMPT,
+        _act("outcome", OneOf("outcome")),
+        _act("date", Day()),
+        _act("body", Organisation()),
+        _act("decider_title", Line(120)),
+        _act("basis", Line(400)),
+        _act("document", Line(120)),
+        _act("text_en", Text(8_000)),
+        _act("text_ko", Text(8_000)),
+        _act("until", Line(40)),
+        _act("conditions", Line(), stored=False),
+        _act("corrects", Line(26)),
+        _act("back_to", OneOf("stage")),
+    ),
+)
+
+DETERMINATIONS = Noun(
+    "determinations",
+    (
+        _act("kind", OneOf("determination")),
+        _act("value", Line(40)),
+        _act("by_org", Organisation()),
+        _act("date", Day()),
+        _act("valid_until", Day()),
+        _act("document", Line(120)),
+        _act("note", Text(2_000)),
+    ),
+)
+
+REQUIREMENTS = Noun(
+    "requirements",
+    (
+        _STAGE,
+        _act("requirement", Line(60)),
+        _act("state", OneOf("requirement_state")),
+        _act("by_org", Organisation()),
+        _act("date", Day()),
+        _act("document", Line(120)),
+        _act("reason", Text(1_000)),
+    ),
+)
+"""Requirements the officer recorded as met or waived; all others are seen in the records themselves."""

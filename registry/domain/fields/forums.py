@@ -1,0 +1,95 @@
+"""The rows beside projects: meetings and their agenda, organisations, memberships, holidays, exchanges."""
+
+from registry.domain.fields.field import Field, Noun, Phase
+from registry.domain.fields.kinds import Day, Line, OneOf, Organisation, Text, Whole
+
+MEETINGS = Noun(
+    "meetings",
+    (
+        Field("forum", Organisation(), Phase.CREATION),
+        Field("session", Whole(1, 999)),
+        Field("date", Day(), Phase.CREATION),
+        Field("place", Line(120)),
+        Field("report_due", Day()),
+        Field("state", Line(40)),
+    ),
+    of_project=False,
+)
+
+AGENDA_ITEMS = Noun(
+    "agenda_items",
+    (
+        Field("meeting", Line(26), Phase.CREATION),
+        Field("requested", OneOf("outcome")),
+        Field("result", OneOf("outcome")),
+        Field("text", Text(8_000)),
+    ),
+)
+
+ORGANISATIONS = Noun(
+    "organisations",
+    (
+        Field("code", Line(40), Phase.CREATION),
+        Field("side", OneOf("side")),
+        Field("kind", OneOf("organisation_kind")),
+    ),
+    of_project=False,
+)
+
+ORGANISATION_NAMES = Noun(
+    "organisation_names",
+    (
+        Field("organisation", Line(40), Phase.CREATION),
+        Field("name_en", Line(160)),
+        Field("name_ko", Line(160)),
+        Field("valid_from", Day()),
+        Field("valid_to", Day()),
+    ),
+    of_project=False,
+)
+
+MEMBERSHIPS = Noun(
+    "memberships",
+    (
+        Field("grouping", Line(40), Phase.CREATION),
+        Field("country", OneOf("country"), Phase.CREATION),
+        Field("valid_from", Day()),
+        Field("valid_to", Day()),
+    ),
+    of_project=False,
+)
+
+HOLIDAYS = Noun(
+    "holidays",
+    (
+        Field("side", OneOf("side"), Phase.CREATION),
+        Field("date", Day(), Phase.CREATION),
+        Field("name_en", Line(160)),
+        Field("name_ko", Line(160)),
+    ),
+    of_project=False,
+)
+
+EXCHANGES = Noun(
+    "exchanges",
+    (
+        Field("number", Line(24), Phase.CREATION),
+        Field("direction", Line(8), Phase.CREATION),
+        Field("office", Organisation()),
+        Field("contact", Line(120)),
+        Field("purpose", Text(1_000)),
+        Field("made", Day(), Phase.CREATION),
+        Field("reply_by", Day()),
+        Field("state", Line(40)),
+        Field("file_name", Line(255)),
+        Field("sha256", Line(64)),
+        Field("at_change", Whole(0, 2**62)),
+    ),
+    of_project=False,
+)
+"""`at_change` is the change set the sent rows stood at: the base of a merge is read from the journal there."""
+
+EXCHANGE_PROJECTS = Noun(
+    "exchange_projects",
+    (Field("exchange", Line(26), Phase.CREATION),),
+)

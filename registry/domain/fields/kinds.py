@@ -1,0 +1,277 @@
+"""The kinds of value a field can hold: how each is read from written text, kept, and told again.
+
+A value is kept as text, as a whole number, or as None ("not given"): the same three on every database, in the
+journal's images and in the merge. A kind translates between that stored form, what people write, and JSON.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from registry.domain.problem import Unfit
+from registry.domain.values import dates, marking, money, text
+from registry.domain.vocabulary import Code, CodeList, Vocabulary
+from registry.domain.words import Language
+
+Stored = str | int | None
+"""A value as it is kept in the database and in the journal."""
+
+Json = str | int | float | list[str] | None
+"""A value as the command line's JSON shows it."""
+
+ORGANISATION_PREFIX = "ORG:"
+SEPARATOR = ";"
+
+
+class Kind(ABC):
+    """One kind of value."""
+
+    whole_number = False
+    """Whether the stored form is a whole number; otherwise it is text."""
+
+    @abstractmethod
+    def parse(self, raw: str, words: Vocabulary) -> Stored:
+        """Read what a person wrote (never empty); raises Unfit with the problem's code."""
+
+    def json(self, stored: Stored) -> Json:
+        """Return the stored value as JSON shows it."""
+        return stored
+
+    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:  # noqa: ARG002 - kinds with code lists need both
+        """Return the stored value in words, for history and lists."""
+        return "" if stored is None else str(stored)
+
+
+@dataclass(frozen=True, slots=True)
+class Line(Kind):
+    """One line of text of at most so many characters."""
+
+    most: int = 200
+
+    def parse(self, raw: str, words: Vocabulary) -> str | None:  # noqa: ARG002 - free text needs no list
+        """Clean the text to one line; raises Unfit T07 when too long."""
+        return _within(text.clean_line(raw), self.most)
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Kind):
+    """Text of several lines; the most is what every workbook can carry whole (exchange.md 3)."""
+
+    most: int = 32_000
+
+    def parse(self, raw: str, words: Vocabulary) -> str | None:  # noqa: ARG002 - free text needs no list
+        """Clean the text; raises Unfit T07 when too long."""
+        return _within(text.clean(raw), self.most)
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf(Kind):
+    """One code of a code list."""
+
+    codes: str
+
+    def parse(self, raw: str, words: Vocabulary) -> str:
+        """Find the code; raises Unfit L01 unknown, L02 retired, L03 near miss, L04 unknown country."""
+        return _code(raw, words[self.codes]).code
+
+    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+        """Return the name of the code."""
+        return "" if stored is None else words[self.codes].label(str(stored), language)
+
+
+class _Several(Kind):
+    """Several values in one field, kept as `;`-separated text in the order given."""
+
+    most: int
+
+    @abstractmethod
+    def one(self, raw: str, words: Vocabulary) -> str:
+        """Read one of the values."""
+
+    def parse(self, raw: str, words: Vocabulary) -> str | None:
+        """Read each value once; raises Unfit L07 for too many, and what `one` raises."""
+        found = list(dict.fromkeys(self.one(part, words) for part in parts(raw)))
+        if len(found) > self.most:
+            raise Unfit("L07", most=str(self.most))
+        return SEPARATOR.join(found) or None
+
+    def json(self, stored: Stored) -> list[str]:
+        """Return the values as an array."""
+        return list(split(stored))
+
+
+@dataclass(frozen=True, slots=True)
+class SomeOf(_Several):
+    """Several codes of one list or, where named, of a second."""
+
+    codes: str
+    most: int = 40
+    or_codes: str | None = None
+
+    def one(self, raw: str, words: Vocabulary) -> str:
+        """Find one code."""
+        if self.or_codes and (found := words[self.or_codes].get(raw.strip().upper())):
+            return found.code
+        return _code(raw, words[self.codes]).code
+
+    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+        """Return the names of the codes."""
+        return ", ".join(words[self.codes].label(code, language) for code in split(stored))
+
+
+@dataclass(frozen=True, slots=True)
+class Markers(_Several):
+    """Policy markers with their significance, such as `gender:1` (domain.md 3.1)."""
+
+    most: int = 10
+
+    def one(self, raw: str, words: Vocabulary) -> str:
+        """Read one marker; significance 1 when none is written."""
+        marker, _, weight = raw.partition(":")
+        return f"{_code(marker, words['marker']).code}:{_code(weight or '1', words['marker_weight']).code}"
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation(Kind):
+    """An organisation: a known one by code, name or alias, or the name of one the list does not hold.
+
+    What starts with `ORG:` is meant as a code and must be known (a typing error would pass for a name).
+    """
+
+    most: int = 200
+
+    def parse(self, raw: str, words: Vocabulary) -> str | None:
+        """Find or accept the organisation; raises Unfit L05 for an unknown code, T07 when too long."""
+        name = text.clean_line(raw)
+        if found := words["organisation"].find(name):
+            return found.code
+        if name.upper().startswith(ORGANISATION_PREFIX):
+            near = words["organisation"].near(name)
+            raise Unfit("L05", near=near.code if near else "ORG:ROK-MND")
+        return _within(name.replace(SEPARATOR, ","), self.most)
+
+    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+        """Return the organisation's name."""
+        return "" if stored is None else words["organisation"].label(str(stored), language)
+
+
+@dataclass(frozen=True, slots=True)
+class Organisations(_Several):
+    """Several organisations."""
+
+    most: int = 40
+
+    def one(self, raw: str, words: Vocabulary) -> str:
+        """Find or accept one organisation."""
+        return Organisation().parse(raw, words) or ""
+
+    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+        """Return the organisations' names."""
+        return ", ".join(words["organisation"].label(code, language) for code in split(stored))
+
+
+@dataclass(frozen=True, slots=True)
+class Day(Kind):
+    """A calendar day."""
+
+    def parse(self, raw: str, words: Vocabulary) -> str:  # noqa: ARG002 - a day needs no list
+        """Read a day; raises Unfit T01, T02 or T03."""
+        return dates.parse_date(raw).isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Kind):
+    """An amount of money or a rate, kept as whole ten-thousandths."""
+
+    whole_number = True
+
+    def parse(self, raw: str, words: Vocabulary) -> int:  # noqa: ARG002 - the currency is a field of its own
+        """Read an amount; raises Unfit T04, T05, T09 or T10."""
+        return money.parse_amount(raw)
+
+    def json(self, stored: Stored) -> Json:
+        """Return the amount as a JSON number, whole where it is whole."""
+        if stored is None:
+            return None
+        amount = money.from_parts(int(stored))
+        return int(amount) if amount == amount.to_integral_value() else float(amount)
+
+    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:  # noqa: ARG002 - digits are the same in both
+        """Return the amount with thousands set apart."""
+        return "" if stored is None else f"{money.from_parts(int(stored)):,}"
+
+
+@dataclass(frozen=True, slots=True)
+class Whole(Kind):
+    """A whole number between two others."""
+
+    whole_number = True
+    least: int
+    most: int
+
+    def parse(self, raw: str, words: Vocabulary) -> int:  # noqa: ARG002 - a number needs no list
+        """Read a whole number; raises Unfit T11 or T09."""
+        try:
+            number = int(raw.strip())
+        except ValueError:
+            raise Unfit("T11") from None
+        if not self.least <= number <= self.most:
+            raise Unfit("T09", least=str(self.least), most=str(self.most))
+        return number
+
+
+@dataclass(frozen=True, slots=True)
+class MarkOf(Kind):
+    """A mark; whether it stands below the ceiling is a rule of the registry, not of the kind."""
+
+    def parse(self, raw: str, words: Vocabulary) -> str:
+        """Find the mark; raises Unfit M01 for a grade the registry never holds, M02 otherwise."""
+        if found := words["mark"].find(raw):
+            return found.code
+        if marking.names_higher_grade(raw):
+            raise Unfit("M01", ceiling=" / ".join(words["mark"][mark].name.en for mark in marking.HIGHEST))
+        raise Unfit("M02", accepted=_some(words["mark"]))
+
+    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+        """Return the words of the mark."""
+        return "" if stored is None else words["mark"].label(str(stored), language)
+
+
+def parts(raw: str) -> Iterator[str]:
+    """Yield the values of a `;`-separated text, blank ones left out."""
+    return (part.strip() for part in raw.split(SEPARATOR) if part.strip())
+
+
+def split(stored: Stored) -> tuple[str, ...]:
+    """Return the values of a stored list."""
+    return tuple(str(stored).split(SEPARATOR)) if stored else ()
+
+
+def day(stored: Stored) -> date | None:
+    """Return a stored day as a date."""
+    return date.fromisoformat(str(stored)) if stored else None
+
+
+def _within(cleaned: str, most: int) -> str | None:
+    if len(cleaned) > most:
+        raise Unfit("T07", length=str(len(cleaned)), most=str(most))
+    return cleaned or None
+
+
+def _code(raw: str, codes: CodeList) -> Code:
+    found = codes.find(raw.strip())
+    if found is None:
+        if near := codes.near(raw):
+            raise Unfit("L03", near=f"{near.code} – {near.name.en}")
+        raise Unfit("L04" if codes.name == "country" else "L01", accepted=_some(codes))
+    if found.retired:
+        raise Unfit("L02", successor=found.successor or "-")
+    return found
+
+
+def _some(codes: CodeList, most: int = 14) -> str:
+    names = [entry.code for entry in codes.entries if not entry.retired]
+    return ", ".join(names[:most]) + (" …" if len(names) > most else "")

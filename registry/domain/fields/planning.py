@@ -1,0 +1,80 @@
+"""The rows a project is planned with: funding, milestones, risks, actions, indicators (domain.md M1)."""
+
+from registry.domain.fields.field import Field, Noun, Owner, Phase
+from registry.domain.fields.kinds import Amount, Day, Line, OneOf, Organisation, Text, Whole
+
+FUNDING = Noun(
+    "funding",
+    (
+        Field("source_org", Organisation()),
+        Field("instrument", OneOf("instrument")),
+        Field("fy_system", OneOf("fy_system")),
+        Field("fiscal_year", Whole(1990, 2100)),
+        Field("kind", OneOf("funding_kind")),
+        Field("status", OneOf("funding_status")),
+        Field("amount", Amount(), Phase.CREATION, currency="currency"),
+        Field("currency", OneOf("currency"), Phase.CREATION),
+        Field("rate", Amount()),
+        Field("rate_date", Day()),
+        Field("note", Text(2_000)),
+    ),
+    editable=True,
+)
+
+MILESTONES = Noun(
+    "milestones",
+    (
+        Field("name_en", Line(160)),
+        Field("name_ko", Line(160)),
+        Field("type", OneOf("milestone_type"), Phase.CREATION),
+        Field("baseline", Day()),
+        Field("forecast", Day()),
+        Field("actual", Day()),
+        Field("owner", Line(120)),
+    ),
+    editable=True,
+)
+
+RISKS = Noun(
+    "risks",
+    (
+        Field("title", Line(200), Phase.CREATION),
+        Field("category", OneOf("risk_category")),
+        Field("likelihood", Whole(1, 5)),
+        Field("impact", Whole(1, 5)),
+        Field("owner", Line(120)),
+        Field("mitigation", Text(4_000)),
+        Field("due", Day()),
+        Field("state", OneOf("risk_state"), Phase.CREATION),
+    ),
+    editable=True,
+)
+
+ACTIONS = Noun(
+    "actions",
+    (
+        Field("text", Text(2_000), Phase.CREATION),
+        Field("owner", Line(120), Phase.CREATION),
+        Field("due", Day(), Phase.CREATION),
+        Field("state", OneOf("action_state"), Phase.CREATION),
+        Field("origin", Line(120), owner=Owner.NOBODY),
+        Field("decision", Line(26), owner=Owner.NOBODY),
+        Field("before", OneOf("stage")),
+    ),
+    editable=True,
+)
+"""Conditions are actions with the decision they come from; `before` names the stage they block."""
+
+INDICATORS = Noun(
+    "indicators",
+    (
+        Field("level", OneOf("indicator_level")),
+        Field("text", Text(1_000), Phase.CREATION),
+        Field("unit", Line(60)),
+        Field("baseline", Line(120)),
+        Field("baseline_date", Day()),
+        Field("target", Line(120)),
+        Field("target_date", Day()),
+    ),
+    editable=True,
+)

@@ -1,0 +1,49 @@
+"""All nouns of the field table, by id."""
+
+from registry.domain.fields.approval import DECISIONS, DETERMINATIONS, GATES, REQUIREMENTS
+from registry.domain.fields.channel import CONTACTS, DOCUMENTS, INDUSTRY_LINKS, PRESENTATIONS
+from registry.domain.fields.field import Noun
+from registry.domain.fields.forums import (
+    AGENDA_ITEMS,
+    EXCHANGE_PROJECTS,
+    EXCHANGES,
+    HOLIDAYS,
+    MEETINGS,
+    MEMBERSHIPS,
+    ORGANISATION_NAMES,
+    ORGANISATIONS,
+)
+from registry.domain.fields.planning import ACTIONS, FUNDING, INDICATORS, MILESTONES, RISKS
+from registry.domain.fields.project import PROJECT
+
+NOUNS: dict[str, Noun] = {
+    noun.id: noun
+    for noun in (
+        PROJECT,
+        GATES,
+        DECISIONS,
+        PRESENTATIONS,
+        DETERMINATIONS,
+        REQUIREMENTS,
+        FUNDING,
+        MILESTONES,
+        RISKS,
+        ACTIONS,
+        INDICATORS,
+        INDUSTRY_LINKS,
+        DOCUMENTS,
+        CONTACTS,
+        AGENDA_ITEMS,
+        EXCHANGE_PROJECTS,
+        MEETINGS,
+        ORGANISATIONS,
+        ORGANISATION_NAMES,
+        MEMBERSHIPS,
+        HOLIDAYS,
+        EXCHANGES,
+    )
+}
+"""Every noun whose rows are official: written through the journal only."""
+
+OF_PROJECT = tuple(noun for noun in NOUNS.values() if noun.of_project)
+"""The nouns whose rows belong to a project, in the order they are shown."""

@@ -1,0 +1,140 @@
+"""The shape of the journal: change sets, changes, images, the hash chain, and taking back.
+
+Every write of an official row belongs to a change set, which holds the image of each row before and after.
+History, undo, redo and the proof that nothing was altered are readings of these values.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from registry.domain.fields.kinds import Stored
+
+GENESIS = "0" * 64
+"""What the first change set of a registry names as its predecessor's hash."""
+
+_BETWEEN = "\x1f"
+"""Separates the parts of what is hashed; text in the registry never holds it (values/text.py)."""
+
+UNDO, REDO = "undo", "redo"
+FOUNDING = frozenset({"init", "migrate", "restore"})
+"""Kinds of change set that found the registry itself and cannot be taken back."""
+
+ALL_OR_NOTHING = frozenset({"new", "decide", "determine", "present", "resubmit", "meet", "sample"})
+"""Kinds whose parts mean nothing alone: taken back whole or not at all."""
+
+Image = Mapping[str, Stored]
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Who acts: name, office and side as the officer gave them, and the operating-system account."""
+
+    name: str
+    office: str
+    side: str
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one act did to one row.
+
+    `after` is the whole image of the row, None when the row was removed. `before` holds the former values of the
+    fields that changed; the whole image when the row was removed, None when it was made.
+    """
+
+    noun: str
+    row_id: str
+    project_id: str | None
+    before: Image | None
+    after: Image | None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What an officer is about to do: its kind, an id made beforehand, and why.
+
+    The id is unique in the registry, so that an act repeated after a crash cannot enter twice.
+    """
+
+    id: str
+    kind: str
+    who: Officer
+    why: str = ""
+    subject: str = ""
+    exchange: str = ""
+    undoes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """Everything one act changed, at its place in the chain."""
+
+    seq: int
+    at: str
+    act: Act
+    changes: tuple[Change, ...] = field(default=())
+    hash: str = ""
+
+
+def image_text(image: Image | None) -> str | None:
+    """Return an image as canonical JSON: keys sorted, no blanks, letters as they are."""
+    if image is None:
+        return None
+    return json.dumps(image, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def link(previous: str, header: Iterable[str | int | None], changes: Iterable[Iterable[str | None]]) -> str:
+    """Return the hash of a change set: SHA-256 over its predecessor's hash, its header and its changes."""
+    parts = [previous, *("" if part is None else str(part) for part in header)]
+    for change in changes:
+        parts.extend(part or "" for part in change)
+    return hashlib.sha256(_BETWEEN.join(parts).encode()).hexdigest()
+
+
+def difference(old: Image, new: Image) -> dict[str, Stored]:
+    """Return the former values of the fields in which two images differ."""
+    return {name: old.get(name) for name in new if old.get(name) != new[name]}
+
+
+@dataclass(frozen=True, slots=True)
+class Reversal:
+    """How one change is taken back: the values to write; `values` None removes the row, `made` makes it again."""
+
+    change: Change
+    values: Image | None
+    made: bool = False
+    spared: tuple[str, ...] = ()
+
+
+def reversal(change: Change, current: Image | None) -> Reversal | None:
+    """Return how a change is taken back, given the row as it stands; None when there is nothing left to do.
+
+    A field that was changed since keeps its present value and is named in `spared` (exchange.md 7).
+    """
+    if change.before is None:
+        return _unmake(change, current)
+    if change.after is None:
+        return (
+            Reversal(change, change.before, made=True)
+            if current is None
+            else Reversal(change, {}, spared=("*",))
+        )
+    if current is None:
+        return Reversal(change, {}, spared=("*",))
+    back = {
+        name: value for name, value in change.before.items() if current.get(name) == change.after.get(name)
+    }
+    return Reversal(change, back, spared=tuple(name for name in change.before if name not in back))
+
+
+def _unmake(change: Change, current: Image | None) -> Reversal | None:
+    if current is None:
+        return None
+    after = change.after or {}
+    spared = tuple(name for name in after if current.get(name) != after[name])
+    return Reversal(change, {} if spared else None, spared=spared)

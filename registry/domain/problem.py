@@ -1,0 +1,45 @@
+"""A problem: one thing that is wrong, where, told in the same words everywhere.
+
+The sentence of each code stands in `resources/problems.toml` in both languages; the form shows it
+beside the field, the import beside the cell, a gate in its checklist, the command line as an error.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one field or one act.
+
+    `code` names the sentence; `field` is the path of the field (`title_en`, `funding.2.amount`) or empty
+    when the problem concerns the act as a whole; `values` fill the named places of the sentence.
+    """
+
+    code: str
+    field: str = ""
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+
+class Unfit(ValueError):
+    """A raw value that its kind cannot read; carries the code and values of the problem to report."""
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+    def at(self, path: str, value: str) -> Problem:
+        """Return the problem of this value at the field `path`."""
+        return Problem(self.code, path, {"value": value, **self.values})
+
+
+class Refused(Exception):
+    """An act the rules refuse: all its problems at once; nothing was changed."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(", ".join(problem.code for problem in problems))
+        self.problems = problems

@@ -1,0 +1,27 @@
+"""A record: one row of one noun as a frozen value, its fields in stored form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from registry.domain.fields.kinds import Stored
+
+Values = Mapping[str, Stored]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One official row. `version` is the sequence number of the change set that last wrote it."""
+
+    noun: str
+    id: str
+    version: int
+    values: Values = field(default_factory=dict)
+    project_id: str | None = None
+    position: int = 0
+
+    def text(self, name: str) -> str:
+        """Return a field as text, empty when it is not given."""
+        value = self.values.get(name)
+        return "" if value is None else str(value)

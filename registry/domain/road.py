@@ -1,0 +1,367 @@
+"""The procedure engine, reading side: where one project stands on its road.
+
+Pure: (procedure, dossier, today, calendars) in; what is open, what is missing, whose turn it is and when it is
+due out. No database, no clock of its own. `rulings.py` is the other side: what may be decided and what follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from registry.domain.gate import Dossier, Gate
+from registry.domain.procedure import (
+    ENDING,
+    PASSING,
+    GateKind,
+    Limit,
+    Outcome,
+    Procedure,
+    Requirement,
+    RequirementKind,
+    Stage,
+    State,
+)
+from registry.domain.sides import Side
+from registry.domain.values.working_days import CALENDAR_DAYS, Calendar, due_day, used_days
+from registry.domain.words import Bilingual
+
+_END_STATES = {
+    Outcome.REJECT: State.REJECTED,
+    Outcome.WITHDRAW: State.WITHDRAWN,
+    Outcome.CANCEL: State.CANCELLED,
+}
+_WEEKENDS = Calendar()
+
+BY_RULE = "rule"
+"""The basis of a gate that a determination or a route closed as not applicable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A requirement that is not met: its key (`G1.concept_note`) and its name; `must` ones block the gate."""
+
+    key: str
+    name: Bilingual
+    kind: RequirementKind
+    subject: str = ""
+    must: bool = True
+
+
+class Road:
+    """One project on its procedure, seen on one day."""
+
+    def __init__(
+        self,
+        procedure: Procedure,
+        dossier: Dossier,
+        today: date,
+        calendars: Mapping[Side, Calendar] | None = None,
+    ) -> None:
+        self.procedure = procedure
+        self.dossier = dossier
+        self.today = today
+        self.calendars = calendars or {}
+
+    # What is known ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def facts(self) -> dict[str, frozenset[str]]:
+        """The facts conditions ask about: standing determinations and what the records themselves say."""
+        facts = {"lead_side": frozenset({self.dossier.lead.value}), "instrument": self._instruments}
+        if self.dossier.aeca_15 is not None:
+            facts["aeca_15"] = frozenset({"yes" if self.dossier.aeca_15 else "no"})
+        for determination in self.dossier.determinations:
+            if determination.stands(self.today):
+                facts[determination.kind] = frozenset({determination.value})
+            else:
+                facts.pop(determination.kind, None)
+        return facts
+
+    @property
+    def _instruments(self) -> frozenset[str]:
+        rows = (row for noun, row in self.dossier.records if noun == "funding")
+        return frozenset(str(row["instrument"]) for row in rows if row.get("instrument"))
+
+    # Stages and gates ------------------------------------------------------------------------------------
+
+    def in_force(self, stage: Stage) -> bool:
+        """Return whether a stage applies; what is unknown counts as applying unless the stage says otherwise."""
+        answer = stage.applies.holds(self.facts)
+        return not stage.skipped_if_unknown if answer is None else answer
+
+    def acting(self, stage: Stage) -> tuple[Side, ...]:
+        """Return the sides that close a stage, each by a gate of its own."""
+        lead = self.dossier.lead.sides
+        sides = [side for who in stage.acting if who.applies.holds(self.facts) for side in who.sides(lead)]
+        return tuple(dict.fromkeys(sides)) or lead
+
+    def live(self, stage: str, side: Side) -> Gate | None:
+        """Return the gate that counts for a stage and side: the latest attempt that was not superseded."""
+        return self._live.get((stage, side))
+
+    @cached_property
+    def _live(self) -> dict[tuple[str, Side], Gate]:
+        live: dict[tuple[str, Side], Gate] = {}
+        for gate in sorted(self.dossier.gates, key=lambda gate: gate.attempt):
+            if not gate.superseded:
+                live[gate.stage, gate.side] = gate
+        return live
+
+    def next_attempt(self, stage: str, side: Side) -> int:
+        """Return the number the next gate of a stage and side will carry."""
+        return 1 + max(
+            (g.attempt for g in self.dossier.gates if (g.stage, g.side) == (stage, side)), default=0
+        )
+
+    @property
+    def open_gates(self) -> tuple[Gate, ...]:
+        """The gates that wait for somebody, in the order of their stages."""
+        order = self.procedure.order
+        found = [gate for gate in self._live.values() if gate.is_open and gate.stage in order]
+        return tuple(sorted(found, key=lambda gate: (order[gate.stage], gate.side)))
+
+    @property
+    def returned_gates(self) -> tuple[Gate, ...]:
+        """The gates that were returned and not resubmitted yet."""
+        return tuple(gate for gate in self._live.values() if gate.outcome is Outcome.RETURN)
+
+    @property
+    def ended_by(self) -> Gate | None:
+        """The gate whose outcome ended the project, if one did."""
+        return next((gate for gate in self._live.values() if gate.outcome in ENDING), None)
+
+    def passed(self, code: str) -> bool:
+        """Return whether a stage is behind the project: every acting side's gate passed, or not applicable."""
+        return self._passed[code]
+
+    @cached_property
+    def _passed(self) -> dict[str, bool]:
+        passed: dict[str, bool] = {}
+        for stage in self.procedure.stages:
+            if self.in_force(stage):
+                passed[stage.code] = all(self._gate_passed(stage, side) for side in self.acting(stage))
+            else:
+                passed[stage.code] = all(passed[before] for before in stage.after)
+        return passed
+
+    def _gate_passed(self, stage: Stage, side: Side) -> bool:
+        gate = self.live(stage.code, side)
+        if gate is None or gate.outcome not in PASSING:
+            return False
+        if gate.outcome is Outcome.NOT_APPLICABLE and gate.basis == BY_RULE:
+            return (
+                False  # the rule that switched it off no longer holds: this is asked of stages in force only
+            )
+        return all(self._determined(stage, kind) for kind in stage.determined_by(side))
+
+    def _determined(self, stage: Stage, kind: str) -> bool:
+        """Return whether a determination stands, with a value on which the stage lets the project go on."""
+        values = self.facts.get(kind, frozenset())
+        return bool(values & stage.passes_on) if stage.passes_on else bool(values)
+
+    def settled(self, code: str) -> bool:
+        """Return whether a stage is closed or not applicable (the hard rule of DEX asks this)."""
+        return not self.in_force(self.procedure.by_code[code]) or self.passed(code)
+
+    # Requirements ----------------------------------------------------------------------------------------
+
+    def missing(self, stage: Stage, side: Side, *, on: date | None = None) -> tuple[Missing, ...]:
+        """Return every requirement of a side's gate that is not met on a day, conditions of decisions included."""
+        day = on or self.today
+        wanted = (
+            r for r in stage.requirements if r.side in (None, side) and r.when.holds(self.facts) is not False
+        )
+        unmet = [
+            Missing(f"{stage.code}.{r.id}", r.name, r.kind, r.subject, r.must)
+            for r in wanted
+            if not self._met(stage, r, day)
+        ]
+        demands = (c for c in self.dossier.conditions if c.before == stage.code)
+        unmet += [
+            Missing(f"{stage.code}.condition", Bilingual(c.text, c.text), RequirementKind.RECORD, "actions")
+            for c in demands
+        ]
+        return tuple(unmet)
+
+    def blocking(self, stage: Stage, side: Side, *, on: date | None = None) -> tuple[Missing, ...]:
+        """Return the unmet must-requirements: while there is one, the gate cannot close."""
+        return tuple(lack for lack in self.missing(stage, side, on=on) if lack.must)
+
+    def _met(self, stage: Stage, requirement: Requirement, day: date) -> bool:
+        if (stage.code, requirement.id) in self.dossier.recorded:
+            return True
+        match requirement.kind:
+            case RequirementKind.FIELD:
+                return requirement.subject in self.dossier.filled
+            case RequirementKind.DOCUMENT:
+                return self._documents(stage, requirement, day) >= requirement.count
+            case RequirementKind.RECORD:
+                return self._records(requirement) >= requirement.count
+            case RequirementKind.DETERMINATION:
+                return requirement.subject in self.facts
+            case RequirementKind.GATES:
+                return all(self.settled(code) for code in requirement.stages)
+            case RequirementKind.ACKNOWLEDGEMENT:
+                return False
+
+    def _documents(self, stage: Stage, requirement: Requirement, day: date) -> int:
+        wait = requirement.wait_days
+        if wait is None:
+            limit = self.limit(stage)
+            wait = (limit.days if limit else None) or 0
+        found = (e for e in self.dossier.evidence if e.type in requirement.subjects)
+        if not wait:
+            return sum(1 for _ in found)
+        return sum(1 for e in found if e.date is not None and e.date + timedelta(days=wait) <= day)
+
+    def _records(self, requirement: Requirement) -> int:
+        rows = (row for noun, row in self.dossier.records if noun == requirement.subject)
+        return sum(
+            all(str(row.get(name) or "") in accepted for name, accepted in requirement.where) for row in rows
+        )
+
+    # Clocks ----------------------------------------------------------------------------------------------
+
+    def limit(self, stage: Stage) -> Limit | None:
+        """Return the limit that counts for this project, exceptions by fact applied."""
+        if stage.limit is None:
+            return None
+        for condition, instead in stage.limit.unless:
+            if condition.holds(self.facts):
+                return instead
+        return stage.limit
+
+    def due(self, gate: Gate) -> date | None:
+        """Return the day a gate is due; for a returned or deferred one the day it was put off to."""
+        if gate.outcome is Outcome.RETURN or gate.is_paused:
+            return self._until(gate)
+        limit = self.limit(self.procedure.by_code[gate.stage])
+        if limit is None:
+            return None
+        if limit.days is not None:
+            return due_day(gate.opened, limit.days, gate.pauses, self._calendar(limit, gate.side))
+        if limit.session is not None:
+            return self._session(limit.session, gate.opened)
+        if limit.milestone is not None:
+            return self._milestone(limit.milestone)
+        return _add_months(gate.opened, limit.every_months or 0)
+
+    def used(self, gate: Gate) -> int:
+        """Return the days of its limit a gate has used, pauses left aside."""
+        limit = self.limit(self.procedure.by_code[gate.stage])
+        calendar = self._calendar(limit, gate.side) if limit else CALENDAR_DAYS
+        return used_days(gate.opened, gate.closed or self.today, gate.pauses, calendar)
+
+    def turns(self, gate: Gate, own: Side) -> tuple[int, int]:
+        """Return how many calendar days a gate has lain with us and with the others.
+
+        Another side's gate is ours until it was presented; a gate of our own is theirs while a presentation
+        waits for its reply.
+        """
+        end = gate.closed or self.today
+        total = used_days(gate.opened, end, gate.pauses, CALENDAR_DAYS)
+        sent = sorted(
+            (date.fromisoformat(str(row["sent"])), str(row.get("replied") or ""))
+            for noun, row in self.dossier.records
+            if noun == "presentations" and row.get("sent") and str(row["sent"]) >= gate.opened.isoformat()
+        )
+        if gate.side is not own:
+            ours = min((max(sent[0][0] - gate.opened, timedelta()).days if sent else 0), total)
+            return ours, total - ours
+        theirs = min(sum(_waiting(start, replied, end) for start, replied in sent), total)
+        return total - theirs, theirs
+
+    def _calendar(self, limit: Limit, side: Side) -> Calendar:
+        return self.calendars.get(side, _WEEKENDS) if limit.working else CALENDAR_DAYS
+
+    def _until(self, gate: Gate) -> date | None:
+        if not gate.until:
+            return None
+        if gate.until[:4].isdigit():
+            return date.fromisoformat(gate.until)
+        since = gate.closed or max((pause.start for pause in gate.pauses), default=gate.opened)
+        return self._session(gate.until, since)
+
+    def _session(self, forum: str, since: date) -> date | None:
+        return min(
+            (day for name, day in self.dossier.sessions if name == forum and day > since), default=None
+        )
+
+    def _milestone(self, kind: str) -> date | None:
+        rows = (row for noun, row in self.dossier.records if noun == "milestones" and row.get("type") == kind)
+        days = (row.get("forecast") or row.get("baseline") for row in rows)
+        return min((date.fromisoformat(str(day)) for day in days if day), default=None)
+
+    # The whole -------------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> Stage:
+        """The stage the project is said to be at: the first one with an open or returned gate."""
+        if self.ended_by is not None and self.ended_by.stage in self.procedure.by_code:
+            return self.procedure.by_code[self.ended_by.stage]
+        waiting = {gate.stage for gate in (*self.open_gates, *self.returned_gates)}
+        found = next((stage for stage in self.procedure.stages if stage.code in waiting), None)
+        return found or self.procedure.stages[-1 if self._passed[self.procedure.stages[-1].code] else 0]
+
+    @property
+    def main_gate(self) -> Gate | None:
+        """The gate of the current stage that is waited for, a returned one first."""
+        code = self.current.code
+        if self.ended_by is not None:
+            return self.ended_by
+        gates = [gate for gate in (*self.returned_gates, *self.open_gates) if gate.stage == code]
+        return gates[0] if gates else None
+
+    @property
+    def state(self) -> State:
+        """Where the project stands as a whole (domain.md M4)."""
+        if self.ended_by is not None and self.ended_by.outcome is not None:
+            return _END_STATES[self.ended_by.outcome]
+        if self.returned_gates:
+            return State.RETURNED
+        last = self.procedure.stages[-1].code
+        if not self.open_gates and self._passed[last]:
+            return State.CLOSED
+        gate = self.main_gate
+        if gate is not None and gate.is_paused:
+            execution = self.current.kind is GateKind.EXECUTION
+            return State.SUSPENDED if execution else State.DEFERRED
+        return self.current.state
+
+    def called_for(self) -> Iterator[tuple[Stage, Side]]:
+        """Yield the gates that should be open and are not: all their stage waits for has been passed."""
+        if self.ended_by is not None:
+            return
+        for stage in self.procedure.stages:
+            if not self.in_force(stage) or not all(self.passed(before) for before in stage.after):
+                continue
+            for side in self.acting(stage):
+                gate = self.live(stage.code, side)
+                lapsed = gate is not None and gate.outcome in PASSING and not self._gate_passed(stage, side)
+                if gate is None or lapsed:
+                    yield stage, side
+
+    def idle(self) -> Iterator[Gate]:
+        """Yield the open gates that no longer apply: a determination or another route switched them off."""
+        for gate in self.open_gates:
+            stage = self.procedure.by_code[gate.stage]
+            if not self.in_force(stage) or gate.side not in self.acting(stage):
+                yield gate
+
+
+def _waiting(start: date, replied: str, end: date) -> int:
+    stop = min(date.fromisoformat(replied), end) if replied else end
+    return max((stop - start).days, 0)
+
+
+def _add_months(day: date, months: int) -> date:
+    years, month = divmod(day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(day.year + years, month + 1, last)
+        except ValueError:
+            continue
+    raise AssertionError("every month has 28 days")

@@ -1,0 +1,68 @@
+"""What full-text search looks for: Latin words, Hangul in pairs of syllables, and initial consonants (초성).
+
+Korean glues particles to nouns (협력사업을), so whole words are the wrong unit; pairs of syllables find 협력
+inside. The same two texts serve SQLite's FTS5 and PostgreSQL's text search.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_RUNS = re.compile(r"[가-힣]+|[ㄱ-ㅎ]+|[^\W_가-힣ㄱ-ㅎ]+")
+_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_FIRST_SYLLABLE = ord("가")
+_SYLLABLES_PER_INITIAL = 588
+
+
+def index_words(text: str) -> str:
+    """Return the words a text is found by."""
+    return " ".join(dict.fromkeys(word for run in _runs(text) for word in _pieces(run)))
+
+
+def index_initials(text: str) -> str:
+    """Return the initial consonants a text is found by, in pairs."""
+    runs = (initials(run) for run in _runs(text) if is_hangul(run))
+    return " ".join(dict.fromkeys(word for run in runs for word in _pairs(run)))
+
+
+def query_words(text: str) -> tuple[list[str], list[str]]:
+    """Return what to look for in the words and in the initials; the last Latin word may be unfinished."""
+    words: list[str] = []
+    first_letters: list[str] = []
+    for run in _runs(text):
+        if run[0] in _INITIALS:
+            first_letters += _pairs(run) if len(run) > 1 else [run]
+        elif is_hangul(run):
+            words += _pairs(run) if len(run) > 1 else [run]
+        else:
+            words.append(run)
+    return words, first_letters
+
+
+def initials(run: str) -> str:
+    """Return the initial consonant of each Hangul syllable.
+
+    >>> initials("협력")
+    'ㅎㄹ'
+    """
+    return "".join(_INITIALS[(ord(syllable) - _FIRST_SYLLABLE) // _SYLLABLES_PER_INITIAL] for syllable in run)
+
+
+def is_hangul(run: str) -> bool:
+    """Return whether a run is written in Hangul syllables."""
+    return "가" <= run[0] <= "힣"
+
+
+def _runs(text: str) -> Iterator[str]:
+    return (found[0] for found in _RUNS.finditer(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _pieces(run: str) -> list[str]:
+    """The words one run is found by: a Hangul run by its pairs and its last syllable, another as it is."""
+    return [*_pairs(run), run[-1]] if is_hangul(run) else [run]
+
+
+def _pairs(run: str) -> list[str]:
+    return [run[place : place + 2] for place in range(len(run) - 1)] or [run]

@@ -1,0 +1,166 @@
+"""Standing: what the list shows of a project, derived from its road and its rows.
+
+Nothing here depends on today except which determinations still stand; what does (days, late, RAG) is plain
+arithmetic on the day numbers kept here, done when the list is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from registry.domain.fields.kinds import day
+from registry.domain.procedure import ENDED, State
+from registry.domain.project_file import ProjectFile
+from registry.domain.road import Road
+
+AMBER_DAYS, RED_DAYS = 7, 30
+"""Days late from which a project is amber and red (domain.md M1, tolerances; 6.1)."""
+
+AMBER_RISK, RED_RISK = 12, 20
+"""Likelihood × impact of an open risk from which a project is amber and red."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One project's standing; days as ordinals (`date.toordinal`)."""
+
+    state: str
+    stage: str
+    place: int
+    attempt: int
+    sides: str
+    waits_for: str
+    ended: bool
+    opened: int | None
+    counted_from: int | None
+    paused_since: int | None
+    due: int | None
+    next_milestone: int | None
+    slip_days: int | None
+    risk_score: int | None
+    stale_after: int | None
+
+
+def standing_of(road: Road, file: ProjectFile) -> Standing:
+    """Derive the standing of a project."""
+    gate = road.main_gate
+    state = road.state
+    ended = state in ENDED
+    paused = [pause for pause in gate.pauses if pause.end is None] if gate else []
+    rested = sum((pause.end - pause.start).days for pause in gate.pauses if pause.end) if gate else 0
+    stopped = min((pause.start for pause in paused), default=gate.closed if gate else None)
+    due = road.due(gate) if gate and not ended else None
+    return Standing(
+        state=state.value,
+        stage=road.current.code,
+        place=road.procedure.order[road.current.code],
+        attempt=gate.attempt if gate else 1,
+        sides=sides_text(road),
+        waits_for="" if ended else waits_for(road),
+        ended=ended,
+        opened=gate.opened.toordinal() if gate else None,
+        counted_from=gate.opened.toordinal() + rested if gate and not ended else None,
+        paused_since=stopped.toordinal() if stopped else None,
+        due=due.toordinal() if due else None,
+        next_milestone=_next_milestone(file) if not ended else None,
+        slip_days=_slip(file),
+        risk_score=_risk(file) if not ended else None,
+        stale_after=_stale_after(road),
+    )
+
+
+def sides_text(road: Road) -> str:
+    """Return how each acting side stands at the current stage, such as `ROK:approve;USA:open`."""
+    told = []
+    for side in road.acting(road.current):
+        gate = road.live(road.current.code, side)
+        told.append(f"{side}:{'waiting' if gate is None else gate.outcome or 'open'}")
+    return ";".join(told)
+
+
+def waits_for(road: Road) -> str:
+    """Return the key of what the project waits for: a missing requirement, or the stage's authority."""
+    gate = road.main_gate
+    if gate is None or road.state is State.CLOSED:
+        return ""
+    lacking = road.blocking(road.current, gate.side) if gate.is_open and not gate.is_paused else ()
+    return lacking[0].key if lacking else road.current.code
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What of a standing depends on the day it is looked at."""
+
+    days_in_stage: int | None
+    late: bool
+    rag: str
+
+
+def progress(standing: Standing, today: date) -> Progress:
+    """Return days in stage, lateness and RAG as of a day.
+
+    RAG is the worst of time and risk: days past the gate's due date or a milestone, or between a milestone's
+    baseline and forecast, against the tolerances; and the highest open risk. Grey is a project that has not
+    started, has stopped, or has nothing yet to be measured by.
+    """
+    number = today.toordinal()
+    late = standing.due is not None and standing.due < number and not standing.ended
+    days = None
+    if standing.counted_from is not None:
+        days = max((standing.paused_since or number) - standing.counted_from, 0)
+    return Progress(days, late, _rag(standing, number))
+
+
+def _rag(standing: Standing, today: int) -> str:
+    measured = [today - known for known in (standing.due, standing.next_milestone) if known is not None]
+    if standing.slip_days is not None:
+        measured.append(standing.slip_days)
+    behind = max(measured, default=0)
+    risk = standing.risk_score or 0
+    unmeasured = standing.next_milestone is None and standing.slip_days is None and behind <= 0 and not risk
+    stopped = standing.ended and standing.state != State.CLOSED
+    if standing.state == State.DRAFT or stopped or unmeasured:
+        return "grey"
+    if behind > RED_DAYS or risk >= RED_RISK:
+        return "red"
+    return "amber" if behind > AMBER_DAYS or risk >= AMBER_RISK else "green"
+
+
+def _next_milestone(file: ProjectFile) -> int | None:
+    waiting = (row for row in file.of("milestones") if not row.values.get("actual"))
+    days = (day(row.values.get("forecast") or row.values.get("baseline")) for row in waiting)
+    return min((known.toordinal() for known in days if known), default=None)
+
+
+def _slip(file: ProjectFile) -> int | None:
+    """Return by how many days the milestones still ahead, or else the last one, have moved from their baseline."""
+    rows = [row for row in file.of("milestones") if row.values.get("baseline")]
+    ahead = [row for row in rows if not row.values.get("actual")]
+    moved = [
+        _moved(row.text("baseline"), row.text("actual") or row.text("forecast")) for row in ahead or rows[-1:]
+    ]
+    return max(moved, default=None)
+
+
+def _moved(baseline: str, now: str) -> int:
+    return (date.fromisoformat(now) - date.fromisoformat(baseline)).days if now else 0
+
+
+def _risk(file: ProjectFile) -> int | None:
+    return _most(
+        int(row.values.get("likelihood") or 0) * int(row.values.get("impact") or 0)
+        for row in file.of("risks")
+        if row.text("state") == "open"
+    )
+
+
+def _stale_after(road: Road) -> int | None:
+    """Return the day on which a determination lapses and this standing must be derived again."""
+    ends = (made.valid_until for made in road.dossier.determinations if made.stands(road.today))
+    return min((end.toordinal() for end in ends if end), default=None)
+
+
+def _most(numbers: Iterable[int]) -> int | None:
+    return max(numbers, default=None)

@@ -1,0 +1,42 @@
+"""Dates as the registry reads and keeps them: ISO days between 1990 and 2100, without a time zone."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from registry.domain.problem import Unfit
+
+EARLIEST = date(1990, 1, 1)
+LATEST = date(2100, 12, 31)
+
+_FORMS = (
+    re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"),
+    re.compile(r"(?P<y>\d{4})/(?P<m>\d{1,2})/(?P<d>\d{1,2})"),
+    re.compile(r"(?P<y>\d{4})\.\s?(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.?"),
+    re.compile(r"(?P<y>\d{4})년\s?(?P<m>\d{1,2})월\s?(?P<d>\d{1,2})일"),
+    re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})"),
+)
+_AMBIGUOUS = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+
+
+def parse_date(text: str) -> date:
+    """Read a date in one of the unambiguous written forms (exchange.md 6).
+
+    Raises Unfit: T01 not a date, T02 ambiguous (`03/04/2026`), T03 before 1990 or after 2100.
+    """
+    bare = text.strip()
+    for form in _FORMS:
+        if found := form.fullmatch(bare):
+            return _checked(int(found["y"]), int(found["m"]), int(found["d"]))
+    raise Unfit("T02" if _AMBIGUOUS.fullmatch(bare) else "T01")
+
+
+def _checked(year: int, month: int, day: int) -> date:
+    try:
+        read = date(year, month, day)
+    except ValueError:
+        raise Unfit("T01") from None
+    if not EARLIEST <= read <= LATEST:
+        raise Unfit("T03")
+    return read

@@ -1,0 +1,78 @@
+"""Markings: two ladders that are printed side by side and never converted (domain.md 4.2, 4.3).
+
+The registry is for unclassified work. The Korean and the American ladder start on the same lowest step;
+대외비 and CUI have no legal equality, so a page that holds both carries both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """The marks a record may carry, lowest first on each ladder."""
+
+    U = "U"
+    U_PART = "U-PART"
+    U_CLOSED = "U-CLOSED"
+    DAEOEBI = "DAEOEBI"
+    CUI = "CUI"
+
+
+_ROK = (Mark.U, Mark.U_PART, Mark.U_CLOSED, Mark.DAEOEBI)
+_USA = (Mark.U, Mark.CUI)
+_ROK_WORDS = {
+    Mark.U: "일반(공개)",
+    Mark.U_PART: "일반(부분공개)",
+    Mark.U_CLOSED: "일반(비공개)",
+    Mark.DAEOEBI: "대외비",
+}
+_USA_WORDS = {Mark.U: "UNCLASSIFIED", Mark.CUI: "CUI"}
+_HIGHER = re.compile(
+    r"TOP\s*SECRET|SECRET|CONFIDENTIAL|군사|비밀|[ⅠⅡⅢ]\s*급|\bTS\b|\bS//|KUP|극비", re.IGNORECASE
+)
+
+HIGHEST = (Mark.DAEOEBI, Mark.CUI)
+"""The default ceiling: one top mark for each ladder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """The highest mark on each ladder of what stands on one page."""
+
+    rok: Mark = Mark.U
+    usa: Mark = Mark.U
+
+    def __str__(self) -> str:
+        return f"{_USA_WORDS[self.usa]} / {_ROK_WORDS[self.rok]}"
+
+
+def banner(marks: Iterable[Mark]) -> Banner:
+    """Compute the banner of a page from the marks of what it holds (domain.md 4.3 rule 3)."""
+    found = set(marks)
+    return Banner(
+        max((mark for mark in found if mark in _ROK), key=_ROK.index, default=Mark.U),
+        max((mark for mark in found if mark in _USA), key=_USA.index, default=Mark.U),
+    )
+
+
+def within(mark: Mark, ceiling: Iterable[Mark]) -> bool:
+    """Return whether a mark stands no higher than the registry's ceiling on its own ladder."""
+    top = banner(ceiling)
+    if mark in _ROK:
+        return _ROK.index(mark) <= _ROK.index(top.rok)
+    return _USA.index(mark) <= _USA.index(top.usa)
+
+
+def names_higher_grade(text: str) -> bool:
+    """Return whether a text names a grade this registry must never hold (domain.md 4.3 rule 1)."""
+    return bool(_HIGHER.search(text))
+
+
+def releasable(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Return to whom a page may go: the intersection of what its parts allow (domain.md 4.3 rule 3)."""
+    parts = list(sets)
+    return frozenset.intersection(*parts) if parts else frozenset()

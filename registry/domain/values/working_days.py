@@ -1,0 +1,104 @@
+"""Counting days: calendar days, and working days of one side's calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+_SATURDAY = 5
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The days that do not count: Saturday, Sunday and the holidays of one side.
+
+    A calendar without weekend (`weekends_count=True`) and holidays counts calendar days.
+    """
+
+    holidays: frozenset[date] = field(default_factory=frozenset)
+    weekends_count: bool = False
+
+    def counts(self, day: date) -> bool:
+        """Return whether a day counts against a limit."""
+        if self.weekends_count:
+            return True
+        return day.weekday() < _SATURDAY and day not in self.holidays
+
+    def days_between(self, start: date, end: date) -> int:
+        """Return how many counting days lie after `start` up to and including `end`; never negative."""
+        if end <= start:
+            return 0
+        if self.weekends_count:
+            return (end - start).days
+        weeks, rest = divmod((end - start).days, 7)
+        first_of_rest = start + _DAY * (weeks * 7 + 1)
+        days = weeks * 5 + sum((first_of_rest + _DAY * n).weekday() < _SATURDAY for n in range(rest))
+        return days - sum(start < day <= end and day.weekday() < _SATURDAY for day in self.holidays)
+
+    def add(self, start: date, days: int) -> date:
+        """Return the day on which `days` counting days have passed since `start`."""
+        if self.weekends_count:
+            return start + _DAY * days
+        day, left = start, days
+        while left > 0:
+            day += _DAY
+            left -= self.counts(day)
+        return day
+
+
+CALENDAR_DAYS = Calendar(weekends_count=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of days from `start` up to `end`, or still running when `end` is None."""
+
+    start: date
+    end: date | None = None
+
+    def until(self, today: date) -> date:
+        """Return the last day of the stretch as seen from today."""
+        return self.end if self.end is not None else max(today, self.start)
+
+
+def used_days(opened: date, end: date, pauses: Iterable[Period], calendar: Calendar) -> int:
+    """Return the counting days between `opened` and `end` less those that lie in pauses."""
+    used = calendar.days_between(opened, end)
+    for pause in pauses:
+        start, stop = max(opened, pause.start), min(end, pause.until(end))
+        used -= calendar.days_between(start, stop)
+    return max(used, 0)
+
+
+def due_day(opened: date, limit: int, pauses: Iterable[Period], calendar: Calendar) -> date | None:
+    """Return the day a limit runs out, pauses left aside; None while the clock stands still."""
+    known = sorted(pauses, key=lambda pause: pause.start)
+    if any(pause.end is None for pause in known):
+        return None
+    day, left = opened, limit
+    for pause in known:
+        before = calendar.days_between(day, max(pause.start, day))
+        if before >= left:
+            break
+        left -= before
+        day = max(day, pause.end or day)
+    return calendar.add(day, left)
+
+
+def parse_periods(text: str | None) -> tuple[Period, ...]:
+    """Read periods as they are stored: `2026-03-01/2026-03-20;2026-05-01/`."""
+    if not text:
+        return ()
+    return tuple(_period(part) for part in text.split(";"))
+
+
+def format_periods(periods: Iterable[Period]) -> str | None:
+    """Write periods as they are stored; None when there is none."""
+    return ";".join(f"{p.start}/{p.end or ''}" for p in periods) or None
+
+
+def _period(text: str) -> Period:
+    start, _, end = text.partition("/")
+    return Period(date.fromisoformat(start), date.fromisoformat(end) if end else None)

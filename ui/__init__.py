@@ -1,0 +1,1 @@
+"""The window; may import services and domain, never data, opening or SQLAlchemy."""
