@@ -570,9 +570,9 @@ def upgrade() -> None:
         sa.Column("counted_from", sa.Integer(), nullable=True),
         sa.Column("paused_since", sa.Integer(), nullable=True),
         sa.Column("due", sa.Integer(), nullable=True),
-        sa.Column("next_milestone", sa.Integer(), nullable=True),
-        sa.Column("slip_days", sa.Integer(), nullable=True),
-        sa.Column("risk_score", sa.Integer(), nullable=True),
+        sa.Column("amber_from", sa.Integer(), nullable=True),
+        sa.Column("red_from", sa.Integer(), nullable=True),
+        sa.Column("grey", sa.Integer(), nullable=False),
         sa.Column("stale_after", sa.Integer(), nullable=True),
         sa.Column("updated_at", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(

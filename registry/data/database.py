@@ -6,13 +6,19 @@ that outgrow one desk. Everything above this module is the same on both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
+
+from registry.data.faults import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 APPLICATION_ID = 0x434F4F50
 """`COOP` in the header of the file: what tells a registry from any other SQLite database."""
@@ -60,7 +66,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Read in one short snapshot; nothing is held afterwards."""
-        with self._reader.connect() as connection:
+        with told(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
@@ -68,7 +74,7 @@ class Database:
         """Write in one transaction that no other writer can enter; leaving it without commit undoes it."""
         if self._writer is None:
             raise PermissionError("this registry was opened for reading")
-        with self._writer.connect() as connection:
+        with told(), self._writer.connect() as connection:
             if not self.on_sqlite:
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_JOURNAL_LOCK})")
             yield connection
@@ -114,7 +120,7 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old; install sqlcipher3 0.6.4 or later")
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}",
+        "sqlite+pysqlite:///" + (_unwritable(path) if read_only else str(path)),
         module=dbapi2,
         connect_args={"check_same_thread": False, "timeout": _BUSY_MILLISECONDS / 1000},
         poolclass=QueuePool,
@@ -123,7 +129,7 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     )
 
     @event.listens_for(engine, "connect")
-    def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver ships no types
+    def _set_up(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # the driver opens no transaction of its own
         set_up_sqlite(connection, read_only=read_only)
 
@@ -134,7 +140,15 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     return engine
 
 
-def set_up_sqlite(connection: Any, *, read_only: bool) -> None:  # noqa: ANN401 - the driver ships no types
+def _unwritable(path: Path) -> str:
+    """Return the path, or the URI by which SQLite reads a file in a folder where it can make none beside it."""
+    waiting = path.with_name(f"{path.name}-wal").exists()
+    if os.access(path.parent, os.W_OK) or waiting:
+        return str(path)
+    return f"file:{quote(str(path))}?mode=ro&immutable=1&uri=true"
+
+
+def set_up_sqlite(connection: Any, *, read_only: bool) -> None:
     """Set a fresh connection up, and fail when a setting did not take."""
     run = connection.execute
     for name, value in _PRAGMAS.items():

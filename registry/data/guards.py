@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from registry.data.tables.whole import APPEND_ONLY
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _ACTS = ("UPDATE", "DELETE")
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, RowMapping, func, select
 
 from registry.data.tables.whole import CHANGE, CHANGE_SET
-from registry.domain.fields.kinds import Stored
 from registry.domain.journal import (
     FOUNDING,
     GENESIS,
@@ -22,6 +20,11 @@ from registry.domain.journal import (
     image_text,
     link,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from registry.domain.fields.kinds import Stored
 
 HEADER = (
     "seq",
@@ -186,5 +189,5 @@ def _change(row: RowMapping) -> Change:
     return Change(row["noun"], row["row_id"], row["project_id"], _image(row["before"]), _image(row["after"]))
 
 
-def _image(text: Any) -> dict[str, Stored] | None:  # noqa: ANN401 - a column value
+def _image(text: Any) -> dict[str, Stored] | None:
     return None if text is None else json.loads(text)

@@ -6,19 +6,19 @@ children) and checked before it commits; a kill at any moment leaves the old sch
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from sqlalchemy import Connection
 
 from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
 from registry.data.guards import guard_journal
 from registry.data.tables.whole import metadata
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from alembic.config import Config
+    from sqlalchemy import Connection
 
 HEAD = "0001"
 """The revision this program works with; a test holds it against the newest step in `migrations/`."""

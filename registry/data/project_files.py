@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select
 
 from registry.data import rows
-from registry.data.resources import Resources
 from registry.data.tables.whole import OFFICIAL
 from registry.domain.fields.table import OF_PROJECT
 from registry.domain.project_file import ProjectFile, Surroundings
-from registry.domain.record import Record
 from registry.domain.sides import Side
 from registry.domain.values.working_days import Calendar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from registry.data.resources import Resources
+    from registry.domain.record import Record
 
 ROAD_NOUNS = (
     "gates", "determinations", "requirements", "documents", "funding", "milestones", "risks", "actions",

@@ -6,12 +6,14 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from registry.domain.procedure import Procedure
 from registry.domain.procedure_reading import ProcedureFault, read_procedure
 from registry.domain.vocabulary import Code, CodeList, Vocabulary
 from registry.domain.words import Bilingual
+
+if TYPE_CHECKING:
+    from registry.domain.procedure import Procedure
 
 FOLDER = Path(__file__).parents[2] / "resources"
 """Where the reference data lies: beside the packages, in a checkout and in an installed wheel alike."""
@@ -59,6 +61,10 @@ class Resources:
         """Return the country codes that belong to a group today."""
         rows = self.table("memberships.toml")["membership"]
         return frozenset(row["country"] for row in rows if row["group"] == group and "valid_to" not in row)
+
+    def groups(self) -> dict[str, frozenset[str]]:
+        """Return every group of countries with its members of today."""
+        return {group: self.members(group) for group in self.table("memberships.toml")["group"]}
 
     def table(self, name: str) -> dict[str, Any]:
         """Return a parsed resource file."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, select
 
 from registry.data.tables.base import ROW_COLUMNS
 from registry.data.tables.whole import OFFICIAL
-from registry.domain.fields.kinds import Stored
 from registry.domain.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from registry.domain.fields.kinds import Stored
 
 CHUNK = 400
 """How many ids one query names at most."""

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, exists, literal_column, select, text
+from typing import TYPE_CHECKING
+
+from sqlalchemy import (
+    ColumnClause,
+    ColumnElement,
+    Connection,
+    Select,
+    delete,
+    exists,
+    literal_column,
+    select,
+    text,
+)
 
 from registry.data.tables.whole import OFFICIAL, SEARCH
-from registry.domain.project_file import ProjectFile
 from registry.domain.search import index_initials, index_words, query_words
+
+if TYPE_CHECKING:
+    from registry.domain.project_file import ProjectFile
 
 SEARCHED = (
     "ref", "their_ref", "title_en", "title_ko", "summary_en", "summary_ko", "objective", "officer", "countries",
@@ -66,7 +80,7 @@ def _forget(connection: Connection, project_id: str) -> None:
 
 def _sqlite_query(words: list[str], initials: list[str]) -> Select[tuple[int]]:
     asked = [f'words : "{word}" *' for word in words] + [f'initials : "{letters}" *' for letters in initials]
-    number = literal_column("search_index.rowid")
+    number: ColumnClause[int] = literal_column("search_index.rowid")
     table = text("search_index")
     return (
         select(literal_column("1"))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, select
 
 from registry.data import project_files, search
-from registry.data.resources import Resources
 from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, STANDING
 from registry.domain.fields.kinds import split
-from registry.domain.project_file import ProjectFile
-from registry.domain.record import Record
 from registry.domain.road import Road
 from registry.domain.standing import standing_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from registry.data.resources import Resources
+    from registry.domain.project_file import ProjectFile
+    from registry.domain.record import Record
 
 CODE_FIELDS = (
     "countries",
@@ -67,7 +71,7 @@ class Standings:
 
     def _write(self, connection: Connection, file: ProjectFile, road: Road, updated_at: str) -> None:
         values = asdict(standing_of(road, file)) | {"updated_at": updated_at}
-        values["ended"] = int(values["ended"])
+        values |= {"ended": int(values["ended"]), "grey": int(values["grey"])}
         known = connection.execute(
             STANDING.update().where(STANDING.c.project_id == file.project.id).values(**values)
         ).rowcount

@@ -7,21 +7,25 @@ has happened.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select
 from ulid import ULID
 
 from registry.data import journal, rows, standings
-from registry.data.database import Database
 from registry.data.tables.whole import COUNTER, OFFICIAL
 from registry.domain.errors import Stale
-from registry.domain.fields.kinds import Stored
 from registry.domain.journal import Act, Change, ChangeSet, Image, difference
 from registry.domain.record import Record, Values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.data.database import Database
+    from registry.domain.fields.kinds import Stored
 
 
 def new_id() -> str:
@@ -122,10 +126,13 @@ class UnitOfWork:
             self.connection.execute(COUNTER.update().where(COUNTER.c.series == series).values(last=number))
         return number
 
-    def commit(self, act: Act) -> ChangeSet | None:
-        """Append the change set, derive the standings, and make it all lasting; None when nothing changed."""
+    def commit(self, act: Act, *, even_if_empty: bool = False) -> ChangeSet | None:
+        """Append the change set, derive the standings, and make it all lasting; None when nothing changed.
+
+        `even_if_empty` records an act that concerns the registry as a whole and writes no row.
+        """
         changes = tuple(change for touched in self._touched.values() if (change := _change(touched)))
-        if not changes:
+        if not changes and not even_if_empty:
             self.connection.commit()
             return None
         at = self._now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from typing import TYPE_CHECKING
 
-from registry.domain.procedure import Outcome
-from registry.domain.sides import LeadSide, Side
-from registry.domain.values.working_days import Period
+if TYPE_CHECKING:
+    import datetime
+
+    from registry.domain.procedure import Outcome
+    from registry.domain.sides import LeadSide, Side
+    from registry.domain.values.working_days import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +24,8 @@ class Gate:
     stage: str
     side: Side
     attempt: int
-    opened: date
-    closed: date | None = None
+    opened: datetime.date
+    closed: datetime.date | None = None
     outcome: Outcome | None = None
     until: str | None = None
     pauses: tuple[Period, ...] = ()
@@ -51,7 +54,7 @@ class Demand:
 
     text: str
     owner: str
-    due: date
+    due: datetime.date
     before: str | None = None
 
 
@@ -62,7 +65,7 @@ class Ruling:
     stage: str
     outcome: Outcome
     body: str
-    date: date
+    date: datetime.date
     document: str
     side: Side | None = None
     body_side: Side | None = None
@@ -79,11 +82,11 @@ class Determination:
     kind: str
     value: str
     by_org: str
-    date: date
+    date: datetime.date
     document: str
-    valid_until: date | None = None
+    valid_until: datetime.date | None = None
 
-    def stands(self, today: date) -> bool:
+    def stands(self, today: datetime.date) -> bool:
         """Return whether the determination is still valid."""
         return self.valid_until is None or self.valid_until >= today
 
@@ -93,7 +96,7 @@ class Evidence:
     """A document as the engine sees it: its type and its date."""
 
     type: str
-    date: date | None
+    date: datetime.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class OpenCondition:
     """A condition still to be met, and the stage it blocks."""
 
     text: str
-    due: date | None
+    due: datetime.date | None
     before: str | None
 
 
@@ -123,5 +126,5 @@ class Dossier:
     records: tuple[tuple[str, dict[str, str | int | None]], ...] = ()
     recorded: frozenset[tuple[str, str]] = frozenset()
     conditions: tuple[OpenCondition, ...] = ()
-    sessions: tuple[tuple[str, date], ...] = ()
+    sessions: tuple[tuple[str, datetime.date], ...] = ()
     aeca_15: bool | None = None

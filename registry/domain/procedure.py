@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from registry.domain.condition import Condition
-from registry.domain.fields.field import Phase
 from registry.domain.sides import Side
-from registry.domain.words import Bilingual
+
+if TYPE_CHECKING:
+    from registry.domain.fields.field import Phase
+    from registry.domain.words import Bilingual
 
 
 class GateKind(StrEnum):

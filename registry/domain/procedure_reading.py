@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import graphlib
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from registry.domain.condition import Condition
 from registry.domain.fields.field import Noun, Phase
@@ -27,8 +27,10 @@ from registry.domain.procedure import (
     State,
 )
 from registry.domain.sides import Side
-from registry.domain.vocabulary import Vocabulary
 from registry.domain.words import Bilingual
+
+if TYPE_CHECKING:
+    from registry.domain.vocabulary import Vocabulary
 
 Table = Mapping[str, Any]
 _E = TypeVar("_E", Outcome, GateKind, State, Phase, RequirementKind, Side)
@@ -99,7 +101,8 @@ class _Reader:
             short=_bilingual(row, at, "short_"),
             kind=_enum(GateKind, row.get("kind"), f"{at}, kind"),
             state=_enum(State, row.get("state"), f"{at}, state"),
-            acting=tuple(self._acting(who, f"{at}, acting") for who in row.get("acting", [])) or _absent(at),
+            acting=tuple(self._acting(who, f"{at}, acting") for who in row.get("acting", []))
+            or _absent(f"{at}, acting"),
             authority=_bilingual(row, at, "authority_"),
             outcomes=frozenset(_enum(Outcome, o, f"{at}, outcomes") for o in row.get("outcomes", [])),
             after=after,
@@ -142,14 +145,16 @@ class _Reader:
                 types = row.get("type") or []
                 names = [types] if isinstance(types, str) else types
                 known = self.words["document_type"]
-                return tuple(_among(n, known, f"{at}, type", "document type") for n in names) or _absent(at)
+                return tuple(_among(n, known, f"{at}, type", "document type") for n in names) or _absent(
+                    f"{at}, type"
+                )
             case RequirementKind.RECORD:
                 return (self._noun(row, at).id,)
             case RequirementKind.DETERMINATION:
                 name = _text(row, "determination", at)
                 return (_among(name, self.words["determination"], f"{at}, determination", "determination"),)
             case RequirementKind.GATES:
-                return tuple(row.get("stages", [])) or _absent(at)
+                return tuple(row.get("stages", [])) or _absent(f"{at}, stages")
             case RequirementKind.ACKNOWLEDGEMENT:
                 return ()
 
@@ -214,7 +219,7 @@ class _Reader:
         _among(fact, self.words["determination"], at, "fact")
         return str(self.words["determination"][fact].more["values"])
 
-    def _determines(self, given: Any, at: str) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:  # noqa: ANN401 - a parsed TOML value
+    def _determines(self, given: Any, at: str) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:
         by_side = given.items() if isinstance(given, Mapping) else [(None, given)] if given else []
         for _, kinds in by_side:
             for kind in kinds:
@@ -256,7 +261,7 @@ def _bilingual(row: Table, at: str, prefix: str = "") -> Bilingual:
 
 def _enum(kind: type[_E], value: object, at: str) -> _E:
     try:
-        return kind(value)
+        return kind(str(value))
     except ValueError:
         raise ProcedureFault(at, f"{value!r} is none of {', '.join(kind)}") from None
 
@@ -268,7 +273,7 @@ def _choice(row: Table, key: str, choices: tuple[str, str], at: str) -> str:
     return value
 
 
-def _among(value: str, known: Any, at: str, what: str) -> str:  # noqa: ANN401 - anything that can be asked with `in`
+def _among(value: str, known: Any, at: str, what: str) -> str:
     if value not in known:
         raise ProcedureFault(at, f"unknown {what} {value!r}")
     return value
@@ -286,5 +291,5 @@ def _unique(names: list[str], at: str) -> None:
         raise ProcedureFault(at, f"{twice!r} stands twice")
 
 
-def _absent(at: str) -> Any:  # noqa: ANN401 - never returns
+def _absent(at: str) -> Any:
     raise ProcedureFault(at, "is missing or empty")

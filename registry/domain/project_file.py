@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day, split
 from registry.domain.gate import Determination, Dossier, Evidence, Gate, OpenCondition
 from registry.domain.procedure import Outcome
-from registry.domain.record import Record, Values
 from registry.domain.sides import LeadSide, Side
 from registry.domain.values.working_days import format_periods, parse_periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from registry.domain.record import Record, Values
 
 _COUNTED = (
     "funding",
@@ -81,7 +85,7 @@ def gate_of(values: Values) -> Gate:
     """Return a gate from its row."""
     outcome = values.get("outcome")
     opened = day(values["opened"])
-    assert opened is not None, "the database holds no gate without its opening day"  # noqa: S101 - narrows the type
+    assert opened is not None, "the database holds no gate without its opening day"
     return Gate(
         stage=str(values["stage"]),
         side=Side(str(values["side"])),

@@ -6,12 +6,11 @@ due out. No database, no clock of its own. `rulings.py` is the other side: what 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from registry.domain.gate import Dossier, Gate
 from registry.domain.procedure import (
     ENDING,
     PASSING,
@@ -24,9 +23,14 @@ from registry.domain.procedure import (
     Stage,
     State,
 )
-from registry.domain.sides import Side
 from registry.domain.values.working_days import CALENDAR_DAYS, Calendar, due_day, used_days
 from registry.domain.words import Bilingual
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from registry.domain.gate import Dossier, Gate
+    from registry.domain.sides import Side
 
 _END_STATES = {
     Outcome.REJECT: State.REJECTED,

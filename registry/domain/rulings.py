@@ -6,9 +6,8 @@ act leaves them. Nothing is written here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
+from typing import TYPE_CHECKING
 
 from registry.domain.gate import Determination, Dossier, Gate, Ruling
 from registry.domain.problem import Problem
@@ -16,7 +15,12 @@ from registry.domain.procedure import ENDED, ENDING, PASSING, GateKind, Outcome,
 from registry.domain.road import BY_RULE, Missing, Road
 from registry.domain.sides import Side
 from registry.domain.values.working_days import Period
-from registry.domain.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from registry.domain.vocabulary import Vocabulary
 
 Gates = tuple[Gate, ...]
 _NEEDS_TEXT = {Outcome.RETURN: "W09", Outcome.REJECT: "W12"}
@@ -120,7 +124,7 @@ def _is_earlier(road: Road, code: str, stage: Stage) -> bool:
 def after_ruling(road: Road, ruling: Ruling) -> Gates:
     """Return the gates as a ruling without problems leaves them, before new gates are opened."""
     gate = target(road, ruling)
-    assert isinstance(gate, Gate), "a ruling is applied only when it has no problems"  # noqa: S101 - narrows the type
+    assert isinstance(gate, Gate), "a ruling is applied only when it has no problems"
     decided = _decided(replace(gate, opened=min(gate.opened, ruling.date)), ruling)
     gates = _replaced(road.dossier.gates, {gate.key: decided})
     if ruling.outcome in ENDING:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _RUNS = re.compile(r"[가-힣]+|[ㄱ-ㅎ]+|[^\W_가-힣ㄱ-ㅎ]+")
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
@@ -56,7 +59,9 @@ def is_hangul(run: str) -> bool:
 
 
 def _runs(text: str) -> Iterator[str]:
-    return (found[0] for found in _RUNS.finditer(unicodedata.normalize("NFKC", text).casefold()))
+    # Initials of a query (ㅎㄹ) are left aside: NFKC would turn them into letters no text is indexed by.
+    flat = re.sub("[^ㄱ-ㅎ]+", lambda part: unicodedata.normalize("NFKC", part[0]), text)
+    return (found[0] for found in _RUNS.finditer(flat.casefold()))
 
 
 def _pieces(run: str) -> list[str]:

@@ -6,14 +6,16 @@ arithmetic on the day numbers kept here, done when the list is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day
 from registry.domain.procedure import ENDED, State
-from registry.domain.project_file import ProjectFile
-from registry.domain.road import Road
+
+if TYPE_CHECKING:
+    from registry.domain.project_file import ProjectFile
+    from registry.domain.road import Road
 
 AMBER_DAYS, RED_DAYS = 7, 30
 """Days late from which a project is amber and red (domain.md M1, tolerances; 6.1)."""
@@ -37,9 +39,9 @@ class Standing:
     counted_from: int | None
     paused_since: int | None
     due: int | None
-    next_milestone: int | None
-    slip_days: int | None
-    risk_score: int | None
+    amber_from: int | None
+    red_from: int | None
+    grey: bool
     stale_after: int | None
 
 
@@ -52,6 +54,7 @@ def standing_of(road: Road, file: ProjectFile) -> Standing:
     rested = sum((pause.end - pause.start).days for pause in gate.pauses if pause.end) if gate else 0
     stopped = min((pause.start for pause in paused), default=gate.closed if gate else None)
     due = road.due(gate) if gate and not ended else None
+    amber, red = _thresholds(road, file, due)
     return Standing(
         state=state.value,
         stage=road.current.code,
@@ -64,9 +67,9 @@ def standing_of(road: Road, file: ProjectFile) -> Standing:
         counted_from=gate.opened.toordinal() + rested if gate and not ended else None,
         paused_since=stopped.toordinal() if stopped else None,
         due=due.toordinal() if due else None,
-        next_milestone=_next_milestone(file) if not ended else None,
-        slip_days=_slip(file),
-        risk_score=_risk(file) if not ended else None,
+        amber_from=amber,
+        red_from=red,
+        grey=_unmeasured(road, file),
         stale_after=_stale_after(road),
     )
 
@@ -99,14 +102,9 @@ class Progress:
 
 
 def progress(standing: Standing, today: date) -> Progress:
-    """Return days in stage, lateness and RAG as of a day.
-
-    RAG is the worst of time and risk: days past the gate's due date or a milestone, or between a milestone's
-    baseline and forecast, against the tolerances; and the highest open risk. Grey is a project that has not
-    started, has stopped, or has nothing yet to be measured by.
-    """
+    """Return days in stage, lateness and RAG as of a day; the list's query does the same arithmetic."""
     number = today.toordinal()
-    late = standing.due is not None and standing.due < number and not standing.ended
+    late = standing.due is not None and standing.due < number
     days = None
     if standing.counted_from is not None:
         days = max((standing.paused_since or number) - standing.counted_from, 0)
@@ -114,53 +112,78 @@ def progress(standing: Standing, today: date) -> Progress:
 
 
 def _rag(standing: Standing, today: int) -> str:
-    measured = [today - known for known in (standing.due, standing.next_milestone) if known is not None]
-    if standing.slip_days is not None:
-        measured.append(standing.slip_days)
-    behind = max(measured, default=0)
-    risk = standing.risk_score or 0
-    unmeasured = standing.next_milestone is None and standing.slip_days is None and behind <= 0 and not risk
-    stopped = standing.ended and standing.state != State.CLOSED
-    if standing.state == State.DRAFT or stopped or unmeasured:
-        return "grey"
-    if behind > RED_DAYS or risk >= RED_RISK:
+    if standing.red_from is not None and standing.red_from <= today:
         return "red"
-    return "amber" if behind > AMBER_DAYS or risk >= AMBER_RISK else "green"
+    if standing.amber_from is not None and standing.amber_from <= today:
+        return "amber"
+    return "grey" if standing.grey else "green"
 
 
-def _next_milestone(file: ProjectFile) -> int | None:
+# RAG: the worst of time and risk (domain.md 6.1, M1). Time is days past the gate's due day or a milestone's, or
+# between a milestone's baseline and forecast; risk is the highest open one. Kept as the days from which a
+# project is amber and red, so that a list of any length can be sorted by it.
+
+
+def _thresholds(road: Road, file: ProjectFile, due: date | None) -> tuple[int | None, int | None]:
+    """Return the days from which a project is amber and red; 0 when it is so whatever the day."""
+    if _at_rest(road):
+        return None, None
+    ended = road.state in ENDED
+    ahead = [due.toordinal()] if due else []
+    ahead += [] if ended else _milestones_ahead(file)
+    slip, risk = _slip(file), 0 if ended else _risk(file)
+    amber = 0 if slip > AMBER_DAYS or risk >= AMBER_RISK else None
+    red = 0 if slip > RED_DAYS or risk >= RED_RISK else None
+    first = min(ahead, default=None)
+    if first is not None:
+        amber = amber if amber is not None else first + AMBER_DAYS + 1
+        red = red if red is not None else first + RED_DAYS + 1
+    return amber, red
+
+
+def _at_rest(road: Road) -> bool:
+    """Return whether a project has not started or has stopped: there is nothing to be late with."""
+    state = road.state
+    return state is State.DRAFT or (state in ENDED and state is not State.CLOSED)
+
+
+def _unmeasured(road: Road, file: ProjectFile) -> bool:
+    """Return whether nothing is there yet to measure a project by: it is grey until its gate runs late."""
+    return _at_rest(road) or not (
+        any(row.values.get("baseline") for row in file.of("milestones")) or _risk(file)
+    )
+
+
+def _milestones_ahead(file: ProjectFile) -> list[int]:
     waiting = (row for row in file.of("milestones") if not row.values.get("actual"))
     days = (day(row.values.get("forecast") or row.values.get("baseline")) for row in waiting)
-    return min((known.toordinal() for known in days if known), default=None)
+    return [known.toordinal() for known in days if known]
 
 
-def _slip(file: ProjectFile) -> int | None:
+def _slip(file: ProjectFile) -> int:
     """Return by how many days the milestones still ahead, or else the last one, have moved from their baseline."""
     rows = [row for row in file.of("milestones") if row.values.get("baseline")]
     ahead = [row for row in rows if not row.values.get("actual")]
     moved = [
         _moved(row.text("baseline"), row.text("actual") or row.text("forecast")) for row in ahead or rows[-1:]
     ]
-    return max(moved, default=None)
+    return max(moved, default=0)
 
 
 def _moved(baseline: str, now: str) -> int:
     return (date.fromisoformat(now) - date.fromisoformat(baseline)).days if now else 0
 
 
-def _risk(file: ProjectFile) -> int | None:
-    return _most(
+def _risk(file: ProjectFile) -> int:
+    scores = (
         int(row.values.get("likelihood") or 0) * int(row.values.get("impact") or 0)
         for row in file.of("risks")
         if row.text("state") == "open"
     )
+    return max(scores, default=0)
 
 
 def _stale_after(road: Road) -> int | None:
     """Return the day on which a determination lapses and this standing must be derived again."""
     ends = (made.valid_until for made in road.dossier.determinations if made.stands(road.today))
     return min((end.toordinal() for end in ends if end), default=None)
-
-
-def _most(numbers: Iterable[int]) -> int | None:
-    return max(numbers, default=None)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from registry.domain.words import Bilingual, Language, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, MetaData, Table, Text
-from sqlalchemy.schema import SchemaItem
+from typing import TYPE_CHECKING
 
-from registry.domain.fields.field import Field, Noun
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, MetaData, Table, Text
+
+if TYPE_CHECKING:
+    from sqlalchemy.schema import SchemaItem
+
+    from registry.domain.fields.field import Field, Noun
 
 metadata = MetaData(
     naming_convention={

@@ -6,11 +6,15 @@ line, for code that went wrong. Each says why it stands.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
-from sqlalchemy.schema import SchemaItem
 
 from registry.data.tables.base import official_table
 from registry.domain.fields.table import NOUNS
+
+if TYPE_CHECKING:
+    from sqlalchemy.schema import SchemaItem
 
 
 def _given(*columns: str) -> tuple[SchemaItem, ...]:

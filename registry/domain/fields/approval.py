@@ -1,7 +1,17 @@
 """The rows that official acts leave: gates, decisions, determinations, met requirements (domain.md M1, M4)."""
 
 from registry.domain.fields.field import Field, Noun, Owner
-from registry.domain.fields.kinds import Day, Kind, Line, OneOf, Organisation, SomeOf, Text, Whole
+from registry.domain.fields.kinds import (
+    Day,
+    DayOrSession,
+    Kind,
+    Line,
+    OneOf,
+    Organisation,
+    SomeOf,
+    Text,
+    Whole,
+)
 
 
 def _act(name: str, kind: Kind, *, stored: bool = True) -> Field:
@@ -23,7 +33,7 @@ GATES = Noun(
         _act("closed", Day()),
         _act("outcome", OneOf("outcome")),
         _act("missing", SomeOf("requirement"), stored=False),
-        _act("until", Line(40)),
+        _act("until", DayOrSession()),
         _act("pauses", Line(4_000)),
         _act("basis", Line(400)),
         _act("superseded", Whole(0, 1)),
@@ -44,7 +54,7 @@ DECISIONS = Noun(
         _act("document", Line(120)),
         _act("text_en", Text(8_000)),
         _act("text_ko", Text(8_000)),
-        _act("until", Line(40)),
+        _act("until", DayOrSession()),
         _act("conditions", Line(), stored=False),
         _act("corrects", Line(26)),
         _act("back_to", OneOf("stage")),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from registry.domain.fields.kinds import Kind
+if TYPE_CHECKING:
+    from registry.domain.fields.kinds import Kind
 
 
 class Phase(StrEnum):

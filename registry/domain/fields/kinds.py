@@ -7,14 +7,18 @@ journal's images and in the merge. A kind translates between that stored form, w
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from registry.domain.problem import Unfit
 from registry.domain.values import dates, marking, money, text
-from registry.domain.vocabulary import Code, CodeList, Vocabulary
-from registry.domain.words import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.domain.vocabulary import Code, CodeList, Vocabulary
+    from registry.domain.words import Language
 
 Stored = str | int | None
 """A value as it is kept in the database and in the journal."""
@@ -40,7 +44,7 @@ class Kind(ABC):
         """Return the stored value as JSON shows it."""
         return stored
 
-    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:  # noqa: ARG002 - kinds with code lists need both
+    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the stored value in words, for history and lists."""
         return "" if stored is None else str(stored)
 
@@ -51,7 +55,7 @@ class Line(Kind):
 
     most: int = 200
 
-    def parse(self, raw: str, words: Vocabulary) -> str | None:  # noqa: ARG002 - free text needs no list
+    def parse(self, raw: str, words: Vocabulary) -> str | None:
         """Clean the text to one line; raises Unfit T07 when too long."""
         return _within(text.clean_line(raw), self.most)
 
@@ -62,7 +66,7 @@ class Text(Kind):
 
     most: int = 32_000
 
-    def parse(self, raw: str, words: Vocabulary) -> str | None:  # noqa: ARG002 - free text needs no list
+    def parse(self, raw: str, words: Vocabulary) -> str | None:
         """Clean the text; raises Unfit T07 when too long."""
         return _within(text.clean(raw), self.most)
 
@@ -119,7 +123,8 @@ class SomeOf(_Several):
 
     def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the names of the codes."""
-        return ", ".join(words[self.codes].label(code, language) for code in split(stored))
+        first, second = words[self.codes], words[self.or_codes or self.codes]
+        return ", ".join((second if c in second else first).label(c, language) for c in split(stored))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +182,20 @@ class Organisations(_Several):
 class Day(Kind):
     """A calendar day."""
 
-    def parse(self, raw: str, words: Vocabulary) -> str:  # noqa: ARG002 - a day needs no list
+    def parse(self, raw: str, words: Vocabulary) -> str:
         """Read a day; raises Unfit T01, T02 or T03."""
+        return dates.parse_date(raw).isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class DayOrSession(Kind):
+    """A calendar day, or the forum whose next session is meant (domain.md 2e: "until when / until which meeting")."""
+
+    def parse(self, raw: str, words: Vocabulary) -> str:
+        """Read a day, or find a forum; raises Unfit T01, T02 or T03."""
+        forum = words["organisation"].find(raw)
+        if forum is not None and forum.more.get("kind") == "forum":
+            return forum.code
         return dates.parse_date(raw).isoformat()
 
 
@@ -188,7 +205,7 @@ class Amount(Kind):
 
     whole_number = True
 
-    def parse(self, raw: str, words: Vocabulary) -> int:  # noqa: ARG002 - the currency is a field of its own
+    def parse(self, raw: str, words: Vocabulary) -> int:
         """Read an amount; raises Unfit T04, T05, T09 or T10."""
         return money.parse_amount(raw)
 
@@ -199,7 +216,7 @@ class Amount(Kind):
         amount = money.from_parts(int(stored))
         return int(amount) if amount == amount.to_integral_value() else float(amount)
 
-    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:  # noqa: ARG002 - digits are the same in both
+    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the amount with thousands set apart."""
         return "" if stored is None else f"{money.from_parts(int(stored)):,}"
 
@@ -212,10 +229,10 @@ class Whole(Kind):
     least: int
     most: int
 
-    def parse(self, raw: str, words: Vocabulary) -> int:  # noqa: ARG002 - a number needs no list
+    def parse(self, raw: str, words: Vocabulary) -> int:
         """Read a whole number; raises Unfit T11 or T09."""
         try:
-            number = int(raw.strip())
+            number = int(raw.strip().replace("_", "?"))  # Python reads 1_0 as ten; people do not
         except ValueError:
             raise Unfit("T11") from None
         if not self.least <= number <= self.most:

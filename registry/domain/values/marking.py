@@ -7,9 +7,12 @@ The registry is for unclassified work. The Korean and the American ladder start 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Mark(StrEnum):

@@ -47,7 +47,7 @@ def parse_amount(text: str) -> int:
     """
     bare = text.strip().replace("\u2212", "-")
     if not _PLAIN.fullmatch(bare) and not _GROUPED.fullmatch(bare):
-        raise Unfit("T05" if re.fullmatch(r"[+-]?[\d.,]*\d[\d.,]*", bare) else "T04")
+        raise Unfit("T05" if re.fullmatch(r"[+-]?[\d.,]+", bare) and re.search(r"\d", bare) else "T04")
     try:
         amount = Decimal(bare.replace(",", ""))
     except InvalidOperation:  # pragma: no cover - the patterns above admit numbers only
@@ -59,10 +59,12 @@ def parse_amount(text: str) -> int:
 
 def to_parts(amount: Decimal) -> int:
     """Return the stored parts of an amount; raises Unfit T10 when it has more than four decimals."""
-    parts = amount * PARTS
-    if parts != parts.to_integral_value():
+    # A ratio of whole numbers: multiplying a Decimal would round what has more than 28 digits.
+    numerator, denominator = amount.as_integer_ratio()
+    parts, rest = divmod(numerator * PARTS, denominator)
+    if rest:
         raise Unfit("T10", currency="", digits="4")
-    return int(parts)
+    return parts
 
 
 def from_parts(parts: int) -> Decimal:
@@ -73,4 +75,5 @@ def from_parts(parts: int) -> Decimal:
 
 def fits_currency(parts: int, minor_digits: int) -> bool:
     """Return whether an amount has no more decimals than its currency."""
-    return parts % 10 ** (4 - minor_digits) == 0
+    smallest = PARTS // {0: 1, 1: 10, 2: 100, 3: 1_000, 4: 10_000}[minor_digits]
+    return parts % smallest == 0

@@ -1,0 +1,80 @@
+"""`present`, `decide`, `determine`, `meet`, `resubmit`: the official acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from registry.cli.commands.projects import NOTHING
+from registry.cli.console import DONE, Console
+from registry.domain.journal import ChangeSet
+from registry.domain.words import Language
+from registry.services.acting import Acting
+from registry.services.registry import Registry
+
+Doing = Callable[[Registry, str, dict[str, str], Acting], ChangeSet | None]
+
+
+def present(console: Console) -> int:
+    """Record a presentation."""
+    fields = ("from_org", "to_org", "channel", "sent", "document", "reply_due")
+    return _do(console, fields, lambda registry, *act: registry.presentations.present(*act))
+
+
+def decide(console: Console) -> int:
+    """Record a decision."""
+    options = console.options
+    fields = (
+        "stage",
+        "outcome",
+        "body",
+        "date",
+        "document",
+        "side",
+        "until",
+        "decider_title",
+        "basis",
+        "back_to",
+    )
+    text = "text_ko" if console.language is Language.KO else "text_en"
+
+    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
+        told = {**raw, text: options.text or ""}
+        return registry.decisions.decide(ref, told, options.condition, acting, corrects=options.corrects)
+
+    return _do(console, fields, doing)
+
+
+def determine(console: Console) -> int:
+    """Record a determination."""
+    fields = ("kind", "value", "by_org", "date", "document", "valid_until", "note")
+    return _do(console, fields, lambda registry, *act: registry.determinations.determine(*act))
+
+
+def meet(console: Console) -> int:
+    """Record a requirement as met or waived."""
+    fields = ("stage", "requirement", "by_org", "date", "document", "reason")
+    state = {"state": "waived" if console.options.waive else "met"}
+
+    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
+        return registry.requirements.meet(ref, {**raw, **state}, acting)
+
+    return _do(console, fields, doing)
+
+
+def resubmit(console: Console) -> int:
+    """Take a project up again."""
+    fields = ("date", "back_to")
+    return _do(console, fields, lambda registry, *act: registry.resubmissions.resubmit(*act))
+
+
+def _do(console: Console, fields: tuple[str, ...], doing: Doing) -> int:
+    """Do an act on the project named, and tell where it stands now."""
+    raw = {name: getattr(console.options, name) or "" for name in fields}
+    with console.writing() as opened:
+        registry = opened.registry
+        made = doing(registry, console.options.ref, raw, console.acting(registry))
+        if not console.options.quiet:
+            now = registry.showing.project(console.options.ref)
+            done = f"change set {made.seq}" if made else NOTHING
+            console.say(f"{now['ref']} is at {now['stage']}, {now['state']} ({done})")
+    return DONE

@@ -1,0 +1,100 @@
+"""`init`, `backup`, `restore`, `verify`: registry files as a whole."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from registry.cli.console import DONE, FINDINGS, Console
+from registry.domain.errors import WrongUsage
+from registry.domain.journal import Officer
+from registry.opening.founding import found_registry
+from registry.opening.restoring import restore_registry
+from registry.services.acting import parse_officer
+from registry.services.identity import account
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.domain.examination import Examination
+
+
+def init(console: Console) -> int:
+    """Make a new registry."""
+    path = console.path
+    count = found_registry(path, console.means(), _officer(console), with_sample=console.options.sample)
+    console.say(f"{path} made, {count} projects")
+    return DONE
+
+
+def backup(console: Console) -> int:
+    """Write a verified backup."""
+    with console.reading() as opened:
+        target = Path(console.options.out).absolute() if console.options.out else None
+        console.say(f"backup written and verified: {opened.backup(target)}")
+    return DONE
+
+
+def restore(console: Console) -> int:
+    """Put a backup in place of the registry."""
+    kept = restore_registry(
+        Path(console.options.file).absolute(), console.path, console.means(), _who(console)
+    )
+    told = f"; the former file is kept as {kept}" if kept else ""
+    console.say(f"{console.path} restored from {console.options.file}{told}")
+    return DONE
+
+
+def verify(console: Console) -> int:
+    """Examine the registry: file, trail, rows."""
+    with console.reading() as opened:
+        found = opened.verify()
+    if console.options.json:
+        console.print_json(_json(found))
+    else:
+        for sentence in _told(found):
+            console.say(sentence)
+    return DONE if found.whole else FINDINGS
+
+
+def _officer(console: Console) -> Officer:
+    """Return who keeps the new registry: as `--who` says, or as asked at a terminal."""
+    if console.options.who:
+        return parse_officer(console.options.who, account())
+    if not sys.stdin.isatty():
+        return Officer(account() or "officer", "-", "ROK", account())
+    asked = "; ".join(
+        input(f"{what}: ").replace(";", ",") for what in ("Your name", "Your office", "Side (ROK or USA)")
+    )
+    return parse_officer(asked, account())
+
+
+def _who(console: Console) -> str:
+    if console.options.who and ";" not in console.options.who:
+        raise WrongUsage('--who is written "NAME; OFFICE; SIDE"')
+    return console.options.who or account()
+
+
+def _json(found: Examination) -> dict[str, Any]:
+    chain: str | dict[str, Any] = "ok"
+    if found.trail:
+        first = found.trail[0]
+        told = [{"change_set": f.seq, "id": f.act_id or None, "message": f.message} for f in found.trail]
+        chain = {"first_bad": first.seq, "change_set": first.act_id or None, "findings": told}
+    return {
+        "integrity": list(found.file) or "ok",
+        "chain": chain,
+        "schema": "head" if found.up_to_date else found.revision,
+        "projects": found.projects,
+        "change_sets": found.change_sets,
+        "anchored": found.anchored,
+    }
+
+
+def _told(found: Examination) -> Iterator[str]:
+    yield from found.file
+    yield from (finding.message for finding in found.trail)
+    if found.whole:
+        noted = f"noted outside up to change set {found.anchored}" if found.anchored else "not noted outside"
+        yield f"whole: {found.projects} projects, {found.change_sets} change sets, {noted}"

@@ -1,0 +1,91 @@
+"""`list`, `show`, `new`, `set`: the projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.cli.console import DONE, Console
+from registry.cli.tables import listed, shown
+from registry.domain.errors import WrongUsage
+from registry.domain.project_query import ProjectQuery
+from registry.services.assignments import read_assignments
+from registry.services.showing import LIST_COLUMNS
+
+if TYPE_CHECKING:
+    from registry.domain.vocabulary import Vocabulary
+
+NOTHING = "nothing to change: it is so already"
+_CODES = ("procedure", "stage", "state")
+
+
+def list_projects(console: Console) -> int:
+    """List the projects a query finds."""
+    with console.reading() as opened:
+        registry = opened.registry
+        query = _query(console, registry.words, registry.groups)
+        lines = [registry.showing.line(one) for one in registry.projects.list(query, LIST_COLUMNS)]
+    if console.options.json:
+        console.print_json(lines)
+    else:
+        print(listed(lines, console.language))
+    return DONE
+
+
+def show(console: Console) -> int:
+    """Show one project with everything that belongs to it."""
+    with console.reading() as opened:
+        project = opened.registry.showing.project(console.options.ref)
+        if console.options.json:
+            console.print_json(project)
+        else:
+            print(shown(project, opened.registry, console.language))
+    return DONE
+
+
+def new(console: Console) -> int:
+    """Enter a project; prints its reference number."""
+    with console.writing() as opened:
+        edit = read_assignments(console.options.values, opened.registry.words)
+        project = opened.registry.projects.new(edit, console.acting(opened.registry))
+        print(project.text("ref"), flush=True)
+    return DONE
+
+
+def change(console: Console) -> int:
+    """Change a project and its rows as one act."""
+    with console.writing() as opened:
+        edit = read_assignments(console.options.values, opened.registry.words)
+        made = opened.registry.projects.change(console.options.ref, edit, console.acting(opened.registry))
+        told = f"{console.options.ref} changed (change set {made.seq})" if made else NOTHING
+        console.say(told)
+    return DONE
+
+
+def _query(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]) -> ProjectQuery:
+    options = console.options
+    if (options.limit is not None and options.limit < 0) or options.offset < 0:
+        raise WrongUsage("--limit and --offset count projects; give 0 or more")
+    equal = {name: (_code(name, getattr(options, name), words),) for name in _CODES if getattr(options, name)}
+    countries: tuple[str, ...] = ()
+    if options.country:
+        group = groups.get(options.country.upper())
+        countries = tuple(group) if group else (_code("country", options.country, words),)
+    return ProjectQuery(
+        equal=equal,
+        area=_code("area", options.area, words) if options.area else "",
+        countries=countries,
+        late=options.late,
+        text=options.text or "",
+        sort=options.sort.removeprefix("-"),
+        descending=options.sort.startswith("-"),
+        limit=options.limit,
+        offset=options.offset,
+    )
+
+
+def _code(name: str, given: str, words: Vocabulary) -> str:
+    found = words[name].find(given)
+    if found is None:
+        accepted = ", ".join(entry.code for entry in words[name].entries[:14])
+        raise WrongUsage(f"--{name} {given} is not known; use one of {accepted}")
+    return found.code

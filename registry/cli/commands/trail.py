@@ -1,0 +1,85 @@
+"""`history`, `undo`, `redo`: the trail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from registry.cli.console import DONE, FINDINGS, Console
+
+if TYPE_CHECKING:
+    from registry.services.history import Entry, TakenBack
+    from registry.services.registry import Registry
+
+
+def history(console: Console) -> int:
+    """Tell who changed what of a project, when and why."""
+    with console.reading() as opened:
+        entries = opened.registry.history.of(console.options.ref)
+        if console.options.json:
+            console.print_json([_json(opened.registry, entry) for entry in entries])
+        else:
+            print("\n".join(_told(opened.registry, entries)))
+    return DONE
+
+
+def undo(console: Console) -> int:
+    """Take an act back."""
+    with console.writing() as opened:
+        registry = opened.registry
+        done = registry.history.undo(console.options.change_set, console.acting(registry))
+        return _tell(console, registry, done, "taken back")
+
+
+def redo(console: Console) -> int:
+    """Do again what was last undone."""
+    with console.writing() as opened:
+        registry = opened.registry
+        return _tell(console, registry, registry.history.redo(console.acting(registry)), "done again")
+
+
+def _tell(console: Console, registry: Registry, done: TakenBack, what: str) -> int:
+    target = done.target
+    subject = f" of {target.act.subject}" if target.act.subject else ""
+    made = f" (change set {done.made.seq})" if done.made else ""
+    console.say(f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}")
+    for sentence in registry.telling.sentences(done.spared):
+        console.warn(sentence)
+    return FINDINGS if done.spared else DONE
+
+
+def _json(registry: Registry, entry: Entry) -> dict[str, Any]:
+    act = entry.change_set.act
+    kind = registry.fields.kind(entry.noun, entry.field)
+    return {
+        "change_set": entry.change_set.seq,
+        "when": entry.change_set.at,
+        "who": "; ".join(part for part in (act.who.name, act.who.office, act.who.side) if part),
+        "kind": act.kind,
+        "why": act.why or None,
+        "exchange": act.exchange or None,
+        "field": entry.path,
+        "before": kind.json(entry.before),
+        "after": kind.json(entry.after),
+        "id": act.id,
+        "account": act.who.account or None,
+    }
+
+
+def _told(registry: Registry, entries: list[Entry]) -> list[str]:
+    lines: list[str] = []
+    shown = 0
+    for entry in entries:
+        change_set = entry.change_set
+        if change_set.seq != shown:
+            shown = change_set.seq
+            who, why = change_set.act.who, change_set.act.why
+            reason = f" — {why}" if why else ""
+            lines.append(
+                f"{change_set.seq}  {change_set.at}  {change_set.act.kind}  {who.name}, {who.office}{reason}"
+            )
+        lines.append(f"    {_told_change(registry, entry)}")
+    return lines
+
+
+def _told_change(registry: Registry, entry: Entry) -> str:
+    return registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after)

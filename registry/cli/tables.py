@@ -1,0 +1,88 @@
+"""Lists and projects as plain text for people; programs ask for `--json`."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from registry.domain.fields.project import PROJECT
+from registry.services.showing import ARRAYS, Shown, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from registry.domain.words import Language
+    from registry.services.registry import Registry
+
+_TITLE_WIDTH = 46
+
+
+def listed(lines: Sequence[Shown], language: Language) -> str:
+    """Return the list as a table, one project a line."""
+    rows = [
+        (
+            str(line["ref"]),
+            _cut(words_of(line, "title", language), _TITLE_WIDTH),
+            " ".join(line["countries"][:3]) + (" …" if len(line["countries"]) > 3 else ""),
+            f"{line['stage']} {line['state']}",
+            "" if line["days_in_stage"] is None else str(line["days_in_stage"]),
+            (line["due"] or "") + (" late" if line["late"] else ""),
+            str(line["rag"]),
+        )
+        for line in lines
+    ]
+    return table(("No.", "Title", "Partners", "Stage", "Days", "Due", "RAG"), rows)
+
+
+def shown(project: Shown, registry: Registry, language: Language) -> str:
+    """Return one project in full: its fields, its standing, its rows."""
+    told = [f"{project['ref']}  {words_of(project, 'title', language)}", ""]
+    told += [
+        f"{registry.fields.name('project', field.id)} [{field.id}]: {_value(project[field.id])}"
+        for field in PROJECT.fields
+        if project[field.id] not in (None, [])
+    ]
+    told += ["", f"Stage {project['stage']}, {registry.fields.code('state', project['state'])}"]
+    told += [f"  waits for: {project['waits_for']}"] if project["waits_for"] else []
+    for noun in ARRAYS:
+        if project[noun]:
+            told += ["", noun, *_rows(project[noun])]
+    return "\n".join(told)
+
+
+def table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return rows under headers, columns as wide as their widest text (Hangul counts double)."""
+    widths = [max(map(_width, column)) for column in zip(headers, *rows, strict=True)]
+    return "\n".join(_padded(row, widths) for row in (headers, *rows))
+
+
+def _rows(rows: Iterable[Shown]) -> Iterable[str]:
+    for place, row in enumerate(rows, start=1):
+        given = ", ".join(
+            f"{name}={_value(value)}" for name, value in row.items() if value not in (None, [], False)
+        )
+        yield f"  {place}. {given}"
+
+
+def _value(value: Any) -> str:
+    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _padded(row: Sequence[str], widths: Sequence[int]) -> str:
+    cells = (text + " " * (width - _width(text)) for text, width in zip(row, widths, strict=True))
+    return "  ".join(cells).rstrip()
+
+
+def _cut(text: str, most: int) -> str:
+    if _width(text) <= most:
+        return text
+    kept = ""
+    for letter in text:
+        if _width(kept + letter) >= most:
+            break
+        kept += letter
+    return f"{kept}…"
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)

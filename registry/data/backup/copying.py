@@ -1,0 +1,134 @@
+"""Copying a registry with SQLite's own backup, in one step, and telling a whole copy from a damaged one.
+
+No file call ever opens a live registry: on POSIX it would drop SQLite's locks (reliability.md 0, finding 5).
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy.exc import SQLAlchemyError
+from sqlcipher3 import dbapi2
+
+from registry.data import files
+from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database, set_up_sqlite
+from registry.data.place import beside
+from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
+
+Verify = Callable[[Path], list[str]]
+"""Checks what a registry file holds (chain, counts) without writing to it; returns its findings."""
+
+_FULL, _IO_ERROR = 13, 10
+"""SQLite's primary error codes; a file that grows past what the system allows is an I/O error to it."""
+
+
+def backup(database: Database, source: Path, target: Path, *, verify: Verify) -> None:
+    """Write a verified copy of an open registry at `target`, or leave there what was.
+
+    `source` is the live registry's file. The copy is one snapshot however much is written meanwhile.
+    """
+    _refuse_target(database, source, target)
+    with replacing_copy(target) as temporary:
+        with database.read() as connection, _telling(source, target):
+            copy_pages(connection.connection.driver_connection, temporary)
+        found = faults(temporary, verify)
+        if found:
+            raise CannotOpen(
+                f"The backup {target.name} was not kept because it is not whole ({found[0].rstrip('.')}): "
+                "verify the registry, and restore the newest good backup if it is damaged."
+            )
+
+
+@contextmanager
+def replacing_copy(target: Path) -> Iterator[Path]:
+    """As `files.replacing`, for a file that SQLite writes: what it keeps beside it meanwhile goes too."""
+    with files.replacing(target) as temporary:
+        try:
+            yield temporary
+        finally:
+            for suffix in ("-journal", "-wal", "-shm"):
+                temporary.with_name(temporary.name + suffix).unlink(missing_ok=True)
+
+
+def copy_file(backup_file: Path, temporary: Path, *, told_as: Path) -> None:
+    """Copy a registry file that nobody has open, by SQLite's backup, into a file that exists."""
+    with _telling(backup_file, told_as), closing(opened(backup_file)) as source:
+        copy_pages(source, temporary)
+
+
+def copy_pages(source: Any, temporary: Path) -> None:
+    """Copy all pages of an open connection in one step; the result is one file with nothing beside it."""
+    with closing(dbapi2.connect(str(temporary), isolation_level=None)) as made:
+        # Safe to go without a journal: half a copy is thrown away, and the whole file is synced at the end.
+        made.execute("PRAGMA journal_mode=OFF")
+        made.execute("PRAGMA synchronous=OFF")
+        source.backup(made)
+        made.execute("PRAGMA journal_mode=DELETE")
+
+
+def opened(path: Path) -> Any:
+    """Open a file for reading that nobody writes, also one on a disk that can only be read."""
+    waiting = any(beside(path, suffix).exists() for suffix in ("-wal", "-journal"))
+    name = os.fsencode(path.absolute().as_posix())
+    root = "" if name.startswith(b"/") else "/"
+    uri = f"file://{root}{quote(name, safe='/:')}?mode=ro{'' if waiting else '&immutable=1'}"
+    connection = dbapi2.connect(uri, uri=True, isolation_level=None)
+    try:
+        set_up_sqlite(connection, read_only=True)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def faults(path: Path, verify: Verify) -> list[str]:
+    """Return all that is wrong with a registry file; nothing when it is whole."""
+    try:
+        return _own_faults(path) or verify(path)
+    except (dbapi2.Error, SQLAlchemyError, RegistryError, OSError) as error:
+        return [str(error)]
+
+
+def _own_faults(path: Path) -> list[str]:
+    with closing(opened(path)) as connection:
+        (marked,) = connection.execute("PRAGMA application_id").fetchone()
+        (format_,) = connection.execute("PRAGMA user_version").fetchone()
+        if marked != APPLICATION_ID:
+            return ["this is not a registry"]
+        if format_ > FILE_FORMAT:
+            return ["it was made by a newer version of this program"]
+        said = [text for (text,) in connection.execute("PRAGMA integrity_check(20)")]
+        return [] if said == ["ok"] else said
+
+
+def _refuse_target(database: Database, source: Path, target: Path) -> None:
+    if not database.on_sqlite:
+        raise RefusedInput(
+            "A registry on a server is backed up on the server: ask its administrator for pg_dump."
+        )
+    if target.resolve() == source.resolve():
+        raise RefusedInput(f"{target} is the registry itself: choose another name for the backup.")
+    if any(beside(target, suffix).exists() for suffix in ("-wal", "-journal")):
+        raise RefusedInput(f"{target} is a registry in use: choose another name for the backup.")
+
+
+@contextmanager
+def _telling(source: Path, target: Path) -> Iterator[None]:
+    """Turn what SQLite raises while copying into a sentence."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in (_FULL, _IO_ERROR):
+            number = errno.ENOSPC if code == _FULL else errno.EIO
+            raise files.told(OSError(number, str(error)), target) from error
+        raise CannotOpen(
+            f"{source} could not be copied ({error}): verify it, and use the newest good backup if it is "
+            "damaged."
+        ) from error

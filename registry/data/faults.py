@@ -1,0 +1,53 @@
+"""Telling what the database itself refused: full disk, read-only medium, damage, another writer."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+
+from registry.domain.errors import CannotOpen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BUSY, _LOCKED, _READONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = (
+    5,
+    6,
+    8,
+    10,
+    11,
+    13,
+    14,
+    26,
+)
+
+_SENTENCES = {
+    _BUSY: "the registry is being written by another program; close that one or wait, then try again",
+    _LOCKED: "the registry is being written by another program; close that one or wait, then try again",
+    _READONLY: "the registry lies on a medium or in a folder that cannot be written; copy it to a folder of your own",
+    _IO_ERROR: "the disk reported an error, so nothing is taken for saved; look at the record again, and make a "
+    "backup elsewhere",
+    _FULL: "the disk is full, so nothing was saved; free some space, then repeat the last step",
+    _CANNOT_OPEN: "the registry's folder cannot be written or read; check its permissions or copy the registry "
+    "to a folder of your own",
+}
+
+
+class Damaged(CannotOpen):
+    """The file is a registry no more, or not wholly: it is kept as it is, and the newest good backup offered."""
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn what SQLite reports of its file into a sentence; every other database error is a bug and rises."""
+    try:
+        yield
+    except DBAPIError as error:
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        if code in (_CORRUPT, _NOT_A_DATABASE):
+            raise Damaged(f"the registry file is damaged ({error.orig})") from error
+        if code in _SENTENCES:
+            raise CannotOpen(_SENTENCES[code]) from error
+        raise

@@ -1,0 +1,146 @@
+"""Whole files: the one way they are written, and what is said when the disk refuses (reliability.md 5, 9).
+
+The new content grows under another name in the same folder, is checked and made lasting, and only then takes
+the file's name. Whatever goes wrong before, a kill included, leaves the old file as it was.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import sys
+import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_PIECE = 1 << 20
+"""Bytes handed to the system in one write."""
+
+_STRAY_AFTER_SECONDS = 24 * 60 * 60
+
+_PLACE = {
+    errno.EACCES: "this account may not write there, or another program has it open; close it there or "
+    "choose another folder",
+    errno.EROFS: "the disk can only be read; choose another folder",
+    errno.ENOENT: "its folder is not there; make the folder or choose another one",
+    errno.ENOTDIR: "its folder is not a folder; choose another one",
+    errno.EISDIR: "there is a folder of that name; choose another name",
+    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+}
+_PLACE[errno.EPERM] = _PLACE[errno.EACCES]
+_PLACE[errno.EEXIST] = _PLACE[errno.ENOTEMPTY] = _PLACE[errno.EISDIR]
+
+_DISK = {
+    errno.ENOSPC: ("The disk is full", "free some space and try again"),
+    errno.EDQUOT: ("Your share of the disk is used up", "free some space and try again"),
+    errno.EFBIG: ("The file would be larger than this disk or account allows", "choose another disk"),
+    errno.EIO: ("The disk reported an error", "check its free space and its health, then try again"),
+}
+
+
+def write_atomically(path: Path, content: bytes, *, check: Callable[[Path], None] | None = None) -> None:
+    """Write a whole file, or leave the old one as it was.
+
+    `check` is handed the finished file under its temporary name, and raises to refuse it.
+    """
+    with replacing(path, check=check) as temporary:
+        with temporary.open("r+b", buffering=0) as out:
+            _write_all(out.fileno(), content)
+        if temporary.stat().st_size != len(content):
+            raise OSError(errno.EIO, "the file came out shorter than what was written", str(path))
+
+
+@contextmanager
+def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Iterator[Path]:
+    """Hand out a temporary file (0600, same folder) to fill; leaving the block well gives it the name `path`.
+
+    Raises a RegistryError when the system refuses; an error of the block about another file rises as it is.
+    """
+    temporary = path.with_name(f".{path.name[:50]}.{secrets.token_hex(8)}.writing")
+    try:
+        _make(temporary)
+        yield temporary
+        _seal(temporary, path, check)
+    except OSError as error:
+        if not _concerns(error, temporary, path):
+            raise
+        raise told(error, path) from error
+    finally:
+        with suppress(OSError):  # after success it has gone; otherwise what matters has been said already
+            temporary.unlink(missing_ok=True)
+
+
+def told(error: OSError, path: Path) -> RegistryError:
+    """Return what to tell a person about a file that the system did not let us write."""
+    number = error.errno or 0
+    if number in _DISK:
+        what, remedy = _DISK[number]
+        return CannotOpen(f"{what}: {path} was not written; {remedy}.")
+    why = _PLACE.get(number, f"the system says “{error.strerror or error}”; choose another folder")
+    return RefusedInput(f"{path} was not written: {why}.")
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed writers left in a folder more than a day ago."""
+    oldest = time.time() - _STRAY_AFTER_SECONDS
+    for pattern in (".*.writing", ".*.writing-*"):  # the second: what SQLite keeps beside a file it writes
+        for stray in folder.glob(pattern):
+            with suppress(OSError):  # somebody else swept it, or may and we may not: it is only litter
+                if stray.is_file() and stray.stat().st_mtime < oldest:
+                    stray.unlink()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder lasting."""
+    if sys.platform == "win32":
+        return  # Windows gives no handle on a folder to do it with, and journals its names
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # this file system has nothing to sync here
+            raise
+    finally:
+        os.close(handle)
+
+
+def _make(temporary: Path) -> None:
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
+    os.close(os.open(temporary, flags, 0o600))
+
+
+def _write_all(handle: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        written = os.write(handle, rest[:_PIECE])  # a nearly full disk takes a part and says so only here
+        if written == 0:
+            raise OSError(errno.ENOSPC, "the system took nothing")
+        rest = rest[written:]
+
+
+def _seal(temporary: Path, path: Path, check: Callable[[Path], None] | None) -> None:
+    if temporary.stat().st_size == 0:
+        raise RefusedInput(f"{path} was not written: nothing came out; check the free space and try again.")
+    if check is not None:
+        check(temporary)
+    temporary.chmod(0o600)  # a producer may have made the file anew
+    with temporary.open("r+b") as written:
+        os.fsync(written.fileno())
+    temporary.replace(path)
+    sync_folder(path.parent)
+
+
+def _concerns(error: OSError, temporary: Path, path: Path) -> bool:
+    if error.errno in _DISK:
+        return True  # copying names the file it reads from beside the one it writes
+    named = [
+        name for name in (error.filename, error.filename2) if isinstance(name, str | bytes | os.PathLike)
+    ]
+    return not named or any(Path(os.fsdecode(name)) in (temporary, path, path.parent) for name in named)

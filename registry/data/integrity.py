@@ -1,0 +1,174 @@
+"""Whether a registry is whole: the file, the chain of its journal, and every official row against its last image.
+
+The chain proves that no change set was altered, the images that no row was written around the journal, and the
+heads noted outside that the whole was not rewritten or an old copy put back (reliability.md 4.14).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, select
+
+from registry.data import migration
+from registry.data.database import Database, sqlite_database
+from registry.data.journal import DETAIL, HEADER
+from registry.data.tables.whole import OFFICIAL
+from registry.domain.examination import Examination, Finding
+from registry.domain.journal import GENESIS, link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from registry.data.heads import Head
+
+_AT_A_TIME = 2_000
+
+
+@dataclass(slots=True)
+class _Last:
+    """The last change of a row: by which change set, and the image it left."""
+
+    seq: int
+    after: str | None
+
+
+def examine(database: Database, noted: Sequence[Head] = ()) -> Examination:
+    """Examine an open registry, in one snapshot."""
+    with database.read() as connection:
+        return _examine(connection, noted)
+
+
+def findings_in(path: Path) -> list[str]:
+    """Return what is wrong with a registry file nobody has open, as sentences; used on every backup."""
+    database = sqlite_database(path, writable=False)
+    try:
+        found = examine(database)
+    finally:
+        database.close()
+    told = [*found.file, *(finding.message for finding in found.trail)]
+    if not told and found.revision is None:
+        told.append("it holds no registry")
+    return told
+
+
+def _examine(connection: Connection, noted: Sequence[Head]) -> Examination:
+    file = tuple(_file_findings(connection))
+    revision = migration.revision(connection)
+    if revision is None:
+        return Examination(file, (), None, up_to_date=False, projects=0, change_sets=0, anchored=None)
+    chain = _Chain()
+    trail = list(chain.walk(connection))
+    trail += _row_findings(connection, chain)
+    trail += chain.against(noted)
+    projects = connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
+    anchored = max((head.seq for head in noted if chain.hashes.get(head.seq) == head.hash), default=None)
+    ordered = tuple(sorted(trail, key=lambda finding: finding.seq))
+    return Examination(
+        file,
+        ordered,
+        revision,
+        up_to_date=revision == migration.HEAD,
+        projects=projects,
+        change_sets=len(chain.hashes),
+        anchored=anchored,
+    )
+
+
+def _file_findings(connection: Connection) -> Iterator[str]:
+    if connection.dialect.name != "sqlite":
+        return
+    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+        if line != "ok":
+            yield str(line)
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"a row of {row[0]} points to a row of {row[2]} that is not there"
+
+
+class _Chain:
+    """Walks the journal once: recomputes every link, remembers each row's last image."""
+
+    def __init__(self) -> None:
+        self.hashes: dict[int, str] = {}
+        self.ids: dict[int, str] = {}
+        self.last: dict[tuple[str, str], _Last] = {}
+
+    def walk(self, connection: Connection) -> Iterator[Finding]:
+        """Yield a finding for every change set that does not follow from the one before it."""
+        previous, expected = GENESIS, 1
+        changes = _grouped(connection)
+        for *header, sealed in _change_sets(connection):
+            seq, act_id, stored = int(header[0] or 0), str(header[1]), str(sealed)
+            details = changes.get(seq, [])
+            for noun, row_id, _project, _before, after in details:
+                self.last[noun, row_id] = _Last(seq, after)
+            computed = link(previous, header, details)
+            self.hashes[seq], self.ids[seq] = stored, act_id
+            if seq != expected:
+                yield Finding(seq, act_id, f"change set {expected} is missing: the trail jumps to {seq}")
+            elif computed != stored:
+                yield Finding(seq, act_id, f"change set {seq} was altered: its content does not fit its seal")
+            previous, expected = stored, seq + 1
+
+    def against(self, noted: Iterable[Head]) -> Iterator[Finding]:
+        """Yield a finding for every head noted outside that this journal no longer holds."""
+        end = max(self.hashes, default=0)
+        for head in noted:
+            known = self.hashes.get(head.seq)
+            if known is None and head.seq > end:
+                message = (
+                    f"change set {head.seq} was noted on {head.at} and is gone: an older copy was put back"
+                )
+                yield Finding(head.seq, "", message)
+            elif known != head.hash:
+                message = f"change set {head.seq} is not the one noted on {head.at}: the trail was rewritten"
+                yield Finding(head.seq, self.ids.get(head.seq, ""), message)
+
+
+def _grouped(connection: Connection) -> dict[int, list[tuple[str, str, str | None, str | None, str | None]]]:
+    columns = ", ".join(DETAIL)
+    query = f"SELECT change_set, {columns} FROM change ORDER BY change_set, place"
+    grouped: dict[int, list[tuple[str, str, str | None, str | None, str | None]]] = {}
+    for seq, noun, row_id, project_id, before, after in connection.exec_driver_sql(query):
+        grouped.setdefault(seq, []).append((noun, row_id, project_id, before, after))
+    return grouped
+
+
+def _change_sets(connection: Connection) -> Iterable[Sequence[str | int | None]]:
+    columns = ", ".join(HEADER)
+    return connection.exec_driver_sql(f"SELECT {columns}, hash FROM change_set ORDER BY seq").fetchall()
+
+
+def _row_findings(connection: Connection, chain: _Chain) -> Iterator[Finding]:
+    """Yield a finding for every official row that is not what the journal last wrote."""
+    for noun, table in OFFICIAL.items():
+        names = [column.name for column in table.c]
+        result = connection.execute(select(table))
+        for rows in result.partitions(_AT_A_TIME):
+            for row in rows:
+                finding = _against_image(noun, dict(zip(names, row, strict=True)), chain)
+                if finding:
+                    yield finding
+    for (noun, row_id), last in chain.last.items():
+        if last.after is not None:
+            message = f"{noun} row {row_id}, written by change set {last.seq}, is gone"
+            yield Finding(last.seq, chain.ids[last.seq], message)
+
+
+def _against_image(noun: str, row: dict[str, object], chain: _Chain) -> Finding | None:
+    last = chain.last.pop((noun, str(row["id"])), None)
+    if last is None or last.after is None:
+        return Finding(0, "", f"{noun} row {row['id']} was never written by any change set")
+    if row["version"] != last.seq:
+        return _altered(noun, last, chain, "version")
+    image = json.loads(last.after)
+    wrong = [name for name in image if image[name] != row.get(name)]
+    return _altered(noun, last, chain, ", ".join(wrong)) if wrong else None
+
+
+def _altered(noun: str, last: _Last, chain: _Chain, fields: str) -> Finding:
+    message = f"{noun} ({fields}) is not what change set {last.seq} wrote: it was altered behind the registry's back"
+    return Finding(last.seq, chain.ids[last.seq], message)

@@ -1,0 +1,83 @@
+"""Where a registry lies, what lies beside it, and whether that place is safe (reliability.md 5, 5)."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from registry.domain.errors import CannotOpen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_FAR = re.compile(
+    r"(fuse\.)?(nfs\d?|cifs|smb\w*|afs|openafs|afpfs|ncp|ncpfs|webdav|davfs2?|9p|sshfs|coda|ceph|glusterfs|lustre"
+    r"|gfs2?|ocfs2|gpfs|beegfs|moosefs|mfs|orangefs|pvfs2|juicefs|rclone|s3fs|gcsfuse|curlftpfs|gvfsd-fuse"
+    r"|vboxsf|prl_fs|vmhgfs|vmhgfs-fuse)",
+    re.IGNORECASE,
+)
+"""File systems on which locks and SQLite's write-ahead log cannot be trusted between machines."""
+
+_SYNCED = re.compile(
+    r"(onedrive.*|dropbox( \(.*\))?|google ?drive.*|my drive|icloud ?drive|com~apple~clouddocs"
+    r"|mobile documents|nextcloud.*|owncloud.*|(naver |네이버 )?mybox|synologydrive)",
+    re.IGNORECASE,
+)
+"""Names of folders that a service copies elsewhere while somebody works in them."""
+
+
+class Mount(NamedTuple):
+    """One mounted file system: where, of what type, with which options."""
+
+    point: str
+    type: str
+    options: str = ""
+
+
+def beside(registry: Path, suffix: str) -> Path:
+    """Return the file that lies beside a registry under its name and a suffix, wherever links lead."""
+    real = registry.resolve()
+    return real.with_name(real.name + suffix)
+
+
+def refuse_unsafe_place(path: Path) -> None:
+    """Raise CannotOpen when a file lies, or would lie, on another machine's disk."""
+    real = path.resolve()
+    if real.drive.startswith("\\\\") or is_far(mount_of(real, _mounts())):
+        raise CannotOpen(
+            f"{path} lies on a network drive, where a registry can be damaged: copy it to a disk of this "
+            "computer, work there, and send it back when you are done."
+        )
+
+
+def synced_folder_warning(path: Path) -> str | None:
+    """Return what to say when a folder above looks like one a service copies away; None when none does."""
+    above = [*path.absolute().parents, *path.resolve().parents]
+    name = next((folder.name for folder in above if _SYNCED.fullmatch(folder.name)), None)
+    if name is None:
+        return None
+    return (
+        f"This registry lies in “{name}”, a folder that is copied elsewhere while you work and may come back "
+        "torn: move it to an ordinary folder and put only backups there."
+    )
+
+
+def mount_of(path: Path, mounts: Iterable[Mount]) -> Mount | None:
+    """Return the file system a path lies on: the deepest mount point above it, the latest of several."""
+    above = [mount for mount in mounts if path.is_relative_to(mount.point)]
+    return max(enumerate(above), key=lambda at: (len(Path(at[1].point).parts), at[0]))[1] if above else None
+
+
+def is_far(mount: Mount | None) -> bool:
+    """Whether a file system lies on another machine, or is shared with one."""
+    return mount is not None and (
+        _FAR.fullmatch(mount.type) is not None or "remote" in mount.options.split(",")
+    )
+
+
+def _mounts() -> tuple[Mount, ...]:
+    # Imported here: wanted when a registry is opened, not when the window is drawn (start-up time).
+    import psutil
+
+    return tuple(Mount(disk.mountpoint, disk.fstype, disk.opts) for disk in psutil.disk_partitions(all=True))

@@ -1,0 +1,108 @@
+"""Reading a registry: what services ask of the data, in one short snapshot, as frozen values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data import departures, journal, project_files, project_list, rows, settings
+from registry.domain.project_query import ProjectQuery
+from registry.domain.road import Road
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from registry.data.project_list import ListedProject
+    from registry.data.resources import Resources
+    from registry.domain.journal import ChangeSet
+    from registry.domain.project_file import ProjectFile
+    from registry.domain.record import Record
+
+
+class Reading:
+    """One snapshot of a registry."""
+
+    def __init__(self, connection: Connection, resources: Resources, today: date) -> None:
+        self._connection = connection
+        self._resources = resources
+        self._today = today
+
+    def project_id(self, reference: str) -> str | None:
+        """Return the id of the project with a reference number."""
+        return project_files.find_id(self._connection, reference)
+
+    def file(self, project_id: str) -> ProjectFile | None:
+        """Return a project with all its rows."""
+        return project_files.load(self._connection, project_id)
+
+    def road(self, file: ProjectFile) -> Road:
+        """Return where a project stands on its road today."""
+        around = project_files.surroundings(self._connection, self._resources)
+        procedure = self._resources.procedure(file.procedure)
+        return Road(procedure, file.dossier(around), self._today, project_files.calendars(self._connection))
+
+    def updated_at(self, project_id: str) -> str:
+        """Return when a project or one of its rows was last changed."""
+        return project_list.updated_at(self._connection, project_id)
+
+    def row(self, noun: str, row_id: str) -> Record | None:
+        """Return one row of any noun."""
+        return rows.get(self._connection, noun, row_id)
+
+    def page(self, query: ProjectQuery, columns: Sequence[str]) -> list[ListedProject]:
+        """Return the lines of the list a query finds."""
+        return project_list.page(self._connection, query, self._today, tuple(columns))
+
+    def ids(self, query: ProjectQuery) -> list[str]:
+        """Return the ids of the projects a query finds, in its order."""
+        return project_list.ids(self._connection, query, self._today)
+
+    def count(self, query: ProjectQuery) -> int:
+        """Return how many projects a query finds."""
+        return project_list.count(self._connection, query, self._today)
+
+    def project_count(self) -> int:
+        """Return how many projects the registry holds."""
+        return self.count(ProjectQuery())
+
+    def history(self, project_id: str) -> list[ChangeSet]:
+        """Return the change sets that touched a project, oldest first."""
+        return journal.of_project(self._connection, project_id)
+
+    def change_set(self, act_id: str) -> ChangeSet | None:
+        """Return a change set by its id or number."""
+        return journal.find(self._connection, act_id)
+
+    def next_undo(self) -> ChangeSet | None:
+        """Return the last act that can be taken back."""
+        return journal.next_undo(self._connection)
+
+    def next_redo(self) -> ChangeSet | None:
+        """Return the last undo that can be redone."""
+        return journal.next_redo(self._connection)
+
+    def is_taken_back(self, act_id: str) -> bool:
+        """Return whether an act has been undone and not redone."""
+        return journal.is_taken_back(self._connection, act_id)
+
+    def later_on(self, project_id: str, seq: int) -> list[ChangeSet]:
+        """Return the change sets after one that touched a project."""
+        return journal.later_on(self._connection, project_id, seq)
+
+    def last_writer(self, row_id: str) -> ChangeSet | None:
+        """Return the change set that last wrote a row."""
+        return journal.last_writer(self._connection, row_id)
+
+    def left_with(self, project_id: str, seq: int) -> str | None:
+        """Return the exchange a project left the office with at a change set or later."""
+        return departures.left_with(self._connection, project_id, seq)
+
+    def setting(self, key: str) -> str | None:
+        """Return one of the registry's own settings."""
+        return settings.get(self._connection, key)
+
+    def head(self) -> tuple[int, str]:
+        """Return number and hash of the last change set."""
+        return journal.head(self._connection)

@@ -1,0 +1,70 @@
+"""A registry's data as the services use it: readings, and units of work."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from registry.data import settings
+from registry.data.reading import Reading
+from registry.data.standings import Standings
+from registry.data.unit_of_work import UnitOfWork, unit_of_work
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date, datetime
+
+    from registry.data.database import Database
+    from registry.data.resources import Resources
+
+
+class Store:
+    """The data of one open registry, with the clock everything is dated by."""
+
+    def __init__(self, database: Database, resources: Resources, now: Callable[[], datetime]) -> None:
+        self.database = database
+        self.resources = resources
+        self._now = now
+
+    @property
+    def today(self) -> date:
+        """The present day of the person at the desk."""
+        return self._now().date()
+
+    @contextmanager
+    def read(self) -> Iterator[Reading]:
+        """Read in one snapshot."""
+        with self.database.read() as connection:
+            yield Reading(connection, self.resources, self.today)
+
+    @contextmanager
+    def work(self) -> Iterator[Work]:
+        """Open a unit of work with a reading inside its transaction."""
+        standings = Standings(self.resources, self.today)
+        with unit_of_work(self.database, standings, self._now()) as unit:
+            yield Work(unit, Reading(unit.connection, self.resources, self.today))
+
+    def refresh_lapsed(self) -> int:
+        """Derive anew what lapsed determinations have made stale; returns how many projects."""
+        with self.database.write() as connection:
+            done = Standings(self.resources, self.today).refresh_lapsed(connection)
+            connection.commit()
+        return done
+
+    def keep_setting(self, key: str, value: str) -> None:
+        """Keep one of the registry's own settings."""
+        with self.database.write() as connection:
+            settings.put(connection, key, value)
+            connection.commit()
+
+
+class Work:
+    """A unit of work and the reading that sees what it has written so far."""
+
+    def __init__(self, unit: UnitOfWork, reading: Reading) -> None:
+        self.unit = unit
+        self.reading = reading
+
+    def keep_setting(self, key: str, value: str) -> None:
+        """Keep one of the registry's own settings, in the same transaction."""
+        settings.put(self.unit.connection, key, value)

@@ -1,0 +1,35 @@
+"""What an examination of a registry found: the file, the trail, the rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong with the trail: at which change set, and what."""
+
+    seq: int
+    act_id: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What an examination found; empty tuples are good news.
+
+    `anchored` is the last change set whose seal was also noted outside the registry, None when none was.
+    """
+
+    file: tuple[str, ...]
+    trail: tuple[Finding, ...]
+    revision: str | None
+    up_to_date: bool
+    projects: int
+    change_sets: int
+    anchored: int | None
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing was found."""
+        return not self.file and not self.trail and self.up_to_date

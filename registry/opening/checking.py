@@ -1,0 +1,70 @@
+"""Checking a file before it is opened: is it a registry, is it ours to read, is it whole enough (reliability.md 5, 11).
+
+All looking is done by SQLite itself; an ordinary file call on a live registry would drop SQLite's locks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data import migration
+from registry.data.backup.shelf import Shelf
+from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
+from registry.data.faults import Damaged
+from registry.data.integrity import findings_in
+from registry.domain.errors import CannotOpen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def refuse_no_file(path: Path) -> None:
+    """Raise CannotOpen when there is no file to open."""
+    try:
+        if path.is_dir():
+            raise CannotOpen(f"{path} is a folder, not a registry; name the registry file in it")
+        if not path.exists():
+            raise CannotOpen(
+                f"there is no registry at {path}; make one with `init`, or name another with --registry"
+            )
+        if path.stat().st_size == 0:
+            raise CannotOpen(f"{path} is empty; restore a backup with `restore`, or remove it and run `init`")
+    except PermissionError:
+        raise CannotOpen(f"{path} may not be read by this account; ask its owner for access") from None
+
+
+def revision_of(database: Database, path: Path) -> str | None:
+    """Return the schema revision of a registry; raises CannotOpen when the file is another's, newer or damaged."""
+    try:
+        with database.read() as connection:
+            marked = connection.exec_driver_sql("PRAGMA application_id").scalar()
+            file_format = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+            if marked != APPLICATION_ID:
+                raise CannotOpen(f"{path} is not a registry of this program; name a .coopreg file")
+            if file_format > FILE_FORMAT:
+                raise _newer(path)
+            return migration.revision(connection)
+    except Damaged as error:
+        raise offered_backup(path, str(error)) from error
+
+
+def refuse_newer(revision: str | None, path: Path) -> None:
+    """Raise CannotOpen when a newer program made the registry's schema, or none did."""
+    if revision is None:
+        raise offered_backup(path, "its schema is missing")
+    if revision > migration.HEAD:
+        raise _newer(path)
+
+
+def offered_backup(path: Path, what: str) -> CannotOpen:
+    """Return the refusal of a damaged registry, naming the newest backup that is whole."""
+    good = Shelf(path).newest_good(findings_in)
+    if good is None:
+        step = "no good backup lies beside it; look for one elsewhere and run `restore FILE`"
+    else:
+        step = f"the newest good backup is {good}; put it in place with `restore {good}` (the damaged file is kept)"
+    return Damaged(f"{path} cannot be read as a registry: {what.rstrip('.')}; {step}")
+
+
+def _newer(path: Path) -> CannotOpen:
+    return CannotOpen(f"{path} was made by a newer version of this program; open it with that version")

@@ -1,0 +1,175 @@
+"""Opening a registry file: check, lock, migrate where needed, wire; and closing it: heads noted, backup made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from registry.data import heads, migration
+from registry.data.backup.shelf import Shelf
+from registry.data.database import Database, sqlite_database
+from registry.data.integrity import examine, findings_in
+from registry.data.lock import WriterLock
+from registry.data.place import refuse_unsafe_place
+from registry.data.resources import Resources, shipped
+from registry.data.store import Store
+from registry.domain.errors import RegistryError
+from registry.domain.words import Language
+from registry.opening import checking
+from registry.services import identity
+from registry.services.acting import Acting
+from registry.services.registry import Registry
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from registry.domain.examination import Examination
+
+BACKUP_EVERY = timedelta(minutes=30)
+"""How old the newest backup may be when a changed registry is closed (reliability.md 5, 10)."""
+
+BACKUP_CEILING = 2 * 1024**3
+"""Bytes all backups beside a registry may take together."""
+
+Now = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What opening needs from outside: the clock, the language, the reference data, the user's folder."""
+
+    now: Now
+    profile: Path
+    language: Language = Language.EN
+    resources: Resources | None = None
+    warn: Callable[[str], None] = lambda _sentence: None
+    """Where to say what went wrong beside a save that stands."""
+
+
+class OpenRegistry:
+    """A registry file that is open: its services, and what must happen when it is closed."""
+
+    def __init__(self, path: Path, store: Store, lock: WriterLock | None, means: Means) -> None:
+        self.path = path
+        self.store = store
+        self._lock = lock
+        self._means = means
+        with store.read() as reading:
+            known = identity.known(reading)
+            self._head_at_opening = reading.head()
+        self._heads = heads.places(path, means.profile, known.registry_id)
+        self.registry = Registry(store, known, means.language)
+
+    def __enter__(self) -> OpenRegistry:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        for sentence in self.close():
+            self._means.warn(sentence)
+
+    def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
+        """Write a verified backup: at `target`, or on the shelf beside the registry."""
+        # Imported here: only these two lines of this class write backups.
+        from registry.data.backup.copying import backup
+
+        if target is None:
+            return Shelf(self.path).add(self.store.database, reason, findings_in)
+        backup(self.store.database, self.path, target, verify=findings_in)
+        return target
+
+    def verify(self) -> Examination:
+        """Examine file, chain and rows against the heads noted outside."""
+        return examine(self.store.database, heads.noted(self._heads))
+
+    def record_restore(self, acting: Acting, backup: Path) -> None:
+        """Record that this registry was put in place from a backup, and which change sets were given up for it."""
+        with self.store.read() as reading:
+            seq, _ = reading.head()
+        lost = [head.seq for head in heads.noted(self._heads) if head.seq > seq]
+        given_up = f"; given up: change sets {seq + 1} to {max(lost)}" if lost else ""
+        heads.forget_after(self._heads, seq)
+        with self.store.work() as work:
+            told = Acting(acting.who, f"from {backup.name}{given_up}")
+            work.unit.commit(told.act("restore"), even_if_empty=True)
+
+    def close(self) -> tuple[str, ...]:
+        """Note the head, make the backup that is due, let go of the file; may be called twice.
+
+        Returns what to say of a note or backup that could not be written: the saves before it stand.
+        """
+        troubles: tuple[str, ...] = ()
+        try:
+            if self._lock is not None and self._changed():
+                troubles = self.note_head()
+                self._backup_if_due()
+        except RegistryError as error:
+            troubles = (*troubles, f"saved, but not backed up: {error}")
+        finally:
+            self.store.database.close()
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
+        return troubles
+
+    def _changed(self) -> bool:
+        with self.store.read() as reading:
+            return reading.head() != self._head_at_opening
+
+    def note_head(self) -> tuple[str, ...]:
+        """Note the journal's head outside the registry; returns what to say of places that could not be written."""
+        with self.store.read() as reading:
+            seq, last = reading.head()
+        return heads.note(self._heads, heads.Head(seq, last, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"))
+
+    def _backup_if_due(self) -> None:
+        shelf, now = Shelf(self.path), datetime.now(UTC)
+        newest = next(iter(shelf.entries()), None)
+        if newest is None or now - newest.time >= BACKUP_EVERY:
+            shelf.add(self.store.database, "closing", findings_in)
+            shelf.thin(now, BACKUP_CEILING)
+
+
+def open_for_reading(path: Path, means: Means) -> OpenRegistry:
+    """Open a registry beside whoever writes it; an older one is brought up to date first."""
+    checking.refuse_no_file(path)
+    refuse_unsafe_place(path)
+    database = sqlite_database(path, writable=False)
+    try:
+        revision = checking.revision_of(database, path)
+        checking.refuse_newer(revision, path)
+        if revision != migration.HEAD:
+            database.close()
+            open_for_writing(path, means, who="migration").close()
+            database = sqlite_database(path, writable=False)
+        return OpenRegistry(path, _store(database, means), None, means)
+    except BaseException:
+        database.close()
+        raise
+
+
+def open_for_writing(path: Path, means: Means, *, who: str) -> OpenRegistry:
+    """Open a registry as its one writer; raises CannotOpen naming who holds it otherwise."""
+    checking.refuse_no_file(path)
+    refuse_unsafe_place(path)
+    lock = WriterLock(path).acquire(who)
+    database = sqlite_database(path, writable=True)
+    try:
+        revision = checking.revision_of(database, path)
+        checking.refuse_newer(revision, path)
+        if revision != migration.HEAD:
+            Shelf(path).add(database, "before-migration", findings_in)
+            migration.upgrade(database)
+        store = _store(database, means)
+        opened = OpenRegistry(path, store, lock, means)
+        store.refresh_lapsed()
+    except BaseException:
+        database.close()
+        lock.release()
+        raise
+    return opened
+
+
+def _store(database: Database, means: Means) -> Store:
+    return Store(database, means.resources or shipped(), means.now)

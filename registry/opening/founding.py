@@ -1,0 +1,70 @@
+"""Making a new registry file: its schema, its identity, its holidays, and the sample portfolio when asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data import files, migration
+from registry.data.database import sqlite_database
+from registry.data.holiday_feed import feed
+from registry.data.lock import WriterLock
+from registry.data.place import refuse_unsafe_place
+from registry.data.resources import shipped
+from registry.data.store import Store, Work
+from registry.data.unit_of_work import new_id
+from registry.domain.errors import CannotOpen
+from registry.opening.desk_registry import Means, open_for_reading
+from registry.services import identity
+from registry.services.acting import Acting
+from registry.services.sample import load_sample
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from registry.domain.journal import Officer
+
+
+def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:
+    """Make a registry at a place where none is; returns how many projects it holds.
+
+    It is built under another name and gets its own only when it is whole: a kill leaves no half registry.
+    """
+    if path.exists():
+        raise CannotOpen(
+            f"there is something at {path} already; choose another name, or open it with --registry"
+        )
+    refuse_unsafe_place(path)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise files.told(error, path) from error
+    with WriterLock(path).acquire(officer.name), files.replacing(path) as building:
+        building.unlink()
+        count = _build(building, means, officer, with_sample=with_sample)
+    with open_for_reading(path, means) as opened:
+        opened.note_head()
+    return count
+
+
+def _build(building: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:
+    building.touch(mode=0o600)
+    database = sqlite_database(building, writable=True)
+    try:
+        migration.upgrade(database)
+        store = Store(database, means.resources or shipped(), means.now)
+        acting = Acting(officer)
+        with store.work() as work:
+            _found(work, officer)
+            work.unit.commit(acting.act("init"))
+        if with_sample:
+            load_sample(store, acting)
+        with store.read() as reading:
+            return reading.project_count()
+    finally:
+        database.close()
+
+
+def _found(work: Work, officer: Officer) -> None:
+    identity.keep(work, identity.Identity(new_id(), officer))
+    for holiday in feed():
+        work.unit.insert("holidays", {**holiday, "name_ko": holiday["name_ko"] or None})

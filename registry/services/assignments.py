@@ -1,0 +1,142 @@
+"""Assignments: `title_en=…`, `funding.+.amount=…`, `milestones.2.forecast=…`, read and applied to a project file.
+
+The same form serves the command line, mapping files and tests. `+` makes a new row (all `funding.+` of one
+command make one; `+2`, `+3` make further ones); a number names the row in the order shown; `funding.2=remove`
+removes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import WrongUsage
+from registry.domain.fields.project import PROJECT, STANDING
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Problem, Unfit
+
+if TYPE_CHECKING:
+    from registry.domain.fields.field import Field, Noun
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.vocabulary import Vocabulary
+
+REMOVE = "remove"
+
+Raw = Mapping[str, str]
+"""What an officer gave for an act: field id → text."""
+
+_PATH = re.compile(
+    r"(?:(?P<noun>[a-z_]+)\.(?P<row>\+\d*|\d+)(?:\.(?P<child>[a-z_0-9]+))?|(?P<own>[a-z_0-9]+))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RowEdit:
+    """What happens to one row of a noun: `row` is `+…` for a new one or the place of a known one."""
+
+    noun: str
+    row: str
+    values: dict[str, Stored] = field(default_factory=dict)
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Everything one command wants written, read into stored form, and what could not be read."""
+
+    project: dict[str, Stored]
+    rows: tuple[RowEdit, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_assignments(given: Iterable[str], words: Vocabulary) -> Edit:
+    """Read `FIELD=VALUE` texts; raises WrongUsage for an unknown field id, returns bad values as problems."""
+    return read_pairs([_pair(text) for text in given], words)
+
+
+def read_pairs(pairs: Iterable[tuple[str, str]], words: Vocabulary) -> Edit:
+    """Read (field path, raw value) pairs."""
+    project: dict[str, Stored] = {}
+    rows: dict[tuple[str, str], RowEdit] = {}
+    problems: list[Problem] = []
+    for path, raw in pairs:
+        found = _PATH.fullmatch(path)
+        if found is None:
+            raise WrongUsage(
+                f"“{path}” is not a field; write a field id such as title_en, or funding.+.amount"
+            )
+        if found["own"]:
+            _read(PROJECT, path, found["own"], raw, words, project, problems)
+            continue
+        noun = _noun(found["noun"], path)
+        edit = rows.setdefault((noun.id, found["row"]), RowEdit(noun.id, found["row"]))
+        if found["child"]:
+            _read(noun, path, found["child"], raw, words, edit.values, problems)
+        elif raw.strip() == REMOVE and not found["row"].startswith("+"):
+            rows[noun.id, found["row"]] = RowEdit(noun.id, found["row"], removed=True)
+        else:
+            raise WrongUsage(f"“{path}” names a row; write {path}.FIELD=VALUE, or {path}=remove to remove it")
+    return Edit(project, tuple(rows.values()), tuple(problems))
+
+
+def read_values(noun: Noun, raw: Raw, words: Vocabulary) -> tuple[dict[str, Stored], list[Problem]]:
+    """Read the fields of an official act; what cannot be read comes back as problems."""
+    values: dict[str, Stored] = {}
+    problems: list[Problem] = []
+    for name, text in raw.items():
+        try:
+            values[name] = noun.by_id[name].kind.parse(text, words) if text.strip() else None
+        except Unfit as unfit:
+            problems.append(unfit.at(name, text))
+    return values, problems
+
+
+def _read(
+    noun: Noun,
+    path: str,
+    name: str,
+    raw: str,
+    words: Vocabulary,
+    into: dict[str, Stored],
+    problems: list[Problem],
+) -> None:
+    known = _field(noun, name, path)
+    if not known.written:
+        problems.append(Problem("R07", path, {"value": raw}))
+        return
+    try:
+        into[name] = known.kind.parse(raw, words) if raw.strip() else None
+    except Unfit as unfit:
+        problems.append(unfit.at(path, raw))
+
+
+def _pair(text: str) -> tuple[str, str]:
+    path, equals, raw = text.partition("=")
+    if not equals:
+        raise WrongUsage(f"“{text}” assigns nothing; write FIELD=VALUE, for example title_en=Radar course")
+    return path.strip(), raw
+
+
+def _noun(name: str, path: str) -> Noun:
+    noun = NOUNS.get(name)
+    if noun is None or not noun.editable or not noun.of_project:
+        known = ", ".join(n.id for n in NOUNS.values() if n.editable and n.of_project)
+        raise WrongUsage(f"“{path}”: {name} are not rows that can be set; these can: {known}")
+    return noun
+
+
+def _field(noun: Noun, name: str, path: str) -> Field:
+    known: Mapping[str, Field] = noun.by_id if noun is not PROJECT else {**PROJECT.by_id, **STANDING.by_id}
+    if name not in known:
+        near = _near(name, list(known))
+        raise WrongUsage(f"“{path}” is not a field of {noun.id}; {near}")
+    return known[name]
+
+
+def _near(name: str, known: list[str]) -> str:
+    import difflib  # only needed to help with a mistyped id
+
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]}?" if close else f"its fields are {', '.join(known)}"

@@ -1,0 +1,195 @@
+"""Decisions: what a body decided on a gate, with the document that says so; corrected by a new one, never edited."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.approval import DECISIONS
+from registry.domain.fields.kinds import Stored, day
+from registry.domain.fields.planning import ACTIONS
+from registry.domain.gate import Demand, Gate, Ruling
+from registry.domain.problem import Problem, Refused
+from registry.domain.procedure import PASSING, Outcome
+from registry.domain.project_file import ProjectFile, gate_of
+from registry.domain.road import Road
+from registry.domain.rulings import after_ruling, problems_of, target
+from registry.domain.sides import Side
+from registry.services.assignments import Raw, read_values
+from registry.services.gates import settle, write_gates
+from registry.services.projects import Projects
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from registry.data.store import Store, Work
+    from registry.domain.journal import ChangeSet
+    from registry.domain.record import Record
+    from registry.domain.vocabulary import Vocabulary
+    from registry.services.acting import Acting
+
+_BEFORE = "before="
+
+
+class Decisions:
+    """The decisions on a registry's projects."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._words = store.resources.words
+
+    def decide(
+        self,
+        reference: str,
+        raw: Raw,
+        conditions: Sequence[str],
+        acting: Acting,
+        *,
+        corrects: int | None = None,
+    ) -> ChangeSet | None:
+        """Record what a body decided on a gate; raises Refused with everything that stands against it.
+
+        `corrects` is the place of an earlier decision, as shown, that this one puts right.
+        """
+        with self._store.work() as work:
+            file = Projects.file_in(work, reference)
+            self.decide_in(work, file, raw, conditions, corrects=corrects)
+            return work.unit.commit(acting.act("decide", subject=file.project.text("ref")))
+
+    def decide_in(
+        self,
+        work: Work,
+        file: ProjectFile,
+        raw: Raw,
+        conditions: Sequence[str] = (),
+        *,
+        corrects: int | None = None,
+    ) -> None:
+        """Record a decision inside a unit of work."""
+        values, problems = read_values(DECISIONS, raw, self._words)
+        demands = tuple(_demand(text, self._words, problems) for text in conditions)
+        if not values.get("date") and not any(problem.field == "date" for problem in problems):
+            problems.append(Problem("R11", "date"))
+        if problems:
+            raise Refused(tuple(problems))
+        ruling = self._ruling(values, demands)
+        if corrects is None:
+            self._rule(work, file, ruling, values)
+        else:
+            self._correct(work, file, ruling, values, corrects)
+
+    def _rule(self, work: Work, file: ProjectFile, ruling: Ruling, values: Mapping[str, Stored]) -> None:
+        road = work.reading.road(file)
+        refusals = problems_of(road, ruling)
+        if refusals:
+            raise Refused(refusals)
+        gate = target(road, ruling)
+        assert isinstance(gate, Gate), "a ruling without problems has its gate"
+        self._write(work, file, gate, ruling, values)
+        write_gates(work, file, after_ruling(road, ruling))
+        settle(work, file.project.id, ruling.date)
+
+    def _correct(
+        self, work: Work, file: ProjectFile, ruling: Ruling, values: Mapping[str, Stored], place: int
+    ) -> None:
+        """Put an earlier decision right: both stay on record, the gate carries the new outcome."""
+        known = file.of("decisions")
+        if not 1 <= place <= len(known):
+            raise Refused((Problem("W24", "corrects", {"value": str(place)}),))
+        old = known[place - 1]
+        road = work.reading.road(file)
+        gate = next(g for g in road.dossier.gates if _is_gate_of(g, old))
+        refusals = _correction_problems(road, gate, old, ruling)
+        if refusals:
+            raise Refused(refusals)
+        self._write(work, file, gate, ruling, {**values, "corrects": old.id})
+        row = next(row for row in file.of("gates") if gate_of(row.values).key == gate.key)
+        if row.values.get("outcome"):
+            work.unit.change(row, {"outcome": ruling.outcome.value})
+
+    def _write(
+        self, work: Work, file: ProjectFile, gate: Gate, ruling: Ruling, values: Mapping[str, Stored]
+    ) -> None:
+        told = {**values, "stage": gate.stage, "side": gate.side.value, "attempt": gate.attempt}
+        # The gate may have been opened by entry only, on a later day than its first decision (rulings.py).
+        decision = work.unit.insert("decisions", told, project_id=file.project.id)
+        for demand in ruling.conditions:
+            work.unit.insert("actions", _action(demand, decision), project_id=file.project.id)
+
+    def _ruling(self, values: Mapping[str, Stored], demands: tuple[Demand, ...]) -> Ruling:
+        def text(name: str) -> str:
+            return str(values.get(name) or "")
+
+        return Ruling(
+            stage=text("stage"),
+            outcome=Outcome(text("outcome")),
+            body=text("body"),
+            date=day(values["date"]) or date.min,
+            document=text("document"),
+            side=Side(text("side")) if text("side") else None,
+            body_side=self._side_of(text("body")),
+            text=text("text_en") or text("text_ko"),
+            until=text("until"),
+            back_to=text("back_to"),
+            conditions=demands,
+        )
+
+    def _side_of(self, body: str) -> Side | None:
+        """Return the side a body belongs to; None for joint forums and for names the list does not hold."""
+        known = self._words["organisation"].get(body)
+        side = str(known.more.get("side")) if known else ""
+        return Side(side) if side in Side.__members__ else None
+
+
+def _is_gate_of(gate: Gate, decision: Record) -> bool:
+    return gate.key == (decision.text("stage"), decision.text("side"), int(decision.values["attempt"] or 1))
+
+
+def _correction_problems(road: Road, gate: Gate, old: Record, ruling: Ruling) -> tuple[Problem, ...]:
+    found = list(problems_of(road_before(road, gate), replace(ruling, stage=gate.stage, side=gate.side)))
+    before = Outcome(old.text("outcome"))
+    if before is not ruling.outcome and not {before, ruling.outcome} <= PASSING:
+        found.append(Problem("W22", "outcome", {"outcome": ruling.outcome, "before": before}))
+    return tuple(found)
+
+
+def road_before(road: Road, gate: Gate) -> Road:
+    """Return the road as if a gate had not been decided yet: what a correction is measured by."""
+    undecided = replace(gate, closed=None, outcome=None, superseded=False)
+    others = tuple(
+        undecided if other.key == gate.key else other for other in road.dossier.gates if _stays(other, gate)
+    )
+    return Road(road.procedure, replace(road.dossier, gates=others), road.today, road.calendars)
+
+
+def _stays(other: Gate, gate: Gate) -> bool:
+    later_attempt = (other.stage, other.side) == (gate.stage, gate.side) and other.attempt > gate.attempt
+    return not later_attempt
+
+
+def _demand(text: str, words: Vocabulary, problems: list[Problem]) -> Demand:
+    """Read `TEXT;OWNER;DUE` and, where it blocks a stage, `;before=STAGE`; problems are added to the list."""
+    parts = [part.strip() for part in text.split(";")]
+    before = next((part.removeprefix(_BEFORE) for part in parts if part.startswith(_BEFORE)), "")
+    told = [part for part in parts if not part.startswith(_BEFORE)]
+    raw = dict(zip(("text", "owner", "due"), told, strict=False)) | ({"before": before} if before else {})
+    values, unread = read_values(ACTIONS, raw, words)
+    problems += [replace(problem, field="conditions") for problem in unread]
+    due = day(values.get("due"))
+    if not unread and (len(told) != 3 or due is None):
+        problems.append(Problem("W11", "conditions", {"value": text}))
+    owner, what = str(values.get("owner") or ""), str(values.get("text") or "")
+    return Demand(what, owner, due or date.max, str(values.get("before") or "") or None)
+
+
+def _action(demand: Demand, decision: Record) -> dict[str, Stored]:
+    return {
+        "text": demand.text,
+        "owner": demand.owner,
+        "due": demand.due.isoformat(),
+        "state": "open",
+        "origin": f"{decision.text('stage')} {decision.text('date')}",
+        "decision": decision.id,
+        "before": demand.before,
+    }

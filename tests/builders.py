@@ -1,0 +1,112 @@
+"""Builders of domain values with valid defaults: a test names only what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from registry.domain.gate import Demand, Determination, Dossier, Evidence, Gate, Ruling
+from registry.domain.procedure import PASSING, Outcome, Procedure
+from registry.domain.record import Record
+from registry.domain.sides import LeadSide, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.domain.fields.kinds import Stored
+
+OPENED = date(2026, 3, 2)
+"""A Monday without holiday on either side: the day the first gates open."""
+
+
+def project(**values: Stored) -> Record:
+    """A project as the registry keeps it right after it was entered."""
+    given: dict[str, Stored] = {
+        "ref": "RCF-K-26-0001",
+        "title_en": "Maritime domain awareness training",
+        "title_ko": "해양상황인식 교육 협력사업",
+        "area": "MAR",
+        "kind": "training",
+        "procedure": "GEN",
+        "origin_side": "ROK",
+        "lead_side": "ROK",
+        "channel": "government",
+        "scope": "national",
+        "countries": "PHL",
+        "mark": "U",
+        "releasable_to": "KOR",
+    }
+    return Record("project", "01J00000000000000000000001", 1, {**given, **values})
+
+
+def gate(stage: str = "G1", side: Side = Side.ROK, attempt: int = 1, **changes: Any) -> Gate:  # noqa: ANN401 - any field of a gate
+    """An open gate; with a passing outcome, closed ten days later."""
+    built = replace(Gate(stage, side, attempt, OPENED), **changes)
+    if built.outcome is not None and built.closed is None:
+        return replace(built, closed=built.opened + timedelta(days=10))
+    return built
+
+
+def passed(procedure: Procedure, *stages: str, lead: LeadSide = LeadSide.ROK) -> tuple[Gate, ...]:
+    """Gates that passed, one for each side that acts at each of the stages whatever the facts."""
+    outcomes = [Outcome.APPROVE, Outcome.DETERMINE, Outcome.NOTE, Outcome.FINISH]
+    return tuple(
+        gate(code, side, outcome=next(o for o in outcomes if o in procedure.by_code[code].outcomes & PASSING))
+        for code in stages
+        for side in dict.fromkeys(s for who in procedure.by_code[code].acting for s in who.sides(lead.sides))
+    )
+
+
+def dossier(gates: Iterable[Gate] = (), **changes: Any) -> Dossier:  # noqa: ANN401 - any field of a dossier
+    """A project the Republic of Korea proposed and leads, with the gates given."""
+    return replace(Dossier(lead=LeadSide.ROK, origin=Side.ROK, gates=tuple(gates)), **changes)
+
+
+def demand(text: str = "Name the point of contact", **changes: Any) -> Demand:  # noqa: ANN401 - any field of a demand
+    """A condition with its owner and due date."""
+    return replace(Demand(text, "Division director", OPENED + timedelta(days=60)), **changes)
+
+
+def ruling(stage: str = "G1", outcome: Outcome = Outcome.APPROVE, **changes: Any) -> Ruling:  # noqa: ANN401 - any field of a ruling
+    """A decision with all that its outcome demands: document, text, until, a condition."""
+    day = changes.get("date", OPENED + timedelta(days=3))
+    later = (day + timedelta(days=30)).isoformat()
+    complete = Ruling(
+        stage=stage,
+        outcome=outcome,
+        body="ORG:ROK-MND",
+        date=day,
+        document="국방정책-2026-0001",
+        text="Add the sustainment figures." if outcome in (Outcome.RETURN, Outcome.REJECT) else "",
+        until=later if outcome in (Outcome.RETURN, Outcome.DEFER, Outcome.SUSPEND) else "",
+        conditions=(demand(),) if outcome is Outcome.CONDITIONS else (),
+    )
+    return replace(complete, **changes)
+
+
+def determination(kind: str = "us_origin", value: str = "yes", **changes: Any) -> Determination:  # noqa: ANN401 - any field of it
+    """A fact established with its document."""
+    made = Determination(kind, value, "ORG:ROK-DAPA", OPENED, "방위사업청-2026-0007")
+    return replace(made, **changes)
+
+
+def evidence(*types: str, on: date | None = OPENED) -> tuple[Evidence, ...]:
+    """One document of each type."""
+    return tuple(Evidence(type_, on) for type_ in types)
+
+
+def filled_for(procedure: Procedure) -> dict[str, Any]:
+    """What a dossier holds when all is met that fields, documents, rows and acknowledgements can meet."""
+    wanted = [(stage.code, requirement) for stage in procedure.stages for requirement in stage.requirements]
+    long_ago = OPENED - timedelta(days=400)
+    return {
+        "filled": frozenset(r.subject for _, r in wanted if r.kind == "field"),
+        "evidence": tuple(Evidence(r.subject, long_ago) for _, r in wanted if r.kind == "document"),
+        "records": tuple(
+            (r.subject, {name: min(values) for name, values in r.where})
+            for _, r in wanted
+            if r.kind == "record"
+        ),
+        "recorded": frozenset((code, r.id) for code, r in wanted if r.kind == "acknowledgement"),
+    }

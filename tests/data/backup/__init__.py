@@ -1,0 +1,1 @@
+"""Tests of backups: real registries, real kills."""

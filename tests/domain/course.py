@@ -1,0 +1,145 @@
+"""A project on its course: the engine's functions called one after another, the way a service calls them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from registry.data.resources import shipped
+from registry.domain.problem import Problem, Refused
+from registry.domain.procedure import Outcome, State
+from registry.domain.road import Road
+from registry.domain.rulings import (
+    after_determination,
+    after_resubmission,
+    after_ruling,
+    determination_problems,
+    problems_of,
+    resubmission_problems,
+    settled_gates,
+    with_gates,
+)
+from tests import builders
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from registry.domain.gate import Determination, Dossier, Gate, Ruling
+    from registry.domain.procedure import Procedure
+    from registry.domain.rulings import Gates
+    from registry.domain.sides import Side
+    from registry.domain.values.working_days import Calendar
+
+
+class Course:
+    """One project and today; each act raises Refused with all its problems, or moves the project on."""
+
+    def __init__(
+        self,
+        procedure: Procedure | str,
+        dossier: Dossier,
+        *,
+        today: date = builders.OPENED,
+        calendars: Mapping[Side, Calendar] | None = None,
+    ) -> None:
+        self.procedure = shipped().procedure(procedure) if isinstance(procedure, str) else procedure
+        self.dossier = dossier
+        self.today = today
+        self.calendars = calendars
+        self._settle(dossier.gates, today)
+
+    @property
+    def road(self) -> Road:
+        """The project as it stands today."""
+        return self._road(self.dossier.gates)
+
+    @property
+    def open(self) -> list[str]:
+        """The open gates as `G4 ROK` or, from the second attempt on, `G4 ROK 2`."""
+        return [_told(gate) for gate in self.road.open_gates]
+
+    @property
+    def state(self) -> State:
+        """The state of the project."""
+        return self.road.state
+
+    def gate(self, stage: str, side: Side, attempt: int = 1) -> Gate:
+        """The gate on record with this key."""
+        return next(gate for gate in self.dossier.gates if gate.key == (stage, side, attempt))
+
+    def later(self, days: int) -> Course:
+        """Let days pass."""
+        self.today += timedelta(days=days)
+        return self
+
+    def refusal(self, stage: str, outcome: Outcome, **changes: object) -> list[Problem]:
+        """The problems of a ruling made today, without making it."""
+        return list(problems_of(self.road, self._ruling(stage, outcome, changes)))
+
+    def codes(self, stage: str, outcome: Outcome, **changes: object) -> list[str]:
+        """The codes of the problems of a ruling made today."""
+        return [problem.code for problem in self.refusal(stage, outcome, **changes)]
+
+    def decide(self, stage: str, outcome: Outcome = Outcome.APPROVE, **changes: object) -> Course:
+        """Record a ruling made today, complete but for what is changed."""
+        ruling = self._ruling(stage, outcome, changes)
+        _refuse(problems_of(self.road, ruling))
+        self._settle(after_ruling(self.road, ruling), ruling.date)
+        return self
+
+    def determine(self, kind: str, value: str, **changes: object) -> Course:
+        """Record a determination made today."""
+        made = builders.determination(kind, value, **{"date": self.today, **changes})
+        _refuse(determination_problems(self.road, made, shipped().words))
+        before = self.road
+        self.dossier = replace(self.dossier, determinations=_by_date((*self.dossier.determinations, made)))
+        self._settle(after_determination(before, self.road, made), made.date)
+        return self
+
+    def resubmit(self, back_to: str = "") -> Course:
+        """Resubmit today."""
+        _refuse(resubmission_problems(self.road, self.today, back_to))
+        self._settle(after_resubmission(self.road, self.today, back_to), self.today)
+        return self
+
+    def settle(self) -> Course:
+        """Let everything follow that follows of itself today."""
+        self._settle(self.dossier.gates, self.today)
+        return self
+
+    def having(self, **changes: object) -> Course:
+        """Change the dossier."""
+        self.dossier = replace(self.dossier, **changes)  # type: ignore[arg-type]  # any field of a dossier
+        return self
+
+    def _ruling(self, stage: str, outcome: Outcome, changes: Mapping[str, object]) -> Ruling:
+        return builders.ruling(stage, outcome, **{"date": self.today, **changes})
+
+    def _settle(self, gates: Gates, day: date) -> None:
+        self.dossier = with_gates(self.dossier, settled_gates(self._road, gates, day))
+
+    def _road(self, gates: Gates) -> Road:
+        return Road(self.procedure, with_gates(self.dossier, gates), self.today, self.calendars)
+
+
+def _refuse(problems: tuple[Problem, ...]) -> None:
+    if problems:
+        raise Refused(problems)
+
+
+def _by_date(made: tuple[Determination, ...]) -> tuple[Determination, ...]:
+    return tuple(sorted(made, key=lambda one: one.date))
+
+
+def _told(gate: Gate) -> str:
+    return f"{gate.stage} {gate.side}" + (f" {gate.attempt}" if gate.attempt > 1 else "")
+
+
+def course_at(code: str, stage: str, **changes: object) -> Course:
+    """A project of a shipped procedure whose earlier stages passed and whose requirements are all met."""
+    procedure = shipped().procedure(code)
+    earlier = [s.code for s in procedure.stages[: procedure.order[stage]]]
+    met = {**builders.filled_for(procedure), **changes}
+    return Course(procedure, builders.dossier(builders.passed(procedure, *earlier), **met))
