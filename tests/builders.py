@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.gate import Demand, Determination, Dossier, Evidence, Gate, Ruling
-from registry.domain.procedure import PASSING, Outcome, Procedure
+from registry.domain.procedure import Outcome
 from registry.domain.record import Record
 from registry.domain.sides import LeadSide, Side
 
@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from registry.domain.fields.kinds import Stored
+    from registry.domain.procedure import Procedure
+    from registry.domain.road import Road
 
 OPENED = date(2026, 3, 2)
 """A Monday without holiday on either side: the day the first gates open."""
+
+_PASSING = (Outcome.APPROVE, Outcome.DETERMINE, Outcome.NOTE, Outcome.FINISH)
 
 
 def project(**values: Stored) -> Record:
@@ -48,13 +52,13 @@ def gate(stage: str = "G1", side: Side = Side.ROK, attempt: int = 1, **changes: 
     return built
 
 
-def passed(procedure: Procedure, *stages: str, lead: LeadSide = LeadSide.ROK) -> tuple[Gate, ...]:
-    """Gates that passed, one for each side that acts at each of the stages whatever the facts."""
-    outcomes = [Outcome.APPROVE, Outcome.DETERMINE, Outcome.NOTE, Outcome.FINISH]
+def passed(road: Road, *codes: str) -> tuple[Gate, ...]:
+    """Gates that passed, one for each side that acts at each of the stages that apply."""
+    stages = [stage for code in codes if road.in_force(stage := road.procedure.by_code[code])]
     return tuple(
-        gate(code, side, outcome=next(o for o in outcomes if o in procedure.by_code[code].outcomes & PASSING))
-        for code in stages
-        for side in dict.fromkeys(s for who in procedure.by_code[code].acting for s in who.sides(lead.sides))
+        gate(stage.code, side, outcome=next(o for o in _PASSING if o in stage.outcomes))
+        for stage in stages
+        for side in road.acting(stage)
     )
 
 
@@ -85,7 +89,7 @@ def ruling(stage: str = "G1", outcome: Outcome = Outcome.APPROVE, **changes: Any
     return replace(complete, **changes)
 
 
-def determination(kind: str = "us_origin", value: str = "yes", **changes: Any) -> Determination:  # noqa: ANN401 - any field of it
+def determination(kind: str = "us_origin", value: str = "yes", /, **changes: Any) -> Determination:  # noqa: ANN401 - any field of it
     """A fact established with its document."""
     made = Determination(kind, value, "ORG:ROK-DAPA", OPENED, "방위사업청-2026-0007")
     return replace(made, **changes)

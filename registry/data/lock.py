@@ -87,8 +87,10 @@ class WriterLock:
         self.release()
 
     def _taken(self, timeout: float) -> BaseFileLock:
-        from filelock import FileLock, Timeout
+        from filelock import FileLock, Timeout  # noqa: PLC0415 - a reader takes no lock (start-up time)
 
+        if not self._lock_path.parent.is_dir():  # the lock would make it, also where a stick was pulled out
+            raise CannotOpen(f"The folder {self._lock_path.parent} is not there: check the disk it is on.")
         # No soft lock in its stead: that one would survive the death of its holder.
         lock = FileLock(self._lock_path, mode=0o600, thread_local=False, fallback_to_soft=False)
         try:

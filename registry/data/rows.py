@@ -55,15 +55,11 @@ def some(connection: Connection, noun: str, *conditions: ColumnElement[bool]) ->
 
 def record(noun: str, row: RowMapping | Mapping[str, Any]) -> Record:
     """Return a row of the database as a record."""
-    apart = (*ROW_COLUMNS, *_PLACES)
-    return Record(
-        noun,
-        row["id"],
-        row["version"],
-        {name: row[name] for name in row if name not in apart},
-        row.get("project_id"),
-        row.get("position") or 0,
-    )
+    # A plain dict: SQLAlchemy's own row also answers to `table_column`, so a project would have a `project_id`.
+    values = dict(row)
+    row_id, version = (values.pop(name) for name in ROW_COLUMNS)
+    project_id, position = (values.pop(name, None) for name in _PLACES)
+    return Record(noun, row_id, version, values, project_id, position or 0)
 
 
 def image(kept: Record) -> dict[str, Stored]:

@@ -123,10 +123,10 @@ def _reverse(work: Work, change: Change) -> list[Problem]:
     current = _image(row) if row else None
     back = reversal(change, current)
     if back is None:
-        if row is not None:
-            work.unit.remove(row)
         return []
-    if back.made and back.values is not None:
+    if row is not None and back.values is None:
+        work.unit.remove(row)
+    elif back.made and back.values is not None:
         _make_again(work, change, back)
     elif row is not None and back.values:
         work.unit.change(row, back.values)

@@ -1,4 +1,4 @@
-"""Programs of their own for the drills, started as `python -m tests.data.children WHAT PATH…` and killed at will."""
+"""Programs of their own for the drills: `python -m tests.data.children WHAT PATH…`, to be killed at will."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from registry.domain.errors import RegistryError
 from tests.data import small_registry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).parents[2]
 
@@ -118,7 +118,7 @@ def _back_up_limited(path: str, target: str, limit: str) -> None:
         _say(f"{type(error).__name__}: {error}")
 
 
-_WHAT = {
+_WHAT: dict[str, Callable[..., None]] = {
     "save": _save,
     "back_up": _back_up,
     "restore": _restore,

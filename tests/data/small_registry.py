@@ -1,4 +1,4 @@
-"""A registry file with one table of numbered saves: enough for copies, kills and locks, made in milliseconds."""
+"""A registry file with one table of numbered saves: enough for copies and kills, made in milliseconds."""
 
 from __future__ import annotations
 

@@ -59,9 +59,8 @@ def test_a_refusal_by_the_check_leaves_the_old_file(tmp_path: Path) -> None:
 def test_a_producer_that_fails_or_writes_nothing_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "out.pdf"
     path.write_bytes(b"old")
-    with pytest.raises(ZeroDivisionError), files.replacing(path) as temporary:
-        temporary.write_bytes(b"half")
-        raise ZeroDivisionError
+    with pytest.raises(UnicodeEncodeError), files.replacing(path) as temporary:
+        temporary.write_text("half \ud800", encoding="utf-8")
     with pytest.raises(RefusedInput, match="nothing came out"), files.replacing(path):
         pass
     assert path.read_bytes() == b"old"

@@ -34,7 +34,7 @@ def test_the_deepest_mount_above_a_file_decides(path: str, type_: str) -> None:
     assert found.type == type_
 
 
-FAR = "nfs nfs4 cifs smb3 smbfs 9p fuse.sshfs afs ncpfs davfs fuse.rclone glusterfs ceph lustre fuse.glusterfs CIFS"
+FAR = "nfs nfs4 cifs smb3 smbfs 9p fuse.sshfs afs ncpfs davfs fuse.rclone glusterfs ceph lustre CIFS"
 
 
 @pytest.mark.parametrize("type_", FAR.split())

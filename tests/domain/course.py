@@ -141,5 +141,6 @@ def course_at(code: str, stage: str, **changes: object) -> Course:
     """A project of a shipped procedure whose earlier stages passed and whose requirements are all met."""
     procedure = shipped().procedure(code)
     earlier = [s.code for s in procedure.stages[: procedure.order[stage]]]
-    met = {**builders.filled_for(procedure), **changes}
-    return Course(procedure, builders.dossier(builders.passed(procedure, *earlier), **met))
+    dossier = builders.dossier(**{**builders.filled_for(procedure), **changes})
+    gates = builders.passed(Road(procedure, dossier, builders.OPENED), *earlier)
+    return Course(procedure, with_gates(dossier, gates))

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
 from registry.data.resources import shipped
-from registry.domain.gate import Dossier, Gate
 from registry.domain.procedure import Outcome, State
 from registry.domain.road import Road
 from registry.domain.sides import Side
 from registry.domain.values.working_days import Calendar, Period
 from tests import builders
 from tests.domain.course import course_at
+
+if TYPE_CHECKING:
+    from registry.domain.gate import Dossier, Gate
 
 ROK, USA, PARTNER = Side.ROK, Side.USA, Side.PARTNER
 OPENED = builders.OPENED
@@ -159,9 +162,10 @@ def test_a_project_without_gates_is_a_draft_at_its_first_stage() -> None:
 
 
 def test_the_current_stage_is_the_first_that_waits() -> None:
-    course = course_at("DEX", "D7", determinations=(builders.determination("export_route", "FMS"),)).decide(
-        "D7"
-    )
+    made = ("controlled_rok", "controlled_usa", "us_origin", "congress_threshold")
+    facts = [builders.determination(kind, "yes") for kind in made]
+    facts.append(builders.determination("export_route", "FMS"))
+    course = course_at("DEX", "D7", determinations=tuple(facts)).decide("D7")
     assert course.road.current.code == "D8a"
 
     course.decide("D8a")

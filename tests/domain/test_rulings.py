@@ -100,16 +100,13 @@ def test_a_note_closes_a_notification() -> None:
 
 
 def test_work_is_suspended_resumed_and_finished() -> None:
-    course = course_at("GEN", "G11").later(10).decide("G11", Outcome.SUSPEND)
-    suspended = course.today
-    assert course.state is State.SUSPENDED
+    course = course_at("GEN", "G11")
+    suspended = course.later(10).today
 
-    course.later(30).decide("G11", Outcome.RESUME)
-    assert course.state is State.IMPLEMENTING
+    assert course.decide("G11", Outcome.SUSPEND).road.state is State.SUSPENDED
+    assert course.later(30).decide("G11", Outcome.RESUME).road.state is State.IMPLEMENTING
     assert course.gate("G11", ROK).pauses == (Period(suspended, course.today),)
-
-    course.later(5).decide("G11", Outcome.FINISH)
-    assert course.state is State.COMPLETING
+    assert course.later(5).decide("G11", Outcome.FINISH).road.state is State.COMPLETING
     assert course.road.used(course.gate("G11", ROK)) == 15
 
 

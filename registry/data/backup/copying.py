@@ -24,8 +24,8 @@ from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
 Verify = Callable[[Path], list[str]]
 """Checks what a registry file holds (chain, counts) without writing to it; returns its findings."""
 
-_FULL, _IO_ERROR = 13, 10
-"""SQLite's primary error codes; a file that grows past what the system allows is an I/O error to it."""
+_TOLD = {"database or disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
+"""SQLite's words for what the disk did; its backup gives no code. A file past the allowed size is an I/O error."""
 
 
 def backup(database: Database, source: Path, target: Path, *, verify: Verify) -> None:
@@ -124,10 +124,8 @@ def _telling(source: Path, target: Path) -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in (_FULL, _IO_ERROR):
-            number = errno.ENOSPC if code == _FULL else errno.EIO
-            raise files.told(OSError(number, str(error)), target) from error
+        if str(error) in _TOLD:
+            raise files.told(OSError(_TOLD[str(error)], str(error)), target) from error
         raise CannotOpen(
             f"{source} could not be copied ({error}): verify it, and use the newest good backup if it is "
             "damaged."

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _LEFT = ("-wal", "-journal")
 """What SQLite leaves beside a registry whose program was killed, and would play back."""
 
-_BUSY = 5
-"""SQLite's primary error code when another connection has the file open."""
+_BUSY = "database is locked"
+"""SQLite's words when another connection has the file open."""
 
 
 def put_in_place(backup: Path, registry: Path, *, verify: Verify, now: datetime | None = None) -> Path | None:
@@ -110,7 +110,7 @@ def _work_in(registry: Path) -> None:
         with closing(dbapi2.connect(str(registry), isolation_level=None, timeout=2)) as old:
             old.execute("PRAGMA journal_mode=DELETE")
     except dbapi2.Error as error:
-        if error.sqlite_errorcode & 0xFF == _BUSY:
+        if str(error) == _BUSY:
             raise CannotOpen(
                 f"{registry} is still open in another program: close it there and restore again."
             ) from error
