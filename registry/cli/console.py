@@ -6,7 +6,7 @@ import json
 import sys
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from registry.cli.parser import PROGRAM
 from registry.domain.errors import WrongUsage
@@ -20,6 +20,7 @@ from registry.services.identity import account, officer
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
     from pathlib import Path
 
     from registry.services.registry import Registry
@@ -69,11 +70,11 @@ class Console:
         """Tell on standard error."""
         print(f"{PROGRAM}: {text}", file=sys.stderr)
 
-    def print_json(self, value: Any) -> None:
+    def print_json(self, value: object) -> None:
         """Print a value as JSON, Hangul as it is."""
         print(json.dumps(value, ensure_ascii=False, indent=2))
 
-    def _clock(self) -> Any:
+    def _clock(self) -> Callable[[], datetime]:
         given = self.options.today
         if not given:
             return lambda: datetime.now().astimezone()

@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from registry.cli.console import CLOSED, DONE, FINDINGS, REFUSED, USAGE, Console
+from registry.cli.crash import kept_crash
 from registry.cli.parser import PROGRAM, make_parser
-from registry.domain.errors import CannotOpen, RefusedInput, RegistryError, Stale, WrongUsage
+from registry.domain.errors import CannotOpen, Damaged, RefusedInput, RegistryError, Stale, WrongUsage
 from registry.domain.problem import Refused
 
 Command = Callable[[Console], int]
@@ -35,6 +36,15 @@ _COMMANDS = {
 """Where each command stands; its module is loaded when it is asked for, which keeps `list` quick to start."""
 
 
+_EXIT_CODES: dict[type[RegistryError], int] = {
+    WrongUsage: USAGE,
+    RefusedInput: REFUSED,
+    CannotOpen: CLOSED,
+    Damaged: CLOSED,
+    Stale: CLOSED,
+}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code. Ends with one sentence, never with a traceback."""
     os.umask(0o077)
@@ -42,17 +52,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(arguments)
     except Refused as refused:
         return _tell(_sentences(refused), REFUSED)
-    except WrongUsage as error:
-        return _tell(str(error), USAGE)
-    except (CannotOpen, Stale) as error:
-        return _tell(str(error), CLOSED)
-    except (RefusedInput, RegistryError) as error:
-        return _tell(str(error), REFUSED)
+    except RegistryError as error:
+        return _tell(str(error), _EXIT_CODES.get(type(error), REFUSED))
     except BrokenPipeError:  # the reader of our output has gone: nothing is left to say to it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
         return _tell("stopped; nothing that was not confirmed has been kept", FINDINGS)
+    except Exception as error:  # noqa: BLE001 - the boundary of the process: a bug is kept in the log, never thrown at people
+        return _tell(f"{kept_crash(error)}; nothing that was not confirmed has been kept", FINDINGS)
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -68,7 +76,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _sentences(refused: Refused) -> str:
-    from registry.opening.words import telling  # only a refusal needs the sentences
+    from registry.opening.words import telling  # noqa: PLC0415 - only a refusal needs the sentences
 
     return " ".join(telling().sentences(refused.problems))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from registry.domain.fields.project import PROJECT
 from registry.services.showing import ARRAYS, Shown, words_of
@@ -64,7 +64,7 @@ def _rows(rows: Iterable[Shown]) -> Iterable[str]:
         yield f"  {place}. {given}"
 
 
-def _value(value: Any) -> str:
+def _value(value: object) -> str:
     return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 

@@ -115,13 +115,14 @@ def server_database(url: str) -> Database:
 
 def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     # Imported here: a bare import of this module (PostgreSQL, tests of pure parts) needs no SQLite driver.
-    from sqlcipher3 import dbapi2
+    from sqlcipher3 import dbapi2  # noqa: PLC0415 - see above
 
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old; install sqlcipher3 0.6.4 or later")
     engine = create_engine(
         "sqlite+pysqlite:///" + (_unwritable(path) if read_only else str(path)),
         module=dbapi2,
+        hide_parameters=True,  # what is logged of an error names statements, never contents
         connect_args={"check_same_thread": False, "timeout": _BUSY_MILLISECONDS / 1000},
         poolclass=QueuePool,
         pool_size=1,
@@ -129,7 +130,7 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     )
 
     @event.listens_for(engine, "connect")
-    def _set_up(connection: Any, _record: object) -> None:
+    def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver ships no types
         connection.isolation_level = None  # the driver opens no transaction of its own
         set_up_sqlite(connection, read_only=read_only)
 
@@ -148,7 +149,7 @@ def _unwritable(path: Path) -> str:
     return f"file:{quote(str(path))}?mode=ro&immutable=1&uri=true"
 
 
-def set_up_sqlite(connection: Any, *, read_only: bool) -> None:
+def set_up_sqlite(connection: Any, *, read_only: bool) -> None:  # noqa: ANN401 - as above
     """Set a fresh connection up, and fail when a setting did not take."""
     run = connection.execute
     for name, value in _PRAGMAS.items():

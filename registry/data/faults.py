@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
-from registry.domain.errors import CannotOpen
+from registry.domain.errors import CannotOpen, Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,10 +33,6 @@ _SENTENCES = {
     _CANNOT_OPEN: "the registry's folder cannot be written or read; check its permissions or copy the registry "
     "to a folder of your own",
 }
-
-
-class Damaged(CannotOpen):
-    """The file is a registry no more, or not wholly: it is kept as it is, and the newest good backup offered."""
 
 
 @contextmanager

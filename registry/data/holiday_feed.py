@@ -16,7 +16,7 @@ _COUNTRIES = {Side.ROK: ("KR", "ko", "en_US"), Side.USA: ("US", "en_US", "en_US"
 def feed() -> list[dict[str, str]]:
     """Return the holidays as rows: side, date, name in Korean (where the library has it) and English."""
     # Imported here: the library takes half a second and is needed once, when a registry is made.
-    import holidays
+    import holidays  # noqa: PLC0415 - see above
 
     rows: list[dict[str, str]] = []
     years = range(FIRST_YEAR, LAST_YEAR + 1)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select
@@ -15,7 +17,7 @@ from sqlalchemy import Connection, select
 from registry.data import migration
 from registry.data.database import Database, sqlite_database
 from registry.data.journal import DETAIL, HEADER
-from registry.data.tables.whole import OFFICIAL
+from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL
 from registry.domain.examination import Examination, Finding
 from registry.domain.journal import GENESIS, link
 
@@ -26,14 +28,16 @@ if TYPE_CHECKING:
     from registry.data.heads import Head
 
 _AT_A_TIME = 2_000
+_SEALED = (*(CHANGE_SET.c[name] for name in HEADER), CHANGE_SET.c.hash)
+_DETAILS = tuple(CHANGE.c[name] for name in DETAIL)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Last:
-    """The last change of a row: by which change set, and the image it left."""
+    """The last change of a row: by which change set, and whether it removed the row."""
 
     seq: int
-    after: str | None
+    removed: bool
 
 
 def examine(database: Database, noted: Sequence[Head] = ()) -> Examination:
@@ -99,19 +103,21 @@ class _Chain:
     def walk(self, connection: Connection) -> Iterator[Finding]:
         """Yield a finding for every change set that does not follow from the one before it."""
         previous, expected = GENESIS, 1
-        changes = _grouped(connection)
-        for *header, sealed in _change_sets(connection):
-            seq, act_id, stored = int(header[0] or 0), str(header[1]), str(sealed)
-            details = changes.get(seq, [])
+        changes = _Changes(connection)
+        for row in connection.execute(select(*_SEALED).order_by(CHANGE_SET.c.seq)).yield_per(_AT_A_TIME):
+            *header, stored = row
+            seq, act_id = row.seq, row.id
+            details = changes.of(seq)
             for noun, row_id, _project, _before, after in details:
-                self.last[noun, row_id] = _Last(seq, after)
-            computed = link(previous, header, details)
+                self.last[noun, row_id] = _Last(seq, after is None)
             self.hashes[seq], self.ids[seq] = stored, act_id
             if seq != expected:
                 yield Finding(seq, act_id, f"change set {expected} is missing: the trail jumps to {seq}")
-            elif computed != stored:
+            elif link(previous, header, details) != stored:
                 yield Finding(seq, act_id, f"change set {seq} was altered: its content does not fit its seal")
             previous, expected = stored, seq + 1
+        for seq in changes.left():
+            yield Finding(seq, "", f"changes are there for change set {seq}, which is missing")
 
     def against(self, noted: Iterable[Head]) -> Iterator[Finding]:
         """Yield a finding for every head noted outside that this journal no longer holds."""
@@ -128,43 +134,54 @@ class _Chain:
                 yield Finding(head.seq, self.ids.get(head.seq, ""), message)
 
 
-def _grouped(connection: Connection) -> dict[int, list[tuple[str, str, str | None, str | None, str | None]]]:
-    columns = ", ".join(DETAIL)
-    query = f"SELECT change_set, {columns} FROM change ORDER BY change_set, place"
-    grouped: dict[int, list[tuple[str, str, str | None, str | None, str | None]]] = {}
-    for seq, noun, row_id, project_id, before, after in connection.exec_driver_sql(query):
-        grouped.setdefault(seq, []).append((noun, row_id, project_id, before, after))
-    return grouped
+class _Changes:
+    """The changes of all change sets in one ordered stream, handed out set by set."""
 
+    def __init__(self, connection: Connection) -> None:
+        query = select(CHANGE.c.change_set, *_DETAILS).order_by(CHANGE.c.change_set, CHANGE.c.place)
+        rows = connection.execute(query).yield_per(_AT_A_TIME)
+        self._groups = groupby(rows, key=itemgetter(0))
+        self._next = next(self._groups, None)
 
-def _change_sets(connection: Connection) -> Iterable[Sequence[str | int | None]]:
-    columns = ", ".join(HEADER)
-    return connection.exec_driver_sql(f"SELECT {columns}, hash FROM change_set ORDER BY seq").fetchall()
+    def of(self, seq: int) -> list[tuple[str, str, str | None, str | None, str | None]]:
+        """Return the changes of a change set; asked in rising order."""
+        if self._next is None or self._next[0] != seq:
+            return []
+        details = [tuple(row)[1:] for row in self._next[1]]
+        self._next = next(self._groups, None)
+        return details
+
+    def left(self) -> Iterator[int]:
+        """Yield the numbers of changes that no change set has claimed."""
+        if self._next is not None:
+            yield self._next[0]
+        yield from (seq for seq, _ in self._groups)
 
 
 def _row_findings(connection: Connection, chain: _Chain) -> Iterator[Finding]:
     """Yield a finding for every official row that is not what the journal last wrote."""
     for noun, table in OFFICIAL.items():
         names = [column.name for column in table.c]
-        result = connection.execute(select(table))
-        for rows in result.partitions(_AT_A_TIME):
-            for row in rows:
-                finding = _against_image(noun, dict(zip(names, row, strict=True)), chain)
-                if finding:
-                    yield finding
+        wrote = (CHANGE.c.change_set == table.c.version) & (CHANGE.c.row_id == table.c.id)
+        query = select(*table.c, CHANGE.c.after).select_from(table.outerjoin(CHANGE, wrote))
+        for row in connection.execute(query).yield_per(_AT_A_TIME):
+            *values, after = row
+            finding = _against_image(noun, dict(zip(names, values, strict=True)), after, chain)
+            if finding:
+                yield finding
     for (noun, row_id), last in chain.last.items():
-        if last.after is not None:
+        if not last.removed:
             message = f"{noun} row {row_id}, written by change set {last.seq}, is gone"
             yield Finding(last.seq, chain.ids[last.seq], message)
 
 
-def _against_image(noun: str, row: dict[str, object], chain: _Chain) -> Finding | None:
+def _against_image(noun: str, row: dict[str, object], after: str | None, chain: _Chain) -> Finding | None:
     last = chain.last.pop((noun, str(row["id"])), None)
-    if last is None or last.after is None:
+    if last is None or last.removed:
         return Finding(0, "", f"{noun} row {row['id']} was never written by any change set")
-    if row["version"] != last.seq:
+    if row["version"] != last.seq or after is None:
         return _altered(noun, last, chain, "version")
-    image = json.loads(last.after)
+    image = json.loads(after)
     wrong = [name for name in image if image[name] != row.get(name)]
     return _altered(noun, last, chain, ", ".join(wrong)) if wrong else None
 

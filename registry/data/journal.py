@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, RowMapping, func, select
 
@@ -189,5 +189,5 @@ def _change(row: RowMapping) -> Change:
     return Change(row["noun"], row["row_id"], row["project_id"], _image(row["before"]), _image(row["after"]))
 
 
-def _image(text: Any) -> dict[str, Stored] | None:
+def _image(text: str | None) -> dict[str, Stored] | None:
     return None if text is None else json.loads(text)

@@ -41,8 +41,7 @@ def revision(connection: Connection) -> str | None:
 def upgrade(database: Database, *, target: str = "head", steps: Path = STEPS) -> None:
     """Run every step up to `target` in one transaction."""
     with _in_one_transaction(database) as connection:
-        # Imported here: Alembic is needed when a registry is made or migrated, not when it is opened.
-        from alembic import command
+        from alembic import command  # noqa: PLC0415 - needed when a registry is made or migrated, not when it is opened
 
         command.upgrade(_config(connection, steps), target)
 
@@ -50,13 +49,13 @@ def upgrade(database: Database, *, target: str = "head", steps: Path = STEPS) ->
 def downgrade(database: Database, target: str, *, steps: Path = STEPS) -> None:
     """Run the steps back down to `target` in one transaction; for tests and rescue."""
     with _in_one_transaction(database) as connection:
-        from alembic import command  # as in `upgrade`
+        from alembic import command  # noqa: PLC0415 - as in `upgrade`
 
         command.downgrade(_config(connection, steps), target)
 
 
 def _config(connection: Connection, steps: Path) -> Config:
-    from alembic.config import Config  # as in `upgrade`
+    from alembic.config import Config  # noqa: PLC0415 - as in `upgrade`
 
     config = Config()
     config.set_main_option("script_location", str(steps).replace("%", "%%"))

@@ -78,6 +78,6 @@ def is_far(mount: Mount | None) -> bool:
 
 def _mounts() -> tuple[Mount, ...]:
     # Imported here: wanted when a registry is opened, not when the window is drawn (start-up time).
-    import psutil
+    import psutil  # noqa: PLC0415 - see above
 
     return tuple(Mount(disk.mountpoint, disk.fstype, disk.opts) for disk in psutil.disk_partitions(all=True))

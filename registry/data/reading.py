@@ -37,6 +37,13 @@ class Reading:
         """Return a project with all its rows."""
         return project_files.load(self._connection, project_id)
 
+    def known_file(self, project_id: str) -> ProjectFile:
+        """Return a project that is known to be there; raises LookupError when it is not."""
+        file = self.file(project_id)
+        if file is None:
+            raise LookupError(f"project {project_id} has gone in the middle of an act")
+        return file
+
     def road(self, file: ProjectFile) -> Road:
         """Return where a project stands on its road today."""
         around = project_files.surroundings(self._connection, self._resources)

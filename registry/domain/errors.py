@@ -23,6 +23,10 @@ class CannotOpen(RegistryError):
     """The registry cannot be opened or written."""
 
 
+class Damaged(CannotOpen):
+    """The file is a registry no more, or not wholly: it is kept as it is, and the newest good backup offered."""
+
+
 class Stale(RegistryError):
     """The row was changed by somebody else since it was read; nothing was written."""
 

@@ -99,8 +99,10 @@ class Acting:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """How long a gate may stand open: so many days, until a forum's next session, until a dated milestone,
-    or a report every so many months. The first of `unless` whose condition holds counts instead.
+    """How long a gate may stand open.
+
+    So many days, until a forum's next session, until a dated milestone, or a report every so many months. The
+    first of `unless` whose condition holds counts instead.
     """
 
     days: int | None = None

@@ -7,8 +7,8 @@ wrong must be told in words, not by a project that later stands still.
 from __future__ import annotations
 
 import graphlib
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Container, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from registry.domain.condition import Condition
 from registry.domain.fields.field import Noun, Phase
@@ -219,7 +219,9 @@ class _Reader:
         _among(fact, self.words["determination"], at, "fact")
         return str(self.words["determination"][fact].more["values"])
 
-    def _determines(self, given: Any, at: str) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:
+    def _determines(
+        self, given: Mapping[str, list[str]] | list[str], at: str
+    ) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:
         by_side = given.items() if isinstance(given, Mapping) else [(None, given)] if given else []
         for _, kinds in by_side:
             for kind in kinds:
@@ -273,7 +275,7 @@ def _choice(row: Table, key: str, choices: tuple[str, str], at: str) -> str:
     return value
 
 
-def _among(value: str, known: Any, at: str, what: str) -> str:
+def _among(value: str, known: Container[str], at: str, what: str) -> str:
     if value not in known:
         raise ProcedureFault(at, f"unknown {what} {value!r}")
     return value
@@ -291,5 +293,5 @@ def _unique(names: list[str], at: str) -> None:
         raise ProcedureFault(at, f"{twice!r} stands twice")
 
 
-def _absent(at: str) -> Any:
+def _absent(at: str) -> NoReturn:
     raise ProcedureFault(at, "is missing or empty")

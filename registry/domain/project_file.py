@@ -84,13 +84,11 @@ class ProjectFile:
 def gate_of(values: Values) -> Gate:
     """Return a gate from its row."""
     outcome = values.get("outcome")
-    opened = day(values["opened"])
-    assert opened is not None, "the database holds no gate without its opening day"
     return Gate(
         stage=str(values["stage"]),
         side=Side(str(values["side"])),
         attempt=int(values["attempt"] or 1),
-        opened=opened,
+        opened=date.fromisoformat(str(values["opened"])),
         closed=day(values.get("closed")),
         outcome=Outcome(str(outcome)) if outcome else None,
         until=str(values["until"]) if values.get("until") else None,

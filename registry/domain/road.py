@@ -197,19 +197,21 @@ class Road:
     def _met(self, stage: Stage, requirement: Requirement, day: date) -> bool:
         if (stage.code, requirement.id) in self.dossier.recorded:
             return True
+        seen = False
         match requirement.kind:
             case RequirementKind.FIELD:
-                return requirement.subject in self.dossier.filled
+                seen = requirement.subject in self.dossier.filled
             case RequirementKind.DOCUMENT:
-                return self._documents(stage, requirement, day) >= requirement.count
+                seen = self._documents(stage, requirement, day) >= requirement.count
             case RequirementKind.RECORD:
-                return self._records(requirement) >= requirement.count
+                seen = self._records(requirement) >= requirement.count
             case RequirementKind.DETERMINATION:
-                return requirement.subject in self.facts
+                seen = requirement.subject in self.facts
             case RequirementKind.GATES:
-                return all(self.settled(code) for code in requirement.stages)
+                seen = all(self.settled(code) for code in requirement.stages)
             case RequirementKind.ACKNOWLEDGEMENT:
-                return False
+                pass  # met only when an officer has recorded it
+        return seen
 
     def _documents(self, stage: Stage, requirement: Requirement, day: date) -> int:
         wait = requirement.wait_days

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.gate import Determination, Dossier, Gate, Ruling
-from registry.domain.problem import Problem
+from registry.domain.problem import Problem, Refused
 from registry.domain.procedure import ENDED, ENDING, PASSING, GateKind, Outcome, Stage
 from registry.domain.road import BY_RULE, Missing, Road
 from registry.domain.sides import Side
@@ -23,36 +23,45 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary import Vocabulary
 
 Gates = tuple[Gate, ...]
-_NEEDS_TEXT = {Outcome.RETURN: "W09", Outcome.REJECT: "W12"}
+_MUST_SAY = {
+    Outcome.RETURN: {"text": "W09", "until": "W09"},
+    Outcome.REJECT: {"text": "W12"},
+    Outcome.DEFER: {"until": "W10"},
+    Outcome.CONDITIONS: {"conditions": "W11"},
+}
+"""What an outcome must be recorded with beside body, date and document, and the problem when it is not."""
 
 
 # Decisions ------------------------------------------------------------------------------------------------
 
 
-def target(road: Road, ruling: Ruling) -> Gate | Problem:
-    """Return the open gate a ruling is about, or why there is none: the side named, the body's, or the only one."""
+def target(road: Road, ruling: Ruling) -> Gate:
+    """Return the open gate a ruling is about: of the side named, else the body's side, else the only one.
+
+    Raises Refused with W01 (the stage is not open), W03 (not that side's) or W18 (which side?).
+    """
     open_here = [gate for gate in road.open_gates if gate.stage == ruling.stage]
+    sides = ", ".join(gate.side for gate in open_here)
     if not open_here:
         waiting = ", ".join(dict.fromkeys(gate.stage for gate in road.open_gates)) or "-"
-        return Problem("W01", "stage", {"stage": ruling.stage, "open": waiting})
-    side = ruling.side
-    if side is None and len(open_here) > 1:
-        side = ruling.body_side
+        raise Refused((Problem("W01", "stage", {"stage": ruling.stage, "open": waiting}),))
+    side = ruling.side or (ruling.body_side if len(open_here) > 1 else open_here[0].side)
     if side is None:
-        sides = ", ".join(gate.side for gate in open_here)
-        return open_here[0] if len(open_here) == 1 else Problem("W18", "side", {"sides": sides})
+        raise Refused((Problem("W18", "side", {"sides": sides}),))
     found = next((gate for gate in open_here if gate.side is side), None)
-    open_sides = ", ".join(gate.side for gate in open_here)
-    return found or Problem("W03", "side", {"side": side, "sides": open_sides, "stage": ruling.stage})
+    if found is None:
+        raise Refused((Problem("W03", "side", {"side": side, "sides": sides, "stage": ruling.stage}),))
+    return found
 
 
 def problems_of(road: Road, ruling: Ruling) -> tuple[Problem, ...]:
     """Return everything that stands against a ruling (domain.md M4, "must be recorded" and guards)."""
     if road.state in ENDED:
         return (Problem("W14", "", {"state": road.state}),)
-    gate = target(road, ruling)
-    if isinstance(gate, Problem):
-        return (gate, *_incomplete(road, ruling))
+    try:
+        gate = target(road, ruling)
+    except Refused as refused:
+        return (*refused.problems, *_incomplete(road, ruling))
     stage = road.procedure.by_code[gate.stage]
     found = [*_impossible(road, stage, gate, ruling), *_incomplete(road, ruling)]
     if ruling.outcome in PASSING and not found:
@@ -81,20 +90,10 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
 
 
 def _incomplete(road: Road, ruling: Ruling) -> Iterable[Problem]:
-    """What a ruling must say and does not."""
+    """What a ruling must say and does not (domain.md M4, "must be recorded")."""
     outcome = ruling.outcome
-    if not ruling.document:
-        yield Problem("W07", "document")
-    if not ruling.body:
-        yield Problem("W08", "body")
-    if outcome in _NEEDS_TEXT and not ruling.text:
-        yield Problem(_NEEDS_TEXT[outcome], "text")
-    elif outcome is Outcome.RETURN and not ruling.until:
-        yield Problem("W09", "until")
-    if outcome is Outcome.DEFER and not ruling.until:
-        yield Problem("W10", "until")
-    if outcome is Outcome.CONDITIONS and not ruling.conditions:
-        yield Problem("W11", "conditions")
+    wanted = {"document": "W07", "body": "W08", **_MUST_SAY.get(outcome, {})}
+    yield from (Problem(code, name) for name, code in wanted.items() if not getattr(ruling, name))
     if ruling.conditions and outcome is not Outcome.CONDITIONS:
         yield Problem("W20", "conditions")
     for demand in ruling.conditions:
@@ -124,7 +123,6 @@ def _is_earlier(road: Road, code: str, stage: Stage) -> bool:
 def after_ruling(road: Road, ruling: Ruling) -> Gates:
     """Return the gates as a ruling without problems leaves them, before new gates are opened."""
     gate = target(road, ruling)
-    assert isinstance(gate, Gate), "a ruling is applied only when it has no problems"
     decided = _decided(replace(gate, opened=min(gate.opened, ruling.date)), ruling)
     gates = _replaced(road.dossier.gates, {gate.key: decided})
     if ruling.outcome in ENDING:

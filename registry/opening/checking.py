@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from registry.data import migration
 from registry.data.backup.shelf import Shelf
 from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
-from registry.data.faults import Damaged
 from registry.data.integrity import findings_in
-from registry.domain.errors import CannotOpen
+from registry.domain.errors import CannotOpen, Damaged
 
 if TYPE_CHECKING:
     from pathlib import Path

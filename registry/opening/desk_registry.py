@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from registry.data import heads, migration
+from registry.data.backup.copying import backup
 from registry.data.backup.shelf import Shelf
 from registry.data.database import Database, sqlite_database
 from registry.data.integrity import examine, findings_in
@@ -62,7 +63,7 @@ class OpenRegistry:
         self._heads = heads.places(path, means.profile, known.registry_id)
         self.registry = Registry(store, known, means.language)
 
-    def __enter__(self) -> OpenRegistry:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -71,9 +72,6 @@ class OpenRegistry:
 
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
         """Write a verified backup: at `target`, or on the shelf beside the registry."""
-        # Imported here: only these two lines of this class write backups.
-        from registry.data.backup.copying import backup
-
         if target is None:
             return Shelf(self.path).add(self.store.database, reason, findings_in)
         backup(self.store.database, self.path, target, verify=findings_in)

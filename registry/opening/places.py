@@ -18,7 +18,7 @@ def profile_folder() -> Path:
     if given:
         return Path(given)
     # Imported here: most commands name their registry or the variable, and start faster without it.
-    from platformdirs import user_data_path
+    from platformdirs import user_data_path  # noqa: PLC0415 - see above
 
     return user_data_path(_NAME, appauthor=False)
 

@@ -136,7 +136,7 @@ def _field(noun: Noun, name: str, path: str) -> Field:
 
 
 def _near(name: str, known: list[str]) -> str:
-    import difflib  # only needed to help with a mistyped id
+    import difflib  # noqa: PLC0415 - only needed to help with a mistyped id
 
     close = difflib.get_close_matches(name, known, n=1)
     return f"did you mean {close[0]}?" if close else f"its fields are {', '.join(known)}"

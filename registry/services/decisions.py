@@ -85,7 +85,6 @@ class Decisions:
         if refusals:
             raise Refused(refusals)
         gate = target(road, ruling)
-        assert isinstance(gate, Gate), "a ruling without problems has its gate"
         self._write(work, file, gate, ruling, values)
         write_gates(work, file, after_ruling(road, ruling))
         settle(work, file.project.id, ruling.date)

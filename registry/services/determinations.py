@@ -60,6 +60,6 @@ class Determinations:
         if refusals:
             raise Refused(refusals)
         work.unit.insert("determinations", {**values, "value": made.value}, project_id=file.project.id)
-        determined = work.reading.file(file.project.id) or file
+        determined = work.reading.known_file(file.project.id)
         write_gates(work, determined, after_determination(before, work.reading.road(determined), made))
         settle(work, file.project.id, made.date)

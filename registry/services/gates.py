@@ -21,10 +21,10 @@ def road_with(road: Road, gates: Gates) -> Road:
 
 def settle(work: Work, project_id: str, day: date) -> None:
     """Close what no longer applies and open what is called for, as of a day."""
-    file = _read(work, project_id)
+    file = work.reading.known_file(project_id)
     if not file.submitted:
         _drop_other_roads(work, file)
-        file = _read(work, project_id)
+        file = work.reading.known_file(project_id)
     road = work.reading.road(file)
     write_gates(work, file, settled_gates(lambda gates: road_with(road, gates), road.dossier.gates, day))
 
@@ -47,9 +47,3 @@ def _drop_other_roads(work: Work, file: ProjectFile) -> None:
         stage = road.procedure.by_code.get(gate.stage)
         if stage is None or gate.side not in road.acting(stage):
             work.unit.remove(row)
-
-
-def _read(work: Work, project_id: str) -> ProjectFile:
-    file = work.reading.file(project_id)
-    assert file is not None, "the project was written in this very transaction"
-    return file

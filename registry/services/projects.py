@@ -85,8 +85,7 @@ class Projects:
                 work.unit.remove(_row_at(file, row))
             else:
                 work.unit.change(_row_at(file, row), row.values)
-        changed = work.reading.file(file.project.id)
-        assert changed is not None, "the project was read in this very transaction"
+        changed = work.reading.known_file(file.project.id)
         self._refuse(edit, changed, file.project)
         settle(work, file.project.id, self._store.today)
 

@@ -78,8 +78,7 @@ class _Loader:
             raise SampleFault(f"{FILE}: {reference}: {told}") from refused
 
     def _do(self, work: Work, project_id: str, act: Mapping[str, Any], at: str) -> None:
-        file = work.reading.file(project_id)
-        assert file is not None, "the project was entered in this very transaction"
+        file = work.reading.known_file(project_id)
         raw = {key: _text(value) for key, value in act.items() if key not in ("do", "conditions")}
         try:
             match act["do"]:

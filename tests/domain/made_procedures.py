@@ -1,4 +1,4 @@
-"""Procedures and dossiers made at random: small, valid, with every kind of gate, side, requirement and condition."""
+"""Procedures and dossiers made at random: small, valid, with every kind of gate, side and requirement."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def stages(draw: st.DrawFn, place: int, fact: str | None) -> Stage:
 
 @st.composite
 def procedures(draw: st.DrawFn) -> Procedure:
-    """A procedure of two to six stages; each waits for some before it, and each fact has one stage at most."""
+    """A procedure of two to six stages; each waits for some before it; a fact has one stage at most."""
     size = draw(st.integers(2, 6))
     determined = draw(st.permutations([*YES_NO_FACTS, *[None] * size]))[:size]
     return Procedure("GEN", NAME, tuple(draw(stages(place, determined[place])) for place in range(size)))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlcipher3 import dbapi2
 
 from registry.data import files
@@ -25,7 +25,7 @@ Verify = Callable[[Path], list[str]]
 """Checks what a registry file holds (chain, counts) without writing to it; returns its findings."""
 
 _TOLD = {"database or disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
-"""SQLite's words for what the disk did; its backup gives no code. A file past the allowed size is an I/O error."""
+"""SQLite's words for what the disk did; its backup gives no code. An I/O error is also a file too large."""
 
 
 def backup(database: Database, source: Path, target: Path, *, verify: Verify) -> None:
@@ -35,7 +35,7 @@ def backup(database: Database, source: Path, target: Path, *, verify: Verify) ->
     """
     _refuse_target(database, source, target)
     with replacing_copy(target) as temporary:
-        with database.read() as connection, _telling(source, target):
+        with _telling(source, target), database.read() as connection:
             copy_pages(connection.connection.driver_connection, temporary)
         found = faults(temporary, verify)
         if found:
@@ -62,7 +62,7 @@ def copy_file(backup_file: Path, temporary: Path, *, told_as: Path) -> None:
         copy_pages(source, temporary)
 
 
-def copy_pages(source: Any, temporary: Path) -> None:
+def copy_pages(source: Any, temporary: Path) -> None:  # noqa: ANN401 - the driver ships no types
     """Copy all pages of an open connection in one step; the result is one file with nothing beside it."""
     with closing(dbapi2.connect(str(temporary), isolation_level=None)) as made:
         # Safe to go without a journal: half a copy is thrown away, and the whole file is synced at the end.
@@ -72,7 +72,7 @@ def copy_pages(source: Any, temporary: Path) -> None:
         made.execute("PRAGMA journal_mode=DELETE")
 
 
-def opened(path: Path) -> Any:
+def opened(path: Path) -> Any:  # noqa: ANN401 - the driver ships no types
     """Open a file for reading that nobody writes, also one on a disk that can only be read."""
     waiting = any(beside(path, suffix).exists() for suffix in ("-wal", "-journal"))
     name = os.fsencode(path.absolute().as_posix())
@@ -123,10 +123,11 @@ def _telling(source: Path, target: Path) -> Iterator[None]:
     """Turn what SQLite raises while copying into a sentence."""
     try:
         yield
-    except dbapi2.Error as error:
-        if str(error) in _TOLD:
-            raise files.told(OSError(_TOLD[str(error)], str(error)), target) from error
+    except (dbapi2.Error, DBAPIError) as error:
+        said = str(error.orig if isinstance(error, DBAPIError) else error)
+        if said in _TOLD:
+            raise files.told(OSError(_TOLD[said], said), target) from error
         raise CannotOpen(
-            f"{source} could not be copied ({error}): verify it, and use the newest good backup if it is "
+            f"{source} could not be copied ({said}): verify it, and use the newest good backup if it is "
             "damaged."
         ) from error

@@ -14,7 +14,7 @@ _BLANKS = re.compile(r"\s+")
 
 
 def clean(text: str) -> str:
-    """Return the text as the registry keeps it: NFC, line ends as \\n, no control or hiding characters."""
+    """Return the text as the registry keeps it: NFC, plain line ends, no control or hiding characters."""
     ended = _LINE_ENDS.sub("\n", text)
     return unicodedata.normalize("NFC", _DROPPED.sub("", ended)).strip()
 
