@@ -135,17 +135,17 @@ def procedures(draw: st.DrawFn) -> Procedure:
 
 @st.composite
 def dossiers(draw: st.DrawFn, procedure: Procedure) -> Dossier:
-    """A project that brings some of what its procedure wants and lacks the rest."""
-    acknowledged = [
-        (s.code, r.id) for s in procedure.stages for r in s.requirements if r.kind == "acknowledgement"
-    ]
+    """A project that brings all its procedure wants, or some of it."""
+    lead = draw(st.sampled_from(LeadSide))
+    acknowledged = [(stage.code, r.id) for stage in procedure.stages for r in stage.requirements]
     days = st.integers(0, 30).map(lambda n: builders.OPENED - timedelta(days=n))
+    if draw(st.booleans()):
+        return builders.dossier(lead=lead, recorded=frozenset(acknowledged))
+    evidence = st.builds(Evidence, st.sampled_from(TYPES), st.none() | days)
     return builders.dossier(
-        lead=draw(st.sampled_from(LeadSide)),
+        lead=lead,
         filled=frozenset(draw(st.sets(st.sampled_from(FIELDS)))),
-        evidence=tuple(
-            draw(st.lists(st.builds(Evidence, st.sampled_from(TYPES), st.none() | days), max_size=4))
-        ),
+        evidence=tuple(draw(st.lists(evidence, max_size=4))),
         records=tuple((noun, {}) for noun in draw(st.lists(st.sampled_from(NOUNS), max_size=4))),
         recorded=frozenset(draw(st.sets(st.sampled_from(acknowledged)))) if acknowledged else frozenset(),
     )

@@ -19,10 +19,23 @@ from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS, dos
 
 if TYPE_CHECKING:
     from registry.domain.gate import Gate
+    from registry.domain.procedure import Stage
     from registry.domain.road import Road
     from registry.domain.sides import Side
 
 Key = tuple[str, "Side", int]
+
+
+VALID_DAYS = st.sampled_from([None, None, 3, 40])
+"""How long a determination stands."""
+
+
+def _outcomes(stage: Stage) -> st.SearchStrategy[Outcome]:
+    """Mostly an outcome that passes, often one the stage has, now and then one it has not."""
+    passing = st.sampled_from(sorted(stage.outcomes & PASSING))
+    return st.one_of(
+        passing, passing, passing, st.sampled_from(sorted(stage.possible)), st.sampled_from(Outcome)
+    )
 
 
 class ProjectUnderWay(RuleBasedStateMachine):
@@ -40,16 +53,25 @@ class ProjectUnderWay(RuleBasedStateMachine):
     # Acts ------------------------------------------------------------------------------------------------
 
     @rule(data=st.data(), days=st.integers(0, 9))
-    def decide(self, data: st.DataObject, days: int) -> None:
+    def act_on_an_open_gate(self, data: st.DataObject, days: int) -> None:
         self.course.later(days)
         before = self.course.road
-        gates = before.open_gates
-        if not gates:
+        if not before.open_gates:
             return
-        gate = data.draw(st.sampled_from(gates))
+        gate = data.draw(st.sampled_from(before.open_gates))
         stage = before.procedure.by_code[gate.stage]
-        # Now and then an outcome the stage does not have, and a requirement that stands in the way.
-        outcome = data.draw(st.sampled_from(sorted(stage.possible)) | st.sampled_from(Outcome))
+        if stage.kind is GateKind.DETERMINATION and data.draw(st.booleans()):
+            (kind,) = stage.determined_by(gate.side)
+            self._determine(kind, data.draw(st.sampled_from(["yes", "yes", "no"])), data.draw(VALID_DAYS))
+        else:
+            self._decide(gate, stage, data.draw(_outcomes(stage)))
+
+    @rule(kind=st.sampled_from(YES_NO_FACTS), value=st.sampled_from(["yes", "no"]), valid=VALID_DAYS)
+    def establish_a_fact(self, kind: str, value: str, valid: int | None) -> None:
+        self._determine(kind, value, valid)
+
+    def _decide(self, gate: Gate, stage: Stage, outcome: Outcome) -> None:
+        before = self.course.road
         lacking = before.blocking(stage, gate.side)
         try:
             self.course.decide(gate.stage, outcome, side=gate.side)
@@ -62,12 +84,7 @@ class ProjectUnderWay(RuleBasedStateMachine):
         assert not (outcome in PASSING and lacking), "a gate passed while a must-requirement of it was open"
         self._opened_lawfully(before)
 
-    @rule(
-        kind=st.sampled_from(YES_NO_FACTS),
-        value=st.sampled_from(["yes", "no"]),
-        valid=st.sampled_from([None, None, 3, 40]),
-    )
-    def determine(self, kind: str, value: str, valid: int | None) -> None:
+    def _determine(self, kind: str, value: str, valid: int | None) -> None:
         before = self.course.road
         lacking = {
             g.key: before.blocking(before.procedure.by_code[g.stage], g.side) for g in before.open_gates
@@ -76,6 +93,7 @@ class ProjectUnderWay(RuleBasedStateMachine):
         try:
             self.course.determine(kind, value, valid_until=until)
         except Refused:
+            event("determination refused")
             return
         event("determination recorded")
         for gate in self.course.dossier.gates:
@@ -91,7 +109,7 @@ class ProjectUnderWay(RuleBasedStateMachine):
             self.course.resubmit(back_to)
         except Refused:
             return
-        event("resubmitted")
+        event(f"resubmitted {'to an earlier stage' if back_to else ''}")
         assert not self.course.road.returned_gates
         assert self.course.state not in ENDED or not self.course.open
 
@@ -202,6 +220,6 @@ def replace_gates(road: Road, gates: tuple[Gate, ...]) -> Road:
 
 
 ProjectUnderWay.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=20, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=120, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 test_a_project_under_way_keeps_the_laws = ProjectUnderWay.TestCase
