@@ -103,7 +103,7 @@ class Database:
 
 
 def sqlite_database(path: Path, *, writable: bool) -> Database:
-    """Connect to a registry file that exists, plain."""
+    """Connect to a registry file; a writer makes it where there is none."""
     writer = _sqlite_engine(path, read_only=False) if writable else None
     return Database(writer, _sqlite_engine(path, read_only=True))
 
@@ -120,10 +120,16 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old; install sqlcipher3 0.6.4 or later")
     engine = create_engine(
-        "sqlite+pysqlite:///" + (_unwritable(path) if read_only else str(path)),
+        "sqlite+pysqlite://",
         module=dbapi2,
+        creator=lambda: dbapi2.connect(
+            _address(path, read_only=read_only),
+            uri=True,
+            timeout=_BUSY_MILLISECONDS / 1000,
+            isolation_level=None,  # the driver opens no transaction of its own
+            check_same_thread=False,
+        ),
         hide_parameters=True,  # what is logged of an error names statements, never contents
-        connect_args={"check_same_thread": False, "timeout": _BUSY_MILLISECONDS / 1000},
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=3,
@@ -131,7 +137,6 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver ships no types
-        connection.isolation_level = None  # the driver opens no transaction of its own
         set_up_sqlite(connection, read_only=read_only)
 
     @event.listens_for(engine, "begin")
@@ -141,12 +146,17 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     return engine
 
 
-def _unwritable(path: Path) -> str:
-    """Return the path, or the URI by which SQLite reads a file in a folder where it can make none beside it."""
+def _address(path: Path, *, read_only: bool) -> str:
+    """Return the URI of a registry file; only a writer makes a file where none is.
+
+    In a folder where nothing can be written SQLite cannot share its log: the file is then read as it stands.
+    """
+    address = f"file:{quote(str(path.absolute()))}"
+    if not read_only:
+        return f"{address}?mode=rwc"
     waiting = path.with_name(f"{path.name}-wal").exists()
-    if os.access(path.parent, os.W_OK) or waiting:
-        return str(path)
-    return f"file:{quote(str(path))}?mode=ro&immutable=1&uri=true"
+    unwritable = not waiting and not os.access(path.parent, os.W_OK)
+    return f"{address}?mode=ro&immutable=1" if unwritable else f"{address}?mode=rw"
 
 
 def set_up_sqlite(connection: Any, *, read_only: bool) -> None:  # noqa: ANN401 - as above

@@ -156,13 +156,15 @@ def standing_acts(connection: Connection) -> Iterator[ChangeSet]:
     """
     cancelled: set[str] = set()
     query = select(CHANGE_SET).order_by(CHANGE_SET.c.seq.desc()).execution_options(yield_per=100)
-    for row in connection.execute(query).mappings():
-        if row["id"] in cancelled:
-            continue
-        if row["undoes"]:
-            cancelled.add(row["undoes"])
-        if row["kind"] != REDO:
-            yield _change_set(row, ())
+    # Closed even when the reader stops early: on PostgreSQL a cursor would stay open.
+    with connection.execute(query) as result:
+        for row in result.mappings():
+            if row["id"] in cancelled:
+                continue
+            if row["undoes"]:
+                cancelled.add(row["undoes"])
+            if row["kind"] != REDO:
+                yield _change_set(row, ())
 
 
 def is_taken_back(connection: Connection, act_id: str) -> bool:

@@ -29,6 +29,11 @@ class Reading:
         self._resources = resources
         self._today = today
 
+    @property
+    def today(self) -> date:
+        """The day this snapshot is looked at."""
+        return self._today
+
     def project_id(self, reference: str) -> str | None:
         """Return the id of the project with a reference number."""
         return project_files.find_id(self._connection, reference)

@@ -261,23 +261,18 @@ def resubmission_problems(road: Road, day: date, back_to: str) -> tuple[Problem,
 
 
 def after_resubmission(road: Road, day: date, back_to: str) -> Gates:
-    """Return the gates after a resubmission: deferred clocks run again, returned and ended gates start a new attempt.
+    """Return the gates after a resubmission: deferred clocks run again, returned and ended gates are superseded.
 
-    Going back to an earlier stage supersedes every gate from there on; `settled_gates` then opens them anew.
+    Going back to an earlier stage supersedes every gate from there on. `settled_gates` then opens the new attempts,
+    each once all its stage waits for has passed: meanwhile a determination may have lapsed.
     """
     gates = _mapped(road.dossier.gates, lambda gate: _resumed(gate, day) if gate.is_paused else gate)
     stuck = {gate.key for gate in _stuck(road)}
     behind = road.procedure.downstream(back_to) if back_to else frozenset()
-    superseded = _mapped(
+    return _mapped(
         gates,
         lambda gate: replace(gate, superseded=True) if gate.key in stuck or gate.stage in behind else gate,
     )
-    again = [
-        Gate(gate.stage, gate.side, road.next_attempt(gate.stage, gate.side), opened=day)
-        for gate in _stuck(road)
-        if gate.stage not in behind
-    ]
-    return (*superseded, *again)
 
 
 def _stuck(road: Road) -> tuple[Gate, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data import files, migration
+from registry.data.backup.copying import replacing_copy
 from registry.data.database import sqlite_database
 from registry.data.holiday_feed import feed
 from registry.data.lock import WriterLock
@@ -38,8 +39,7 @@ def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: b
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise files.told(error, path) from error
-    with WriterLock(path).acquire(officer.name), files.replacing(path) as building:
-        building.unlink()
+    with WriterLock(path).acquire(officer.name), replacing_copy(path) as building:
         count = _build(building, means, officer, with_sample=with_sample)
     with open_for_reading(path, means) as opened:
         opened.note_head()
@@ -47,7 +47,6 @@ def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: b
 
 
 def _build(building: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:
-    building.touch(mode=0o600)
     database = sqlite_database(building, writable=True)
     try:
         migration.upgrade(database)

@@ -47,3 +47,9 @@ def _drop_other_roads(work: Work, file: ProjectFile) -> None:
         stage = road.procedure.by_code.get(gate.stage)
         if stage is None or gate.side not in road.acting(stage):
             work.unit.remove(row)
+
+
+def settle_if_there(work: Work, project_id: str) -> None:
+    """Settle a project as of today, unless it has gone: after an undo that had to spare some of its fields."""
+    if work.reading.file(project_id) is not None:
+        settle(work, project_id, work.reading.today)

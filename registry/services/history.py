@@ -18,6 +18,7 @@ from registry.domain.journal import (
     reversal,
 )
 from registry.domain.problem import Problem, Refused
+from registry.services.gates import settle_if_there
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,10 +51,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What an undo or redo did: the change set it made, the one it took back, and what it had to spare."""
+    """What an undo or redo did: the change set it made, the act it took back or did again, and what it spared."""
 
     made: ChangeSet | None
-    target: ChangeSet
+    original: ChangeSet
     spared: tuple[Problem, ...] = ()
 
 
@@ -114,8 +115,15 @@ def _take_back(work: Work, target: ChangeSet, acting: Acting, kind: str) -> Take
         spared += _reverse(work, change)
     if spared and (whole or kind == REDO):
         raise Refused(tuple(spared))
+    original = work.reading.change_set(target.act.undoes) if kind == REDO else target
+    for project_id in _projects(target) if spared else ():
+        settle_if_there(work, project_id)
     made = work.unit.commit(acting.act(kind, subject=target.act.subject, undoes=target.act.id))
-    return TakenBack(made, target, tuple(spared))
+    return TakenBack(made, original or target, tuple(spared))
+
+
+def _projects(target: ChangeSet) -> list[str]:
+    return list(dict.fromkeys(change.project_id for change in target.changes if change.project_id))
 
 
 def _reverse(work: Work, change: Change) -> list[Problem]:
@@ -155,8 +163,7 @@ def _spared(reading: Reading, change: Change, name: str) -> Problem:
 
 def _refuse_if_rested_on(reading: Reading, target: ChangeSet) -> None:
     """Refuse to take back an official act another one rests on, or that has left the office (house.md idea 2)."""
-    projects = dict.fromkeys(change.project_id for change in target.changes if change.project_id)
-    for project_id in projects:
+    for project_id in _projects(target):
         gone = reading.left_with(project_id, target.seq)
         if gone:
             raise Refused((Problem("U02", "", {"exchange": gone}),))

@@ -38,7 +38,7 @@ def redo(console: Console) -> int:
 
 
 def _tell(console: Console, registry: Registry, done: TakenBack, what: str) -> int:
-    target = done.target
+    target = done.original
     subject = f" of {target.act.subject}" if target.act.subject else ""
     made = f" (change set {done.made.seq})" if done.made else ""
     console.say(f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}")

@@ -1,0 +1,197 @@
+"""Bulk data: a registry of any number of projects, written straight into its tables with a right journal.
+
+Everything a registry keeps beside the official rows is there too: standings, codes, search. What is built is
+examined before it is handed out, so that no benchmark runs on a registry the program would not have made.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import asdict
+from datetime import UTC, datetime, time, timedelta
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Table, select
+
+from registry.data import journal
+from registry.data.database import sqlite_database
+from registry.data.integrity import examine
+from registry.data.resources import shipped
+from registry.data.search import SEARCHED
+from registry.data.standings import CODE_FIELDS, Standings
+from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
+from registry.domain.fields.kinds import split
+from registry.domain.journal import Officer, image_text, link
+from registry.domain.search import index_initials, index_words
+from registry.opening.desk_registry import Means
+from registry.opening.founding import found_registry
+from tests.benchmarks.moulds import TODAY, Mould, MouldMaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from registry.data.database import Database
+    from registry.domain.fields.kinds import Stored
+
+OFFICER = Officer("Benchmark", "MND", "ROK", "benchmark")
+_MOULDS = 500
+_AT_A_TIME = 20_000
+_SAMPLED = 20
+_TOPICS = (
+    ("Maritime domain awareness training", "해양상황인식 교육"),
+    ("Coast guard vessel transfer", "해양경비 함정 공여"),
+    ("Cyber defence exercise", "사이버 방호 연습"),
+    ("Disaster relief logistics study", "재난구호 군수지원 연구"),
+    ("Ship maintenance partnership", "함정 정비 협력사업"),
+    ("Field hospital course", "야전병원 운영 과정"),
+)
+_PLACES = (("Cebu", "세부"), ("Da Nang", "다낭"), ("Suva", "수바"), ("Batam", "바탐"), ("Busan", "부산"))
+
+
+def means(profile: Path) -> Means:
+    """Return what opening a benchmark registry needs; its clock stands at `TODAY`."""
+    return Means(lambda: datetime.combine(TODAY, time(12), UTC), profile)
+
+
+def build(path: Path, profile: Path, projects: int, change_sets: int = 0) -> None:
+    """Build a registry of so many projects, and examine it.
+
+    The journal enters one project a change set; further change sets, up to the number wanted, each change one
+    field of a project.
+    """
+    found_registry(path, means(profile), OFFICER, with_sample=False)
+    with closing(sqlite_database(path, writable=True)) as database:
+        with database.write() as connection:
+            _Builder(connection, projects, max(change_sets - projects, 0)).build()
+            connection.commit()
+        _prove(database, projects)
+
+
+class _Builder:
+    """Writes the rows of one registry, a batch of each table at a time."""
+
+    def __init__(self, connection: Connection, projects: int, changes: int) -> None:
+        self._connection = connection
+        self._projects = projects
+        self._changes = changes
+        self._random = Random(projects)  # noqa: S311 - the same registry in every run
+        self._seq, self._hash = journal.head(connection)
+        self._ids = 0
+        self._batches: dict[str, list[tuple[Any, ...]]] = {}
+        self._statements: dict[str, str] = {}
+
+    def build(self) -> None:
+        """Write all projects with their change sets, then the index of the search."""
+        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys=1")  # the batches go out in any order
+        maker = MouldMaker(self._connection)
+        moulds = [maker.make() for _ in range(min(_MOULDS, self._projects))]
+        per_project, more = divmod(self._changes, self._projects)
+        for number in range(1, self._projects + 1):
+            self._cast(number, moulds[number % len(moulds)], per_project + (number <= more))
+        for name in list(self._batches):
+            self._flush(name)
+        self._connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+
+    def _cast(self, number: int, mould: Mould, changes: int) -> None:
+        project_id, version = self._next_id(), self._seq + 1
+        fields = {**mould.fields, **self._told(number)}
+        details = [("project", project_id, project_id, None, image_text(fields))]
+        rows = list(self._rows(project_id, version, mould, details))
+        self._append("new", str(fields["ref"]), details)
+        for turn in range(changes):
+            fields = self._change(project_id, fields, turn)
+        self._put(OFFICIAL["project"], {"id": project_id, "version": self._seq if changes else version, **fields})
+        for table, row in rows:
+            self._put(table, row)
+        self._derive(project_id, fields, mould)
+
+    def _rows(
+        self, project_id: str, version: int, mould: Mould, details: list[tuple[Any, ...]]
+    ) -> Iterator[tuple[Table, dict[str, Any]]]:
+        for noun, records in mould.rows.items():
+            for position, record in enumerate(records, start=1):
+                row_id = self._next_id()
+                image = {**record.values, "project_id": project_id, "position": position}
+                details.append((noun, row_id, project_id, None, image_text(image)))
+                yield OFFICIAL[noun], {"id": row_id, "version": version, **image}
+
+    def _change(self, project_id: str, fields: dict[str, Stored], turn: int) -> dict[str, Stored]:
+        changed = {**fields, "note": f"Called the partner's desk officer, {turn + 1}."}
+        before, after = image_text({"note": fields["note"]}), image_text(changed)
+        self._append("set", str(fields["ref"]), [("project", project_id, project_id, before, after)])
+        return changed
+
+    def _append(self, kind: str, subject: str, details: Sequence[tuple[Any, ...]]) -> None:
+        self._seq += 1
+        who = (OFFICER.name, OFFICER.office, OFFICER.side, OFFICER.account)
+        header = (self._seq, self._next_id(), self._at(), kind, *who, None, subject, None, None)
+        self._hash = link(self._hash, header, details)
+        self._put(CHANGE_SET, dict(zip((*journal.HEADER, "hash"), (*header, self._hash), strict=True)))
+        for place, detail in enumerate(details):
+            told = dict(zip(journal.DETAIL, detail, strict=True))
+            self._put(CHANGE, {"change_set": self._seq, "place": place, **told})
+
+    def _derive(self, project_id: str, fields: dict[str, Stored], mould: Mould) -> None:
+        standing = asdict(mould.standing)
+        standing |= {"ended": int(standing["ended"]), "grey": int(standing["grey"]), "updated_at": self._at()}
+        self._put(STANDING, {"project_id": project_id, **standing})
+        for name in CODE_FIELDS:
+            for code in split(fields[name]):
+                self._put(PROJECT_CODE, {"project_id": project_id, "field": name, "code": code})
+        told = "\n".join(str(fields[name] or "") for name in SEARCHED)
+        words = {"words": index_words(told), "initials": index_initials(told)}
+        self._put(SEARCH, {"project_id": project_id, **words})
+
+    def _told(self, number: int) -> dict[str, Stored]:
+        """Return what tells one cast from another."""
+        (topic_en, topic_ko), (place_en, place_ko) = (self._random.choice(known) for known in (_TOPICS, _PLACES))
+        return {
+            "ref": f"RCF-K-{20 + number % 7}-{number:04d}",
+            "title_en": f"{topic_en} in {place_en}, part {number}",
+            "title_ko": f"{place_ko} {topic_ko} {number}차",
+            "officer": f"Desk officer {number % 40}",
+        }
+
+    def _at(self) -> str:
+        return f"{datetime(2024, 1, 1, tzinfo=UTC) + timedelta(minutes=7 * self._seq):%Y-%m-%dT%H:%M:%S.000Z}"
+
+    def _next_id(self) -> str:
+        self._ids += 1
+        return f"01BENCH{self._ids:019d}"
+
+    def _put(self, table: Table, row: dict[str, Any]) -> None:
+        if table.name not in self._statements:
+            columns, places = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+            self._statements[table.name] = f"INSERT INTO {table.name} ({columns}) VALUES ({places})"
+            self._batches[table.name] = []
+        batch = self._batches[table.name]
+        batch.append(tuple(row.values()))
+        if len(batch) == _AT_A_TIME:
+            self._flush(table.name)
+
+    def _flush(self, name: str) -> None:
+        self._connection.exec_driver_sql(self._statements[name], self._batches[name])
+        self._batches[name].clear()
+
+
+def _prove(database: Database, projects: int) -> None:
+    """Assert that the registry is whole, and that its derived rows are those the program would derive."""
+    found = examine(database)
+    assert found.file == () and found.trail == () and found.projects == projects, found
+    with database.write() as connection:  # left without commit
+        query = select(STANDING.c.project_id, STANDING.c.updated_at).order_by(STANDING.c.project_id)
+        known = connection.execute(query).all()
+        for project_id, updated_at in Random(1).sample(known, min(_SAMPLED, projects)):  # noqa: S311 - as above
+            before = _derived(connection, project_id)
+            Standings(shipped(), TODAY).refresh(connection, [project_id], updated_at)
+            assert _derived(connection, project_id) == before, project_id
+
+
+def _derived(connection: Connection, project_id: str) -> list[tuple[Any, ...]]:
+    tables = (STANDING, PROJECT_CODE, SEARCH)
+    queries = (select(t).where(t.c.project_id == project_id).order_by(*t.primary_key) for t in tables)
+    return [tuple(row) for query in queries for row in connection.execute(query)]

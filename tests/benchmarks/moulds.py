@@ -1,0 +1,180 @@
+"""Moulds of projects: a few hundred carried along their roads by the procedure engine, to be cast many times.
+
+A mould holds all that a standing is read from; what is cast differs in number, titles and words only, so the
+engine runs once a mould and not once a project.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+from typing import TYPE_CHECKING
+
+from registry.data import project_files
+from registry.data.resources import shipped
+from registry.domain.fields.table import NOUNS
+from registry.domain.procedure import GateKind, Outcome
+from registry.domain.project_file import ProjectFile, gate_values
+from registry.domain.record import Record
+from registry.domain.road import Road
+from registry.domain.rulings import after_determination, after_ruling, settled_gates
+from registry.domain.standing import Standing, standing_of
+from registry.services.gates import road_with
+from tests import builders
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.gate import Gate
+    from registry.domain.project_file import Surroundings
+    from registry.domain.rulings import Gates
+    from registry.domain.sides import Side
+    from registry.domain.values.working_days import Calendar
+
+TODAY = date(2026, 11, 20)
+"""The day everything is made and measured for."""
+
+_COUNTRIES = ("PHL", "VNM", "IDN", "MYS;THA", "FJI;PNG;SLB", "IND", "AUS;JPN", "KHM;LAO", "MNG")
+_AREAS = ("MAR", "EXE", "CAP", "DEX", "TEC", "INF", "HDR", "CLI", "HLT", "CYB")
+_FATES = (Outcome.RETURN, Outcome.DEFER, Outcome.REJECT, Outcome.WITHDRAW)
+_MOST_STEPS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Mould:
+    """A project but for its number, titles and words: its fields, its rows by noun, its standing."""
+
+    fields: Mapping[str, Stored]
+    rows: Mapping[str, tuple[Record, ...]]
+    standing: Standing
+
+
+class MouldMaker:
+    """Makes moulds; knows the meetings and holidays of the registry they are cast into."""
+
+    def __init__(self, connection: Connection, seed: int = 1) -> None:
+        self._around: Surroundings = project_files.surroundings(connection, shipped())
+        self._calendars: Mapping[Side, Calendar] = project_files.calendars(connection)
+        self._random = Random(seed)  # noqa: S311 - the same moulds in every run
+
+    def make(self) -> Mould:
+        """Return a project somewhere on its road, opened in the last three years."""
+        fields = self._fields()
+        opened = TODAY - timedelta(days=self._random.randint(0, 1_000))
+        file = _with(ProjectFile(_record("project", fields)), **self._planned(opened))
+        gates = settled_gates(lambda known: road_with(self._road(file), known), (), opened)
+        file = _with_gates(file, gates)
+        for _ in range(self._random.randint(0, _MOST_STEPS)):
+            file = self._step(file)
+        if self._random.random() < 0.15:
+            file = self._ruled(file, self._random.choice(_FATES))
+        return Mould(fields, file.rows, standing_of(self._road(file), file))
+
+    def _fields(self) -> dict[str, Stored]:
+        pick = self._random.choice
+        lead = pick(("ROK", "USA", "JOINT"))
+        return {
+            **{field.id: None for field in NOUNS["project"].stored},
+            **builders.project().values,
+            "title_en": "",  # told when it is cast
+            "title_ko": "",
+            "area": pick(_AREAS),
+            "procedure": pick(("GEN", "DEX", "APC")),
+            "origin_side": "ROK",
+            "lead_side": lead,
+            "countries": pick(_COUNTRIES),
+            "lead_org": pick(("ORG:ROK-MND", "ORG:ROK-DAPA")),
+        }
+
+    def _planned(self, opened: date) -> dict[str, tuple[Record, ...]]:
+        baseline = opened + timedelta(days=self._random.randint(200, 900))
+        slipped = baseline + timedelta(days=self._random.choice((0, 0, 0, 10, 60)))
+        milestone = {"type": "delivery", "name_en": "Delivery", "name_ko": "인도"}
+        days = {"baseline": baseline.isoformat(), "forecast": slipped.isoformat()}
+        risk = {"title": "Late budget", "state": "open", "likelihood": self._random.randint(1, 5), "impact": 4}
+        amount = self._random.randint(10, 900) * 1_000_0000
+        return {
+            "funding": (_record("funding", {"source_org": "ORG:ROK-MND", "amount": amount, "currency": "USD"}),),
+            "milestones": (_record("milestones", {**milestone, **days}),),
+            "risks": (_record("risks", risk),) if self._random.random() < 0.4 else (),
+        }
+
+    def _road(self, file: ProjectFile) -> Road:
+        procedure = shipped().procedure(file.procedure)
+        return Road(procedure, file.dossier(self._around), TODAY, self._calendars)
+
+    def _step(self, file: ProjectFile) -> ProjectFile:
+        """Return the file with its first open gate closed, or as it is when there is none to close yet."""
+        road = self._road(file)
+        gate = next(iter(road.open_gates), None)
+        if gate is None:
+            return file
+        stage = road.procedure.by_code[gate.stage]
+        if stage.kind is GateKind.DETERMINATION:
+            return self._determined(file, gate)
+        passing = (Outcome.APPROVE, Outcome.NOTE, Outcome.FINISH)
+        return self._ruled(file, next(outcome for outcome in passing if outcome in stage.outcomes))
+
+    def _ruled(self, file: ProjectFile, outcome: Outcome) -> ProjectFile:
+        road = self._road(file)
+        gate = next(iter(road.open_gates), None)
+        if gate is None or (day := self._day(gate)) > TODAY:
+            return file
+        ruling = builders.ruling(gate.stage, outcome, side=gate.side, date=day)
+        told: dict[str, Stored] = {
+            "stage": gate.stage,
+            "side": gate.side.value,
+            "attempt": gate.attempt,
+            "outcome": outcome.value,
+            "date": day.isoformat(),
+            "body": ruling.body,
+            "document": ruling.document,
+        }
+        decided = _with(file, decisions=(*file.of("decisions"), _record("decisions", told)))
+        return self._settled(decided, after_ruling(road, ruling), day)
+
+    def _determined(self, file: ProjectFile, gate: Gate) -> ProjectFile:
+        stage = self._road(file).procedure.by_code[gate.stage]
+        day = self._day(gate)
+        if day > TODAY:
+            return file
+        for kind in stage.determined_by(gate.side):
+            before = self._road(file)
+            values = shipped().words[str(shipped().words["determination"][kind].more["values"])]
+            value = next(iter(sorted(stage.passes_on)), values.entries[0].code)
+            made = builders.determination(kind, value, date=day)
+            told: dict[str, Stored] = {
+                "kind": kind,
+                "value": value,
+                "by_org": made.by_org,
+                "date": day.isoformat(),
+                "document": made.document,
+            }
+            known = file.of("determinations")
+            file = _with(file, determinations=(*known, _record("determinations", told, len(known) + 1)))
+            file = self._settled(file, after_determination(before, self._road(file), made), day)
+        return file
+
+    def _settled(self, file: ProjectFile, gates: Gates, day: date) -> ProjectFile:
+        road = self._road(file)
+        return _with_gates(file, settled_gates(lambda known: road_with(road, known), gates, day))
+
+    def _day(self, gate: Gate) -> date:
+        return gate.opened + timedelta(days=self._random.randint(2, 60))
+
+
+def _with(file: ProjectFile, **rows: tuple[Record, ...]) -> ProjectFile:
+    return ProjectFile(file.project, {**file.rows, **rows})
+
+
+def _with_gates(file: ProjectFile, gates: Gates) -> ProjectFile:
+    return _with(file, gates=tuple(_record("gates", gate_values(gate)) for gate in gates))
+
+
+def _record(noun: str, values: Mapping[str, Stored], position: int = 1) -> Record:
+    blank = {field.id: None for field in NOUNS[noun].stored}
+    return Record(noun, "", 0, {**blank, **values}, position=position)

@@ -1,0 +1,182 @@
+"""A random history of official acts on one project, and the laws every step of it must keep."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from registry.data.resources import shipped
+from registry.domain.gate import Evidence, OpenCondition
+from registry.domain.problem import Refused
+from registry.domain.procedure import ENDED, PASSING, GateKind, Outcome
+from registry.domain.road import Road
+from registry.domain.rulings import settled_gates, with_gates
+from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from registry.domain.gate import Gate
+    from registry.domain.procedure import Stage
+    from registry.domain.rulings import Gates
+    from registry.domain.sides import Side
+    from tests.domain.course import Course
+
+
+class History:
+    """Acts chosen by chance; `done` counts what was recorded, so that a test can see that something was."""
+
+    def __init__(self, course: Course, chance: Random) -> None:
+        self.course = course
+        self.chance = chance
+        self.entered = course.dossier
+        self.done: list[str] = []
+
+    def step(self) -> None:
+        """Let some days pass, do one act and check every law."""
+        self.course.later(self.chance.choice([0, 0, 1, 3, 9])).settle()
+        before = self.course.road
+        weighted = [self._act_on_an_open_gate] * 12 + [self._resubmit] * 2
+        weighted += [self._establish_a_fact, self._bring_something, self._lose_something]
+        try:
+            self.chance.choice(weighted)()
+        except Refused:
+            assert self.course.road.dossier == before.dossier
+        else:
+            _check_record(before, self.course.road)
+        _check_gates(self.course.road)
+
+    # Acts ------------------------------------------------------------------------------------------------
+
+    def _act_on_an_open_gate(self) -> None:
+        road = self.course.road
+        if not road.open_gates:
+            return
+        gate = self.chance.choice(road.open_gates)
+        stage = road.procedure.by_code[gate.stage]
+        if stage.kind is GateKind.DETERMINATION and self.chance.random() < 0.7:
+            self._determine(stage.determined_by(gate.side)[0])
+        else:
+            self._decide(gate, stage)
+
+    def _decide(self, gate: Gate, stage: Stage) -> None:
+        """Rule on a gate: mostly to pass it, sometimes as the stage allows, now and then as it does not."""
+        passing, possible = sorted(stage.outcomes & PASSING), sorted(stage.possible)
+        outcome = self.chance.choice(self.chance.choice([*[passing] * 8, possible, list(Outcome)]))
+        lacking = self.course.road.blocking(stage, gate.side)
+        before = self.course.road
+        self.course.decide(gate.stage, outcome, side=gate.side)
+        self.done.append(outcome)
+        assert outcome in stage.possible
+        assert not (outcome in PASSING and lacking), "a gate passed while a must-requirement of it was open"
+        _check_openings(before, self.course.road)
+
+    def _establish_a_fact(self) -> None:
+        self._determine(self.chance.choice(YES_NO_FACTS))
+
+    def _determine(self, kind: str) -> None:
+        before = self.course.road
+        stages = before.procedure.by_code
+        lacking = {gate.key for gate in before.open_gates if before.blocking(stages[gate.stage], gate.side)}
+        valid = self.chance.choice([None, None, 3, 40])
+        self.course.determine(
+            kind,
+            self.chance.choice(_values(kind)),
+            valid_until=self.course.today + timedelta(days=valid) if valid else None,
+        )
+        self.done.append("determined")
+        closed = {gate.key for gate in self.course.dossier.gates if gate.outcome is Outcome.DETERMINE}
+        assert not closed & lacking, "a gate was determined while a must-requirement of it was open"
+        _check_openings(before, self.course.road)
+
+    def _resubmit(self) -> None:
+        before = self.course.road
+        self.course.resubmit(self.chance.choice(["", "", *self.course.procedure.by_code]))
+        self.done.append("resubmitted")
+        _check_openings(before, self.course.road)
+        assert not self.course.road.returned_gates
+        assert self.course.road.ended_by is None
+
+    def _bring_something(self) -> None:
+        dossier, stages = self.course.dossier, self.course.procedure.stages
+        wanted = [(stage.code, requirement.id) for stage in stages for requirement in stage.requirements]
+        self.course.having(
+            filled=dossier.filled | self.entered.filled | {self.chance.choice(FIELDS)},
+            evidence=(*dossier.evidence, Evidence(self.chance.choice(TYPES), self.course.today)),
+            records=(*dossier.records, (self.chance.choice(NOUNS), {})),
+            recorded=dossier.recorded | self.entered.recorded | {self.chance.choice([*wanted, ("", "")])},
+            conditions=(),
+        )
+
+    def _lose_something(self) -> None:
+        dossier = self.course.dossier
+        demanded = OpenCondition(
+            "Name the officer", None, self.chance.choice(self.course.procedure.stages).code
+        )
+        self.course.having(
+            filled=frozenset(name for name in sorted(dossier.filled) if self.chance.random() < 0.5),
+            recorded=frozenset(key for key in sorted(dossier.recorded) if self.chance.random() < 0.7),
+            conditions=(demanded,),
+        )
+
+
+def _values(kind: str) -> list[str]:
+    """The answers a determination of a kind may give; the first one twice as likely as the others."""
+    words = shipped().words
+    codes = [entry.code for entry in words[str(words["determination"][kind].more["values"])].entries]
+    return [codes[0], *codes]
+
+
+# Laws -------------------------------------------------------------------------------------------------------
+
+
+def _check_record(before: Road, after: Road) -> None:
+    """What was recorded stays: no gate disappears, no closed one is rewritten, no superseded one comes back."""
+    now = {gate.key: gate for gate in after.dossier.gates}
+    for gate in before.dossier.gates:
+        assert gate.key in now, "a gate left the record"
+        if gate.outcome is not None:
+            assert replace(now[gate.key], superseded=gate.superseded) == gate, "a closed gate was rewritten"
+        assert now[gate.key].superseded or not gate.superseded, "a superseded gate came back"
+
+
+def _check_openings(before: Road, after: Road) -> None:
+    """No gate opens whose stage waits for one that has not passed.
+
+    Determinations are apart: when their fact changes they open again wherever the project stands.
+    """
+    known = {gate.key for gate in before.dossier.gates}
+    for gate in after.open_gates:
+        stage = after.procedure.by_code[gate.stage]
+        assert after.in_force(stage), f"{gate.key} is open and does not apply"
+        assert gate.side in after.acting(stage), f"{gate.key} is open and not this side's"
+        if gate.key not in known and stage.kind is not GateKind.DETERMINATION:
+            waits = [code for code in stage.after if not after.passed(code)]
+            assert not waits, f"{gate.key} opened before {waits}"
+
+
+def _check_gates(road: Road) -> None:
+    gates = road.dossier.gates
+    assert len({gate.key for gate in gates}) == len(gates), "two gates bear one key"
+    live = [(gate.stage, gate.side) for gate in gates if gate.is_open]
+    assert len(set(live)) == len(live), "two gates of one stage and side are open"
+    attempts: dict[tuple[str, Side], list[int]] = {}
+    for gate in gates:
+        attempts.setdefault((gate.stage, gate.side), []).append(gate.attempt)
+        assert (gate.closed is None) is (gate.outcome is None)
+        assert gate.closed is None or (gate.opened <= gate.closed and all(p.end for p in gate.pauses))
+    assert all(sorted(a) == list(range(1, len(a) + 1)) for a in attempts.values()), "attempts with a gap"
+    if road.state in ENDED:
+        assert not live, "an ended project has an open gate"
+    else:
+        assert live or road.returned_gates, "a project that goes on waits for nobody"
+    _check_settled(road)
+
+
+def _check_settled(road: Road) -> None:
+    def on(gates: Gates) -> Road:
+        return Road(road.procedure, with_gates(road.dossier, gates), road.today, road.calendars)
+
+    settled = settled_gates(on, road.dossier.gates, road.today)
+    assert settled_gates(on, settled, road.today) == settled, "what follows of itself follows twice"

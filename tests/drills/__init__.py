@@ -1,0 +1,1 @@
+"""Drills of reliability: real kills, full disks, damaged files, each with a control that must fail."""

@@ -1,0 +1,1 @@
+"""The programs a drill starts and kills; each runs on its own, started by its path."""

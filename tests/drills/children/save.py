@@ -1,0 +1,39 @@
+"""Saves through the services, one act after another, and acknowledges each: told registry, profile and how.
+
+`after` acknowledges when the service method has returned; `before` is the control: it acknowledges what is not
+yet committed.
+"""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+from registry.opening.desk_registry import OpenRegistry, open_for_writing
+from registry.services.acting import Acting
+from registry.services.assignments import read_assignments
+from tests.drills.registries import FIRST, OFFICER, means, save
+from tests.drills.wire import begin, say
+
+
+def _save_too_loud(opened: OpenRegistry, said: str) -> None:
+    projects = opened.registry.projects
+    with opened.store.work() as work:
+        say(work.unit.seq)
+        file = projects.file_in(work, FIRST)
+        projects.apply(work, file, read_assignments([f"note={said}"], opened.registry.words))
+        work.unit.commit(Acting(OFFICER).act("set"))
+
+
+def main() -> None:
+    path, profile, acknowledge, first = begin()
+    opened = open_for_writing(Path(path), means(Path(profile)), who="Saver; MND; ROK")
+    say("open")
+    for number in itertools.count(int(first)):
+        if acknowledge == "after":
+            say(save(opened, str(number)))
+        else:
+            _save_too_loud(opened, str(number))
+
+
+main()

@@ -1,0 +1,84 @@
+"""The drills' option, their fixtures, and the table of figures at the end."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.drills import registries
+from tests.drills.figures import Figures
+from tests.drills.pace import Pace
+from tests.drills.programs import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_FIGURES = pytest.StashKey[Figures]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--full-drills", action="store_true", default=False, help="run the drills to their full figures"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[_FIGURES] = Figures()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--full-drills", default=False):
+        for item in items:
+            item.add_marker(pytest.mark.timeout(3600))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    lines = terminalreporter.config.stash[_FIGURES].lines()
+    if lines:
+        terminalreporter.section("figures of the drills")
+        for line in lines:
+            terminalreporter.write_line(line)
+
+
+@pytest.fixture(scope="session")
+def figures(pytestconfig: pytest.Config) -> Figures:
+    return pytestconfig.stash[_FIGURES]
+
+
+@pytest.fixture(scope="session")
+def pace(pytestconfig: pytest.Config) -> Pace:
+    return Pace(bool(pytestconfig.getoption("--full-drills", default=False)))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _children_start_quickly(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let the children find the project, and share compiled code also where the machine forbids writing it."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("PYTHONPATH", os.fspath(ROOT))
+    patch.setenv("PYTHONPYCACHEPREFIX", os.fspath(tmp_path_factory.mktemp("compiled")))
+    patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed registry with five projects, to be copied and never touched."""
+    folder = tmp_path_factory.mktemp("template")
+    registries.found(folder / "template.coopreg", folder / "profile")
+    return folder / "template.coopreg"
+
+
+@pytest.fixture
+def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's folder, also for the programs this drill starts."""
+    monkeypatch.setenv("COOPERATION_REGISTRY_HOME", os.fspath(tmp_path / "profile"))
+    return tmp_path / "profile"
+
+
+@pytest.fixture
+def registry(template: Path, tmp_path: Path) -> Path:
+    return registries.copy_of(template, tmp_path / "r.coopreg")

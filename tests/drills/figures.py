@@ -1,0 +1,41 @@
+"""What the drills counted: one line a drill and configuration, printed at the end of a run."""
+
+from __future__ import annotations
+
+Figure = int | float | str
+
+
+class Figures:
+    """The table of a run; a line stands from its first figure on, so that a drill that fails is told too."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, dict[str, Figure]] = {}
+
+    def add(self, line: str, **counted: int) -> None:
+        """Count on: each number is added to what stands under its name in that line."""
+        known = self._lines.setdefault(line, {})
+        for name, number in counted.items():
+            before = known.get(name, 0)
+            assert isinstance(before, int), f"{name} of {line} is not counted"
+            known[name] = before + number
+
+    def tell(self, line: str, **told: Figure) -> None:
+        """Put figures that are not counted: a time, a share."""
+        self._lines.setdefault(line, {}).update(told)
+
+    def worst(self, line: str, **seen: float) -> None:
+        """Keep the largest of what was seen under each name."""
+        known = self._lines.setdefault(line, {})
+        for name, number in seen.items():
+            known[name] = max(round(number, 1), float(known.get(name, 0)))
+
+    def of(self, line: str, name: str) -> int:
+        """Return a counted number; 0 when nothing was counted."""
+        return int(self._lines.get(line, {}).get(name, 0))
+
+    def lines(self) -> list[str]:
+        """Return the table, one text a line, in the order of the names."""
+        return [
+            f"{line:<34} " + ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in counted.items())
+            for line, counted in sorted(self._lines.items())
+        ]

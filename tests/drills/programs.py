@@ -1,0 +1,132 @@
+"""The drill's side of its children: started as programs of their own, told to go, killed, listened to."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+import time
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).parents[2]
+CHILDREN = Path(__file__).parent / "children"
+
+_LONGEST_SECONDS = 240
+
+
+class Program:
+    """One child; it loads while the drill does something else, and starts to work when told to `go`."""
+
+    def __init__(self, name: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, str(CHILDREN / f"{name}.py")],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._said: list[str] = []
+        self._news = threading.Condition()
+        self._ended = False
+        self._listener = threading.Thread(target=self._listen)
+        self._listener.start()
+
+    def go(self, *told: object) -> None:
+        """Tell it what to work on, once it has loaded."""
+        self.wait_for(lambda said: "ready" in said)
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps([str(one) if isinstance(one, Path) else one for one in told]) + "\n")
+        self._process.stdin.flush()
+
+    @property
+    def said(self) -> list[str]:
+        """What it has said since it was ready."""
+        with self._news:
+            return self._said[1:]
+
+    def wait_for(self, enough: Callable[[list[str]], bool]) -> None:
+        """Wait until what it said is enough; fails when it ends before."""
+        with self._news:
+            seen = self._news.wait_for(lambda: self._ended or enough(self._said), _LONGEST_SECONDS)
+            assert seen, f"the child said no more than {self._said[-3:]}"
+            assert enough(self._said), f"the child ended after {self._said[-3:]}"
+
+    def kill_after(self, milliseconds: float) -> list[str]:
+        """Kill it so much later, and return all it said until then."""
+        time.sleep(milliseconds / 1000)
+        self._process.kill()
+        return self.finish()
+
+    def finish(self) -> list[str]:
+        """Let it come to its end, and return all it said."""
+        self._process.wait(_LONGEST_SECONDS)
+        self._listener.join()
+        return self.said
+
+    def close(self) -> None:
+        """See that it is gone."""
+        self._process.kill()
+        self._process.wait()
+        self._listener.join()
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            try:
+                pipe.close()
+            except BrokenPipeError:  # it was killed before it read what it was told
+                pass
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            with self._news:
+                self._said.append(line.rstrip("\n"))
+                self._news.notify_all()
+        with self._news:
+            self._ended = True
+            self._news.notify_all()
+
+
+@contextmanager
+def started(name: str) -> Iterator[Program]:
+    """Start one child and see that it is gone at the end."""
+    program = Program(name)
+    try:
+        yield program
+    finally:
+        program.close()
+
+
+@contextmanager
+def crew(name: str, at_most: int) -> Iterator[Callable[[], Program]]:
+    """Hand out one child after another, at most so many; the next two load meanwhile."""
+    to_come = iter(range(at_most))
+    loading = [Program(name) for _ in islice(to_come, 2)]
+    out: list[Program] = []
+
+    def following() -> Program:
+        while out:
+            out.pop().close()
+        out.append(loading.pop(0))
+        loading.extend(Program(name) for _ in islice(to_come, 1))
+        return out[0]
+
+    try:
+        yield following
+    finally:
+        for program in (*out, *loading):
+            program.close()
+
+
+def command_line(*words: object) -> subprocess.CompletedProcess[str]:
+    """Run the program's own command line to its end."""
+    command = [sys.executable, str(ROOT / "main.py"), *map(str, words)]
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, timeout=_LONGEST_SECONDS, stdin=subprocess.DEVNULL
+    )
