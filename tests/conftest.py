@@ -134,8 +134,8 @@ def _making(
 ) -> Iterator[MakeDatabase]:
     made: list[Database] = []
     if engine == "sqlite":
-        source: Path | None = request.getfixturevalue("original") if original else None
-        yield lambda: _kept(made, sqlite_database(_file(tmp_path / f"{len(made)}.coopreg", source), writable=True))
+        source: Path | None = request.getfixturevalue(_ORIGINAL) if original else None
+        yield lambda: _kept(made, sqlite_database(_file(tmp_path, source), writable=True))
         _close(made)
         return
     server: Server = request.getfixturevalue("server")
@@ -151,7 +151,8 @@ def _making(
         server.drop(name)
 
 
-def _file(path: Path, source: Path | None) -> Path:
+def _file(folder: Path, source: Path | None) -> Path:
+    path = folder / f"{len(list(folder.glob('*.coopreg')))}.coopreg"
     if source is None:
         path.touch(mode=0o600)
     else:

@@ -110,7 +110,12 @@ def sqlite_database(path: Path, *, writable: bool) -> Database:
 
 def server_database(url: str) -> Database:
     """Connect to a registry on PostgreSQL; `url` names the driver and the database."""
-    return Database(create_engine(url, pool_size=1), create_engine(url, pool_size=2))
+    # What is read is one snapshot, as on SQLite; a writer must see what was committed while it queued.
+    reading = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    return Database(
+        create_engine(url, pool_size=1, hide_parameters=True),
+        create_engine(url, pool_size=2, hide_parameters=True, execution_options=reading),
+    )
 
 
 def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:

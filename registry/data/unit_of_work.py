@@ -35,11 +35,12 @@ def new_id() -> str:
 
 @dataclass(slots=True)
 class _Touched:
-    """What a unit of work did to one row so far."""
+    """What a unit of work did to one row so far; `version` is what the row carried before it."""
 
     noun: str
     row_id: str
     project_id: str | None
+    version: int
     before: Image | None
     after: Image | None
 
@@ -132,6 +133,7 @@ class UnitOfWork:
         `even_if_empty` records an act that concerns the registry as a whole and writes no row.
         """
         changes = tuple(change for touched in self._touched.values() if (change := _change(touched)))
+        self._restore_versions()
         if not changes and not even_if_empty:
             self.connection.commit()
             return None
@@ -148,7 +150,15 @@ class UnitOfWork:
             self._touched[key].after = after
         else:
             project_id = row.id if row.noun == "project" else row.project_id
-            self._touched[key] = _Touched(row.noun, row.id, project_id, before, after)
+            self._touched[key] = _Touched(row.noun, row.id, project_id, row.version, before, after)
+
+    def _restore_versions(self) -> None:
+        """Give rows that ended as they began the version they had: no change set tells of this one."""
+        for touched in self._touched.values():
+            if touched.before is not None and touched.before == touched.after:
+                table = OFFICIAL[touched.noun]
+                same = table.update().where(table.c.id == touched.row_id)
+                self.connection.execute(same.values(version=touched.version))
 
 
 def _change(touched: _Touched) -> Change | None:

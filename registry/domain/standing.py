@@ -53,7 +53,7 @@ def standing_of(road: Road, file: ProjectFile) -> Standing:
     paused = [pause for pause in gate.pauses if pause.end is None] if gate else []
     rested = sum((pause.end - pause.start).days for pause in gate.pauses if pause.end) if gate else 0
     stopped = min((pause.start for pause in paused), default=gate.closed if gate else None)
-    due = road.due(gate) if gate and not ended else None
+    due = road.clocks.due(gate) if gate and not ended else None
     amber, red = _thresholds(road, file, due)
     return Standing(
         state=state.value,

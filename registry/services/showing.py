@@ -86,7 +86,9 @@ class Showing:
         now = progress(standing, self._store.today)
         gate = road.main_gate
         running = gate is not None and road.state not in ENDED
-        ours, theirs = road.turns(gate, self._own_side) if gate is not None and running else (None, None)
+        ours, theirs = (
+            road.clocks.turns(gate, self._own_side) if gate is not None and running else (None, None)
+        )
         return {
             "stage": standing.stage,
             "state": standing.state,
@@ -117,12 +119,12 @@ class Showing:
         gate = gate_of(row.values)
         stage = road.procedure.by_code.get(gate.stage)
         lacking = road.missing(stage, gate.side) if stage and gate.is_open else ()
-        due = road.due(gate) if stage and not gate.superseded else None
+        due = road.clocks.due(gate) if stage and not gate.superseded else None
         return record_json(NOUNS["gates"], row) | {
             "due": due.isoformat() if due else None,
             "missing": [lack.key.partition(".")[2] for lack in lacking if lack.must],
             "missing_names": [lack.name[self._language] for lack in lacking if lack.must],
-            "days_used": road.used(gate) if stage else None,
+            "days_used": road.clocks.used(gate) if stage else None,
             "superseded": gate.superseded,
         }
 

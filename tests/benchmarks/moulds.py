@@ -6,7 +6,7 @@ engine runs once a mould and not once a project.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
@@ -46,10 +46,10 @@ _MOST_STEPS = 18
 
 @dataclass(frozen=True, slots=True)
 class Mould:
-    """A project but for its number, titles and words: its fields, its rows by noun, its standing."""
+    """A project but for its number, titles and words: its fields, its rows, its standing."""
 
     fields: Mapping[str, Stored]
-    rows: Mapping[str, tuple[Record, ...]]
+    rows: tuple[Record, ...]
     standing: Standing
 
 
@@ -68,11 +68,16 @@ class MouldMaker:
         file = _with(ProjectFile(_record("project", fields)), **self._planned(opened))
         gates = settled_gates(lambda known: road_with(self._road(file), known), (), opened)
         file = _with_gates(file, gates)
-        for _ in range(self._random.randint(0, _MOST_STEPS)):
+        for _ in range(min(self._random.randint(0, _MOST_STEPS), self._random.randint(0, _MOST_STEPS))):
             file = self._step(file)
         if self._random.random() < 0.15:
             file = self._ruled(file, self._random.choice(_FATES))
-        return Mould(fields, file.rows, standing_of(self._road(file), file))
+        rows = (
+            replace(row, position=place)
+            for noun in file.rows
+            for place, row in enumerate(file.of(noun), start=1)
+        )
+        return Mould(fields, tuple(rows), standing_of(self._road(file), file))
 
     def _fields(self) -> dict[str, Stored]:
         pick = self._random.choice
@@ -93,14 +98,32 @@ class MouldMaker:
     def _planned(self, opened: date) -> dict[str, tuple[Record, ...]]:
         baseline = opened + timedelta(days=self._random.randint(200, 900))
         slipped = baseline + timedelta(days=self._random.choice((0, 0, 0, 10, 60)))
-        milestone = {"type": "delivery", "name_en": "Delivery", "name_ko": "인도"}
-        days = {"baseline": baseline.isoformat(), "forecast": slipped.isoformat()}
-        risk = {"title": "Late budget", "state": "open", "likelihood": self._random.randint(1, 5), "impact": 4}
-        amount = self._random.randint(10, 900) * 1_000_0000
+        risky = self._random.random() < 0.4
+        amount, likelihood = self._random.randint(10, 900) * 1_000_0000, self._random.randint(1, 5)
         return {
-            "funding": (_record("funding", {"source_org": "ORG:ROK-MND", "amount": amount, "currency": "USD"}),),
-            "milestones": (_record("milestones", {**milestone, **days}),),
-            "risks": (_record("risks", risk),) if self._random.random() < 0.4 else (),
+            "funding": (
+                _record("funding", {"source_org": "ORG:ROK-MND", "amount": amount, "currency": "USD"}),
+            ),
+            "milestones": (
+                _record(
+                    "milestones",
+                    {
+                        "name_en": "Delivery",
+                        "name_ko": "인도",
+                        "type": "delivery",
+                        "baseline": baseline.isoformat(),
+                        "forecast": slipped.isoformat(),
+                    },
+                ),
+            ),
+            "risks": (
+                _record(
+                    "risks",
+                    {"title": "Late budget", "state": "open", "likelihood": likelihood, "impact": 4},
+                ),
+            )
+            if risky
+            else (),
         }
 
     def _road(self, file: ProjectFile) -> Road:

@@ -28,7 +28,7 @@ def _road(code: str, dossier: Dossier, today: date = OPENED, **calendars: Calend
 
 
 def _due(gate: Gate, code: str = "GEN", **changes: object) -> date | None:
-    return _road(code, builders.dossier([gate], **changes)).due(gate)
+    return _road(code, builders.dossier([gate], **changes)).clocks.due(gate)
 
 
 # Limits -----------------------------------------------------------------------------------------------------
@@ -42,8 +42,8 @@ def test_a_limit_in_working_days_skips_the_holidays_of_the_acting_side_only() ->
     gate = builders.gate("G1")
     holidays = Calendar(frozenset({date(2026, 3, 9), date(2026, 3, 10)}))
 
-    assert _road("GEN", builders.dossier([gate]), ROK=holidays).due(gate) == date(2026, 4, 1)
-    assert _road("GEN", builders.dossier([gate]), USA=holidays).due(gate) == date(2026, 3, 30)
+    assert _road("GEN", builders.dossier([gate]), ROK=holidays).clocks.due(gate) == date(2026, 4, 1)
+    assert _road("GEN", builders.dossier([gate]), USA=holidays).clocks.due(gate) == date(2026, 3, 30)
 
 
 def test_a_limit_in_calendar_days_counts_every_day() -> None:
@@ -99,15 +99,15 @@ def test_a_deferral_until_a_session_is_due_at_the_session_after_it() -> None:
         sessions=(("ORG:RCWG", OPENED + timedelta(days=2)), ("ORG:RCWG", OPENED + timedelta(days=90)))
     )
 
-    assert course.road.due(course.gate("G5", ROK)) == OPENED + timedelta(days=90)
+    assert course.road.clocks.due(course.gate("G5", ROK)) == OPENED + timedelta(days=90)
 
 
 def test_used_days_stop_with_the_gate() -> None:
     closed = builders.gate("G6", PARTNER, outcome=Outcome.APPROVE, closed=OPENED + timedelta(days=12))
     road = _road("GEN", builders.dossier([closed]), OPENED + timedelta(days=90))
 
-    assert road.used(closed) == 12
-    assert road.used(builders.gate("G6", PARTNER)) == 90
+    assert road.clocks.used(closed) == 12
+    assert road.clocks.used(builders.gate("G6", PARTNER)) == 90
 
 
 # What is missing --------------------------------------------------------------------------------------------
@@ -208,7 +208,7 @@ def test_our_gate_is_theirs_while_a_presentation_waits_for_its_reply(
 ) -> None:
     gate = builders.gate("G4", ROK)
 
-    assert _road("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).turns(
+    assert _road("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).clocks.turns(
         gate, ROK
     ) == (ours, theirs)
 
@@ -221,6 +221,6 @@ def test_their_gate_is_ours_until_it_was_presented(
 ) -> None:
     gate = builders.gate("G4", USA)
 
-    assert _road("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).turns(
+    assert _road("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).clocks.turns(
         gate, ROK
     ) == (ours, theirs)

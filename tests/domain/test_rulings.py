@@ -39,7 +39,7 @@ def test_a_return_stops_the_project_until_it_is_resubmitted() -> None:
     assert course.open == []
     assert course.road.current.code == "G2"
     assert course.gate("G2", ROK).until == "2026-04-01"
-    assert str(course.road.due(course.gate("G2", ROK))) == "2026-04-01"
+    assert str(course.road.clocks.due(course.gate("G2", ROK))) == "2026-04-01"
 
 
 def test_a_deferral_stops_the_clock_and_keeps_the_gate_open() -> None:
@@ -48,7 +48,7 @@ def test_a_deferral_stops_the_clock_and_keeps_the_gate_open() -> None:
     assert course.state is State.DEFERRED
     assert course.open == ["G3 ROK"]
     assert course.gate("G3", ROK).pauses == (Period(course.today),)
-    assert str(course.road.due(course.gate("G3", ROK))) == "2026-05-01"
+    assert str(course.road.clocks.due(course.gate("G3", ROK))) == "2026-05-01"
 
 
 def test_a_deferred_gate_can_be_decided_and_its_clock_rested_meanwhile() -> None:
@@ -58,7 +58,7 @@ def test_a_deferred_gate_can_be_decided_and_its_clock_rested_meanwhile() -> None
 
     gate = course.gate("G3", ROK)
     assert gate.pauses == (Period(deferred, course.today),)
-    assert course.road.used(gate) == 3
+    assert course.road.clocks.used(gate) == 3
     assert course.open == ["G4 ROK", "G4 USA"]
 
 
@@ -107,7 +107,7 @@ def test_work_is_suspended_resumed_and_finished() -> None:
     assert course.later(30).decide("G11", Outcome.RESUME).road.state is State.IMPLEMENTING
     assert course.gate("G11", ROK).pauses == (Period(suspended, course.today),)
     assert course.later(5).decide("G11", Outcome.FINISH).road.state is State.COMPLETING
-    assert course.road.used(course.gate("G11", ROK)) == 15
+    assert course.road.clocks.used(course.gate("G11", ROK)) == 15
 
 
 def test_work_that_is_cancelled_ends_the_project() -> None:
@@ -238,4 +238,4 @@ def test_days_of_two_pauses_that_overlap_rest_once() -> None:
     early = course.today - timedelta(days=5)
     course.decide("G11", Outcome.SUSPEND, date=early).later(10).decide("G11", Outcome.RESUME)
 
-    assert course.road.used(course.gate("G11", ROK)) == 10
+    assert course.road.clocks.used(course.gate("G11", ROK)) == 10

@@ -1,0 +1,86 @@
+"""Runs every benchmark and prints the table: `uv run python -m tests.benchmarks`.
+
+The exit code is 1 when a ratio exceeds its limit.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2
+
+from tests.benchmarks import bulk, saving, starting, verifying
+from tests.benchmarks.pairs import Measure, middle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_HEADINGS = ("measure", "baseline", "wall ratio", "CPU ratio", "measured", "limit", "held?")
+
+
+def main() -> int:
+    """Measure everything in a folder that is gone afterwards."""
+    with TemporaryDirectory(prefix="benchmarks-") as folder:
+        lines = []
+        for measure in _measures(Path(folder)):
+            lines.append(measure)
+            print(" · ".join(_cells(measure)), file=sys.stderr, flush=True)
+    _print(lines)
+    return 0 if all(measure.held for measure in lines) else 1
+
+
+def _measures(folder: Path) -> Iterator[Measure]:
+    journal = folder / "journal.coopreg"
+    bulk.build(journal, folder, verifying.PROJECTS, verifying.CHANGE_SETS)
+    yield from saving.measures(folder, journal)
+    yield from verifying.measures(folder, journal)
+    yield from starting.measures(folder)
+
+
+def _cells(measure: Measure) -> tuple[str, ...]:
+    took = middle(measure.pairs.measured)
+    limit, held = "–", "–"
+    if measure.limit is not None:
+        limit, held = f"≤ {measure.limit:.1f} ×", "yes" if measure.held else "NO"
+    elif measure.seconds_aimed_at is not None:
+        limit = f"aim {measure.seconds_aimed_at:.0f} s"
+    walls, cpus = _told(measure.pairs.wall_ratios), _told(measure.pairs.cpu_ratios)
+    return (
+        measure.name,
+        measure.baseline,
+        walls,
+        cpus,
+        f"{_time(took.wall)}, CPU {_time(took.cpu)}",
+        limit,
+        held,
+    )
+
+
+def _told(ratios: Sequence[float]) -> str:
+    return f"{median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds:.2f} s" if seconds >= 0.1 else f"{seconds * 1000:.2f} ms"
+
+
+def _print(lines: Sequence[Measure]) -> None:
+    table = [_HEADINGS, *(_cells(measure) for measure in lines)]
+    widths = [max(len(row[place]) for row in table) for place in range(len(_HEADINGS))]
+    for row in table:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    print(
+        f"{os.cpu_count()} CPUs, Python {platform.python_version()}, SQLite {dbapi2.sqlite_version}, "
+        f"{datetime.now(UTC):%Y-%m-%d}; ratios: median of the pairs (least–most)"
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,100 @@
+"""Pairs of measurements: A and B by turns, so that whatever else the machine does falls on both alike."""
+
+from __future__ import annotations
+
+import resource
+import time
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one run took, in seconds: on the clock, and of the processor (its own time and the system's for it)."""
+
+    wall: float
+    cpu: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Costs of the measured work and of its baseline, pair by pair."""
+
+    measured: Sequence[Cost]
+    baseline: Sequence[Cost]
+
+    @property
+    def wall_ratios(self) -> list[float]:
+        """The ratio on the clock of each pair."""
+        return [a.wall / b.wall for a, b in zip(self.measured, self.baseline, strict=True)]
+
+    @property
+    def cpu_ratios(self) -> list[float]:
+        """The ratio of processor time of each pair."""
+        return [a.cpu / max(b.cpu, 1e-9) for a, b in zip(self.measured, self.baseline, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One line of the table: what was measured beside what, and the ratio it may not exceed, if there is one.
+
+    `seconds_aimed_at` is told beside the time it took and decides nothing: no two machines are alike.
+    """
+
+    name: str
+    baseline: str
+    pairs: Pairs
+    limit: float | None = None
+    seconds_aimed_at: float | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether the median of the ratios on the clock is within the limit."""
+        return self.limit is None or median(self.pairs.wall_ratios) <= self.limit
+
+
+def middle(costs: Sequence[Cost]) -> Cost:
+    """Return the median cost."""
+    return Cost(median(cost.wall for cost in costs), median(cost.cpu for cost in costs))
+
+
+def by_turns(
+    measured: Callable[[], object],
+    baseline: Callable[[], object],
+    *,
+    pairs: int,
+    warm_up: int = 1,
+    batch: int = 1,
+) -> Pairs:
+    """Run both by turns, the first runs thrown away; a batch is several runs measured as one.
+
+    Which of the two goes first changes from pair to pair, so that neither always finds what the other left.
+    """
+    for _ in range(warm_up * batch):
+        measured()
+        baseline()
+    found: list[tuple[Cost, Cost]] = []
+    for number in range(pairs):
+        if number % 2:
+            second, first = cost_of(baseline, batch), cost_of(measured, batch)
+        else:
+            first, second = cost_of(measured, batch), cost_of(baseline, batch)
+        found.append((first, second))
+    return Pairs([first for first, _ in found], [second for _, second in found])
+
+
+def cost_of(work: Callable[[], object], batch: int = 1) -> Cost:
+    """Run work and return what one run of it took, children that ended included."""
+    wall, cpu = time.perf_counter(), _cpu()
+    for _ in range(batch):
+        work()
+    return Cost((time.perf_counter() - wall) / batch, (_cpu() - cpu) / batch)
+
+
+def _cpu() -> float:
+    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(one.ru_utime + one.ru_stime for one in used)

@@ -1,0 +1,45 @@
+"""How long it takes to prove a journal, beside merely reading and hashing what it holds."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from registry.data.database import sqlite_database
+from registry.data.tables.whole import CHANGE, CHANGE_SET
+from registry.opening.desk_registry import open_for_reading
+from tests.benchmarks import bulk
+from tests.benchmarks.pairs import Measure, by_turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from registry.data.database import Database
+
+PROJECTS, CHANGE_SETS = 5_000, 100_000
+
+
+def measures(folder: Path, registry: Path) -> Iterator[Measure]:
+    """Measure `verify` of a registry with a journal of `CHANGE_SETS`."""
+    database = sqlite_database(registry, writable=False)
+    with open_for_reading(registry, bulk.means(folder)) as opened:
+        verify = by_turns(opened.verify, lambda: _hashed(database), pairs=5)
+    database.close()
+    told = f"verify, {CHANGE_SETS:,} change sets of {PROJECTS:,} projects"
+    yield Measure(told, "reading and hashing the journal's rows", verify, seconds_aimed_at=3.0)
+
+
+def _hashed(database: Database) -> str:
+    """Return a hash over the journal's rows as they come."""
+    hashed = hashlib.sha256()
+    with database.read() as connection:
+        for query in (
+            select(CHANGE_SET).order_by(CHANGE_SET.c.seq),
+            select(CHANGE).order_by(*CHANGE.primary_key),
+        ):
+            for row in connection.execute(query).yield_per(2_000):
+                hashed.update("\x1f".join("" if part is None else str(part) for part in row).encode())
+    return hashed.hexdigest()

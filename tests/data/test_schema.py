@@ -1,0 +1,159 @@
+"""The schema: what the migrations make is what the tables say, on both engines, there and back again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect
+from sqlalchemy.exc import IntegrityError
+
+from registry.data import migration
+from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
+from registry.data.tables.whole import OFFICIAL, metadata
+
+if TYPE_CHECKING:
+    from tests.conftest import MakeDatabase
+
+_ENGINES_OWN = ("search_index", "ix_search_words", "ix_search_initials")
+"""What each engine needs for its full-text search; no table of ours, so the metadata cannot tell it."""
+
+
+def test_the_migrations_make_exactly_what_the_tables_say(database: Database) -> None:
+    with database.read() as connection:
+        options = {"include_object": _ours, "compare_server_default": True}
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, metadata) == []
+
+
+def test_the_migrations_make_every_named_constraint_of_the_tables(
+    database: Database, make_empty: MakeDatabase
+) -> None:
+    made = make_empty()
+    with made.write() as connection:
+        metadata.create_all(connection)
+        connection.commit()
+    assert _constraints(database) == _constraints(made)
+
+
+def test_the_program_works_with_the_one_newest_step() -> None:
+    assert ScriptDirectory(str(migration.STEPS)).get_heads() == [migration.HEAD]
+
+
+def test_the_revision_is_read_without_alembic(database: Database, make_empty: MakeDatabase) -> None:
+    with database.read() as connection:
+        assert migration.revision(connection) == migration.HEAD
+    with make_empty().read() as connection:
+        assert migration.revision(connection) is None
+
+
+def test_going_down_and_up_again_leaves_no_trace(make_empty: MakeDatabase) -> None:
+    database = make_empty()
+    migration.upgrade(database)
+    first = _everything(database)
+    migration.downgrade(database, "base")
+    left = {name for kind, name, _ in _everything(database) if kind == "table"}
+    assert left == {"alembic_version"}
+    migration.upgrade(database)
+    assert _everything(database) == first
+
+
+def test_a_second_upgrade_changes_nothing(database: Database) -> None:
+    before = _everything(database)
+    migration.upgrade(database)
+    assert _everything(database) == before
+
+
+def test_a_registry_file_tells_what_it_is(database: Database) -> None:
+    if not database.on_sqlite:  # a database on a server has no header to tell it
+        return
+    with database.read() as connection:
+        assert connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID
+        assert connection.exec_driver_sql("PRAGMA user_version").scalar() == FILE_FORMAT
+
+
+def test_a_step_that_breaks_is_undone_as_a_whole(database: Database, tmp_path: Any) -> None:  # noqa: ANN401 - a path
+    steps = _steps_with(tmp_path, "op.drop_table('draft')\n    op.execute('SELECT nonsense FROM nowhere')")
+    before = _everything(database)
+    with pytest.raises(Exception, match=r"nowhere"):
+        migration.upgrade(database, steps=steps)
+    assert _everything(database) == before
+
+
+def test_the_database_refuses_what_no_code_should_write(database: Database) -> None:
+    nothing_given = {"id": "A", "version": 1}
+    for noun in ("project", "holidays"):
+        with database.write() as connection:
+            table = OFFICIAL[noun]
+            values = {**nothing_given, "side": "ROK", "date": "2026-01-01"} if noun == "holidays" else nothing_given
+            with pytest.raises(IntegrityError):
+                connection.execute(table.insert(), [values, {**values, "id": "B"}])
+
+
+def _ours(_object: object, name: str | None, _kind: str, _reflected: object, _compared: object) -> bool:
+    return not str(name).startswith(_ENGINES_OWN)
+
+
+def _constraints(database: Database) -> dict[str, Any]:
+    """Return keys, constraints and indexes of every table of ours, by name."""
+    with database.read() as connection:
+        look = inspect(connection)
+        return {
+            table: {
+                "primary": look.get_pk_constraint(table),
+                "foreign": _named(look.get_foreign_keys(table)),
+                "unique": _named(look.get_unique_constraints(table)),
+                "checks": _named(look.get_check_constraints(table)),
+                "indexes": [i for i in _named(look.get_indexes(table)) if i["name"] not in _ENGINES_OWN],
+                "columns": sorted((c["name"], repr(c["type"]), c["nullable"]) for c in look.get_columns(table)),
+            }
+            for table in metadata.tables
+        }
+
+
+def _named(found: Any) -> list[Any]:  # noqa: ANN401 - one of SQLAlchemy's lists of reflected things
+    return sorted(found, key=lambda one: str(one["name"]))
+
+
+def _everything(database: Database) -> set[tuple[str, str, str]]:
+    """Return every table, index, trigger and function: kind, name, and what made it."""
+    with database.read() as connection:
+        return _on_sqlite(connection) if database.on_sqlite else _on_server(connection)
+
+
+def _on_sqlite(connection: Connection) -> set[tuple[str, str, str]]:
+    query = "SELECT type, name, coalesce(sql, '') FROM sqlite_master"
+    return {(kind, name, sql) for kind, name, sql in connection.exec_driver_sql(query)}
+
+
+def _on_server(connection: Connection) -> set[tuple[str, str, str]]:
+    query = """
+        SELECT CASE relkind WHEN 'r' THEN 'table' ELSE relkind::text END, relname,
+               CASE relkind WHEN 'i' THEN pg_get_indexdef(oid) ELSE '' END
+          FROM pg_class WHERE relnamespace = 'public'::regnamespace
+        UNION ALL SELECT 'trigger', tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+        UNION ALL SELECT 'constraint', conrelid::regclass::text || conname, pg_get_constraintdef(oid)
+          FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
+        UNION ALL SELECT 'function', proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    """
+    return {(kind, name, sql) for kind, name, sql in connection.exec_driver_sql(query)}
+
+
+def _steps_with(folder: Any, body: str) -> Any:  # noqa: ANN401 - paths
+    """Copy the steps and add one more."""
+    import shutil  # noqa: PLC0415 - only here
+
+    steps = folder / "steps"
+    shutil.copytree(migration.STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
+    text = f'''"""A step that breaks."""
+from alembic import op
+revision = "9999"
+down_revision = "{migration.HEAD}"
+def upgrade():
+    {body}
+'''
+    (steps / "versions" / "9999_breaks.py").write_text(text, encoding="utf-8")
+    return steps
