@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from registry.domain.procedure_reading import ProcedureFault, read_procedure
+from registry.domain.entry import EntryFault
+from registry.domain.procedure_reading import read_procedure
 from registry.domain.vocabulary import Code, CodeList, Vocabulary
 from registry.domain.words import Bilingual
 
@@ -42,8 +43,8 @@ class Resources:
             name = f"procedures/{code.lower()}.toml"
             names = {i: Bilingual(f["en"], f["ko"]) for i, f in self.table("fields.toml")["project"].items()}
             try:
-                self._procedures[code] = read_procedure(self.table(name), self.words, names)
-            except ProcedureFault as fault:
+                self._procedures[code] = read_procedure(code, self.table(name), self.words, names)
+            except EntryFault as fault:
                 raise ResourceFault(f"{name}: {fault}") from fault
         return self._procedures[code]
 

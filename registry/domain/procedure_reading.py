@@ -1,21 +1,22 @@
-"""Reading a procedure from its table (a parsed TOML file), and refusing one that cannot be right.
-
-Every fault names the key it stands at; the loader adds the file. An office edits these files, so what is
-wrong must be told in words, not by a project that later stands still.
-"""
+"""Reading a procedure from its file, and refusing one that cannot be right."""
 
 from __future__ import annotations
 
 import graphlib
-from collections.abc import Container, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from registry.domain.condition import Condition
-from registry.domain.fields.field import Noun, Phase
+from registry.domain.entry import Entry, EntryFault, among, as_enum, unique
+from registry.domain.fields.field import Phase
+from registry.domain.fields.kinds import OneOf
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
 from registry.domain.procedure import (
+    ALWAYS_OPEN,
     LEAD,
+    PASSING,
     Acting,
     GateKind,
     Limit,
@@ -27,50 +28,45 @@ from registry.domain.procedure import (
     State,
 )
 from registry.domain.sides import Side
-from registry.domain.words import Bilingual
 
 if TYPE_CHECKING:
     from registry.domain.vocabulary import Vocabulary
+    from registry.domain.words import Bilingual
 
-Table = Mapping[str, Any]
-_E = TypeVar("_E", Outcome, GateKind, State, Phase, RequirementKind, Side)
-
-_DERIVED_FACTS = {
-    "instrument": "instrument",
-    "lead_side": "lead_side",
-    "aeca_15": "yes_no",
-}
+_RECORDED_FACTS = {"instrument": "instrument", "lead_side": "lead_side", "aeca_15": "yes_no"}
 """Facts the records themselves state, and the code list of their values."""
 
-_STAGE_KEYS = {
+_STAGE_KEYS = (
     "code", "en", "ko", "short_en", "short_ko", "kind", "state", "acting", "authority_en", "authority_ko",
     "outcomes", "limit", "after", "closes", "applies", "undetermined", "determines", "passes_on", "source",
     "requirement",
-}  # fmt: skip
-_REQUIREMENT_KEYS = {
+)  # fmt: skip
+_REQUIREMENT_KEYS = (
     "id", "en", "ko", "kind", "field", "type", "noun", "determination", "stages", "where", "count", "wait_days",
     "level", "side", "when", "source",
-}  # fmt: skip
+)  # fmt: skip
+_LIMITS = ("days", "session", "milestone", "every_months")
 
 
-class ProcedureFault(ValueError):
-    """A procedure file that cannot be used; `key` names the place, the message what is wrong there."""
-
-    def __init__(self, key: str, message: str) -> None:
-        super().__init__(f"{key}: {message}")
-        self.key = key
-
-
-def read_procedure(table: Table, words: Vocabulary, field_names: Mapping[str, Bilingual]) -> Procedure:
-    """Build a procedure; raises ProcedureFault for the first thing that cannot be right."""
-    code = _text(table, "code", "")
-    rows = table.get("stage") or []
+def read_procedure(
+    code: str, table: Mapping[str, Any], words: Vocabulary, field_names: Mapping[str, Bilingual]
+) -> Procedure:
+    """Build the procedure `code`; raises EntryFault for the first thing that cannot be right."""
+    top = Entry(table)
+    top.only("code", "en", "ko", "source", "stage")
+    if top.text("code") != code:
+        raise EntryFault("code", f"{top.text('code')!r} stands in the file of {code}")
+    rows = top.tables("stage")
     if not rows:
-        raise ProcedureFault("stage", "a procedure needs at least one [[stage]]")
-    reader = _Reader(words, field_names, [str(row.get("code", "")) for row in rows])
-    stages = tuple(reader.stage(row, place) for place, row in enumerate(rows))
+        raise EntryFault("stage", "a procedure needs at least one [[stage]]")
+    codes = [row.text("code") for row in rows]
+    unique(codes, "stage")
+    reader = _Reader(words, field_names, codes)
+    stages = tuple(
+        reader.stage(Entry(row.row, f"stage {own}"), own) for row, own in zip(rows, codes, strict=True)
+    )
     _check_order(stages)
-    return Procedure(code, _bilingual(table, ""), stages)
+    return Procedure(code, top.bilingual(), stages)
 
 
 class _Reader:
@@ -81,156 +77,171 @@ class _Reader:
         self.field_names = field_names
         self.codes = codes
 
-    def stage(self, row: Table, place: int) -> Stage:
+    def stage(self, entry: Entry, code: str) -> Stage:
         """Read one stage."""
-        at = f"stage {row.get('code') or place + 1}"
-        _known_keys(row, _STAGE_KEYS, at)
-        code = _text(row, "code", at)
-        if self.codes.count(code) > 1:
-            raise ProcedureFault(at, f"the code {code} stands twice")
-        before = [self.codes[place - 1]] if place else []
-        after = tuple(row.get("after", before))
-        self._known_stages(after, f"{at}, after")
-        closes = _enum(Phase, row["closes"], f"{at}, closes") if "closes" in row else None
-        requirements = [self._requirement(r, f"{at}, requirement") for r in row.get("requirement", [])]
-        requirements += self._fields_of(closes, {subject for r in requirements for subject in r.subjects})
-        _unique([r.id for r in requirements], f"{at}, requirement")
-        return Stage(
+        entry.only(*_STAGE_KEYS)
+        place = self.codes.index(code)
+        after = entry.texts("after") if "after" in entry.row else tuple(self.codes[place - 1 : place])
+        closes = entry.enum(Phase, "closes") if "closes" in entry.row else None
+        written = tuple(self._requirement(row, code) for row in entry.tables("requirement"))
+        unique((requirement.id for requirement in written), entry.key("requirement"))
+        stage = Stage(
             code=code,
-            name=_bilingual(row, at),
-            short=_bilingual(row, at, "short_"),
-            kind=_enum(GateKind, row.get("kind"), f"{at}, kind"),
-            state=_enum(State, row.get("state"), f"{at}, state"),
-            acting=tuple(self._acting(who, f"{at}, acting") for who in row.get("acting", []))
-            or _absent(f"{at}, acting"),
-            authority=_bilingual(row, at, "authority_"),
-            outcomes=frozenset(_enum(Outcome, o, f"{at}, outcomes") for o in row.get("outcomes", [])),
-            after=after,
-            limit=self._limit(row["limit"], f"{at}, limit") if "limit" in row else None,
+            name=entry.bilingual(),
+            short=entry.bilingual("short_"),
+            kind=entry.enum(GateKind, "kind"),
+            state=entry.enum(State, "state"),
+            acting=tuple(self._acting(row) for row in entry.tables("acting")),
+            authority=entry.bilingual("authority_"),
+            outcomes=frozenset(as_enum(Outcome, o, entry.key("outcomes")) for o in entry.texts("outcomes")),
+            after=self._stages(after, entry.key("after")),
+            limit=self._limit(entry.table("limit")) if "limit" in entry.row else None,
             closes=closes,
-            applies=self._condition(row.get("applies", []), f"{at}, applies"),
-            skipped_if_unknown=_choice(row, "undetermined", ("open", "skip"), at) == "skip",
-            determines=self._determines(row.get("determines", []), f"{at}, determines"),
-            passes_on=frozenset(row.get("passes_on", [])),
-            requirements=tuple(requirements),
+            applies=self._condition(entry, "applies"),
+            skipped_if_unknown=entry.choice("undetermined", "open", "skip") == "skip",
+            determines=self._determines(entry),
+            passes_on=frozenset(entry.texts("passes_on")),
+            requirements=(*written, *self._fields_of(closes, written)),
         )
+        _check_stage(stage, entry)
+        return stage
 
-    def _requirement(self, row: Table, at: str) -> Requirement:
-        at = f"{at} {row.get('id', '?')}"
-        _known_keys(row, _REQUIREMENT_KEYS, at)
-        kind = _enum(RequirementKind, row.get("kind"), f"{at}, kind")
-        stages = tuple(row.get("stages", []))
-        self._known_stages(stages, f"{at}, stages")
-        wait = row.get("wait_days", 0)
+    def _requirement(self, entry: Entry, stage: str) -> Requirement:
+        entry = replace(entry, at=f"{entry.at} {entry.text('id')}")
+        entry.only(*_REQUIREMENT_KEYS)
+        kind = entry.enum(RequirementKind, "kind")
+        wait = entry.row.get("wait_days")
+        stages = self._stages(entry.texts("stages"), entry.key("stages"))
+        if stage in stages:
+            raise EntryFault(entry.key("stages"), f"{stage} waits for itself")
         return Requirement(
-            id=_text(row, "id", at),
-            name=_bilingual(row, at),
+            id=entry.text("id"),
+            name=entry.bilingual(),
             kind=kind,
-            subjects=self._subjects(kind, row, at),
+            subjects=self._subjects(kind, entry),
             stages=stages,
-            where=tuple((name, frozenset(values)) for name, values in row.get("where", {}).items()),
-            count=int(row.get("count", 1)),
-            wait_days=None if wait == "limit" else int(wait),
-            must=_choice(row, "level", ("must", "should"), at) == "must",
-            side=_enum(Side, row["side"], f"{at}, side") if "side" in row else None,
-            when=self._condition(row.get("when", []), f"{at}, when"),
+            where=self._where(entry) if kind is RequirementKind.RECORD else (),
+            count=entry.whole("count", 1),
+            wait_days=None if wait == "limit" else entry.whole("wait_days", 0),
+            must=entry.choice("level", "must", "should") == "must",
+            side=entry.enum(Side, "side") if "side" in entry.row else None,
+            when=self._condition(entry, "when"),
         )
 
-    def _subjects(self, kind: RequirementKind, row: Table, at: str) -> tuple[str, ...]:
+    def _subjects(self, kind: RequirementKind, entry: Entry) -> tuple[str, ...]:
         """Return what the requirement is about; raises when no such field, list entry or noun exists."""
+        found: tuple[str, ...] = ()
         match kind:
             case RequirementKind.FIELD:
-                return (_among(_text(row, "field", at), PROJECT.by_id, f"{at}, field", "field"),)
+                found = (among(entry.text("field"), PROJECT.by_id, entry.key("field"), "field"),)
             case RequirementKind.DOCUMENT:
-                types = row.get("type") or []
-                names = [types] if isinstance(types, str) else types
-                known = self.words["document_type"]
-                return tuple(_among(n, known, f"{at}, type", "document type") for n in names) or _absent(
-                    f"{at}, type"
-                )
+                known, place = self.words["document_type"], entry.key("type")
+                found = tuple(among(name, known, place, "document type") for name in _some(entry, "type"))
             case RequirementKind.RECORD:
-                return (self._noun(row, at).id,)
+                found = (among(entry.text("noun"), NOUNS, entry.key("noun"), "noun"),)
             case RequirementKind.DETERMINATION:
-                name = _text(row, "determination", at)
-                return (_among(name, self.words["determination"], f"{at}, determination", "determination"),)
+                name, place = entry.text("determination"), entry.key("determination")
+                found = (among(name, self.words["determination"], place, "determination"),)
             case RequirementKind.GATES:
-                return tuple(row.get("stages", [])) or _absent(f"{at}, stages")
+                found = _some(entry, "stages")
             case RequirementKind.ACKNOWLEDGEMENT:
-                return ()
+                pass  # it is about nothing the records hold
+        return found
 
-    def _noun(self, row: Table, at: str) -> Noun:
-        noun = NOUNS[_among(_text(row, "noun", at), NOUNS, f"{at}, noun", "noun")]
-        for name in row.get("where", {}):
-            _among(name, noun.by_id, f"{at}, where", f"field of {noun.id}")
-        return noun
+    def _where(self, entry: Entry) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Return the values the fields of a record must have."""
+        noun, where = NOUNS[entry.text("noun")], entry.table("where")
+        for name in where.row:
+            among(name, noun.by_id, where.at, f"field of {noun.id}")
+            kind = noun.by_id[name].kind
+            values = _some(where, name)
+            if isinstance(kind, OneOf):
+                for value in values:
+                    among(value, self.words[kind.codes], where.key(name), f"value of {name}")
+        return tuple((name, frozenset(where.texts(name))) for name in where.row)
 
-    def _fields_of(self, closes: Phase | None, listed: set[str]) -> list[Requirement]:
-        """Return the requirements the field table brings to the stage that closes a phase."""
-        wanted = [field.id for field in PROJECT.fields if closes is not None and field.required is closes]
-        return [
-            Requirement(name, self.field_names[name], RequirementKind.FIELD, (name,))
-            for name in wanted
-            if name not in listed
-        ]
+    def _fields_of(self, closes: Phase | None, written: Iterable[Requirement]) -> Iterable[Requirement]:
+        """Yield the requirements the field table brings to the stage that closes a phase."""
+        listed = {subject for requirement in written for subject in requirement.subjects}
+        for field in PROJECT.fields:
+            if closes is not None and field.required is closes and field.id not in listed:
+                yield Requirement(field.id, self.field_names[field.id], RequirementKind.FIELD, (field.id,))
 
-    def _acting(self, row: Table, at: str) -> Acting:
-        side = _text(row, "side", at)
+    def _acting(self, entry: Entry) -> Acting:
+        entry.only("side", "applies")
+        side = entry.text("side")
         if side != LEAD:
-            _enum(Side, side, at)
-        return Acting(side, self._condition(row.get("applies", []), at))
+            as_enum(Side, side, entry.key("side"))
+        return Acting(side, self._condition(entry, "applies"))
 
-    def _limit(self, row: Table, at: str) -> Limit:
-        _known_keys(row, {"days", "counted", "session", "milestone", "every_months", "unless", "when"}, at)
-        if not {"days", "session", "milestone", "every_months"} & set(row):
-            raise ProcedureFault(at, "needs days, session, milestone or every_months")
-        if "session" in row:
-            _among(row["session"], self.words["organisation"], at, "organisation")
-        if "milestone" in row:
-            _among(row["milestone"], self.words["milestone_type"], at, "milestone type")
-        unless = tuple(
-            (
-                self._condition(other.get("when", []), at),
-                self._limit({"counted": row.get("counted"), **other}, at),
-            )
-            for other in row.get("unless", [])
-        )
+    def _limit(self, entry: Entry, counted: str = "calendar") -> Limit:
+        entry.only(*_LIMITS, "counted", "unless")
+        if sum(name in entry.row for name in _LIMITS) != 1:
+            raise EntryFault(entry.at, f"needs one of {', '.join(_LIMITS)}")
+        if "session" in entry.row:
+            among(entry.text("session"), self.words["organisation"], entry.key("session"), "organisation")
+        if "milestone" in entry.row:
+            place = entry.key("milestone")
+            among(entry.text("milestone"), self.words["milestone_type"], place, "milestone type")
+        counted = entry.choice("counted", counted, "calendar", "working")
         return Limit(
-            days=row.get("days"),
-            working=row.get("counted") == "working",
-            session=row.get("session"),
-            milestone=row.get("milestone"),
-            every_months=row.get("every_months"),
-            unless=unless,
+            days=entry.whole("days", 0) or None,
+            working=counted == "working",
+            session=entry.row.get("session"),
+            milestone=entry.row.get("milestone"),
+            every_months=entry.whole("every_months", 0) or None,
+            unless=tuple(self._exception(other, counted) for other in entry.tables("unless")),
         )
 
-    def _condition(self, rows: Iterable[Table], at: str) -> Condition:
+    def _exception(self, entry: Entry, counted: str) -> tuple[Condition, Limit]:
+        own = {name: value for name, value in entry.row.items() if name != "when"}
+        return self._condition(entry, "when"), self._limit(Entry(own, entry.at), counted)
+
+    def _condition(self, entry: Entry, name: str) -> Condition:
+        rows = entry.tables(name)
         condition = Condition(
-            tuple(tuple((name, frozenset(values)) for name, values in row.items()) for row in rows)
+            tuple(tuple((fact, frozenset(_some(row, fact))) for fact in row.row) for row in rows)
         )
-        for name, values in condition.values:
-            codes = self.words[self._list_of(name, at)]
+        for fact, values in condition.values:
+            codes = self.words[self._list_of(fact, entry.key(name))]
             for value in values:
-                _among(value, codes, f"{at}, {name}", f"value of {name}")
+                among(value, codes, f"{entry.key(name)}, {fact}", f"value of {fact}")
         return condition
 
-    def _list_of(self, fact: str, at: str) -> str:
-        if fact in _DERIVED_FACTS:
-            return _DERIVED_FACTS[fact]
-        _among(fact, self.words["determination"], at, "fact")
+    def _list_of(self, fact: str, place: str) -> str:
+        if fact in _RECORDED_FACTS:
+            return _RECORDED_FACTS[fact]
+        among(fact, self.words["determination"], place, "fact")
         return str(self.words["determination"][fact].more["values"])
 
-    def _determines(
-        self, given: Mapping[str, list[str]] | list[str], at: str
-    ) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:
-        by_side = given.items() if isinstance(given, Mapping) else [(None, given)] if given else []
-        for _, kinds in by_side:
+    def _determines(self, entry: Entry) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:
+        """Return the kinds of determination that close the stage, for every side or each for itself."""
+        place = entry.key("determines")
+        found: tuple[tuple[Side | None, tuple[str, ...]], ...]
+        if isinstance(entry.row.get("determines"), Mapping):
+            by_side = entry.table("determines")
+            found = tuple((as_enum(Side, side, place), by_side.texts(side)) for side in by_side.row)
+        else:
+            kinds = entry.texts("determines")
+            found = ((None, kinds),) if kinds else ()
+        for _, kinds in found:
             for kind in kinds:
-                _among(kind, self.words["determination"], at, "determination")
-        return tuple((None if s is None else _enum(Side, s, at), tuple(kinds)) for s, kinds in by_side)
+                among(kind, self.words["determination"], place, "determination")
+        return found
 
-    def _known_stages(self, codes: Iterable[str], at: str) -> None:
-        for code in codes:
-            _among(code, self.codes, at, "stage")
+    def _stages(self, codes: tuple[str, ...], place: str) -> tuple[str, ...]:
+        return tuple(among(code, self.codes, place, "stage") for code in codes)
+
+
+def _check_stage(stage: Stage, entry: Entry) -> None:
+    """Refuse a stage no project could ever leave."""
+    if not stage.acting:
+        raise EntryFault(entry.key("acting"), "is missing: somebody must close the stage")
+    if (stage.kind is GateKind.DETERMINATION) != bool(stage.determines):
+        raise EntryFault(entry.key("determines"), "belongs to a determination stage, and to no other")
+    passing = {Outcome.DETERMINE} if stage.kind is GateKind.DETERMINATION else PASSING - {Outcome.DETERMINE}
+    if not (stage.outcomes | ALWAYS_OPEN) & passing:
+        raise EntryFault(entry.key("outcomes"), "names no outcome that lets a project go on")
 
 
 def _check_order(stages: tuple[Stage, ...]) -> None:
@@ -239,59 +250,19 @@ def _check_order(stages: tuple[Stage, ...]) -> None:
     try:
         graphlib.TopologicalSorter(waits).prepare()
     except graphlib.CycleError as error:
-        raise ProcedureFault(
-            f"stage {error.args[1][0]}, after", f"a cycle: {' → '.join(error.args[1])}"
-        ) from None
+        circle = " → ".join(error.args[1])
+        raise EntryFault(f"stage {error.args[1][0]}, after", f"a cycle: {circle}") from None
     seen: set[str] = set()
     for stage in stages:
         late = [code for code in stage.after if code not in seen]
         if late:
-            raise ProcedureFault(f"stage {stage.code}, after", f"waits for {late[0]}, which stands after it")
+            raise EntryFault(f"stage {stage.code}, after", f"waits for {late[0]}, which stands after it")
         seen.add(stage.code)
 
 
-def _text(row: Table, key: str, at: str) -> str:
-    value = row.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise ProcedureFault(f"{at}, {key}".lstrip(", "), "is missing or empty")
-    return value
-
-
-def _bilingual(row: Table, at: str, prefix: str = "") -> Bilingual:
-    return Bilingual(_text(row, f"{prefix}en", at), _text(row, f"{prefix}ko", at))
-
-
-def _enum(kind: type[_E], value: object, at: str) -> _E:
-    try:
-        return kind(str(value))
-    except ValueError:
-        raise ProcedureFault(at, f"{value!r} is none of {', '.join(kind)}") from None
-
-
-def _choice(row: Table, key: str, choices: tuple[str, str], at: str) -> str:
-    value = str(row.get(key, choices[0]))
-    if value not in choices:
-        raise ProcedureFault(f"{at}, {key}", f"{value!r} is none of {', '.join(choices)}")
-    return value
-
-
-def _among(value: str, known: Container[str], at: str, what: str) -> str:
-    if value not in known:
-        raise ProcedureFault(at, f"unknown {what} {value!r}")
-    return value
-
-
-def _known_keys(row: Table, known: set[str], at: str) -> None:
-    unknown = sorted(set(row) - known)
-    if unknown:
-        raise ProcedureFault(at, f"unknown key {unknown[0]!r}")
-
-
-def _unique(names: list[str], at: str) -> None:
-    twice = next((name for name in names if names.count(name) > 1), None)
-    if twice:
-        raise ProcedureFault(at, f"{twice!r} stands twice")
-
-
-def _absent(at: str) -> NoReturn:
-    raise ProcedureFault(at, "is missing or empty")
+def _some(entry: Entry, name: str) -> tuple[str, ...]:
+    """Return a list of texts that is not empty."""
+    found = entry.texts(name)
+    if not found:
+        raise EntryFault(entry.key(name), "is missing or empty")
+    return found

@@ -130,7 +130,13 @@ class Road:
     @property
     def returned_gates(self) -> tuple[Gate, ...]:
         """The gates that were returned and not resubmitted yet."""
-        return tuple(gate for gate in self._live.values() if gate.outcome is Outcome.RETURN)
+        returned = (gate for gate in self._live.values() if gate.outcome is Outcome.RETURN)
+        return tuple(gate for gate in returned if self._is_asked_for(gate))
+
+    def _is_asked_for(self, gate: Gate) -> bool:
+        """Return whether a gate's stage applies and its side still acts there."""
+        stage = self.procedure.by_code.get(gate.stage)
+        return stage is not None and self.in_force(stage) and gate.side in self.acting(stage)
 
     @property
     def ended_by(self) -> Gate | None:
@@ -286,8 +292,5 @@ class Road:
                     yield stage, side
 
     def idle(self) -> Iterator[Gate]:
-        """Yield the open gates that no longer apply: a determination or another route switched them off."""
-        for gate in self.open_gates:
-            stage = self.procedure.by_code[gate.stage]
-            if not self.in_force(stage) or gate.side not in self.acting(stage):
-                yield gate
+        """Return the open gates that no longer apply: a determination or another route switched them off."""
+        return (gate for gate in self.open_gates if not self._is_asked_for(gate))

@@ -45,13 +45,24 @@ def target(road: Road, ruling: Ruling) -> Gate:
     if not open_here:
         waiting = ", ".join(dict.fromkeys(gate.stage for gate in road.open_gates)) or "-"
         raise Refused((Problem("W01", "stage", {"stage": ruling.stage, "open": waiting}),))
-    side = ruling.side or (ruling.body_side if len(open_here) > 1 else open_here[0].side)
+    side = ruling.side or _side_meant(ruling, open_here)
     if side is None:
         raise Refused((Problem("W18", "side", {"sides": sides}),))
     found = next((gate for gate in open_here if gate.side is side), None)
     if found is None:
         raise Refused((Problem("W03", "side", {"side": side, "sides": sides, "stage": ruling.stage}),))
     return found
+
+
+def _side_meant(ruling: Ruling, open_here: list[Gate]) -> Side | None:
+    """Return the side whose gate is meant when none is named: the body's own, or the only one there is.
+
+    A body speaks for its own side; that of one side never closes the gate of another by being entered twice. Only
+    a withdrawal may come from the origin side to whatever gate is open.
+    """
+    if ruling.outcome is Outcome.WITHDRAW or ruling.body_side is None:
+        return open_here[0].side if len(open_here) == 1 or ruling.outcome is Outcome.WITHDRAW else None
+    return ruling.body_side
 
 
 def problems_of(road: Road, ruling: Ruling) -> tuple[Problem, ...]:
@@ -79,6 +90,8 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
     elif outcome not in stage.possible:
         allowed = ", ".join(sorted(stage.possible))
         yield Problem("W04", "outcome", {"outcome": outcome, "stage": stage.code, "allowed": allowed})
+    if outcome is Outcome.RESUME and not gate.is_paused:
+        yield Problem("W25", "outcome", {"stage": stage.code})
     if ruling.date > road.today:
         yield Problem("W06", "date", {"value": ruling.date.isoformat(), "today": road.today.isoformat()})
     if ruling.date < gate.opened and not _opened_by_entry(road, gate):

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from registry.data.store import Store, Work
 from registry.domain.errors import RegistryError
+from registry.domain.fields.forums import MEETINGS
 from registry.domain.problem import Refused
 from registry.domain.values.numbering import Reference
-from registry.services.assignments import read_pairs
+from registry.services.assignments import read_pairs, read_values
 from registry.services.decisions import Decisions
 from registry.services.determinations import Determinations
 from registry.services.presentations import Presentations
@@ -44,7 +45,13 @@ def load_sample(store: Store, acting: Acting) -> int:
     loader = _Loader(store, acting)
     with store.work() as work:
         for meeting in portfolio.get("meeting", []):
-            work.unit.insert("meetings", {key: _text(value) for key, value in meeting.items()})
+            told = {key: _text(value) for key, value in meeting.items()}
+            values, problems = read_values(MEETINGS, told, store.resources.words)
+            if problems:
+                raise SampleFault(
+                    f"{FILE}: meeting {told}: {', '.join(problem.code for problem in problems)}"
+                )
+            work.unit.insert("meetings", values)
         for project in portfolio["project"]:
             loader.load(work, project)
         work.unit.commit(acting.act("sample"))

@@ -53,7 +53,6 @@ def test_a_side_whose_gate_is_closed_decides_no_second_time() -> None:
     assert course.codes("G4", Outcome.APPROVE, side=ROK) == ["W03"]
 
 
-@pytest.mark.xfail(reason="target() takes the only open gate, whoever's body ruled", strict=True)
 def test_the_body_of_one_side_does_not_close_the_gate_of_the_other_by_deciding_twice() -> None:
     course = course_at("GEN", "G4").decide("G4", body_side=ROK)
 

@@ -218,7 +218,6 @@ def test_the_same_value_determined_again_changes_no_gate() -> None:
     assert course.later(1).determine("us_origin", "yes").dossier.gates == before
 
 
-@pytest.mark.xfail(reason="a returned gate of a stage switched off keeps the project returned", strict=True)
 def test_a_returned_consent_that_no_longer_applies_holds_nothing_up() -> None:
     course = _at("D7", congress_threshold="no").decide("D7").decide("D8a").decide("D8b", Outcome.RETURN)
     course.later(1).determine("us_origin", "no")

@@ -226,12 +226,10 @@ def test_a_project_the_united_states_lead_is_cleared_by_them() -> None:
     assert course.open == ["G1 USA"]
 
 
-@pytest.mark.xfail(reason="a resume of a running gate is accepted and does nothing", strict=True)
 def test_a_resumption_of_what_was_not_suspended_is_refused() -> None:
     assert course_at("GEN", "G11").codes("G11", Outcome.RESUME)
 
 
-@pytest.mark.xfail(reason="used_days takes the days of overlapping pauses off twice", strict=True)
 def test_days_of_two_pauses_that_overlap_rest_once() -> None:
     course = course_at("GEN", "G11").later(10).decide("G11", Outcome.SUSPEND).later(10)
     course.decide("G11", Outcome.RESUME)

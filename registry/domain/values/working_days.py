@@ -69,7 +69,7 @@ class Period:
 def used_days(opened: date, end: date, pauses: Iterable[Period], calendar: Calendar) -> int:
     """Return the counting days between `opened` and `end` less those that lie in pauses."""
     used = calendar.days_between(opened, end)
-    for pause in pauses:
+    for pause in merged(pauses):
         start, stop = max(opened, pause.start), min(end, pause.until(end))
         used -= calendar.days_between(start, stop)
     return max(used, 0)
@@ -77,7 +77,7 @@ def used_days(opened: date, end: date, pauses: Iterable[Period], calendar: Calen
 
 def due_day(opened: date, limit: int, pauses: Iterable[Period], calendar: Calendar) -> date | None:
     """Return the day a limit runs out, pauses left aside; None while the clock stands still."""
-    known = sorted(pauses, key=lambda pause: pause.start)
+    known = merged(pauses)
     if any(pause.end is None for pause in known):
         return None
     day, left = opened, limit
@@ -88,6 +88,19 @@ def due_day(opened: date, limit: int, pauses: Iterable[Period], calendar: Calend
         left -= before
         day = max(day, pause.end or day)
     return calendar.add(day, left)
+
+
+def merged(periods: Iterable[Period]) -> tuple[Period, ...]:
+    """Return the same stretches in order, those that overlap or touch drawn together."""
+    drawn: list[Period] = []
+    for period in sorted(periods, key=lambda period: period.start):
+        last = drawn[-1] if drawn else None
+        if last is None or (last.end is not None and last.end < period.start):
+            drawn.append(period)
+        elif last.end is not None:
+            end = None if period.end is None else max(last.end, period.end)
+            drawn[-1] = Period(last.start, end)
+    return tuple(drawn)
 
 
 def parse_periods(text: str | None) -> tuple[Period, ...]:

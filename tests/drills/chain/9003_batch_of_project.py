@@ -1,0 +1,21 @@
+"""Drill: recreate the registry's own parent of parents, which every other official row points to."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9003"
+down_revision = "9002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Give projects a drill column."""
+    with op.batch_alter_table("project", recreate="always") as batch:
+        batch.add_column(sa.Column("drill", sa.Text(), nullable=True))
+
+
+def downgrade() -> None:
+    """Take it away again."""
+    with op.batch_alter_table("project", recreate="always") as batch:
+        batch.drop_column("drill")

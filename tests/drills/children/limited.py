@@ -1,0 +1,89 @@
+"""Does one act again and again under a limit on the size of files that rises step by step, until it passes.
+
+Told the act, the file to copy for each step, the chain, the folder, the user's folder and the step in bytes;
+says for each step the limit, how it ended, and the sentence. The system tells a program at its limit the same as
+at a full disk, but at exactly the byte the drill wants.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+from registry.domain.errors import RegistryError
+from registry.opening.desk_registry import open_for_reading, open_for_writing
+from registry.opening.founding import found_registry
+from tests.drills import chains
+from tests.drills.registries import OFFICER, copy_of, means, save
+from tests.drills.wire import begin, say
+
+_FIRST = 4_096
+
+
+def _save(path: Path, _steps: Path, profile: Path) -> None:
+    with open_for_writing(path, means(profile), who="Saver; MND; ROK") as opened:
+        save(opened, "new")
+
+
+def _init(path: Path, _steps: Path, profile: Path) -> None:
+    path.unlink()
+    found_registry(path, means(profile), OFFICER, with_sample=False)
+
+
+def _migrate(path: Path, steps: Path, _profile: Path) -> None:
+    chains.upgraded(path, steps, "9003")
+
+
+def _back_up(path: Path, _steps: Path, profile: Path) -> None:
+    with open_for_reading(path, means(profile)) as opened:
+        opened.backup(path.with_name(f"{path.name}.backup"))
+
+
+def _write_plainly(path: Path, _steps: Path, _profile: Path) -> None:
+    """The control: a file written over itself, as many programs do."""
+    content = path.read_bytes()
+    path.write_bytes(content)
+
+
+_ACTS: dict[str, Callable[[Path, Path, Path], None]] = {
+    "save": _save,
+    "init": _init,
+    "migrate": _migrate,
+    "back_up": _back_up,
+    "write_plainly": _write_plainly,
+}
+
+
+def _limit(size: int) -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+
+def _ended(act: Callable[[Path, Path, Path], None], path: Path, steps: Path, profile: Path) -> tuple[str, str]:
+    try:
+        act(path, steps, profile)
+    except RegistryError as error:
+        return type(error).__name__, str(error)
+    except Exception as error:  # noqa: BLE001 - told to the drill, which counts it as a traceback
+        return "traceback", repr(error)
+    return "done", ""
+
+
+def main() -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    name, template, steps, folder, step = begin()
+    limit, ended = _FIRST, ""
+    while ended != "done":
+        path = copy_of(Path(template), Path(folder) / f"{limit}" / "r.coopreg")
+        if name == "back_up":
+            copy_of(Path(template), path.with_name("r.coopreg.backup"))
+        _limit(limit)
+        ended, sentence = _ended(_ACTS[name], path, Path(steps), path.with_name("profile"))
+        _limit(resource.RLIM_INFINITY)
+        say(json.dumps([limit, ended, sentence]))
+        limit += step
+
+
+main()

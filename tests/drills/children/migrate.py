@@ -1,0 +1,52 @@
+"""Brings a file up to a step: told file, chain, target and how.
+
+`ours` is the program's own migration; `careless` is the control: foreign keys enforced, and the driver's own
+idea of when a transaction begins, as Alembic is used when nobody thinks of it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine, event
+from sqlcipher3 import dbapi2
+
+from tests.drills.chains import upgraded
+from tests.drills.wire import begin, say
+
+
+def _careless(path: str, steps: str, target: str) -> None:
+    engine = create_engine(f"sqlite+pysqlite:///{path}", module=dbapi2)
+
+    @event.listens_for(engine, "connect")
+    def _enforce(connection: Any, _record: object) -> None:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA foreign_keys=1")
+
+    with engine.connect() as connection:
+        config = Config()
+        config.set_main_option("script_location", steps)
+        config.attributes["connection"] = connection
+        command.upgrade(config, target)
+        connection.commit()
+    engine.dispose()
+
+
+def main() -> None:
+    path, steps, target, how = begin()
+    say("open")
+    try:
+        if how == "ours":
+            upgraded(Path(path), Path(steps), target)
+        else:
+            _careless(path, steps, target)
+    except Exception as error:  # noqa: BLE001 - the end of a process: the drill is told what happened
+        say(f"failed: {error!r}".replace("\n", " "))
+    else:
+        say("done")
+
+
+main()

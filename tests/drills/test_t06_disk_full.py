@@ -1,0 +1,153 @@
+"""T6: a full disk leaves the old state or the new one, says so in a sentence, and hinders nothing once freed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from registry.data.backup.copying import faults
+from registry.data.integrity import findings_in
+from registry.domain.errors import CannotOpen
+from registry.opening.desk_registry import open_for_reading, open_for_writing
+from registry.opening.founding import found_registry
+from tests.data.disks import fill, small_disk
+from tests.drills import chains
+from tests.drills.programs import started
+from tests.drills.registries import OFFICER, copy_of, means, save, state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.drills.figures import Figures
+    from tests.drills.pace import Pace
+
+pytestmark = pytest.mark.drill
+
+
+@pytest.fixture
+def steps(tmp_path: Path) -> Path:
+    return chains.with_drill_steps(tmp_path / "chain")
+
+
+def _swept(
+    act: str, template: Path, steps: Path, folder: Path, pace: Pace, figures: Figures
+) -> Iterator[tuple[Path, str]]:
+    """Yield the registry of every step of the sweep and how the act ended; never in a traceback."""
+    line = f"T6 limit on files: {act}"
+    folder.mkdir()
+    with started("limited") as program:
+        program.go(act, template, steps, folder, pace.pick(96 * 1024, 8 * 1024))
+        said = [json.loads(told) for told in program.finish()]
+    assert said, "the sweep did not run"
+    assert said[-1][1] == "done"
+    for limit, ended, sentence in said:
+        figures.add(line, steps=1, refused=ended != "done", passed=ended == "done", half=1, traceback=0)
+        if ended == "traceback":
+            figures.add(line, traceback=1)
+        assert ended != "traceback", sentence
+        assert "\n" not in sentence
+        yield folder / str(limit) / "r.coopreg", ended
+        figures.add(line, half=-1)
+
+
+def _left_over(path: Path) -> list[str]:
+    return [file.name for file in path.parent.iterdir() if ".writing" in file.name]
+
+
+def test_a_save_is_there_or_not_at_every_size_a_file_may_reach(
+    template: Path, steps: Path, tmp_path: Path, pace: Pace, figures: Figures
+) -> None:
+    before = state(template, tmp_path / "profile").seq
+    for path, ended in _swept("save", template, steps, tmp_path / "sweep", pace, figures):
+        found = state(path, path.with_name("profile"))
+        assert found.faults == ()
+        assert found.seq in (before, before + 1)
+        assert found.seq == before + 1 or ended != "done"
+        with open_for_writing(path, means(path.with_name("profile")), who="again") as opened:
+            assert save(opened, "again") == found.seq + 1
+
+
+def test_a_new_registry_is_whole_or_not_there(
+    template: Path, steps: Path, tmp_path: Path, pace: Pace, figures: Figures
+) -> None:
+    for path, ended in _swept("init", template, steps, tmp_path / "sweep", pace, figures):
+        assert _left_over(path) == []
+        assert path.exists() == (ended == "done")
+        if not path.exists():
+            assert not path.with_name("r.coopreg-wal").exists()
+    found_registry(path.with_name("second.coopreg"), means(tmp_path), OFFICER, with_sample=False)
+    assert findings_in(path) == []
+
+
+def test_a_migration_is_done_or_not_begun(
+    registry: Path, steps: Path, tmp_path: Path, pace: Pace, figures: Figures
+) -> None:
+    chains.upgraded(registry, steps, "9001")
+    chains.fill(registry, 2_000)
+    before, counts = chains.schema(registry), chains.counts(registry)
+    after = chains.schema(_migrated(copy_of(registry, tmp_path / "after.coopreg"), steps))
+    for path, ended in _swept("migrate", registry, steps, tmp_path / "sweep", pace, figures):
+        found = chains.schema(path)
+        assert found in (before, after)
+        assert chains.counts(path) == counts
+        assert found == after or ended != "done"
+        assert chains.schema(_migrated(path, steps)) == after
+
+
+def _migrated(path: Path, steps: Path) -> Path:
+    chains.upgraded(path, steps, "9003")
+    return path
+
+
+def test_a_backup_keeps_the_one_before_it_until_it_is_whole(
+    template: Path, steps: Path, tmp_path: Path, pace: Pace, figures: Figures
+) -> None:
+    for path, _ended in _swept("back_up", template, steps, tmp_path / "sweep", pace, figures):
+        assert faults(path.with_name("r.coopreg.backup"), findings_in) == []
+        assert findings_in(path) == []
+        assert _left_over(path) == []
+
+
+def test_control_a_file_written_over_itself_is_destroyed(
+    template: Path, steps: Path, tmp_path: Path, figures: Figures
+) -> None:
+    with started("limited") as program:
+        (tmp_path / "sweep").mkdir()
+        program.go("write_plainly", template, steps, tmp_path / "sweep", 1 << 20)
+        program.finish()
+    destroyed = bool(faults(tmp_path / "sweep" / "4096" / "r.coopreg", findings_in))
+    figures.add("T6 control: plain writing", files=1, destroyed=destroyed)
+    assert destroyed
+
+
+def test_a_full_disk_stops_saving_and_nothing_else(
+    template: Path, tmp_path: Path, pace: Pace, figures: Figures
+) -> None:
+    line, profile = "T6 full disk of 8 MB", tmp_path / "profile"
+    with small_disk(tmp_path / "disk", "8m") as disk:
+        registry = copy_of(template, disk / "r.coopreg")
+        opened = open_for_writing(registry, means(profile), who="Saver; MND; ROK")
+        opened.backup(disk / "b.coopreg")
+        backup = (disk / "b.coopreg").read_bytes()
+        filler = fill(disk, leaving=pace.pick(100_000, 1_500_000))
+        saved = 0
+        with pytest.raises(CannotOpen, match="the disk is full, so nothing was saved; free some space"):
+            for number in range(1_000_000):
+                saved = save(opened, str(number))
+        figures.tell(line, saves_until_full=saved)
+        assert state(registry, profile).seq == saved  # another connection reads while it is full
+        with pytest.raises(CannotOpen, match="The disk is full"):
+            opened.backup(disk / "b.coopreg")
+        assert (disk / "b.coopreg").read_bytes() == backup
+        opened.close()
+        with open_for_reading(registry, means(profile)) as again:  # and it is opened while it is full
+            assert again.registry.projects.file("RCF-K-26-0001").project.values["note"] is not None
+        filler.unlink()
+        with open_for_writing(registry, means(profile), who="again") as freed:
+            assert save(freed, "freed") == saved + 1
+        found = state(registry, profile)
+        figures.add(line, lost=saved + 1 - found.seq, corrupt=bool(found.faults))
+        assert (found.seq, found.faults, _left_over(registry)) == (saved + 1, (), [])
