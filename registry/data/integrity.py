@@ -142,9 +142,13 @@ class _Changes:
         rows = connection.execute(query).yield_per(_AT_A_TIME)
         self._groups = groupby(rows, key=itemgetter(0))
         self._next = next(self._groups, None)
+        self._unclaimed: list[int] = []
 
     def of(self, seq: int) -> list[tuple[str, str, str | None, str | None, str | None]]:
         """Return the changes of a change set; asked in rising order."""
+        while self._next is not None and self._next[0] < seq:
+            self._unclaimed.append(self._next[0])
+            self._next = next(self._groups, None)
         if self._next is None or self._next[0] != seq:
             return []
         details = [tuple(row)[1:] for row in self._next[1]]
@@ -153,6 +157,7 @@ class _Changes:
 
     def left(self) -> Iterator[int]:
         """Yield the numbers of changes that no change set has claimed."""
+        yield from self._unclaimed
         if self._next is not None:
             yield self._next[0]
         yield from (seq for seq, _ in self._groups)
@@ -181,7 +186,10 @@ def _against_image(noun: str, row: dict[str, object], after: str | None, chain: 
         return Finding(0, "", f"{noun} row {row['id']} was never written by any change set")
     if row["version"] != last.seq or after is None:
         return _altered(noun, last, chain, "version")
-    image = json.loads(after)
+    try:
+        image = json.loads(after)
+    except ValueError:  # altered beyond reading; the seal of its change set says so as well
+        return _altered(noun, last, chain, "image")
     wrong = [name for name in image if image[name] != row.get(name)]
     return _altered(noun, last, chain, ", ".join(wrong)) if wrong else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, RowMapping, func, select
@@ -46,6 +47,10 @@ DETAIL = ("noun", "row_id", "project_id", "before", "after")
 """The columns of a change that its set's hash covers, in order."""
 
 
+_NUMBER = re.compile(r"[0-9]{1,18}")
+"""The number of a change set, as far as the database can count."""
+
+
 def head(connection: Connection) -> tuple[int, str]:
     """Return the sequence number and hash of the last change set; (0, genesis) when there is none."""
     query = select(CHANGE_SET.c.seq, CHANGE_SET.c.hash).order_by(CHANGE_SET.c.seq.desc()).limit(1)
@@ -87,7 +92,7 @@ def append(connection: Connection, previous: str, change_set: ChangeSet) -> Chan
 
 def find(connection: Connection, act_id: str) -> ChangeSet | None:
     """Return a change set by its id, or by its number, with its changes."""
-    wanted = CHANGE_SET.c.seq == int(act_id) if act_id.isdigit() else CHANGE_SET.c.id == act_id
+    wanted = CHANGE_SET.c.seq == int(act_id) if _NUMBER.fullmatch(act_id) else CHANGE_SET.c.id == act_id
     row = connection.execute(select(CHANGE_SET).where(wanted)).mappings().first()
     return _change_set(row, changes(connection, row["seq"])) if row else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ class Gate:
     def is_paused(self) -> bool:
         """Whether its clock stands still: deferred or suspended."""
         return self.is_open and any(pause.end is None for pause in self.pauses)
+
+    def resumed(self, day: datetime.date) -> Gate:
+        """Return the gate with its clock running again from a day on."""
+        pauses = tuple(p if p.end else replace(p, end=max(day, p.start)) for p in self.pauses)
+        return replace(self, pauses=pauses, until=None)
 
 
 @dataclass(frozen=True, slots=True)

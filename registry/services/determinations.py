@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from registry.domain.determining import after_determination, determination_problems
 from registry.domain.fields.approval import DETERMINATIONS
 from registry.domain.fields.kinds import day
 from registry.domain.gate import Determination
 from registry.domain.problem import Problem, Refused
-from registry.domain.rulings import after_determination, determination_problems
 from registry.services.assignments import Raw, read_values
 from registry.services.gates import settle, write_gates
 from registry.services.projects import Projects

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.project_file import ProjectFile, gate_of, gate_values
 from registry.domain.road import Road
-from registry.domain.rulings import Gates, settled_gates, with_gates
+from registry.domain.settling import Gates, settled_gates, with_gates
 
 if TYPE_CHECKING:
     from datetime import date

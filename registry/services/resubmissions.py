@@ -8,7 +8,7 @@ from registry.domain.fields.approval import DECISIONS
 from registry.domain.fields.kinds import day
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure import Outcome
-from registry.domain.rulings import after_resubmission, resubmission_problems
+from registry.domain.resubmitting import after_resubmission, resubmission_problems
 from registry.services.assignments import Raw, read_values
 from registry.services.gates import settle, write_gates
 from registry.services.projects import Projects

@@ -18,7 +18,9 @@ from registry.domain.procedure import GateKind, Outcome
 from registry.domain.project_file import ProjectFile, gate_values
 from registry.domain.record import Record
 from registry.domain.road import Road
-from registry.domain.rulings import after_determination, after_ruling, settled_gates
+from registry.domain.determining import after_determination
+from registry.domain.rulings import after_ruling
+from registry.domain.settling import settled_gates
 from registry.domain.standing import Standing, standing_of
 from registry.services.gates import road_with
 from tests import builders
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.gate import Gate
     from registry.domain.project_file import Surroundings
-    from registry.domain.rulings import Gates
+    from registry.domain.settling import Gates
     from registry.domain.sides import Side
     from registry.domain.values.working_days import Calendar
 

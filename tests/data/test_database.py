@@ -11,12 +11,14 @@ from sqlalchemy.exc import DBAPIError
 from registry.data.database import _PRAGMAS, Database, sqlite_database
 from registry.data.integrity import examine
 from registry.domain.errors import CannotOpen
+from tests.engines import migrated
 from tests.portfolio import BY_KIM, change_sets
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.store import Store
+    from tests.engines import Engine
 
 _GUARDED = (
     "UPDATE change_set SET why = 'nothing'",
@@ -36,15 +38,15 @@ _SERVER_GUARDED = (
 )
 
 
-def test_every_setting_took_on_every_connection(original: Path) -> None:
-    database = sqlite_database(original, writable=True)
+def test_every_setting_took_on_every_connection(sqlite: Engine) -> None:
+    database = sqlite.copy(migrated)
     for opening in (database.read, database.write):
         with opening() as connection:
             told = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in _PRAGMAS}
             # What memory-mapping cannot be had is not reported at all.
             assert {name: value or 0 for name, value in told.items()} == _PRAGMAS
             assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-    database.close()
+    sqlite.clear()
 
 
 def test_a_reading_connection_cannot_write(database: Database) -> None:
@@ -55,8 +57,10 @@ def test_a_reading_connection_cannot_write(database: Database) -> None:
         connection.exec_driver_sql("INSERT INTO setting (key, value) VALUES ('a', 'b')")
 
 
-def test_a_registry_opened_for_reading_has_no_writer(original: Path) -> None:
-    database = sqlite_database(original, writable=False)
+def test_a_registry_opened_for_reading_has_no_writer(tmp_path: Path) -> None:
+    path = tmp_path / "empty.coopreg"
+    path.touch()
+    database = sqlite_database(path, writable=False)
     assert not database.writable
     with pytest.raises(PermissionError), database.write():
         pass

@@ -10,17 +10,21 @@ import psycopg
 import pytest
 
 from registry.data import journal
+from registry.data.database import Database, sqlite_database
 from registry.data.heads import Head
 from registry.data.integrity import examine, findings_in
+from registry.data.resources import shipped
+from registry.data.store import Store
 from registry.data.tables.whole import APPEND_ONLY, CHANGE
 from registry.domain.journal import GENESIS, link
-from tests.portfolio import BY_KIM, assign, carry, change_sets, enter
+from tests.conftest import registry_of
+from tests.engines import Engine, migrated
+from tests.portfolio import BY_KIM, Clock, assign, carry, change_sets, enter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from registry.data.store import Store
     from registry.domain.examination import Examination
     from registry.services.registry import Registry
 
@@ -28,28 +32,35 @@ DECIDED = 2
 """The change set in which the first gate of the project was decided."""
 
 
-@pytest.fixture
-def ref(registry: Registry) -> str:
-    """A project on its way, with its history: change set 2 is the decision on G1."""
-    ref = carry(registry, enter(registry), "G3")
-    assign(registry, ref, "funding.+.amount=1000", "funding.+.currency=USD")
-    assign(registry, ref, "funding.1=remove")
+REF = "RCF-K-26-0001"
+
+
+def _on_its_way(database: Database) -> None:
+    """Make a project with its history: change set 2 decides on G1, the last makes a removed row again."""
+    migrated(database)
+    registry = registry_of(Store(database, shipped(), Clock()))
+    carry(registry, enter(registry), "G3")
+    assign(registry, REF, "funding.+.amount=1000", "funding.+.currency=USD")
+    assign(registry, REF, "funding.1=remove")
     registry.history.undo("", BY_KIM)
-    return ref
 
 
-@pytest.mark.usefixtures("ref")
+@pytest.fixture
+def database(engine: Engine) -> Database:
+    """A registry with a project that is on its way."""
+    return engine.copy(_on_its_way)
+
+
 def test_an_honest_history_raises_no_alarm(store: Store) -> None:
     found = examine(store.database, [_noted(store, 3), _noted(store, 8)])
     assert found.whole
     assert (found.projects, found.change_sets, found.anchored) == (1, 9, 8)
 
 
-def test_an_empty_registry_raises_no_alarm(store: Store) -> None:
-    assert examine(store.database).whole
+def test_an_empty_registry_raises_no_alarm(engine: Engine) -> None:
+    assert examine(engine.copy(migrated)).whole
 
 
-@pytest.mark.usefixtures("ref")
 @pytest.mark.parametrize(
     ("statement", "field"),
     [
@@ -69,13 +80,12 @@ def test_an_altered_decision_names_its_field_and_change_set(store: Store, statem
     assert field in finding.message
 
 
-def test_an_altered_mark_names_the_change_set_that_gave_it(store: Store, registry: Registry, ref: str) -> None:
-    assign(registry, ref, "mark=DAEOEBI")
+def test_an_altered_mark_names_the_change_set_that_gave_it(store: Store, registry: Registry) -> None:
+    assign(registry, REF, "mark=DAEOEBI")
     _plainly(store, "UPDATE project SET mark = 'U'")
     assert _seqs(examine(store.database)) == [10]
 
 
-@pytest.mark.usefixtures("ref")
 def test_a_deleted_row_is_missed(store: Store) -> None:
     _plainly(store, "DELETE FROM decisions WHERE stage = 'G1'")
     (finding,) = examine(store.database).trail
@@ -83,15 +93,15 @@ def test_a_deleted_row_is_missed(store: Store) -> None:
     assert "is gone" in finding.message
 
 
-@pytest.mark.usefixtures("ref")
 @pytest.mark.parametrize("version", ["99", "1", "0", "-1"])
 def test_an_added_row_was_never_written(store: Store, version: str) -> None:
-    _plainly(store, f"INSERT INTO holidays (id, version, side, date) VALUES ('X', {version}, 'ROK', '2026-12-24')")
+    _plainly(
+        store, f"INSERT INTO holidays (id, version, side, date) VALUES ('X', {version}, 'ROK', '2026-12-24')"
+    )
     (finding,) = examine(store.database).trail
     assert "never written" in finding.message
 
 
-@pytest.mark.usefixtures("ref")
 def test_a_row_put_back_after_its_removal_was_never_written(store: Store, registry: Registry) -> None:
     registry.history.redo(BY_KIM)
     columns = "id, version, project_id, position, amount, currency"
@@ -103,14 +113,12 @@ def test_a_row_put_back_after_its_removal_was_never_written(store: Store, regist
     assert "never written" in finding.message
 
 
-@pytest.mark.usefixtures("ref")
 @pytest.mark.parametrize("column", [name for name in journal.HEADER if name not in ("seq", "undoes")])
 def test_an_altered_change_set_is_named(store: Store, column: str) -> None:
     _plainly(store, f"UPDATE change_set SET {column} = 'altered' WHERE seq = {DECIDED}")
     assert _seqs(examine(store.database)) == [DECIDED]
 
 
-@pytest.mark.usefixtures("ref")
 @pytest.mark.parametrize(
     "change",
     [
@@ -133,13 +141,11 @@ def test_an_altered_change_names_its_change_set(store: Store, change: str) -> No
     assert set(_seqs(found)) <= {0, DECIDED}
 
 
-@pytest.mark.usefixtures("ref")
 def test_an_altered_seal_breaks_there_and_at_the_next_set_only(store: Store) -> None:
     _plainly(store, f"UPDATE change_set SET hash = '{'0' * 64}' WHERE seq = 5")
     assert _seqs(examine(store.database)) == [5, 6]
 
 
-@pytest.mark.usefixtures("ref")
 def test_a_change_set_cut_out_is_missed_where_it_was(store: Store) -> None:
     _plainly(store, "DELETE FROM change WHERE change_set = 4", "DELETE FROM change_set WHERE seq = 4")
     found = examine(store.database)
@@ -147,7 +153,6 @@ def test_a_change_set_cut_out_is_missed_where_it_was(store: Store) -> None:
     assert min(seq for seq in _seqs(found) if seq) == 5
 
 
-@pytest.mark.usefixtures("ref")
 def test_a_change_set_cut_out_without_its_changes_raises_no_alarm_about_later_ones(store: Store) -> None:
     _plainly(store, "DELETE FROM change_set WHERE seq = 4")
     found = examine(store.database)
@@ -155,7 +160,6 @@ def test_a_change_set_cut_out_without_its_changes_raises_no_alarm_about_later_on
     assert "change set 4 is missing" in " ".join(finding.message for finding in found.trail)
 
 
-@pytest.mark.usefixtures("ref")
 def test_a_tail_cut_off_with_its_rows_is_found_by_what_was_noted(store: Store) -> None:
     noted = [_noted(store, seq) for seq in (5, 9)]
     _plainly(store, *_back_to(store, 8))
@@ -166,13 +170,11 @@ def test_a_tail_cut_off_with_its_rows_is_found_by_what_was_noted(store: Store) -
     assert found.anchored == 5
 
 
-@pytest.mark.usefixtures("ref")
 def test_a_tail_cut_off_without_its_rows_is_found_by_the_rows(store: Store) -> None:
     _plainly(store, "DELETE FROM change WHERE change_set = 9", "DELETE FROM change_set WHERE seq = 9")
     assert not examine(store.database).whole
 
 
-@pytest.mark.usefixtures("ref")
 def test_a_rewritten_trail_is_found_by_what_was_noted_and_never_called_anchored(store: Store) -> None:
     noted = [_noted(store, seq) for seq in (1, 4, 9)]
     _plainly(
@@ -190,12 +192,17 @@ def test_a_rewritten_trail_is_found_by_what_was_noted_and_never_called_anchored(
     assert found.anchored == 1
 
 
-def test_the_findings_of_a_file_nobody_has_open_are_sentences(original: Path, tmp_path: Path) -> None:
+def test_the_findings_of_a_file_nobody_has_open_are_sentences(tmp_path: Path) -> None:
     copy = tmp_path / "copy.coopreg"
-    copy.write_bytes(original.read_bytes())
+    copy.touch()
+    database = sqlite_database(copy, writable=True)
+    migrated(database)
+    database.close()
     assert findings_in(copy) == []
     with closing(sqlite3.connect(copy)) as connection:
-        connection.execute("INSERT INTO holidays (id, version, side, date) VALUES ('X', 1, 'ROK', '2026-12-24')")
+        connection.execute(
+            "INSERT INTO holidays (id, version, side, date) VALUES ('X', 1, 'ROK', '2026-12-24')"
+        )
         connection.commit()
     assert findings_in(copy) == ["holidays row X was never written by any change set"]
 
@@ -220,7 +227,9 @@ def _plainly(store: Store, *statements: str) -> None:
 def _tool(store: Store) -> Iterator[object]:
     address = store.database._reader.url
     with store.database.read() as connection:
-        own = connection.exec_driver_sql("PRAGMA database_list").all()[0][2] if store.database.on_sqlite else ""
+        own = (
+            connection.exec_driver_sql("PRAGMA database_list").all()[0][2] if store.database.on_sqlite else ""
+        )
     store.database._reader.dispose()
     if own:
         with closing(sqlite3.connect(own)) as tool:

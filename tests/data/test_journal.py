@@ -34,7 +34,9 @@ def test_each_change_set_is_sealed_over_its_content_and_the_one_before(store: St
     previous = GENESIS
     with store.database.read() as connection:
         for one in sealed:
-            previous = link(previous, [one[name] for name in journal.HEADER], _details(connection, one["seq"]))
+            previous = link(
+                previous, [one[name] for name in journal.HEADER], _details(connection, one["seq"])
+            )
             assert one["hash"] == previous
         assert journal.head(connection) == (4, previous)
 
@@ -65,7 +67,9 @@ def test_an_act_is_found_by_its_number_and_by_its_id(store: Store) -> None:
 
 
 @pytest.mark.usefixtures("ref")
-@pytest.mark.parametrize("given", ["99", "0", "9" * 40, "²", "٣", "", "01J00000000000000000000000", "' OR 1=1"])
+@pytest.mark.parametrize(
+    "given", ["99", "0", "9" * 40, "²", "٣", "", "01J00000000000000000000000", "' OR 1=1"]
+)
 def test_an_act_that_is_not_there_is_not_found(store: Store, given: str) -> None:
     with store.database.read() as connection:
         assert journal.find(connection, given) is None

@@ -16,7 +16,7 @@ from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
 from registry.data.tables.whole import OFFICIAL, metadata
 
 if TYPE_CHECKING:
-    from tests.conftest import MakeDatabase
+    from tests.engines import Engine
 
 _ENGINES_OWN = ("search_index", "ix_search_words", "ix_search_initials")
 """What each engine needs for its full-text search; no table of ours, so the metadata cannot tell it."""
@@ -29,10 +29,8 @@ def test_the_migrations_make_exactly_what_the_tables_say(database: Database) -> 
         assert compare_metadata(context, metadata) == []
 
 
-def test_the_migrations_make_every_named_constraint_of_the_tables(
-    database: Database, make_empty: MakeDatabase
-) -> None:
-    made = make_empty()
+def test_the_migrations_make_every_named_constraint_of_the_tables(database: Database, engine: Engine) -> None:
+    made = engine.empty()
     with made.write() as connection:
         metadata.create_all(connection)
         connection.commit()
@@ -43,15 +41,15 @@ def test_the_program_works_with_the_one_newest_step() -> None:
     assert ScriptDirectory(str(migration.STEPS)).get_heads() == [migration.HEAD]
 
 
-def test_the_revision_is_read_without_alembic(database: Database, make_empty: MakeDatabase) -> None:
+def test_the_revision_is_read_without_alembic(database: Database, engine: Engine) -> None:
     with database.read() as connection:
         assert migration.revision(connection) == migration.HEAD
-    with make_empty().read() as connection:
+    with engine.empty().read() as connection:
         assert migration.revision(connection) is None
 
 
-def test_going_down_and_up_again_leaves_no_trace(make_empty: MakeDatabase) -> None:
-    database = make_empty()
+def test_going_down_and_up_again_leaves_no_trace(engine: Engine) -> None:
+    database = engine.empty()
     migration.upgrade(database)
     first = _everything(database)
     migration.downgrade(database, "base")
@@ -88,7 +86,11 @@ def test_the_database_refuses_what_no_code_should_write(database: Database) -> N
     for noun in ("project", "holidays"):
         with database.write() as connection:
             table = OFFICIAL[noun]
-            values = {**nothing_given, "side": "ROK", "date": "2026-01-01"} if noun == "holidays" else nothing_given
+            values = (
+                {**nothing_given, "side": "ROK", "date": "2026-01-01"}
+                if noun == "holidays"
+                else nothing_given
+            )
             with pytest.raises(IntegrityError):
                 connection.execute(table.insert(), [values, {**values, "id": "B"}])
 
@@ -108,7 +110,9 @@ def _constraints(database: Database) -> dict[str, Any]:
                 "unique": _named(look.get_unique_constraints(table)),
                 "checks": _named(look.get_check_constraints(table)),
                 "indexes": [i for i in _named(look.get_indexes(table)) if i["name"] not in _ENGINES_OWN],
-                "columns": sorted((c["name"], repr(c["type"]), c["nullable"]) for c in look.get_columns(table)),
+                "columns": sorted(
+                    (c["name"], repr(c["type"]), c["nullable"]) for c in look.get_columns(table)
+                ),
             }
             for table in metadata.tables
         }

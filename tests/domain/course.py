@@ -7,19 +7,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from registry.data.resources import shipped
+from registry.domain.determining import after_determination, determination_problems
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure import Outcome, State
+from registry.domain.resubmitting import after_resubmission, resubmission_problems
 from registry.domain.road import Road
-from registry.domain.rulings import (
-    after_determination,
-    after_resubmission,
-    after_ruling,
-    determination_problems,
-    problems_of,
-    resubmission_problems,
-    settled_gates,
-    with_gates,
-)
+from registry.domain.rulings import after_ruling, problems_of
+from registry.domain.settling import settled_gates, with_gates
 from tests import builders
 
 if TYPE_CHECKING:
@@ -28,7 +22,7 @@ if TYPE_CHECKING:
 
     from registry.domain.gate import Determination, Dossier, Gate, Ruling
     from registry.domain.procedure import Procedure
-    from registry.domain.rulings import Gates
+    from registry.domain.settling import Gates
     from registry.domain.sides import Side
     from registry.domain.values.working_days import Calendar
 

@@ -11,7 +11,7 @@ from registry.domain.gate import Evidence, OpenCondition
 from registry.domain.problem import Refused
 from registry.domain.procedure import ENDED, PASSING, GateKind, Outcome
 from registry.domain.road import Road
-from registry.domain.rulings import settled_gates, with_gates
+from registry.domain.settling import settled_gates, with_gates
 from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from registry.domain.gate import Gate
     from registry.domain.procedure import Stage
-    from registry.domain.rulings import Gates
+    from registry.domain.settling import Gates
     from registry.domain.sides import Side
     from tests.domain.course import Course
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from registry.domain.procedure import Outcome, State
 from registry.domain.sides import Side
 from registry.domain.standing import sides_text

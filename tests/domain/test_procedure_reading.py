@@ -118,7 +118,11 @@ def test_an_empty_translation_is_as_good_as_none(folder: Path) -> None:
             "stage G1, outcomes",
             "'maybe' is none of",
         ),
-        (FIRST.replace('side = "lead"', 'side = "ALLY"'), "stage G1, acting, side", "'ALLY' is none of ROK, USA"),
+        (
+            FIRST.replace('side = "lead"', 'side = "ALLY"'),
+            "stage G1, acting, side",
+            "'ALLY' is none of ROK, USA",
+        ),
         (_stage('afterwards = ["G1"]'), "stage G1", "unknown key 'afterwards'"),
         (_stage('closes = "signature"'), "stage G1, closes", "'signature' is none of creation"),
         (_stage('undetermined = "maybe"'), "stage G1, undetermined", "'maybe' is none of open, skip"),
@@ -126,8 +130,16 @@ def test_an_empty_translation_is_as_good_as_none(folder: Path) -> None:
         (_stage('after = ["G1"]'), "stage G1, after", "a cycle: G1 → G1"),
         (_stage("limit = { days = 5, hours = 3 }"), "stage G1, limit", "unknown key 'hours'"),
         (_stage("limit = { }"), "stage G1, limit", "needs one of days, session, milestone, every_months"),
-        (_stage('limit = { session = "ORG:NONE" }'), "stage G1, limit, session", "unknown organisation 'ORG:NONE'"),
-        (_stage('limit = { milestone = "party" }'), "stage G1, limit, milestone", "unknown milestone type 'party'"),
+        (
+            _stage('limit = { session = "ORG:NONE" }'),
+            "stage G1, limit, session",
+            "unknown organisation 'ORG:NONE'",
+        ),
+        (
+            _stage('limit = { milestone = "party" }'),
+            "stage G1, limit, milestone",
+            "unknown milestone type 'party'",
+        ),
         (
             _stage('limit = { days = 5, unless = [{ when = [{ us_origin = ["maybe"] }], days = 3 }] }'),
             "stage G1, limit, unless, when, us_origin",

@@ -1,0 +1,110 @@
+"""The procedure engine on determinations: what stands against one, which gates it closes or re-opens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from registry.domain.gate import Determination, Gate
+from registry.domain.problem import Problem
+from registry.domain.procedure import ENDED, Outcome, Stage
+from registry.domain.rulings import opened_by_entry, unmet
+from registry.domain.settling import Gates, replaced
+from registry.domain.sides import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.domain.road import Road
+    from registry.domain.vocabulary import Vocabulary
+
+
+def determination_problems(road: Road, made: Determination, words: Vocabulary) -> tuple[Problem, ...]:
+    """Return everything that stands against recording a determination."""
+    found: list[Problem] = []
+    values = words[str(words["determination"][made.kind].more["values"])]
+    if made.value not in values:
+        found.append(Problem("W17", "value", {"value": made.value, "accepted": _codes(values.entries)}))
+    if not made.document:
+        found.append(Problem("W07", "document"))
+    if not made.by_org:
+        found.append(Problem("W08", "by_org"))
+    if made.date > road.today:
+        found.append(
+            Problem("W06", "date", {"value": made.date.isoformat(), "today": road.today.isoformat()})
+        )
+    if made.valid_until is not None and made.valid_until < made.date:
+        found.append(Problem("R02", "valid_until", {"value": made.valid_until.isoformat()}))
+    if road.state in ENDED:
+        return (*found, Problem("W14", "", {"state": road.state}))
+    return (*found, *_gate_problems(road, made))
+
+
+def _gate_problems(road: Road, made: Determination) -> Iterable[Problem]:
+    """A determination that closes a stage needs that stage to be reached, and its other requirements met."""
+    stages = [stage for stage in road.procedure.stages if _kinds(stage) & {made.kind}]
+    if not stages:
+        return
+    gates = _gates_of(road, made.kind)
+    if not gates:
+        waiting = ", ".join(gate.stage for gate in road.open_gates) or "-"
+        yield Problem("W01", "kind", {"stage": stages[0].code, "open": waiting})
+    for gate in gates:
+        stage = road.procedure.by_code[gate.stage]
+        if made.date < gate.opened and not opened_by_entry(road, gate):
+            yield Problem("W05", "date", {"value": made.date.isoformat(), "opened": gate.opened.isoformat()})
+        if gate.is_open:
+            yield from unmet(road.blocking(stage, gate.side, on=made.date), stage)
+
+
+def after_determination(before: Road, after: Road, made: Determination) -> Gates:
+    """Return the gates as a determination leaves them; `after` is the road on which it already stands.
+
+    An open gate closes when all it determines stands. A closed one whose fact has changed is opened again as a
+    new attempt and closed by the new determination: the earlier attempt stays on record (domain.md M7.1).
+    """
+    changed: dict[tuple[str, Side, int], Gate] = {}
+    added: list[Gate] = []
+    for gate in _gates_of(before, made.kind):
+        stage = before.procedure.by_code[gate.stage]
+        closes = _stands(after, stage, gate.side)
+        if gate.is_open:
+            if closes:
+                changed[gate.key] = _closed(gate, made)
+        elif before.facts.get(made.kind) != after.facts.get(made.kind):
+            changed[gate.key] = replace(gate, superseded=True)
+            number = before.next_attempt(gate.stage, gate.side)
+            again = Gate(gate.stage, gate.side, number, opened=made.date, basis=made.document)
+            added.append(_closed(again, made) if closes else again)
+    return (*replaced(before.dossier.gates, changed), *added)
+
+
+def _closed(gate: Gate, made: Determination) -> Gate:
+    opened = min(gate.opened, made.date)
+    return replace(gate.resumed(made.date), opened=opened, closed=made.date, outcome=Outcome.DETERMINE)
+
+
+def _stands(road: Road, stage: Stage, side: Side) -> bool:
+    wanted = stage.determined_by(side)
+    known = [road.facts.get(kind, frozenset()) for kind in wanted]
+    return all(values & stage.passes_on if stage.passes_on else values for values in known)
+
+
+def _gates_of(road: Road, kind: str) -> list[Gate]:
+    """The live gates a kind of determination closes or has closed."""
+    return [
+        gate
+        for stage in road.procedure.stages
+        for side in Side
+        if kind in stage.determined_by(side)
+        for gate in [road.live(stage.code, side)]
+        if gate is not None and (gate.is_open or gate.outcome is Outcome.DETERMINE)
+    ]
+
+
+def _kinds(stage: Stage) -> frozenset[str]:
+    return frozenset(kind for _, kinds in stage.determines for kind in kinds)
+
+
+def _codes(entries: Iterable[object]) -> str:
+    return ", ".join(str(getattr(entry, "code", entry)) for entry in entries)
