@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure import Limit, Outcome, Procedure, Stage
+from registry.domain.procedure import Limit, Outcome, Procedure, RequirementKind, Stage
 from registry.domain.values.working_days import CALENDAR_DAYS, Calendar, due_day, used_days
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Clocks:
             return self._session(limit.session, gate.opened)
         if limit.milestone is not None:
             return self._milestone(limit.milestone)
-        return _add_months(gate.opened, limit.every_months or 0)
+        return _add_months(self._last_report(gate), limit.every_months or 0)
 
     def used(self, gate: Gate) -> int:
         """Return the days of its limit a gate has used, pauses left aside."""
@@ -93,6 +93,13 @@ class Clocks:
         return min(
             (day for name, day in self.dossier.sessions if name == forum and day > since), default=None
         )
+
+    def _last_report(self, gate: Gate) -> date:
+        """Return the day of the last report a stage asks for again and again; its opening when there is none yet."""
+        wanted = self.procedure.by_code[gate.stage].requirements
+        types = {name for one in wanted if one.kind is RequirementKind.DOCUMENT for name in one.subjects}
+        made = (paper.date for paper in self.dossier.evidence if paper.type in types and paper.date)
+        return max((day for day in made if day > gate.opened), default=gate.opened)
 
     def _milestone(self, kind: str) -> date | None:
         rows = (row for noun, row in self.dossier.records if noun == "milestones" and row.get("type") == kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,20 @@ class ProjectFile:
     def of(self, noun: str) -> tuple[Record, ...]:
         """Return the rows of a noun, in their order."""
         return self.rows.get(noun, ())
+
+    def with_row(self, row: Record) -> ProjectFile:
+        """Return the file with a row made or changed, in its place."""
+        if row.noun == "project":
+            return replace(self, project=row)
+        kept = (other for other in self.of(row.noun) if other.id != row.id)
+        ordered = sorted((*kept, row), key=lambda one: (one.position, one.id))
+        return replace(self, rows={**self.rows, row.noun: tuple(ordered)})
+
+    def without_row(self, row: Record) -> ProjectFile:
+        """Return the file with a row removed."""
+        kept = tuple(other for other in self.of(row.noun) if other.id != row.id)
+        rows = {noun: found for noun, found in self.rows.items() if noun != row.noun}
+        return replace(self, rows={**rows, row.noun: kept} if kept else rows)
 
     @property
     def procedure(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.resources import shipped
+from registry.domain.gate import Evidence
 from registry.domain.procedure import Outcome, State
 from registry.domain.road import Road
 from registry.domain.sides import Side
@@ -224,3 +225,12 @@ def test_their_gate_is_ours_until_it_was_presented(
     assert _road("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).clocks.turns(
         gate, ROK
     ) == (ours, theirs)
+
+
+def test_a_yearly_report_is_due_a_year_after_the_last_one() -> None:
+    gate = builders.gate("D13")
+    first = _due(gate, "DEX")
+    reported = builders.dossier([gate], evidence=(Evidence("eum_report", date(2026, 9, 1)),))
+
+    assert first == gate.opened.replace(year=gate.opened.year + 1)
+    assert _road("DEX", reported).clocks.due(gate) == date(2027, 9, 1)
