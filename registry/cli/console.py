@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from registry.cli.parser import PROGRAM
+from registry.cli import speaking
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Unfit
 from registry.domain.values.dates import parse_date
@@ -38,6 +36,8 @@ class Console:
     @property
     def path(self) -> Path:
         """The registry file this run is about."""
+        if self.options.registry == "":  # a script's unset variable must not mean the default registry
+            raise WrongUsage("--registry names no file; give its path, or leave the option out")
         return registry_path(self.options.registry)
 
     @property
@@ -64,15 +64,19 @@ class Console:
     def say(self, text: str) -> None:
         """Tell on standard output, unless asked to be quiet."""
         if not self.options.quiet:
-            print(text)
+            speaking.put(text)
 
     def warn(self, text: str) -> None:
         """Tell on standard error."""
-        print(f"{PROGRAM}: {text}", file=sys.stderr)
+        speaking.complain(text)
 
-    def print_json(self, value: object) -> None:
-        """Print a value as JSON, Hangul as it is."""
-        print(json.dumps(value, ensure_ascii=False, indent=2))
+    def show(self, text: str) -> None:
+        """Print what was asked for, quiet or not."""
+        speaking.put(text)
+
+    def show_json(self, value: object) -> None:
+        """Print what was asked for as JSON."""
+        speaking.put_json(value)
 
     def _clock(self) -> Callable[[], datetime]:
         given = self.options.today
@@ -81,5 +85,5 @@ class Console:
         try:
             day: date = parse_date(given)
         except Unfit:
-            raise WrongUsage(f"--today {given} is not a date; write YYYY-MM-DD") from None
+            raise WrongUsage(f"--today: “{given}” is not a date; write YYYY-MM-DD") from None
         return lambda: datetime.combine(day, time(12), UTC)

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
+from registry.cli import speaking
 from registry.cli.console import CLOSED, DONE, FINDINGS, REFUSED, USAGE, Console
 from registry.cli.crash import kept_crash
-from registry.cli.parser import PROGRAM, make_parser
+from registry.cli.parser import make_parser
 from registry.domain.errors import CannotOpen, Damaged, RefusedInput, RegistryError, Stale, WrongUsage
 from registry.domain.problem import Refused
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 Command = Callable[[Console], int]
 
@@ -45,9 +51,15 @@ _EXIT_CODES: dict[type[RegistryError], int] = {
 }
 
 
+_PATHS = ("registry", "file", "out")
+_UNREAD = re.compile("[\ud800-\udfff]+")
+"""How Python hands over bytes of an argument that are no text in the terminal's encoding."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code. Ends with one sentence, never with a traceback."""
     os.umask(0o077)
+    speaking.fit_streams()
     try:
         return _run(arguments)
     except Refused as refused:
@@ -55,7 +67,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RegistryError as error:
         return _tell(str(error), _EXIT_CODES.get(type(error), REFUSED))
     except BrokenPipeError:  # the reader of our output has gone: nothing is left to say to it
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
         return _tell("stopped; nothing that was not confirmed has been kept", FINDINGS)
@@ -66,13 +77,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     parser = make_parser()
     options = parser.parse_args(arguments)
+    _refuse_unread(options)
+    if options.version:
+        from registry.opening.versions import versions  # noqa: PLC0415 - rarely asked
+
+        speaking.put(versions())
+        return DONE
     if options.command is None:
         raise WrongUsage("the window is not part of this version yet; `--help` shows the commands")
     module, name = _COMMANDS[options.command]
     command: Command = getattr(import_module(f"registry.cli.commands.{module}"), name)
-    code = command(Console(options))
-    sys.stdout.flush()
-    return code
+    return command(Console(options))
+
+
+def _refuse_unread(options: Namespace) -> None:
+    """Raise RefusedInput for text the terminal's encoding could not read; names of files may be any bytes."""
+    for name, value in vars(options).items():
+        for text in value if isinstance(value, list) else [value]:
+            if name not in _PATHS and isinstance(text, str) and _UNREAD.search(text):
+                shown = _UNREAD.sub("\ufffd", text)
+                encoding = sys.getfilesystemencoding()
+                raise RefusedInput(
+                    f"“{shown}” holds bytes that are no {encoding} text; set the terminal to UTF-8 and type it again"
+                )
 
 
 def _sentences(refused: Refused) -> str:
@@ -82,5 +109,5 @@ def _sentences(refused: Refused) -> str:
 
 
 def _tell(sentence: str, code: int) -> int:
-    print(f"{PROGRAM}: {sentence}", file=sys.stderr)
+    speaking.complain(sentence)
     return code

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from registry.domain.errors import WrongUsage
 
 PROGRAM = "cooperation-registry"
 
+_REF = "the number of the project, e.g. RCF-K-26-0001"
+_ASSIGNING = (
+    "Fields are named by their ids; `show REF --json` lists them all. Several codes are separated by `;`, an empty "
+    "value clears a field. Rows: funding.+.amount=5000 makes one (funding.+2… a second), milestones.2.forecast=… "
+    "changes the second, funding.2=remove removes it."
+)
+
 
 class _Parser(argparse.ArgumentParser):
     """Reports wrong usage as one sentence instead of ending the program."""
+
+    def __init__(self, **given: Any) -> None:  # noqa: ANN401 - what argparse takes
+        # No abbreviations: `--doc` would mean something else the day a second option begins like it.
+        super().__init__(allow_abbrev=False, **given)
 
     def error(self, message: str) -> NoReturn:
         """Raise WrongUsage with what is wrong and where help stands."""
@@ -21,6 +32,7 @@ class _Parser(argparse.ArgumentParser):
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = _Parser(prog=PROGRAM, description="The registry of cooperation projects, from the command line.")
+    parser.add_argument("--version", action="store_true", help="tell which versions are at work")
     _globals(parser, defaults=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     shared = _Parser(add_help=False)
@@ -40,7 +52,7 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
     parser.add_argument("--today", metavar="YYYY-MM-DD", default=missing, help="the day to take for today")
     parser.add_argument("--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="who acts")
     parser.add_argument("--why", metavar="TEXT", default=missing, help="why, for the history")
-    parser.add_argument("--quiet", action="store_true", default=flag, help="say nothing when all went well")
+    parser.add_argument("--quiet", action="store_true", default=flag, help="say nothing of what was done")
 
 
 class _Adder:
@@ -50,8 +62,12 @@ class _Adder:
         self._commands = commands
         self._shared = shared
 
-    def __call__(self, name: str, told: str, *, json: bool = False) -> argparse.ArgumentParser:
-        command = self._commands.add_parser(name, help=told, description=told, parents=[self._shared])
+    def __call__(
+        self, name: str, told: str, *, json: bool = False, more: str = ""
+    ) -> argparse.ArgumentParser:
+        command = self._commands.add_parser(
+            name, help=told, description=f"{told[0].upper()}{told[1:]}.", epilog=more, parents=[self._shared]
+        )
         if json:
             command.add_argument("--json", action="store_true", help="print JSON")
         return command
@@ -78,39 +94,49 @@ def _reading(add: _Adder) -> None:
     listing.add_argument("--limit", metavar="N", type=int, help="at most so many")
     listing.add_argument("--offset", metavar="N", type=int, default=0, help="leave out the first so many")
     show = add("show", "show one project", json=True)
-    show.add_argument("ref", metavar="REF")
+    show.add_argument("ref", metavar="REF", help=_REF)
 
 
 def _editing(add: _Adder) -> None:
-    new = add("new", "enter a project")
-    new.add_argument("values", metavar="FIELD=VALUE", nargs="*")
-    change = add("set", "change a project and its rows")
-    change.add_argument("ref", metavar="REF")
-    change.add_argument("values", metavar="FIELD=VALUE", nargs="+")
+    new = add("new", "enter a project; prints its number", more=_ASSIGNING)
+    new.add_argument("values", metavar="FIELD=VALUE", nargs="*", help="e.g. title_en='Radar course'")
+    change = add("set", "change a project and its rows", more=_ASSIGNING)
+    change.add_argument("ref", metavar="REF", help=_REF)
+    change.add_argument("values", metavar="FIELD=VALUE", nargs="+", help="e.g. planned_start=2027-03-01")
 
 
 def _acting(add: _Adder) -> None:
     present = add("present", "record a presentation over the government channel")
-    present.add_argument("ref", metavar="REF")
-    for name, dest in (("from", "from_org"), ("to", "to_org")):
-        present.add_argument(f"--{name}", dest=dest, metavar="ORG", required=True)
-    present.add_argument("--channel", metavar="C", required=True)
-    present.add_argument("--date", dest="sent", metavar="D", required=True)
-    present.add_argument("--document", metavar="NO", required=True)
-    present.add_argument("--reply-due", metavar="D")
+    present.add_argument("ref", metavar="REF", help=_REF)
+    for name, dest, told in (("from", "from_org", "who presents"), ("to", "to_org", "to whom")):
+        present.add_argument(f"--{name}", dest=dest, metavar="ORG", required=True, help=told)
+    present.add_argument("--channel", metavar="C", required=True, help="letter, cable, meeting …")
+    present.add_argument("--date", dest="sent", metavar="D", required=True, help="when it was sent")
+    present.add_argument("--document", metavar="NO", required=True, help="number of the official letter")
+    present.add_argument("--reply-due", metavar="D", help="by when an answer is asked for")
 
     decide = add("decide", "record what a body decided on a gate")
-    decide.add_argument("ref", metavar="REF")
-    decide.add_argument("stage", metavar="STAGE")
-    decide.add_argument("outcome", metavar="OUTCOME", help="approve, return, defer, reject, withdraw, note …")
+    decide.add_argument("ref", metavar="REF", help=_REF)
+    decide.add_argument("stage", metavar="STAGE", help="the open stage, e.g. G5")
+    decide.add_argument(
+        "outcome",
+        metavar="OUTCOME",
+        help="approve, approve_with_conditions, return, defer, reject, withdraw, note …",
+    )
     _evidence(decide, "body")
-    decide.add_argument("--side", metavar="S", help="whose gate, when several are open")
+    decide.add_argument("--side", metavar="S", help="whose gate, when several are open: ROK, USA …")
     decide.add_argument("--text", metavar="T", help="what was decided, in the language of --lang")
     decide.add_argument(
         "--until", metavar="D", help="until when: a date, or the forum whose session is meant"
     )
-    decide.add_argument("--condition", metavar='"TEXT;OWNER;DUE"', action="append", default=[])
-    decide.add_argument("--title", dest="decider_title", metavar="T", help="title of who decided")
+    decide.add_argument(
+        "--condition",
+        metavar='"TEXT;OWNER;DUE"',
+        action="append",
+        default=[],
+        help="a condition; once for each; add ;before=STAGE when it must be met before a stage closes",
+    )
+    decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the person who decided")
     decide.add_argument("--basis", metavar="T", help="legal basis or rule")
     decide.add_argument("--back-to", metavar="STAGE", help="with return: the earlier stage to begin again at")
     decide.add_argument(
@@ -118,37 +144,39 @@ def _acting(add: _Adder) -> None:
     )
 
     determine = add("determine", "record an established fact, such as us_origin yes")
-    determine.add_argument("ref", metavar="REF")
-    determine.add_argument("kind", metavar="KIND")
-    determine.add_argument("value", metavar="VALUE")
+    determine.add_argument("ref", metavar="REF", help=_REF)
+    determine.add_argument("kind", metavar="KIND", help="us_origin, controlled_rok, oda, export_route …")
+    determine.add_argument("value", metavar="VALUE", help="yes, no, or a code of that kind")
     _evidence(determine, "by_org")
-    determine.add_argument("--valid-until", metavar="D")
-    determine.add_argument("--note", metavar="T")
+    determine.add_argument("--valid-until", metavar="D", help="the last day it holds")
+    determine.add_argument("--note", metavar="T", help="a remark")
 
     meet = add("meet", "record that a requirement of a stage is met, or waived")
-    meet.add_argument("ref", metavar="REF")
-    meet.add_argument("stage", metavar="STAGE")
-    meet.add_argument("requirement", metavar="REQUIREMENT")
+    meet.add_argument("ref", metavar="REF", help=_REF)
+    meet.add_argument("stage", metavar="STAGE", help="the stage that asks for it, e.g. G2")
+    meet.add_argument("requirement", metavar="REQUIREMENT", help="its id, as `show` names it at the gate")
     _evidence(meet, "by_org")
     meet.add_argument("--waive", action="store_true", help="it is waived, not met; needs --reason")
-    meet.add_argument("--reason", metavar="T")
+    meet.add_argument("--reason", metavar="T", help="why it is waived")
 
     resubmit = add("resubmit", "take a returned, deferred or ended project up again")
-    resubmit.add_argument("ref", metavar="REF")
+    resubmit.add_argument("ref", metavar="REF", help=_REF)
     resubmit.add_argument("--date", metavar="D", help="when; today unless given")
     resubmit.add_argument("--back-to", metavar="STAGE", help="the stage to begin again at")
 
 
 def _evidence(command: argparse.ArgumentParser, body: str) -> None:
     """Add what every official act names: the body, the date, the document."""
-    command.add_argument("--by", dest=body, metavar="ORG", required=True)
-    command.add_argument("--date", metavar="D", required=True)
-    command.add_argument("--document", metavar="NO", required=True)
+    command.add_argument("--by", dest=body, metavar="ORG", required=True, help="the body: code or name")
+    command.add_argument("--date", metavar="D", required=True, help="the day of the document")
+    command.add_argument(
+        "--document", metavar="NO", required=True, help="number of the document that says so"
+    )
 
 
 def _trail(add: _Adder) -> None:
     history = add("history", "tell who changed what and why", json=True)
-    history.add_argument("ref", metavar="REF")
+    history.add_argument("ref", metavar="REF", help=_REF)
     undo = add("undo", "take an act back: the last one, or the change set named")
     undo.add_argument("change_set", metavar="CHANGE_SET", nargs="?", default="")
     add("redo", "do again what was last undone")
@@ -156,7 +184,9 @@ def _trail(add: _Adder) -> None:
 
 def _copies(add: _Adder) -> None:
     backup = add("backup", "write a verified backup")
-    backup.add_argument("out", metavar="OUT", nargs="?")
+    backup.add_argument(
+        "out", metavar="OUT", nargs="?", help="the file to write; beside the registry unless given"
+    )
     restore = add("restore", "put a backup in place of the registry; the old file is kept")
-    restore.add_argument("file", metavar="FILE")
+    restore.add_argument("file", metavar="FILE", help="the backup")
     add("verify", "examine the registry: file, trail, rows", json=True)

@@ -47,15 +47,23 @@ DETAIL = ("noun", "row_id", "project_id", "before", "after")
 """The columns of a change that its set's hash covers, in order."""
 
 
+# Made once: every save runs these, and making a statement costs more than running it.
+_HEAD = select(CHANGE_SET.c.seq, CHANGE_SET.c.hash).order_by(CHANGE_SET.c.seq.desc()).limit(1)
+_APPEND, _APPEND_CHANGES = CHANGE_SET.insert(), CHANGE.insert()
+
 _NUMBER = re.compile(r"[0-9]{1,18}")
 """The number of a change set, as far as the database can count."""
 
 
 def head(connection: Connection) -> tuple[int, str]:
     """Return the sequence number and hash of the last change set; (0, genesis) when there is none."""
-    query = select(CHANGE_SET.c.seq, CHANGE_SET.c.hash).order_by(CHANGE_SET.c.seq.desc()).limit(1)
-    row = connection.execute(query).first()
+    row = connection.execute(_HEAD).first()
     return (row[0], row[1]) if row else (0, GENESIS)
+
+
+def seal_of(connection: Connection, seq: int) -> str | None:
+    """Return the hash of a change set; None when the journal does not hold it."""
+    return connection.execute(select(CHANGE_SET.c.hash).where(CHANGE_SET.c.seq == seq)).scalar()
 
 
 def append(connection: Connection, previous: str, change_set: ChangeSet) -> ChangeSet:
@@ -80,13 +88,13 @@ def append(connection: Connection, previous: str, change_set: ChangeSet) -> Chan
         for c in change_set.changes
     ]
     linked = link(previous, header.values(), details)
-    connection.execute(CHANGE_SET.insert(), {**header, "hash": linked})
+    connection.execute(_APPEND, {**header, "hash": linked})
     if details:
         rows = [
             {"change_set": change_set.seq, "place": place, **dict(zip(DETAIL, detail, strict=True))}
             for place, detail in enumerate(details)
         ]
-        connection.execute(CHANGE.insert(), rows)
+        connection.execute(_APPEND_CHANGES, rows)
     return ChangeSet(change_set.seq, change_set.at, act, change_set.changes, linked)
 
 

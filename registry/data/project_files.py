@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
+import json
+from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, select
+from sqlalchemy import (
+    CompoundSelect,
+    Connection,
+    Text,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    select,
+    union_all,
+)
 
 from registry.data import rows
 from registry.data.tables.whole import OFFICIAL
 from registry.domain.fields.table import OF_PROJECT
-from registry.domain.project_file import ProjectFile, Surroundings
-from registry.domain.sides import Side
-from registry.domain.values.working_days import Calendar
+from registry.domain.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from registry.data.resources import Resources
     from registry.domain.record import Record
 
 ROAD_NOUNS = (
@@ -28,51 +36,66 @@ ROAD_NOUNS = (
 
 ALL_NOUNS = tuple(noun.id for noun in OF_PROJECT)
 
+_PROJECT = OFFICIAL["project"]
+_FIND = select(_PROJECT.c.id).where(
+    (_PROJECT.c.ref == bindparam("ref", type_=Text)) | (_PROJECT.c.id == bindparam("id", type_=Text))
+)
+_COLUMNS = {noun: tuple(table.c.keys()) for noun, table in OFFICIAL.items()}
+
 
 def load(connection: Connection, project_id: str, nouns: Sequence[str] = ALL_NOUNS) -> ProjectFile | None:
     """Return one project file, or None when there is no such project."""
-    found = load_many(connection, [project_id], nouns)
-    return found[0] if found else None
+    query = _whole_file(tuple(nouns), on_sqlite=connection.dialect.name == "sqlite")
+    project: Record | None = None
+    children: dict[str, list[Record]] = {}
+    for noun, columns in connection.execute(query, {"id": project_id}):
+        row = rows.record(noun, dict(zip(_COLUMNS[noun], json.loads(columns), strict=True)))
+        if noun == "project":
+            project = row
+        else:
+            children.setdefault(noun, []).append(row)
+    return ProjectFile(project, _in_order(nouns, children)) if project else None
 
 
 def load_many(
     connection: Connection, project_ids: Sequence[str], nouns: Sequence[str] = ALL_NOUNS
 ) -> list[ProjectFile]:
     """Return the files of some projects, in no particular order."""
-    projects: list[Record] = []
-    table = OFFICIAL["project"]
-    for start in range(0, len(project_ids), rows.CHUNK):
-        wanted = select(table).where(table.c.id.in_(project_ids[start : start + rows.CHUNK]))
-        projects += [rows.record("project", row) for row in connection.execute(wanted).mappings()]
-    sorted_out: dict[str, dict[str, list[Record]]] = {project.id: {} for project in projects}
-    for noun in nouns:
-        for row in rows.of_projects(connection, noun, list(sorted_out)):
-            sorted_out[str(row.project_id)].setdefault(noun, []).append(row)
-    return [ProjectFile(p, {n: tuple(found) for n, found in sorted_out[p.id].items()}) for p in projects]
+    found = (load(connection, project_id, nouns) for project_id in project_ids)
+    return [file for file in found if file is not None]
+
+
+@cache
+def _whole_file(nouns: tuple[str, ...], *, on_sqlite: bool) -> CompoundSelect[str, str]:
+    """Return the one query for a project and its rows: the noun of each, and its columns as a JSON array.
+
+    Rows of different nouns have different columns; as JSON they fit into one result, and a file is read in one
+    round instead of one a noun.
+    """
+    array = func.json_array if on_sqlite else func.json_build_array
+    wanted = bindparam("id", type_=Text)
+    return union_all(
+        *(
+            select(literal_column(f"'{noun}'", Text), cast(array(*table.c), Text)).where(
+                (table.c.id if noun == "project" else table.c.project_id) == wanted
+            )
+            for noun, table in ((noun, OFFICIAL[noun]) for noun in ("project", *nouns))
+        )
+    )
+
+
+def _in_order(nouns: Sequence[str], found: Mapping[str, list[Record]]) -> dict[str, tuple[Record, ...]]:
+    """Return the rows of each noun that has any, in the order of the nouns and of their places."""
+    return {
+        noun: tuple(sorted(found[noun], key=lambda row: (row.position, row.id)))
+        for noun in nouns
+        if noun in found
+    }
 
 
 def find_id(connection: Connection, reference: str) -> str | None:
     """Return the id of the project with a reference number, or with this very id."""
-    table = OFFICIAL["project"]
-    query = select(table.c.id).where((table.c.ref == reference.strip().upper()) | (table.c.id == reference))
-    return connection.execute(query).scalar()
-
-
-def surroundings(connection: Connection, resources: Resources) -> Surroundings:
-    """Return what bears on every project's clocks: known meetings, and the 15-day countries."""
-    meetings = OFFICIAL["meetings"]
-    query = select(meetings.c.forum, meetings.c.date).where(meetings.c.date.is_not(None))
-    sessions = tuple((forum, date.fromisoformat(day)) for forum, day in connection.execute(query))
-    return Surroundings(sessions, resources.members("AECA_15"))
-
-
-def calendars(connection: Connection) -> dict[Side, Calendar]:
-    """Return the working calendar of each side that keeps holidays."""
-    holidays = OFFICIAL["holidays"]
-    found: dict[Side, set[date]] = {}
-    for side, day in connection.execute(select(holidays.c.side, holidays.c.date)):
-        found.setdefault(Side(side), set()).add(date.fromisoformat(day))
-    return {side: Calendar(frozenset(days)) for side, days in found.items()}
+    return connection.execute(_FIND, {"ref": reference.strip().upper(), "id": reference}).scalar()
 
 
 def ids(files: Iterable[ProjectFile]) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data import departures, journal, project_files, project_list, rows, settings
+from registry.data.around import Around
 from registry.domain.project_query import ProjectQuery
-from registry.domain.road import Road
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,20 +14,26 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from registry.data.open_files import OpenFiles
     from registry.data.project_list import ListedProject
     from registry.data.resources import Resources
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
     from registry.domain.record import Record
+    from registry.domain.road import Road
 
 
 class Reading:
     """One snapshot of a registry."""
 
-    def __init__(self, connection: Connection, resources: Resources, today: date) -> None:
+    def __init__(
+        self, connection: Connection, resources: Resources, today: date, files: OpenFiles | None = None
+    ) -> None:
         self._connection = connection
         self._resources = resources
         self._today = today
+        self._files = files
+        """The files of the act this reading belongs to; None outside an act."""
 
     @property
     def today(self) -> date:
@@ -40,6 +46,8 @@ class Reading:
 
     def file(self, project_id: str) -> ProjectFile | None:
         """Return a project with all its rows."""
+        if self._files is not None:
+            return self._files.get(project_id)
         return project_files.load(self._connection, project_id)
 
     def known_file(self, project_id: str) -> ProjectFile:
@@ -51,9 +59,11 @@ class Reading:
 
     def road(self, file: ProjectFile) -> Road:
         """Return where a project stands on its road today."""
-        around = project_files.surroundings(self._connection, self._resources)
-        procedure = self._resources.procedure(file.procedure)
-        return Road(procedure, file.dossier(around), self._today, project_files.calendars(self._connection))
+        return self._around.road(file, self._resources, self._today)
+
+    @property
+    def _around(self) -> Around:
+        return Around(self._connection) if self._files is None else self._files.around
 
     def updated_at(self, project_id: str) -> str:
         """Return when a project or one of its rows was last changed."""
@@ -114,6 +124,10 @@ class Reading:
     def setting(self, key: str) -> str | None:
         """Return one of the registry's own settings."""
         return settings.get(self._connection, key)
+
+    def seal_of(self, seq: int) -> str | None:
+        """Return the hash of a change set; None when the journal does not hold it."""
+        return journal.seal_of(self._connection, seq)
 
     def head(self) -> tuple[int, str]:
         """Return number and hash of the last change set."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Update, bindparam, select
 
 from registry.data.tables.base import ROW_COLUMNS
 from registry.data.tables.whole import OFFICIAL
@@ -60,6 +61,17 @@ def record(noun: str, row: RowMapping | Mapping[str, Any]) -> Record:
     row_id, version = (values.pop(name) for name in ROW_COLUMNS)
     project_id, position = (values.pop(name, None) for name in _PLACES)
     return Record(noun, row_id, version, values, project_id, position or 0)
+
+
+@cache
+def changing(noun: str) -> Update:
+    """Return the statement that sets columns of the row `known_id` as long as it is at `known_version`.
+
+    It is made once a noun, since making a statement costs more than running it.
+    """
+    own = OFFICIAL[noun].c
+    known = (own.id == bindparam("known_id"), own.version == bindparam("known_version"))
+    return OFFICIAL[noun].update().where(*known)
 
 
 def image(kept: Record) -> dict[str, Stored]:

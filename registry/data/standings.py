@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from registry.data import project_files, search
+from registry.data.open_files import OpenFiles
 from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, STANDING
 from registry.domain.fields.kinds import split
-from registry.domain.road import Road
-from registry.domain.standing import standing_of
+from registry.domain.standing import Standing, standing_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Iterable, Sequence
     from datetime import date
 
     from registry.data.resources import Resources
+    from registry.domain.journal import Change
     from registry.domain.project_file import ProjectFile
     from registry.domain.record import Record
+    from registry.domain.road import Road
 
 CODE_FIELDS = (
     "countries",
@@ -32,6 +34,10 @@ CODE_FIELDS = (
 )
 """List fields a list can be filtered by."""
 
+_WORDED = frozenset((*CODE_FIELDS, *search.SEARCHED))
+_DERIVED = tuple(field.name for field in fields(Standing))
+_CHANGING = STANDING.update().where(STANDING.c.project_id == bindparam("known_id"))
+
 
 class Standings:
     """Derives what stands beside the official rows; knows the procedures and the day."""
@@ -40,15 +46,27 @@ class Standings:
         self._resources = resources
         self._today = today
 
-    def refresh(self, connection: Connection, project_ids: Sequence[str], updated_at: str) -> None:
-        """Derive the rows of some projects anew, inside the transaction that changed them."""
-        around = project_files.surroundings(connection, self._resources)
-        calendars = project_files.calendars(connection)
-        files = project_files.load_many(connection, project_ids, project_files.ROAD_NOUNS)
+    def refresh(
+        self,
+        connection: Connection,
+        project_ids: Sequence[str],
+        updated_at: str,
+        known: OpenFiles | None = None,
+        reworded: Container[str] | None = None,
+    ) -> None:
+        """Derive the rows of some projects anew, inside the transaction that changed them.
+
+        `known` are the files the act has read already; `reworded` the projects whose codes and words may be
+        others now, None when nothing is known of that.
+        """
+        known = known or OpenFiles(connection)
+        files = known.some(project_ids)
         for file in files:
-            procedure = self._resources.procedure(file.procedure)
-            road = Road(procedure, file.dossier(around), self._today, calendars)
-            self._write(connection, file, road, updated_at)
+            road = known.around.road(file, self._resources, self._today)
+            _write_standing(connection, file, road, updated_at)
+            if reworded is None or file.project.id in reworded:
+                _write_codes(connection, file.project)
+                search.index(connection, file)
         for gone in set(project_ids) - set(project_files.ids(files)):
             forget(connection, gone)
 
@@ -69,16 +87,15 @@ class Standings:
             self.refresh(connection, [project_id], updated_at or "")
         return len(known)
 
-    def _write(self, connection: Connection, file: ProjectFile, road: Road, updated_at: str) -> None:
-        values = asdict(standing_of(road, file)) | {"updated_at": updated_at}
-        values |= {"ended": int(values["ended"]), "grey": int(values["grey"])}
-        known = connection.execute(
-            STANDING.update().where(STANDING.c.project_id == file.project.id).values(**values)
-        ).rowcount
-        if not known:
-            connection.execute(STANDING.insert(), {"project_id": file.project.id, **values})
-        _write_codes(connection, file.project)
-        search.index(connection, file)
+
+def reworded(changes: Iterable[Change]) -> frozenset[str]:
+    """Return the projects of which changes touched a field that is filtered or searched by."""
+    projects = (change for change in changes if change.noun == "project")
+    return frozenset(
+        change.row_id
+        for change in projects
+        if change.before is None or change.after is None or not _WORDED.isdisjoint(change.before)
+    )
 
 
 def forget(connection: Connection, project_id: str) -> None:
@@ -86,6 +103,14 @@ def forget(connection: Connection, project_id: str) -> None:
     search.forget(connection, project_id)
     connection.execute(delete(PROJECT_CODE).where(PROJECT_CODE.c.project_id == project_id))
     connection.execute(delete(STANDING).where(STANDING.c.project_id == project_id))
+
+
+def _write_standing(connection: Connection, file: ProjectFile, road: Road, updated_at: str) -> None:
+    standing = standing_of(road, file)
+    values = {name: getattr(standing, name) for name in _DERIVED}
+    values |= {"ended": int(standing.ended), "grey": int(standing.grey), "updated_at": updated_at}
+    if not connection.execute(_CHANGING, {"known_id": file.project.id, **values}).rowcount:
+        connection.execute(STANDING.insert(), {"project_id": file.project.id, **values})
 
 
 def _write_codes(connection: Connection, project: Record) -> None:

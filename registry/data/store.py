@@ -42,7 +42,7 @@ class Store:
         """Open a unit of work with a reading inside its transaction."""
         standings = Standings(self.resources, self.today)
         with unit_of_work(self.database, standings, self._now()) as unit:
-            yield Work(unit, Reading(unit.connection, self.resources, self.today))
+            yield Work(unit, Reading(unit.connection, self.resources, self.today, unit.files))
 
     def refresh_lapsed(self) -> int:
         """Derive anew what lapsed determinations have made stale; returns how many projects."""

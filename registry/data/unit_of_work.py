@@ -16,6 +16,7 @@ from sqlalchemy import Connection, func, select
 from ulid import ULID
 
 from registry.data import journal, rows, standings
+from registry.data.open_files import OpenFiles
 from registry.data.tables.whole import COUNTER, OFFICIAL
 from registry.domain.errors import Stale
 from registry.domain.journal import Act, Change, ChangeSet, Image, difference
@@ -55,6 +56,8 @@ class UnitOfWork:
         seq, self._previous = journal.head(connection)
         self.seq = seq + 1
         """The sequence number the change set will carry, and the version of every row it writes."""
+        self.files = OpenFiles(connection)
+        """The project files this act has read, with all it has written so far."""
         self._touched: dict[tuple[str, str], _Touched] = {}
 
     def insert(
@@ -83,6 +86,7 @@ class UnitOfWork:
         after = rows.image(made)
         self.connection.execute(table.insert(), {"id": made.id, "version": made.version, **after})
         self._remember(made, None, after)
+        self.files.put(made)
         return made
 
     def change(self, kept: Record, values: Values) -> Record:
@@ -91,18 +95,17 @@ class UnitOfWork:
         after: dict[str, Stored] = {**before, **values}
         if after == before:
             return kept
-        table = OFFICIAL[kept.noun]
         changed = {name: after[name] for name in after if after[name] != before[name]}
-        done = self.connection.execute(
-            table.update()
-            .where(table.c.id == kept.id, table.c.version == kept.version)
-            .values(**changed, version=self.seq)
-        )
+        known = {"known_id": kept.id, "known_version": kept.version}
+        done = self.connection.execute(rows.changing(kept.noun), {**known, **changed, "version": self.seq})
         if done.rowcount != 1:
             raise Stale(kept.noun, kept.id)
         self._remember(kept, before, after)
         merged = {**kept.values, **{name: changed[name] for name in changed if name in kept.values}}
-        return Record(kept.noun, kept.id, self.seq, merged, kept.project_id, int(after.get("position") or 0))
+        position = int(after.get("position") or 0)
+        made = Record(kept.noun, kept.id, self.seq, merged, kept.project_id, position)
+        self.files.put(made)
+        return made
 
     def remove(self, kept: Record) -> None:
         """Remove a row as it was read; raises Stale when somebody changed it since."""
@@ -115,6 +118,7 @@ class UnitOfWork:
         if done.rowcount != 1:
             raise Stale(kept.noun, kept.id)
         self._remember(kept, rows.image(kept), None)
+        self.files.drop(kept)
 
     def next_number(self, series: str, *, at_least: int = 0) -> int:
         """Give the next number of a series; a number once given is never given again."""
@@ -140,7 +144,7 @@ class UnitOfWork:
         at = self._now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         appended = journal.append(self.connection, self._previous, ChangeSet(self.seq, at, act, changes))
         projects = dict.fromkeys(change.project_id for change in changes if change.project_id)
-        self._derive.refresh(self.connection, list(projects), at)
+        self._derive.refresh(self.connection, list(projects), at, self.files, standings.reworded(changes))
         self.connection.commit()
         return appended
 

@@ -150,6 +150,24 @@ class Requirement:
         """The first of the subjects."""
         return self.subjects[0] if self.subjects else ""
 
+    @property
+    def entered(self) -> str:
+        """How an officer meets the requirement, as the command line writes it; empty where others must act."""
+        match self.kind:
+            case RequirementKind.FIELD:
+                return self.subject
+            case RequirementKind.DOCUMENT:
+                return f"documents.+.type={self.subject}"
+            case RequirementKind.ACKNOWLEDGEMENT:
+                return f"documents.+.type={self.subject}" if self.subject else f"meet … {self.id}"
+            case RequirementKind.RECORD:
+                values = "".join(f".{name}={min(accepted)}" for name, accepted in self.where[:1])
+                return f"{self.subject}.+{values}"
+            case RequirementKind.DETERMINATION:
+                return f"determine … {self.subject}"
+            case RequirementKind.GATES:
+                return ""
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:

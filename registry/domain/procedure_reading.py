@@ -135,8 +135,7 @@ class _Reader:
             case RequirementKind.FIELD:
                 found = (among(entry.text("field"), PROJECT.by_id, entry.key("field"), "field"),)
             case RequirementKind.DOCUMENT:
-                known, place = self.words["document_type"], entry.key("type")
-                found = tuple(among(name, known, place, "document type") for name in _some(entry, "type"))
+                found = self._document_types(entry, _some(entry, "type"))
             case RequirementKind.RECORD:
                 found = (among(entry.text("noun"), NOUNS, entry.key("noun"), "noun"),)
             case RequirementKind.DETERMINATION:
@@ -145,8 +144,12 @@ class _Reader:
             case RequirementKind.GATES:
                 found = _some(entry, "stages")
             case RequirementKind.ACKNOWLEDGEMENT:
-                pass  # it is about nothing the records hold
+                found = self._document_types(entry, entry.texts("type"))
         return found
+
+    def _document_types(self, entry: Entry, names: tuple[str, ...]) -> tuple[str, ...]:
+        known, place = self.words["document_type"], entry.key("type")
+        return tuple(among(name, known, place, "document type") for name in names)
 
     def _where(self, entry: Entry) -> tuple[tuple[str, frozenset[str]], ...]:
         """Return the values the fields of a record must have."""

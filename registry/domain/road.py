@@ -45,12 +45,15 @@ BY_RULE = "rule"
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A requirement that is not met: its key (`G1.concept_note`) and its name; `must` ones block the gate."""
+    """A requirement that is not met: its key (`G1.concept_note`), its name, and how it is entered to meet it.
+
+    Those with `must` block the gate.
+    """
 
     key: str
     name: Bilingual
     kind: RequirementKind
-    subject: str = ""
+    entered: str = ""
     must: bool = True
 
 
@@ -185,13 +188,18 @@ class Road:
             r for r in stage.requirements if r.side in (None, side) and r.when.holds(self.facts) is not False
         )
         unmet = [
-            Missing(f"{stage.code}.{r.id}", r.name, r.kind, r.subject, r.must)
+            Missing(f"{stage.code}.{r.id}", r.name, r.kind, r.entered, r.must)
             for r in wanted
             if not self._met(stage, r, day)
         ]
         demands = (c for c in self.dossier.conditions if c.before == stage.code)
         unmet += [
-            Missing(f"{stage.code}.condition", Bilingual(c.text, c.text), RequirementKind.RECORD, "actions")
+            Missing(
+                f"{stage.code}.condition",
+                Bilingual(c.text, c.text),
+                RequirementKind.RECORD,
+                "actions.N.state=done",
+            )
             for c in demands
         ]
         return tuple(unmet)
@@ -207,7 +215,7 @@ class Road:
         match requirement.kind:
             case RequirementKind.FIELD:
                 seen = requirement.subject in self.dossier.filled
-            case RequirementKind.DOCUMENT:
+            case RequirementKind.DOCUMENT | RequirementKind.ACKNOWLEDGEMENT:
                 seen = self._documents(stage, requirement, day) >= requirement.count
             case RequirementKind.RECORD:
                 seen = self._records(requirement) >= requirement.count
@@ -215,8 +223,6 @@ class Road:
                 seen = requirement.subject in self.facts
             case RequirementKind.GATES:
                 seen = all(self.settled(code) for code in requirement.stages)
-            case RequirementKind.ACKNOWLEDGEMENT:
-                pass  # met only when an officer has recorded it
         return seen
 
     def _documents(self, stage: Stage, requirement: Requirement, day: date) -> int:

@@ -116,9 +116,17 @@ def _incomplete(road: Road, ruling: Ruling) -> Iterable[Problem]:
 def unmet(lacks: Iterable[Missing], stage: Stage) -> list[Problem]:
     """Return a problem for every requirement a gate lacks."""
     return [
-        Problem("W02", lack.key, {"stage": stage.code, "missing": lack.name.en, "missing_ko": lack.name.ko})
+        Problem(
+            "W02",
+            lack.key,
+            {"stage": stage.code, "missing": lack.name.en, "missing_ko": lack.name.ko} | _entered(lack),
+        )
         for lack in lacks
     ]
+
+
+def _entered(lack: Missing) -> dict[str, str]:
+    return {"entered": lack.entered} if lack.entered else {}
 
 
 def opened_by_entry(road: Road, gate: Gate) -> bool:

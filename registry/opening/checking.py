@@ -5,6 +5,7 @@ All looking is done by SQLite itself; an ordinary file call on a live registry w
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from registry.data import migration
@@ -14,6 +15,7 @@ from registry.data.integrity import findings_in
 from registry.domain.errors import CannotOpen, Damaged
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -53,6 +55,15 @@ def refuse_newer(revision: str | None, path: Path) -> None:
         raise offered_backup(path, "its schema is missing")
     if revision > migration.HEAD:
         raise _newer(path)
+
+
+@contextmanager
+def offering_backup(path: Path) -> Iterator[None]:
+    """Name the registry and its newest good backup in what the database says of damage while it is open."""
+    try:
+        yield
+    except Damaged as error:
+        raise offered_backup(path, str(error)) from error
 
 
 def offered_backup(path: Path, what: str) -> CannotOpen:

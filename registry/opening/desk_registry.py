@@ -13,10 +13,10 @@ from registry.data.backup.shelf import Shelf
 from registry.data.database import Database, sqlite_database
 from registry.data.integrity import examine, findings_in
 from registry.data.lock import WriterLock
-from registry.data.place import refuse_unsafe_place
+from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
 from registry.data.store import Store
-from registry.domain.errors import RegistryError
+from registry.domain.errors import Damaged, RegistryError
 from registry.domain.words import Language
 from registry.opening import checking
 from registry.services import identity
@@ -66,9 +66,27 @@ class OpenRegistry:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_error: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         for sentence in self.close():
             self._means.warn(sentence)
+        if isinstance(
+            error, Damaged
+        ):  # met while working: the database knows neither the file nor its backups
+            raise checking.offered_backup(self.path, str(error)) from error
+
+    def doubts(self) -> tuple[str, ...]:
+        """Return what an officer should know before trusting this file: put back, altered, or in a synced folder."""
+        told = [synced_folder_warning(self.path)]
+        newest = next(iter(reversed(heads.noted(self._heads))), None)
+        if newest is not None:
+            with self.store.read() as reading:
+                known = reading.seal_of(newest.seq)
+            if known != newest.hash:
+                told.append(
+                    f"this is not the registry last noted here (change set {newest.seq} of {newest.at}): an older or "
+                    "altered copy was put in its place; run `verify`, and `restore` a backup if that is not meant"
+                )
+        return tuple(sentence for sentence in told if sentence)
 
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
         """Write a verified backup: at `target`, or on the shelf beside the registry."""
@@ -141,7 +159,8 @@ def open_for_reading(path: Path, means: Means) -> OpenRegistry:
             database.close()
             open_for_writing(path, means, who="migration").close()
             database = sqlite_database(path, writable=False)
-        return OpenRegistry(path, _store(database, means), None, means)
+        with checking.offering_backup(path):
+            return OpenRegistry(path, _store(database, means), None, means)
     except BaseException:
         database.close()
         raise
@@ -160,7 +179,10 @@ def open_for_writing(path: Path, means: Means, *, who: str) -> OpenRegistry:
             Shelf(path).add(database, "before-migration", findings_in)
             migration.upgrade(database)
         store = _store(database, means)
-        opened = OpenRegistry(path, store, lock, means)
+        with checking.offering_backup(path):
+            opened = OpenRegistry(path, store, lock, means)
+        for sentence in opened.doubts():
+            means.warn(sentence)
         store.refresh_lapsed()
     except BaseException:
         database.close()

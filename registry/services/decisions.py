@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from registry.services.acting import Acting
 
 _BEFORE = "before="
+_LEAVES_OPEN = frozenset({Outcome.DEFER, Outcome.SUSPEND, Outcome.RESUME})
+"""Outcomes after which a gate still waits: a later decision closes it."""
 
 
 class Decisions:
@@ -69,8 +71,8 @@ class Decisions:
         """Record a decision inside a unit of work."""
         values, problems = read_values(DECISIONS, raw, self._words)
         demands = tuple(_demand(text, self._words, problems) for text in conditions)
-        if not values.get("date") and not any(problem.field == "date" for problem in problems):
-            problems.append(Problem("R11", "date"))
+        unread = {problem.field for problem in problems}
+        problems += [Problem("R11", n) for n in ("outcome", "date") if not values.get(n) and n not in unread]
         if problems:
             raise Refused(tuple(problems))
         ruling = self._ruling(values, demands)
@@ -104,8 +106,11 @@ class Decisions:
             raise Refused(refusals)
         self._write(work, file, gate, ruling, {**values, "corrects": old.id})
         row = next(row for row in file.of("gates") if gate_of(row.values).key == gate.key)
-        if row.values.get("outcome"):
-            work.unit.change(row, {"outcome": ruling.outcome.value})
+        until = ruling.until or None
+        if ruling.outcome not in _LEAVES_OPEN:
+            work.unit.change(row, {"outcome": ruling.outcome.value, "until": until})
+        elif gate.is_paused and old == [one for one in known if _is_gate_of(gate, one)][-1]:
+            work.unit.change(row, {"until": until})
 
     def _write(
         self, work: Work, file: ProjectFile, gate: Gate, ruling: Ruling, values: Mapping[str, Stored]

@@ -14,10 +14,9 @@ from registry.domain.journal import (
     UNDO,
     Change,
     ChangeSet,
-    Reversal,
-    reversal,
 )
 from registry.domain.problem import Problem, Refused
+from registry.services import reversals
 from registry.services.gates import settle_if_there
 
 if TYPE_CHECKING:
@@ -26,10 +25,8 @@ if TYPE_CHECKING:
     from registry.data.reading import Reading
     from registry.data.store import Store, Work
     from registry.domain.fields.kinds import Stored
-    from registry.domain.record import Record
+    from registry.domain.vocabulary import Vocabulary
     from registry.services.acting import Acting
-
-_PLACES = ("project_id", "position")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +60,7 @@ class History:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._words = store.resources.words
 
     def of(self, reference: str) -> list[Entry]:
         """Return every field change of a project, oldest first; raises WrongUsage for an unknown project."""
@@ -78,7 +76,7 @@ class History:
         """Take an act back, the last one when no id is given; raises Refused when something rests on it."""
         with self._store.work() as work:
             target = self._target(work.reading, act_id)
-            return _take_back(work, target, acting, UNDO)
+            return _take_back(work, target, acting, UNDO, self._words)
 
     def redo(self, acting: Acting) -> TakenBack:
         """Do again what was last undone; raises Refused when something else was done since."""
@@ -86,7 +84,7 @@ class History:
             undone = work.reading.next_redo()
             if undone is None:
                 raise Refused((Problem("U05"),))
-            return _take_back(work, undone, acting, REDO)
+            return _take_back(work, undone, acting, REDO, self._words)
 
     @staticmethod
     def _target(reading: Reading, act_id: str) -> ChangeSet:
@@ -105,60 +103,28 @@ class History:
         return target
 
 
-def _take_back(work: Work, target: ChangeSet, acting: Acting, kind: str) -> TakenBack:
-    """Reverse the changes of a change set, last first."""
+def _take_back(work: Work, target: ChangeSet, acting: Acting, kind: str, words: Vocabulary) -> TakenBack:
+    """Reverse the changes of a change set; raises Refused when it would leave what the rules refuse."""
     whole = target.act.kind in ALL_OR_NOTHING
     if whole and kind == UNDO:
         _refuse_if_rested_on(work.reading, target)
-    spared: list[Problem] = []
-    for change in reversed(target.changes):
-        spared += _reverse(work, change)
+    backs = reversals.planned(work.reading, target)
+    spared = reversals.spared(work.reading, backs)
     if spared and (whole or kind == REDO):
-        raise Refused(tuple(spared))
+        raise Refused(spared)
+    broken = reversals.broken_rules(work.reading, backs, words)
+    if broken:
+        raise Refused(broken)
+    reversals.write(work, backs)
     original = work.reading.change_set(target.act.undoes) if kind == REDO else target
     for project_id in _projects(target) if spared else ():
         settle_if_there(work, project_id)
     made = work.unit.commit(acting.act(kind, subject=target.act.subject, undoes=target.act.id))
-    return TakenBack(made, original or target, tuple(spared))
+    return TakenBack(made, original or target, spared)
 
 
 def _projects(target: ChangeSet) -> list[str]:
     return list(dict.fromkeys(change.project_id for change in target.changes if change.project_id))
-
-
-def _reverse(work: Work, change: Change) -> list[Problem]:
-    row = work.reading.row(change.noun, change.row_id)
-    current = _image(row) if row else None
-    back = reversal(change, current)
-    if back is None:
-        return []
-    if row is not None and back.values is None:
-        work.unit.remove(row)
-    elif back.made and back.values is not None:
-        _make_again(work, change, back)
-    elif row is not None and back.values:
-        work.unit.change(row, back.values)
-    return [_spared(work.reading, change, name) for name in back.spared]
-
-
-def _make_again(work: Work, change: Change, back: Reversal) -> None:
-    values = dict(back.values or {})
-    project_id, position = (values.pop(name, None) for name in _PLACES)
-    work.unit.insert(
-        change.noun,
-        values,
-        project_id=str(project_id) if project_id else None,
-        row_id=change.row_id,
-        position=int(position) if position is not None else None,
-    )
-
-
-def _spared(reading: Reading, change: Change, name: str) -> Problem:
-    """Tell which field kept its present value, and who gave it that."""
-    writer = reading.last_writer(change.row_id)
-    path = name if change.noun == "project" else f"{change.noun}.{name}"
-    who = writer.act.who.name if writer else "-"
-    return Problem("U03", path, {"who": who, "when": writer.at if writer else "-"})
 
 
 def _refuse_if_rested_on(reading: Reading, target: ChangeSet) -> None:
@@ -197,10 +163,3 @@ def _fields(change_set: ChangeSet, change: Change, place: int) -> Iterable[Entry
     for name in names:
         if name in shown and before.get(name) != after.get(name):
             yield Entry(change_set, change.noun, place, name, before.get(name), after.get(name))
-
-
-def _image(row: Record) -> dict[str, Stored]:
-    placed: dict[str, Stored] = dict(row.values)
-    if row.project_id is not None:
-        placed |= {"project_id": row.project_id, "position": row.position}
-    return placed

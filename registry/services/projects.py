@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.data.project_list import SORTABLE, ListedProject
@@ -59,7 +60,7 @@ class Projects:
         """
         values = {**self._defaults(edit), **edit.project}
         project = Record("project", "", 0, {field.id: values.get(field.id) for field in PROJECT.stored})
-        self._refuse(edit, ProjectFile(project, _drafted_rows(edit)), None, skip=("ref",))
+        self._refuse(edit, ProjectFile(project, _drafted_rows(edit)), None)
         values["ref"] = reference or self._next_reference(work)
         made = work.unit.insert("project", values)
         for row in edit.rows:
@@ -76,6 +77,8 @@ class Projects:
 
     def apply(self, work: Work, file: ProjectFile, edit: Edit) -> None:
         """Write an edit inside a unit of work, check the whole, and open what follows of itself."""
+        # Checked before it is written: the database's own constraints would refuse less kindly.
+        self._refuse(edit, _edited(file, edit), file.project)
         work.unit.change(file.project, edit.project)
         for row in edit.rows:
             if row.row.startswith("+"):
@@ -85,8 +88,6 @@ class Projects:
                 work.unit.remove(_row_at(file, row))
             else:
                 work.unit.change(_row_at(file, row), row.values)
-        changed = work.reading.known_file(file.project.id)
-        self._refuse(edit, changed, file.project)
         settle(work, file.project.id, self._store.today)
 
     def file(self, reference: str) -> ProjectFile:
@@ -139,11 +140,8 @@ class Projects:
         series = Reference(LETTERS[self._own_side], year, 1).series
         return str(Reference(LETTERS[self._own_side], year, work.unit.next_number(series)))
 
-    def _refuse(
-        self, edit: Edit, file: ProjectFile, before: Record | None, skip: tuple[str, ...] = ()
-    ) -> None:
-        found = [*edit.problems, *draft_problems(file, self._store.resources.words, before)]
-        told = tuple(problem for problem in found if problem.field not in skip)
+    def _refuse(self, edit: Edit, file: ProjectFile, before: Record | None) -> None:
+        told = (*edit.problems, *draft_problems(file, self._store.resources.words, before))
         if told:
             raise Refused(told)
 
@@ -151,9 +149,27 @@ class Projects:
 def _drafted_rows(edit: Edit) -> dict[str, tuple[Record, ...]]:
     rows: dict[str, tuple[Record, ...]] = {}
     for row in edit.rows:
-        values = dict.fromkeys(NOUNS[row.noun].by_id) | _DEFAULTS.get(row.noun, {}) | row.values
-        rows[row.noun] = (*rows.get(row.noun, ()), Record(row.noun, "", 0, values))
+        rows[row.noun] = (*rows.get(row.noun, ()), _drafted(row))
     return rows
+
+
+def _drafted(row: RowEdit) -> Record:
+    values = dict.fromkeys(NOUNS[row.noun].by_id) | _DEFAULTS.get(row.noun, {}) | row.values
+    return Record(row.noun, "", 0, values)
+
+
+def _edited(file: ProjectFile, edit: Edit) -> ProjectFile:
+    """Return a project file as an edit would leave it."""
+    rows = {noun: list(kept) for noun, kept in file.rows.items()}
+    for row in edit.rows:
+        if row.row.startswith("+"):
+            rows.setdefault(row.noun, []).append(_drafted(row))
+        else:
+            old = _row_at(file, row)
+            rows[row.noun][int(row.row) - 1] = replace(old, values={**old.values, **row.values})
+    gone = {_row_at(file, row).id for row in edit.rows if row.removed}
+    kept = {noun: tuple(row for row in drafted if row.id not in gone) for noun, drafted in rows.items()}
+    return ProjectFile(replace(file.project, values={**file.project.values, **edit.project}), kept)
 
 
 def _row_at(file: ProjectFile, row: RowEdit) -> Record:

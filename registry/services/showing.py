@@ -55,11 +55,12 @@ class Showing:
                 raise WrongUsage(
                     f"there is no project {reference} in this registry; `list` shows the numbers"
                 )
-            road = reading.road(file)
-            updated_at = reading.updated_at(file.project.id)
-        standing = standing_of(road, file)
+            return self._shown(file, reading.road(file), reading.updated_at(file.project.id))
+
+    def _shown(self, file: ProjectFile, road: Road, updated_at: str) -> Shown:
+        """Return a project as it is shown, while the snapshot it was read in is open: the road reads on in it."""
         shown = record_json(PROJECT, file.project)
-        shown |= self._standing(standing, road, updated_at)
+        shown |= self._standing(standing_of(road, file), road, updated_at)
         shown |= {noun: [record_json(NOUNS[noun], row) for row in file.of(noun)] for noun in ARRAYS}
         shown["gates"] = [self._gate(road, row) for row in file.of("gates")]
         shown["decisions"] = [self._decision(row, file) for row in file.of("decisions")]

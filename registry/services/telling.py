@@ -25,25 +25,25 @@ class Telling:
         self._resources = resources
         self._language = language
 
-    def sentence(self, problem: Problem) -> str:
-        """Return the sentence of one problem."""
+    def sentence(self, problem: Problem, noun: str = "project") -> str:
+        """Return the sentence of one problem; `noun` is what a field path without one belongs to."""
         template = self._resources.sentence(problem.code)[self._language]
-        values = {**problem.values, "field": self.field_name(problem.field)}
+        values = {**problem.values, "field": self.field_name(problem.field, noun)}
         if self._language is Language.KO and "missing_ko" in values:
             values["missing"] = values["missing_ko"]
         return Formatter().vformat(template, (), _Known(values))
 
-    def sentences(self, problems: Iterable[Problem]) -> list[str]:
-        """Return the sentences of problems; all that one gate lacks is told in one."""
-        return [self.sentence(problem) for problem in gathered(problems)]
+    def sentences(self, problems: Iterable[Problem], noun: str = "project") -> list[str]:
+        """Return the sentences of problems, each once; all that one gate lacks is told in one."""
+        return list(dict.fromkeys(self.sentence(problem, noun) for problem in gathered(problems)))
 
-    def field_name(self, path: str) -> str:
+    def field_name(self, path: str, noun: str = "project") -> str:
         """Return the visible name of a field path, followed by the path itself: `Title (English) [title_en]`."""
         if not path:
             return ""
         parts = path.split(".")
-        noun, field = (parts[0], parts[-1]) if len(parts) > 1 else ("project", path)
-        name = self._resources.field_name(noun, field)[self._language]
+        owner, field = (parts[0], parts[-1]) if len(parts) > 1 else (noun, path)
+        name = self._resources.field_name(owner, field)[self._language]
         return f"{name} [{path}]" if name != path else path
 
 
@@ -61,6 +61,10 @@ class Fields:
     def name(self, noun: str, field: str) -> str:
         """Return the visible name of a field."""
         return self._resources.field_name(noun, field)[self._language]
+
+    def noun(self, noun: str) -> str:
+        """Return the visible name of a noun, for several of it."""
+        return str(self._resources.table("fields.toml")["noun"][noun][f"{self._language.value}_many"])
 
     def told(self, noun: str, field: str, stored: Stored) -> str:
         """Return a stored value in words; a dash when it is not given."""
@@ -95,8 +99,14 @@ def _together(lacks: list[Problem]) -> Problem:
     first = lacks[0]
     values = dict(first.values)
     for key in ("missing", "missing_ko"):
-        values[key] = "; ".join(lack.values[key] for lack in lacks)
+        values[key] = "; ".join(_lack(lack, key) for lack in lacks)
     return Problem(first.code, first.field, values)
+
+
+def _lack(lack: Problem, key: str) -> str:
+    """Return what is missing by name, and how it is entered: `Concept note [documents.+.type=concept_note]`."""
+    entered = lack.values.get("entered")
+    return f"{lack.values[key]} [{entered}]" if entered else lack.values[key]
 
 
 class _Known(dict[str, str]):

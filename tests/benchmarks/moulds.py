@@ -11,14 +11,13 @@ from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from registry.data import project_files
+from registry.data.around import Around
 from registry.data.resources import shipped
+from registry.domain.determining import after_determination
 from registry.domain.fields.table import NOUNS
 from registry.domain.procedure import GateKind, Outcome
 from registry.domain.project_file import ProjectFile, gate_values
 from registry.domain.record import Record
-from registry.domain.road import Road
-from registry.domain.determining import after_determination
 from registry.domain.rulings import after_ruling
 from registry.domain.settling import settled_gates
 from registry.domain.standing import Standing, standing_of
@@ -32,10 +31,8 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.gate import Gate
-    from registry.domain.project_file import Surroundings
+    from registry.domain.road import Road
     from registry.domain.settling import Gates
-    from registry.domain.sides import Side
-    from registry.domain.values.working_days import Calendar
 
 TODAY = date(2026, 11, 20)
 """The day everything is made and measured for."""
@@ -59,8 +56,7 @@ class MouldMaker:
     """Makes moulds; knows the meetings and holidays of the registry they are cast into."""
 
     def __init__(self, connection: Connection, seed: int = 1) -> None:
-        self._around: Surroundings = project_files.surroundings(connection, shipped())
-        self._calendars: Mapping[Side, Calendar] = project_files.calendars(connection)
+        self._around = Around(connection)
         self._random = Random(seed)  # noqa: S311 - the same moulds in every run
 
     def make(self) -> Mould:
@@ -129,8 +125,7 @@ class MouldMaker:
         }
 
     def _road(self, file: ProjectFile) -> Road:
-        procedure = shipped().procedure(file.procedure)
-        return Road(procedure, file.dossier(self._around), TODAY, self._calendars)
+        return self._around.road(file, shipped(), TODAY)
 
     def _step(self, file: ProjectFile) -> ProjectFile:
         """Return the file with its first open gate closed, or as it is when there is none to close yet."""

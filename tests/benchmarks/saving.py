@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from itertools import count
-from typing import TYPE_CHECKING
+from contextlib import closing
+from itertools import count, cycle
+from random import Random
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -12,6 +14,7 @@ from registry.data import journal
 from registry.data.database import sqlite_database
 from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL, STANDING
 from registry.data.unit_of_work import new_id
+from registry.domain.project_query import ProjectQuery
 from registry.opening.desk_registry import open_for_writing
 from registry.services.acting import Acting
 from registry.services.assignments import read_assignments
@@ -19,45 +22,58 @@ from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Measure, by_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from sqlalchemy import Connection
 
     from registry.data.database import Database
     from registry.opening.desk_registry import OpenRegistry
 
-_REFERENCE = "RCF-K-20-0007"
-_PAIRS, _BATCH = 15, 20
+Row = dict[str, Any]
+
+_UNWORDED, _WORDED = "expected_result", "note"
+"""A field whose change writes four rows, and one that search looks through as well."""
+
+_PROJECTS = 50
+"""How many projects take turns, so that projects at all stages of their roads are saved."""
+
+_PAIRS, _BATCH = 20, 25
 
 
 def measures(folder: Path, registry: Path) -> Iterator[Measure]:
-    """Measure a saved change on a copy of a registry; the bare commits go to another copy."""
-    ours, bare = folder / "saving.coopreg", folder / "bare.coopreg"
-    for copy in (ours, bare):
+    """Measure saved changes on a copy of a registry; the bare commits go to another copy."""
+    ours, other = folder / "saving.coopreg", folder / "bare.coopreg"
+    for copy in (ours, other):
         shutil.copyfile(registry, copy)
-    database = sqlite_database(bare, writable=True)
-    with open_for_writing(ours, bulk.means(folder), who="benchmark") as opened:
-        save, rows, row = _Saving(opened), _BareRows(database), _BareRow(database)
-        saves = by_turns(save, rows, pairs=_PAIRS, warm_up=2, batch=_BATCH)
-        yield Measure("a saved change (one field)", "bare commit of the same four rows", saves, limit=2.0)
-        yield Measure(
-            "a saved change (one field)",
-            "bare commit of one row",
-            by_turns(save, row, pairs=_PAIRS, batch=_BATCH),
-        )
-    database.close()
+    with (
+        closing(sqlite_database(other, writable=True)) as database,
+        open_for_writing(ours, bulk.means(folder), who="benchmark") as opened,
+    ):
+        four, one = _BareRows(database), _BareRow(database)
+        for field, bare, told, limit in (
+            (_UNWORDED, four, "bare commit of the same four rows", 2.0),
+            (_UNWORDED, one, "bare commit of one row", None),
+            (_WORDED, four, "bare commit of four rows", None),
+        ):
+            saves = by_turns(_Saving(opened, field), bare, pairs=_PAIRS, warm_up=2, batch=_BATCH)
+            yield Measure(f"a saved change ({field})", told, saves, limit)
 
 
 class _Saving:
-    """Changes one field of one project through the services, each time to something new."""
+    """Changes one field of one project after another through the services, each time to something new."""
 
-    def __init__(self, opened: OpenRegistry) -> None:
+    def __init__(self, opened: OpenRegistry, field: str) -> None:
         self._registry = opened.registry
+        self._field = field
         self._texts = count()
+        with opened.store.read() as reading:
+            files = [reading.known_file(project_id) for project_id in _some(reading.ids(ProjectQuery()))]
+        self._references = cycle(file.project.text("ref") for file in files)
 
     def __call__(self) -> None:
-        edit = read_assignments([f"note=Text {next(self._texts)}"], self._registry.words)
-        acting = Acting(bulk.OFFICER)
-        assert self._registry.projects.change(_REFERENCE, edit, acting) is not None
+        edit = read_assignments([f"{self._field}=Text {next(self._texts)}"], self._registry.words)
+        assert self._registry.projects.change(next(self._references), edit, Acting(bulk.OFFICER)) is not None
 
 
 class _BareRows:
@@ -65,28 +81,23 @@ class _BareRows:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        project, standing = OFFICIAL["project"], STANDING
         with database.read() as connection:
-            self._seq, self._hash = journal.head(connection)
-            query = select(project.c.id).where(project.c.ref == _REFERENCE)
-            self._id = connection.execute(query).scalar_one()
-            last = select(CHANGE).where(CHANGE.c.row_id == self._id).order_by(CHANGE.c.change_set.desc())
-            self._change = dict(connection.execute(last).mappings().first() or {})
-            header = select(CHANGE_SET).where(CHANGE_SET.c.seq == self._change["change_set"])
-            self._header = dict(connection.execute(header).mappings().one())
-            own = select(standing).where(standing.c.project_id == self._id)
-            self._standing = dict(connection.execute(own).mappings().one())
+            self._seq, _ = journal.head(connection)
+            known = [_last_written(connection, project_id) for project_id in _some(_ids(connection))]
+        self._written = cycle(known)
 
     def __call__(self) -> None:
         self._seq += 1
         project = OFFICIAL["project"]
-        own = {name: value for name, value in self._standing.items() if name != "project_id"}
+        header, change, standing = next(self._written)
+        known = project.c.id == change["row_id"], project.c.version < self._seq
         with self._database.write() as connection:
-            changed = project.update().where(project.c.id == self._id, project.c.version < self._seq)
-            connection.execute(changed.values(note=f"Text {self._seq}", version=self._seq))
-            connection.execute(CHANGE_SET.insert(), {**self._header, "seq": self._seq, "id": new_id()})
-            connection.execute(CHANGE.insert(), {**self._change, "change_set": self._seq})
-            connection.execute(STANDING.update().where(STANDING.c.project_id == self._id).values(**own))
+            values = {_UNWORDED: f"Text {self._seq}", "version": self._seq}
+            connection.execute(project.update().where(*known).values(**values))
+            connection.execute(CHANGE_SET.insert(), {**header, "seq": self._seq, "id": new_id()})
+            connection.execute(CHANGE.insert(), {**change, "change_set": self._seq})
+            own = STANDING.c.project_id == change["row_id"]
+            connection.execute(STANDING.update().where(own).values(**standing))
             connection.commit()
 
 
@@ -95,11 +106,34 @@ class _BareRow:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        with database.read() as connection:
+            self._ids = cycle(_some(_ids(connection)))
         self._texts = count()
 
     def __call__(self) -> None:
         project = OFFICIAL["project"]
+        changed = project.update().where(project.c.id == next(self._ids))
         with self._database.write() as connection:
-            changed = project.update().where(project.c.ref == _REFERENCE)
-            connection.execute(changed.values(note=f"Text {next(self._texts)}"))
+            connection.execute(changed.values({_UNWORDED: f"Text {next(self._texts)}"}))
             connection.commit()
+
+
+def _last_written(connection: Connection, project_id: str) -> tuple[Row, Row, Row]:
+    """Return the last change of a project as it stands in the journal, its header, and the standing."""
+    last = select(CHANGE).where(CHANGE.c.row_id == project_id).order_by(CHANGE.c.change_set.desc()).limit(1)
+    change = dict(connection.execute(last).mappings().one())
+    header = select(CHANGE_SET).where(CHANGE_SET.c.seq == change["change_set"])
+    standing = dict(
+        connection.execute(select(STANDING).where(STANDING.c.project_id == project_id)).mappings().one()
+    )
+    standing.pop("project_id")
+    return dict(connection.execute(header).mappings().one()), change, standing
+
+
+def _ids(connection: Connection) -> list[str]:
+    project = OFFICIAL["project"]
+    return [found for (found,) in connection.execute(select(project.c.id).order_by(project.c.ref))]
+
+
+def _some(ids: Sequence[str]) -> list[str]:
+    return Random(1).sample(ids, _PROJECTS)  # noqa: S311 - the same projects for both

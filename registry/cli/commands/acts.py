@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 from registry.cli.commands.projects import NOTHING
 from registry.cli.console import DONE, Console
+from registry.domain.errors import RefusedInput
 from registry.domain.journal import ChangeSet
+from registry.domain.problem import Refused
 from registry.domain.words import Language
+from registry.opening.words import telling
 from registry.services.acting import Acting
 from registry.services.registry import Registry
 
@@ -17,7 +20,7 @@ Doing = Callable[[Registry, str, dict[str, str], Acting], ChangeSet | None]
 def present(console: Console) -> int:
     """Record a presentation."""
     fields = ("from_org", "to_org", "channel", "sent", "document", "reply_due")
-    return _do(console, fields, lambda registry, *act: registry.presentations.present(*act))
+    return _do(console, "presentations", fields, lambda registry, *act: registry.presentations.present(*act))
 
 
 def decide(console: Console) -> int:
@@ -41,13 +44,15 @@ def decide(console: Console) -> int:
         told = {**raw, text: options.text or ""}
         return registry.decisions.decide(ref, told, options.condition, acting, corrects=options.corrects)
 
-    return _do(console, fields, doing)
+    return _do(console, "decisions", fields, doing)
 
 
 def determine(console: Console) -> int:
     """Record a determination."""
     fields = ("kind", "value", "by_org", "date", "document", "valid_until", "note")
-    return _do(console, fields, lambda registry, *act: registry.determinations.determine(*act))
+    return _do(
+        console, "determinations", fields, lambda registry, *act: registry.determinations.determine(*act)
+    )
 
 
 def meet(console: Console) -> int:
@@ -58,21 +63,24 @@ def meet(console: Console) -> int:
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
         return registry.requirements.meet(ref, {**raw, **state}, acting)
 
-    return _do(console, fields, doing)
+    return _do(console, "requirements", fields, doing)
 
 
 def resubmit(console: Console) -> int:
     """Take a project up again."""
     fields = ("date", "back_to")
-    return _do(console, fields, lambda registry, *act: registry.resubmissions.resubmit(*act))
+    return _do(console, "decisions", fields, lambda registry, *act: registry.resubmissions.resubmit(*act))
 
 
-def _do(console: Console, fields: tuple[str, ...], doing: Doing) -> int:
-    """Do an act on the project named, and tell where it stands now."""
+def _do(console: Console, noun: str, fields: tuple[str, ...], doing: Doing) -> int:
+    """Do an act on the project named, and tell where it stands now; `noun` is what the fields belong to."""
     raw = {name: getattr(console.options, name) or "" for name in fields}
     with console.writing() as opened:
         registry = opened.registry
-        made = doing(registry, console.options.ref, raw, console.acting(registry))
+        try:
+            made = doing(registry, console.options.ref, raw, console.acting(registry))
+        except Refused as refused:
+            raise RefusedInput(" ".join(telling().sentences(refused.problems, noun))) from None
         if not console.options.quiet:
             now = registry.showing.project(console.options.ref)
             done = f"change set {made.seq}" if made else NOTHING

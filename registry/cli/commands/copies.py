@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, Console
+from registry.cli.tables import counted
 from registry.domain.errors import WrongUsage
 from registry.domain.journal import Officer
 from registry.opening.founding import found_registry
@@ -24,7 +25,7 @@ def init(console: Console) -> int:
     """Make a new registry."""
     path = console.path
     count = found_registry(path, console.means(), _officer(console), with_sample=console.options.sample)
-    console.say(f"{path} made, {count} projects")
+    console.say(f"{path} made, with {counted(count, 'project')}")
     return DONE
 
 
@@ -51,10 +52,11 @@ def verify(console: Console) -> int:
     with console.reading() as opened:
         found = opened.verify()
     if console.options.json:
-        console.print_json(_json(found))
+        console.show_json(_json(found))
     else:
+        tell = console.say if found.whole else console.show
         for sentence in _told(found):
-            console.say(sentence)
+            tell(sentence)
     return DONE if found.whole else FINDINGS
 
 
@@ -97,4 +99,5 @@ def _told(found: Examination) -> Iterator[str]:
     yield from (finding.message for finding in found.trail)
     if found.whole:
         noted = f"noted outside up to change set {found.anchored}" if found.anchored else "not noted outside"
-        yield f"whole: {found.projects} projects, {found.change_sets} change sets, {noted}"
+        held = f"{counted(found.projects, 'project')}, {counted(found.change_sets, 'change set')}"
+        yield f"whole: {held}, {noted}"

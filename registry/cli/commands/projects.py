@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary import Vocabulary
 
 NOTHING = "nothing to change: it is so already"
+_MOST_SHOWN = 14
 _CODES = ("procedure", "stage", "state")
 
 
@@ -25,9 +26,9 @@ def list_projects(console: Console) -> int:
         query = _query(console, registry.words, registry.groups)
         lines = [registry.showing.line(one) for one in registry.projects.list(query, LIST_COLUMNS)]
     if console.options.json:
-        console.print_json(lines)
+        console.show_json(lines)
     else:
-        print(listed(lines, console.language))
+        console.show(listed(lines, console.language) if lines else "no project is found")
     return DONE
 
 
@@ -36,9 +37,9 @@ def show(console: Console) -> int:
     with console.reading() as opened:
         project = opened.registry.showing.project(console.options.ref)
         if console.options.json:
-            console.print_json(project)
+            console.show_json(project)
         else:
-            print(shown(project, opened.registry, console.language))
+            console.show(shown(project, opened.registry, console.language))
     return DONE
 
 
@@ -47,7 +48,7 @@ def new(console: Console) -> int:
     with console.writing() as opened:
         edit = read_assignments(console.options.values, opened.registry.words)
         project = opened.registry.projects.new(edit, console.acting(opened.registry))
-        print(project.text("ref"), flush=True)
+        console.show(project.text("ref"))
     return DONE
 
 
@@ -85,7 +86,13 @@ def _query(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]
 
 def _code(name: str, given: str, words: Vocabulary) -> str:
     found = words[name].find(given)
-    if found is None:
-        accepted = ", ".join(entry.code for entry in words[name].entries[:14])
-        raise WrongUsage(f"--{name} {given} is not known; use one of {accepted}")
-    return found.code
+    if found is not None:
+        return found.code
+    near = words[name].near(given)
+    if near is not None:
+        step = f"did you mean {near.code} ({near.name.en})?"
+    else:
+        accepted = [entry.code for entry in words[name].entries]
+        step = f"use one of {', '.join(accepted[:_MOST_SHOWN])}{' …' if len(accepted) > _MOST_SHOWN else ''}"
+        step += " or a group such as ASEAN" if name == "country" else ""
+    raise WrongUsage(f"--{name}: “{given}” is not known; {step}")

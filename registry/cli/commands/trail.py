@@ -16,9 +16,9 @@ def history(console: Console) -> int:
     with console.reading() as opened:
         entries = opened.registry.history.of(console.options.ref)
         if console.options.json:
-            console.print_json([_json(opened.registry, entry) for entry in entries])
+            console.show_json([_json(opened.registry, entry) for entry in entries])
         else:
-            print("\n".join(_told(opened.registry, entries)))
+            console.show("\n".join(_told(opened.registry, entries)))
     return DONE
 
 

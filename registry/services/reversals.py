@@ -1,0 +1,144 @@
+"""Reversals: how an act is taken back, planned on the rows as they stand, held against the rules, then written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from registry.domain.journal import Change, ChangeSet, Reversal, reversal
+from registry.domain.problem import Problem
+from registry.domain.project_file import ProjectFile, gate_of
+from registry.domain.record import Record
+from registry.domain.rules import draft_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.data.reading import Reading
+    from registry.data.store import Work
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.vocabulary import Vocabulary
+
+_PLACES = ("project_id", "position")
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """One row and how it goes back; `row` is None when the row is made again."""
+
+    row: Record | None
+    way: Reversal
+
+    @property
+    def removes(self) -> bool:
+        """Whether the row goes."""
+        return self.row is not None and self.way.values is None
+
+    @property
+    def values(self) -> dict[str, Stored]:
+        """What is written to the row, without where it belongs."""
+        return {name: value for name, value in (self.way.values or {}).items() if name not in _PLACES}
+
+
+def planned(reading: Reading, target: ChangeSet) -> tuple[Back, ...]:
+    """Return how each change of an act is taken back, the last one first."""
+    backs: list[Back] = []
+    for change in reversed(target.changes):
+        row = reading.row(change.noun, change.row_id)
+        way = reversal(change, _image(row) if row else None)
+        if way is not None:
+            backs.append(Back(row, way))
+    gone = {back.way.change.row_id for back in backs if back.removes}
+    return tuple(_unless_taken(reading, back, gone) for back in backs)
+
+
+def broken_rules(reading: Reading, backs: Iterable[Back], words: Vocabulary) -> tuple[Problem, ...]:
+    """Return the problems projects would have after a reversal that they do not have now."""
+    backs = tuple(backs)
+    found: list[Problem] = []
+    for project_id in dict.fromkeys(back.way.change.project_id for back in backs):
+        file = reading.file(project_id) if project_id else None
+        after = _reversed(file, backs) if file else None
+        if file is not None and after is not None:
+            known = draft_problems(file, words, file.project)
+            found += [one for one in draft_problems(after, words, file.project) if one not in known]
+    return tuple(found)
+
+
+def write(work: Work, backs: Iterable[Back]) -> None:
+    """Write a planned reversal."""
+    for back in backs:
+        if back.row is None and back.way.made:
+            _make_again(work, back)
+        elif back.row is not None and back.removes:
+            work.unit.remove(back.row)
+        elif back.row is not None and back.way.values:
+            work.unit.change(back.row, back.way.values)
+
+
+def spared(reading: Reading, backs: Iterable[Back]) -> tuple[Problem, ...]:
+    """Tell which fields keep their present value, and who gave it to them."""
+    return tuple(_kept(reading, back.way.change, name) for back in backs for name in back.way.spared)
+
+
+def _unless_taken(reading: Reading, back: Back, gone: set[str]) -> Back:
+    """Spare a gate whose place another one has taken since: a stage, side and attempt have one gate."""
+    change = back.way.change
+    if not back.way.made or change.noun != "gates" or change.project_id is None:
+        return back
+    file = reading.file(change.project_id)
+    rows = file.of("gates") if file else ()
+    taken = {gate_of(row.values).key for row in rows if row.id not in gone}
+    if gate_of(back.values).key not in taken:
+        return back
+    return Back(None, Reversal(change, {}, spared=("*",)))
+
+
+def _reversed(file: ProjectFile, backs: Iterable[Back]) -> ProjectFile | None:
+    """Return a project file as a reversal would leave it; None when the project itself goes."""
+    project = file.project
+    rows = {noun: {row.id: row for row in kept} for noun, kept in file.rows.items()}
+    for back in backs:
+        change = back.way.change
+        if change.noun == "project" and change.row_id == project.id:
+            if back.removes:
+                return None
+            project = replace(project, values={**project.values, **back.values})
+        elif change.project_id == project.id:
+            kept = rows.setdefault(change.noun, {})
+            kept[change.row_id] = _as_reversed(back, project.id)
+            if back.removes or (back.row is None and not back.way.made):
+                del kept[change.row_id]
+    return ProjectFile(project, {noun: tuple(kept.values()) for noun, kept in rows.items()})
+
+
+def _as_reversed(back: Back, project_id: str) -> Record:
+    if back.row is None:
+        return Record(back.way.change.noun, back.way.change.row_id, 0, back.values, project_id)
+    return replace(back.row, values={**back.row.values, **back.values})
+
+
+def _make_again(work: Work, back: Back) -> None:
+    change, values = back.way.change, back.way.values or {}
+    project_id, position = (values.get(name) for name in _PLACES)
+    work.unit.insert(
+        change.noun,
+        back.values,
+        project_id=str(project_id) if project_id else None,
+        row_id=change.row_id,
+        position=int(position) if position is not None else None,
+    )
+
+
+def _kept(reading: Reading, change: Change, name: str) -> Problem:
+    writer = reading.last_writer(change.row_id)
+    path = name if change.noun == "project" else f"{change.noun}.{name}"
+    who = writer.act.who.name if writer else "-"
+    return Problem("U03", path, {"who": who, "when": writer.at if writer else "-"})
+
+
+def _image(row: Record) -> dict[str, Stored]:
+    placed: dict[str, Stored] = dict(row.values)
+    if row.project_id is not None:
+        placed |= {"project_id": row.project_id, "position": row.position}
+    return placed
