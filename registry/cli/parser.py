@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from registry.domain.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 PROGRAM = "cooperation-registry"
 
@@ -27,6 +30,19 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise WrongUsage with what is wrong and where help stands."""
         raise WrongUsage(f"{message}; `{self.prog} --help` shows how it is written")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read a command line; raises WrongUsage with one sentence when it cannot be read."""
+    return make_parser().parse_args(list(_with_orders_joined(arguments)))
+
+
+def _with_orders_joined(arguments: Sequence[str]) -> Iterator[str]:
+    """Yield the arguments with `--sort -F` as `--sort=-F`: argparse takes a lone `-F` for an option."""
+    left = iter(arguments)
+    for argument in left:
+        order = next(left, None) if argument == "--sort" else None
+        yield argument if order is None else f"{argument}={order}"
 
 
 def make_parser() -> argparse.ArgumentParser:

@@ -34,6 +34,14 @@ _SENTENCES = {
     "to a folder of your own",
 }
 
+_SAID_OF_DAMAGE = (
+    "Could not decode to UTF-8",
+    "invalid fts5 file format",
+    "malformed database schema",
+    "unsupported file format",
+)
+"""How the driver and SQLite begin to tell of damage for which they give no code of its own."""
+
 
 @contextmanager
 def told() -> Iterator[None]:
@@ -42,8 +50,9 @@ def told() -> Iterator[None]:
         yield
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        if code in (_CORRUPT, _NOT_A_DATABASE):
-            raise Damaged(f"the registry file is damaged ({error.orig})") from error
+        said = str(error.orig).partition(" with text ")[0]  # what follows there is a record's content
+        if code in (_CORRUPT, _NOT_A_DATABASE) or said.startswith(_SAID_OF_DAMAGE):
+            raise Damaged(f"the registry file is damaged ({said})") from error
         if code in _SENTENCES:
             raise CannotOpen(_SENTENCES[code]) from error
         raise

@@ -18,6 +18,7 @@ from registry.data import migration
 from registry.data.database import Database, sqlite_database
 from registry.data.journal import DETAIL, HEADER
 from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL
+from registry.domain.errors import Damaged
 from registry.domain.examination import Examination, Finding
 from registry.domain.journal import GENESIS, link
 
@@ -43,7 +44,10 @@ class _Last:
 def examine(database: Database, noted: Sequence[Head] = ()) -> Examination:
     """Examine an open registry, in one snapshot."""
     with database.read() as connection:
-        return _examine(connection, noted)
+        try:
+            return _examine(connection, noted)
+        except (TypeError, ValueError) as error:  # a number where a text was, an image that is no JSON
+            raise Damaged("a record holds what this program never wrote") from error
 
 
 def findings_in(path: Path) -> list[str]:

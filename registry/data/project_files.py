@@ -1,4 +1,4 @@
-"""Loading project files: a project with all its rows, one or many at a time."""
+"""Loading project files: a project with all its rows."""
 
 from __future__ import annotations
 
@@ -28,12 +28,6 @@ if TYPE_CHECKING:
 
     from registry.domain.record import Record
 
-ROAD_NOUNS = (
-    "gates", "determinations", "requirements", "documents", "funding", "milestones", "risks", "actions",
-    "indicators", "presentations", "industry_links", "contacts",
-)  # fmt: skip
-"""The nouns a project's road and standing are read from."""
-
 ALL_NOUNS = tuple(noun.id for noun in OF_PROJECT)
 
 _PROJECT = OFFICIAL["project"]
@@ -55,14 +49,6 @@ def load(connection: Connection, project_id: str, nouns: Sequence[str] = ALL_NOU
         else:
             children.setdefault(noun, []).append(row)
     return ProjectFile(project, _in_order(nouns, children)) if project else None
-
-
-def load_many(
-    connection: Connection, project_ids: Sequence[str], nouns: Sequence[str] = ALL_NOUNS
-) -> list[ProjectFile]:
-    """Return the files of some projects, in no particular order."""
-    found = (load(connection, project_id, nouns) for project_id in project_ids)
-    return [file for file in found if file is not None]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Reading official rows: one noun or all rows of some projects, as frozen records."""
+"""Official rows as frozen records and as images, and the statements that read and change them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,9 @@ from registry.data.tables.whole import OFFICIAL
 from registry.domain.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from registry.domain.fields.kinds import Stored
-
-CHUNK = 400
-"""How many ids one query names at most."""
 
 _PLACES = ("project_id", "position")
 
@@ -27,17 +24,6 @@ def get(connection: Connection, noun: str, row_id: str) -> Record | None:
     table = OFFICIAL[noun]
     row = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
     return record(noun, row) if row else None
-
-
-def of_projects(connection: Connection, noun: str, project_ids: Sequence[str]) -> list[Record]:
-    """Return the rows of a noun that belong to some projects, in their order."""
-    table = OFFICIAL[noun]
-    found: list[Record] = []
-    for start in range(0, len(project_ids), CHUNK):
-        wanted = table.c.project_id.in_(project_ids[start : start + CHUNK])
-        query = select(table).where(wanted).order_by(table.c.project_id, table.c.position, table.c.id)
-        found.extend(record(noun, row) for row in connection.execute(query).mappings())
-    return found
 
 
 def of_project(connection: Connection, noun: str, project_id: str) -> list[Record]:

@@ -58,9 +58,12 @@ class OpenRegistry:
         self._lock = lock
         self._means = means
         with store.read() as reading:
-            known = identity.known(reading)
             self._head_at_opening = reading.head()
-        self._heads = heads.places(path, means.profile, known.registry_id)
+            try:
+                known = identity.known(reading)
+                self._heads = heads.places(path, means.profile, known.registry_id)
+            except ValueError as error:
+                raise Damaged("its identity cannot be read") from error
         self.registry = Registry(store, known, means.language)
 
     def __enter__(self) -> Self:

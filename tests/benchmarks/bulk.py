@@ -7,7 +7,6 @@ examined before it is handed out, so that no benchmark runs on a registry the pr
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import astuple
 from datetime import UTC, datetime, time, timedelta
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -137,7 +136,7 @@ class _Builder:
             self._put(CHANGE, (self._seq, place, *detail))
 
     def _derive(self, project_id: str, fields: dict[str, Stored], mould: Mould) -> None:
-        self._put(STANDING, (project_id, *astuple(mould.standing), self._at()))
+        self._put(STANDING, (project_id, *mould.standing, self._at()))
         for name in CODE_FIELDS:
             for code in split(fields[name]):
                 self._put(PROJECT_CODE, (project_id, name, code))

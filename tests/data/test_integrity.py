@@ -22,7 +22,7 @@ from tests.engines import Engine, migrated
 from tests.portfolio import BY_KIM, Clock, assign, carry, change_sets, enter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from registry.domain.examination import Examination
@@ -224,7 +224,7 @@ def _plainly(store: Store, *statements: str) -> None:
 
 
 @contextmanager
-def _tool(store: Store) -> Iterator[object]:
+def _tool(store: Store) -> Iterator[Callable[[str], object]]:
     address = store.database._reader.url
     with store.database.read() as connection:
         own = (

@@ -42,7 +42,8 @@ def test_each_change_set_is_sealed_over_its_content_and_the_one_before(store: St
 
 
 def test_the_seal_changes_with_every_part_of_a_change_set() -> None:
-    header, change = [1, "A", "2026-01-01", "set", None], [["holidays", "B", None, None, "{}"]]
+    header: list[str | int | None] = [1, "A", "2026-01-01", "set", None]
+    change: list[list[str | None]] = [["holidays", "B", None, None, "{}"]]
     whole = link(GENESIS, header, change)
     others = [link("1" * 64, header, change), link(GENESIS, header, []), link(GENESIS, header, change * 2)]
     others += [link(GENESIS, [*header[:n], "X", *header[n + 1 :]], change) for n in range(len(header))]

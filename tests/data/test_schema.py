@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,10 +17,21 @@ from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
 from registry.data.tables.whole import OFFICIAL, metadata
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.engines import Engine
 
 _ENGINES_OWN = ("search_index", "ix_search_words", "ix_search_initials")
 """What each engine needs for its full-text search; no table of ours, so the metadata cannot tell it."""
+
+
+WHOLE = {
+    "ref": "RCF-K-26-0001",
+    "procedure": "GEN",
+    "origin_side": "ROK",
+    "lead_side": "ROK",
+    "mark": "U",
+}
 
 
 def test_the_migrations_make_exactly_what_the_tables_say(database: Database) -> None:
@@ -73,7 +85,7 @@ def test_a_registry_file_tells_what_it_is(database: Database) -> None:
         assert connection.exec_driver_sql("PRAGMA user_version").scalar() == FILE_FORMAT
 
 
-def test_a_step_that_breaks_is_undone_as_a_whole(database: Database, tmp_path: Any) -> None:  # noqa: ANN401 - a path
+def test_a_step_that_breaks_is_undone_as_a_whole(database: Database, tmp_path: Path) -> None:
     steps = _steps_with(tmp_path, "op.drop_table('draft')\n    op.execute('SELECT nonsense FROM nowhere')")
     before = _everything(database)
     with pytest.raises(Exception, match=r"nowhere"):
@@ -81,18 +93,32 @@ def test_a_step_that_breaks_is_undone_as_a_whole(database: Database, tmp_path: A
     assert _everything(database) == before
 
 
-def test_the_database_refuses_what_no_code_should_write(database: Database) -> None:
-    nothing_given = {"id": "A", "version": 1}
-    for noun in ("project", "holidays"):
-        with database.write() as connection:
-            table = OFFICIAL[noun]
-            values = (
-                {**nothing_given, "side": "ROK", "date": "2026-01-01"}
-                if noun == "holidays"
-                else nothing_given
-            )
-            with pytest.raises(IntegrityError):
-                connection.execute(table.insert(), [values, {**values, "id": "B"}])
+@pytest.mark.parametrize(
+    ("noun", "first", "second"),
+    [
+        ("project", {}, None),
+        ("project", {"mark": ""}, None),
+        ("project", {**WHOLE, "planned_start": "2027-01-01", "planned_end": "2026-01-01"}, None),
+        ("project", WHOLE, WHOLE),
+        ("holidays", {"side": "ROK", "date": "2026-01-01"}, {"side": "ROK", "date": "2026-01-01"}),
+        ("organisations", {"code": "ORG:X"}, {"code": "ORG:X"}),
+    ],
+)
+def test_the_database_refuses_what_no_code_should_write(
+    database: Database, noun: str, first: dict[str, str], second: dict[str, str] | None
+) -> None:
+    table = OFFICIAL[noun]
+    with database.write() as connection:
+        if second is not None:
+            connection.execute(table.insert(), {"id": "A", "version": 1, **first})
+        with pytest.raises(IntegrityError):
+            connection.execute(table.insert(), {"id": "B", "version": 1, **(second or first)})
+
+
+def test_a_row_of_a_project_needs_its_project(database: Database) -> None:
+    values = {"id": "A", "version": 1, "project_id": "nobody", "position": 1}
+    with database.write() as connection, pytest.raises(IntegrityError):
+        connection.execute(OFFICIAL["contacts"].insert(), values)
 
 
 def _ours(_object: object, name: str | None, _kind: str, _reflected: object, _compared: object) -> bool:
@@ -146,10 +172,8 @@ def _on_server(connection: Connection) -> set[tuple[str, str, str]]:
     return {(kind, name, sql) for kind, name, sql in connection.exec_driver_sql(query)}
 
 
-def _steps_with(folder: Any, body: str) -> Any:  # noqa: ANN401 - paths
+def _steps_with(folder: Path, body: str) -> Path:
     """Copy the steps and add one more."""
-    import shutil  # noqa: PLC0415 - only here
-
     steps = folder / "steps"
     shutil.copytree(migration.STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
     text = f'''"""A step that breaks."""

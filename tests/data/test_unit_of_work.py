@@ -162,8 +162,7 @@ def test_an_error_on_the_way_leaves_nothing(store: Store) -> None:
     _holiday(store)
     before = contents(store), counts(store)
     with pytest.raises(ZeroDivisionError), store.work() as work:
-        _write_much(work)
-        raise ZeroDivisionError
+        _break_down(work)
     assert (contents(store), counts(store)) == before
 
 
@@ -174,11 +173,8 @@ def test_a_row_somebody_else_changed_is_stale(store: Store, act: str) -> None:
         work.unit.change(read_before, {"name_en": "Somebody else was faster"})
         _commit(work)
     before = contents(store), counts(store)
-    with pytest.raises(Stale) as stale, store.work() as work:
-        if act == "change":
-            work.unit.change(read_before, {"name_en": "Too late"})
-        else:
-            work.unit.remove(read_before)
+    with store.work() as work, pytest.raises(Stale) as stale:
+        _too_late(work, act, read_before)
     assert (stale.value.noun, stale.value.row_id) == ("holidays", read_before.id)
     assert (contents(store), counts(store)) == before
 
@@ -189,9 +185,10 @@ def test_an_act_cannot_enter_twice(store: Store) -> None:
         work.unit.insert("holidays", NEW_YEAR)
         work.unit.commit(act)
     before = contents(store), counts(store)
-    with pytest.raises(IntegrityError), store.work() as work:
+    with store.work() as work:
         work.unit.insert("holidays", {**NEW_YEAR, "date": "2026-03-01"})
-        work.unit.commit(act)
+        with pytest.raises(IntegrityError):
+            work.unit.commit(act)
     assert (contents(store), counts(store)) == before
 
 
@@ -262,6 +259,18 @@ def _read(store: Store, row: Record) -> Record:
         found = reading.row(row.noun, row.id)
     assert found is not None
     return found
+
+
+def _too_late(work: Work, act: str, row: Record) -> None:
+    if act == "change":
+        work.unit.change(row, {"name_en": "Too late"})
+    else:
+        work.unit.remove(row)
+
+
+def _break_down(work: Work) -> None:
+    _write_much(work)
+    raise ZeroDivisionError
 
 
 def _write_much(work: Work) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import shutil
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, inspect
 from sqlcipher3 import dbapi2
 
 from registry.data import migration
 from registry.data.database import sqlite_database
+
+if TYPE_CHECKING:
+    from sqlalchemy import Inspector
 
 _STEPS = Path(__file__).parent / "chain"
 
@@ -64,7 +67,9 @@ def fill(path: Path, rows: int) -> None:
 def content(path: Path) -> dict[str, Any]:
     """Return every row of every table, by table, and of every view; the schema's revision apart."""
     with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
-        named = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name")
+        named = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
+        )
         names = [name for (name,) in named if name != "alembic_version" and not name.startswith("sqlite_")]
         return {name: sorted(map(repr, connection.execute(f'SELECT * FROM "{name}"'))) for name in names}
 
@@ -89,7 +94,7 @@ def schema(path: Path) -> dict[str, Any]:
         engine.dispose()
 
 
-def _declared(known: Any, table: str) -> dict[str, Any]:
+def _declared(known: Inspector, table: str) -> dict[str, Any]:
     columns = {
         column["name"]: (
             str(column["type"]),
@@ -105,7 +110,12 @@ def _declared(known: Any, table: str) -> dict[str, Any]:
         "checks": {check["name"]: check["sqltext"] for check in known.get_check_constraints(table)},
         "unique": {one["name"]: one["column_names"] for one in known.get_unique_constraints(table)},
         "foreign": {
-            one["name"]: (one["constrained_columns"], one["referred_table"], one["referred_columns"], one["options"])
+            one["name"]: (
+                one["constrained_columns"],
+                one["referred_table"],
+                one["referred_columns"],
+                one["options"],
+            )
             for one in known.get_foreign_keys(table)
         },
     }

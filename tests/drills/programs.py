@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,7 +42,9 @@ class Program:
         """Tell it what to work on, once it has loaded."""
         self.wait_for(lambda said: "ready" in said)
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps([str(one) if isinstance(one, Path) else one for one in told]) + "\n")
+        self._process.stdin.write(
+            json.dumps([str(one) if isinstance(one, Path) else one for one in told]) + "\n"
+        )
         self._process.stdin.flush()
 
     @property
@@ -77,10 +79,8 @@ class Program:
         self._listener.join()
         for pipe in (self._process.stdin, self._process.stdout):
             assert pipe is not None
-            try:
+            with suppress(BrokenPipeError):  # it was killed before it read what it was told
                 pipe.close()
-            except BrokenPipeError:  # it was killed before it read what it was told
-                pass
 
     def _listen(self) -> None:
         assert self._process.stdout is not None
@@ -128,5 +128,10 @@ def command_line(*words: object) -> subprocess.CompletedProcess[str]:
     """Run the program's own command line to its end."""
     command = [sys.executable, str(ROOT / "main.py"), *map(str, words)]
     return subprocess.run(
-        command, capture_output=True, text=True, check=False, timeout=_LONGEST_SECONDS, stdin=subprocess.DEVNULL
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=_LONGEST_SECONDS,
+        stdin=subprocess.DEVNULL,
     )

@@ -42,7 +42,7 @@ def _milliseconds(program: Program, registry: Path, profile: Path, count: int, h
 def test_a_killed_import_is_complete_or_absent(
     template: Path, tmp_path: Path, profile: Path, pace: Pace, figures: Figures
 ) -> None:
-    count, kills = pace.pick(15, 300), pace.pick(5, 200)
+    count, kills = pace.pick(8, 300), pace.pick(4, 200)
     line = f"T3 kill during import of {count}"
     registry = copy_of(template, tmp_path / "r.coopreg")
     before = state(registry, profile)
@@ -50,7 +50,7 @@ def test_a_killed_import_is_complete_or_absent(
         whole_ms = _milliseconds(following(), registry, profile, count, "one")
         after = state(registry, profile)
         assert (after.projects, after.seq, after.faults) == (_BEFORE + count, before.seq + 1, ())
-        for place in pace.rounds(kills):
+        for place in pace.rounds(kills, seconds=110):
             remove(registry)
             copy_of(template, registry)
             said = _killed(following(), registry, profile, count, "one", spread(place, 0.1, 1.3) * whole_ms)

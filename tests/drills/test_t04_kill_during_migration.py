@@ -32,7 +32,7 @@ def steps(tmp_path: Path) -> Path:
 def filled(registry: Path, steps: Path, pace: Pace) -> Path:
     """A registry at step 9001, filled and closed, to be copied."""
     chains.upgraded(registry, steps, "9001")
-    chains.fill(registry, pace.pick(10_000, 60_000))
+    chains.fill(registry, pace.pick(6_000, 60_000))
     return registry
 
 
@@ -76,7 +76,7 @@ def _drill(line: str, figures: Figures, pace: Pace, kills: int, migrated: _Migra
         whole_ms = migrated.milliseconds(following())
         before, after = _fingerprint(migrated.source), _fingerprint(migrated.copy)
         assert before[0] != after[0] == migrated.target
-        for place in pace.rounds(kills, seconds=200):
+        for place in pace.rounds(kills, seconds=90):
             program = following()
             migrated.begin(program)
             program.kill_after(spread(place, 0, 1.1) * whole_ms)
@@ -93,7 +93,7 @@ def test_a_killed_batch_of_parents_leaves_the_old_or_the_new_and_runs_again(
     filled: Path, steps: Path, pace: Pace, figures: Figures
 ) -> None:
     migrated = _Migration(filled, filled.with_name("copy.coopreg"), steps, "9003")
-    _drill("T4 kill during batch of parents", figures, pace, pace.pick(5, 150), migrated)
+    _drill("T4 kill during batch of parents", figures, pace, pace.pick(3, 150), migrated)
 
 
 def test_a_killed_run_of_the_program_s_own_steps_leaves_nothing_or_all(
@@ -102,7 +102,7 @@ def test_a_killed_run_of_the_program_s_own_steps_leaves_nothing_or_all(
     empty = tmp_path / "empty.coopreg"
     empty.touch()
     migrated = _Migration(empty, tmp_path / "copy.coopreg", migration.STEPS, migration.HEAD)
-    _drill("T4 kill during our own steps", figures, pace, pace.pick(4, 150), migrated)
+    _drill("T4 kill during our own steps", figures, pace, pace.pick(3, 150), migrated)
 
 
 def test_control_with_the_driver_s_own_transactions_a_kill_leaves_a_half(

@@ -59,7 +59,9 @@ def _compare(line: str, figures: Figures, before: dict[str, Any], after: dict[st
         assert before.get(name) == after.get(name), name
 
 
-def test_a_batch_of_a_parent_keeps_everything_up_and_down(filled: Path, steps: Path, figures: Figures) -> None:
+def test_a_batch_of_a_parent_keeps_everything_up_and_down(
+    filled: Path, steps: Path, figures: Figures
+) -> None:
     line = "T5 migration up and down"
     schema, counts, content = chains.schema(filled), chains.counts(filled), chains.content(filled)
     chains.upgraded(filled, steps, "9003")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +20,7 @@ from tests.drills.registries import FIRST, OFFICER, copy_of, means, save, state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from registry.opening.desk_registry import OpenRegistry
     from tests.drills.figures import Figures
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.drill
 
-_SHORT_STEP = {"save": 24, "migrate": 72, "init": 96, "back_up": 96}
+_SHORT_STEP = {"save": 24, "migrate": 72, "init": 192, "back_up": 160}
 """KiB by which the limit rises in the short form: a few steps for what each act writes."""
 
 
@@ -155,7 +155,10 @@ def test_a_full_disk_stops_saving_and_nothing_else(
 
 def _saved_until_full(opened: OpenRegistry) -> int:
     saved = 0
-    with pytest.raises(CannotOpen, match="the disk is full, so nothing was saved; free some space"):
+    try:
         for number in count(1):
             saved = save(opened, str(number))
+    except CannotOpen as full:
+        if "the disk is full, so nothing was saved; free some space" not in str(full):
+            raise
     return saved

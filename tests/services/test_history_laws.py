@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -61,7 +63,7 @@ ASSIGNMENTS = (
     ("mark=",),
 )
 FACTS = (("oda", "yes"), ("scm_note", "yes"), ("scm_note", "no"), ("us_origin", "yes"), ("oda", "perhaps"))
-VERDICTS = (
+VERDICTS: tuple[tuple[str, dict[str, str]], ...] = (
     ("return", {"text_en": "More on training", "until": "2026-12-24"}),
     ("defer", {"until": "2026-12-24"}),
     ("reject", {"text_ko": "유사 사업"}),
@@ -129,25 +131,62 @@ ACTS: tuple[Act, ...] = (
 )
 SEQUENCES = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 19)), min_size=1, max_size=7)
 
-few = settings(
-    max_examples=25,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+UNDONE = st.lists(st.integers(1, 12), min_size=1, max_size=4)
+LAST = st.lists(st.sampled_from(["undo", "redo", "set"]), max_size=3)
+
+on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+on_postgresql = pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 
 
-@few
+def examples(number: int) -> settings:
+    """So many examples; each begins with a database of its own."""
+    unhealthy = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    return settings(max_examples=number, deadline=None, suppress_health_check=unhealthy)
+
+
+@on_sqlite
+@examples(25)
 @given(sequence=SEQUENCES)
 def test_whatever_is_done_can_be_taken_back_and_done_again(
     engine: Engine, sequence: list[tuple[Act, int]]
 ) -> None:
-    store = Store(engine.copy(migrated), shipped(), Clock())
-    registry = registry_of(store)
+    _take_back_and_do_again(engine, sequence)
+
+
+@on_postgresql
+@examples(5)
+@given(sequence=SEQUENCES)
+def test_whatever_is_done_on_a_server_can_be_taken_back_and_done_again(
+    engine: Engine, sequence: list[tuple[Act, int]]
+) -> None:
+    _take_back_and_do_again(engine, sequence)
+
+
+@on_sqlite
+@examples(25)
+@given(sequence=SEQUENCES, undone=UNDONE, last=LAST)
+def test_taking_back_anything_in_any_order_leaves_a_whole_registry(
+    engine: Engine, sequence: list[tuple[Act, int]], undone: list[int], last: list[str]
+) -> None:
+    _take_back_in_any_order(engine, sequence, undone, last)
+
+
+@on_postgresql
+@examples(5)
+@given(sequence=SEQUENCES, undone=UNDONE, last=LAST)
+def test_taking_back_anything_in_any_order_leaves_a_whole_registry_on_a_server(
+    engine: Engine, sequence: list[tuple[Act, int]], undone: list[int], last: list[str]
+) -> None:
+    _take_back_in_any_order(engine, sequence, undone, last)
+
+
+def _take_back_and_do_again(engine: Engine, sequence: list[tuple[Act, int]]) -> None:
+    store, registry = _fresh(engine)
     past = [contents(store)]
     ref = enter(registry)
     past.append(contents(store))
     for act, choice in sequence:
-        past += _done(store, registry, lambda act=act, choice=choice: act(registry, ref, choice))
+        past.append(_after(store, partial(act, registry, ref, choice)))
     made = counts(store)["change_set"]
     for _ in range(made):
         assert registry.history.undo("", BY_KIM).spared == ()
@@ -157,28 +196,25 @@ def test_whatever_is_done_can_be_taken_back_and_done_again(
         registry.history.redo(BY_KIM)
     assert contents(store) == past[-1]
     _assert_whole(store)
-    engine.clear()
 
 
-@few
-@given(
-    sequence=SEQUENCES,
-    undone=st.lists(st.integers(1, 12), min_size=1, max_size=4),
-    data=st.lists(st.sampled_from(["undo", "redo", "set"]), max_size=3),
-)
-def test_taking_back_anything_in_any_order_leaves_a_whole_registry(
-    engine: Engine, sequence: list[tuple[Act, int]], undone: list[int], data: list[str]
+def _take_back_in_any_order(
+    engine: Engine, sequence: list[tuple[Act, int]], undone: list[int], last: list[str]
 ) -> None:
-    store = Store(engine.copy(migrated), shipped(), Clock())
-    registry = registry_of(store)
+    store, registry = _fresh(engine)
     ref = enter(registry)
     for act, choice in sequence:
-        _done(store, registry, lambda act=act, choice=choice: act(registry, ref, choice))
+        _after(store, partial(act, registry, ref, choice))
     for number in undone:
-        _done(store, registry, lambda number=number: registry.history.undo(str(number), BY_KIM))
-    for what in data:
-        _done(store, registry, lambda what=what: _do(registry, ref, what))
+        _after(store, partial(registry.history.undo, str(number), BY_KIM))
+    for what in last:
+        _after(store, partial(_do, registry, ref, what))
+
+
+def _fresh(engine: Engine) -> tuple[Store, Registry]:
     engine.clear()
+    store = Store(engine.copy(migrated), shipped(), Clock())
+    return store, registry_of(store)
 
 
 def _do(registry: Registry, ref: str, what: str) -> None:
@@ -191,16 +227,17 @@ def _do(registry: Registry, ref: str, what: str) -> None:
             assign(registry, ref, "note=Something else")
 
 
-def _done(store: Store, registry: Registry, act: Callable[[], object]) -> list[dict[str, Rows]]:
+def _after(store: Store, act: Callable[[], object]) -> dict[str, Rows]:
     """Do something; a refusal changes nothing, and whatever happened, the registry is whole."""
     before, made = contents(store), counts(store)["change_set"]
     try:
         act()
     except (Refused, WrongUsage):
+        # What is done in several acts may have been refused half-way.
         if counts(store)["change_set"] == made:
             assert contents(store) == before
     _assert_whole(store)
-    return [contents(store)]
+    return contents(store)
 
 
 def _assert_whole(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,7 +52,9 @@ class Refusals:
     def of_values(self, ref: str, *values: str) -> list[str]:
         return self.of(lambda: assign(self.registry, ref, *values))
 
-    def of_decision(self, ref: str, raw: dict[str, str], *conditions: str, corrects: int | None = None) -> list[str]:
+    def of_decision(
+        self, ref: str, raw: dict[str, str], *conditions: str, corrects: int | None = None
+    ) -> list[str]:
         decisions = self.registry.decisions
         return self.of(lambda: decisions.decide(ref, raw, conditions, BY_KIM, corrects=corrects))
 
@@ -66,7 +69,7 @@ def test_a_project_is_refused_for_all_that_is_wrong_with_it(refused: Refusals, r
     ref = enter(registry)
     for values, expected in VALUES.items():
         assert refused.of_values(ref, *values) == expected, values
-        assert refused.of(lambda values=values: enter(registry, *values)) == expected, values
+        assert refused.of(partial(enter, registry, *values)) == expected, values
 
 
 VALUES: dict[tuple[str, ...], list[str]] = {
@@ -117,7 +120,9 @@ VALUES: dict[tuple[str, ...], list[str]] = {
 def test_a_row_that_is_there_is_refused_for_what_it_loses(refused: Refusals, registry: Registry) -> None:
     ref = enter(registry, "funding.+.amount=1000", "funding.+.currency=USD")
     assert refused.of_values(ref, "funding.1.currency=") == ["R04 funding.1.amount", "R11 funding.1.currency"]
-    assert refused.of_values(ref, "funding.1.currency=KRW", "funding.1.amount=0.5") == ["T10 funding.1.amount"]
+    assert refused.of_values(ref, "funding.1.currency=KRW", "funding.1.amount=0.5") == [
+        "T10 funding.1.amount"
+    ]
     assert refused.of_values(ref, "documents.1.type=") == ["R11 documents.1.type"]
 
 
@@ -214,7 +219,9 @@ def test_a_project_that_has_ended_takes_no_more_acts(refused: Refusals, registry
     assert refused.of(lambda: registry.presentations.present(ref, presentation(), BY_KIM)) == ["W14"]
 
 
-def test_a_correction_is_refused_where_it_would_change_the_road(refused: Refusals, registry: Registry) -> None:
+def test_a_correction_is_refused_where_it_would_change_the_road(
+    refused: Refusals, registry: Registry
+) -> None:
     ref = carry(registry, enter(registry), "G3")
     assert refused.of_decision(ref, decision("G1"), corrects=3) == ["W24 corrects"]
     assert refused.of_decision(ref, decision("G1"), corrects=0) == ["W24 corrects"]
@@ -230,8 +237,7 @@ def test_a_determination_is_refused_for_all_that_it_lacks(refused: Refusals, reg
     ref = carry(registry, enter(registry), "G2")
     for changes, expected in DETERMINATIONS:
         raw = determination(**changes)
-        act = registry.determinations.determine
-        assert refused.of(lambda raw=raw: act(ref, raw, BY_KIM)) == expected, changes
+        assert refused.of(partial(registry.determinations.determine, ref, raw, BY_KIM)) == expected, changes
 
 
 DETERMINATIONS: list[tuple[dict[str, str], list[str]]] = [
@@ -252,10 +258,10 @@ DETERMINATIONS: list[tuple[dict[str, str], list[str]]] = [
 def test_a_determination_waits_for_its_stage(refused: Refusals, registry: Registry) -> None:
     ref = enter(registry, "procedure=DEX")
     raw = determination(kind="export_route", value="FMS", date="2026-03-03")
-    assert refused.of(lambda: registry.determinations.determine(ref, raw, BY_KIM)) == ["W01 kind"]
+    assert refused.of(partial(registry.determinations.determine, ref, raw, BY_KIM)) == ["W01 kind"]
     _pass_first_gate(registry, ref)
     early = {**raw, "date": "2026-02-01"}
-    told = refused.of(lambda: registry.determinations.determine(ref, early, BY_KIM))
+    told = refused.of(partial(registry.determinations.determine, ref, early, BY_KIM))
     assert "W05 date" in told
     assert {one.split(" ")[0] for one in told} <= {"W05", "W02"}
 
@@ -264,7 +270,9 @@ def test_a_presentation_is_refused_for_all_that_it_lacks(refused: Refusals, regi
     ref = enter(registry)
     for changes, expected in PRESENTATIONS:
         raw = presentation(**changes)
-        assert refused.of(lambda raw=raw: registry.presentations.present(ref, raw, BY_KIM)) == expected, changes
+        assert refused.of(lambda raw=raw: registry.presentations.present(ref, raw, BY_KIM)) == expected, (
+            changes
+        )
 
 
 PRESENTATIONS: list[tuple[dict[str, str], list[str]]] = [
@@ -275,7 +283,10 @@ PRESENTATIONS: list[tuple[dict[str, str], list[str]]] = [
     ({"sent": "2026-11-23"}, ["W06 sent"]),
     ({"reply_due": "2026-04-01"}, ["R02 reply_due"]),
     ({"sent": "some day", "channel": "pigeon"}, ["L01 channel", "T01 sent"]),
-    ({"sent": "2026-12-01", "reply_due": "2026-11-30", "to_org": ""}, ["R02 reply_due", "R11 to_org", "W06 sent"]),
+    (
+        {"sent": "2026-12-01", "reply_due": "2026-11-30", "to_org": ""},
+        ["R02 reply_due", "R11 to_org", "W06 sent"],
+    ),
 ]
 
 

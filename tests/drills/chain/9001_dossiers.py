@@ -46,8 +46,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_trace")),
     )
     op.execute(
-        "CREATE TRIGGER trace_no_delete BEFORE DELETE ON trace "
-        "BEGIN SELECT RAISE(ABORT, 'traces stay'); END"
+        "CREATE TRIGGER trace_no_delete BEFORE DELETE ON trace BEGIN SELECT RAISE(ABORT, 'traces stay'); END"
     )
     op.execute(
         "CREATE TRIGGER dossier_traced AFTER UPDATE OF amount ON dossier "

@@ -11,8 +11,8 @@ import json
 import resource
 import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from registry.domain.errors import RegistryError
 from registry.opening.desk_registry import open_for_reading, open_for_writing
@@ -20,6 +20,9 @@ from registry.opening.founding import found_registry
 from tests.drills import chains
 from tests.drills.registries import OFFICER, copy_of, means, save
 from tests.drills.wire import begin, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FIRST, _LAST = 4_096, 16 << 20
 
@@ -62,7 +65,9 @@ def _limit(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
 
 
-def _ended(act: Callable[[Path, Path, Path], None], path: Path, steps: Path, profile: Path) -> tuple[str, str]:
+def _ended(
+    act: Callable[[Path, Path, Path], None], path: Path, steps: Path, profile: Path
+) -> tuple[str, str]:
     try:
         act(path, steps, profile)
     except RegistryError as error:
@@ -74,7 +79,9 @@ def _ended(act: Callable[[Path, Path, Path], None], path: Path, steps: Path, pro
 
 def main() -> None:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    sys.dont_write_bytecode = True  # Python 3.11 would keep modules cut off at the limit, for every later program
+    sys.dont_write_bytecode = (
+        True  # Python 3.11 would keep modules cut off at the limit, for every later program
+    )
     name, template, steps, folder, step = begin()
     limit, ended = _FIRST, ""
     while ended != "done" and limit < _LAST:

@@ -7,7 +7,6 @@ idea of when a transaction begins, as Alembic is used when nobody thinks of it.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -22,7 +21,7 @@ def _careless(path: str, steps: str, target: str) -> None:
     engine = create_engine(f"sqlite+pysqlite:///{path}", module=dbapi2)
 
     @event.listens_for(engine, "connect")
-    def _enforce(connection: Any, _record: object) -> None:
+    def _enforce(connection: dbapi2.Connection, _record: object) -> None:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA foreign_keys=1")
 

@@ -1,0 +1,1 @@
+"""Tests of the command line: its promise, a project's life, and everything that must end in one sentence."""

@@ -1,0 +1,24 @@
+"""Saves small things as fast as it can, through the store: told file. Says every tenth number."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from registry.data.database import sqlite_database
+from registry.data.resources import shipped
+from registry.data.store import Store
+from tests.drills.wire import begin, say
+
+
+def main() -> None:
+    (path,) = begin()
+    store = Store(sqlite_database(Path(path), writable=True), shipped(), lambda: datetime.now(UTC))
+    for number in count(1):
+        store.keep_setting("drill", str(number))
+        if number % 10 == 1:
+            say(number)
+
+
+main()
