@@ -17,6 +17,8 @@ from sqlcipher3 import dbapi2
 from registry.cli.main import main
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pytest
 
 PROGRAM = Path(__file__).parents[2] / "main.py"
@@ -112,19 +114,28 @@ def state(path: Path) -> State:
         run = connection.execute
         tables = [name for (name,) in run("SELECT name FROM sqlite_master WHERE type = 'table'")]
         head = run("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
-        return State(tuple(head), {name: run(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables})
+        return State(
+            tuple(head), {name: run(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables}
+        )
 
 
-def environment(home: Path, **more: str) -> dict[str, str]:
+def environment(home: Path, more: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return what a program of its own is started with: hardly more than a home."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
-    return {**kept, "COOPERATION_REGISTRY_HOME": str(home), **more}
+    return {**kept, "COOPERATION_REGISTRY_HOME": str(home), **(more or {})}
 
 
 def start(
-    *arguments: str | bytes, home: Path, cwd: Path | None = None, before: tuple[str, ...] = (), **more: str
+    *arguments: str | bytes,
+    home: Path,
+    cwd: Path | None = None,
+    before: tuple[str, ...] = (),
+    more: Mapping[str, str] | None = None,
 ) -> Told:
-    """Run `main.py` as a program of its own; `before` is what it is started through."""
+    """Run `main.py` as a program of its own.
+
+    `before` is what it is started through, `more` what its environment holds beside a home.
+    """
     program = [*before, sys.executable, str(PROGRAM), *arguments]
-    done = subprocess.run(program, capture_output=True, check=False, cwd=cwd, env=environment(home, **more))
+    done = subprocess.run(program, capture_output=True, check=False, cwd=cwd, env=environment(home, more))
     return Told(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _COMMANDS = (
-    "init list show new set present determine resubmit decide history undo redo backup restore verify".split()
-)
+    "init", "list", "show", "new", "set", "present", "determine", "resubmit", "decide", "history", "undo", "redo",
+    "backup", "restore", "verify",
+)  # fmt: skip
 _PROJECT = (
     "ref their_ref title_en title_ko summary_en summary_ko objective problem expected_result area other_areas "
     "themes principles kind procedure origin_side lead_side channel scope countries lead_org implementing_orgs "
@@ -42,8 +43,9 @@ _ROWS = {
     "contacts": "org name title phone email language role",
 }
 _LISTED = (
-    "ref title_en title_ko area countries procedure stage state days_in_stage due late rag updated_at".split()
-)
+    "ref", "title_en", "title_ko", "area", "countries", "procedure", "stage", "state", "days_in_stage", "due", "late",
+    "rag", "updated_at",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("command", _COMMANDS)
@@ -94,7 +96,7 @@ def test_lists_are_arrays_dates_are_iso_and_money_is_a_number(sample: Desk) -> N
 def test_the_history_has_the_promised_keys(sample: Desk) -> None:
     sample.done("set", "RCF-K-26-0001", "note=나", "--why", "asked by the director", "--who", "Lee; OSD; USA")
     entries = sample.done("history", "RCF-K-26-0001", "--json").json
-    keys = "change_set when who kind why exchange field before after".split()
+    keys = ["change_set", "when", "who", "kind", "why", "exchange", "field", "before", "after"]
     assert all(set(keys) <= set(entry) for entry in entries)
     last = entries[-1]
     assert last["who"] == "Lee; OSD; USA"
@@ -106,7 +108,12 @@ def test_the_history_has_the_promised_keys(sample: Desk) -> None:
 
 def test_verify_tells_file_chain_schema_and_count(sample: Desk) -> None:
     found = sample.done("verify", "--json").json
-    assert (found["integrity"], found["chain"], found["schema"], found["projects"]) == ("ok", "ok", "head", 25)
+    assert (found["integrity"], found["chain"], found["schema"], found["projects"]) == (
+        "ok",
+        "ok",
+        "head",
+        25,
+    )
 
 
 def test_options_stand_before_or_after_the_command(sample: Desk, capsys: pytest.CaptureFixture[str]) -> None:
@@ -144,7 +151,7 @@ def test_a_new_project_is_given_the_promised_defaults(empty: Desk) -> None:
     ref = empty.done("new", "title_en=Radar course").out.strip()
     shown = empty.show(ref)
     assert ref == "RCF-K-26-0001"
-    defaults = "procedure kind channel origin_side lead_side mark releasable_to".split()
+    defaults = ["procedure", "kind", "channel", "origin_side", "lead_side", "mark", "releasable_to"]
     assert [shown[name] for name in defaults] == [
         "GEN",
         "undetermined",

@@ -270,9 +270,7 @@ def test_a_presentation_is_refused_for_all_that_it_lacks(refused: Refusals, regi
     ref = enter(registry)
     for changes, expected in PRESENTATIONS:
         raw = presentation(**changes)
-        assert refused.of(lambda raw=raw: registry.presentations.present(ref, raw, BY_KIM)) == expected, (
-            changes
-        )
+        assert refused.of(partial(registry.presentations.present, ref, raw, BY_KIM)) == expected, changes
 
 
 PRESENTATIONS: list[tuple[dict[str, str], list[str]]] = [

@@ -1,0 +1,181 @@
+"""Where a registry may lie or who may hold it: reading works where it can, writing is refused in one sentence."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from registry.data.lock import WriterLock
+from tests.cli.desk import PROGRAM, Desk, environment, sentence, start, state
+from tests.data.disks import fill, make_read_only, small_disk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REF = "RCF-K-26-0004"
+_WITHOUT_PRIVILEGE = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+"""Starts a program that is bound by permissions even when the tests are run by root."""
+
+_HOLDS = """
+import sys, pathlib
+from registry.data.lock import WriterLock
+lock = WriterLock(pathlib.Path(sys.argv[1])).acquire("Lee Jiwoo")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def _held_elsewhere(path: Path) -> Iterator[None]:
+    """Let another program hold the writer's lock of a registry."""
+    program = [sys.executable, "-c", _HOLDS, str(path)]
+    with subprocess.Popen(
+        program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=PROGRAM.parent, text=True
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        yield
+        holder.communicate()
+
+
+def _bound_by_permissions() -> tuple[str, ...]:
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return ()
+    if shutil.which("setpriv") is None:
+        pytest.skip("root is bound by no permissions here")
+    return _WITHOUT_PRIVILEGE
+
+
+def test_a_registry_being_written_is_read_but_not_written(sample: Desk) -> None:
+    with _held_elsewhere(sample.path):
+        assert len(sample.done("list", "--json").json) == 25
+        assert sample.done("verify", "--json").json["chain"] == "ok"
+        for command in (
+            ("set", _REF, "note=x"),
+            ("undo",),
+            ("new", "title_en=x"),
+            ("restore", str(_copy(sample))),
+        ):
+            sample.refuses(*command, code=4, names=("Lee Jiwoo",))
+    sample.done("set", _REF, "note=x")
+
+
+def _copy(sample: Desk) -> Path:
+    copy = sample.path.with_name("copy.coopreg")
+    if not copy.exists():
+        shutil.copyfile(sample.path, copy)
+    return copy
+
+
+def test_a_holder_that_cannot_be_named_is_another_program(sample: Desk) -> None:
+    with _held_elsewhere(sample.path):
+        sample.path.with_name("registry.coopreg.holder").write_bytes(b"\xff\x00" * 400)
+        sample.refuses("set", _REF, "note=x", code=4, names=("another program",))
+
+
+def test_a_lock_left_by_a_dead_program_is_no_hindrance(sample: Desk) -> None:
+    WriterLock(sample.path).acquire("Lee").release()
+    sample.path.with_name("registry.coopreg.lock").touch()
+    sample.done("set", _REF, "note=x")
+
+
+def test_a_read_only_folder_is_read_but_not_written(sample: Desk, home: Path) -> None:
+    before, bound = state(sample.path), _bound_by_permissions()
+    folder = sample.path.parent / "shelf"
+    folder.mkdir()
+    registry = Path(shutil.move(sample.path, folder / "registry.coopreg"))
+    registry.chmod(0o400)
+    folder.chmod(0o500)
+    try:
+        options = ("--registry", str(registry))
+        assert start(*options, "list", home=home, before=bound)[::2] == (0, "")
+        assert start(*options, "verify", home=home, before=bound)[::2] == (0, "")
+        sentence(start(*options, "set", _REF, "note=x", home=home, before=bound), 4, ("folder",))
+        new = str(folder / "new.coopreg")
+        for command in ((*options, "backup"), ("--registry", new, "init")):
+            told = start(*command, home=home, before=bound)
+            assert told.code in (3, 4)
+            sentence(told, told.code, (str(folder),))
+    finally:
+        folder.chmod(0o700)
+    assert state(registry) == before
+
+
+def test_a_read_only_medium_is_read_but_not_written(sample: Desk, tmp_path: Path) -> None:
+    before = state(sample.path)
+    with small_disk(tmp_path / "stick", "8m") as stick:
+        registry = Path(shutil.copyfile(sample.path, stick / "registry.coopreg"))
+        make_read_only(stick)
+        on_stick = sample.at(registry)
+        assert len(on_stick.done("list", "--json").json) == 25
+        on_stick.done("verify")
+        on_stick.done("backup", str(tmp_path / "backup.coopreg"))
+        sentence(on_stick.run("set", _REF, "note=x"), 4, ("folder",))
+        assert state(tmp_path / "backup.coopreg") == before
+
+
+def test_a_full_disk_refuses_the_save_and_keeps_the_registry_readable(sample: Desk, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "stick", "8m") as stick:
+        registry = Path(shutil.copyfile(sample.path, stick / "registry.coopreg"))
+        before, on_stick = state(registry), sample.at(registry)
+        filler = fill(stick)
+        long = f"objective={'x' * 30_000}"
+        sentence(on_stick.run("set", _REF, long), 4, ("full", "free"))
+        assert state(registry) == before
+        assert len(on_stick.done("list", "--json").json) == 25
+        told = on_stick.run("backup")
+        assert told.code in (3, 4)
+        sentence(told, told.code, ("full",))
+        filler.unlink()
+        on_stick.done("set", _REF, long)
+        assert state(registry).head[0] == before.head[0] + 1
+
+
+def test_a_full_disk_makes_no_half_registry(empty: Desk, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "stick", "1m") as stick:
+        fill(stick, leaving=200_000)
+        told = empty.at(stick / "new.coopreg").run("init")
+        assert told.code in (3, 4)
+        sentence(told, told.code, ("full",))
+        assert not list(stick.glob("new.coopreg"))
+
+
+def test_a_file_this_account_may_not_read_is_refused(sample: Desk, home: Path) -> None:
+    bound = _bound_by_permissions()
+    sample.path.chmod(0)
+    for command in (("list",), ("set", _REF, "note=x")):
+        told = start("--registry", str(sample.path), *command, home=home, before=bound)
+        sentence(told, 4, ("read",))
+
+
+def test_a_user_s_folder_that_cannot_be_written_costs_no_save(sample: Desk, home: Path) -> None:
+    home.mkdir()
+    (home / "heads").touch()  # a file where a folder is wanted
+    told = sample.run("set", _REF, "note=x")
+    assert told.code == 0
+    assert "Traceback" not in told.err
+    assert sample.show(_REF)["note"] == "x"
+
+
+def test_output_that_cannot_be_written_is_told(sample: Desk, home: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no device here is always full")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, str(PROGRAM), "--registry", str(sample.path), "list"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            env=environment(home),
+        )
+    assert done.returncode == 4
+    said = done.stderr.decode()
+    assert said.count("\n") == 1
+    assert "output" in said

@@ -1,0 +1,118 @@
+"""The program as it is started at a desk: from anywhere, into a pipe, on any locale, quick and without Qt."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from registry.cli import speaking
+from tests.cli.desk import PROGRAM, Told, environment, sentence, start
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+    from tests.cli.desk import Desk
+
+_REF = "RCF-K-26-0004"
+_HEAVY = ("PySide6", "alembic", "openpyxl", "holidays", "typst", "docx", "babel", "hypothesis")
+_LOADED = """
+import sys
+from registry.cli.main import main
+code = main(sys.argv[1:])
+print(code, *sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+"""
+
+
+def test_the_program_works_from_another_folder(tmp_path: Path, home: Path) -> None:
+    elsewhere = tmp_path / "다른 폴더"
+    elsewhere.mkdir()
+    assert start("init", "--quiet", home=home, cwd=elsewhere) == (0, "", "")
+    assert start("new", "title_ko=레이더 교육", home=home, cwd=elsewhere).code == 0
+    assert json.loads(start("list", "--json", home=home, cwd=elsewhere).out)[0]["title_ko"] == "레이더 교육"
+
+
+def test_a_registry_is_named_relative_to_where_one_is(sample: Desk, home: Path) -> None:
+    told = start("list", "--registry", "registry.coopreg", "--json", home=home, cwd=sample.path.parent)
+    assert len(told.json) == 25
+
+
+def test_without_a_command_the_program_ends_with_one_sentence(home: Path) -> None:
+    sentence(start(home=home), 2, ("--help",))
+
+
+def test_listing_loads_nothing_heavy(sample: Desk, home: Path) -> None:
+    for command in (("list",), ("show", _REF)):
+        done = subprocess.run(
+            [sys.executable, "-c", _LOADED, "--registry", str(sample.path), *command],
+            capture_output=True,
+            check=True,
+            cwd=PROGRAM.parent,
+            env=environment(home),
+        )
+        code, *loaded = done.stderr.decode().split()
+        assert code == "0"
+        assert set(loaded).isdisjoint(_HEAVY)
+
+
+def test_a_reader_that_goes_away_gets_no_traceback(sample: Desk, home: Path) -> None:
+    program = [sys.executable, str(PROGRAM), "--registry", str(sample.path), "list", "--json"]
+    with subprocess.Popen(
+        program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(home)
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
+
+
+def test_closed_streams_are_no_fault(sample: Desk, home: Path) -> None:
+    command = 'exec "$0" "$1" --registry "$2" list >&- 2>&-'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable, str(PROGRAM), str(sample.path)],
+        check=False,
+        env=environment(home),
+    )
+    assert done.returncode == 0
+    assert not (home / "crash.log").exists()
+
+
+def test_hangul_is_printed_in_a_plain_locale(sample: Desk, home: Path) -> None:
+    told = start("--registry", str(sample.path), "--lang", "ko", "list", home=home, more={"LANG": "C"})
+    assert told.code == 0
+    assert "해난구조" in told.out
+
+
+def test_a_stream_that_knows_no_hangul_gets_escapes_and_sound_json(sample: Desk, home: Path) -> None:
+    def plainly(*command: str) -> Told:
+        options = ("--registry", str(sample.path), "--lang", "ko")
+        plain = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+        return start(*options, *command, home=home, more=plain)
+
+    assert plainly("list")[::2] == (0, "")
+    assert "해난구조" in plainly("show", _REF, "--json").json["title_ko"]
+    sentence(plainly("show", "없음"), 3, ("UTF-8",))
+
+
+def test_a_korean_desk_of_another_encoding_is_written_in_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="cp949"))
+    speaking.fit_streams()
+    speaking.put("레이더 – 🚢")
+    assert written.getvalue().decode("cp949").startswith("레이더")
+
+
+def test_an_interruption_is_told_in_one_sentence(sample: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    from registry.cli.commands import projects  # noqa: PLC0415 - replaced in this test only
+
+    def interrupted(_console: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(projects, "change", interrupted)
+    sample.refuses("set", _REF, "note=x", code=1, names=("stopped",))
