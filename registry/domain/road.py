@@ -226,14 +226,29 @@ class Road:
         return seen
 
     def _documents(self, stage: Stage, requirement: Requirement, day: date) -> int:
-        wait = requirement.wait_days
-        if wait is None:
-            limit = self.clocks.limit(stage)
-            wait = (limit.days if limit else None) or 0
-        found = (e for e in self.dossier.evidence if e.type in requirement.subjects)
+        found = [paper for paper in self.dossier.evidence if paper.type in requirement.subjects]
+        wait = self._wait(stage, requirement)
         if not wait:
-            return sum(1 for _ in found)
-        return sum(1 for e in found if e.date is not None and e.date + timedelta(days=wait) <= day)
+            return len(found)
+        return sum(paper.date is not None and paper.date + wait <= day for paper in found)
+
+    def _wait(self, stage: Stage, requirement: Requirement) -> timedelta:
+        """Return how long after its date a document counts: a notice-and-wait clock."""
+        days = requirement.wait_days
+        if days is None:
+            limit = self.clocks.limit(stage)
+            days = limit.days if limit else None
+        return timedelta(days=days or 0)
+
+    def turning_days(self) -> Iterator[date]:
+        """Yield the days from which this road is another one though nobody acts: notices waited for, lapsed facts."""
+        for made in self.dossier.determinations:
+            if made.valid_until is not None:
+                yield made.valid_until + timedelta(days=1)
+        for requirement in self.current.requirements:
+            wait = self._wait(self.current, requirement)
+            papers = self.dossier.evidence if wait else ()
+            yield from (p.date + wait for p in papers if p.date and p.type in requirement.subjects)
 
     def _records(self, requirement: Requirement) -> int:
         rows = (row for noun, row in self.dossier.records if noun == requirement.subject)

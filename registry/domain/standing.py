@@ -184,6 +184,5 @@ def _risk(file: ProjectFile) -> int:
 
 
 def _stale_after(road: Road) -> int | None:
-    """Return the day on which a determination lapses and this standing must be derived again."""
-    ends = (made.valid_until for made in road.dossier.determinations if made.stands(road.today))
-    return min((end.toordinal() for end in ends if end), default=None)
+    """Return the last day on which this standing is right though nobody acts."""
+    return min((day.toordinal() - 1 for day in road.turning_days() if day > road.today), default=None)

@@ -104,6 +104,7 @@ class Decisions:
         refusals = _correction_problems(road, gate, old, ruling)
         if refusals:
             raise Refused(refusals)
+        _drop_conditions(work, file, old)
         self._write(work, file, gate, ruling, {**values, "corrects": old.id})
         row = next(row for row in file.of("gates") if gate_of(row.values).key == gate.key)
         until = ruling.until or None
@@ -116,7 +117,6 @@ class Decisions:
         self, work: Work, file: ProjectFile, gate: Gate, ruling: Ruling, values: Mapping[str, Stored]
     ) -> None:
         told = {**values, "stage": gate.stage, "side": gate.side.value, "attempt": gate.attempt}
-        # The gate may have been opened by entry only, on a later day than its first decision (rulings.py).
         decision = work.unit.insert("decisions", told, project_id=file.project.id)
         for demand in ruling.conditions:
             work.unit.insert("actions", _action(demand, decision), project_id=file.project.id)
@@ -170,6 +170,13 @@ def road_before(road: Road, gate: Gate) -> Road:
 def _stays(other: Gate, gate: Gate) -> bool:
     later_attempt = (other.stage, other.side) == (gate.stage, gate.side) and other.attempt > gate.attempt
     return not later_attempt
+
+
+def _drop_conditions(work: Work, file: ProjectFile, decision: Record) -> None:
+    """Drop what a corrected decision still demanded: the new one says what holds from now on."""
+    for action in file.of("actions"):
+        if action.text("decision") == decision.id and action.text("state") == "open":
+            work.unit.change(action, {"state": "dropped"})
 
 
 def _demand(text: str, words: Vocabulary, problems: list[Problem]) -> Demand:

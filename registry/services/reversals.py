@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from registry.data.rows import image
 from registry.domain.journal import Change, ChangeSet, Reversal, reversal
 from registry.domain.problem import Problem
 from registry.domain.project_file import ProjectFile, gate_of
@@ -45,7 +46,7 @@ def planned(reading: Reading, target: ChangeSet) -> tuple[Back, ...]:
     backs: list[Back] = []
     for change in reversed(target.changes):
         row = reading.row(change.noun, change.row_id)
-        way = reversal(change, _image(row) if row else None)
+        way = reversal(change, image(row) if row else None)
         if way is not None:
             backs.append(Back(row, way))
     gone = {back.way.change.row_id for back in backs if back.removes}
@@ -136,9 +137,3 @@ def _kept(reading: Reading, change: Change, name: str) -> Problem:
     who = writer.act.who.name if writer else "-"
     return Problem("U03", path, {"who": who, "when": writer.at if writer else "-"})
 
-
-def _image(row: Record) -> dict[str, Stored]:
-    placed: dict[str, Stored] = dict(row.values)
-    if row.project_id is not None:
-        placed |= {"project_id": row.project_id, "position": row.position}
-    return placed

@@ -234,3 +234,11 @@ def test_a_yearly_report_is_due_a_year_after_the_last_one() -> None:
 
     assert first == gate.opened.replace(year=gate.opened.year + 1)
     assert _road("DEX", reported).clocks.due(gate) == date(2027, 9, 1)
+
+
+def test_a_road_turns_when_a_notice_has_been_waited_for_and_when_a_fact_lapses() -> None:
+    notice = Evidence("congress_notification", date(2026, 3, 10))
+    fact = builders.determination("oda", "yes", valid_until=date(2026, 6, 30))
+    road = _road("GEN", builders.dossier([builders.gate("G7")], evidence=(notice,), determinations=(fact,)))
+
+    assert sorted(road.turning_days()) == [date(2026, 3, 25), date(2026, 7, 1)]

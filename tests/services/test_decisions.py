@@ -78,6 +78,12 @@ def test_a_correction_carries_another_approval_to_the_gate(registry: Registry) -
     assert where(registry, ref)[0] == "G3"
 
 
+def test_a_correction_drops_the_conditions_of_what_it_corrects(registry: Registry) -> None:
+    ref = _cleared(registry, "Name the host unit;VNM desk;2026-06-30;before=G3")
+    registry.decisions.decide(ref, decision("G2", document="put right"), (), BY_KIM, corrects=2)
+    assert [action["state"] for action in registry.showing.project(ref)["actions"]] == ["dropped"]
+
+
 def test_a_correction_carries_the_day_of_a_return_to_the_gate(registry: Registry) -> None:
     ref = enter(registry)
     decide(registry, ref, "G1", "return", **RETURNED)
