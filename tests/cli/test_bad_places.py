@@ -96,7 +96,6 @@ def test_a_read_only_folder_is_read_but_not_written(sample: Desk, home: Path) ->
     try:
         options = ("--registry", str(registry))
         assert start(*options, "list", home=home, before=bound)[::2] == (0, "")
-        assert start(*options, "verify", home=home, before=bound)[::2] == (0, "")
         sentence(start(*options, "set", _REF, "note=x", home=home, before=bound), 4, ("folder",))
         new = str(folder / "new.coopreg")
         for command in ((*options, "backup"), ("--registry", new, "init")):
@@ -150,9 +149,7 @@ def test_a_full_disk_makes_no_half_registry(empty: Desk, tmp_path: Path) -> None
 def test_a_file_this_account_may_not_read_is_refused(sample: Desk, home: Path) -> None:
     bound = _bound_by_permissions()
     sample.path.chmod(0)
-    for command in (("list",), ("set", _REF, "note=x")):
-        told = start("--registry", str(sample.path), *command, home=home, before=bound)
-        sentence(told, 4, ("read",))
+    sentence(start("--registry", str(sample.path), "list", home=home, before=bound), 4, ("read",))
 
 
 def test_a_user_s_folder_that_cannot_be_written_costs_no_save(sample: Desk, home: Path) -> None:

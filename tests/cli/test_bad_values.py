@@ -110,7 +110,7 @@ _DECIDE = [
     (("G7", "approve", *_PARTNER), 3, ("G7", "G6")),
     (("D3", "approve", *_PARTNER), 3, ("D3", "G6")),
     (("", "approve", *_PARTNER), 3, ("tage",)),
-    (("G6", "agree", *_PARTNER), 3, ("agree",)),
+    (("G6", "frob", *_PARTNER), 3, ("frob", "approve")),
     (("G6", "", *_PARTNER), 3, ("utcome",)),
     (("G6", "note", *_PARTNER), 3, ("note", "approve")),
     ((*_RETURN, *_PARTNER, "--side", "MOON"), 3, ("MOON", "ROK")),
