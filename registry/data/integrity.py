@@ -10,9 +10,9 @@ import json
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from registry.data import migration
 from registry.data.database import Database, sqlite_database
@@ -29,16 +29,25 @@ if TYPE_CHECKING:
     from registry.data.heads import Head
 
 _AT_A_TIME = 2_000
-_SEALED = (*(CHANGE_SET.c[name] for name in HEADER), CHANGE_SET.c.hash)
-_DETAILS = tuple(CHANGE.c[name] for name in DETAIL)
+_SEALED = select(*(CHANGE_SET.c[name] for name in HEADER), CHANGE_SET.c.hash).order_by(CHANGE_SET.c.seq)
+_DETAILS = select(CHANGE.c.change_set, *(CHANGE.c[name] for name in DETAIL)).order_by(
+    CHANGE.c.change_set, CHANGE.c.place
+)
+
+_Detail = tuple[str, str, str | None, str | None, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """The last change of a row: by which change set, and whether it removed the row."""
+@dataclass(slots=True)
+class _Expected:
+    """What the journal says of a row: who wrote it last, the image it was made with, and what changed since."""
 
     seq: int
-    removed: bool
+    made: str | None
+    since: dict[str, object]
+
+    def image(self) -> dict[str, object]:
+        """Return the image the row must have; raises ValueError when it cannot be read."""
+        return {**json.loads(self.made or "{}"), **self.since}
 
 
 def examine(database: Database, noted: Sequence[Head] = ()) -> Examination:
@@ -97,23 +106,22 @@ def _file_findings(connection: Connection) -> Iterator[str]:
 
 
 class _Chain:
-    """Walks the journal once: recomputes every link, remembers each row's last image."""
+    """Walks the journal once: recomputes every link, and gathers what each row must look like."""
 
     def __init__(self) -> None:
         self.hashes: dict[int, str] = {}
         self.ids: dict[int, str] = {}
-        self.last: dict[tuple[str, str], _Last] = {}
+        self.rows: dict[tuple[str, str], _Expected] = {}
 
     def walk(self, connection: Connection) -> Iterator[Finding]:
         """Yield a finding for every change set that does not follow from the one before it."""
         previous, expected = GENESIS, 1
         changes = _Changes(connection)
-        for row in connection.execute(select(*_SEALED).order_by(CHANGE_SET.c.seq)).yield_per(_AT_A_TIME):
-            *header, stored = row
-            seq, act_id = row.seq, row.id
+        for *header, stored in _plain_rows(connection, _SEALED):
+            seq, act_id = header[0], header[1]
             details = changes.of(seq)
-            for noun, row_id, _project, _before, after in details:
-                self.last[noun, row_id] = _Last(seq, after is None)
+            for noun, row_id, _project, before, after in details:
+                self._gather((noun, row_id), seq, before, after)
             self.hashes[seq], self.ids[seq] = stored, act_id
             if seq != expected:
                 yield Finding(seq, act_id, f"change set {expected} is missing: the trail jumps to {seq}")
@@ -122,6 +130,19 @@ class _Chain:
             previous, expected = stored, seq + 1
         for seq in changes.left():
             yield Finding(seq, "", f"changes are there for change set {seq}, which is missing")
+
+    def _gather(self, key: tuple[str, str], seq: int, before: str | None, after: str | None) -> None:
+        known = self.rows.get(key)
+        if after is None:
+            self.rows.pop(key, None)
+        elif before is None or known is None:
+            self.rows[key] = _Expected(seq, after, {})
+        else:
+            known.seq = seq
+            try:
+                known.since.update(json.loads(after))
+            except ValueError:  # altered beyond reading; the seal of its change set says so as well
+                known.made = after
 
     def against(self, noted: Iterable[Head]) -> Iterator[Finding]:
         """Yield a finding for every head noted outside that this journal no longer holds."""
@@ -142,20 +163,18 @@ class _Changes:
     """The changes of all change sets in one ordered stream, handed out set by set."""
 
     def __init__(self, connection: Connection) -> None:
-        query = select(CHANGE.c.change_set, *_DETAILS).order_by(CHANGE.c.change_set, CHANGE.c.place)
-        rows = connection.execute(query).yield_per(_AT_A_TIME)
-        self._groups = groupby(rows, key=itemgetter(0))
+        self._groups = groupby(_plain_rows(connection, _DETAILS), key=itemgetter(0))
         self._next = next(self._groups, None)
         self._unclaimed: list[int] = []
 
-    def of(self, seq: int) -> list[tuple[str, str, str | None, str | None, str | None]]:
+    def of(self, seq: int) -> list[_Detail]:
         """Return the changes of a change set; asked in rising order."""
         while self._next is not None and self._next[0] < seq:
             self._unclaimed.append(self._next[0])
             self._next = next(self._groups, None)
         if self._next is None or self._next[0] != seq:
             return []
-        details = [tuple(row)[1:] for row in self._next[1]]
+        details = [row[1:] for row in self._next[1]]
         self._next = next(self._groups, None)
         return details
 
@@ -170,34 +189,39 @@ class _Changes:
 def _row_findings(connection: Connection, chain: _Chain) -> Iterator[Finding]:
     """Yield a finding for every official row that is not what the journal last wrote."""
     for noun, table in OFFICIAL.items():
-        names = [column.name for column in table.c]
-        wrote = (CHANGE.c.change_set == table.c.version) & (CHANGE.c.row_id == table.c.id)
-        query = select(*table.c, CHANGE.c.after).select_from(table.outerjoin(CHANGE, wrote))
-        for row in connection.execute(query).yield_per(_AT_A_TIME):
-            *values, after = row
-            finding = _against_image(noun, dict(zip(names, values, strict=True)), after, chain)
+        places = {column.name: place for place, column in enumerate(table.c)}
+        for row in _plain_rows(connection, select(table)):
+            finding = _against_image(noun, row, places, chain)
             if finding:
                 yield finding
-    for (noun, row_id), last in chain.last.items():
-        if not last.removed:
-            message = f"{noun} row {row_id}, written by change set {last.seq}, is gone"
-            yield Finding(last.seq, chain.ids[last.seq], message)
+    for (noun, row_id), expected in chain.rows.items():
+        message = f"{noun} row {row_id}, written by change set {expected.seq}, is gone"
+        yield Finding(expected.seq, chain.ids[expected.seq], message)
 
 
-def _against_image(noun: str, row: dict[str, object], after: str | None, chain: _Chain) -> Finding | None:
-    last = chain.last.pop((noun, str(row["id"])), None)
-    if last is None or last.removed:
-        return Finding(0, "", f"{noun} row {row['id']} was never written by any change set")
-    if row["version"] != last.seq or after is None:
-        return _altered(noun, last, chain, "version")
+def _against_image(noun: str, row: tuple[Any, ...], places: dict[str, int], chain: _Chain) -> Finding | None:
+    expected = chain.rows.pop((noun, row[places["id"]]), None)
+    if expected is None:
+        return Finding(0, "", f"{noun} row {row[places['id']]} was never written by any change set")
+    if row[places["version"]] != expected.seq:
+        return _altered(noun, expected, chain, "version")
     try:
-        image = json.loads(after)
-    except ValueError:  # altered beyond reading; the seal of its change set says so as well
-        return _altered(noun, last, chain, "image")
-    wrong = [name for name in image if image[name] != row.get(name)]
-    return _altered(noun, last, chain, ", ".join(wrong)) if wrong else None
+        image = expected.image()
+    except ValueError:  # as in `_gather`
+        return _altered(noun, expected, chain, "image")
+    wrong = [name for name, value in image.items() if name not in places or row[places[name]] != value]
+    return _altered(noun, expected, chain, ", ".join(wrong)) if wrong else None
 
 
-def _altered(noun: str, last: _Last, chain: _Chain, fields: str) -> Finding:
+def _plain_rows(connection: Connection, query: Select[Any]) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of a query as the driver's own tuples: the journal is long, and nothing else is asked of them."""
+    result = connection.execute(query)
+    cursor = result.cursor
+    while rows := cursor.fetchmany(_AT_A_TIME):
+        yield from rows
+    result.close()
+
+
+def _altered(noun: str, last: _Expected, chain: _Chain, fields: str) -> Finding:
     message = f"{noun} ({fields}) is not what change set {last.seq} wrote: it was altered behind the registry's back"
     return Finding(last.seq, chain.ids[last.seq], message)

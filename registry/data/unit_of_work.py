@@ -171,7 +171,7 @@ def _change(touched: _Touched) -> Change | None:
     if before == after:
         return None
     if before is not None and after is not None:
-        before = difference(before, after)
+        before, after = difference(before, after), difference(after, before)
     return Change(touched.noun, touched.row_id, touched.project_id, before, after)
 
 

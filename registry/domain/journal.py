@@ -43,8 +43,9 @@ class Officer:
 class Change:
     """What one act did to one row.
 
-    `after` is the whole image of the row, None when the row was removed. `before` holds the former values of the
-    fields that changed; the whole image when the row was removed, None when it was made.
+    `before` and `after` hold the former and the new values of the fields that changed. Of a row that was made,
+    `before` is None and `after` its whole image; of one that was removed, `before` is its whole image and `after`
+    None.
     """
 
     noun: str

@@ -136,4 +136,3 @@ def _kept(reading: Reading, change: Change, name: str) -> Problem:
     path = name if change.noun == "project" else f"{change.noun}.{name}"
     who = writer.act.who.name if writer else "-"
     return Problem("U03", path, {"who": who, "when": writer.at if writer else "-"})
-

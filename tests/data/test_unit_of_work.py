@@ -45,7 +45,7 @@ def test_a_changed_row_is_journaled_with_what_its_changed_fields_were(store: Sto
         done = _commit(work)
     (change,) = done.changes
     assert change.before == {"name_en": "New Year"}
-    assert change.after == NEW_YEAR | {"name_en": "New Year's Day"}
+    assert change.after == {"name_en": "New Year's Day"}
 
 
 def test_a_removed_row_is_journaled_with_what_it_was(store: Store) -> None:
@@ -86,7 +86,7 @@ def test_two_changes_to_a_row_are_journaled_as_one(store: Store) -> None:
         done = _commit(work)
     (change,) = done.changes
     assert change.before == {"name_en": "New Year", "name_ko": "신정"}
-    assert change.after == NEW_YEAR | {"name_en": "Two", "name_ko": "둘"}
+    assert change.after == {"name_en": "Two", "name_ko": "둘"}
 
 
 def test_a_row_made_and_changed_in_one_act_is_journaled_as_made(store: Store) -> None:
