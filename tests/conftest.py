@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,9 @@ from registry.services.identity import Identity
 from registry.services.registry import Registry
 from tests.engines import Engine, Server, SqliteFiles, migrated
 from tests.portfolio import KIM, Clock
+
+# Programs started by tests that limit the size of files would leave cut-off bytecode behind for all others.
+os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -54,8 +54,11 @@ class Console:
         return open_for_reading(self.path, self.means())
 
     def writing(self) -> OpenRegistry:
-        """Open the registry as its writer."""
-        return open_for_writing(self.path, self.means(), who=self.options.who or account())
+        """Open the registry as its writer, and tell what there is to doubt about the file."""
+        opened = open_for_writing(self.path, self.means(), who=self.options.who or account())
+        for sentence in opened.doubts():
+            self.warn(sentence)
+        return opened
 
     def acting(self, registry: Registry) -> Acting:
         """Return who acts, and why."""

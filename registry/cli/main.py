@@ -13,7 +13,15 @@ from registry.cli import speaking
 from registry.cli.console import CLOSED, DONE, FINDINGS, REFUSED, USAGE, Console
 from registry.cli.crash import kept_crash
 from registry.cli.parser import parse
-from registry.domain.errors import CannotOpen, Damaged, RefusedInput, RegistryError, Stale, WrongUsage
+from registry.domain.errors import (
+    CannotOpen,
+    Damaged,
+    RefusedInput,
+    RegistryError,
+    Stale,
+    Unrecognised,
+    WrongUsage,
+)
 from registry.domain.problem import Refused
 
 if TYPE_CHECKING:
@@ -47,6 +55,7 @@ _EXIT_CODES: dict[type[RegistryError], int] = {
     RefusedInput: REFUSED,
     CannotOpen: CLOSED,
     Damaged: CLOSED,
+    Unrecognised: CLOSED,
     Stale: CLOSED,
 }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
-from registry.domain.errors import CannotOpen, Damaged
+from registry.domain.errors import CannotOpen, Damaged, Unrecognised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +38,8 @@ _SAID_OF_DAMAGE = (
     "Could not decode to UTF-8",
     "invalid fts5 file format",
     "malformed database schema",
+    "no such column",
+    "no such table",
     "unsupported file format",
 )
 """How the driver and SQLite begin to tell of damage for which they give no code of its own."""
@@ -52,6 +54,8 @@ def told() -> Iterator[None]:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
         said = str(error.orig).partition(" with text ")[0]  # what follows there is a record's content
         if code in (_CORRUPT, _NOT_A_DATABASE) or said.startswith(_SAID_OF_DAMAGE):
+            if code == _NOT_A_DATABASE:
+                raise Unrecognised("it is not a registry, or its beginning is damaged") from error
             raise Damaged(f"the registry file is damaged ({said})") from error
         if code in _SENTENCES:
             raise CannotOpen(_SENTENCES[code]) from error

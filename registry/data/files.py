@@ -32,10 +32,11 @@ _PLACE = {
     errno.ENOENT: "its folder is not there; make the folder or choose another one",
     errno.ENOTDIR: "its folder is not a folder; choose another one",
     errno.EISDIR: "there is a folder of that name; choose another name",
+    errno.EEXIST: "something of that name is in the way; choose another name",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
 }
 _PLACE[errno.EPERM] = _PLACE[errno.EACCES]
-_PLACE[errno.EEXIST] = _PLACE[errno.ENOTEMPTY] = _PLACE[errno.EISDIR]
+_PLACE[errno.ENOTEMPTY] = _PLACE[errno.EEXIST]
 
 _DISK = {
     errno.ENOSPC: ("The disk is full", "free some space and try again"),

@@ -27,6 +27,10 @@ class Damaged(CannotOpen):
     """The file is a registry no more, or not wholly: it is kept as it is, and the newest good backup offered."""
 
 
+class Unrecognised(CannotOpen):
+    """The file is no registry, or its very beginning is damaged: it cannot be told which."""
+
+
 class Stale(RegistryError):
     """The row was changed by somebody else since it was read; nothing was written."""
 

@@ -33,3 +33,8 @@ class Examination:
     def whole(self) -> bool:
         """Whether nothing was found."""
         return not self.file and not self.trail and self.up_to_date
+
+
+def nothing_but(damage: str) -> Examination:
+    """Return the examination of a file too damaged to be examined."""
+    return Examination((damage,), (), None, up_to_date=False, projects=0, change_sets=0, anchored=None)

@@ -93,6 +93,8 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
         yield Problem("W06", "date", {"value": ruling.date.isoformat(), "today": road.today.isoformat()})
     if ruling.date < gate.opened and not opened_by_entry(road, gate):
         yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.opened.isoformat()})
+    if ruling.until[:4].isdigit() and ruling.until < ruling.date.isoformat():
+        yield Problem("R10", "until", {"value": ruling.until})
     if outcome is Outcome.WITHDRAW and ruling.body_side not in (None, road.dossier.origin):
         yield Problem("W13", "body", {"side": road.dossier.origin})
     if ruling.back_to and not is_earlier(road, ruling.back_to, stage):

@@ -12,11 +12,19 @@ from registry.data import migration
 from registry.data.backup.shelf import Shelf
 from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
 from registry.data.integrity import findings_in
-from registry.domain.errors import CannotOpen, Damaged
+from registry.domain.errors import CannotOpen, Damaged, Unrecognised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+def refuse_no_backup(path: Path) -> None:
+    """Raise CannotOpen when there is no backup to restore."""
+    if not path.is_file():
+        raise CannotOpen(
+            f"there is no backup {path}; name a file, such as one in the folder *.coopreg.backups beside a registry"
+        )
 
 
 def refuse_no_file(path: Path) -> None:
@@ -45,14 +53,14 @@ def revision_of(database: Database, path: Path) -> str | None:
             if file_format > FILE_FORMAT:
                 raise _newer(path)
             return migration.revision(connection)
-    except Damaged as error:
-        raise offered_backup(path, str(error)) from error
+    except (Damaged, Unrecognised) as error:
+        raise offered_backup(path, error) from error
 
 
 def refuse_newer(revision: str | None, path: Path) -> None:
     """Raise CannotOpen when a newer program made the registry's schema, or none did."""
     if revision is None:
-        raise offered_backup(path, "its schema is missing")
+        raise offered_backup(path, Damaged("its schema is missing"))
     if revision > migration.HEAD:
         raise _newer(path)
 
@@ -62,18 +70,18 @@ def offering_backup(path: Path) -> Iterator[None]:
     """Name the registry and its newest good backup in what the database says of damage while it is open."""
     try:
         yield
-    except Damaged as error:
-        raise offered_backup(path, str(error)) from error
+    except (Damaged, Unrecognised) as error:
+        raise offered_backup(path, error) from error
 
 
-def offered_backup(path: Path, what: str) -> CannotOpen:
-    """Return the refusal of a damaged registry, naming the newest backup that is whole."""
+def offered_backup(path: Path, error: CannotOpen) -> CannotOpen:
+    """Return the refusal of a damaged file, naming the newest backup that is whole."""
     good = Shelf(path).newest_good(findings_in)
     if good is None:
         step = "no good backup lies beside it; look for one elsewhere and run `restore FILE`"
     else:
         step = f"the newest good backup is {good}; put it in place with `restore {good}` (the damaged file is kept)"
-    return Damaged(f"{path} cannot be read as a registry: {what.rstrip('.')}; {step}")
+    return type(error)(f"{path} cannot be read as a registry: {str(error).rstrip('.')}; {step}")
 
 
 def _newer(path: Path) -> CannotOpen:

@@ -75,7 +75,7 @@ class OpenRegistry:
         if isinstance(
             error, Damaged
         ):  # met while working: the database knows neither the file nor its backups
-            raise checking.offered_backup(self.path, str(error)) from error
+            raise checking.offered_backup(self.path, error) from error
 
     def doubts(self) -> tuple[str, ...]:
         """Return what an officer should know before trusting this file: put back, altered, or in a synced folder."""
@@ -90,6 +90,10 @@ class OpenRegistry:
                     "altered copy was put in its place; run `verify`, and `restore` a backup if that is not meant"
                 )
         return tuple(sentence for sentence in told if sentence)
+
+    def newest_good_backup(self) -> Path | None:
+        """Return the newest backup beside the registry that is whole, if there is one."""
+        return Shelf(self.path).newest_good(findings_in)
 
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
         """Write a verified backup: at `target`, or on the shelf beside the registry."""
@@ -173,19 +177,18 @@ def open_for_writing(path: Path, means: Means, *, who: str) -> OpenRegistry:
     """Open a registry as its one writer; raises CannotOpen naming who holds it otherwise."""
     checking.refuse_no_file(path)
     refuse_unsafe_place(path)
-    lock = WriterLock(path).acquire(who)
     database = sqlite_database(path, writable=True)
+    lock = WriterLock(path)
     try:
-        revision = checking.revision_of(database, path)
-        checking.refuse_newer(revision, path)
-        if revision != migration.HEAD:
+        # Before the lock: what is no registry gets no lock file beside it.
+        checking.refuse_newer(checking.revision_of(database, path), path)
+        lock.acquire(who)
+        if checking.revision_of(database, path) != migration.HEAD:
             Shelf(path).add(database, "before-migration", findings_in)
             migration.upgrade(database)
         store = _store(database, means)
         with checking.offering_backup(path):
             opened = OpenRegistry(path, store, lock, means)
-        for sentence in opened.doubts():
-            means.warn(sentence)
         store.refresh_lapsed()
     except BaseException:
         database.close()

@@ -24,7 +24,7 @@ def restore_registry(backup: Path, path: Path, means: Means, who: str) -> Path |
     Heads noted after the backup are forgotten, since their change sets are given up on purpose; the act names
     how far the registry had come.
     """
-    checking.refuse_no_file(backup)
+    checking.refuse_no_backup(backup)
     refuse_unsafe_place(path)
     if backup.resolve() == path.resolve():
         raise CannotOpen(f"{backup} is the registry itself; name one of its backups")

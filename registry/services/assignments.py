@@ -77,7 +77,8 @@ def read_pairs(pairs: Iterable[tuple[str, str]], words: Vocabulary) -> Edit:
         elif raw.strip() == REMOVE and not found["row"].startswith("+"):
             rows[noun.id, found["row"]] = RowEdit(noun.id, found["row"], removed=True)
         else:
-            raise WrongUsage(f"“{path}” names a row; write {path}.FIELD=VALUE, or {path}=remove to remove it")
+            removing = "" if found["row"].startswith("+") else f", or {path}={REMOVE} to remove it"
+            raise WrongUsage(f"“{path}” names a row; write {path}.FIELD=VALUE{removing}")
     return Edit(project, tuple(rows.values()), tuple(problems))
 
 

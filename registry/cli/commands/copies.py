@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.tables import counted
-from registry.domain.errors import WrongUsage
+from registry.domain.errors import Damaged, WrongUsage
+from registry.domain.examination import nothing_but
 from registry.domain.journal import Officer
 from registry.opening.founding import found_registry
 from registry.opening.restoring import restore_registry
@@ -49,14 +50,21 @@ def restore(console: Console) -> int:
 
 def verify(console: Console) -> int:
     """Examine the registry: file, trail, rows."""
-    with console.reading() as opened:
-        found = opened.verify()
+    good = None
+    try:
+        with console.reading() as opened:
+            found = opened.verify()
+            good = None if found.whole else opened.newest_good_backup()
+    except Damaged as error:  # it names the newest good backup itself
+        found = nothing_but(str(error))
     if console.options.json:
         console.show_json(_json(found))
     else:
         tell = console.say if found.whole else console.show
         for sentence in _told(found):
             tell(sentence)
+        if good:
+            tell(f"the newest good backup is {good}; `restore {good}` puts it in place and keeps this file")
     return DONE if found.whole else FINDINGS
 
 

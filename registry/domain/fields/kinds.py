@@ -97,10 +97,17 @@ class _Several(Kind):
 
     def parse(self, raw: str, words: Vocabulary) -> str | None:
         """Read each value once; raises Unfit L07 for too many, and what `one` raises."""
-        found = list(dict.fromkeys(self.one(part, words) for part in parts(raw)))
+        found = list(dict.fromkeys(self._told_apart(part, words) for part in parts(raw)))
         if len(found) > self.most:
             raise Unfit("L07", most=str(self.most))
         return SEPARATOR.join(found) or None
+
+    def _told_apart(self, part: str, words: Vocabulary) -> str:
+        """Read one of the values; what is wrong with it is told of it alone."""
+        try:
+            return self.one(part, words)
+        except Unfit as unfit:
+            raise Unfit(unfit.code, **{**unfit.values, "value": part}) from unfit
 
     def json(self, stored: Stored) -> list[str]:
         """Return the values as an array."""
@@ -272,10 +279,14 @@ def day(stored: Stored) -> date | None:
     return date.fromisoformat(str(stored)) if stored else None
 
 
-def _within(cleaned: str, most: int) -> str | None:
+def _within(cleaned: str, most: int) -> str:
+    if not cleaned:
+        raise Unfit(
+            "T08"
+        )  # something was written, and nothing of it can be read: not the same as clearing the field
     if len(cleaned) > most:
         raise Unfit("T07", length=str(len(cleaned)), most=str(most))
-    return cleaned or None
+    return cleaned
 
 
 def _code(raw: str, codes: CodeList) -> Code:
