@@ -91,7 +91,8 @@ def ruling(stage: str = "G1", outcome: Outcome = Outcome.APPROVE, **changes: Any
 
 def determination(kind: str = "us_origin", value: str = "yes", /, **changes: Any) -> Determination:  # noqa: ANN401 - any field of it
     """A fact established with its document."""
-    made = Determination(kind, value, "ORG:ROK-DAPA", OPENED, "방위사업청-2026-0007")
+    body = "ORG:US-DDTC" if kind == "controlled_usa" else "ORG:ROK-DAPA"
+    made = Determination(kind, value, body, OPENED, "방위사업청-2026-0007")
     return replace(made, **changes)
 
 
@@ -108,7 +109,7 @@ def filled_for(procedure: Procedure) -> dict[str, Any]:
         "filled": frozenset(r.subject for _, r in wanted if r.kind == "field"),
         "evidence": tuple(Evidence(r.subject, long_ago) for _, r in wanted if r.kind == "document"),
         "records": tuple(
-            (r.subject, {name: min(values) for name, values in r.where})
+            (r.subject, {"baseline": "2027-12-31"} | {name: min(values) for name, values in r.where})
             for _, r in wanted
             if r.kind == "record"
         ),

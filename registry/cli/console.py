@@ -14,7 +14,7 @@ from registry.domain.words import Language
 from registry.opening.desk_registry import Means, OpenRegistry, open_for_reading, open_for_writing
 from registry.opening.places import profile_folder, registry_path
 from registry.services.acting import Acting
-from registry.services.identity import account, officer
+from registry.services.identity import officer
 
 if TYPE_CHECKING:
     import argparse
@@ -55,7 +55,7 @@ class Console:
 
     def writing(self) -> OpenRegistry:
         """Open the registry as its writer, and tell what there is to doubt about the file."""
-        opened = open_for_writing(self.path, self.means(), who=self.options.who or account())
+        opened = open_for_writing(self.path, self.means(), who=self.options.who or "")
         for sentence in opened.doubts():
             self.warn(sentence)
         return opened

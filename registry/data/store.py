@@ -21,10 +21,18 @@ if TYPE_CHECKING:
 class Store:
     """The data of one open registry, with the clock everything is dated by."""
 
-    def __init__(self, database: Database, resources: Resources, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        resources: Resources,
+        now: Callable[[], datetime],
+        stamp: Callable[[], datetime] | None = None,
+    ) -> None:
         self.database = database
         self.resources = resources
         self._now = now
+        self._stamp = stamp or now
+        """What the journal is stamped with: the machine's own clock, whatever day somebody takes for today."""
 
     @property
     def today(self) -> date:
@@ -41,7 +49,7 @@ class Store:
     def work(self) -> Iterator[Work]:
         """Open a unit of work with a reading inside its transaction."""
         standings = Standings(self.resources, self.today)
-        with unit_of_work(self.database, standings, self._now()) as unit:
+        with unit_of_work(self.database, standings, self._stamp()) as unit:
             yield Work(unit, Reading(unit.connection, self.resources, self.today, unit.files))
 
     def refresh_lapsed(self) -> int:

@@ -37,10 +37,10 @@ def determination_problems(road: Road, made: Determination, words: Vocabulary) -
         found.append(Problem("R02", "valid_until", {"value": made.valid_until.isoformat()}))
     if road.state in ENDED:
         return (*found, Problem("W14", "", {"state": road.state}))
-    return (*found, *_gate_problems(road, made))
+    return (*found, *_gate_problems(road, made, words))
 
 
-def _gate_problems(road: Road, made: Determination) -> Iterable[Problem]:
+def _gate_problems(road: Road, made: Determination, words: Vocabulary) -> Iterable[Problem]:
     """A determination that closes a stage needs that stage to be reached, and its other requirements met."""
     stages = [stage for stage in road.procedure.stages if _kinds(stage) & {made.kind}]
     if not stages:
@@ -53,6 +53,11 @@ def _gate_problems(road: Road, made: Determination) -> Iterable[Problem]:
         stage = road.procedure.by_code[gate.stage]
         if made.date < gate.opened and not opened_by_entry(road, gate):
             yield Problem("W05", "date", {"value": made.date.isoformat(), "opened": gate.opened.isoformat()})
+        known = words["organisation"].get(made.by_org)
+        by_side = str(known.more.get("side")) if known else gate.side
+        own = any(made.kind in kinds for who, kinds in stage.determines if who is gate.side)
+        if own and by_side in Side.__members__ and by_side != gate.side:
+            yield Problem("W29", "by_org", {"side": by_side, "sides": gate.side})
         if gate.is_open:
             yield from unmet(road.blocking(stage, gate.side, on=made.date), stage)
 

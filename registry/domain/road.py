@@ -209,7 +209,8 @@ class Road:
         return tuple(lack for lack in self.missing(stage, side, on=on) if lack.must)
 
     def _met(self, stage: Stage, requirement: Requirement, day: date) -> bool:
-        if (stage.code, requirement.id) in self.dossier.recorded:
+        recordable = requirement.kind is not RequirementKind.GATES  # a hard rule is never met by saying so
+        if recordable and (stage.code, requirement.id) in self.dossier.recorded:
             return True
         seen = False
         match requirement.kind:
@@ -251,7 +252,9 @@ class Road:
             yield from (p.date + wait for p in papers if p.date and p.type in requirement.subjects)
 
     def _records(self, requirement: Requirement) -> int:
-        rows = (row for noun, row in self.dossier.records if noun == requirement.subject)
+        rows = [row for noun, row in self.dossier.records if noun == requirement.subject]
+        if requirement.subject == "milestones":
+            rows = [row for row in rows if row.get("baseline") or row.get("forecast") or row.get("actual")]
         return sum(
             all(str(row.get(name) or "") in accepted for name, accepted in requirement.where) for row in rows
         )

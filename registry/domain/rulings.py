@@ -35,10 +35,13 @@ _MUST_SAY = {
 def target(road: Road, ruling: Ruling) -> Gate:
     """Return the open gate a ruling is about: of the side named, else the body's side, else the only one.
 
-    Raises Refused with W01 (the stage is not open), W03 (not that side's) or W18 (which side?).
+    Raises Refused with W01 (the stage is not open), W03 (not that side's), W18 (which side?), W27 (returned) or W29
+    (the body is another side's).
     """
     open_here = [gate for gate in road.open_gates if gate.stage == ruling.stage]
     sides = ", ".join(gate.side for gate in open_here)
+    if any(gate.stage == ruling.stage for gate in road.returned_gates) and not open_here:
+        raise Refused((Problem("W27", "stage", {"stage": ruling.stage}),))
     if not open_here:
         waiting = ", ".join(dict.fromkeys(gate.stage for gate in road.open_gates)) or "-"
         raise Refused((Problem("W01", "stage", {"stage": ruling.stage, "open": waiting}),))
@@ -48,6 +51,8 @@ def target(road: Road, ruling: Ruling) -> Gate:
     found = next((gate for gate in open_here if gate.side is side), None)
     if found is None:
         raise Refused((Problem("W03", "side", {"side": side, "sides": sides, "stage": ruling.stage}),))
+    if ruling.body_side not in (None, found.side) and not _withdraws(ruling):
+        raise Refused((Problem("W29", "body", {"side": str(ruling.body_side), "sides": found.side}),))
     return found
 
 
@@ -57,9 +62,13 @@ def _side_meant(ruling: Ruling, open_here: list[Gate]) -> Side | None:
     A body speaks for its own side; that of one side never closes the gate of another by being entered twice. Only
     a withdrawal may come from the origin side to whatever gate is open.
     """
-    if ruling.outcome is Outcome.WITHDRAW or ruling.body_side is None:
-        return open_here[0].side if len(open_here) == 1 or ruling.outcome is Outcome.WITHDRAW else None
+    if _withdraws(ruling) or ruling.body_side is None:
+        return open_here[0].side if len(open_here) == 1 or _withdraws(ruling) else None
     return ruling.body_side
+
+
+def _withdraws(ruling: Ruling) -> bool:
+    return ruling.outcome is Outcome.WITHDRAW
 
 
 def problems_of(road: Road, ruling: Ruling) -> tuple[Problem, ...]:
@@ -87,6 +96,8 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
     elif outcome not in stage.possible:
         allowed = ", ".join(sorted(stage.possible))
         yield Problem("W04", "outcome", {"outcome": outcome, "stage": stage.code, "allowed": allowed})
+    if gate.is_paused and outcome in (Outcome.SUSPEND, Outcome.FINISH):
+        yield Problem("W26", "outcome", {"stage": stage.code})
     if outcome is Outcome.RESUME and not gate.is_paused:
         yield Problem("W25", "outcome", {"stage": stage.code})
     if ruling.date > road.today:
@@ -111,6 +122,8 @@ def _incomplete(road: Road, ruling: Ruling) -> Iterable[Problem]:
     for demand in ruling.conditions:
         if not (demand.text and demand.owner):
             yield Problem("W11", "conditions")
+        if demand.due < ruling.date:
+            yield Problem("R10", "conditions", {"value": demand.due.isoformat()})
         if demand.before and demand.before not in road.procedure.by_code:
             yield Problem("W01", "conditions", {"stage": demand.before, "open": "-"})
 

@@ -106,16 +106,17 @@ class OpenRegistry:
         """Examine file, chain and rows against the heads noted outside."""
         return examine(self.store.database, heads.noted(self._heads))
 
-    def record_restore(self, acting: Acting, backup: Path) -> None:
-        """Record that this registry was put in place from a backup, and which change sets were given up for it."""
+    def record_restore(self, acting: Acting, backup: Path) -> str:
+        """Record that this registry was put in place from a backup; returns which change sets were given up."""
         with self.store.read() as reading:
             seq, _ = reading.head()
         lost = [head.seq for head in heads.noted(self._heads) if head.seq > seq]
-        given_up = f"; given up: change sets {seq + 1} to {max(lost)}" if lost else ""
+        given_up = f"given up: change sets {seq + 1} to {max(lost)}" if lost else ""
         heads.forget_after(self._heads, seq)
         with self.store.work() as work:
-            told = Acting(acting.who, f"from {backup.name}{given_up}")
+            told = Acting(acting.who, "; ".join(filter(None, (f"from {backup.name}", given_up))))
             work.unit.commit(told.act("restore"), even_if_empty=True)
+        return given_up or f"nothing given up: it holds every change set noted here, up to {seq}"
 
     def close(self) -> tuple[str, ...]:
         """Note the head, make the backup that is due, let go of the file; may be called twice.
@@ -182,7 +183,7 @@ def open_for_writing(path: Path, means: Means, *, who: str) -> OpenRegistry:
     try:
         # Before the lock: what is no registry gets no lock file beside it.
         checking.refuse_newer(checking.revision_of(database, path), path)
-        lock.acquire(who)
+        lock.acquire(who or _keeper(database, means))
         if checking.revision_of(database, path) != migration.HEAD:
             Shelf(path).add(database, "before-migration", findings_in)
             migration.upgrade(database)
@@ -197,5 +198,14 @@ def open_for_writing(path: Path, means: Means, *, who: str) -> OpenRegistry:
     return opened
 
 
+def _keeper(database: Database, means: Means) -> str:
+    """Return the officer a registry was told about: who holds it when nobody else is named."""
+    try:
+        with _store(database, means).read() as reading:
+            return identity.known(reading).officer.name
+    except ValueError:  # unreadable: told as damage in a moment, when the registry is opened
+        return ""
+
+
 def _store(database: Database, means: Means) -> Store:
-    return Store(database, means.resources or shipped(), means.now)
+    return Store(database, means.resources or shipped(), means.now, lambda: datetime.now(UTC))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.data.backup.restoring import put_in_place
@@ -18,8 +19,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def restore_registry(backup: Path, path: Path, means: Means, who: str) -> Path | None:
-    """Put a verified backup in place and record it as an act; returns where the old file is kept.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did: where the former file is kept, and which change sets were given up, in words."""
+
+    kept: Path | None
+    given_up: str
+
+
+def restore_registry(backup: Path, path: Path, means: Means, who: str) -> Restored:
+    """Put a verified backup in place and record it as an act.
 
     Heads noted after the backup are forgotten, since their change sets are given up on purpose; the act names
     how far the registry had come.
@@ -36,10 +45,9 @@ def restore_registry(backup: Path, path: Path, means: Means, who: str) -> Path |
         database.close()
     with WriterLock(path).acquire(who):
         kept = put_in_place(backup, path, verify=findings_in)
-    _record(path, means, backup)
-    return kept
+    return Restored(kept, _record(path, means, backup))
 
 
-def _record(path: Path, means: Means, backup: Path) -> None:
+def _record(path: Path, means: Means, backup: Path) -> str:
     with open_for_writing(path, means, who="restore") as opened:
-        opened.record_restore(Acting(opened.registry.identity.officer), backup)
+        return opened.record_restore(Acting(opened.registry.identity.officer), backup)

@@ -9,8 +9,9 @@ from registry.data.project_list import SORTABLE, ListedProject
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
-from registry.domain.problem import Refused
+from registry.domain.problem import Problem, Refused
 from registry.domain.project_file import ProjectFile
+from registry.domain.protection import lost_grounds, removal_problems, row_change_problems
 from registry.domain.record import Record
 from registry.domain.rules import draft_problems
 from registry.domain.sides import LeadSide, Side
@@ -19,7 +20,7 @@ from registry.domain.values.numbering import LETTERS, Reference
 from registry.services.gates import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from registry.data.store import Store, Work
@@ -78,7 +79,11 @@ class Projects:
     def apply(self, work: Work, file: ProjectFile, edit: Edit) -> None:
         """Write an edit inside a unit of work, check the whole, and open what follows of itself."""
         # Checked before it is written: the database's own constraints would refuse less kindly.
-        self._refuse(edit, _edited(file, edit), file.project)
+        edited = _edited(file, edit)
+        self._refuse(edit, edited, file.project)
+        protected = tuple(_protected(work, file, edited, edit))
+        if protected:
+            raise Refused(protected)
         work.unit.change(file.project, edit.project)
         for row in edit.rows:
             if row.row.startswith("+"):
@@ -180,6 +185,19 @@ def _row_at(file: ProjectFile, row: RowEdit) -> Record:
             f"{row.noun}.{row.row}: the project has {len(rows)} such rows; use {row.noun}.+ to add one"
         )
     return rows[place - 1]
+
+
+def _protected(work: Work, file: ProjectFile, edited: ProjectFile, edit: Edit) -> Iterator[Problem]:
+    """Yield what an edit may not touch: official acts, and what closed gates rest on."""
+    known = [row for row in edit.rows if not row.row.startswith("+")]
+    for row in known:
+        kept, path = _row_at(file, row), f"{row.noun}.{row.row}"
+        yield from (
+            removal_problems(kept, path) if row.removed else row_change_problems(kept, path, row.values)
+        )
+    takes_away = known or None in edit.project.values()
+    if takes_away and file.submitted:
+        yield from lost_grounds(work.reading.road(file), work.reading.road(edited))
 
 
 def _unknown(reference: str) -> WrongUsage:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from registry.domain.fields.approval import REQUIREMENTS
 from registry.domain.fields.kinds import day
 from registry.domain.problem import Problem, Refused
+from registry.domain.procedure import RequirementKind
 from registry.services.assignments import Raw, read_values
 from registry.services.projects import Projects
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from registry.data.store import Store, Work
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
+    from registry.domain.record import Values
     from registry.services.acting import Acting
 
 
@@ -42,7 +44,7 @@ class Requirements:
         if when and when > self._store.today:
             told = {"value": when.isoformat(), "today": self._store.today.isoformat()}
             problems.append(Problem("W06", "date", told))
-        problems += self._unknown(work, file, values.get("stage"), values.get("requirement"), unread)
+        problems += self._unknown(work, file, values, unread)
         if problems:
             raise Refused(tuple(problems))
         old = next((row for row in file.of("requirements") if _same(row.values, values)), None)
@@ -52,20 +54,23 @@ class Requirements:
             work.unit.change(old, values)
 
     @staticmethod
-    def _unknown(
-        work: Work, file: ProjectFile, stage: object, name: object, unread: set[str]
-    ) -> list[Problem]:
+    def _unknown(work: Work, file: ProjectFile, values: Values, unread: set[str]) -> list[Problem]:
+        """Return why a requirement cannot be recorded by hand: it is not there, or the records themselves show it."""
         if "stage" in unread:
             return []
+        stage, name, waived = values.get("stage"), values.get("requirement"), values.get("state") == "waived"
         road = work.reading.road(file)
         found = road.procedure.by_code.get(str(stage))
         if found is None:
             waiting = ", ".join(gate.stage for gate in road.open_gates) or "-"
             return [Problem("W01", "stage", {"stage": str(stage), "open": waiting})]
-        known = [requirement.id for requirement in found.requirements]
-        if name in known:
-            return []
-        return [Problem("L01", "requirement", {"value": str(name), "accepted": ", ".join(known)})]
+        known = {requirement.id: requirement for requirement in found.requirements}
+        if name not in known:
+            return [Problem("L01", "requirement", {"value": str(name), "accepted": ", ".join(known)})]
+        kind = known[str(name)].kind
+        recordable = kind is RequirementKind.ACKNOWLEDGEMENT or (waived and kind is not RequirementKind.GATES)
+        told = {"stage": found.code, "value": str(name), "entered": known[str(name)].entered or "-"}
+        return [] if recordable else [Problem("W28", "requirement", told)]
 
 
 def _same(old: object, new: object) -> bool:

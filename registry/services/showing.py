@@ -111,6 +111,8 @@ class Showing:
         """Return in words what a project waits for: a missing requirement, or the authority of its stage."""
         if not key:
             return None
+        if road.returned_gates:
+            return self._store.resources.words["state"].label("returned", self._language)
         gate = road.main_gate
         lacking = road.missing(road.current, gate.side) if gate is not None else ()
         name: Bilingual = next((lack.name for lack in lacking if lack.key == key), road.current.authority)

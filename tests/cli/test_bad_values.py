@@ -164,7 +164,11 @@ _ACTS = [
     (("meet", _REF, "G66", "partner_letter", *EVIDENCE), 3, ("G66",)),
     (("meet", _REF, "D1", "partner_letter", *EVIDENCE), 3, ("D1",)),
     (("meet", _REF, "G6", "partner_letter", *EVIDENCE, "--waive"), 3, ("eason",)),
-    (("meet", _REF, "G6", "partner_letter", *_BODY, *_NUMBER, "--date", "2027-01-01"), 3, ("2027-01-01",)),
+    (
+        ("meet", "RCF-K-26-0021", "G2", "legal_policy_check", *_BODY, *_NUMBER, "--date", "2027-01-01"),
+        3,
+        ("2027-01-01",),
+    ),
     (("resubmit", _REF), 3, ("resubmit",)),
     (("resubmit", "RCF-U-26-0002", "--date", "soon"), 3, ("soon",)),
     (("resubmit", "RCF-U-26-0002", "--date", "2027-06-01"), 3, ("2027-06-01",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -257,3 +258,23 @@ def test_a_newer_determination_that_lapsed_does_not_bring_an_older_one_back() ->
 
     assert course.road.facts["us_origin"] == {"yes"}
     assert "us_origin" not in course.later(10).road.facts
+
+
+def test_the_hard_rule_is_not_met_by_saying_so() -> None:
+    course = _at("D7", congress_threshold="no").decide("D7").decide("D8a")
+    stage = course.road.procedure.by_code["D10"]
+    recorded = course.dossier.recorded | {("D10", "export_control_closed")}
+    course.dossier = replace(course.dossier, recorded=recorded)
+
+    assert "D10.export_control_closed" in [lack.key for lack in course.road.blocking(stage, Side.USA)]
+
+
+def test_a_body_of_one_side_neither_decides_nor_determines_for_the_other() -> None:
+    course = _at("D7", congress_threshold="no").decide("D7")
+
+    assert course.codes("D8b", Outcome.APPROVE, side=Side.USA, body_side=Side.ROK) == ["W29"]
+    undetermined = _facts(controlled_rok=None, controlled_usa=None, us_origin=None)
+    with pytest.raises(Refused, match="W29"):
+        course_at("DEX", "D3", determinations=undetermined).determine(
+            "controlled_usa", "no", by_org="ORG:ROK-MND"
+        )

@@ -237,3 +237,21 @@ def test_days_of_two_pauses_that_overlap_rest_once() -> None:
     course.decide("G11", Outcome.SUSPEND, date=early).later(10).decide("G11", Outcome.RESUME)
 
     assert course.road.clocks.used(course.gate("G11", ROK)) == 10
+
+
+def test_what_is_suspended_is_resumed_before_it_is_finished_or_suspended_again() -> None:
+    course = course_at("GEN", "G11").later(3).decide("G11", Outcome.SUSPEND)
+
+    assert course.codes("G11", Outcome.FINISH) == ["W26"]
+    assert course.codes("G11", Outcome.SUSPEND) == ["W26"]
+    assert course.decide("G11", Outcome.CANCEL).road.state is State.CANCELLED
+
+
+def test_a_returned_gate_asks_for_resubmission_and_nothing_else() -> None:
+    course = course_at("GEN", "G2").later(1).decide("G2", Outcome.RETURN)
+
+    assert course.codes("G2", Outcome.APPROVE) == ["W27"]
+
+
+def test_a_return_or_deferral_is_never_until_a_day_that_has_passed() -> None:
+    assert course_at("GEN", "G3").codes("G3", Outcome.DEFER, until="2026-01-01") == ["R10"]

@@ -80,7 +80,7 @@ def test_what_is_given_up_is_told_and_the_sound_file_before_it_is_kept(
     registry: Path, backup: Path, profile: Path
 ) -> None:
     old, taken = state(registry, profile), state(backup, profile.with_name("other"))
-    kept = restore_registry(backup, registry, means(profile), "Restorer; MND; ROK")
+    kept = restore_registry(backup, registry, means(profile), "Restorer; MND; ROK").kept
     assert kept is not None
     found = state(registry, profile)
     assert (found.seq, found.said, found.faults) == (taken.seq + 1, ("in the backup",), ())

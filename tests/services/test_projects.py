@@ -8,11 +8,24 @@ import pytest
 
 from registry.data.integrity import examine
 from registry.domain.errors import WrongUsage
+from registry.domain.problem import Refused
 from registry.domain.project_query import ProjectQuery
 from registry.domain.sides import Side
 from registry.services.assignments import read_assignments
 from registry.services.projects import Projects
-from tests.portfolio import BY_KIM, BY_LEE, NOON, Clock, assign, built_anew, decide, enter, where
+from tests.portfolio import (
+    BY_KIM,
+    BY_LEE,
+    NOON,
+    Clock,
+    assign,
+    built_anew,
+    carry,
+    decide,
+    decision,
+    enter,
+    where,
+)
 
 if TYPE_CHECKING:
     from registry.data.store import Store
@@ -102,3 +115,35 @@ def test_a_list_cannot_be_sorted_by_what_is_no_column(registry: Registry) -> Non
 def test_a_project_is_found_by_its_number_however_it_is_written(registry: Registry) -> None:
     ref = enter(registry)
     assert registry.showing.project(f" {ref.lower()} ")["ref"] == ref
+
+
+def test_the_words_of_official_acts_are_not_edited(registry: Registry) -> None:
+    ref = carry(registry, enter(registry), "G5")
+    for edit in ("presentations.1=remove", "presentations.1.document=other"):
+        with pytest.raises(Refused, match="R12"):
+            assign(registry, ref, edit)
+    assign(registry, ref, "presentations.1.reply=accepted")
+
+
+def test_what_a_closed_gate_rests_on_stays(registry: Registry) -> None:
+    ref = carry(registry, enter(registry), "G3")
+    for edit in ("documents.1=remove", "summary_ko="):
+        with pytest.raises(Refused, match="R13"):
+            assign(registry, ref, edit)
+    assign(registry, ref, "summary_ko=고쳐 쓴 요약")
+
+
+def test_a_condition_is_reported_done_but_its_words_are_the_decisions(registry: Registry) -> None:
+    ref = carry(registry, enter(registry), "G5")
+    assign(registry, ref, "documents.+1.type=agenda_item", "documents.+2.type=joint_sheet")
+    approval = decision("G5", "approve_with_conditions", body="ORG:RCWG", side="ROK")
+    registry.decisions.decide(ref, approval, ("Name the host unit;VNM desk;2026-12-30",), BY_KIM)
+    for edit in (
+        "actions.1=remove",
+        "actions.1.text=nothing",
+        "actions.1.state=dropped",
+        "actions.1.due=2030-01-01",
+    ):
+        with pytest.raises(Refused, match="R12"):
+            assign(registry, ref, edit)
+    assign(registry, ref, "actions.1.state=done")

@@ -162,7 +162,7 @@ DECISIONS: list[tuple[dict[str, str], tuple[str, ...], list[str]]] = [
     (
         decision("G1", "approve_with_conditions", body="", document="", date="2026-12-24"),
         (";;2026-12-01",),
-        ["W04 outcome", "W06 date", "W07 document", "W08 body", "W11 conditions"],
+        ["R10 conditions", "W04 outcome", "W06 date", "W07 document", "W08 body", "W11 conditions"],
     ),
 ]
 """Decisions on a concept that is complete, the conditions given with them, and what they are refused for."""

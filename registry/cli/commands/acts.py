@@ -84,5 +84,6 @@ def _do(console: Console, noun: str, fields: tuple[str, ...], doing: Doing) -> i
         if not console.options.quiet:
             now = registry.showing.project(console.options.ref)
             done = f"change set {made.seq}" if made else NOTHING
-            console.say(f"{now['ref']} is at {now['stage']}, {now['state']} ({done})")
+            sides = f" [{', '.join(now['sides'])}]" if len(now["sides"]) > 1 else ""
+            console.say(f"{now['ref']} is at {now['stage']}{sides}, {now['state']} ({done})")
     return DONE

@@ -40,11 +40,10 @@ def backup(console: Console) -> int:
 
 def restore(console: Console) -> int:
     """Put a backup in place of the registry."""
-    kept = restore_registry(
-        Path(console.options.file).absolute(), console.path, console.means(), _who(console)
-    )
-    told = f"; the former file is kept as {kept}" if kept else ""
-    console.say(f"{console.path} restored from {console.options.file}{told}")
+    backup = Path(console.options.file).absolute()
+    done = restore_registry(backup, console.path, console.means(), _who(console))
+    kept = f"; the former file is kept as {done.kept}" if done.kept else ""
+    console.say(f"{console.path} restored from {console.options.file}{kept}; {done.given_up}")
     return DONE
 
 

@@ -46,7 +46,7 @@ def show(console: Console) -> int:
 def new(console: Console) -> int:
     """Enter a project; prints its reference number."""
     with console.writing() as opened:
-        edit = read_assignments(console.options.values, opened.registry.words)
+        edit = read_assignments(_once(console.options.values), opened.registry.words)
         project = opened.registry.projects.new(edit, console.acting(opened.registry))
         console.show(project.text("ref"))
     return DONE
@@ -55,7 +55,7 @@ def new(console: Console) -> int:
 def change(console: Console) -> int:
     """Change a project and its rows as one act."""
     with console.writing() as opened:
-        edit = read_assignments(console.options.values, opened.registry.words)
+        edit = read_assignments(_once(console.options.values), opened.registry.words)
         made = opened.registry.projects.change(console.options.ref, edit, console.acting(opened.registry))
         told = f"{console.options.ref} changed (change set {made.seq})" if made else NOTHING
         console.say(told)
@@ -96,3 +96,12 @@ def _code(name: str, given: str, words: Vocabulary) -> str:
         step = f"use one of {', '.join(accepted[:_MOST_SHOWN])}{' …' if len(accepted) > _MOST_SHOWN else ''}"
         step += " or a group such as ASEAN" if name == "country" else ""
     raise WrongUsage(f"--{name}: “{given}” is not known; {step}")
+
+
+def _once(values: list[str]) -> list[str]:
+    """Refuse a field that is assigned twice: which of the two was meant is not ours to guess."""
+    paths = [value.partition("=")[0].strip() for value in values]
+    twice = next((path for path in paths if paths.count(path) > 1), None)
+    if twice:
+        raise WrongUsage(f"“{twice}” is given twice; give it once")
+    return values

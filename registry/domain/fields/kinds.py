@@ -213,8 +213,11 @@ class Amount(Kind):
     whole_number = True
 
     def parse(self, raw: str, words: Vocabulary) -> int:
-        """Read an amount; raises Unfit T04, T05, T09 or T10."""
-        return money.parse_amount(raw)
+        """Read an amount, zero or more; raises Unfit T04, T05, T09 or T10."""
+        parts_of_it = money.parse_amount(raw)
+        if parts_of_it < 0:
+            raise Unfit("T09", least="0", most=f"{money.LARGEST:,}")
+        return parts_of_it
 
     def json(self, stored: Stored) -> Json:
         """Return the amount as a JSON number, whole where it is whole."""
