@@ -217,9 +217,13 @@ def _plain_rows(connection: Connection, query: Select[Any]) -> Iterator[tuple[An
     """Yield the rows of a query as the driver's own tuples: the journal is long, and nothing else is asked of them."""
     result = connection.execute(query)
     cursor = result.cursor
-    while rows := cursor.fetchmany(_AT_A_TIME):
-        yield from rows
-    result.close()
+    try:
+        while rows := cursor.fetchmany(_AT_A_TIME):
+            yield from rows
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise Damaged("the registry file is damaged: what it holds cannot be read to its end") from error
+    finally:
+        result.close()
 
 
 def _altered(noun: str, last: _Expected, chain: _Chain, fields: str) -> Finding:

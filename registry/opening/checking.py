@@ -60,7 +60,7 @@ def revision_of(database: Database, path: Path) -> str | None:
 def refuse_newer(revision: str | None, path: Path) -> None:
     """Raise CannotOpen when a newer program made the registry's schema, or none did."""
     if revision is None:
-        raise offered_backup(path, Damaged("its schema is missing"))
+        raise offered_backup(path, Unrecognised("its schema is missing"))
     if revision > migration.HEAD:
         raise _newer(path)
 

@@ -52,7 +52,9 @@ def killed_after(milliseconds: float, what: str, *arguments: object) -> list[str
 def told_by(what: str, *arguments: object) -> str:
     """Run a child to its end and return what it said."""
     with started(what, *arguments) as child:
-        return child.communicate(timeout=60)[0].strip()
+        assert child.stdout is not None
+        # Not `communicate`: it would miss what came together with the first line and waits in the buffer.
+        return child.stdout.read().strip()
 
 
 def _say(what: object) -> None:
