@@ -39,15 +39,17 @@ _Detail = tuple[str, str, str | None, str | None, str | None]
 
 @dataclass(slots=True)
 class _Expected:
-    """What the journal says of a row: who wrote it last, the image it was made with, and what changed since."""
+    """What the journal says of a row: who wrote it last, the image it was made with and those of its changes."""
 
     seq: int
-    made: str | None
-    since: dict[str, object]
+    images: list[str]
 
     def image(self) -> dict[str, object]:
         """Return the image the row must have; raises ValueError when it cannot be read."""
-        return {**json.loads(self.made or "{}"), **self.since}
+        whole: dict[str, object] = {}
+        for image in json.loads(f"[{','.join(self.images)}]"):
+            whole.update(image)
+        return whole
 
 
 def examine(database: Database, noted: Sequence[Head] = ()) -> Examination:
@@ -136,13 +138,10 @@ class _Chain:
         if after is None:
             self.rows.pop(key, None)
         elif before is None or known is None:
-            self.rows[key] = _Expected(seq, after, {})
+            self.rows[key] = _Expected(seq, [after])
         else:
             known.seq = seq
-            try:
-                known.since.update(json.loads(after))
-            except ValueError:  # altered beyond reading; the seal of its change set says so as well
-                known.made = after
+            known.images.append(after)
 
     def against(self, noted: Iterable[Head]) -> Iterator[Finding]:
         """Yield a finding for every head noted outside that this journal no longer holds."""
@@ -207,7 +206,7 @@ def _against_image(noun: str, row: tuple[Any, ...], places: dict[str, int], chai
         return _altered(noun, expected, chain, "version")
     try:
         image = expected.image()
-    except ValueError:  # as in `_gather`
+    except (TypeError, ValueError):  # altered beyond reading; the seal of its change set says so as well
         return _altered(noun, expected, chain, "image")
     wrong = [name for name, value in image.items() if name not in places or row[places[name]] != value]
     return _altered(noun, expected, chain, ", ".join(wrong)) if wrong else None

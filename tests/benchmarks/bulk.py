@@ -122,7 +122,7 @@ class _Builder:
 
     def _change(self, project_id: str, fields: dict[str, Stored], turn: int) -> dict[str, Stored]:
         changed = {**fields, "note": f"Called the partner's desk officer, {turn + 1}."}
-        before, after = image_text({"note": fields["note"]}), image_text(changed)
+        before, after = image_text({"note": fields["note"]}), image_text({"note": changed["note"]})
         self._append("set", str(fields["ref"]), [("project", project_id, project_id, before, after)])
         return changed
 
