@@ -152,7 +152,7 @@ class Requirement:
 
     @property
     def entered(self) -> str:
-        """How an officer meets the requirement, as the command line writes it; empty where others must act."""
+        """How an officer meets the requirement, as the command line writes it; the stages to close for a hard rule."""
         match self.kind:
             case RequirementKind.FIELD:
                 return self.subject
@@ -166,7 +166,7 @@ class Requirement:
             case RequirementKind.DETERMINATION:
                 return f"determine … {self.subject}"
             case RequirementKind.GATES:
-                return ""
+                return ", ".join(self.stages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ class Telling:
             return ""
         parts = path.split(".")
         owner, field = (parts[0], parts[-1]) if len(parts) > 1 else (noun, path)
+        if field.isdigit():  # a whole row: `presentations.1`
+            owner, field = "noun", parts[0]
         name = self._resources.field_name(owner, field)[self._language]
         return f"{name} [{path}]" if name != path else path
 
