@@ -91,10 +91,14 @@ def image_text(image: Image | None) -> str | None:
 
 def link(previous: str, header: Iterable[str | int | None], changes: Iterable[Iterable[str | None]]) -> str:
     """Return the hash of a change set: SHA-256 over its predecessor's hash, its header and its changes."""
-    parts = [previous, *("" if part is None else str(part) for part in header)]
+    parts = [previous, *header]
     for change in changes:
-        parts.extend(part or "" for part in change)
-    return hashlib.sha256(_BETWEEN.join(parts).encode()).hexdigest()
+        parts += change
+    # One list, one pass: this runs for every change set whenever a registry or a backup is examined.
+    text = _BETWEEN.join(
+        [part if part.__class__ is str else "" if part is None else str(part) for part in parts]
+    )
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def difference(old: Image, new: Image) -> dict[str, Stored]:

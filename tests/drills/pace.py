@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _GOLDEN = 0.6180339887498949
 """Multiples of it, modulo one, never cluster: as good as random moments, and the same in every run."""
@@ -27,11 +22,3 @@ class Pace:
     def pick(self, short: int, full: int) -> int:
         """Return the number this run works with."""
         return full if self.full else short
-
-    def rounds(self, count: int, *, seconds: float = 240) -> Iterator[int]:
-        """Yield the numbers of the rounds; a full run ends after so many seconds, however far it came."""
-        end = time.monotonic() + seconds
-        for place in range(count):
-            if self.full and time.monotonic() > end:
-                return
-            yield place

@@ -44,7 +44,7 @@ def test_no_acknowledged_save_is_lost_and_none_is_halved(
     line, stored = "T1 kill while saving", state(registry, profile).seq
     kills = pace.pick(5, 1_000)
     with crew("save", kills) as following:
-        for place in pace.rounds(kills):
+        for place in range(kills):
             before = stored
             acknowledged = max(before, _killed(following(), registry, profile, "after", place))
             found = _reopened(registry, profile, figures, line)

@@ -55,7 +55,7 @@ def test_every_drill_leads_from_the_damage_back_to_work(
     registry: Path, backup: Path, profile: Path, pace: Pace, figures: Figures
 ) -> None:
     line, before = "T13 restore drills", state(backup, profile.with_name("other"))
-    for place in pace.rounds(pace.pick(2, 20), seconds=600):
+    for place in range(pace.pick(2, 20)):
         damaged = _damaged(registry, place)
         offered = command_line("list", "--registry", registry)
         named = re.search(r"`restore ([^`]+)`", offered.stderr)
@@ -107,7 +107,7 @@ def test_a_killed_restore_leaves_the_old_or_the_restored_and_is_repeated(
     before = state(registry, profile)
     with crew("restore", kills + 1) as following:
         whole_ms = _milliseconds(following(), backup, registry, profile)
-        for place in pace.rounds(kills, seconds=80):
+        for place in range(kills):
             _put_back(sound, registry, notes)
             program = following()
             program.go(backup, registry, profile)

@@ -1,7 +1,8 @@
 """Brings a file up to a step: told file, chain, target and how.
 
 `ours` is the program's own migration; `careless` is the control: foreign keys enforced, and the driver's own
-idea of when a transaction begins, as Alembic is used when nobody thinks of it.
+idea of when a transaction begins, as Alembic is used when nobody thinks of it. It stops after the first table it
+has made, for the drill to kill it there and nowhere else.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from sqlalchemy import create_engine, event
 from sqlcipher3 import dbapi2
 
 from tests.drills.chains import upgraded
-from tests.drills.wire import begin, say
+from tests.drills.wire import begin, say, wait_to_be_killed
 
 
 def _careless(path: str, steps: str, target: str) -> None:
@@ -24,6 +25,12 @@ def _careless(path: str, steps: str, target: str) -> None:
     def _enforce(connection: dbapi2.Connection, _record: object) -> None:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA foreign_keys=1")
+
+    @event.listens_for(engine, "after_cursor_execute")
+    def _stop_there(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.lstrip().startswith("CREATE TABLE"):
+            say("made a table")
+            wait_to_be_killed()
 
     with engine.connect() as connection:
         config = Config()
