@@ -1,1 +1,1 @@
-"""The window; may import services and domain, never data, opening or SQLAlchemy."""
+"""All that is seen: widgets ← tables, forms ← features ← window ← application; services below, never data."""

@@ -95,7 +95,7 @@ def _records(path: Path) -> list[list[tuple[object, ...]]] | None:
                 sorted(connection.execute(f'SELECT * FROM "{name}" NOT INDEXED'), key=repr)
                 for name in _RECORDS
             ]
-    except (dbapi2.Error, OverflowError):
+    except (dbapi2.Error, OverflowError, UnicodeDecodeError):  # also a column whose very name is broken
         return None
 
 

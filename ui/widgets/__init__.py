@@ -1,0 +1,1 @@
+"""Widgets of general use: they know values and looks, never a service."""
