@@ -109,7 +109,7 @@ def test_control_with_the_driver_s_own_transactions_a_kill_leaves_a_half(
     filled: Path, steps: Path, figures: Figures
 ) -> None:
     line = "T4 control: driver's transactions"
-    migrated = _Migration(filled, filled.with_name("copy.coopreg"), steps, "9002", "careless")
+    migrated = _Migration(filled, filled.with_name("copy.coopreg"), steps, "9002", "stopped")
     before = _fingerprint(filled)
     with crew("migrate", 1) as following:
         program = following()

@@ -1,8 +1,8 @@
 """Brings a file up to a step: told file, chain, target and how.
 
 `ours` is the program's own migration; `careless` is the control: foreign keys enforced, and the driver's own
-idea of when a transaction begins, as Alembic is used when nobody thinks of it. It stops after the first table it
-has made, for the drill to kill it there and nowhere else.
+idea of when a transaction begins, as Alembic is used when nobody thinks of it. `stopped` is the same, and stops after
+the first table it has made, for the drill to kill it there and nowhere else.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.drills.chains import upgraded
 from tests.drills.wire import begin, say, wait_to_be_killed
 
 
-def _careless(path: str, steps: str, target: str) -> None:
+def _careless(path: str, steps: str, target: str, *, stopped: bool) -> None:
     engine = create_engine(f"sqlite+pysqlite:///{path}", module=dbapi2)
 
     @event.listens_for(engine, "connect")
@@ -28,7 +28,7 @@ def _careless(path: str, steps: str, target: str) -> None:
 
     @event.listens_for(engine, "after_cursor_execute")
     def _stop_there(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.lstrip().startswith("CREATE TABLE"):
+        if stopped and statement.lstrip().startswith("CREATE TABLE"):
             say("made a table")
             wait_to_be_killed()
 
@@ -48,7 +48,7 @@ def main() -> None:
         if how == "ours":
             upgraded(Path(path), Path(steps), target)
         else:
-            _careless(path, steps, target)
+            _careless(path, steps, target, stopped=how == "stopped")
     except Exception as error:  # noqa: BLE001 - the end of a process: the drill is told what happened
         say(f"failed: {error!r}".replace("\n", " "))
     else:
