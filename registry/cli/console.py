@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from registry.cli import speaking
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Unfit
-from registry.domain.values.dates import parse_date
+from registry.domain.values.dates import EARLIEST, LATEST, parse_date
 from registry.domain.words import Language
 from registry.opening.desk_registry import Means, OpenRegistry, open_for_reading, open_for_writing
 from registry.opening.places import profile_folder, registry_path
@@ -26,12 +26,17 @@ if TYPE_CHECKING:
 DONE, FINDINGS, USAGE, REFUSED, CLOSED = range(5)
 """Exit codes: done · done with findings · wrong usage · input refused · registry cannot be opened or written."""
 
+_NO_DAY = "is not a date; write YYYY-MM-DD"
+_WRONG_DAY = {"T03": f"lies outside the accepted range; give a day from {EARLIEST} to {LATEST}"}
+"""What is said of a day that cannot be taken for today, by the problem it has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Console:
     """One run of the command line."""
 
     options: argparse.Namespace
+    _opened: list[OpenRegistry] = field(default_factory=list)
 
     @property
     def path(self) -> Path:
@@ -41,9 +46,21 @@ class Console:
         return registry_path(self.options.registry)
 
     @property
+    def who(self) -> str:
+        """Who acts, as given; empty when nothing was said of it."""
+        if self.options.who is not None and not self.options.who.strip():
+            raise WrongUsage('--who names nobody; write "NAME; OFFICE; SIDE", or leave the option out')
+        return self.options.who or ""
+
+    @property
+    def backup_failed(self) -> bool:
+        """Whether a registry was saved and the backup due on closing it could not be made."""
+        return any(opened.backup_failed for opened in self._opened)
+
+    @property
     def language(self) -> Language:
-        """The language of names and labels."""
-        return Language(self.options.lang)
+        """The language of names and labels: English unless asked otherwise."""
+        return Language(self.options.lang or Language.EN)
 
     def means(self) -> Means:
         """Return what opening needs: the clock, the language, the user's folder."""
@@ -55,14 +72,15 @@ class Console:
 
     def writing(self) -> OpenRegistry:
         """Open the registry as its writer, and tell what there is to doubt about the file."""
-        opened = open_for_writing(self.path, self.means(), who=self.options.who or "")
+        opened = open_for_writing(self.path, self.means(), who=self.who)
+        self._opened.append(opened)
         for sentence in opened.doubts():
             self.warn(sentence)
         return opened
 
     def acting(self, registry: Registry) -> Acting:
         """Return who acts, and why."""
-        return Acting(officer(registry.identity, self.options.who or ""), self.options.why or "")
+        return Acting(officer(registry.identity, self.who), self.options.why or "")
 
     def say(self, text: str) -> None:
         """Tell on standard output, unless asked to be quiet."""
@@ -83,10 +101,10 @@ class Console:
 
     def _clock(self) -> Callable[[], datetime]:
         given = self.options.today
-        if not given:
+        if given is None:
             return lambda: datetime.now().astimezone()
         try:
             day: date = parse_date(given)
-        except Unfit:
-            raise WrongUsage(f"--today: “{given}” is not a date; write YYYY-MM-DD") from None
+        except Unfit as unfit:
+            raise WrongUsage(f"--today: “{given}” {_WRONG_DAY.get(unfit.code, _NO_DAY)}") from None
         return lambda: datetime.combine(day, time(12), UTC)

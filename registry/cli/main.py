@@ -11,21 +11,15 @@ from typing import TYPE_CHECKING
 
 from registry.cli import speaking
 from registry.cli.console import CLOSED, DONE, FINDINGS, REFUSED, USAGE, Console
-from registry.cli.crash import kept_crash
 from registry.cli.parser import parse
-from registry.domain.errors import (
-    CannotOpen,
-    Damaged,
-    RefusedInput,
-    RegistryError,
-    Stale,
-    Unrecognised,
-    WrongUsage,
-)
+from registry.domain.errors import CannotOpen, RefusedInput, RegistryError, Stale, WrongUsage
 from registry.domain.problem import Refused
+from registry.opening.crash import kept_crash
 
 if TYPE_CHECKING:
     from argparse import Namespace
+
+    from registry.domain.words import Language
 
 Command = Callable[[Console], int]
 
@@ -54,10 +48,9 @@ _EXIT_CODES: dict[type[RegistryError], int] = {
     WrongUsage: USAGE,
     RefusedInput: REFUSED,
     CannotOpen: CLOSED,
-    Damaged: CLOSED,
-    Unrecognised: CLOSED,
     Stale: CLOSED,
 }
+"""The exit code of each kind of error and of every kind under it."""
 
 
 _PATHS = ("registry", "file", "out")
@@ -65,16 +58,17 @@ _UNREAD = re.compile("[\ud800-\udfff]+")
 """How Python hands over bytes of an argument that are no text in the terminal's encoding."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; returns the exit code. Ends with one sentence, never with a traceback."""
+def main(arguments: Sequence[str] | None = None, window: Command | None = None) -> int:
+    """Run the command line; returns the exit code. Ends with one sentence, never with a traceback.
+
+    `window` opens the window, which is what is meant when no command is given.
+    """
     os.umask(0o077)
     speaking.fit_streams()
     try:
-        return _run(arguments)
-    except Refused as refused:
-        return _tell(_sentences(refused), REFUSED)
+        return _run(arguments, window)
     except RegistryError as error:
-        return _tell(str(error), _EXIT_CODES.get(type(error), REFUSED))
+        return _tell(str(error), _code_of(error))
     except BrokenPipeError:  # the reader of our output has gone: nothing is left to say to it
         return DONE
     except KeyboardInterrupt:
@@ -83,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _tell(f"{kept_crash(error)}; nothing that was not confirmed has been kept", FINDINGS)
 
 
-def _run(arguments: Sequence[str] | None) -> int:
+def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
     _refuse_unread(options)
     if options.version:
@@ -92,10 +86,21 @@ def _run(arguments: Sequence[str] | None) -> int:
         speaking.put(versions())
         return DONE
     if options.command is None:
-        raise WrongUsage("the window is not part of this version yet; `--help` shows the commands")
+        if window is None:
+            raise WrongUsage("no command was given; `--help` shows the commands")
+        return window(Console(options))
     module, name = _COMMANDS[options.command]
     command: Command = getattr(import_module(f"registry.cli.commands.{module}"), name)
-    return command(Console(options))
+    return _done(command, Console(options))
+
+
+def _done(command: Command, console: Console) -> int:
+    """Do a command; what the rules refuse is told in the language asked."""
+    try:
+        code = command(console)
+    except Refused as refused:
+        return _tell(_sentences(refused, console.language), REFUSED)
+    return FINDINGS if code == DONE and console.backup_failed else code
 
 
 def _refuse_unread(options: Namespace) -> None:
@@ -110,10 +115,19 @@ def _refuse_unread(options: Namespace) -> None:
                 )
 
 
-def _sentences(refused: Refused) -> str:
+def _code_of(error: RegistryError) -> int:
+    return next((code for kind, code in _EXIT_CODES.items() if isinstance(error, kind)), REFUSED)
+
+
+def _exit_code(error: RegistryError) -> int:
+    known = (_EXIT_CODES[kind] for kind in type(error).__mro__ if kind in _EXIT_CODES)
+    return next(known, REFUSED)
+
+
+def _sentences(refused: Refused, language: Language) -> str:
     from registry.opening.words import telling  # noqa: PLC0415 - only a refusal needs the sentences
 
-    return " ".join(telling().sentences(refused.problems))
+    return " ".join(telling(language).sentences(refused.problems))
 
 
 def _tell(sentence: str, code: int) -> int:

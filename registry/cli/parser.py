@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from registry.domain.errors import WrongUsage
@@ -11,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 PROGRAM = "cooperation-registry"
+
+_OPTION = re.compile(r"--[a-z-]+(=|$)")
+_REPEATED = "--condition"
+"""The one option that may be given several times."""
 
 _REF = "the number of the project, e.g. RCF-K-26-0001"
 _ASSIGNING = (
@@ -34,7 +40,22 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; raises WrongUsage with one sentence when it cannot be read."""
-    return make_parser().parse_args(list(_with_orders_joined(arguments)))
+    read = make_parser().parse_args(list(_with_orders_joined(arguments)))
+    command = arguments.index(read.command) if read.command else len(arguments)
+    # What stands before a command are a script's defaults: the command's own word counts.
+    for part in (arguments[:command], arguments[command:]):
+        _refuse_repeated(part)
+    return read
+
+
+def _refuse_repeated(arguments: Sequence[str]) -> None:
+    """Refuse an option given twice, of which argparse would take the last without a word."""
+    options = takewhile(lambda argument: argument != "--", arguments)
+    seen: set[str] = set()
+    for name in (option.partition("=")[0] for option in options if _OPTION.match(option)):
+        if name in seen and name != _REPEATED:
+            raise WrongUsage(f"{name} is given twice; give it once")
+        seen.add(name)
 
 
 def _with_orders_joined(arguments: Sequence[str]) -> Iterator[str]:
@@ -63,8 +84,7 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
     missing = None if defaults else argparse.SUPPRESS
     flag = False if defaults else argparse.SUPPRESS
     parser.add_argument("--registry", metavar="PATH", default=missing, help="the registry file to work with")
-    language = "en" if defaults else argparse.SUPPRESS
-    parser.add_argument("--lang", choices=("en", "ko"), default=language, help="language of names and labels")
+    parser.add_argument("--lang", choices=("en", "ko"), default=missing, help="language of names and labels")
     parser.add_argument("--today", metavar="YYYY-MM-DD", default=missing, help="the day to take for today")
     parser.add_argument("--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="who acts")
     parser.add_argument("--why", metavar="TEXT", default=missing, help="why, for the history")

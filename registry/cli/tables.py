@@ -5,46 +5,49 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from registry.domain.fields.project import PROJECT
+from registry.domain.fields.project import PROJECT, STANDING
 from registry.services.showing import ARRAYS, Shown, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from registry.domain.fields.field import Field, Noun
     from registry.domain.words import Language
     from registry.services.registry import Registry
+    from registry.services.telling import Fields
 
 _TITLE_WIDTH = 46
 _INTERNAL = ("decision",)
 """What rows carry for programs only: the id of the decision an action came from."""
 
 
-def listed(lines: Sequence[Shown], language: Language) -> str:
+def listed(lines: Sequence[Shown], fields: Fields, language: Language) -> str:
     """Return the list as a table, one project a line."""
+    own = ("ref", f"title_{language.value}", "countries")
+    derived = ("stage", "state", "days_in_stage", "due", "late", "rag")
+    headers = [fields.name("project", name) for name in own] + [fields.name("standing", n) for n in derived]
     rows = [
         (
             str(line["ref"]),
             _cut(words_of(line, "title", language), _TITLE_WIDTH),
             " ".join(line["countries"][:3]) + (" …" if len(line["countries"]) > 3 else ""),
-            f"{line['stage']} {line['state']}",
+            str(line["stage"]),
+            fields.code("state", line["state"]),
             "" if line["days_in_stage"] is None else str(line["days_in_stage"]),
-            (line["due"] or "") + (" late" if line["late"] else ""),
-            str(line["rag"]),
+            line["due"] or "",
+            fields.code("yes_no", "yes") if line["late"] else "",
+            fields.code("rag", line["rag"]),
         )
         for line in lines
     ]
-    return table(("No.", "Title", "Partners", "Stage", "Days", "Due", "RAG"), rows)
+    return table(headers, rows)
 
 
 def shown(project: Shown, registry: Registry, language: Language) -> str:
     """Return one project in full: its fields, its standing, its rows."""
     told = [f"{project['ref']}  {words_of(project, 'title', language)}", ""]
-    told += [
-        f"{registry.fields.name('project', field.id)} [{field.id}]: {_worded(registry, field.id, project[field.id])}"
-        for field in PROJECT.fields
-        if project[field.id] not in (None, [])
-    ]
-    told += ["", *_standing(project, registry)]
+    told += _fields(project, PROJECT, registry.fields)
+    told += ["", *_fields(project, STANDING, registry.fields)]
     for noun in ARRAYS:
         if project[noun]:
             told += ["", f"{registry.fields.noun(noun)} [{noun}]", *_rows(project[noun])]
@@ -62,23 +65,21 @@ def table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(_padded(row, widths) for row in (headers, *rows))
 
 
-def _standing(project: Shown, registry: Registry) -> Iterable[str]:
-    """Yield where the project stands, for how long, by when, and what it waits for."""
-    stage = f"{project['stage']} {registry.fields.code('stage', project['stage'])}"
-    since = counted(project["days_in_stage"], "day") if project["days_in_stage"] is not None else ""
-    due = f"due {project['due']}{', late' if project['late'] else ''}" if project["due"] else ""
-    state = registry.fields.code("state", project["state"])
-    yield ", ".join(part for part in (f"Stage {stage}", state, since, due) if part)
-    if project["waits_for"]:
-        yield f"  waits for: {project['waits_for']}"
+def _fields(project: Shown, noun: Noun, fields: Fields) -> Iterable[str]:
+    """Yield each field of a noun that has a value, by name and id."""
+    for field in noun.fields:
+        if project[field.id] not in (None, []):
+            yield f"{fields.name(noun.id, field.id)} [{field.id}]: {_worded(fields, field, project[field.id])}"
 
 
-def _worded(registry: Registry, field: str, value: object) -> str:
+def _worded(fields: Fields, field: Field, value: object) -> str:
     """Return a value in words, followed by the codes one would write, where it has any."""
+    if isinstance(value, bool):
+        return fields.code("yes_no", "yes" if value else "no")
     if isinstance(value, int | float):
         return f"{value:,}"
     stored = ";".join(map(str, value)) if isinstance(value, list) else str(value)
-    words = registry.fields.told("project", field, stored)
+    words = fields.of_kind(field.kind, stored)
     return words if words == stored else f"{words} [{stored}]"
 
 

@@ -50,6 +50,10 @@ def told() -> Iterator[None]:
     """Turn what SQLite reports of its file into a sentence; every other database error is a bug and rises."""
     try:
         yield
+    except (
+        UnicodeDecodeError
+    ) as error:  # SQLite quotes the damaged bytes, and the driver cannot read its message
+        raise Damaged("the registry file is damaged (texts of its own structure cannot be read)") from error
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
         said = str(error.orig).partition(" with text ")[0]  # what follows there is a record's content

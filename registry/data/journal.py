@@ -143,19 +143,48 @@ def last_writer(connection: Connection, row_id: str) -> ChangeSet | None:
     return _change_set(row, ()) if row else None
 
 
-def next_undo(connection: Connection) -> ChangeSet | None:
-    """Return the last act that stands and can be taken back."""
-    for change_set in standing_acts(connection):
-        if change_set.act.kind not in (UNDO, *FOUNDING):
-            return find(connection, change_set.act.id)
+def last_writer_of(connection: Connection, row_id: str, field: str) -> ChangeSet | None:
+    """Return the change set that last wrote one field of a row, without its changes."""
+    query = select(CHANGE).where(CHANGE.c.row_id == row_id).order_by(CHANGE.c.change_set.desc())
+    for row in connection.execute(query).mappings().all():
+        change = _change(row)
+        if field in (change.before or {}) or field in (change.after or {}):
+            (header,) = _by_seq(connection, [row["change_set"]])
+            return _change_set(header, ())
     return None
 
 
+def last_of(connection: Connection, project_id: str) -> ChangeSet | None:
+    """Return the last change set that touched a project, with the changes that concern it."""
+    of_it = CHANGE.c.project_id == project_id
+    newest = connection.execute(select(func.max(CHANGE.c.change_set)).where(of_it)).scalar()
+    if newest is None:
+        return None
+    query = select(CHANGE).where(of_it, CHANGE.c.change_set == newest).order_by(CHANGE.c.place)
+    changed = tuple(_change(row) for row in connection.execute(query).mappings())
+    (header,) = _by_seq(connection, [newest])
+    return _change_set(header, changed)
+
+
+def recent(connection: Connection, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
+    """Return the newest change sets, or the newest before one, newest first, without their changes."""
+    query = select(CHANGE_SET).order_by(CHANGE_SET.c.seq.desc()).limit(limit)
+    if before_seq is not None:
+        query = query.where(CHANGE_SET.c.seq < before_seq)
+    return [_change_set(row, ()) for row in connection.execute(query).mappings()]
+
+
+def next_undo(connection: Connection) -> ChangeSet | None:
+    """Return the last act that stands and can be taken back, without its changes."""
+    acts = (one for one in standing_acts(connection) if one.act.kind not in (UNDO, *FOUNDING))
+    return next(acts, None)
+
+
 def next_redo(connection: Connection) -> ChangeSet | None:
-    """Return the last undo that stands, unless something else was done after it."""
+    """Return the last undo that stands, without its changes, unless something else was done after it."""
     for change_set in standing_acts(connection):
         if change_set.act.kind == UNDO:
-            return find(connection, change_set.act.id)
+            return change_set
         if change_set.act.kind not in FOUNDING:
             return None
     return None

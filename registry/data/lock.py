@@ -1,7 +1,9 @@
 """The writer's lock: one program at a time writes a registry; a refused one learns who (reliability.md 5, 4).
 
 The operating system holds the lock, on a file beside the registry, and frees it when the holder dies, however
-it dies. Who holds it stands in a second file, which is a courtesy: missing or unreadable, it changes nothing.
+it dies: numbers of programs, which are given again, are not looked at. Who holds it stands in a second file. A name
+left there by this computer belongs to a dead program; one left by another computer, whose locks may not reach us, or
+one that cannot be read, is a question for a person.
 """
 
 from __future__ import annotations
@@ -11,13 +13,14 @@ import json
 import os
 import platform
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from registry.data import files
 from registry.data.place import beside
-from registry.domain.errors import CannotOpen, RefusedInput
+from registry.domain.errors import Alive, CannotOpen, InUse, MayNotWrite, NoFile, RefusedInput
+from registry.domain.holder import Holder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,16 +31,6 @@ _LONGEST = 4_096
 """Characters of a holder file that are looked at; a real one has a few hundred."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Who writes a registry: in their own words, by account and computer, and since when (ISO, UTC)."""
-
-    who: str
-    account: str
-    host: str
-    since: str
-
-
 class WriterLock:
     """The right to write one registry, while it is held."""
 
@@ -45,31 +38,40 @@ class WriterLock:
         self._lock_path = beside(registry, ".lock")
         self._holder_path = beside(registry, ".holder")
         self._lock: BaseFileLock | None = None
+        self._said = b""
+        self.left_behind = False
+        """Whether whoever held the lock before did not come to let go of it: killed, or cut off."""
 
     @property
     def held(self) -> bool:
         """Whether this very object holds the lock."""
         return self._lock is not None
 
-    def acquire(self, who: str, timeout: float = 0.8) -> Self:
-        """Take the lock within `timeout` seconds, or raise CannotOpen naming who has it."""
+    def acquire(self, who: str, timeout: float = 0.8, *, take_over: bool = False) -> Self:
+        """Take the lock within `timeout` seconds, or raise InUse naming who has it.
+
+        `take_over` is a person's word that whoever left a name behind on another computer no longer works.
+        """
         if self._lock is None:
             self._lock = self._taken(timeout)
             try:
+                self.left_behind = self._holder_path.exists()
+                if self.left_behind and not take_over:
+                    self._refuse_left_by_another()
                 self._name_holder(who)
             except BaseException:
-                self.release()
+                self._let_go()
                 raise
         return self
 
     def release(self) -> None:
         """Let go of the lock; nothing happens when it is not held."""
-        lock, self._lock = self._lock, None
-        if lock is None:
+        if self._lock is None:
             return
         with suppress(OSError):  # a name left behind is overwritten by the next holder
-            self._holder_path.unlink(missing_ok=True)
-        lock.release()
+            if self._holder_path.read_bytes() == self._said:  # not the name of one who took over meanwhile
+                self._holder_path.unlink(missing_ok=True)
+        self._let_go()
 
     def holder(self) -> Holder | None:
         """Return who was last said to hold the lock; None when that cannot be read."""
@@ -90,22 +92,33 @@ class WriterLock:
         from filelock import FileLock, Timeout  # noqa: PLC0415 - a reader takes no lock (start-up time)
 
         if not self._lock_path.parent.is_dir():  # the lock would make it, also where a stick was pulled out
-            raise CannotOpen(f"The folder {self._lock_path.parent} is not there: check the disk it is on.")
+            raise NoFile(f"The folder {self._lock_path.parent} is not there: check the disk it is on.")
         # No soft lock in its stead: that one would survive the death of its holder.
         lock = FileLock(self._lock_path, mode=0o600, thread_local=False, fallback_to_soft=False)
         try:
             lock.acquire(timeout=timeout)
         except Timeout:
-            raise CannotOpen(self._refusal()) from None
+            raise InUse(self.holder(), Alive.YES) from None
         except OSError as error:
             raise self._closed_place() from error
         return lock
 
+    def _let_go(self) -> None:
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            lock.release()
+
+    def _refuse_left_by_another(self) -> None:
+        holder = self.holder()
+        if holder is None or holder.host != platform.node():
+            raise InUse(holder, Alive.UNKNOWN, str(self._holder_path))
+
     def _name_holder(self, who: str) -> None:
         since = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        content = json.dumps(asdict(Holder(who, _account(), platform.node(), since)), ensure_ascii=True)
+        holder = Holder(who, _account(), platform.node(), since)
+        self._said = json.dumps(asdict(holder), ensure_ascii=True).encode()
         try:
-            files.write_atomically(self._holder_path, content.encode())
+            files.write_atomically(self._holder_path, self._said)
         except RefusedInput as error:
             raise self._closed_place() from error
         except CannotOpen:
@@ -113,19 +126,8 @@ class WriterLock:
             with suppress(OSError):
                 self._holder_path.unlink(missing_ok=True)
 
-    def _refusal(self) -> str:
-        holder = self.holder()
-        by = (
-            f"{holder.who} ({holder.account} on {holder.host}, since {holder.since})"
-            if holder
-            else "another program"
-        )
-        return (
-            f"This registry is being written by {by}: close it there and try again, or open it for reading."
-        )
-
-    def _closed_place(self) -> CannotOpen:
-        return CannotOpen(
+    def _closed_place(self) -> MayNotWrite:
+        return MayNotWrite(
             f"This account cannot write in {self._lock_path.parent}: open the registry for reading, or copy "
             "it to a folder of your own."
         )

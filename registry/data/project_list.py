@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     FromClause,
     RowMapping,
     Select,
-    and_,
+    bindparam,
     case,
-    exists,
     func,
     literal,
+    null,
     or_,
     select,
 )
+from sqlalchemy.sql import visitors
 
 from registry.data import search
 from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, STANDING
@@ -26,13 +29,18 @@ from registry.domain.fields.project import PROJECT
 from registry.domain.standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from registry.domain.project_query import ProjectQuery
 
 _PROJECT = OFFICIAL["project"]
 _JOINED = _PROJECT.join(STANDING)
+_AT_A_TIME = 400
+"""Ids looked up in one query."""
+
+_RAGS = ("red", "amber", "green", "grey")
+"""The colours in the order a list is sorted by them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,8 @@ class ListedProject:
 
 def count(connection: Connection, query: ProjectQuery, today: date) -> int:
     """Return how many projects a query finds."""
-    number = select(func.count()).select_from(_JOINED).where(*_conditions(connection, query, today))
+    conditions = _conditions(connection, query, today)
+    number = select(func.count()).select_from(_tables(*conditions)).where(*conditions)
     return connection.execute(number).scalar_one()
 
 
@@ -59,21 +68,50 @@ def updated_at(connection: Connection, project_id: str) -> str:
 
 def ids(connection: Connection, query: ProjectQuery, today: date) -> list[str]:
     """Return the ids a query finds, in its order."""
-    wanted = _ordered(select(_PROJECT.c.id).select_from(_JOINED), connection, query, today)
-    return [found for (found,) in connection.execute(wanted)]
+    conditions, key = _conditions(connection, query, today), _sort_key(query.sort, today)
+    wanted = select(_PROJECT.c.id).select_from(_tables(*conditions, key, _PROJECT.c.ref))
+    return list(connection.execute(_ordered(wanted, query, conditions, key)).scalars())
 
 
 def page(
     connection: Connection, query: ProjectQuery, today: date, columns: tuple[str, ...]
 ) -> list[ListedProject]:
     """Return the lines a query finds, with the project fields named."""
-    standing = [STANDING.c[field.name] for field in fields(Standing)]
-    own = [_PROJECT.c[name] for name in columns]
-    asked = select(_PROJECT.c.id.label("project_id"), STANDING.c.updated_at, *standing).add_columns(
-        *(column.label(f"own_{column.name}") for column in own)
-    )
-    found = connection.execute(_ordered(asked.select_from(_JOINED), connection, query, today))
+    if query.limit is not None:
+        # Sorting ids and looking a page of lines up is a fraction of sorting whole lines.
+        return lines(connection, ids(connection, query, today), columns)
+    conditions, key = _conditions(connection, query, today), _sort_key(query.sort, today)
+    found = connection.execute(_ordered(_asked(columns), query, conditions, key))
     return [_line(row, columns) for row in found.mappings()]
+
+
+def lines(connection: Connection, ids: Sequence[str], columns: tuple[str, ...]) -> list[ListedProject]:
+    """Return the lines of some projects in the order asked; those that are gone are left out."""
+    found: dict[str, ListedProject] = {}
+    wanted = _asked(columns).where(_PROJECT.c.id.in_(bindparam("ids", expanding=True)))
+    for start in range(0, len(ids), _AT_A_TIME):
+        rows = connection.execute(wanted, {"ids": list(ids[start : start + _AT_A_TIME])}).mappings()
+        found |= {row["project_id"]: _line(row, columns) for row in rows}
+    return [found[project_id] for project_id in ids if project_id in found]
+
+
+@cache
+def _asked(columns: tuple[str, ...]) -> Select[Any]:
+    """Return the query for lines with the project fields named; made once, since making it costs more than running."""
+    standing = [STANDING.c[field.name] for field in fields(Standing)]
+    own = [_PROJECT.c[name].label(f"own_{name}") for name in columns]
+    return select(_PROJECT.c.id.label("project_id"), STANDING.c.updated_at, *standing, *own).select_from(
+        _JOINED
+    )
+
+
+def _tables(*asked: ColumnElement[Any]) -> FromClause:
+    """Return the tables that conditions and order need: one table alone is half the work."""
+    parts = (part for one in asked for part in visitors.iterate(one) if isinstance(part, Column))
+    touched = {column.table for column in parts}
+    if STANDING not in touched:
+        return _PROJECT
+    return _JOINED if _PROJECT in touched else STANDING
 
 
 def _line(row: RowMapping, columns: tuple[str, ...]) -> ListedProject:
@@ -83,10 +121,19 @@ def _line(row: RowMapping, columns: tuple[str, ...]) -> ListedProject:
     return ListedProject(row["project_id"], values, Standing(**kept), row["updated_at"])
 
 
-def _ordered(asked: Select[Any], connection: Connection, query: ProjectQuery, today: date) -> Select[Any]:
-    key = _sort_key(query.sort, today)
-    order = key.desc().nulls_last() if query.descending else key.asc().nulls_last()
-    asked = asked.where(*_conditions(connection, query, today)).order_by(order, _PROJECT.c.ref)
+def _ordered(
+    asked: Select[Any],
+    query: ProjectQuery,
+    conditions: Sequence[ColumnElement[bool]],
+    key: ColumnElement[Any],
+) -> Select[Any]:
+    if query.limit is None and query.sort != "ref":
+        # Walking an index leads all over the tables: that pays for a page, while a whole list is sooner sorted.
+        key = func.coalesce(key, null())
+    order = key.desc() if query.descending else key.asc()
+    # Numbers are never missing and never alike: nothing more is said of them, so that their index gives the order.
+    orders = (order,) if query.sort == "ref" else (order.nulls_last(), _PROJECT.c.ref)
+    asked = asked.where(*conditions).order_by(*orders)
     if query.limit is not None:
         asked = asked.limit(query.limit)
     return asked.offset(query.offset) if query.offset else asked
@@ -102,7 +149,12 @@ def _conditions(connection: Connection, query: ProjectQuery, today: date) -> lis
     if query.countries:
         wanted.append(_has_code("countries", query.countries))
     if query.late:
-        wanted.append(and_(STANDING.c.due < today.toordinal(), STANDING.c.ended == 0))
+        wanted.append(STANDING.c.due < today.toordinal())  # an ended project has no due day
+    if query.ended is not None:
+        wanted.append(STANDING.c.ended == int(query.ended))
+    if query.rag:
+        ranks = [_RAGS.index(colour) for colour in query.rag if colour in _RAGS]
+        wanted.append(_rag_rank(today).in_(ranks))
     if query.text:
         found = search.matches(connection, query.text)
         wanted.append(found if found is not None else literal(value=False))
@@ -111,7 +163,14 @@ def _conditions(connection: Connection, query: ProjectQuery, today: date) -> lis
 
 def _has_code(field: str, codes: tuple[str, ...]) -> ColumnElement[bool]:
     kept = PROJECT_CODE.c
-    return exists().where(kept.project_id == _PROJECT.c.id, kept.field == field, kept.code.in_(codes))
+    return _PROJECT.c.id.in_(select(kept.project_id).where(kept.field == field, kept.code.in_(codes)))
+
+
+def _rag_rank(today: date) -> ColumnElement[int]:
+    """Return the place of a project's colour among the colours (`standing.progress` tells the same)."""
+    number = today.toordinal()
+    red, amber = STANDING.c.red_from <= number, STANDING.c.amber_from <= number
+    return case((red, 0), (amber, 1), (STANDING.c.grey == 0, 2), else_=3)
 
 
 def _sort_key(name: str, today: date) -> ColumnElement[Any]:
@@ -125,8 +184,7 @@ def _sort_key(name: str, today: date) -> ColumnElement[Any]:
         case "late":
             return case((STANDING.c.due < number, 0), else_=1)
         case "rag":
-            red, amber = STANDING.c.red_from <= number, STANDING.c.amber_from <= number
-            return case((red, 0), (amber, 1), (STANDING.c.grey == 0, 2), else_=3)
+            return _rag_rank(today)
         case _ if name in PROJECT.by_id:
             return _PROJECT.c[name]
         case _:

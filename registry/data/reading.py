@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data import departures, journal, project_files, project_list, rows, settings
+from registry.data import departures, drafts, journal, project_files, project_list, rows, settings
 from registry.data.around import Around
 from registry.domain.project_query import ProjectQuery
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from registry.data.open_files import OpenFiles
     from registry.data.project_list import ListedProject
     from registry.data.resources import Resources
+    from registry.domain.draft import Draft, KeptDraft
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
     from registry.domain.record import Record
@@ -81,6 +82,10 @@ class Reading:
         """Return the ids of the projects a query finds, in its order."""
         return project_list.ids(self._connection, query, self._today)
 
+    def lines(self, ids: Sequence[str], columns: Sequence[str]) -> list[ListedProject]:
+        """Return the lines of some projects in the order asked; those that are gone are left out."""
+        return project_list.lines(self._connection, ids, tuple(columns))
+
     def count(self, query: ProjectQuery) -> int:
         """Return how many projects a query finds."""
         return project_list.count(self._connection, query, self._today)
@@ -98,11 +103,11 @@ class Reading:
         return journal.find(self._connection, act_id)
 
     def next_undo(self) -> ChangeSet | None:
-        """Return the last act that can be taken back."""
+        """Return the last act that can be taken back, without its changes."""
         return journal.next_undo(self._connection)
 
     def next_redo(self) -> ChangeSet | None:
-        """Return the last undo that can be redone."""
+        """Return the last undo that can be redone, without its changes."""
         return journal.next_redo(self._connection)
 
     def is_taken_back(self, act_id: str) -> bool:
@@ -116,6 +121,30 @@ class Reading:
     def last_writer(self, row_id: str) -> ChangeSet | None:
         """Return the change set that last wrote a row."""
         return journal.last_writer(self._connection, row_id)
+
+    def last_writer_of(self, row_id: str, field: str) -> ChangeSet | None:
+        """Return the change set that last wrote one field of a row."""
+        return journal.last_writer_of(self._connection, row_id, field)
+
+    def last_of(self, project_id: str) -> ChangeSet | None:
+        """Return the last change set that touched a project, with the changes that concern it."""
+        return journal.last_of(self._connection, project_id)
+
+    def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
+        """Return change sets, newest first, without their changes."""
+        return journal.recent(self._connection, limit, before_seq)
+
+    def draft(self, draft_id: str) -> Draft | None:
+        """Return a kept draft."""
+        return drafts.get(self._connection, draft_id)
+
+    def draft_of(self, project_id: str) -> Draft | None:
+        """Return the draft kept of a project."""
+        return drafts.of_project(self._connection, project_id)
+
+    def drafts(self) -> list[KeptDraft]:
+        """Return every kept draft with what it is known by, newest first."""
+        return drafts.everything(self._connection)
 
     def left_with(self, project_id: str, seq: int) -> str | None:
         """Return the exchange a project left the office with at a change set or later."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import tomli
 
 from registry.domain.entry import EntryFault
 from registry.domain.procedure_reading import read_procedure
@@ -58,6 +59,26 @@ class Resources:
         entry = self.table("problems.toml")[code]
         return Bilingual(entry["en"], entry["ko"])
 
+    def awaited(self, key: str) -> Bilingual | None:
+        """Return the name of a requirement (`G1.concept_note`) or of a stage's authority (`G6`); None if it has gone.
+
+        Read from the files as they are written: a list is told without weighing every procedure.
+        """
+        code, _, requirement = key.partition(".")
+        stage = self._stage_tables.get(code)
+        if stage is None:
+            return None
+        if not requirement:
+            return Bilingual(stage["authority_en"], stage["authority_ko"])
+        written = (one for one in stage.get("requirement", ()) if one["id"] == requirement)
+        own = next(written, None)  # otherwise the field table brings it to the stage
+        return Bilingual(own["en"], own["ko"]) if own else self.field_name("project", requirement)
+
+    @cached_property
+    def _stage_tables(self) -> dict[str, dict[str, Any]]:
+        tables = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
+        return {stage["code"]: stage for table in tables for stage in table["stage"]}
+
     def members(self, group: str) -> frozenset[str]:
         """Return the country codes that belong to a group today."""
         rows = self.table("memberships.toml")["membership"]
@@ -76,12 +97,12 @@ class Resources:
     def _read(self, name: str) -> dict[str, Any]:
         path = self._folder / name
         try:
-            return tomllib.loads(path.read_text(encoding="utf-8"))
+            return tomli.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise ResourceFault(
                 f"{name}: this file of the program is missing; install the program again"
             ) from None
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
             raise ResourceFault(f"{name}: {error}") from error
 
     def _code_list(self, name: str) -> CodeList:
@@ -95,7 +116,7 @@ class Resources:
                 return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
             case "stage":
                 stages = (s for code in PROCEDURES for s in self.procedure(code).stages)
-                return CodeList(name, tuple(Code(s.code, s.name) for s in stages))
+                return CodeList(name, tuple(Code(s.code, s.name, more={"short": s.short}) for s in stages))
             case _:
                 file = f"codes/{name}.toml"
                 return CodeList(name, _codes(file, self.table(file)))

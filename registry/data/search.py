@@ -10,7 +10,6 @@ from sqlalchemy import (
     Connection,
     Select,
     delete,
-    exists,
     literal_column,
     select,
     text,
@@ -63,7 +62,8 @@ def matches(connection: Connection, wanted: str) -> ColumnElement[bool] | None:
         if connection.dialect.name == "sqlite"
         else _server_query(words, initials)
     )
-    return exists(found.where(SEARCH.c.project_id == project.c.id))
+    # Found once and looked up: asked anew for each project, the index would be read as often as there are projects.
+    return project.c.id.in_(found)
 
 
 def _forget(connection: Connection, project_id: str) -> None:
@@ -78,12 +78,12 @@ def _forget(connection: Connection, project_id: str) -> None:
     connection.execute(delete(SEARCH).where(SEARCH.c.project_id == project_id))
 
 
-def _sqlite_query(words: list[str], initials: list[str]) -> Select[tuple[int]]:
+def _sqlite_query(words: list[str], initials: list[str]) -> Select[tuple[str]]:
     asked = [f'words : "{word}" *' for word in words] + [f'initials : "{letters}" *' for letters in initials]
     number: ColumnClause[int] = literal_column("search_index.rowid")
     table = text("search_index")
     return (
-        select(literal_column("1"))
+        select(SEARCH.c.project_id)
         .select_from(SEARCH, table)
         .where(
             number == SEARCH.c.number, text("search_index MATCH :asked").bindparams(asked=" AND ".join(asked))
@@ -91,11 +91,11 @@ def _sqlite_query(words: list[str], initials: list[str]) -> Select[tuple[int]]:
     )
 
 
-def _server_query(words: list[str], initials: list[str]) -> Select[tuple[int]]:
+def _server_query(words: list[str], initials: list[str]) -> Select[tuple[str]]:
     conditions = []
     for column, asked in (("words", words), ("initials", initials)):
         if asked:
             query = " & ".join(f"'{word}':*" for word in asked)
             condition = f"to_tsvector('simple', search.{column}) @@ to_tsquery('simple', :{column})"
             conditions.append(text(condition).bindparams(**{column: query}))
-    return select(literal_column("1")).select_from(SEARCH).where(*conditions)
+    return select(SEARCH.c.project_id).where(*conditions)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from datetime import UTC
 from typing import TYPE_CHECKING
 
-from registry.data import settings
+from registry.data import drafts, settings
 from registry.data.reading import Reading
 from registry.data.standings import Standings
 from registry.data.unit_of_work import UnitOfWork, unit_of_work
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from registry.data.database import Database
     from registry.data.resources import Resources
+    from registry.domain.draft import Draft
 
 
 class Store:
@@ -38,6 +40,11 @@ class Store:
     def today(self) -> date:
         """The present day of the person at the desk."""
         return self._now().date()
+
+    @property
+    def moment(self) -> str:
+        """The present moment (UTC), as the journal is stamped."""
+        return self._stamp().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     @contextmanager
     def read(self) -> Iterator[Reading]:
@@ -65,6 +72,18 @@ class Store:
             settings.put(connection, key, value)
             connection.commit()
 
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep a draft; it is lasting when this returns."""
+        with self.database.write() as connection:
+            drafts.put(connection, draft)
+            connection.commit()
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Let a draft go."""
+        with self.database.write() as connection:
+            drafts.drop(connection, draft_id)
+            connection.commit()
+
 
 class Work:
     """A unit of work and the reading that sees what it has written so far."""
@@ -76,3 +95,7 @@ class Work:
     def keep_setting(self, key: str, value: str) -> None:
         """Keep one of the registry's own settings, in the same transaction."""
         settings.put(self.unit.connection, key, value)
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Let a draft go, in the same transaction."""
+        drafts.drop(self.unit.connection, draft_id)

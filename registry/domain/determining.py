@@ -10,7 +10,7 @@ from registry.domain.problem import Problem
 from registry.domain.procedure import ENDED, Outcome, Stage
 from registry.domain.rulings import opened_by_entry, unmet
 from registry.domain.settling import Gates, replaced
-from registry.domain.sides import Side
+from registry.domain.sides import Side, side_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,11 +53,10 @@ def _gate_problems(road: Road, made: Determination, words: Vocabulary) -> Iterab
         stage = road.procedure.by_code[gate.stage]
         if made.date < gate.opened and not opened_by_entry(road, gate):
             yield Problem("W05", "date", {"value": made.date.isoformat(), "opened": gate.opened.isoformat()})
-        known = words["organisation"].get(made.by_org)
-        by_side = str(known.more.get("side")) if known else gate.side
+        by_side = side_of(made.by_org, words)
         own = any(made.kind in kinds for who, kinds in stage.determines if who is gate.side)
-        if own and by_side in Side.__members__ and by_side != gate.side:
-            yield Problem("W29", "by_org", {"side": by_side, "sides": gate.side})
+        if own and by_side not in (None, gate.side):
+            yield Problem("W29", "by_org", {"side": str(by_side), "sides": gate.side})
         if gate.is_open:
             yield from unmet(road.blocking(stage, gate.side, on=made.date), stage)
 

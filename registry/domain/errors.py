@@ -6,6 +6,12 @@ itself, `WrongUsage` is how it was asked. Anything else is a bug and rises.
 
 from __future__ import annotations
 
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from registry.domain.holder import Holder
+
 
 class RegistryError(Exception):
     """One sentence, in English, that says what is wrong, where, and what to do."""
@@ -20,7 +26,52 @@ class RefusedInput(RegistryError):
 
 
 class CannotOpen(RegistryError):
-    """The registry cannot be opened or written."""
+    """The registry cannot be opened or written; what the person can choose from depends on the kind."""
+
+
+class NoFile(CannotOpen):
+    """There is no registry at this place."""
+
+
+class NotARegistry(CannotOpen):
+    """What is at this place is something else: a folder, another program's database."""
+
+
+class Newer(CannotOpen):
+    """A newer version of this program made the registry."""
+
+
+class MayNotRead(CannotOpen):
+    """The registry is closed to this account."""
+
+
+class MayNotWrite(CannotOpen):
+    """The registry lies where this account cannot write: it can be opened for reading, or copied elsewhere."""
+
+
+class Alive(StrEnum):
+    """Whether whoever holds a registry still runs."""
+
+    YES = "yes"
+    """The operating system says so: there is no taking over."""
+    UNKNOWN = "unknown"
+    """The name was left by another computer, or cannot be read: a person decides."""
+
+
+class InUse(CannotOpen):
+    """Somebody else writes the registry, or was writing it and cannot be asked."""
+
+    def __init__(self, holder: Holder | None, alive: Alive, left: str = "") -> None:
+        """`holder` is None when the name cannot be read; `left` is the file that holds a name left behind."""
+        by = holder or "another program"
+        super().__init__(
+            f"This registry is being written by {by}: close it there and try again, or open it for reading."
+            if alive is Alive.YES
+            else f"This registry was being written by {by}, and was not closed there: see that nobody works on it any "
+            f"more, then take it over in the window or remove {left}, or open it for reading."
+        )
+        self.holder = holder
+        self.alive = alive
 
 
 class Damaged(CannotOpen):
@@ -29,6 +80,61 @@ class Damaged(CannotOpen):
 
 class Unrecognised(CannotOpen):
     """The file is no registry, or its very beginning is damaged: it cannot be told which."""
+
+
+class FileFault(StrEnum):
+    """What is wrong with a file that was to be attached."""
+
+    MISSING = "missing"
+    FOLDER = "folder"
+    DEVICE = "device"
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    OWN = "own"
+
+
+class CannotAttach(RefusedInput):
+    """A file cannot be taken into the registry; `fault` says why, `name` which."""
+
+    def __init__(self, name: str, fault: FileFault, limit_bytes: int = 0) -> None:
+        super().__init__(f"“{name}” was not attached: {_FAULTS[fault].format(limit=limit_bytes // 1024**2)}.")
+        self.name = name
+        self.fault = fault
+        self.limit_bytes = limit_bytes
+
+
+_FAULTS = {
+    FileFault.MISSING: "there is no such file, or it has gone meanwhile; choose it again",
+    FileFault.FOLDER: "it is a folder; choose the files in it one by one",
+    FileFault.DEVICE: "it is a device or a channel between programs, not a file; choose a file",
+    FileFault.UNREADABLE: "this account may not read it, or its disk does not give it out; copy it elsewhere first",
+    FileFault.EMPTY: "it is empty; choose the file that holds the document",
+    FileFault.TOO_LARGE: "it is larger than {limit} MB; keep it elsewhere and say where in the document's entry",
+    FileFault.OWN: "it is this registry itself; a copy of a registry is made as a backup",
+}
+
+
+class NeverOpened(RefusedInput):
+    """An attachment is a program or starts one: it is kept as evidence, and never opened or written."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is a program, or starts one, so it is kept but never opened; ask its sender for a document"
+        )
+        self.name = name
+
+
+class NotKept(RefusedInput):
+    """The registry does not hold the file of a document."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            f"the file of this document is not kept in the registry; look for it here: {where}"
+            if where
+            else "no file is attached to this document; attach one, or say in its entry where it is kept"
+        )
+        self.where = where
 
 
 class Stale(RegistryError):

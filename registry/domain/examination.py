@@ -30,6 +30,11 @@ class Examination:
     anchored: int | None
 
     @property
+    def trail_read(self) -> bool:
+        """Whether there was a trail to examine: none is found in a file that cannot be read."""
+        return self.revision is not None
+
+    @property
     def whole(self) -> bool:
         """Whether nothing was found."""
         return not self.file and not self.trail and self.up_to_date

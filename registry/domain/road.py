@@ -39,6 +39,9 @@ _END_STATES = {
 }
 _WEEKENDS = Calendar()
 
+CONDITION = "condition"
+"""How the key of an open condition of a decision ends, in place of a requirement's id: `G6.condition`."""
+
 BY_RULE = "rule"
 """The basis of a gate that a determination or a route closed as not applicable."""
 
@@ -195,7 +198,7 @@ class Road:
         demands = (c for c in self.dossier.conditions if c.before == stage.code)
         unmet += [
             Missing(
-                f"{stage.code}.condition",
+                f"{stage.code}.{CONDITION}",
                 Bilingual(c.text, c.text),
                 RequirementKind.RECORD,
                 "actions.N.state=done",

@@ -15,9 +15,10 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
 from registry.domain.values.marking import HIGHEST, Mark, within
 from registry.domain.values.money import fits_currency, from_parts
+from registry.domain.words import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from registry.domain.project_file import ProjectFile
     from registry.domain.record import Record, Values
@@ -28,6 +29,11 @@ _PERIODS = {
     "presentations": (("sent", "replied"), ("sent", "reply_due")),
 }
 """Pairs of dates that must stand in order, by noun."""
+
+_TOGETHER = {"project": (("title_en", "title_ko"), ("area", "other_areas"), ("oda_eligible", "crs_code"))}
+"""Fields, other than periods and amounts, that a rule looks at together, by noun."""
+
+_REQUIRED = "R11"
 
 
 def draft_problems(
@@ -51,6 +57,30 @@ def draft_problems(
     return tuple(found)
 
 
+def beyond_doubt(
+    problems: Iterable[Problem], unread: Container[str], noun: str = "project"
+) -> Iterator[Problem]:
+    """Yield the problems that do not come of fields that could not be read: those have been told of already.
+
+    `noun` is what a path without one belongs to.
+    """
+    for problem in problems:
+        if not any(path in unread for path in _looked_at(problem, noun)):
+            yield problem
+
+
+def _looked_at(problem: Problem, noun: str) -> Iterator[str]:
+    """Yield the paths a problem may come of: its own, and those of the fields looked at together with it."""
+    yield problem.field
+    row, dot, name = problem.field.rpartition(".")
+    if problem.code == _REQUIRED:
+        return
+    of = NOUNS.get(row.partition(".")[0] or noun)
+    amounts = ((field.id, field.currency) for field in of.fields if field.currency) if of else ()
+    pairs = (*_PERIODS.get(of.id, ()), *_TOGETHER.get(of.id, ()), *amounts) if of else ()
+    yield from (f"{row}{dot}{other}" for pair in pairs if name in pair for other in pair)
+
+
 def row_problems(
     noun: Noun, row: Record, path: str, words: Vocabulary, ceiling: tuple[Mark, ...] = HIGHEST
 ) -> Iterator[Problem]:
@@ -62,8 +92,9 @@ def row_problems(
             yield from _amount(field, field.currency, row.values, path, words)
     mark = row.values.get("mark")
     if mark and not within(Mark(str(mark)), ceiling):
-        told = " / ".join(words["mark"][top].name.en for top in ceiling)
-        yield Problem("M01", f"{path}mark", {"value": str(mark), "ceiling": told})
+        names = [words["mark"][top].name for top in ceiling]
+        english, korean = (" / ".join(name[language] for name in names) for language in Language)
+        yield Problem("M01", f"{path}mark", {"value": str(mark), "ceiling": english, "ceiling_ko": korean})
 
 
 def _required(noun: Noun, row: Record, path: str) -> Iterator[Problem]:

@@ -78,9 +78,9 @@ def problems_of(road: Road, ruling: Ruling) -> tuple[Problem, ...]:
     try:
         gate = target(road, ruling)
     except Refused as refused:
-        return (*refused.problems, *_incomplete(road, ruling))
+        return (*refused.problems, *_incomplete(ruling))
     stage = road.procedure.by_code[gate.stage]
-    found = [*_impossible(road, stage, gate, ruling), *_incomplete(road, ruling)]
+    found = [*_impossible(road, stage, gate, ruling), *_incomplete(ruling)]
     if ruling.outcome in PASSING and not found:
         found += unmet(road.blocking(stage, gate.side, on=ruling.date), stage)
     return tuple(found)
@@ -108,11 +108,26 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
         yield Problem("R10", "until", {"value": ruling.until})
     if outcome is Outcome.WITHDRAW and ruling.body_side not in (None, road.dossier.origin):
         yield Problem("W13", "body", {"side": road.dossier.origin})
+    yield from _misplaced(road, stage, ruling)
+
+
+def _misplaced(road: Road, stage: Stage, ruling: Ruling) -> Iterable[Problem]:
+    """What of a ruling names a stage that lies on the wrong side of the one it is about."""
     if ruling.back_to and not is_earlier(road, ruling.back_to, stage):
         yield Problem("W21", "back_to", {"stage": ruling.back_to})
+    for demand in ruling.conditions:
+        if demand.before and not _is_ahead(road, demand.before, stage):
+            yield Problem("W31", "conditions", {"stage": demand.before})
 
 
-def _incomplete(road: Road, ruling: Ruling) -> Iterable[Problem]:
+def _is_ahead(road: Road, code: str, stage: Stage) -> bool:
+    """Return whether a condition attached at a stage can still block another: after it, or beside it and not passed."""
+    if code == stage.code or code not in road.procedure.by_code:
+        return False
+    return code in road.procedure.downstream(stage.code) or not road.passed(code)
+
+
+def _incomplete(ruling: Ruling) -> Iterable[Problem]:
     """What a ruling must say and does not (domain.md M4, "must be recorded")."""
     outcome = ruling.outcome
     wanted = {"document": "W07", "body": "W08", **_MUST_SAY.get(outcome, {})}
@@ -124,8 +139,6 @@ def _incomplete(road: Road, ruling: Ruling) -> Iterable[Problem]:
             yield Problem("W11", "conditions")
         if demand.due < ruling.date:
             yield Problem("R10", "conditions", {"value": demand.due.isoformat()})
-        if demand.before and demand.before not in road.procedure.by_code:
-            yield Problem("W01", "conditions", {"stage": demand.before, "open": "-"})
 
 
 def unmet(lacks: Iterable[Missing], stage: Stage) -> list[Problem]:

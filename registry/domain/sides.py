@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from registry.domain.vocabulary import Vocabulary
 
 
 class Side(StrEnum):
@@ -25,3 +29,10 @@ class LeadSide(StrEnum):
     def sides(self) -> tuple[Side, ...]:
         """The sides that close a gate of the lead."""
         return (Side.ROK, Side.USA) if self is LeadSide.JOINT else (Side(self.value),)
+
+
+def side_of(body: str, words: Vocabulary) -> Side | None:
+    """Return the side a body belongs to; None for joint forums and for names the list does not hold."""
+    known = words["organisation"].get(body)
+    side = str(known.more.get("side")) if known else ""
+    return Side(side) if side in Side.__members__ else None

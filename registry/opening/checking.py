@@ -5,6 +5,7 @@ All looking is done by SQLite itself; an ordinary file call on a live registry w
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,16 @@ from registry.data import migration
 from registry.data.backup.shelf import Shelf
 from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
 from registry.data.integrity import findings_in
-from registry.domain.errors import CannotOpen, Damaged, Unrecognised
+from registry.domain.errors import (
+    CannotOpen,
+    Damaged,
+    MayNotRead,
+    MayNotWrite,
+    Newer,
+    NoFile,
+    NotARegistry,
+    Unrecognised,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +30,9 @@ if TYPE_CHECKING:
 
 
 def refuse_no_backup(path: Path) -> None:
-    """Raise CannotOpen when there is no backup to restore."""
+    """Raise NoFile when there is no backup to restore."""
     if not path.is_file():
-        raise CannotOpen(
+        raise NoFile(
             f"there is no backup {path}; name a file, such as one in the folder *.coopreg.backups beside a registry"
         )
 
@@ -31,15 +41,25 @@ def refuse_no_file(path: Path) -> None:
     """Raise CannotOpen when there is no file to open."""
     try:
         if path.is_dir():
-            raise CannotOpen(f"{path} is a folder, not a registry; name the registry file in it")
+            raise NotARegistry(f"{path} is a folder, not a registry; name the registry file in it")
         if not path.exists():
-            raise CannotOpen(
+            raise NoFile(
                 f"there is no registry at {path}; make one with `init`, or name another with --registry"
             )
         if path.stat().st_size == 0:
-            raise CannotOpen(f"{path} is empty; restore a backup with `restore`, or remove it and run `init`")
+            raise Unrecognised(
+                f"{path} is empty; restore a backup with `restore`, or remove it and run `init`"
+            )
     except PermissionError:
-        raise CannotOpen(f"{path} may not be read by this account; ask its owner for access") from None
+        raise MayNotRead(f"{path} may not be read by this account; ask its owner for access") from None
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise MayNotWrite when the file itself can only be read."""
+    if not os.access(path, os.W_OK):
+        raise MayNotWrite(
+            f"{path} can only be read by this account: open it for reading, or copy it to a folder of your own"
+        )
 
 
 def revision_of(database: Database, path: Path) -> str | None:
@@ -49,7 +69,7 @@ def revision_of(database: Database, path: Path) -> str | None:
             marked = connection.exec_driver_sql("PRAGMA application_id").scalar()
             file_format = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             if marked != APPLICATION_ID:
-                raise CannotOpen(f"{path} is not a registry of this program; name a .coopreg file")
+                raise NotARegistry(f"{path} is not a registry of this program; name a .coopreg file")
             if file_format > FILE_FORMAT:
                 raise _newer(path)
             return migration.revision(connection)
@@ -58,7 +78,7 @@ def revision_of(database: Database, path: Path) -> str | None:
 
 
 def refuse_newer(revision: str | None, path: Path) -> None:
-    """Raise CannotOpen when a newer program made the registry's schema, or none did."""
+    """Raise Newer when a newer program made the registry's schema, Unrecognised when none did."""
     if revision is None:
         raise offered_backup(path, Unrecognised("its schema is missing"))
     if revision > migration.HEAD:
@@ -84,5 +104,5 @@ def offered_backup(path: Path, error: CannotOpen) -> CannotOpen:
     return type(error)(f"{path} cannot be read as a registry: {str(error).rstrip('.')}; {step}")
 
 
-def _newer(path: Path) -> CannotOpen:
-    return CannotOpen(f"{path} was made by a newer version of this program; open it with that version")
+def _newer(path: Path) -> Newer:
+    return Newer(f"{path} was made by a newer version of this program; open it with that version")

@@ -15,7 +15,7 @@ _MOST_BYTES = 256 * 1024
 """A log that has grown past this is begun again."""
 
 
-def kept_crash(error: Exception) -> str:
+def kept_crash(error: BaseException) -> str:
     """Write the traceback to the crash log; returns the sentence that says where, without its end mark."""
     fault = f"this is a fault of the program ({type(error).__name__}); please report it"
     log = profile_folder() / "crash.log"

@@ -11,6 +11,7 @@ from registry.data import heads, migration
 from registry.data.backup.copying import backup
 from registry.data.backup.shelf import Shelf
 from registry.data.database import Database, sqlite_database
+from registry.data.file_findings import quick_findings
 from registry.data.integrity import examine, findings_in
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
@@ -55,10 +56,16 @@ class OpenRegistry:
     def __init__(self, path: Path, store: Store, lock: WriterLock | None, means: Means) -> None:
         self.path = path
         self.store = store
+        self.read_only = lock is None
+        """Whether this program may only look: it was asked to, or somebody else writes."""
+        self.left_behind = lock is not None and lock.left_behind
+        """Whether the last writer was killed or cut off: writing then waits for `quick_check` (decision 11)."""
+        self.backup_failed = False
+        """Whether the backup due on closing could not be made; the saves before it stand."""
         self._lock = lock
         self._means = means
         with store.read() as reading:
-            self._head_at_opening = reading.head()
+            self._backed_up = reading.head()
             try:
                 known = identity.known(reading)
                 self._heads = heads.places(path, means.profile, known.registry_id)
@@ -102,6 +109,27 @@ class OpenRegistry:
         backup(self.store.database, self.path, target, verify=findings_in)
         return target
 
+    def backup_every(self) -> Path | None:
+        """Put a backup on the shelf if anything changed since opening or the last one; None when nothing did.
+
+        The window calls it every `BACKUP_EVERY`, off its own thread.
+        """
+        if self._lock is None or not self._changed():
+            return None
+        for sentence in self.note_head():
+            self._means.warn(sentence)
+        return self._put_on_shelf("regular")
+
+    def quick_check(self) -> tuple[str, ...]:
+        """Return what a quick look at the file finds, as sentences; for after the first paint, off its thread."""
+        try:
+            found = quick_findings(self.store.database)
+        except Damaged as error:
+            found = (str(error),)
+        if not found:
+            return ()
+        return (str(checking.offered_backup(self.path, Damaged("; ".join(found)))),)
+
     def verify(self) -> Examination:
         """Examine file, chain and rows against the heads noted outside."""
         return examine(self.store.database, heads.noted(self._heads))
@@ -129,6 +157,7 @@ class OpenRegistry:
                 troubles = self.note_head()
                 self._backup_if_due()
         except RegistryError as error:
+            self.backup_failed = True
             troubles = (*troubles, f"saved, but not backed up: {error}")
         finally:
             self.store.database.close()
@@ -139,7 +168,7 @@ class OpenRegistry:
 
     def _changed(self) -> bool:
         with self.store.read() as reading:
-            return reading.head() != self._head_at_opening
+            return reading.head() != self._backed_up
 
     def note_head(self) -> tuple[str, ...]:
         """Note the journal's head outside the registry; returns what to say of places that could not be written."""
@@ -148,11 +177,18 @@ class OpenRegistry:
         return heads.note(self._heads, heads.Head(seq, last, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"))
 
     def _backup_if_due(self) -> None:
-        shelf, now = Shelf(self.path), datetime.now(UTC)
-        newest = next(iter(shelf.entries()), None)
-        if newest is None or now - newest.time >= BACKUP_EVERY:
-            shelf.add(self.store.database, "closing", findings_in)
-            shelf.thin(now, BACKUP_CEILING)
+        newest = next(iter(Shelf(self.path).entries()), None)
+        if newest is None or datetime.now(UTC) - newest.time >= BACKUP_EVERY:
+            self._put_on_shelf("closing")
+
+    def _put_on_shelf(self, reason: str) -> Path:
+        shelf = Shelf(self.path)
+        with self.store.read() as reading:
+            head = reading.head()  # read before: what is saved during the backup is left to the next one
+        made = shelf.add(self.store.database, reason, findings_in)
+        shelf.thin(datetime.now(UTC), BACKUP_CEILING)
+        self._backed_up = head
+        return made
 
 
 def open_for_reading(path: Path, means: Means) -> OpenRegistry:
@@ -174,8 +210,12 @@ def open_for_reading(path: Path, means: Means) -> OpenRegistry:
         raise
 
 
-def open_for_writing(path: Path, means: Means, *, who: str) -> OpenRegistry:
-    """Open a registry as its one writer; raises CannotOpen naming who holds it otherwise."""
+def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = False) -> OpenRegistry:
+    """Open a registry as its one writer; raises InUse naming who holds it otherwise.
+
+    `take_over` is a person's word that whoever is named no longer works; it does not help against a writer
+    of whom the system says that he does.
+    """
     checking.refuse_no_file(path)
     refuse_unsafe_place(path)
     database = sqlite_database(path, writable=True)
@@ -183,7 +223,8 @@ def open_for_writing(path: Path, means: Means, *, who: str) -> OpenRegistry:
     try:
         # Before the lock: what is no registry gets no lock file beside it.
         checking.refuse_newer(checking.revision_of(database, path), path)
-        lock.acquire(who or _keeper(database, means))
+        checking.refuse_unwritable(path)
+        lock.acquire(who or _keeper(database, means), take_over=take_over)
         if checking.revision_of(database, path) != migration.HEAD:
             Shelf(path).add(database, "before-migration", findings_in)
             migration.upgrade(database)

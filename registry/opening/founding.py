@@ -13,7 +13,7 @@ from registry.data.place import refuse_unsafe_place
 from registry.data.resources import shipped
 from registry.data.store import Store, Work
 from registry.data.unit_of_work import new_id
-from registry.domain.errors import CannotOpen
+from registry.domain.errors import CannotOpen, MayNotWrite
 from registry.opening.desk_registry import Means, open_for_reading
 from registry.services import identity
 from registry.services.acting import Acting
@@ -38,12 +38,20 @@ def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: b
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise files.told(error, path) from error
-    with WriterLock(path).acquire(officer.name), replacing_copy(path) as building:
+        raise CannotOpen(str(files.told(error, path))) from error
+    with _locked(path, officer), replacing_copy(path) as building:
         count = _build(building, means, officer, with_sample=with_sample)
     with open_for_reading(path, means) as opened:
         opened.note_head()
     return count
+
+
+def _locked(path: Path, officer: Officer) -> WriterLock:
+    """Return the lock of a registry that is about to be made: there is none yet that could be read instead."""
+    try:
+        return WriterLock(path).acquire(officer.name)
+    except MayNotWrite as error:
+        raise CannotOpen(f"this account cannot write in {path.parent}; choose another folder") from error
 
 
 def _build(building: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:

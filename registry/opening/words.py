@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from registry.data.resources import shipped
 from registry.services.telling import Telling
 
+if TYPE_CHECKING:
+    from registry.domain.words import Language
 
-def telling() -> Telling:
-    """Return the English sentences of the reference data that came with the program."""
-    return Telling(shipped())
+
+def telling(language: Language) -> Telling:
+    """Return the sentences of the reference data that came with the program, in one language."""
+    return Telling(shipped(), language)

@@ -2,17 +2,18 @@
 
 The same form serves the command line, mapping files and tests. `+` makes a new row (all `funding.+` of one
 command make one; `+2`, `+3` make further ones); a number names the row in the order shown; `funding.2=remove`
-removes it.
+removes it. A row's id names it too, wherever the order is not what a person goes by (drafts).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from registry.domain.draft import REMOVE
 from registry.domain.errors import WrongUsage
+from registry.domain.field_path import FieldPath, read_path
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem, Unfit
@@ -22,24 +23,27 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.vocabulary import Vocabulary
 
-REMOVE = "remove"
-
 Raw = Mapping[str, str]
 """What an officer gave for an act: field id → text."""
-
-_PATH = re.compile(
-    r"(?:(?P<noun>[a-z_]+)\.(?P<row>\+\d*|\d+)(?:\.(?P<child>[a-z_0-9]+))?|(?P<own>[a-z_0-9]+))"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class RowEdit:
-    """What happens to one row of a noun: `row` is `+…` for a new one or the place of a known one."""
+    """What happens to one row of a noun: `row` is `+…` for a new one, or the place or the id of a known one.
+
+    `again` makes a row that has gone once more, under its id.
+    """
 
     noun: str
     row: str
     values: dict[str, Stored] = field(default_factory=dict)
     removed: bool = False
+    again: bool = False
+
+    @property
+    def makes(self) -> bool:
+        """Whether the row is made."""
+        return self.again or self.row.startswith("+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,10 @@ class Edit:
 
 
 def read_assignments(given: Iterable[str], words: Vocabulary) -> Edit:
-    """Read `FIELD=VALUE` texts; raises WrongUsage for an unknown field id, returns bad values as problems."""
-    return read_pairs([_pair(text) for text in given], words)
+    """Read `FIELD=VALUE` texts; raises WrongUsage for what contradicts itself, returns bad values as problems."""
+    pairs = [_pair(text) for text in given]
+    _refuse_contradictions(pairs)
+    return read_pairs(pairs, words)
 
 
 def read_pairs(pairs: Iterable[tuple[str, str]], words: Vocabulary) -> Edit:
@@ -62,24 +68,28 @@ def read_pairs(pairs: Iterable[tuple[str, str]], words: Vocabulary) -> Edit:
     rows: dict[tuple[str, str], RowEdit] = {}
     problems: list[Problem] = []
     for path, raw in pairs:
-        found = _PATH.fullmatch(path)
+        found = read_path(path)
         if found is None:
             raise WrongUsage(
                 f"“{path}” is not a field; write a field id such as title_en, or funding.+.amount"
             )
-        if found["own"]:
-            _read(PROJECT, path, found["own"], raw, words, project, problems)
+        if not found.row:
+            _read(PROJECT, path, found.field, raw, words, project, problems)
             continue
-        noun = _noun(found["noun"], path)
-        edit = rows.setdefault((noun.id, found["row"]), RowEdit(noun.id, found["row"]))
-        if found["child"]:
-            _read(noun, path, found["child"], raw, words, edit.values, problems)
-        elif raw.strip() == REMOVE and not found["row"].startswith("+"):
-            rows[noun.id, found["row"]] = RowEdit(noun.id, found["row"], removed=True)
+        noun = _noun(found.noun, path)
+        edit = rows.setdefault((noun.id, found.row), RowEdit(noun.id, found.row))
+        if found.field:
+            _read(noun, path, found.field, raw, words, edit.values, problems)
         else:
-            removing = "" if found["row"].startswith("+") else f", or {path}={REMOVE} to remove it"
-            raise WrongUsage(f"“{path}” names a row; write {path}.FIELD=VALUE{removing}")
+            rows[noun.id, found.row] = _removal(found, raw)
     return Edit(project, tuple(rows.values()), tuple(problems))
+
+
+def _removal(path: FieldPath, raw: str) -> RowEdit:
+    if raw.strip() == REMOVE and not path.makes:
+        return RowEdit(path.noun, path.row, removed=True)
+    removing = "" if path.makes else f", or {path}={REMOVE} to remove it"
+    raise WrongUsage(f"“{path}” names a row; write {path}.FIELD=VALUE{removing}")
 
 
 def read_values(noun: Noun, raw: Raw, words: Vocabulary) -> tuple[dict[str, Stored], list[Problem]]:
@@ -120,6 +130,17 @@ def _pair(text: str) -> tuple[str, str]:
     return path.strip(), raw
 
 
+def _refuse_contradictions(pairs: Iterable[tuple[str, str]]) -> None:
+    """Refuse a field given to a row that is removed: which of the two was meant is not ours to guess."""
+    known = {path: raw.strip() for path, raw in pairs}
+    for path in known:
+        row = path.rpartition(".")[0]
+        if known.get(row) == REMOVE:
+            raise WrongUsage(
+                f"“{path}” is given to a row that {row}={REMOVE} removes; leave one of the two out"
+            )
+
+
 def _noun(name: str, path: str) -> Noun:
     noun = NOUNS.get(name)
     if noun is None or not noun.editable or not noun.of_project:
@@ -131,7 +152,7 @@ def _noun(name: str, path: str) -> Noun:
 def _field(noun: Noun, name: str, path: str) -> Field:
     known: Mapping[str, Field] = noun.by_id if noun is not PROJECT else {**PROJECT.by_id, **STANDING.by_id}
     if name not in known:
-        near = _near(name, list(known))
+        near = _near(name, [one.id for one in known.values() if one.written])
         raise WrongUsage(f"“{path}” is not a field of {noun.id}; {near}")
     return known[name]
 

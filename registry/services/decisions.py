@@ -15,7 +15,7 @@ from registry.domain.procedure import PASSING, Outcome
 from registry.domain.project_file import ProjectFile, gate_of
 from registry.domain.road import Road
 from registry.domain.rulings import after_ruling, problems_of, target
-from registry.domain.sides import Side
+from registry.domain.sides import Side, side_of
 from registry.services.assignments import Raw, read_values
 from registry.services.gates import settle, write_gates
 from registry.services.projects import Projects
@@ -99,6 +99,9 @@ class Decisions:
         if not 1 <= place <= len(known):
             raise Refused((Problem("W24", "corrects", {"value": str(place)}),))
         old = known[place - 1]
+        if not _names(ruling, old):
+            told = {"value": str(place), "stage": old.text("stage"), "side": old.text("side")}
+            raise Refused((Problem("W30", "corrects", told),))
         road = work.reading.road(file)
         gate = next(g for g in road.dossier.gates if _is_gate_of(g, old))
         refusals = _correction_problems(road, gate, old, ruling)
@@ -132,18 +135,17 @@ class Decisions:
             date=day(values["date"]) or date.min,
             document=text("document"),
             side=Side(text("side")) if text("side") else None,
-            body_side=self._side_of(text("body")),
+            body_side=side_of(text("body"), self._words),
             text=text("text_en") or text("text_ko"),
             until=text("until"),
             back_to=text("back_to"),
             conditions=demands,
         )
 
-    def _side_of(self, body: str) -> Side | None:
-        """Return the side a body belongs to; None for joint forums and for names the list does not hold."""
-        known = self._words["organisation"].get(body)
-        side = str(known.more.get("side")) if known else ""
-        return Side(side) if side in Side.__members__ else None
+
+def _names(ruling: Ruling, decision: Record) -> bool:
+    """Return whether a correction names the stage, and the side if any, of the decision it is to put right."""
+    return ruling.stage == decision.text("stage") and ruling.side in (None, Side(decision.text("side")))
 
 
 def _is_gate_of(gate: Gate, decision: Record) -> bool:

@@ -84,7 +84,27 @@ class History:
             undone = work.reading.next_redo()
             if undone is None:
                 raise Refused((Problem("U05"),))
-            return _take_back(work, undone, acting, REDO, self._words)
+            return _take_back(work, _whole(work.reading, undone), acting, REDO, self._words)
+
+    def next_undo(self) -> ChangeSet | None:
+        """Return the act `undo` would take back, without its changes; None when there is nothing to undo."""
+        with self._store.read() as reading:
+            return reading.next_undo()
+
+    def next_redo(self) -> ChangeSet | None:
+        """Return the undo `redo` would take back, without its changes; its act's `undoes` names what comes again."""
+        with self._store.read() as reading:
+            return reading.next_redo()
+
+    def last_of(self, project_id: str) -> ChangeSet | None:
+        """Return the last change set that touched a project, with the changes that concern it."""
+        with self._store.read() as reading:
+            return reading.last_of(project_id)
+
+    def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
+        """Return change sets, newest first, without their changes; `before_seq` reads on where a page ended."""
+        with self._store.read() as reading:
+            return reading.recent(limit, before_seq)
 
     @staticmethod
     def _target(reading: Reading, act_id: str) -> ChangeSet:
@@ -92,7 +112,7 @@ class History:
             target = reading.next_undo()
             if target is None:
                 raise Refused((Problem("U04"),))
-            return target
+            return _whole(reading, target)
         target = reading.change_set(act_id)
         if target is None:
             raise WrongUsage(f"there is no change set {act_id}; `history` shows their numbers")
@@ -101,6 +121,11 @@ class History:
         if reading.is_taken_back(target.act.id):
             raise Refused((Problem("U06", "", {"change_set": act_id}),))
         return target
+
+
+def _whole(reading: Reading, header: ChangeSet) -> ChangeSet:
+    """Return a change set with its changes."""
+    return reading.change_set(header.act.id) or header
 
 
 def _take_back(work: Work, target: ChangeSet, acting: Acting, kind: str, words: Vocabulary) -> TakenBack:

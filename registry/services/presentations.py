@@ -9,7 +9,7 @@ from registry.domain.fields.kinds import day
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure import ENDED
 from registry.domain.record import Record
-from registry.domain.rules import row_problems
+from registry.domain.rules import beyond_doubt, row_problems
 from registry.services.assignments import Raw, read_values
 from registry.services.projects import Projects
 
@@ -39,7 +39,7 @@ class Presentations:
         values, problems = read_values(PRESENTATIONS, raw, words)
         unread = {problem.field for problem in problems}
         whole = row_problems(PRESENTATIONS, Record("presentations", "", 0, values), "", words)
-        problems += [problem for problem in whole if problem.field not in unread]
+        problems += beyond_doubt(whole, unread, PRESENTATIONS.id)
         sent = day(values.get("sent"))
         if sent and sent > self._store.today:
             told = {"value": sent.isoformat(), "today": self._store.today.isoformat()}

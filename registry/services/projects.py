@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.data.project_list import SORTABLE, ListedProject
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.project import PROJECT
-from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem, Refused
 from registry.domain.project_file import ProjectFile
 from registry.domain.protection import lost_grounds, removal_problems, row_change_problems
 from registry.domain.record import Record
-from registry.domain.rules import draft_problems
+from registry.domain.rules import beyond_doubt, draft_problems
 from registry.domain.sides import LeadSide, Side
 from registry.domain.values.marking import Mark
 from registry.domain.values.numbering import LETTERS, Reference
+from registry.services.editing import as_given, edited, made_values, row_of
 from registry.services.gates import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
+    from registry.data.reading import Reading
     from registry.data.store import Store, Work
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal import ChangeSet
@@ -30,14 +30,11 @@ if TYPE_CHECKING:
     from registry.services.acting import Acting
     from registry.services.assignments import Edit, RowEdit
 
-_OWN_COUNTRY = {Side.ROK: "KOR", Side.USA: "USA"}
+# Named outside the class: inside it, `list` is the list of projects.
+Lines = list[ListedProject]
+Ids = list[str]
 
-_DEFAULTS: dict[str, dict[str, Stored]] = {
-    "risks": {"state": "open"},
-    "actions": {"state": "open"},
-    "industry_links": {"state": "proposed"},
-}
-"""What a new row of a noun is given when nothing says otherwise."""
+_OWN_COUNTRY = {Side.ROK: "KOR", Side.USA: "USA"}
 
 
 class Projects:
@@ -59,13 +56,12 @@ class Projects:
 
         `reference` is the number it brings along, if it does; `opened` the day its first stage began.
         """
-        values = {**self._defaults(edit), **edit.project}
-        project = Record("project", "", 0, {field.id: values.get(field.id) for field in PROJECT.stored})
-        self._refuse(edit, ProjectFile(project, _drafted_rows(edit)), None)
+        _refuse(self.problems(work.reading, None, edit))
+        values = {**self._begun(edit).project.values, **edit.project}
         values["ref"] = reference or self._next_reference(work)
         made = work.unit.insert("project", values)
         for row in edit.rows:
-            work.unit.insert(row.noun, {**_DEFAULTS.get(row.noun, {}), **row.values}, project_id=made.id)
+            _make(work, made.id, row)
         settle(work, made.id, opened or self._store.today)
         return made
 
@@ -79,21 +75,29 @@ class Projects:
     def apply(self, work: Work, file: ProjectFile, edit: Edit) -> None:
         """Write an edit inside a unit of work, check the whole, and open what follows of itself."""
         # Checked before it is written: the database's own constraints would refuse less kindly.
-        edited = _edited(file, edit)
-        self._refuse(edit, edited, file.project)
-        protected = tuple(_protected(work, file, edited, edit))
-        if protected:
-            raise Refused(protected)
+        _refuse(self.problems(work.reading, file, edit))
         work.unit.change(file.project, edit.project)
         for row in edit.rows:
-            if row.row.startswith("+"):
-                values = {**_DEFAULTS.get(row.noun, {}), **row.values}
-                work.unit.insert(row.noun, values, project_id=file.project.id)
+            if row.makes:
+                _make(work, file.project.id, row)
             elif row.removed:
-                work.unit.remove(_row_at(file, row))
+                work.unit.remove(row_of(file, row))
             else:
-                work.unit.change(_row_at(file, row), row.values)
+                work.unit.change(row_of(file, row), row.values)
         settle(work, file.project.id, self._store.today)
+
+    def problems(self, reading: Reading, file: ProjectFile | None, edit: Edit) -> tuple[Problem, ...]:
+        """Return everything wrong with a project as an edit would leave it, at the edit's own paths.
+
+        `file` is None when the project is yet to be entered.
+        """
+        begun, before = (file, file.project) if file else (self._begun(edit), None)
+        left = edited(begun, edit)
+        rules = as_given(draft_problems(left, self._store.resources.words, before), begun, edit)
+        unread = {problem.field for problem in edit.problems}
+        told = (*edit.problems, *beyond_doubt(rules, unread), *_protected(begun, edit))
+        # The road is read last: a file the rules refuse may not say which road it is on.
+        return told or tuple(_lost(reading, begun, left, edit))
 
     def file(self, reference: str) -> ProjectFile:
         """Return a project with all its rows; raises WrongUsage when there is none."""
@@ -104,12 +108,22 @@ class Projects:
             raise _unknown(reference)
         return file
 
-    def list(self, query: ProjectQuery, columns: Iterable[str]) -> list[ListedProject]:
+    def list(self, query: ProjectQuery, columns: Iterable[str]) -> Lines:
         """Return the lines of the list; raises WrongUsage for an unknown order."""
-        if query.sort not in SORTABLE:
-            raise WrongUsage(f"“{query.sort}” cannot be sorted by; use one of {', '.join(sorted(SORTABLE))}")
+        _refuse_order(query)
         with self._store.read() as reading:
             return reading.page(query, tuple(columns))
+
+    def ids(self, query: ProjectQuery) -> Ids:
+        """Return the ids of the projects a query finds, in its order; raises WrongUsage for an unknown order."""
+        _refuse_order(query)
+        with self._store.read() as reading:
+            return reading.ids(query)
+
+    def lines(self, ids: Sequence[str], columns: Iterable[str]) -> Lines:
+        """Return the lines of some projects in the order asked; those that are gone are left out."""
+        with self._store.read() as reading:
+            return reading.lines(ids, tuple(columns))
 
     def count(self, query: ProjectQuery) -> int:
         """Return how many projects a query finds."""
@@ -145,59 +159,41 @@ class Projects:
         series = Reference(LETTERS[self._own_side], year, 1).series
         return str(Reference(LETTERS[self._own_side], year, work.unit.next_number(series)))
 
-    def _refuse(self, edit: Edit, file: ProjectFile, before: Record | None) -> None:
-        told = (*edit.problems, *draft_problems(file, self._store.resources.words, before))
-        if told:
-            raise Refused(told)
+    def _begun(self, edit: Edit) -> ProjectFile:
+        """Return the project file an edit begins with when the project is a new one."""
+        given = dict.fromkeys((field.id for field in PROJECT.stored), None) | self._defaults(edit)
+        return ProjectFile(Record("project", "", 0, given))
 
 
-def _drafted_rows(edit: Edit) -> dict[str, tuple[Record, ...]]:
-    rows: dict[str, tuple[Record, ...]] = {}
+def _make(work: Work, project_id: str, row: RowEdit) -> None:
+    row_id = row.row if row.again else None
+    work.unit.insert(row.noun, made_values(row), project_id=project_id, row_id=row_id)
+
+
+def _refuse(problems: tuple[Problem, ...]) -> None:
+    if problems:
+        raise Refused(problems)
+
+
+def _refuse_order(query: ProjectQuery) -> None:
+    if query.sort not in SORTABLE:
+        raise WrongUsage(f"“{query.sort}” cannot be sorted by; use one of {', '.join(sorted(SORTABLE))}")
+
+
+def _protected(file: ProjectFile, edit: Edit) -> Iterator[Problem]:
+    """Yield what an edit may not touch: the words of official acts."""
     for row in edit.rows:
-        rows[row.noun] = (*rows.get(row.noun, ()), _drafted(row))
-    return rows
+        if not row.makes:
+            kept, path = row_of(file, row), f"{row.noun}.{row.row}"
+            yield from (
+                removal_problems(kept, path) if row.removed else row_change_problems(kept, path, row.values)
+            )
 
 
-def _drafted(row: RowEdit) -> Record:
-    values = dict.fromkeys(NOUNS[row.noun].by_id) | _DEFAULTS.get(row.noun, {}) | row.values
-    return Record(row.noun, "", 0, values)
-
-
-def _edited(file: ProjectFile, edit: Edit) -> ProjectFile:
-    """Return a project file as an edit would leave it."""
-    rows = {noun: list(kept) for noun, kept in file.rows.items()}
-    for row in edit.rows:
-        if row.row.startswith("+"):
-            rows.setdefault(row.noun, []).append(_drafted(row))
-        else:
-            old = _row_at(file, row)
-            rows[row.noun][int(row.row) - 1] = replace(old, values={**old.values, **row.values})
-    gone = {_row_at(file, row).id for row in edit.rows if row.removed}
-    kept = {noun: tuple(row for row in drafted if row.id not in gone) for noun, drafted in rows.items()}
-    return ProjectFile(replace(file.project, values={**file.project.values, **edit.project}), kept)
-
-
-def _row_at(file: ProjectFile, row: RowEdit) -> Record:
-    rows = file.of(row.noun)
-    place = int(row.row)
-    if not 1 <= place <= len(rows):
-        raise WrongUsage(
-            f"{row.noun}.{row.row}: the project has {len(rows)} such rows; use {row.noun}.+ to add one"
-        )
-    return rows[place - 1]
-
-
-def _protected(work: Work, file: ProjectFile, edited: ProjectFile, edit: Edit) -> Iterator[Problem]:
-    """Yield what an edit may not touch: official acts, and what closed gates rest on."""
-    known = [row for row in edit.rows if not row.row.startswith("+")]
-    for row in known:
-        kept, path = _row_at(file, row), f"{row.noun}.{row.row}"
-        yield from (
-            removal_problems(kept, path) if row.removed else row_change_problems(kept, path, row.values)
-        )
-    takes_away = known or None in edit.project.values()
-    if takes_away and file.submitted:
-        yield from lost_grounds(work.reading.road(file), work.reading.road(edited))
+def _lost(reading: Reading, file: ProjectFile, left: ProjectFile, edit: Edit) -> Iterable[Problem]:
+    """Return which closed gates an edit would leave without what they rest on."""
+    takes_away = None in edit.project.values() or not all(row.makes for row in edit.rows)
+    return lost_grounds(reading.road(file), reading.road(left)) if takes_away and file.submitted else ()
 
 
 def _unknown(reference: str) -> WrongUsage:

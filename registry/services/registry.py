@@ -2,44 +2,124 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.words import Language
-from registry.services.decisions import Decisions
-from registry.services.determinations import Determinations
 from registry.services.history import History
-from registry.services.presentations import Presentations
 from registry.services.projects import Projects
-from registry.services.requirements import Requirements
-from registry.services.resubmissions import Resubmissions
-from registry.services.showing import Showing
 from registry.services.telling import Fields, Telling
 
 if TYPE_CHECKING:
     from registry.data.store import Store
+    from registry.services.attachments import Attachments
+    from registry.services.decisions import Decisions
+    from registry.services.determinations import Determinations
+    from registry.services.drafts import Drafts
     from registry.services.identity import Identity
+    from registry.services.inspecting import Inspecting
+    from registry.services.presentations import Presentations
+    from registry.services.requirements import Requirements
+    from registry.services.resubmissions import Resubmissions
+    from registry.services.roads import Roads
+    from registry.services.showing import Showing
 
 
 class Registry:
-    """What the command line and the window work with; made by `registry.opening`."""
+    """What the command line and the window work with; made by `registry.opening`.
+
+    What a list needs is there at once; a service that only some acts need is loaded when it is first asked for,
+    since a command and a window are judged by how soon they answer.
+    """
 
     def __init__(self, store: Store, identity: Identity, language: Language = Language.EN) -> None:
+        self._store = store
         self.identity = identity
         self.language = language
         self.words = store.resources.words
         self.projects = Projects(store, identity.side)
-        self.decisions = Decisions(store)
-        self.determinations = Determinations(store)
-        self.presentations = Presentations(store)
-        self.requirements = Requirements(store)
-        self.resubmissions = Resubmissions(store)
         self.history = History(store)
-        self.showing = Showing(store, identity.side, language)
         self.telling = Telling(store.resources, language)
+        self.spoken = Telling(store.resources, language, paths=False)
+        """Tells problems as the window shows them, beside the field they are about."""
         self.fields = Fields(store.resources, language)
         self._resources = store.resources
+
+    def in_language(self, language: Language) -> Registry:
+        """Return the services of the same registry, telling everything in a language."""
+        return Registry(self._store, self.identity, language)
 
     @property
     def groups(self) -> dict[str, frozenset[str]]:
         """The groups of countries a list can be narrowed to, and their members."""
         return self._resources.groups()
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """The files kept in the registry."""
+        from registry.services.attachments import Attachments  # noqa: PLC0415 - loaded when first asked for
+
+        return Attachments(self._store, self.projects)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What is being typed."""
+        from registry.services.drafts import Drafts  # noqa: PLC0415 - loaded when first asked for
+
+        return Drafts(self._store, self.projects)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """What bodies decided."""
+        from registry.services.decisions import Decisions  # noqa: PLC0415 - loaded when first asked for
+
+        return Decisions(self._store)
+
+    @cached_property
+    def determinations(self) -> Determinations:
+        """The facts that were established."""
+        from registry.services.determinations import Determinations  # noqa: PLC0415 - loaded when first asked for
+
+        return Determinations(self._store)
+
+    @cached_property
+    def presentations(self) -> Presentations:
+        """What was presented to whom."""
+        from registry.services.presentations import Presentations  # noqa: PLC0415 - loaded when first asked for
+
+        return Presentations(self._store)
+
+    @cached_property
+    def requirements(self) -> Requirements:
+        """The requirements recorded by hand."""
+        from registry.services.requirements import Requirements  # noqa: PLC0415 - loaded when first asked for
+
+        return Requirements(self._store)
+
+    @cached_property
+    def resubmissions(self) -> Resubmissions:
+        """Taking projects up again."""
+        from registry.services.resubmissions import Resubmissions  # noqa: PLC0415 - loaded when first asked for
+
+        return Resubmissions(self._store)
+
+    @cached_property
+    def showing(self) -> Showing:
+        """Projects as JSON shows them."""
+        from registry.services.showing import Showing  # noqa: PLC0415 - loaded when first asked for
+
+        return Showing(self._store, self.identity.side, self.language)
+
+    @cached_property
+    def roads(self) -> Roads:
+        """Where projects stand on their roads, and what may be done there."""
+        from registry.services.roads import Roads  # noqa: PLC0415 - loaded when first asked for
+
+        return Roads(self._store, self.identity.side, self.language)
+
+    @cached_property
+    def inspecting(self) -> Inspecting:
+        """Projects in short, as the panel beside the list shows them."""
+        from registry.services.inspecting import Inspecting  # noqa: PLC0415 - loaded when first asked for
+
+        return Inspecting(self._store, self.identity.side, self.language)

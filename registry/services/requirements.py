@@ -8,14 +8,19 @@ from registry.domain.fields.approval import REQUIREMENTS
 from registry.domain.fields.kinds import day
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure import RequirementKind
+from registry.domain.sides import side_of
 from registry.services.assignments import Raw, read_values
 from registry.services.projects import Projects
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from registry.data.store import Store, Work
     from registry.domain.journal import ChangeSet
+    from registry.domain.procedure import Requirement, Stage
     from registry.domain.project_file import ProjectFile
     from registry.domain.record import Values
+    from registry.domain.sides import Side
     from registry.services.acting import Acting
 
 
@@ -53,9 +58,8 @@ class Requirements:
         else:
             work.unit.change(old, values)
 
-    @staticmethod
-    def _unknown(work: Work, file: ProjectFile, values: Values, unread: set[str]) -> list[Problem]:
-        """Return why a requirement cannot be recorded by hand: it is not there, or the records themselves show it."""
+    def _unknown(self, work: Work, file: ProjectFile, values: Values, unread: set[str]) -> list[Problem]:
+        """Return why a requirement cannot be recorded: it is not there, the records show it, or another side's."""
         if "stage" in unread:
             return []
         stage, name, waived = values.get("stage"), values.get("requirement"), values.get("state") == "waived"
@@ -65,12 +69,26 @@ class Requirements:
             waiting = ", ".join(gate.stage for gate in road.open_gates) or "-"
             return [Problem("W01", "stage", {"stage": str(stage), "open": waiting})]
         known = {requirement.id: requirement for requirement in found.requirements}
-        if name not in known:
+        asked = known.get(str(name))
+        if asked is None:
             return [Problem("L01", "requirement", {"value": str(name), "accepted": ", ".join(known)})]
-        kind = known[str(name)].kind
-        recordable = kind is RequirementKind.ACKNOWLEDGEMENT or (waived and kind is not RequirementKind.GATES)
-        told = {"stage": found.code, "value": str(name), "entered": known[str(name)].entered or "-"}
-        return [] if recordable else [Problem("W28", "requirement", told)]
+        body = side_of(str(values.get("by_org") or ""), self._store.resources.words)
+        sides = (asked.side,) if asked.side else road.acting(found)
+        return [*_shown_elsewhere(found, asked, waived=waived), *_of_another_side(body, sides)]
+
+
+def _shown_elsewhere(stage: Stage, asked: Requirement, *, waived: bool) -> Iterator[Problem]:
+    """Yield a problem where the records themselves show whether a requirement is met, and no officer's word does."""
+    kind = asked.kind
+    if kind is not RequirementKind.ACKNOWLEDGEMENT and (not waived or kind is RequirementKind.GATES):
+        told = {"stage": stage.code, "value": asked.id, "entered": asked.entered or "-"}
+        yield Problem("W28", "requirement", told)
+
+
+def _of_another_side(body: Side | None, sides: tuple[Side, ...]) -> Iterator[Problem]:
+    """Yield a problem where a body of one side speaks for a gate in which only others act."""
+    if body not in (None, *sides):
+        yield Problem("W29", "by_org", {"side": str(body), "sides": ", ".join(sides)})
 
 
 def _same(old: object, new: object) -> bool:

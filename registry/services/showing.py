@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
-from registry.domain.procedure import ENDED
+from registry.domain.procedure import ENDED, State
 from registry.domain.project_file import ProjectFile, gate_of
+from registry.domain.road import CONDITION
 from registry.domain.standing import Standing, progress, standing_of
-from registry.domain.words import Bilingual, Language
+from registry.domain.words import Language
+from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,6 +47,7 @@ class Showing:
         self._store = store
         self._own_side = own_side
         self._language = language
+        self._say = Sentences(store.resources, language)
 
     def project(self, reference: str) -> Shown:
         """Return one project with everything that belongs to it; raises WrongUsage when there is none."""
@@ -79,7 +82,7 @@ class Showing:
             "due": _day(standing.due),
             "late": now.late,
             "rag": now.rag,
-            "waits_for": standing.waits_for,
+            "waits_for": self._waits_for(standing),
             "updated_at": listed.updated_at,
         }
 
@@ -101,22 +104,23 @@ class Showing:
             "days_theirs": theirs,
             "due": _day(standing.due),
             "late": now.late,
-            "waits_for": self._waits_for(standing.waits_for, road),
+            "waits_for": self._waits_for(standing),
             "rag": now.rag,
             "iati_status": str(self._store.resources.words["state"][standing.state].more["iati"]),
             "updated_at": updated_at,
         }
 
-    def _waits_for(self, key: str, road: Road) -> str | None:
-        """Return in words what a project waits for: a missing requirement, or the authority of its stage."""
+    def _waits_for(self, standing: Standing) -> str | None:
+        """Return in words what a project waits for: a requirement, a condition, or the authority of its stage."""
+        key = standing.waits_for
         if not key:
             return None
-        if road.returned_gates:
-            return self._store.resources.words["state"].label("returned", self._language)
-        gate = road.main_gate
-        lacking = road.missing(road.current, gate.side) if gate is not None else ()
-        name: Bilingual = next((lack.name for lack in lacking if lack.key == key), road.current.authority)
-        return name[self._language]
+        if standing.state == State.RETURNED:
+            return self._say.code("state", standing.state)
+        if key.endswith(f".{CONDITION}"):
+            return self._say.tell("condition_of_a_decision")
+        name = self._store.resources.awaited(key)
+        return self._say.of(name) if name else key
 
     def _gate(self, road: Road, row: Record) -> Shown:
         gate = gate_of(row.values)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from string import Formatter
 from typing import TYPE_CHECKING
 
+from registry.domain.field_path import FieldPath, read_path
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
 from registry.domain.words import Language
@@ -16,26 +18,40 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind, Stored
 
 _LACKS = "W02"
+_IN_KOREAN = "_ko"
+"""How the name of a value ends that fills the same place in the Korean sentence."""
+_DETERMINE = "determine … "
+"""How `Requirement.entered` begins when a determination is wanted."""
 
 
 class Telling:
-    """Puts problems into sentences of one language."""
+    """Puts problems into sentences of one language.
 
-    def __init__(self, resources: Resources, language: Language = Language.EN) -> None:
+    `paths` adds what to write on the command line: the path behind a field's name, how a requirement is entered.
+    """
+
+    def __init__(self, resources: Resources, language: Language = Language.EN, *, paths: bool = True) -> None:
         self._resources = resources
         self._language = language
+        self._paths = paths
 
     def sentence(self, problem: Problem, noun: str = "project") -> str:
         """Return the sentence of one problem; `noun` is what a field path without one belongs to."""
         template = self._resources.sentence(problem.code)[self._language]
         values = {**problem.values, "field": self.field_name(problem.field, noun)}
-        if self._language is Language.KO and "missing_ko" in values:
-            values["missing"] = values["missing_ko"]
+        if self._language is Language.KO:
+            values |= {
+                name.removesuffix(_IN_KOREAN): told
+                for name, told in values.items()
+                if name.endswith(_IN_KOREAN)
+            }
+        if not self._paths and "entered" in values:
+            values["entered"] = self._entry_in_words(values["entered"])
         return Formatter().vformat(template, (), _Known(values))
 
     def sentences(self, problems: Iterable[Problem], noun: str = "project") -> list[str]:
         """Return the sentences of problems, each once; all that one gate lacks is told in one."""
-        return list(dict.fromkeys(self.sentence(problem, noun) for problem in gathered(problems)))
+        return list(dict.fromkeys(self.sentence(problem, noun) for problem in self._gathered(problems)))
 
     def field_name(self, path: str, noun: str = "project") -> str:
         """Return the visible name of a field path, followed by the path itself: `Title (English) [title_en]`."""
@@ -43,10 +59,36 @@ class Telling:
             return ""
         parts = path.split(".")
         owner, field = (parts[0], parts[-1]) if len(parts) > 1 else (noun, path)
-        if field.isdigit():  # a whole row: `presentations.1`
-            owner, field = "noun", parts[0]
+        found = read_path(path)
+        if found is not None and found.row and not found.field:
+            owner, field = "noun", found.noun
         name = self._resources.field_name(owner, field)[self._language]
-        return f"{name} [{path}]" if name != path else path
+        return f"{name} [{path}]" if self._paths and name != path else name
+
+    def _gathered(self, problems: Iterable[Problem]) -> list[Problem]:
+        return gathered(problems if self._paths else map(_without_entry, problems))
+
+    def _entry_in_words(self, entered: str) -> str:
+        """Return in words what `entered` says for the command line; codes of stages stay as they are."""
+        where, _, value = entered.partition("=")
+        if where.startswith(_DETERMINE):
+            return self._label("determination", where.removeprefix(_DETERMINE))
+        path = read_path(where)
+        if path is None or (not path.row and path.field not in NOUNS["project"].by_id):
+            return entered
+        return self._place_in_words(path, value)
+
+    def _place_in_words(self, path: FieldPath, value: str) -> str:
+        if not path.row:
+            return self.field_name(path.field)
+        noun = self._resources.field_name("noun", path.noun)[self._language]
+        if not value:
+            return noun
+        kind = NOUNS[path.noun].by_id[path.field].kind
+        return f"{noun}: {kind.told(value, self._resources.words, self._language)}"
+
+    def _label(self, codes: str, code: str) -> str:
+        return self._resources.words[codes].label(code, self._language)
 
 
 class Fields:
@@ -64,13 +106,22 @@ class Fields:
         """Return the visible name of a field."""
         return self._resources.field_name(noun, field)[self._language]
 
+    def help(self, noun: str, field: str) -> str:
+        """Return one sentence about what belongs in a field; empty when there is none."""
+        entry = self._resources.table("fields.toml").get(noun, {}).get(field, {})
+        return str(entry.get(f"help_{self._language.value}", ""))
+
     def noun(self, noun: str) -> str:
         """Return the visible name of a noun, for several of it."""
         return str(self._resources.table("fields.toml")["noun"][noun][f"{self._language.value}_many"])
 
     def told(self, noun: str, field: str, stored: Stored) -> str:
         """Return a stored value in words; a dash when it is not given."""
-        return self.kind(noun, field).told(stored, self._resources.words, self._language) or "–"
+        return self.of_kind(self.kind(noun, field), stored)
+
+    def of_kind(self, kind: Kind, stored: Stored) -> str:
+        """Return a stored value of a kind in words; a dash when it is not given."""
+        return kind.told(stored, self._resources.words, self._language) or "–"
 
     def code(self, codes: str, code: str) -> str:
         """Return the name of a code."""
@@ -95,6 +146,13 @@ def gathered(problems: Iterable[Problem]) -> list[Problem]:
         else:
             kept.append(problem)
     return [_together(lacks[p.values.get("stage", "")]) if p.code == _LACKS else p for p in kept]
+
+
+def _without_entry(problem: Problem) -> Problem:
+    """Return an unmet requirement without how it is entered on the command line."""
+    if problem.code != _LACKS:
+        return problem
+    return replace(problem, values={k: v for k, v in problem.values.items() if k != "entered"})
 
 
 def _together(lacks: list[Problem]) -> Problem:

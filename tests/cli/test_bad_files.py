@@ -94,6 +94,27 @@ def test_a_damaged_registry_offers_the_backup_beside_it(sample: Desk) -> None:
     )
 
 
+def test_one_damaged_byte_of_its_structure_is_told_as_damage(sample: Desk) -> None:
+    sample.done("backup")
+    _structure_damaged(sample.path)
+    for command in _COMMANDS:
+        sentence(sample.run(*command), 4, (str(sample.path), "damaged", "`restore "))
+    told = sample.run("verify")
+    assert (told.code, told.err) == (1, "")
+    assert "newest good backup" in told.out
+    sentence(sample.run("restore", str(_copied(sample.path))), 4, ("damaged",))
+
+
+def _structure_damaged(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[content.index(b"CREATE TABLE decisions") + 3] ^= 0xFF  # SQLite quotes it, and it is no UTF-8
+    path.write_bytes(content)
+
+
+def _copied(path: Path) -> Path:
+    return Path(shutil.copyfile(path, path.with_name("copy.coopreg")))
+
+
 def test_damage_found_on_the_way_is_told_like_damage_found_at_once(sample: Desk) -> None:
     size = sample.path.stat().st_size
     _overwritten(sample.path, size // 3, size // 3)
@@ -105,6 +126,12 @@ def test_verify_tells_damage_as_a_finding(sample: Desk) -> None:
     told = sample.run("verify", "--json")
     assert told.code == 1
     assert told.json["integrity"] != "ok"
+
+
+def test_a_trail_that_could_not_be_read_is_not_told_to_be_whole(sample: Desk) -> None:
+    _structure_damaged(sample.path)
+    found = sample.run("verify", "--json")
+    assert (found.code, found.json["chain"]) == (1, "not checked")
 
 
 def test_a_folder_is_refused(sample: Desk, tmp_path: Path) -> None:
@@ -155,7 +182,7 @@ def test_a_registry_is_made_only_where_nothing_is(empty: Desk, tmp_path: Path) -
     text.write_text("mine", encoding="utf-8")
     sentence(empty.at(text).run("init"), 4, (str(text), "already"))
     assert text.read_text(encoding="utf-8") == "mine"
-    sentence(empty.at(text / "below.coopreg").run("init"), 3, (str(text),))
+    sentence(empty.at(text / "below.coopreg").run("init"), 4, (str(text),))
 
 
 def test_a_file_that_is_no_registry_gets_no_company(sample: Desk, tmp_path: Path) -> None:

@@ -97,14 +97,22 @@ def test_a_read_only_folder_is_read_but_not_written(sample: Desk, home: Path) ->
         options = ("--registry", str(registry))
         assert start(*options, "list", home=home, before=bound)[::2] == (0, "")
         sentence(start(*options, "set", _REF, "note=x", home=home, before=bound), 4, ("folder",))
-        new = str(folder / "new.coopreg")
-        for command in ((*options, "backup"), ("--registry", new, "init")):
-            told = start(*command, home=home, before=bound)
-            assert told.code in (3, 4)
-            sentence(told, told.code, (str(folder),))
+        sentence(start(*options, "backup", home=home, before=bound), 3, (str(folder),))
+        for new in (folder / "new.coopreg", folder / "below" / "new.coopreg"):
+            told = start("--registry", str(new), "init", home=home, before=bound)
+            said = sentence(told, 4, (str(folder), "choose another folder"))
+            assert "reading" not in said
     finally:
         folder.chmod(0o700)
     assert state(registry) == before
+
+
+def test_a_read_only_file_gets_no_lock_beside_it(sample: Desk, home: Path) -> None:
+    bound = _bound_by_permissions()
+    sample.path.chmod(0o444)
+    told = start("--registry", str(sample.path), "set", _REF, "note=x", home=home, before=bound)
+    sentence(told, 4, ("can only be read",))
+    assert not any(sample.path.with_name(f"registry.coopreg{end}").exists() for end in (".lock", ".holder"))
 
 
 def test_a_read_only_medium_is_read_but_not_written(sample: Desk, tmp_path: Path) -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.cli.desk import EVIDENCE, TODAY, Desk, sentence, start
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _REF = "RCF-K-26-0004"
 """A project of the sample that stands at G6, the partner's consultation."""
@@ -28,6 +33,11 @@ _SET = [
     (("funding.0=remove",), 2, ("funding.0",)),
     (("funding.+=remove",), 2, ("funding.+",)),
     (("funding.2",), 2, ("funding.2",)),
+    (("note=x", "note=y"), 2, ("note", "twice")),
+    (("funding.1=remove", "funding.1.amount=9"), 2, ("funding.1.amount", "funding.1=remove")),
+    (("funding.1.amount=9", "funding.1=remove"), 2, ("funding.1.amount", "funding.1=remove")),
+    (("funding.1.amount=9", "funding.01.amount=8"), 2, ("funding.1", "funding.01")),
+    (("milestones.+.baseline=2026-01-01",), 3, ("[milestones.+.type]",)),
     (("ref=RCF-K-26-9999",), 3, ("[ref]", "read-only")),
     (("stage=G9",), 3, ("stage", "read-only")),
     (("countries=Atlantis",), 3, ("Atlantis", "country")),
@@ -48,6 +58,8 @@ _SET = [
     (("cost=12.345", "cost_currency=KRW"), 3, ("12.345", "KRW")),
     (("cost=1,5", "cost_currency=USD"), 3, ("1,5",)),
     (("cost=lots", "cost_currency=USD"), 3, ("lots", "number")),
+    (("cost=-5",), 3, ("-5", "from 0 to 100,000,000,000,000")),
+    (("cost=900000000000000",), 3, ("900000000000000", "from 0 to 100,000,000,000,000")),
     (("cost=5", "cost_currency=XXD"), 3, ("XXD",)),
     (("mark=SECRET",), 3, ("SECRET", "ceiling")),
     (("mark=Ⅱ급비밀",), 3, ("Ⅱ급비밀", "ceiling")),
@@ -163,7 +175,8 @@ _ACTS = [
     (("meet", _REF, "G6", "letter", *EVIDENCE), 3, ("letter", "partner_letter")),
     (("meet", _REF, "G66", "partner_letter", *EVIDENCE), 3, ("G66",)),
     (("meet", _REF, "D1", "partner_letter", *EVIDENCE), 3, ("D1",)),
-    (("meet", _REF, "G6", "partner_letter", *EVIDENCE, "--waive"), 3, ("eason",)),
+    (("meet", _REF, "G6", "partner_letter", *_PARTNER, "--waive"), 3, ("eason",)),
+    (("meet", _REF, "G6", "partner_letter", *EVIDENCE, "--waive", "--reason", "x"), 3, ("ROK", "PARTNER")),
     (
         ("meet", "RCF-K-26-0021", "G2", "legal_policy_check", *_BODY, *_NUMBER, "--date", "2027-01-01"),
         3,
@@ -223,12 +236,21 @@ def test_a_presentation_that_lacks_something_is_refused(
         (("set", _REF), 2, ("FIELD=VALUE",)),
         (("list", "--limit", "x"), 2, ("x",)),
         (("list", "--limit", "-1"), 2, ("--limit",)),
+        (("list", "--limit", "99999999999999999999"), 2, ("--limit",)),
+        (("list", "--offset", "9223372036854775808"), 2, ("--offset",)),
+        (("list", "--area", "MAR", "--area=CAP"), 2, ("--area", "twice")),
+        (("list", "--json", "--lang", "en", "--lang", "ko"), 2, ("--lang", "twice")),
+        (("decide", _REF, *_RETURN, *_PARTNER, *_DATE), 2, ("--date", "twice")),
+        (("determine", _REF, "us_origin", "yes", *EVIDENCE, "--document", "x"), 2, ("--document", "twice")),
+        (("list", "--today", "1900-01-01"), 2, ("1900-01-01", "1990-01-01", "2100-12-31")),
+        (("list", "--today", ""), 2, ("--today",)),
         (("list", "--sort", "zz"), 2, ("zz", "ref")),
         (("list", "--stage", "G99"), 2, ("G99", "G9")),
         (("list", "--country", "Atlantis"), 2, ("Atlantis", "PHL", "ASEAN")),
         (("list", "--area", "maritme security"), 2, ("maritme security", "MAR")),
         (("list", "--today", "2026-13-45"), 2, ("2026-13-45", "YYYY-MM-DD")),
         (("list", "--lang", "fr"), 2, ("fr", "ko")),
+        (("new", "title_en=x", "--who", ""), 2, ("--who",)),
         (("new", "title_en=x", "--who", "Kim"), 2, ("Kim", "NAME; OFFICE; SIDE")),
         (("new", "title_en=x", "--who", "Kim; MND; MOON"), 2, ("MOON", "ROK")),
         (("undo", "999"), 2, ("999", "history")),
@@ -243,6 +265,29 @@ def test_wrong_usage_is_told(
     sample: Desk, arguments: tuple[str, ...], code: int, names: tuple[str, ...]
 ) -> None:
     sample.refuses(*arguments, code=code, names=names)
+
+
+def test_conditions_are_given_as_often_as_there_are(sample: Desk) -> None:
+    conditions = (
+        "--condition",
+        "Name the venue;Desk;2027-01-01",
+        "--condition",
+        "Name a day;Desk;2027-01-02",
+    )
+    sample.done("set", _REF, "documents.+.type=partner_request")
+    sample.done("decide", _REF, "G6", "approve_with_conditions", *_PARTNER, *conditions)
+    assert len(sample.show(_REF)["decisions"][-1]["conditions"]) == 2
+
+
+def test_a_registry_is_not_founded_in_the_name_of_nobody(empty: Desk, tmp_path: Path) -> None:
+    for nobody in ("", " "):
+        new = empty.at(tmp_path / "new.coopreg")
+        sentence(new.run("init", "--who", nobody), 2, ("--who",))
+        assert not new.path.exists()
+
+
+def test_a_project_without_a_readable_title_is_refused_for_that_alone(empty: Desk) -> None:
+    empty.refuses("new", f"title_en={_LONG}", code=3, names=("40000",))
 
 
 def test_a_server_s_address_is_refused(sample: Desk) -> None:

@@ -37,8 +37,8 @@ def test_the_program_works_from_another_folder_and_finds_the_registry_from_there
     assert len(told.json) == 25
 
 
-def test_without_a_command_the_program_ends_with_one_sentence(home: Path) -> None:
-    sentence(start(home=home), 2, ("--help",))
+def test_without_a_command_and_without_a_screen_the_program_ends_with_one_sentence(home: Path) -> None:
+    sentence(start(home=home), 4, ("no screen", "--help"))
 
 
 def test_listing_loads_nothing_heavy(sample: Desk, home: Path) -> None:

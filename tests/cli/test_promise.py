@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,11 @@ from tests.cli.desk import EVIDENCE, TODAY, Desk, Told, sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_ENGLISH = re.compile(r"^(Stage|  waits for)|\d days|, due \d|\d late\b", re.MULTILINE)
+"""How standing used to be told, whatever the language."""
+
+_CODE = re.compile(r"[A-Z]\d+[ab]?(\..*)?")
 
 _COMMANDS = (
     "init", "list", "show", "new", "set", "present", "determine", "resubmit", "decide", "history", "undo", "redo",
@@ -134,7 +140,54 @@ def test_the_language_decides_over_names_not_over_codes(sample: Desk) -> None:
     english, korean = (sample.done("list", "--lang", language).out for language in ("en", "ko"))
     assert "술루" in korean
     assert "술루" not in english
-    assert sample.done("list", "--json", "--lang", "ko").json == sample.done("list", "--json").json
+    lists = [sample.done("list", "--json", "--lang", language).json for language in ("en", "ko")]
+    for line in (line for listed in lists for line in listed):
+        line.pop("waits_for")  # told in words
+    assert lists[0] == lists[1]
+
+
+@pytest.mark.parametrize("command", [("list",), ("show", "RCF-U-26-0002")])
+def test_labels_follow_the_language(sample: Desk, command: tuple[str, ...]) -> None:
+    told = sample.done(*command, "--lang", "ko").out
+    for label in ("단계", "사업 상태", "처리 기한", "지연 여부", "신호등"):
+        assert label in told
+    assert not _ENGLISH.search(told)
+
+
+def test_what_a_project_waits_for_is_told_in_the_same_words_everywhere(sample: Desk) -> None:
+    condition = "Name the venue;Desk;2027-01-01;before=G7"
+    sample.done("set", "RCF-K-26-0004", "documents.+.type=partner_request")
+    act = (
+        "decide",
+        "RCF-K-26-0004",
+        "G6",
+        "approve_with_conditions",
+        "--condition",
+        condition,
+        "--by",
+        "A ministry",
+    )
+    sample.done(*act, *EVIDENCE[2:])
+    for language in ("en", "ko"):
+        listed = sample.done("list", "--json", "--lang", language).json
+        shown = [sample.done("show", line["ref"], "--json", "--lang", language).json for line in listed]
+        assert [line["waits_for"] for line in listed] == [project["waits_for"] for project in shown]
+        told = [line["waits_for"] for line in listed if line["waits_for"]]
+        assert told
+        assert not [words for words in told if _CODE.fullmatch(words)]
+
+
+def test_a_refusal_is_told_in_the_language_asked(sample: Desk) -> None:
+    for arguments in (
+        ("set", "RCF-K-26-0004", "countries=Philipines"),
+        ("set", "RCF-K-26-0004", "mark=SECRET"),
+        ("decide", "RCF-K-26-0004", "G7", "approve", *EVIDENCE),
+        ("undo", "1"),
+    ):
+        told = sample.run("--lang", "ko", *arguments)
+        assert told.code == 3
+        assert told.err.endswith("십시오.\n")
+        assert "Philippines" not in told.err
 
 
 def test_today_is_the_clock(sample: Desk) -> None:
@@ -223,7 +276,8 @@ def test_an_empty_list_says_so(empty: Desk) -> None:
 def test_a_shown_project_reads_as_words(sample: Desk) -> None:
     told = sample.done("show", "RCF-K-25-0003").out
     assert "Main area [area]: Maritime security [MAR]" in told
-    assert "Stage D8b" in told
+    assert "Stage [stage]: " in told
+    assert "[D8b]" in told
     assert "{" not in told
 
 
@@ -248,6 +302,10 @@ def test_a_change_behind_the_registry_s_back_is_a_finding(sample: Desk) -> None:
     found = sample.run("verify", "--json")
     assert found.code == 1
     assert isinstance(found.json["chain"]["first_bad"], int)
+    saved = sample.run("set", "RCF-K-26-0001", "note=x")
+    assert saved.code == 1
+    assert "not backed up" in saved.err
+    assert sample.show("RCF-K-26-0001")["note"] == "x"
 
 
 def test_undo_of_what_was_changed_since_is_done_in_part_and_said(sample: Desk) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.lock import WriterLock
-from registry.domain.errors import CannotOpen
+from registry.domain.errors import Alive, CannotOpen, InUse, MayNotWrite, NoFile
 from tests.data.children import started
 from tests.data.disks import fill, make_read_only, small_disk
 
@@ -86,9 +86,60 @@ def test_a_garbled_holder_file_changes_nothing(registry: Path, content: bytes) -
         registry.with_name("r.coopreg.holder").write_bytes(content)
         with pytest.raises(CannotOpen, match="written by another program: close it there"):
             WriterLock(registry).acquire("Lee", timeout=0.1)
-    registry.with_name("r.coopreg.holder").write_bytes(content)
-    with WriterLock(registry).acquire("Lee"):
+
+
+@pytest.mark.parametrize("content", GARBAGE)
+def test_a_garbled_name_left_behind_is_a_question_for_a_person(registry: Path, content: bytes) -> None:
+    left = registry.with_name("r.coopreg.holder")
+    left.write_bytes(content)
+    with pytest.raises(InUse, match=r"another program.*r\.coopreg\.holder") as told:
+        WriterLock(registry).acquire("Lee")
+    assert (told.value.holder, told.value.alive) == (None, Alive.UNKNOWN)
+    assert left.read_bytes() == content
+    with WriterLock(registry).acquire("Lee", take_over=True) as lock:
+        assert lock.left_behind
+        holder = lock.holder()
+        assert holder is not None
+        assert holder.who == "Lee"
+    assert not left.exists()
+
+
+def test_a_name_left_by_another_computer_is_a_question_for_a_person(registry: Path) -> None:
+    _leave(registry, host="desk-7", who="Kim")
+    with pytest.raises(InUse, match=r"being written by Kim .* on desk-7.*take it over") as told:
+        WriterLock(registry).acquire("Lee")
+    assert told.value.holder is not None
+    assert (told.value.holder.host, told.value.alive) == ("desk-7", Alive.UNKNOWN)
+    with WriterLock(registry).acquire("Lee", take_over=True):
         pass
+    with WriterLock(registry).acquire("Lee") as lock:
+        assert not lock.left_behind
+
+
+def test_nobody_takes_over_from_a_program_that_runs(registry: Path) -> None:
+    with started("hold", registry, "Kim"), pytest.raises(InUse) as told:
+        WriterLock(registry).acquire("Lee", timeout=0.1, take_over=True)
+    assert told.value.holder is not None
+    assert (told.value.holder.who, told.value.alive) == ("Kim", Alive.YES)
+
+
+def test_a_killed_writer_is_told_to_the_next_one(registry: Path) -> None:
+    with started("hold", registry, "Kim") as child:
+        child.kill()
+        child.wait()
+    with WriterLock(registry).acquire("Lee") as lock:
+        assert lock.left_behind
+
+
+def test_whoever_was_taken_over_from_leaves_the_new_name_alone(registry: Path) -> None:
+    with WriterLock(registry).acquire("Kim"):
+        _leave(registry, host="desk-7", who="Lee")
+    assert "Lee" in registry.with_name("r.coopreg.holder").read_text(encoding="utf-8")
+
+
+def _leave(registry: Path, *, host: str, who: str) -> None:
+    said = {"who": who, "account": "k", "host": host, "since": "2026-11-22T01:00:00Z"}
+    registry.with_name("r.coopreg.holder").write_text(json.dumps(said), encoding="utf-8")
 
 
 def test_a_holder_s_name_cannot_play_tricks_on_the_screen(registry: Path) -> None:
@@ -109,13 +160,13 @@ def test_a_folder_that_can_only_be_read_is_named(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk") as disk:
         make_read_only(disk)
         with pytest.raises(
-            CannotOpen, match=r"cannot write in .*: open the registry for reading, or copy it"
+            MayNotWrite, match=r"cannot write in .*: open the registry for reading, or copy it"
         ):
             WriterLock(disk / "r.coopreg").acquire("Kim")
 
 
 def test_a_missing_folder_is_a_sentence_too(tmp_path: Path) -> None:
-    with pytest.raises(CannotOpen, match="none is not there: check the disk"):
+    with pytest.raises(NoFile, match="none is not there: check the disk"):
         WriterLock(tmp_path / "none" / "r.coopreg").acquire("Kim")
     assert not (tmp_path / "none").exists()
 

@@ -102,6 +102,14 @@ FILTERS: list[tuple[ProjectQuery, str]] = [
     (ProjectQuery(countries=("FJI",)), ""),
     (ProjectQuery(late=True), "2"),
     (ProjectQuery(late=True, area="CYB"), ""),
+    (ProjectQuery(ended=False), "1 2 3 4"),
+    (ProjectQuery(ended=True), "5"),
+    (ProjectQuery(ended=False, area="MAR"), "1 2"),
+    (ProjectQuery(rag=("red",)), "2"),
+    (ProjectQuery(rag=("amber", "green")), "4"),
+    (ProjectQuery(rag=("grey",)), "1 3 5"),
+    (ProjectQuery(rag=("red", "grey"), ended=False), "1 2 3"),
+    (ProjectQuery(rag=("blue",)), ""),
     (ProjectQuery(limit=2), "1 2"),
     (ProjectQuery(limit=2, offset=2), "3 4"),
     (ProjectQuery(offset=4), "5"),
@@ -146,6 +154,24 @@ def test_pages_put_together_are_the_whole_list(store: Store) -> None:
         whole = _found(store, ProjectQuery(sort=sort)).split()
         pages = [_found(store, ProjectQuery(sort=sort, limit=2, offset=start)).split() for start in (0, 2, 4)]
         assert [*chain.from_iterable(pages)] == whole
+
+
+def test_lines_are_those_of_the_ids_asked_in_their_order(store: Store) -> None:
+    with store.read() as reading:
+        known = reading.ids(ProjectQuery())
+        asked = [known[3], "01J00000000000000000000000", known[0], known[4]]
+        lines = reading.lines(asked, ("ref", "title_ko"))
+        assert [line.id for line in lines] == [known[3], known[0], known[4]]
+        page = {line.id: line for line in reading.page(ProjectQuery(), ("ref", "title_ko"))}
+        assert lines == [page[line.id] for line in lines]
+        assert reading.lines([], ("ref",)) == []
+
+
+def test_any_number_of_lines_is_asked_at_once(store: Store) -> None:
+    with store.read() as reading:
+        known = reading.ids(ProjectQuery())
+        asked = [f"none-{number}" for number in range(2_000)] + known
+        assert [line.id for line in reading.lines(asked, ("ref",))] == known
 
 
 def test_search_finds_words_inside_korean_words_initials_prefixes_and_numbers(store: Store) -> None:
@@ -233,6 +259,9 @@ def test_what_depends_on_today_is_what_the_standing_says(store: Store, clock: Cl
     assert {line.id for line in _lines(store, ProjectQuery(late=True))} == {
         project for project, now in known.items() if now.late
     }
+    for colour in _RANKS:
+        found = {line.id for line in _lines(store, ProjectQuery(rag=(colour,)))}
+        assert found == {project for project, now in known.items() if now.rag == colour}
     ranks = [_RANKS[known[line.id].rag] for line in _lines(store, ProjectQuery(sort="rag"))]
     assert ranks == sorted(ranks)
     late = [known[line.id].late for line in _lines(store, ProjectQuery(sort="late"))]

@@ -149,6 +149,21 @@ def test_a_determination_that_says_too_little_or_comes_too_early_is_refused(
     assert [problem.code for problem in determination_problems(course.road, made, shipped().words)] == codes
 
 
+def test_a_refused_decision_names_the_determination_its_stage_wants() -> None:
+    course = _at("D3", controlled_rok=None, controlled_usa=None)
+    (problem,) = course.refusal("D3", Outcome.APPROVE, side=USA)
+    assert (problem.values["stage"], problem.values["kinds"]) == ("D3", "controlled_usa")
+
+
+@pytest.mark.parametrize(("stage", "codes"), [("D8b", []), ("D9", ["W31"]), ("D10", [])])
+def test_a_condition_blocks_what_runs_beside_its_gate_until_that_has_passed(
+    stage: str, codes: list[str]
+) -> None:
+    course = _at("D7").decide("D7").decide("D9", Outcome.NOTE)
+
+    assert course.codes("D8a", Outcome.CONDITIONS, conditions=(builders.demand(before=stage),)) == codes
+
+
 def test_a_determination_whose_papers_are_missing_closes_nothing() -> None:
     course = course_at("DEX", "D2", evidence=())
 

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from enum import StrEnum
     from pathlib import Path
 
-FILES = sorted(FOLDER.rglob("*.toml"))
+FILES = sorted(
+    path for path in FOLDER.rglob("*.toml") if path.parent.name != "style"
+)  # colours have no language
 LISTS = [path.stem for path in sorted((FOLDER / "codes").glob("*.toml"))]
 ALL_LISTS = [*LISTS, "country", "organisation", "procedure", "stage"]
 TRANSLATED = re.compile("(|.+_)(en|ko)")

@@ -70,6 +70,16 @@ def test_rows_are_made_changed_and_removed_in_one_act(registry: Registry) -> Non
     ]
 
 
+def test_a_row_is_named_by_its_id_too(registry: Registry) -> None:
+    ref = enter(registry, *(f"risks.+{n}.title=Risk {n}" for n in (1, 2, 3)))
+    ids = [row.id for row in registry.projects.file(ref).of("risks")]
+    assign(registry, ref, f"risks.{ids[0]}=remove", f"risks.{ids[2]}.impact=5")
+    shown = registry.showing.project(ref)["risks"]
+    assert [(risk["title"], risk["impact"]) for risk in shown] == [("Risk 2", None), ("Risk 3", 5)]
+    with pytest.raises(WrongUsage, match="has 2 such rows"):
+        assign(registry, ref, f"risks.{ids[0]}.impact=1")
+
+
 def test_what_is_so_already_makes_no_change_set(registry: Registry) -> None:
     ref = enter(registry)
     assert assign(registry, ref, "area=MAR", "documents.1.type=concept note") is None
@@ -101,7 +111,8 @@ def test_the_decision_a_condition_comes_from_is_read_only() -> None:
     [
         ("tittle_en=Radar", "did you mean title_en"),
         ("funding.+.amont=5", "did you mean amount"),
-        ("zzzz=5", "its fields are"),
+        ("zzzz=5", "its fields are their_ref, title_en"),
+        ("actions.+.zzzz=5", "due, state"),
         ("title_en", "assigns nothing"),
         ("fundings.+.amount=5", "these can: "),
         ("decisions.1.outcome=approve", "these can: "),
@@ -119,6 +130,20 @@ def test_a_mistyped_path_is_told_what_is_meant(given: str, told: str) -> None:
     with pytest.raises(WrongUsage) as wrong:
         _read(given)
     assert told in str(wrong.value)
+
+
+@pytest.mark.parametrize(
+    "given", [("risks.1=remove", "risks.1.impact=5"), ("risks.1.impact=5", "risks.1=remove")]
+)
+def test_a_field_of_a_row_that_is_removed_is_wrong_usage(given: tuple[str, str]) -> None:
+    with pytest.raises(WrongUsage, match=r"risks\.1\.impact.*risks\.1=remove"):
+        _read(*given)
+
+
+def test_a_row_named_in_two_ways_is_wrong_usage(registry: Registry) -> None:
+    ref = enter(registry, "risks.+.title=Storms")
+    with pytest.raises(WrongUsage, match="same row"):
+        assign(registry, ref, "risks.1=remove", "risks.01.impact=5")
 
 
 @pytest.mark.parametrize("place", ["0", "2", "99", "9" * 30])

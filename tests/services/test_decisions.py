@@ -78,6 +78,13 @@ def test_a_correction_carries_another_approval_to_the_gate(registry: Registry) -
     assert where(registry, ref)[0] == "G3"
 
 
+def test_a_correction_names_a_condition_before_a_stage_that_has_passed_since(registry: Registry) -> None:
+    ref = carry(registry, enter(registry), "G4")
+    raw = decision("G2", "approve_with_conditions")
+    registry.decisions.decide(ref, raw, ("Ask first;VNM desk;2026-06-30;before=G3",), BY_KIM, corrects=2)
+    assert _gate(registry, ref, "G2")["outcome"] == "approve_with_conditions"
+
+
 def test_a_correction_drops_the_conditions_of_what_it_corrects(registry: Registry) -> None:
     ref = _cleared(registry, "Name the host unit;VNM desk;2026-06-30;before=G3")
     registry.decisions.decide(ref, decision("G2", document="put right"), (), BY_KIM, corrects=2)

@@ -63,6 +63,43 @@ def test_undo_goes_back_act_by_act_and_redo_forward_again(store: Store, registry
     assert examine(store.database).whole
 
 
+def test_the_next_steps_are_named_and_nothing_is_done(store: Store, registry: Registry) -> None:
+    assert (registry.history.next_undo(), registry.history.next_redo()) == (None, None)
+    ref = enter(registry)
+    assign(registry, ref, "title_en=One")
+    registry.history.undo("", BY_KIM)
+    before = head(store)
+    undo, redo = registry.history.next_undo(), registry.history.next_redo()
+    assert undo is not None
+    assert redo is not None
+    assert (undo.act.kind, undo.act.subject, undo.changes) == ("new", ref, ())
+    assert (redo.act.kind, redo.act.subject, redo.seq) == ("undo", ref, 3)
+    assert head(store) == before
+    assign(registry, ref, "note=Something new")
+    assert registry.history.next_redo() is None
+
+
+def test_the_last_act_on_a_project_tells_what_it_changed_there(registry: Registry) -> None:
+    ref, other = enter(registry), enter(registry)
+    assign(registry, ref, "title_en=One")
+    assign(registry, other, "title_en=Two")
+    project_id = registry.projects.file(ref).project.id
+    last = registry.history.last_of(project_id)
+    assert last is not None
+    assert (last.seq, [change.after for change in last.changes]) == (3, [{"title_en": "One"}])
+    assert registry.history.last_of("01J00000000000000000000000") is None
+
+
+def test_recent_acts_are_read_page_by_page_newest_first(registry: Registry) -> None:
+    ref = enter(registry)
+    for number in range(4):
+        assign(registry, ref, f"note={number}")
+    first = registry.history.recent(2)
+    assert [one.seq for one in first] == [5, 4]
+    assert [one.seq for one in registry.history.recent(9, before_seq=first[-1].seq)] == [3, 2, 1]
+    assert registry.history.recent(2, before_seq=1) == []
+
+
 def test_redo_is_refused_after_something_new_was_done(registry: Registry) -> None:
     ref = enter(registry)
     assign(registry, ref, "title_en=One")

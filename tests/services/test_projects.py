@@ -110,6 +110,23 @@ def test_a_joint_draft_is_submitted_when_both_sides_have_approved(registry: Regi
 def test_a_list_cannot_be_sorted_by_what_is_no_column(registry: Registry) -> None:
     with pytest.raises(WrongUsage, match="cannot be sorted by"):
         registry.projects.list(ProjectQuery(sort="beauty"), ("ref",))
+    with pytest.raises(WrongUsage, match="cannot be sorted by"):
+        registry.projects.ids(ProjectQuery(sort="beauty"))
+
+
+def test_the_list_over_ids_is_the_list(registry: Registry) -> None:
+    for _ in range(3):
+        enter(registry)
+    query = ProjectQuery(sort="updated_at", descending=True)
+    ids = registry.projects.ids(query)
+    assert registry.projects.lines(ids, ("ref",)) == registry.projects.list(query, ("ref",))
+    assert registry.projects.count(query) == 3
+
+
+def test_a_new_project_has_no_rows_to_change(registry: Registry) -> None:
+    edit = read_assignments(["title_en=Radar", "risks.1.title=Storms"], registry.words)
+    with pytest.raises(WrongUsage, match="has 0 such rows"):
+        registry.projects.new(edit, BY_KIM)
 
 
 def test_a_project_is_found_by_its_number_however_it_is_written(registry: Registry) -> None:

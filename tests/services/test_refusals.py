@@ -94,25 +94,34 @@ VALUES: dict[tuple[str, ...], list[str]] = {
     ("countries=Atlantis",): ["L04 countries"],
     ("lead_org=ORG:NOWHERE",): ["L05 lead_org"],
     ("other_areas=HDR;EXE;CAP;DEX",): ["L07 other_areas"],
-    ("funding.+.amount=1000",): ["R04 funding.1.amount", "R11 funding.1.currency"],
-    ("funding.+.currency=USD",): ["R11 funding.1.amount"],
-    ("funding.+.amount=1.5", "funding.+.currency=JPY"): ["T10 funding.1.amount"],
-    ("funding.+.amount=five", "funding.+.currency=USD"): ["R11 funding.1.amount", "T04 funding.+.amount"],
-    ("risks.+.title=", "risks.+.likelihood=6"): ["R11 risks.1.title", "T09 risks.+.likelihood"],
-    ("milestones.+.baseline=2026-01-01",): ["R11 milestones.1.type"],
+    ("funding.+.amount=1000",): ["R04 funding.+.amount", "R11 funding.+.currency"],
+    ("funding.+.currency=USD",): ["R11 funding.+.amount"],
+    ("funding.+.amount=1.5", "funding.+.currency=JPY"): ["T10 funding.+.amount"],
+    ("funding.+.amount=five", "funding.+.currency=USD"): ["T04 funding.+.amount"],
+    ("risks.+.title=", "risks.+.likelihood=6"): ["R11 risks.+.title", "T09 risks.+.likelihood"],
+    ("milestones.+.baseline=2026-01-01",): ["R11 milestones.+.type"],
     ("presentations.+.from_org=ORG:ROK-MND",): [
-        "R11 presentations.1.channel",
-        "R11 presentations.1.document",
-        "R11 presentations.1.sent",
-        "R11 presentations.1.to_org",
+        "R11 presentations.+.channel",
+        "R11 presentations.+.document",
+        "R11 presentations.+.sent",
+        "R11 presentations.+.to_org",
     ],
     ("area=none", "cost=5", "mark=", "funding.+.amount=5"): [
         "L01 area",
         "R04 cost",
-        "R04 funding.1.amount",
-        "R11 funding.1.currency",
+        "R04 funding.+.amount",
+        "R11 funding.+.currency",
         "R11 mark",
     ],
+    ("cost=lots", "cost_currency=USD"): ["T04 cost"],
+    ("cost=5", "cost_currency=XXD"): ["L01 cost_currency"],
+    ("cost=lots",): ["T04 cost"],
+    (f"title_en={'x' * 161}", "title_ko="): ["T07 title_en"],
+    ("oda_eligible=yes", "crs_code=x"): ["L01 crs_code"],
+    ("area=none", "other_areas=MAR"): ["L01 area"],
+    ("planned_start=some day", "planned_end=2020-01-01"): ["T01 planned_start"],
+    ("funding.+.amount=5", "funding.+.currency=XXD"): ["L01 funding.+.currency"],
+    ("funding.+.amount=five",): ["R11 funding.+.currency", "T04 funding.+.amount"],
 }
 """Values given, and the problems they are refused for; the same for a new project as for one that is there."""
 
@@ -124,6 +133,12 @@ def test_a_row_that_is_there_is_refused_for_what_it_loses(refused: Refusals, reg
         "T10 funding.1.amount"
     ]
     assert refused.of_values(ref, "documents.1.type=") == ["R11 documents.1.type"]
+
+
+def test_a_row_is_refused_under_the_name_it_was_given(refused: Refusals, registry: Registry) -> None:
+    ref = enter(registry, *(f"risks.+{n}.title=Risk {n}" for n in (1, 2, 3)))
+    told = refused.of_values(ref, "risks.1=remove", "risks.3.title=", "risks.+2.impact=5")
+    assert told == ["R11 risks.+2.title", "R11 risks.3.title"]
 
 
 def test_procedure_and_sides_are_fixed_after_submission(refused: Refusals, registry: Registry) -> None:
@@ -314,6 +329,30 @@ def _meeting(registry: Registry, ref: str, changes: dict[str, str]) -> Callable[
     raw = {"stage": "G2", "requirement": "no_duplicate", "state": "met", "by_org": "ORG:ROK-MND"}
     raw |= {"date": "2026-03-12", "document": "법무관리관실-7", **changes}
     return lambda: registry.requirements.meet(ref, raw, BY_KIM)
+
+
+def test_a_correction_names_stage_and_side_of_what_it_corrects(refused: Refusals, registry: Registry) -> None:
+    ref = carry(registry, enter(registry), "G5")
+    theirs = decision("G4", side="USA", body="ORG:US-OSD")
+    assert refused.of_decision(ref, decision("G2"), corrects=1) == ["W30 corrects"]
+    assert refused.of_decision(ref, theirs, corrects=4) == ["W30 corrects"]
+    assert registry.decisions.decide(ref, theirs, (), BY_KIM, corrects=5) is not None
+
+
+@pytest.mark.parametrize(
+    ("by_org", "told"), [("ORG:ROK-MND", ["W29 by_org"]), ("ORG:RCWG", []), ("A desk", [])]
+)
+def test_a_requirement_is_waived_by_a_body_of_its_side(
+    refused: Refusals, registry: Registry, by_org: str, told: list[str]
+) -> None:
+    ref = enter(registry, "procedure=DEX")
+    raw = {"stage": "D8b", "requirement": "us_consent_case", "state": "waived", "by_org": by_org}
+    raw |= {"date": "2026-03-12", "document": "DSCA-7", "reason": "Not asked for"}
+    act = partial(registry.requirements.meet, ref, raw, BY_KIM)
+    if told:
+        assert refused.of(act) == told
+    else:
+        assert act() is not None
 
 
 def test_a_resubmission_is_refused_for_all_that_is_wrong(refused: Refusals, registry: Registry) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
+
+import tomli
 
 from ui.resources import FOLDER
 
@@ -33,7 +34,7 @@ class Tokens:
 def tokens(*, dark: bool) -> Tokens:
     """Return the tokens of the light or the dark look."""
     with (FOLDER / "style" / "tokens.toml").open("rb") as file:
-        told = tomllib.load(file)
+        told = tomli.load(file)
     return Tokens(**told["dark" if dark else "light"])
 
 

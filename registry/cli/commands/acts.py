@@ -80,7 +80,9 @@ def _do(console: Console, noun: str, fields: tuple[str, ...], doing: Doing) -> i
         try:
             made = doing(registry, console.options.ref, raw, console.acting(registry))
         except Refused as refused:
-            raise RefusedInput(" ".join(telling().sentences(refused.problems, noun))) from None
+            raise RefusedInput(
+                " ".join(telling(console.language).sentences(refused.problems, noun))
+            ) from None
         if not console.options.quiet:
             now = registry.showing.project(console.options.ref)
             done = f"change set {made.seq}" if made else NOTHING

@@ -69,8 +69,8 @@ def verify(console: Console) -> int:
 
 def _officer(console: Console) -> Officer:
     """Return who keeps the new registry: as `--who` says, or as asked at a terminal."""
-    if console.options.who:
-        return parse_officer(console.options.who, account())
+    if console.who:
+        return parse_officer(console.who, account())
     if not sys.stdin.isatty():
         return Officer(account() or "officer", "-", "ROK", account())
     asked = "; ".join(
@@ -80,13 +80,13 @@ def _officer(console: Console) -> Officer:
 
 
 def _who(console: Console) -> str:
-    if console.options.who and ";" not in console.options.who:
+    if console.who and ";" not in console.who:
         raise WrongUsage('--who is written "NAME; OFFICE; SIDE"')
-    return console.options.who or account()
+    return console.who or account()
 
 
 def _json(found: Examination) -> dict[str, Any]:
-    chain: str | dict[str, Any] = "ok"
+    chain: str | dict[str, Any] = "ok" if found.trail_read else "not checked"
     if found.trail:
         first = found.trail[0]
         told = [{"change_set": f.seq, "id": f.act_id or None, "message": f.message} for f in found.trail]

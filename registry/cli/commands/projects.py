@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 NOTHING = "nothing to change: it is so already"
 _MOST_SHOWN = 14
+_MOST_PROJECTS = 1_000_000_000
 _CODES = ("procedure", "stage", "state")
 
 
@@ -28,7 +29,7 @@ def list_projects(console: Console) -> int:
     if console.options.json:
         console.show_json(lines)
     else:
-        console.show(listed(lines, console.language) if lines else "no project is found")
+        console.show(listed(lines, registry.fields, console.language) if lines else "no project is found")
     return DONE
 
 
@@ -64,8 +65,8 @@ def change(console: Console) -> int:
 
 def _query(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]) -> ProjectQuery:
     options = console.options
-    if (options.limit is not None and options.limit < 0) or options.offset < 0:
-        raise WrongUsage("--limit and --offset count projects; give 0 or more")
+    if not all(0 <= number <= _MOST_PROJECTS for number in (options.limit or 0, options.offset)):
+        raise WrongUsage(f"--limit and --offset count projects; give a number from 0 to {_MOST_PROJECTS:,}")
     equal = {name: (_code(name, getattr(options, name), words),) for name in _CODES if getattr(options, name)}
     countries: tuple[str, ...] = ()
     if options.country:

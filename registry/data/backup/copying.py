@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2
 
 from registry.data import files
 from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database, set_up_sqlite
+from registry.data.faults import told
 from registry.data.place import beside
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
 
@@ -58,7 +59,7 @@ def replacing_copy(target: Path) -> Iterator[Path]:
 
 def copy_file(backup_file: Path, temporary: Path, *, told_as: Path) -> None:
     """Copy a registry file that nobody has open, by SQLite's backup, into a file that exists."""
-    with _telling(backup_file, told_as), closing(opened(backup_file)) as source:
+    with _telling(backup_file, told_as), told(), closing(opened(backup_file)) as source:
         copy_pages(source, temporary)
 
 
@@ -90,7 +91,8 @@ def opened(path: Path) -> Any:  # noqa: ANN401 - the driver ships no types
 def faults(path: Path, verify: Verify) -> list[str]:
     """Return all that is wrong with a registry file; nothing when it is whole."""
     try:
-        return _own_faults(path) or verify(path)
+        with told():
+            return _own_faults(path) or verify(path)
     except (dbapi2.Error, SQLAlchemyError, RegistryError, OSError) as error:
         return [str(error)]
 

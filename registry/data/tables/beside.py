@@ -1,6 +1,17 @@
-"""What stands beside the official rows and is not journaled: standing, search, drafts, settings, counters."""
+"""What stands beside the official rows and is not journaled: standing, search, contents, drafts, settings, counters."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from registry.data.tables.base import metadata
 
@@ -52,6 +63,22 @@ SEARCH = Table(
     UniqueConstraint("project_id"),
 )
 """What full-text search looks through; derived. The index over it is the engine's own (data/search.py)."""
+
+ATTACHMENT = Table(
+    "attachment",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
+    # Last, so that the other columns are read without walking through megabytes.
+    Column("content", LargeBinary, nullable=False),
+    # A key that is no whole hash could name no content.
+    CheckConstraint("length(sha256) = 64", "sha256_whole"),
+    # What was cut short on its way in is refused; nothing is kept of an empty file.
+    CheckConstraint("length(content) = size AND size > 0", "size_of_content"),
+)
+"""The contents of documents, each once; which document refers to one is journaled, as its `sha256`."""
 
 DRAFT = Table(
     "draft",

@@ -35,6 +35,8 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
     "project": (
         # A reference number names one project for ever.
         UniqueConstraint("ref"),
+        # The list's usual order, answered from the index alone.
+        Index("ix_project_ref_id", "ref", "id"),
         *_given("ref", "procedure", "origin_side", "lead_side", "mark"),
         _ordered("planned_start", "planned_end"),
         _ordered("actual_start", "actual_end"),

@@ -1,12 +1,13 @@
 """The whole schema: importing this module makes every table known to the metadata."""
 
 from registry.data.tables.base import metadata
-from registry.data.tables.beside import COUNTER, DRAFT, PROJECT_CODE, SEARCH, SETTING, STANDING
+from registry.data.tables.beside import ATTACHMENT, COUNTER, DRAFT, PROJECT_CODE, SEARCH, SETTING, STANDING
 from registry.data.tables.journal import APPEND_ONLY, CHANGE, CHANGE_SET
 from registry.data.tables.official import OFFICIAL
 
 __all__ = [
     "APPEND_ONLY",
+    "ATTACHMENT",
     "CHANGE",
     "CHANGE_SET",
     "COUNTER",

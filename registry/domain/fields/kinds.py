@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Unfit
 from registry.domain.values import dates, marking, money, text
+from registry.domain.words import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from registry.domain.vocabulary import Code, CodeList, Vocabulary
-    from registry.domain.words import Language
 
 Stored = str | int | None
 """A value as it is kept in the database and in the journal."""
@@ -259,7 +259,9 @@ class MarkOf(Kind):
         if found := words["mark"].find(raw):
             return found.code
         if marking.names_higher_grade(raw):
-            raise Unfit("M01", ceiling=" / ".join(words["mark"][mark].name.en for mark in marking.HIGHEST))
+            names = [words["mark"][mark].name for mark in marking.HIGHEST]
+            english, korean = (" / ".join(name[language] for name in names) for language in Language)
+            raise Unfit("M01", ceiling=english, ceiling_ko=korean)
         raise Unfit("M02", accepted=_some(words["mark"]))
 
     def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
@@ -296,7 +298,8 @@ def _code(raw: str, codes: CodeList) -> Code:
     found = codes.find(raw.strip())
     if found is None:
         if near := codes.near(raw):
-            raise Unfit("L03", near=f"{near.code} – {near.name.en}")
+            english, korean = (f"{near.code} – {near.name[language]}" for language in Language)
+            raise Unfit("L03", near=english, near_ko=korean)
         raise Unfit("L04" if codes.name == "country" else "L01", accepted=_some(codes))
     if found.retired:
         raise Unfit("L02", successor=found.successor or "-")

@@ -53,7 +53,7 @@ def parse_amount(text: str) -> int:
     except InvalidOperation:  # pragma: no cover - the patterns above admit numbers only
         raise Unfit("T04") from None
     if abs(amount) > LARGEST:
-        raise Unfit("T09", least=f"-{LARGEST:,}", most=f"{LARGEST:,}")
+        raise Unfit("T09", least="0", most=f"{LARGEST:,}")  # what a field takes: none holds less than nothing
     return to_parts(amount)
 
 

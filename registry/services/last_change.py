@@ -1,0 +1,84 @@
+"""The last change of a project: who, when, by what act, and the first of the fields it changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.table import NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.journal import Change, ChangeSet
+    from registry.services.sentences import Sentences
+    from registry.services.telling import Fields
+
+_SHOWN = 3
+"""How many fields are told; the history has them all."""
+
+_FOLLOWS = "gates"
+"""The noun whose rows follow of other acts: told last."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field that was changed, its old and new value in words; a dash where there is none."""
+
+    noun: str
+    field: str
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastChange:
+    """The act that last touched a project; `at` is its moment as stamped, in UTC; `more` counts fields not told."""
+
+    seq: int
+    at: str
+    who: str
+    office: str
+    kind: str
+    kind_word: str
+    why: str
+    exchange: str
+    fields: tuple[FieldChange, ...]
+    more: int
+
+
+def last_change(change_set: ChangeSet, fields: Fields, sentences: Sentences) -> LastChange:
+    """Return a change set that touched a project in short; of its changes only that project's are given."""
+    act = change_set.act
+    in_order = sorted(change_set.changes, key=lambda change: change.noun == _FOLLOWS)
+    changed = [(change.noun, *one) for change in in_order for one in _changed(change)]
+    name = f"act_{act.kind}"
+    return LastChange(
+        seq=change_set.seq,
+        at=change_set.at,
+        who=act.who.name,
+        office=act.who.office,
+        kind=act.kind,
+        kind_word=sentences.tell(name) if sentences.knows(name) else act.kind,
+        why=act.why,
+        exchange=act.exchange,
+        fields=tuple(
+            FieldChange(noun, field, fields.name(noun, field), *_told(fields, noun, field, before, after))
+            for noun, field, before, after in changed[:_SHOWN]
+        ),
+        more=max(len(changed) - _SHOWN, 0),
+    )
+
+
+def _changed(change: Change) -> Iterator[tuple[str, Stored, Stored]]:
+    before, after = change.before or {}, change.after or {}
+    for field in NOUNS[change.noun].stored:
+        old, new = before.get(field.id), after.get(field.id)
+        if old != new:
+            yield field.id, old, new
+
+
+def _told(fields: Fields, noun: str, field: str, before: Stored, after: Stored) -> tuple[str, str]:
+    return fields.told(noun, field, before), fields.told(noun, field, after)

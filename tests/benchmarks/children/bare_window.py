@@ -1,0 +1,16 @@
+"""The least a window program does that has SQLAlchemy loaded: an empty main window, painted once."""
+
+import sys
+
+import sqlalchemy  # noqa: F401 - what the program cannot do without either
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+application = QApplication(sys.argv)
+window = QMainWindow()
+window.setCentralWidget(QTableView())
+window.resize(1280, 720)
+window.show()
+window.grab()
+QTimer.singleShot(0, application.quit)
+application.exec()

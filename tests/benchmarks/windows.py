@@ -1,0 +1,202 @@
+"""How long the window takes: to its first painted list, to a page of the list, to a project; and how much it holds."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+
+from registry.domain.project_query import ProjectQuery
+from registry.opening import desk_registry
+from registry.opening.founding import found_registry
+from tests.benchmarks import bulk
+from tests.benchmarks.pairs import Cost, Measure, Pairs, by_turns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtCore import QTimer
+
+    from ui.application import Session
+
+FEW, MANY = 25, 100_000
+_CHILDREN = Path(__file__).parent / "children"
+_MEBIBYTE = 1024 * 1024
+
+
+def measures(folder: Path) -> Iterator[Measure]:
+    """Measure the window over the sample, and over a registry of `MANY` projects."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sample, few, many = (folder / f"window-{name}.coopreg" for name in ("sample", "few", "many"))
+    found_registry(sample, bulk.means(folder), bulk.OFFICER, with_sample=True)
+    bulk.build(few, folder, FEW)
+    bulk.build(many, folder, MANY)
+    first, bare = _first_list(folder), _bare(folder)
+    starts = by_turns(lambda: first(sample), bare, pairs=15, warm_up=2)
+    yield Measure(
+        "window, first painted list, the sample", "bare QMainWindow with SQLAlchemy", starts, limit=2.0
+    )
+    starts = by_turns(lambda: first(many), lambda: first(few), pairs=9, warm_up=2)
+    yield Measure(
+        f"window, first painted list, {MANY:,} projects", f"the same, {FEW} projects", starts, limit=1.3
+    )
+    yield from _inside(folder, many)
+
+
+def _inside(folder: Path, many: Path) -> Iterator[Measure]:
+    """Measure what happens in a window that is open over many projects."""
+    room = _Room(folder, many)
+    try:
+        for name, act in room.acts():
+            yield Measure(
+                f"window, {name}, {MANY:,} projects: longest block", "–", room.blocks(act), most_seconds=0.1
+            )
+        yield Measure("window, first page of a new order", "–", room.first_page(), most_seconds=0.05)
+        yield Measure("window, a project's page opens", "–", room.project_opens(), most_seconds=0.1)
+        held = psutil.Process().memory_info().rss / _MEBIBYTE
+        yield Measure(
+            f"window, memory held (MiB as seconds), {MANY:,} projects", "–", _told(held), most_seconds=300
+        )
+    finally:
+        room.leave()
+
+
+def _told(number: float) -> Pairs:
+    return Pairs([Cost(number, number)], [Cost(1, 1)])
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    own = {"PYTHONPYCACHEPREFIX": str(folder / "bytecode"), "COOPERATION_REGISTRY_HOME": str(folder / "home")}
+    return {**kept, **own, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def _run(folder: Path, child: str, *arguments: str) -> None:
+    command = [sys.executable, str(_CHILDREN / f"{child}.py"), *arguments]
+    subprocess.run(
+        command, env=_environment(folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True
+    )
+
+
+def _first_list(folder: Path) -> Callable[[Path], None]:
+    return lambda registry: _run(folder, "first_list", str(registry))
+
+
+def _bare(folder: Path) -> Callable[[], None]:
+    return lambda: _run(folder, "bare_window")
+
+
+class _Room:
+    """A window over many projects, in this process, and a heartbeat that feels every block."""
+
+    def __init__(self, folder: Path, registry: Path) -> None:
+        from PySide6.QtWidgets import QApplication, QTableView  # noqa: PLC0415 - the other benchmarks need no Qt
+
+        from registry.domain.words import Language  # noqa: PLC0415 - as above
+        from tests.ui.start.real_doors import doors_in  # noqa: PLC0415 - as above
+        from ui.application import Session  # noqa: PLC0415 - as above
+
+        self._application = QApplication.instance() or QApplication([])
+        means = bulk.means(folder)
+        doors = replace(
+            doors_in(folder),
+            registry=registry,
+            language=Language.EN,
+            open=lambda path, **how: desk_registry.open_for_writing(path, means, who="Benchmark", **how),
+        )
+        self._session: Session = Session(doors)
+        self._session.start()
+        assert self._session.window is not None
+        self._window = self._session.window
+        self._window.resize(1280, 720)
+        table = self._window.projects.findChild(QTableView)
+        assert table is not None
+        self._table = table
+        self._settle()
+
+    def acts(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Yield what is done to the list, by name."""
+        projects, bar = self._window.projects, self._table.verticalScrollBar()
+        places = [bar.maximum() * part // 40 for part in range(40)]
+
+        def scroll() -> None:
+            for place in places:
+                bar.setValue(place)
+                self._breathe(0.02)
+
+        yield "scrolling through all", scroll
+        orders = iter(range(1_000))
+        header = self._table.horizontalHeader()
+        yield "sorting", lambda: header.sectionClicked.emit(next(orders) % header.count())
+        yield "filtering", lambda: projects.filter_text(("training", "해양", "ㅎㅇ", "")[next(orders) % 4])
+
+    def blocks(self, act: Callable[[], object]) -> Pairs:
+        """Do something several times; each cost is the longest time the window did not answer."""
+        longest = []
+        for _ in range(5):
+            beats = [time.perf_counter()]
+            watch = self._heart(beats)
+            act()
+            self._settle()
+            watch.stop()
+            longest.append(max(after - before for before, after in pairwise(beats)))
+        return Pairs([Cost(one, one) for one in longest], [Cost(1, 1) for _ in longest])
+
+    def first_page(self) -> Pairs:
+        """Read ids and lines of a first page in several orders, as the list does."""
+        assert self._session.desk is not None
+        registry, costs = self._session.desk.registry, []
+        for order in ("ref", "due", "title_en", "updated_at", "state"):
+            began = time.perf_counter()
+            ids = registry.projects.ids(ProjectQuery(sort=order, limit=60))
+            registry.projects.lines(ids, ("ref", "title_en", "countries"))
+            costs.append(time.perf_counter() - began)
+        return Pairs([Cost(one, one) for one in costs], [Cost(1, 1) for _ in costs])
+
+    def project_opens(self) -> Pairs:
+        """Open projects one after another; the first, which loads the page's code, is not counted."""
+        assert self._session.desk is not None
+        registry = self._session.desk.registry
+        lines = registry.projects.lines(registry.projects.ids(ProjectQuery(limit=8)), ("ref",))
+        costs = []
+        for line in lines:
+            began = time.perf_counter()
+            self._window._navigation.open_project(str(line.values["ref"]))
+            self._window.grab()
+            costs.append(time.perf_counter() - began)
+            self._settle()
+        return Pairs([Cost(one, one) for one in costs[1:]], [Cost(1, 1) for _ in costs[1:]])
+
+    def leave(self) -> None:
+        """Close the window and the registry."""
+        self._window.hide()
+        self._session.end()
+
+    def _heart(self, beats: list[float]) -> QTimer:
+        from PySide6.QtCore import QTimer  # noqa: PLC0415 - the other benchmarks need no Qt
+
+        watch = QTimer()
+        watch.setInterval(1)
+        watch.timeout.connect(lambda: beats.append(time.perf_counter()))
+        watch.start()
+        return watch
+
+    def _settle(self) -> None:
+        assert self._session.desk is not None
+        for _ in range(2_000):
+            self._breathe(0.05)
+            if self._session.desk.idle:
+                self._breathe(0.2)
+                return
+
+    def _breathe(self, seconds: float) -> None:
+        from PySide6.QtTest import QTest  # noqa: PLC0415 - the other benchmarks need no Qt
+
+        QTest.qWait(int(seconds * 1000))

@@ -1,0 +1,64 @@
+"""Registries of every schema ever released: opened by today's program, with all they held."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlcipher3 import dbapi2
+
+from registry.data import migration
+from registry.data.tables.whole import OFFICIAL
+from registry.opening.desk_registry import Means, open_for_reading
+from registry.opening.restoring import restore_registry
+from tests.released import REVISIONS, unpacked
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_file_is_kept_of_every_schema_before_today_s() -> None:
+    steps = ScriptDirectory(str(migration.STEPS)).walk_revisions()
+    assert {step.revision for step in steps} - {migration.HEAD} <= set(REVISIONS)
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_opening_it_brings_it_up_to_date_with_a_backup_and_keeps_every_row(
+    revision: str, tmp_path: Path
+) -> None:
+    path = unpacked(revision, tmp_path)
+    before = _rows(path)
+    with open_for_reading(path, _means(tmp_path)) as opened:
+        found = opened.verify()
+        assert opened.registry.projects.file("RCF-K-26-0001").project.text("area") == "MAR"
+    assert (found.file, found.trail, found.up_to_date) == ((), (), True)
+    assert _rows(path) == before
+    (kept,) = path.with_name(f"{path.name}.backups").iterdir()
+    assert "before-migration" in kept.name
+    assert _rows(kept) == before
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_as_a_backup_it_is_put_in_place(revision: str, tmp_path: Path) -> None:
+    target = tmp_path / "desk" / "r.coopreg"
+    target.parent.mkdir()
+    restore_registry(unpacked(revision, tmp_path), target, _means(tmp_path), "Kim")
+    with open_for_reading(target, _means(tmp_path)) as opened:
+        assert opened.verify().whole
+
+
+def _means(folder: Path) -> Means:
+    return Means(lambda: datetime(2026, 11, 22, 12, tzinfo=UTC), folder / "profile")
+
+
+def _rows(path: Path) -> dict[str, list[dict[str, object]]]:
+    """Return every official row, as the columns it has in that schema."""
+    with closing(dbapi2.connect(str(path))) as connection:
+        connection.row_factory = dbapi2.Row
+        return {
+            table.name: [dict(row) for row in connection.execute(f"SELECT * FROM {table.name} ORDER BY id")]
+            for table in OFFICIAL.values()
+        }

@@ -1,0 +1,28 @@
+"""Sentences: each stands in both languages, with the same places, and every act of the program has its name."""
+
+from __future__ import annotations
+
+from string import Formatter
+
+import pytest
+
+from registry.data.resources import shipped
+from registry.domain.journal import ALL_OR_NOTHING, FOUNDING, REDO, UNDO
+
+SENTENCES = shipped().table("sentences.toml")
+
+
+def _places(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_a_sentence_names_the_same_places_in_both_languages(name: str) -> None:
+    assert set(SENTENCES[name]) == {"en", "ko"}
+    assert _places(SENTENCES[name]["en"]) == _places(SENTENCES[name]["ko"])
+
+
+def test_every_kind_of_act_has_its_name() -> None:
+    acts = {"set", UNDO, REDO, *FOUNDING, *ALL_OR_NOTHING}
+
+    assert {f"act_{kind}" for kind in acts} <= set(SENTENCES)

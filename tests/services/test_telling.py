@@ -1,0 +1,70 @@
+"""Telling: the same sentences, with what to write on the command line and, in the window, without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from registry.data.resources import PROCEDURES, shipped
+from registry.domain.problem import Problem, Refused
+from registry.domain.words import Language
+from registry.services.telling import Telling
+from tests.portfolio import assign, decide, enter
+
+if TYPE_CHECKING:
+    from registry.services.registry import Registry
+
+_ROW = "01J00000000000000000000001"
+
+
+@pytest.mark.parametrize(
+    ("path", "english", "korean"),
+    [
+        ("title_ko", "Korean title", "사업명"),
+        ("funding.+1.amount", "Amount", "금액"),
+        (f"funding.{_ROW}.amount", "Amount", "금액"),
+        (f"presentations.{_ROW}", "Presentation", "제시"),
+        ("presentations.1", "Presentation", "제시"),
+        ("", "", ""),
+    ],
+)
+def test_a_field_is_named_without_its_path_in_the_window(path: str, english: str, korean: str) -> None:
+    for language, name in ((Language.EN, english), (Language.KO, korean)):
+        told = Telling(shipped(), language, paths=False).field_name(path)
+        assert told == name
+        assert Telling(shipped(), language).field_name(path) == (f"{name} [{path}]" if path else "")
+
+
+def test_what_a_gate_lacks_is_told_without_how_the_command_line_enters_it(registry: Registry) -> None:
+    ref = enter(registry)
+    assign(registry, ref, "documents.1=remove", "summary_ko=")
+    with pytest.raises(Refused) as refused:
+        decide(registry, ref, "G1")
+    problems = refused.value.problems
+    (told,) = registry.telling.sentences(problems)
+    assert "[documents.+.type=concept_note]" in told
+    for language in Language:
+        (spoken,) = registry.in_language(language).spoken.sentences(problems)
+        assert not set("[]=+") & set(spoken), spoken
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_how_every_requirement_is_met_is_told_in_words(language: Language) -> None:
+    spoken = Telling(shipped(), language, paths=False)
+    stages = [stage for code in PROCEDURES for stage in shipped().procedure(code).stages]
+    for requirement in (requirement for stage in stages for requirement in stage.requirements):
+        if requirement.kind == "acknowledgement":
+            continue  # met by saying so: never told as met in the records
+        values = {"stage": "G1", "value": "1", "entered": requirement.entered}
+        told = spoken.sentence(Problem("W28", "", values))
+        assert not any(mark in told for mark in ("=", "+", "_", "…", "{")), told
+
+
+def test_the_same_registry_speaks_the_other_language(registry: Registry) -> None:
+    korean = registry.in_language(Language.KO)
+    assert (korean.identity, korean.language) == (registry.identity, Language.KO)
+    ref = enter(korean)
+    assert registry.showing.project(ref)["ref"] == ref
+    (problem,) = (Problem("R11", "title_ko"),)
+    assert korean.spoken.sentence(problem) == "사업명 항목은 필수입니다. 값을 입력하십시오."

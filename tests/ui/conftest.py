@@ -1,0 +1,65 @@
+"""What the tests of the window share: an application dressed as the program's, on a screen nobody sees."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+# Before anything of Qt is made: no test may need a screen, and none may show itself on one.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QtMsgType
+
+from registry.domain.words import Language
+from ui.style.fonts import load_fonts
+from ui.style.look import Look, font
+from ui.style.sheet import palette, sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.logging import _QtMessageCapture as QtMessages
+
+_OF_THE_PLATFORM = "This plugin does not support "
+"""The screen nobody sees says of each window what it cannot do with it; that is no fault of ours."""
+
+_FAULTS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+
+
+@pytest.fixture(params=[Language.EN, Language.KO], ids=["en", "ko"])
+def language(request: pytest.FixtureRequest) -> Language:
+    """Each language of the screen."""
+    spoken: Language = request.param
+    return spoken
+
+
+@pytest.fixture
+def look() -> Look:
+    """The light look; a test that is about the dark one overrides it."""
+    return Look()
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> None:
+    """The program's fonts, loaded once."""
+    assert load_fonts() == ()
+    qapp.setFont(font())
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication, fonts: None, look: Look) -> QApplication:  # noqa: ARG001 - loaded before
+    """The application with its fonts, its style sheet and its palette."""
+    qapp.setPalette(palette(look))
+    qapp.setStyleSheet(sheet(look))
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_warnings(qtlog: QtMessages) -> Iterator[None]:
+    """Whatever Qt warns of fails the test."""
+    yield
+    faults = [str(record.message) for record in qtlog.records if record.type in _FAULTS]
+    assert [fault for fault in faults if not fault.startswith(_OF_THE_PLATFORM)] == []

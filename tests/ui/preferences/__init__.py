@@ -1,0 +1,1 @@
+"""Tests of the preferences, as a person uses them."""

@@ -1,0 +1,1 @@
+"""Tests of the page of one project, as a person uses it."""

@@ -1,0 +1,135 @@
+"""Documents: a file is attached in one act, opened as a copy, and never run."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from tests.ui.project.conftest import PATROL_VESSEL
+from tests.ui.project.keys import CTRL, SHIFT, press, write
+from tests.ui.project.page import settled
+from ui import file_dialogs
+from ui.forms.editor import Editor
+from ui.project import kept_files
+from ui.project.attach_form import AttachForm
+from ui.project.documents_card import DocumentsCard
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from registry.services.registry import Registry
+    from ui.desk import Desk
+    from ui.project.place import ProjectPlace
+
+
+def _choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Stand for the file dialog: choose a file."""
+    monkeypatch.setattr(file_dialogs, "file_to_attach", lambda _parent, _folder: path)
+
+
+def _opener(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Stand for the programs of the system: note what they are given."""
+    opened: list[Path] = []
+
+    def take(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    monkeypatch.setattr(kept_files, "open_with_system", take)
+    return opened
+
+
+def _button(within: QWidget, text: str) -> QPushButton:
+    return next(one for one in within.findChildren(QPushButton) if one.text() == text)
+
+
+def _attached(
+    qtbot: QtBot, place: ProjectPlace, desk: Desk, monkeypatch: pytest.MonkeyPatch, path: Path
+) -> DocumentsCard:
+    _choose(monkeypatch, path)
+    place.show_project(PATROL_VESSEL)
+    place.enter()
+    press(Qt.Key.Key_A, CTRL | SHIFT)
+    form = place.findChild(AttachForm)
+    assert isinstance(form, AttachForm)
+    assert form.isVisible()
+    write("Official letter")
+    _button(form, "Attach").click()
+    settled(qtbot, desk)
+    assert not form.isVisible()
+    card = place.findChild(DocumentsCard)
+    assert isinstance(card, DocumentsCard)
+    return card
+
+
+def test_a_file_is_attached_as_one_act_and_opened_as_a_copy_that_can_only_be_read(
+    qtbot: QtBot,
+    place: ProjectPlace,
+    desk: Desk,
+    registry: Registry,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    letter = tmp_path / "회신 공문.pdf"
+    letter.write_bytes(b"%PDF-1.7 letter")
+    before = len(registry.projects.file(PATROL_VESSEL).of("documents"))
+    opened = _opener(monkeypatch)
+    card = _attached(qtbot, place, desk, monkeypatch, letter)
+    row = registry.projects.file(PATROL_VESSEL).of("documents")[-1]
+    assert len(registry.projects.file(PATROL_VESSEL).of("documents")) == before + 1
+    assert row.values["title"] == "회신 공문.pdf"
+    _button(card, "Open").click()
+    settled(qtbot, desk)
+    settled(qtbot, desk)
+    assert opened[0].read_bytes() == letter.read_bytes()
+    assert stat.S_IMODE(opened[0].stat().st_mode) == 0o400
+
+
+def test_a_program_is_kept_and_never_opened(
+    qtbot: QtBot, place: ProjectPlace, desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program = tmp_path / "report.pdf.exe"
+    program.write_bytes(b"MZ\0\0 program")
+    card = _attached(qtbot, place, desk, monkeypatch, program)
+    _button(card, "Open").click()
+    settled(qtbot, desk)
+    assert not _button(card, "Open").isEnabled()
+    assert "never opened" in _button(card, "Open").accessibleDescription()
+
+
+def test_a_file_with_macros_is_opened_only_when_asked_twice(
+    qtbot: QtBot, place: ProjectPlace, desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = _opener(monkeypatch)
+    book = tmp_path / "costs.xlsm"
+    book.write_bytes(b"PK\x03\x04 workbook")
+    card = _attached(qtbot, place, desk, monkeypatch, book)
+    _button(card, "Open").click()
+    settled(qtbot, desk)
+    assert opened == []
+    _button(card, "Open all the same").click()
+    settled(qtbot, desk)
+    settled(qtbot, desk)
+    assert len(opened) == 1
+
+
+def test_an_attachment_without_a_type_is_refused_beside_the_field(
+    qtbot: QtBot, place: ProjectPlace, desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("note")
+    _choose(monkeypatch, note)
+    place.show_project(PATROL_VESSEL)
+    place.attach()
+    form = place.findChild(AttachForm)
+    assert isinstance(form, AttachForm)
+    _button(form, "Attach").click()
+    settled(qtbot, desk)
+    assert form.isVisible()
+    assert any("required" in told for editor in form.findChildren(Editor) for told in editor.problems)

@@ -1,0 +1,1 @@
+"""Tests of the list of projects and of the inspector."""

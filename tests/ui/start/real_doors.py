@@ -1,0 +1,74 @@
+"""The doors of the window over real registries in a folder of the test, as `main.py` makes them."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from registry.domain.journal import Officer
+from registry.opening import crash, desk_registry, founding, restoring, shelves, versions
+from ui.doors import Doors
+
+KIM = Officer("Kim", "MND", "ROK", "kim")
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def doors_in(folder: Path, *, named: bool = False) -> Doors:
+    """Return the ways to registries in a folder; the user's own notes lie in it too."""
+    profile = folder / "profile"
+    profile.mkdir(mode=0o700, exist_ok=True)
+    means = desk_registry.Means(lambda: NOON, profile)
+
+    def opened(path: Path, *, read_only: bool = False, take_over: bool = False) -> desk_registry.OpenRegistry:
+        if read_only:
+            return desk_registry.open_for_reading(path, means)
+        return desk_registry.open_for_writing(path, means, who="Kim", take_over=take_over)
+
+    def found(path: Path, officer: Officer, with_sample: bool) -> int:
+        return founding.found_registry(path, means, officer, with_sample=with_sample)
+
+    return Doors(
+        registry=folder / "registry.coopreg",
+        profile=profile,
+        open=opened,
+        found=found,
+        restore=lambda backup, path: restoring.restore_registry(backup, path, means, "Kim").given_up,
+        backups=shelves.backups,
+        versions=versions.versions,
+        keep_crash=crash.kept_crash,
+        named=named,
+    )
+
+
+def sample_in(folder: Path) -> Doors:
+    """Return doors whose registry is the sample portfolio."""
+    doors = doors_in(folder)
+    shutil.copy(_sample(), doors.registry)
+    return doors
+
+
+def empty_in(folder: Path) -> Doors:
+    """Return doors whose registry is there and empty."""
+    doors = doors_in(folder)
+    shutil.copy(_empty(), doors.registry)
+    return doors
+
+
+@cache
+def _sample() -> Path:
+    return _made(with_sample=True)
+
+
+@cache
+def _empty() -> Path:
+    return _made(with_sample=False)
+
+
+def _made(*, with_sample: bool) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="registries-"))
+    doors = doors_in(folder)
+    doors.found(doors.registry, KIM, with_sample)
+    return doors.registry

@@ -1,0 +1,1 @@
+"""Tests of tables: models, views, and how cells are painted."""

@@ -1,0 +1,88 @@
+"""What the tests of the window share: the whole program over real registries, on a screen nobody sees."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from registry.domain.words import Language
+from tests.ui.start.real_doors import sample_in
+from ui.application import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.doors import Doors
+    from ui.window.window import MainWindow
+
+
+@pytest.fixture
+def language() -> Language:
+    """English; tests about both languages are parametrised."""
+    return Language.EN
+
+
+@pytest.fixture
+def doors(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> Doors:
+    """The ways to the sample portfolio."""
+    made = replace(sample_in(tmp_path), language=language)
+    monkeypatch.setenv("COOPERATION_REGISTRY_HOME", str(made.profile))
+    return made
+
+
+@pytest.fixture
+def start(doors: Doors, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
+    """Start the program; what ran before is thrown away, as after a kill."""
+    hooks = sys.excepthook, threading.excepthook
+    running: list[Session] = []
+
+    def thrown_away() -> None:
+        for session in running:
+            settle(qtbot, session)
+            window = session.window
+            session.end()
+            if window is not None:
+                window.hide()
+                window.deleteLater()
+        running.clear()
+
+    def started() -> Session:
+        thrown_away()
+        session = Session(doors)
+        session.start()
+        running.append(session)
+        if session.window is not None:
+            session.window.resize(1280, 720)
+            settle(qtbot, session)
+        return session
+
+    yield started
+    thrown_away()
+    sys.excepthook, threading.excepthook = hooks
+
+
+def settle(qtbot: QtBot, session: Session) -> None:
+    """Wait until the window stands still: everything asked for has been answered."""
+    qtbot.waitUntil(lambda: session.desk is None or session.desk.idle)
+    qtbot.wait(120)
+    qtbot.waitUntil(lambda: session.desk is None or session.desk.idle)
+
+
+@pytest.fixture
+def session(start: Callable[[], Session]) -> Session:
+    """The program, started on the sample portfolio."""
+    return start()
+
+
+@pytest.fixture
+def window(session: Session) -> MainWindow:
+    """Its window."""
+    assert session.window is not None
+    return session.window

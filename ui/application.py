@@ -1,0 +1,212 @@
+"""One run of the program with a window: Qt set up, a registry opened, the window made anew for another look."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from registry.domain.errors import RegistryError
+from registry.domain.words import Language
+from ui.crash import CrashReporter
+from ui.desk import Desk
+from ui.language import Translators, system_language
+from ui.settings import Settings
+from ui.style.fonts import load_fonts
+from ui.style.look import Look, font
+from ui.style.sheet import palette, sheet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.doors import Doors, OpenedRegistry
+    from ui.start.start_window import StartWindow
+    from ui.window.window import MainWindow
+
+BACKUP_EVERY_MINUTES = 30
+"""How often a registry in use is backed up, if it changed (reliability.md 5, 10)."""
+
+
+def run(doors: Doors) -> int:
+    """Run the program until its window closes; returns the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    session = Session(doors)
+    session.start()
+    code = application.exec()
+    for sentence in session.end():
+        print(sentence, file=sys.stderr)
+    return code
+
+
+class Session(QObject):
+    """What lasts as long as the program runs: settings, language, look, the open registry and its window."""
+
+    def __init__(self, doors: Doors) -> None:
+        super().__init__()
+        self.doors = doors
+        self.settings = Settings(doors.profile)
+        self.crashes = CrashReporter(doors.keep_crash)
+        self.desk: Desk | None = None
+        self.window: MainWindow | None = None
+        self._start: StartWindow | None = None
+        """The window that asks what to open, while there is no registry."""
+        self._front: QWidget | None = None
+        self._translators = Translators()
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_EVERY_MINUTES * 60_000)
+        self._backups.timeout.connect(self._on_backup_due)
+        self.crashes.install()
+        load_fonts()
+        QApplication.setStyle("Fusion")
+        QApplication.setFont(font())
+        QApplication.setApplicationName("cooperation-registry")
+        self.speak(doors.language or self._kept_language())
+        self.show_look(self._kept_look())
+
+    # The way in -------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Open the registry that is meant, or ask what to open."""
+        try:
+            opened = self.doors.open(self.doors.registry)
+        except RegistryError as error:
+            self.ask_what_to_open(error)
+        else:
+            self.show(opened)
+
+    def ask_what_to_open(self, error: Exception | None = None) -> None:
+        """Show the first window: a new registry, another one, a backup; `error` says why nothing is open."""
+        from ui.start.start_window import StartWindow  # noqa: PLC0415 - needed on the first start only
+
+        front = StartWindow(self.doors, self.settings, self.look, error)
+        front.opened.connect(self.show)
+        front.language_chosen.connect(self._on_language_chosen)
+        front.look_chosen.connect(self._on_look_chosen)
+        front.broken.connect(self.crashes.report)
+        self._put_in_front(front)
+        self._start = front
+
+    def show(self, opened: OpenedRegistry) -> None:
+        """Show the window over a registry that has just been opened."""
+        self._let_go()
+        self.settings.opened(opened.path)
+        self.desk = Desk(opened, self.language, self.look, self.settings, self.doors.who)
+        self.desk.broken.connect(self.crashes.report)
+        self._backups.start()
+        self._show_window()
+        QTimer.singleShot(0, self._after_first_paint)
+
+    def end(self) -> tuple[str, ...]:
+        """Let go of everything; returns what to say of notes or backups that could not be written."""
+        troubles = self._let_go()
+        self._translators.fall_silent()
+        self.crashes.leave()
+        return troubles
+
+    # Language and look ------------------------------------------------------------------------------------
+
+    def speak(self, language: Language) -> None:
+        """Speak a language from now on."""
+        self.language = language
+        self._translators.speak(language)
+        if self.desk is not None:
+            self.desk.speak(language)
+
+    def show_look(self, look: Look) -> None:
+        """Look so from now on."""
+        self.look = look
+        QApplication.setPalette(palette(look))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(sheet(look))
+        if self.desk is not None:
+            self.desk.look = look
+
+    def _kept_language(self) -> Language:
+        kept = self.settings.text("language")
+        return Language(kept) if kept in tuple(Language) else system_language()
+
+    def _kept_look(self) -> Look:
+        wish = self.settings.text("theme", "system")
+        scheme = QApplication.styleHints().colorScheme()
+        dark = scheme == Qt.ColorScheme.Dark if wish == "system" else wish == "dark"
+        return Look(dark=dark, density=self.settings.text("density", "normal"))
+
+    # Windows ----------------------------------------------------------------------------------------------
+
+    def _show_window(self, *, at: str = "") -> None:
+        from ui.window.furnishing import furnished  # noqa: PLC0415 - what it imports is not needed to ask what to open
+
+        assert self.desk is not None  # noqa: S101 - for the type checker: called with an open desk only
+        window = furnished(self.desk, self.doors)
+        window.language_chosen.connect(self._on_language_chosen)
+        window.look_chosen.connect(self._on_look_chosen)
+        window.opened.connect(self.show)
+        window.start_requested.connect(self.ask_what_to_open)
+        self.window = window
+        self._put_in_front(window)
+        window.return_to(at)
+
+    def _put_in_front(self, front: QWidget) -> None:
+        former, self._front = self._front, front
+        self._start = None
+        if front is not self.window:
+            self.window = None
+        front.show()
+        if former is not None:
+            former.hide()
+            former.deleteLater()
+
+    def _again(self) -> None:
+        """Make the window that is in front anew, and go back to where it stood."""
+        if self.window is not None:
+            at = self.window.whereabouts()
+            self.window.remember()
+            self._show_window(at=at)
+        elif self._start is not None:
+            self._start.set_look(self.look)
+
+    def _let_go(self) -> tuple[str, ...]:
+        self._backups.stop()
+        desk, self.desk = self.desk, None
+        return desk.close() if desk is not None else ()
+
+    # What happens -----------------------------------------------------------------------------------------
+
+    def _on_language_chosen(self, language: Language) -> None:
+        self.settings.keep("language", language.value)
+        self.speak(language)
+        self._again()
+
+    def _on_look_chosen(self, theme: str, density: str) -> None:
+        self.settings.keep("theme", theme)
+        self.settings.keep("density", density)
+        self.show_look(self._kept_look())
+        self._again()
+
+    def _after_first_paint(self) -> None:
+        """Look quickly at the file once the window stands, and tell what there is to doubt."""
+        if self.desk is not None:
+            opened = self.desk.opened
+            self.desk.ask_later(
+                lambda _registry: (*opened.doubts(), *opened.quick_check()),
+                self._on_checked,
+                about="quick check",
+            )
+
+    def _on_checked(self, doubts: tuple[str, ...]) -> None:
+        if doubts and self.window is not None:
+            self.window.warn(doubts)
+
+    def _on_backup_due(self) -> None:
+        if self.desk is not None and not self.desk.read_only:
+            opened = self.desk.opened
+            self.desk.run(self.tr("Backing up"), lambda _registry, _progress: opened.backup_every())
+
+    def registry_path(self) -> Path:
+        """Return the registry that is open, or the one that is meant."""
+        return self.desk.opened.path if self.desk is not None else self.doors.registry

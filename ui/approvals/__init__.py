@@ -1,0 +1,1 @@
+"""Where a project stands on its road, and the dialogs that record official acts; knows no other feature."""

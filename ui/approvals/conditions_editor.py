@@ -1,0 +1,120 @@
+"""The editor of the conditions of an approval: one entry each, added and removed by keyboard."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.approvals.condition_entry import ConditionEntry
+from ui.approvals.several_stops import SeveralStops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from registry.domain.fields.kinds import Stored
+    from ui.desk import Desk
+
+
+class ConditionsEditor(SeveralStops):
+    """Edits conditions; what is typed so far is kept as one text, so that a dialog can be left and opened again."""
+
+    def __init__(self, desk: Desk, stages: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self._desk, self._stages = desk, stages
+        self._entries: list[ConditionEntry] = []
+        self._add = QPushButton(desk.look.icon("plus"), self.tr("Add a condition"))
+        self._add.setAutoDefault(False)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._list)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._put(self._add, inside=holder)
+        self._add.clicked.connect(self._on_add)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return the controls of all entries, then the button that adds one."""
+        return (*(stop for entry in self._entries for stop in entry.stops()), self._add)
+
+    def demands(self) -> tuple[str, ...]:
+        """Return the conditions as acts take them; entries nobody has typed in are left out."""
+        return tuple(entry.demand() for entry in self._entries if any(entry.so_far().values()))
+
+    def so_far(self) -> str:
+        """Return all that is typed as one text; empty while nothing is."""
+        return as_typed([typed for entry in self._entries if any((typed := entry.so_far()).values())])
+
+    def set_stored(self, stored: Stored) -> None:
+        """Show what was kept of conditions."""
+        self.set_raw("" if stored is None else str(stored))
+
+    def set_raw(self, raw: str) -> None:
+        """Show conditions as they were typed."""
+        for entry in tuple(self._entries):
+            self._drop(entry)
+        for typed in json.loads(raw) if raw else ():
+            self._made(typed)
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Let the conditions be read only, or edited again."""
+        self.setEnabled(not read_only)
+
+    def set_name(self, name: str, help_: str = "") -> None:
+        """Name the conditions; the button that adds one keeps its own words."""
+        super().set_name(name, help_)
+        self._add.setAccessibleName(self._add.text())
+
+    def begin(self) -> None:
+        """Show an entry to write in, if there is none yet."""
+        if not self._entries:
+            self._made({})
+
+    def focus_first(self) -> None:
+        """Go to the first entry, else to the button that adds one."""
+        if self._entries:
+            self._entries[0].focus_first()
+        else:
+            super().focus_first()
+
+    def _made(self, typed: Mapping[str, str]) -> ConditionEntry:
+        entry = ConditionEntry(self._desk, self._stages)
+        entry.set_raw(typed)
+        entry.edited.connect(self.edited)
+        entry.remove_requested.connect(lambda: self._on_remove(entry))
+        self._entries.append(entry)
+        self._list.addWidget(entry)
+        entry.show()  # at once: the next Tab key goes there
+        self._number()
+        return entry
+
+    def _drop(self, entry: ConditionEntry) -> None:
+        self._entries.remove(entry)
+        self._list.removeWidget(entry)
+        entry.hide()
+        entry.deleteLater()
+        self._number()
+
+    def _number(self) -> None:
+        for number, entry in enumerate(self._entries, start=1):
+            entry.set_number(number)
+
+    def _on_add(self) -> None:
+        entry = self._made({})
+        self.edited.emit()
+        entry.focus_first()
+
+    def _on_remove(self, entry: ConditionEntry) -> None:
+        self._drop(entry)
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+
+
+def as_typed(conditions: Sequence[Mapping[str, str]]) -> str:
+    """Return conditions as the one text the editor keeps them in."""
+    return json.dumps(conditions, ensure_ascii=False) if conditions else ""

@@ -1,0 +1,66 @@
+"""Commands: everything a person can do, each with its words, its key and whether it can be done now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from ui.keys import KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do. `id` is its place in the table of keys; `text` is told in the window's language."""
+
+    id: str
+    text: str
+    run: Callable[[], None]
+    possible: Callable[[], bool] = _always
+    icon: str = ""
+
+    @property
+    def key(self) -> str:
+        """The key that does it, as Qt writes it."""
+        return KEYS[self.id]
+
+    @property
+    def shown_key(self) -> str:
+        """The key as the system writes it."""
+        return QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Commands(QObject):
+    """The commands of one window: bound to the widget in which their keys work, offered to search and key sheet."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bound: list[tuple[QWidget, Command]] = []
+
+    def bind(self, widget: QWidget, commands: Iterable[Command]) -> None:
+        """Let the keys of commands work wherever the focus is inside a widget."""
+        for command in commands:
+            action = QAction(command.text, widget)
+            action.setShortcut(QKeySequence(command.key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(
+                lambda _checked=False, chosen=command: chosen.possible() and chosen.run()
+            )
+            widget.addAction(action)
+            self._bound.append((widget, command))
+
+    def offered(self) -> tuple[Command, ...]:
+        """Return the commands whose widget is to be seen, those that can be done now first."""
+        seen = [command for widget, command in self._bound if widget.isVisible()]
+        return tuple(sorted(seen, key=lambda command: not command.possible()))

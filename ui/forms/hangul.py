@@ -1,0 +1,58 @@
+"""Finding Korean while it is being typed: initial consonants (ㅎㅇ), and syllables that are not finished yet (해야)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_FINALS = "\0ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
+_FIRST, _LAST = ord("가"), ord("힣")
+_PER_INITIAL, _PER_VOWEL = 588, 28
+_JAMO = re.compile("[ㄱ-ㅎ]")
+
+
+def pattern(typed: str) -> re.Pattern[str] | None:
+    """Return what finds a typed beginning or middle in a `flat` text; None when nothing was typed.
+
+    >>> bool(pattern("ㅎㅇ").search(flat("해양안보"))), bool(pattern("해야").search(flat("해양안보")))
+    (True, True)
+    """
+    letters = flat(typed)
+    if not letters:
+        return None
+    return re.compile("".join(map(_letter, letters[:-1])) + _last_letter(letters[-1]))
+
+
+def flat(text: str) -> str:
+    """Fold a text for finding: NFKC, case-folded, letters and digits only; single consonants stay as typed."""
+    folded = "".join(
+        letter if _JAMO.match(letter) else unicodedata.normalize("NFKC", letter)
+        for letter in unicodedata.normalize("NFC", text)
+    )
+    return "".join(letter for letter in folded.casefold() if letter.isalnum())
+
+
+def _letter(letter: str) -> str:
+    """Match a letter; a consonant alone matches every syllable that begins with it."""
+    if letter not in _INITIALS:
+        return re.escape(letter)
+    return _beginning_with(_INITIALS.index(letter))
+
+
+def _last_letter(letter: str) -> str:
+    """Match the last letter: its syllable may still get an end, or lose it to the next syllable."""
+    if not "가" <= letter <= "힣":
+        return _letter(letter)
+    place = ord(letter) - _FIRST
+    final = _FINALS[place % _PER_VOWEL]
+    if final == "\0":
+        return f"[{letter}-{chr(ord(letter) + _PER_VOWEL - 1)}]"
+    if final not in _INITIALS:
+        return letter
+    return f"(?:{letter}|{chr(ord(letter) - place % _PER_VOWEL)}{_beginning_with(_INITIALS.index(final))})"
+
+
+def _beginning_with(initial: int) -> str:
+    first = _FIRST + initial * _PER_INITIAL
+    return f"[{_INITIALS[initial]}{chr(first)}-{chr(min(first + _PER_INITIAL - 1, _LAST))}]"

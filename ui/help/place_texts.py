@@ -1,0 +1,107 @@
+"""What each place of the window is for, in a few short paragraphs: what F1 tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.help.key_words import ANYWHERE, APPROVAL, LIST, PROJECT
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceText:
+    """The help of one place: its title, its paragraphs, and the headings of keys that belong to it."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    groups: tuple[str, ...] = (ANYWHERE,)
+
+
+def text_of(place: str) -> PlaceText:
+    """Return the help of a place, in the language of the screen; that of the whole program for an unknown one."""
+    told = _TEXTS.get(place, _program)
+    return told()
+
+
+def _program() -> PlaceText:
+    return PlaceText(
+        translate("Help", "Cooperation Registry"),
+        (
+            translate(
+                "Help",
+                "The registry holds the projects of U.S.–ROK cooperation in the Indo-Pacific and the road each takes "
+                "through its approval. At the left are the places of the window, in the middle the place you are in, "
+                "at the right what is chosen there and its next step.",
+            ),
+            translate(
+                "Help",
+                "Everything you save is recorded with your name and can be undone. What you type is kept as a draft "
+                "until you save it, also when the program is closed.",
+            ),
+        ),
+    )
+
+
+def _projects() -> PlaceText:
+    return PlaceText(
+        translate("Help", "Projects"),
+        (
+            translate(
+                "Help",
+                "The list of all projects: where each one stands, since when, and what it waits for. Filter it by "
+                "typing or by the chips above it; sort it by its headings; choose columns to show.",
+            ),
+            translate(
+                "Help",
+                "What is chosen is told at the right, with its one next step. Enter opens the project.",
+            ),
+        ),
+        (LIST, ANYWHERE),
+    )
+
+
+def _project() -> PlaceText:
+    return PlaceText(
+        translate("Help", "A project"),
+        (
+            translate(
+                "Help",
+                "Everything about one project, section by section: what it is, its stages and decisions, its funding, "
+                "its schedule and its people. The strip at the top shows where it stands on its road.",
+            ),
+            translate(
+                "Help",
+                "Change what you need in any section; what is wrong is told beside its field. Nothing is official "
+                "until you save: then all of it becomes one entry of the history.",
+            ),
+            translate(
+                "Help",
+                "Decisions, determinations and presentations are recorded with their document. They are not edited "
+                "afterwards: a wrong one is put right by a later one.",
+            ),
+        ),
+        (PROJECT, APPROVAL, ANYWHERE),
+    )
+
+
+def _preferences() -> PlaceText:
+    return PlaceText(
+        translate("Help", "Preferences"),
+        (
+            translate(
+                "Help",
+                "Language, colours and density of the window; they change at once and are kept for your account.",
+            ),
+            translate(
+                "Help",
+                "Below are the registry's file and its backups. A backup is made on closing and every thirty minutes "
+                "if something was changed, and each one is examined before it counts.",
+            ),
+        ),
+    )
+
+
+_TEXTS = {"projects": _projects, "project": _project, "preferences": _preferences}

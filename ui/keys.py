@@ -1,0 +1,51 @@
+"""The one table of keys: which key does what, everywhere; `Ctrl+/` shows it (look.md, "Keys")."""
+
+KEYS: dict[str, str] = {
+    # anywhere
+    "search": "Ctrl+K",
+    "keys": "Ctrl+/",
+    "help": "F1",
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Shift+Z",
+    "new_project": "Ctrl+N",
+    "open_registry": "Ctrl+O",
+    "backup": "Ctrl+Shift+B",
+    "verify": "Ctrl+Shift+V",
+    "language": "Ctrl+Shift+L",
+    "theme": "Ctrl+Shift+D",
+    "sidebar": "F8",
+    "inspector": "F9",
+    "projects": "Ctrl+1",
+    "preferences": "Ctrl+,",
+    "back": "Escape",
+    "next_pane": "F6",
+    "previous_pane": "Shift+F6",
+    "notice": "Ctrl+Shift+U",
+    "about": "Shift+F1",
+    "quit": "Ctrl+Q",
+    # the list
+    "filter": "Ctrl+F",
+    "open": "Return",
+    "columns": "Ctrl+Shift+C",
+    "clear_filters": "Ctrl+Backspace",
+    "copy": "Ctrl+C",
+    # a project
+    "save": "Ctrl+S",
+    "save_and_next": "Ctrl+Return",
+    "duplicate": "Ctrl+D",
+    "discard": "Ctrl+Shift+Backspace",
+    "next_section": "Ctrl+PgDown",
+    "previous_section": "Ctrl+PgUp",
+    "add_row": "Insert",
+    "remove_row": "Delete",
+    "edit_row": "F2",
+    # approval
+    "next_step": "Ctrl+G",
+    "decide": "Ctrl+Shift+E",
+    "present": "Ctrl+Shift+P",
+    "determine": "Ctrl+Shift+T",
+    "meet": "Ctrl+Shift+M",
+    "resubmit": "Ctrl+Shift+R",
+    "attach": "Ctrl+Shift+A",
+}
+"""Command → key, as Qt writes keys."""

@@ -1,0 +1,43 @@
+"""Whether Qt can open a window here at all: found out before Qt is asked, because Qt would end the program."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from registry.domain.errors import CannotOpen
+
+_PACKAGES = (
+    "libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libdbus-1-3 libfontconfig1"
+)
+"""What Qt needs of a bare Debian (engineering.md, "Dependencies")."""
+
+
+def refuse_without_screen() -> None:
+    """Raise CannotOpen when there is no screen, or Qt's link to it cannot be loaded."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return
+    if not os.environ.get("DISPLAY"):
+        raise CannotOpen(
+            "there is no screen to open the window on; run a command instead (`--help` shows them), or set DISPLAY"
+        )
+    _refuse_missing_library()
+
+
+def _refuse_missing_library() -> None:
+    try:
+        import PySide6  # noqa: PLC0415 - the command line works without Qt
+        from PySide6 import QtWidgets  # noqa: F401, PLC0415 - loading it shows whether its libraries are there
+
+        link = Path(PySide6.__path__[0]) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+        if link.exists():
+            ctypes.CDLL(str(link))
+    except (ImportError, OSError) as error:
+        missing = str(error).partition(":")[0]
+        raise CannotOpen(
+            f"Qt cannot open a window here ({missing} is missing); on Debian run: apt install {_PACKAGES}"
+        ) from error

@@ -1,0 +1,33 @@
+"""A place: what fills the middle of the window, the words it goes by, and the commands that work in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.commands import Command
+
+
+class Place(QWidget):
+    """The middle of the window."""
+
+    marked = Signal(str)
+    """The code of the highest mark among what is shown: it stands in the banner."""
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the commands that work while the focus is in this place."""
+        return ()
+
+    def enter(self) -> None:
+        """Take the focus: the place has just come to the front."""
+        self.setFocus()
+
+    def keep(self) -> None:
+        """Keep what a person was typing, before the place is left or the window closes."""
+
+    def panel(self) -> QWidget | None:
+        """Return what stands at the right of this place, if anything does."""
+        return None

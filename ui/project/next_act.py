@@ -1,0 +1,57 @@
+"""The next step of a project as a button: what it is called, and what it asks of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from registry.domain.next_step import StepKind
+from ui.requests import ActWanted, FieldWanted, Wanted
+
+if TYPE_CHECKING:
+    from registry.services.roads import StepView
+    from registry.services.stage_views import RequirementView
+
+_ACTS = {
+    StepKind.RECORD_DECISION: Wanted.DECIDE,
+    StepKind.RECORD_DETERMINATION: Wanted.DETERMINE,
+    StepKind.PRESENT: Wanted.PRESENT,
+    StepKind.RESUBMIT: Wanted.RESUBMIT,
+}
+
+
+def asked(step: StepView, ref: str) -> ActWanted | FieldWanted | None:
+    """Return what a next step asks for; None when there is nothing to do but wait."""
+    if step.kind in _ACTS:
+        side = step.side.value if step.side else ""
+        return ActWanted(_ACTS[step.kind], ref, step.stage, side, step.determination)
+    return _to_meet(step.requirement, ref) if step.requirement else None
+
+
+def _to_meet(requirement: RequirementView, ref: str) -> ActWanted | FieldWanted:
+    how, stage = requirement.how, requirement.stage
+    if how.document_types:
+        return ActWanted(Wanted.ATTACH, ref, stage, subject=how.document_types[0])
+    if how.row_id:
+        return FieldWanted(ref, f"actions.{how.row_id}.state")
+    if how.noun == "project":
+        return FieldWanted(ref, how.field)
+    if how.noun:
+        return FieldWanted(ref, f"{how.noun}.+")
+    side = requirement.side.value if requirement.side else ""
+    return ActWanted(Wanted.MEET, ref, stage, side, requirement.id)
+
+
+def button_text(wanted: ActWanted | FieldWanted) -> str:
+    """Return what the button of a next step says."""
+    if isinstance(wanted, FieldWanted):
+        return QCoreApplication.translate("ProjectNextStep", "Fill in")
+    return {
+        Wanted.DECIDE: QCoreApplication.translate("ProjectNextStep", "Record decision"),
+        Wanted.DETERMINE: QCoreApplication.translate("ProjectNextStep", "Record determination"),
+        Wanted.PRESENT: QCoreApplication.translate("ProjectNextStep", "Present"),
+        Wanted.MEET: QCoreApplication.translate("ProjectNextStep", "Record requirement"),
+        Wanted.RESUBMIT: QCoreApplication.translate("ProjectNextStep", "Resubmit"),
+        Wanted.ATTACH: QCoreApplication.translate("ProjectNextStep", "Attach document"),
+    }[wanted.act]

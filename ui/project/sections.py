@@ -1,0 +1,117 @@
+"""The sections of a project's page: which field and which rows stand where, in the order they are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class SectionId(StrEnum):
+    """The sections of the page, from top to bottom (look.md, "Window")."""
+
+    SUMMARY = "summary"
+    STAGES = "stages"
+    CHANNEL = "channel"
+    FUNDING = "funding"
+    SCHEDULE = "schedule"
+    RISKS = "risks"
+    INDUSTRY = "industry"
+    DOCUMENTS = "documents"
+    PEOPLE = "people"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One card of a section: a form over some fields of the project, or the rows of another noun."""
+
+    id: str
+    fields: tuple[str, ...] = ()
+    noun: str = ""
+    columns: int = 2
+
+    def holds(self, path: str) -> bool:
+        """Whether the field of a path (`title_en`, `funding.<row>.amount`) stands in this part."""
+        first, dot, _ = path.partition(".")
+        return first == self.noun if dot else first in self.fields
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section and its parts; a section without parts shows what another feature lends it."""
+
+    id: SectionId
+    parts: tuple[Part, ...] = ()
+
+
+class ShowsProject(Protocol):
+    """A widget lent by another feature, that shows something of a project."""
+
+    def show_project(self, ref: str) -> None:
+        """Show it of the project with a number."""
+
+
+def _rows(noun: str) -> Part:
+    return Part(noun, noun=noun)
+
+
+SECTIONS = (
+    Section(
+        SectionId.SUMMARY,
+        (
+            Part(
+                "concept",
+                (
+                    "title_en",
+                    "title_ko",
+                    "summary_en",
+                    "summary_ko",
+                    "objective",
+                    "problem",
+                    "expected_result",
+                ),
+            ),
+            Part("classing", ("area", "other_areas", "themes", "principles", "kind", "scope", "countries")),
+            Part("course", ("procedure", "their_ref", "origin_side", "lead_side")),
+            Part("handling", ("mark", "caveat", "releasable_to", "note")),
+        ),
+    ),
+    Section(SectionId.STAGES),
+    Section(SectionId.CHANNEL, (Part("route", ("channel",)), _rows("presentations"))),
+    Section(
+        SectionId.FUNDING,
+        (
+            Part(
+                "cost", ("cost", "cost_currency", "sustainment_cost", "sustainment_cost_currency"), columns=1
+            ),
+            _rows("funding"),
+            Part("sustainment", ("absorptive_capacity", "baseline_assessment", "sustainment_plan")),
+            Part("aid", ("oda_eligible", "crs_code", "markers")),
+        ),
+    ),
+    Section(
+        SectionId.SCHEDULE,
+        (Part("period", ("planned_start", "planned_end", "actual_start", "actual_end")), _rows("milestones")),
+    ),
+    Section(SectionId.RISKS, (_rows("risks"), _rows("actions"), _rows("indicators"))),
+    Section(SectionId.INDUSTRY, (_rows("industry_links"),)),
+    Section(SectionId.DOCUMENTS, (_rows("documents"),)),
+    Section(
+        SectionId.PEOPLE,
+        (Part("bodies", ("officer", "lead_org", "implementing_orgs", "partner_orgs")), _rows("contacts")),
+    ),
+    Section(SectionId.HISTORY),
+)
+"""Every field people write and every noun whose rows they keep stands in exactly one part."""
+
+
+def part_of(path: str) -> Part | None:
+    """Return the part a field stands in; None for one the page does not show."""
+    return next((part for section in SECTIONS for part in section.parts if part.holds(path)), None)
+
+
+def section_of(path: str) -> SectionId | None:
+    """Return the section a field stands in."""
+    found = (section.id for section in SECTIONS for part in section.parts if part.holds(path))
+    return next(found, None)

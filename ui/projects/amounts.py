@@ -1,0 +1,31 @@
+"""Amounts as a list has room for them: whole thousands as “4,800 K”, never rounded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from registry.domain.values.money import from_parts
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from registry.domain.fields.kinds import Stored
+
+_THOUSAND = 1_000
+
+
+def short_amount(stored: Stored, currency: str) -> str:
+    """Return a stored amount with its currency, in thousands where nothing is lost; empty when none is given."""
+    if stored is None:
+        return ""
+    return short_sum(from_parts(int(stored)), currency)
+
+
+def short_sum(amount: Decimal, currency: str) -> str:
+    """Return an amount with its currency, in thousands where nothing is lost."""
+    if amount and amount % _THOUSAND == 0:
+        told = QCoreApplication.translate("ProjectAmounts", "{thousands} K")
+        return f"{told.format(thousands=f'{amount // _THOUSAND:,}')} {currency}".rstrip()
+    return f"{amount:,} {currency}".rstrip()

@@ -1,0 +1,204 @@
+"""The place of the projects: the list with its head, filters and inspector; what is done is asked of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.domain.errors import WrongUsage
+from ui.commands import Command
+from ui.place import Place
+from ui.projects.filter_bar import FilterBar
+from ui.projects.head import Head
+from ui.projects.inspector import Inspector
+from ui.projects.list_pane import ListPane
+from ui.projects.shown_mark import ShownMark
+from ui.projects.views import ALL, OPEN, VIEWS, view_rule
+from ui.projects.wish import Wish, counted
+
+if TYPE_CHECKING:
+    from ui.desk import Desk, Written
+    from ui.projects.listing import Listing
+
+_VIEW = "projects_view"
+"""The setting that keeps which view was shown last."""
+
+
+class ProjectsPlace(Place):
+    """The list of projects; its panel is the inspector."""
+
+    project_opened = Signal(str)
+    """The number of a project whose page is wanted."""
+
+    new_project_requested = Signal()
+
+    act_wanted = Signal(object)
+    """An ActWanted or a FieldWanted."""
+
+    counts_changed = Signal(object)
+    """How many projects stand in each view, by the id of the view."""
+
+    view_changed = Signal(str)
+    """The id of the view that is shown now."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._build()
+        self._connect()
+        kept = desk.settings.text(_VIEW, OPEN)
+        self._set_view(kept if kept in VIEWS else OPEN)
+        self._ask()
+        self._is_filled = False
+
+    @property
+    def view(self) -> str:
+        """The id of the view that is shown."""
+        return self._shown_view
+
+    @property
+    def listing(self) -> Listing:
+        """What is listed, in its order."""
+        return self._pane.listing
+
+    def show_view(self, view: str) -> None:
+        """Show a view, nothing narrowing it."""
+        self._filters.reset()
+        self._set_view(view)
+        self._ask()
+
+    def filter_text(self, text: str) -> None:
+        """Look for a text among all projects."""
+        self._set_view(ALL)
+        self._filters.set_text(text)
+
+    def select(self, ref: str) -> None:
+        """Choose a project, now or as soon as it is listed."""
+        self._pane.go_to(self._id_of(ref))
+
+    def following(self, ref: str) -> str:
+        """Return the number of the project after one in the list; empty at its end, or when it is not listed."""
+        return self._pane.following(self._id_of(ref))
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done while the keyboard is in the list or in its panel."""
+        some, step = self._is_some_chosen, self._inspector
+        return (
+            Command("filter", self.tr("Filter this list"), self._filters.focus_line, icon="list-filter"),
+            Command("open", self.tr("Open the project"), self._open, some, "arrow-right"),
+            Command("next_step", self.tr("Take the next step"), step.take_step, step.has_step, "arrow-right"),
+            Command(
+                "clear_filters",
+                self.tr("Clear filters"),
+                self._filters.clear,
+                self._filters.is_narrowing,
+                "x",
+            ),
+            Command("columns", self.tr("Choose columns"), self._choose_columns, some, "columns-3"),
+            Command("copy", self.tr("Copy the chosen projects"), self._pane.view.copy_chosen, some, "copy"),
+        )
+
+    @override
+    def enter(self) -> None:
+        """Take the keyboard to the list, and count the views anew: drafts come and go without an act."""
+        self._pane.focus_first()
+        self._mark.look_again()
+        if view_rule(self._shown_view).drafted:
+            self._pane.refresh(())
+        self._count()
+
+    @override
+    def panel(self) -> QWidget:
+        """Return the inspector."""
+        return self._inspector
+
+    def _build(self) -> None:
+        self.setProperty("role", "window")
+        self._head, self._filters = Head(self._desk), FilterBar(self._desk)
+        self._pane, self._inspector = ListPane(self._desk), Inspector(self._desk)
+        self._mark = ShownMark(self._pane.view, self._pane.listing, self._desk.registry.words["mark"])
+        above = QVBoxLayout()
+        above.setContentsMargins(16, 12, 16, 8)
+        above.setSpacing(8)
+        above.addWidget(self._head)
+        above.addWidget(self._filters)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(above)
+        whole.addWidget(self._pane, 1)
+
+    def _connect(self) -> None:
+        self._head.view_chosen.connect(self._on_view_chosen)
+        self._head.new_project_requested.connect(self.new_project_requested)
+        self._filters.changed.connect(self._ask)
+        self._filters.list_wanted.connect(self._pane.focus_first)
+        self._pane.new_project_requested.connect(self.new_project_requested)
+        self._pane.clear_wanted.connect(self._filters.clear)
+        self._pane.all_wanted.connect(self._on_all_wanted)
+        self._pane.opened.connect(self.project_opened)
+        self._pane.chosen.connect(self._inspector.show_chosen)
+        self._pane.counted.connect(self._on_counted)
+        self._inspector.open_wanted.connect(self.project_opened)
+        self._inspector.act_wanted.connect(self.act_wanted)
+        self._mark.changed.connect(self.marked)
+        self._desk.changed.connect(self._on_changed)
+
+    def _set_view(self, view: str) -> None:
+        self._shown_view = view
+        self._head.show_view(view)
+        self._desk.settings.keep(_VIEW, view)
+        self.view_changed.emit(view)
+
+    def _ask(self) -> None:
+        self._pane.ask(Wish(self._shown_view, self._filters.narrowing()))
+
+    def _count(self) -> None:
+        self._desk.ask_later(counted, self.counts_changed.emit, about="project counts")
+
+    def _id_of(self, ref: str) -> str:
+        """Return the id of a project, empty when there is none of this number."""
+        try:
+            return self._desk.ask(lambda registry: registry.projects.file(ref).project.id)
+        except WrongUsage:
+            return ""
+
+    def _is_some_chosen(self) -> bool:
+        return bool(self._pane.view.current_id())
+
+    def _choose_columns(self) -> None:
+        self._pane.view.show_columns_menu()
+
+    def _open(self) -> None:
+        """Open the project; on a button, Enter presses it."""
+        at = QApplication.focusWidget()
+        if isinstance(at, QAbstractButton):
+            at.click()
+        else:
+            self._pane.open_current()
+
+    # Slots
+
+    def _on_view_chosen(self, view: str) -> None:
+        self._set_view(view)
+        self._ask()
+
+    def _on_all_wanted(self) -> None:
+        self._on_view_chosen(ALL)
+
+    def _on_counted(self, number: int) -> None:
+        self._head.show_count(number)
+        if not self._is_filled:  # the first list is there: what it did not need can be made now
+            self._is_filled = True
+            self._filters.fill()
+            self._count()
+
+    def _on_changed(self, written: Written) -> None:
+        touched = {change.project_id for change in written.change_set.changes if change.project_id}
+        self._pane.refresh(touched)
+        self._inspector.look_again(touched)
+        self._count()

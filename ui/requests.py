@@ -1,0 +1,39 @@
+"""What one feature asks of another, through the window: features do not know each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Wanted(Enum):
+    """An official act somebody wants to record, or a thing to do for one."""
+
+    DECIDE = auto()
+    DETERMINE = auto()
+    PRESENT = auto()
+    MEET = auto()
+    RESUBMIT = auto()
+    ATTACH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActWanted:
+    """An act on a project: which, and as far as it is known for which stage, side and subject.
+
+    `subject` is the requirement to meet, the kind of determination, or the type of document to attach.
+    """
+
+    act: Wanted
+    ref: str
+    stage: str = ""
+    side: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWanted:
+    """A field of a project somebody should fill: its path as the form knows it (`title_en`, `funding.+`)."""
+
+    ref: str
+    path: str

@@ -1,0 +1,31 @@
+"""Which delegate paints the cells of a column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.tables.column import CellPainter, Column, Row
+from ui.tables.figures_cell import DaysCell, FiguresCell
+from ui.tables.rag_cell import RagCell
+from ui.tables.stage_table_cell import StageTableCell
+from ui.tables.text_cell import MutedCell, TextCell
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ui.style.look import Look
+    from ui.tables.cell import Cell
+
+_CELLS: dict[CellPainter, type[Cell]] = {
+    CellPainter.TEXT: TextCell,
+    CellPainter.MUTED: MutedCell,
+    CellPainter.FIGURES: FiguresCell,
+    CellPainter.DAYS: DaysCell,
+    CellPainter.RAG: RagCell,
+    CellPainter.STAGE: StageTableCell,
+}
+
+
+def delegate_for(column: Column[Row], look: Look, parent: QObject) -> Cell:
+    """Return a delegate of the kind a column asks for."""
+    return _CELLS[column.painter](look, column.alignment, parent)

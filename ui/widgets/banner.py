@@ -1,0 +1,23 @@
+"""The banner: the highest mark of what is on the screen, as at the foot of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class Banner(QLabel):
+    """The words of a mark; `raised` sets off what is not plainly open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def set_mark(self, words: str, *, raised: bool = False) -> None:
+        """Show a mark in the words given."""
+        self.setText(words)
+        self.setAccessibleName(self.tr("Highest mark on this screen: {mark}").format(mark=words))
+        self.setProperty("mark", "raised" if raised else "")
+        self.style().unpolish(self)
+        self.style().polish(self)

@@ -1,0 +1,95 @@
+"""A layout that sets its items side by side and goes on in a new line, as words do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class FlowLayout(QLayout):
+    """Items from left to right, line by line; reading order is their order."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def _place(self, rect: QRect, *, for_real: bool) -> int:
+        """Set the items into a rectangle, or only find how high it must be; returns the height."""
+        inside = rect.marginsRemoved(self.contentsMargins())
+        left, top, line = inside.left(), inside.top(), 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(inside.width(), 1), 1 << 20))
+            if line and left + size.width() > inside.right() + 1:
+                left, top, line = inside.left(), top + line + self.spacing(), 0
+            if for_real:
+                item.setGeometry(QRect(QPoint(left, top), size))
+            left, line = left + size.width() + self.spacing(), max(line, size.height())
+        return top + line - rect.top() + self.contentsMargins().bottom()
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    # Qt asks
+
+    @override
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    @override
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item; Qt asks past the end too."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return that it takes no more room than it needs."""
+        return Qt.Orientation(0)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height follows from the width."""
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the lines need in a width."""
+        return self._place(QRect(0, 0, width, 0), for_real=False)
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        """Set the items into a rectangle."""
+        super().setGeometry(rect)
+        self._place(rect, for_real=True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of one line of all items."""
+        items = self._shown()
+        width = sum(item.sizeHint().width() + self.spacing() for item in items) - self.spacing()
+        return QSize(max(width, 0), max((item.sizeHint().height() for item in items), default=0))
+
+    @override
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest item."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size

@@ -1,0 +1,37 @@
+"""A menu of choices that stays open while several of them are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+
+_CHOOSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class LastingMenu(QMenu):
+    """A click, Space or Enter on a choice ticks it; Escape or a click elsewhere closes the menu."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with Space and Enter."""
+        if event.key() not in _CHOOSING or not self._tick(self.activeAction()):
+            super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick with a click."""
+        if not self._tick(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    @staticmethod
+    def _tick(action: QAction | None) -> bool:
+        if action is None or not action.isCheckable() or not action.isEnabled():
+            return False
+        action.trigger()
+        return True

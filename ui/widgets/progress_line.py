@@ -1,0 +1,61 @@
+"""The line of long work: what is being done, how far it is, and Cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from ui.widgets.announcing import announce
+from ui.widgets.elided_label import ElidedLabel
+
+_BAR_WIDTH = 160
+
+
+class ProgressLine(QWidget):
+    """To be seen only while something is being done."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what, self._bar, self._cancel = ElidedLabel(role="small"), QProgressBar(), QPushButton()
+        self._build()
+        self._cancel.clicked.connect(self._on_cancel)
+        self.hide()
+
+    def start(self, what: str, *, can_cancel: bool = True) -> None:
+        """Say what is being done; how far it is comes later."""
+        self._what.set_text(what)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(what)
+        self._cancel.setVisible(can_cancel)
+        self._cancel.setEnabled(True)
+        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.setAccessibleDescription(what)
+        self.show()
+        announce(self, what)
+
+    def step(self, done: int, of_all: int) -> None:
+        """Show how far it is; 0 of 0 is unknown."""
+        self._bar.setRange(0, max(of_all, 0))
+        self._bar.setValue(min(done, of_all))
+
+    def finish(self) -> None:
+        """Go away: it is done."""
+        self.hide()
+
+    def _build(self) -> None:
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.setTextVisible(False)
+        self._cancel.setProperty("role", "link")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self._what, 1)
+        line.addWidget(self._bar)
+        line.addWidget(self._cancel)
+
+    def _on_cancel(self) -> None:
+        self._cancel.setEnabled(False)
+        self._cancel.setText(self.tr("Cancelling…"))
+        self.cancel_requested.emit()

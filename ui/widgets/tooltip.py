@@ -1,0 +1,16 @@
+"""Tooltips of record text: shown as typed, never read as markup."""
+
+from __future__ import annotations
+
+from html import escape
+
+_LONGEST = 2_000
+"""Characters of a tooltip; more would not fit a screen."""
+
+
+def as_tooltip(text: str) -> str:
+    """Return a tooltip that shows a text as it was typed, wrapped."""
+    if not text:
+        return ""
+    shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return f'<p style="white-space: pre-wrap">{escape(shown)}</p>'

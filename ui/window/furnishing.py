@@ -1,0 +1,120 @@
+"""Furnishing a window: its places, its side bar, its menu and its keys, connected to each other in one place.
+
+Features do not know each other; who asks for what of whom is written here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from registry.domain.words import Language
+from ui.projects.views import VIEWS, view_name
+from ui.requests import ActWanted, FieldWanted, Wanted
+from ui.window.menu import fill_menu
+from ui.window.navigation import PREFERENCES, PROJECTS, Navigation
+from ui.window.side_bar import Door, SideBar
+from ui.window.window import MainWindow
+from ui.window.window_commands import WindowCommands
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.doors import Doors
+    from ui.place import Place
+    from ui.project.place import ProjectPlace
+
+
+def furnished(desk: Desk, doors: Doors) -> MainWindow:
+    """Return a window over an open registry, with everything in it."""
+    window = MainWindow(desk)
+    Furnishing(window, doors)
+    return window
+
+
+class Furnishing(QObject):
+    """What one window holds, and who listens to whom in it."""
+
+    def __init__(self, window: MainWindow, doors: Doors) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._doors = window, window.desk, doors
+        self._navigation = Navigation(window, self._project_place, self._preferences)
+        window.set_navigation(self._navigation)
+        self._commands = WindowCommands(window, self._navigation, doors)
+        self._side = self._side_bar()
+        window.set_side_bar(self._side)
+        window.commands.bind(window, self._commands.table())
+        fill_menu(window, self._commands)
+        self._connect()
+        window.undoing.refresh()
+
+    def _connect(self) -> None:
+        window, navigation, projects = self._window, self._navigation, self._window.projects
+        navigation.went.connect(self._side.show_chosen)
+        self._side.chosen.connect(self._on_door_chosen)
+        projects.view_changed.connect(self._side.show_chosen)
+        projects.counts_changed.connect(self._side.show_counts)
+        projects.project_opened.connect(navigation.open_project)
+        projects.new_project_requested.connect(navigation.new_project)
+        projects.act_wanted.connect(self._on_act_wanted)
+        window.top.search_requested.connect(self._commands.search)
+        window.top.language_requested.connect(self._on_language_requested)
+        window.top.look_requested.connect(self._commands.change_theme)
+        self._desk.refused.connect(self._on_refused)
+        self._desk.failed.connect(window.tell)
+
+    def _project_place(self) -> ProjectPlace:
+        # Imported here: the list is to be seen before anything of a project's page is loaded.
+        from ui.approvals.stages import StagesView  # noqa: PLC0415 - see above
+        from ui.history.view import HistoryView  # noqa: PLC0415 - see above
+        from ui.project.place import ProjectPlace  # noqa: PLC0415 - see above
+
+        stages, history = StagesView(self._desk), HistoryView(self._desk)
+        page = ProjectPlace(self._desk, stages, history)
+        stages.act_wanted.connect(self._on_act_wanted)
+        page.act_wanted.connect(self._on_act_wanted)
+        page.left.connect(self._navigation.back)
+        page.next_requested.connect(self._navigation.next_project)
+        return page
+
+    def _preferences(self) -> Place:
+        from ui.preferences.place import PreferencesPlace  # noqa: PLC0415 - rarely gone to
+
+        place = PreferencesPlace(self._desk, self._doors)
+        place.language_chosen.connect(self._window.language_chosen)
+        place.look_chosen.connect(self._window.look_chosen)
+        place.registry_chosen.connect(self._commands.open)
+        return place
+
+    def _side_bar(self) -> SideBar:
+        doors = (
+            Door(PROJECTS, QCoreApplication.translate("SideBar", "Projects"), "list"),
+            Door(PREFERENCES, QCoreApplication.translate("SideBar", "Preferences"), "settings", at_foot=True),
+        )
+        views = tuple(Door(view, view_name(view)) for view in VIEWS)
+        return SideBar(doors, views, self._desk.look)
+
+    def _on_door_chosen(self, door: str) -> None:
+        if door == PREFERENCES:
+            self._navigation.show_preferences()
+        else:
+            self._navigation.show_projects("" if door == PROJECTS else door)
+
+    def _on_act_wanted(self, wanted: ActWanted | FieldWanted) -> None:
+        page = self._navigation.project_page
+        if isinstance(wanted, FieldWanted) or wanted.act is Wanted.ATTACH:
+            self._navigation.open_project(wanted.ref)
+            page.wanted(wanted)
+        else:
+            from ui.approvals.actions import offer  # noqa: PLC0415 - the dialogs are loaded when one is wanted
+
+            page.keep()
+            offer(self._desk, wanted, self._window, elsewhere=self._on_act_wanted)
+
+    def _on_language_requested(self) -> None:
+        other = Language.EN if self._desk.language is Language.KO else Language.KO
+        self._window.language_chosen.emit(other)
+
+    def _on_refused(self, problems: tuple[object, ...]) -> None:
+        sentences = self._desk.registry.spoken.sentences(problems)  # type: ignore[arg-type]  # the signal carries a tuple of Problem
+        self._window.warn(tuple(sentences))

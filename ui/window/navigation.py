@@ -1,0 +1,110 @@
+"""Going from place to place: the list, one project's page, the preferences; and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.place import Place
+    from ui.project.place import ProjectPlace
+    from ui.window.window import MainWindow
+
+PROJECTS, PROJECT, PREFERENCES = "projects", "project", "preferences"
+_NEW = "+"
+
+
+class Navigation(QObject):
+    """The ways through one window; places other than the list are made when they are first gone to."""
+
+    went = Signal(str)
+    """The entry of the side bar that stands for what is at the front."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        project: Callable[[], ProjectPlace],
+        preferences: Callable[[], Place],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._make_project = project
+        self._make_preferences = preferences
+        self._project: ProjectPlace | None = None
+        self._preferences: Place | None = None
+        self._at = PROJECTS
+        self._shown = ""
+
+    @property
+    def project_page(self) -> ProjectPlace:
+        """The page of a project, made when first asked for."""
+        if self._project is None:
+            self._project = self._make_project()
+            self._window.add_place(PROJECT, self._project)
+        return self._project
+
+    def open_project(self, ref: str) -> None:
+        """Show the page of a project."""
+        if ref:
+            self._shown = ref
+            self.project_page.show_project(ref)
+            self._go(PROJECT)
+
+    def new_project(self) -> None:
+        """Show the page of a project that is being made."""
+        self._shown = _NEW
+        self.project_page.show_new()
+        self._go(PROJECT)
+
+    def next_project(self, ref: str) -> None:
+        """Show the page of the project that follows one in the list."""
+        following = self._window.projects.following(ref)
+        if following:
+            self.open_project(following)
+        else:
+            self.show_projects()
+
+    def show_projects(self, view: str = "") -> None:
+        """Show the list, through one of its views when it is named."""
+        if view:
+            self._window.projects.show_view(view)
+        self._go(PROJECTS, view or self._window.projects.view)
+        if self._shown not in ("", _NEW):
+            self._window.projects.select(self._shown)
+
+    def show_preferences(self) -> None:
+        """Show the preferences."""
+        if self._preferences is None:
+            self._preferences = self._make_preferences()
+            self._window.add_place(PREFERENCES, self._preferences)
+        self._go(PREFERENCES)
+
+    def back(self) -> None:
+        """Go back to the list."""
+        if self._at != PROJECTS:
+            self.show_projects()
+
+    def whereabouts(self) -> str:
+        """Return where the window stands, for a window made anew."""
+        return f"{self._at} {self._shown}"
+
+    def return_to(self, whereabouts: str) -> None:
+        """Go where another window stood."""
+        place, _, shown = whereabouts.partition(" ")
+        if place == PROJECT and shown == _NEW:
+            self.new_project()
+        elif place == PROJECT:
+            self.open_project(shown)
+        elif place == PREFERENCES:
+            self.show_preferences()
+        else:
+            self._shown = shown
+            self.show_projects()
+
+    def _go(self, place: str, entry: str = "") -> None:
+        self._at = place
+        self._window.go_to(place)
+        self.went.emit(entry or (PROJECTS if place == PROJECT else place))

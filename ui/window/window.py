@@ -1,0 +1,241 @@
+"""The window: bars around, places in the middle, a panel at the right. It assembles and connects; it has no verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.commands import Commands
+from ui.errors import ErrorStrip
+from ui.projects.place import ProjectsPlace
+from ui.questions import Answer, asked
+from ui.widgets.notice import Notice
+from ui.window.foot import Foot
+from ui.window.panes import Panes
+from ui.window.top_bar import TopBar
+from ui.window.undoing import Undoing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from registry.domain.errors import RegistryError
+    from ui.desk import Desk
+    from ui.desk import Notice as Said
+    from ui.place import Place
+    from ui.window.navigation import Navigation
+    from ui.window.side_bar import SideBar
+
+_LEAST = (1000, 600)
+_USUAL = (1280, 800)
+_PANEL_WIDTH = 300
+
+
+class MainWindow(QMainWindow):
+    """The main window over one open registry."""
+
+    language_chosen = Signal(object)
+    """The Language somebody wants the window to speak."""
+
+    look_chosen = Signal(str, str)
+    """The theme (`system`, `light`, `dark`) and the density somebody wants."""
+
+    opened = Signal(object)
+    """Another OpenedRegistry is to take the place of this one."""
+
+    start_requested = Signal()
+    """Somebody wants to choose what to open."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.commands = Commands(self)
+        self.undoing = Undoing(desk, self)
+        self.projects = ProjectsPlace(desk)
+        self._places: dict[str, Place] = {}
+        self._side: SideBar | None = None
+        self.setWindowTitle(self.tr("Cooperation Registry") + f" – {desk.opened.path.name}")
+        self.setMinimumSize(*_LEAST)
+        self._build()
+        self._connect()
+        self.add_place("projects", self.projects)
+        self.panes = Panes(self._parts, self)
+        self._restore()
+
+    def add_place(self, name: str, place: Place) -> None:
+        """Give a place its room in the middle, its panel at the right, and its keys."""
+        self._places[name] = place
+        self._middle.addWidget(place)
+        panel = place.panel()
+        if panel is not None:
+            self._panels.addWidget(panel)
+            self.commands.bind(panel, place.commands())
+        self.commands.bind(place, place.commands())
+        place.marked.connect(lambda mark, shown=place: self._on_marked(shown, mark))
+
+    def go_to(self, name: str) -> None:
+        """Bring a place to the front."""
+        place = self._places[name]
+        if self._middle.currentWidget() is not place:
+            current = self.place
+            if current is not None:
+                current.keep()
+            self._middle.setCurrentWidget(place)
+        panel = place.panel()
+        if panel is not None:
+            self._panels.setCurrentWidget(panel)
+        self._show_panel()
+        place.enter()
+
+    @property
+    def place(self) -> Place | None:
+        """The place at the front."""
+        current = self._middle.currentWidget()
+        return next((place for place in self._places.values() if place is current), None)
+
+    @property
+    def side_bar(self) -> SideBar | None:
+        """The bar at the left, once it was given."""
+        return self._side
+
+    def set_side_bar(self, side: SideBar) -> None:
+        """Put the bar at the left."""
+        self._side = side
+        self._row.insertWidget(0, side)
+        side.setVisible(self.desk.settings.flag("sidebar", default=True))
+
+    def toggle_side_bar(self) -> None:
+        """Fold the bar at the left away, or back."""
+        if self._side is not None:
+            self._side.setVisible(not self._side.isVisible())
+            self.desk.settings.keep("sidebar", self._side.isVisible())
+
+    def toggle_panel(self) -> None:
+        """Fold the panel at the right away, or back."""
+        self.desk.settings.keep("inspector", not self.desk.settings.flag("inspector", default=True))
+        self._show_panel()
+
+    def set_navigation(self, navigation: Navigation) -> None:
+        """Put the ways through the window in."""
+        self._navigation = navigation
+
+    def whereabouts(self) -> str:
+        """Return where the window stands, for a window made anew."""
+        return self._navigation.whereabouts()
+
+    def return_to(self, whereabouts: str) -> None:
+        """Go where another window stood."""
+        self._navigation.return_to(whereabouts)
+
+    def warn(self, sentences: tuple[str, ...]) -> None:
+        """Show sentences a person should read before going on, without stopping him."""
+        self.strip.show_sentences(sentences)
+
+    def tell(self, error: RegistryError) -> None:
+        """Show an error a person can do something about."""
+        self.strip.show_error(error)
+
+    def remember(self) -> None:
+        """Remember where the window stands and how wide its parts are."""
+        settings = self.desk.settings
+        settings.keep("window", self.saveGeometry())
+        if self._panels.isVisible():
+            settings.keep("inspector_width", self._panels.width())
+        settings.write()
+
+    def _build(self) -> None:
+        self.top, self.foot = TopBar(self.desk), Foot(self.desk)
+        self.strip = ErrorStrip(self.desk.look)
+        self._middle, self._panels = QStackedWidget(), QStackedWidget()
+        self._panels.setProperty("role", "panel")
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._middle)
+        self._split.addWidget(self._panels)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        inner = QWidget()
+        self._row = QHBoxLayout(inner)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        for layout in (self._row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._row.addWidget(self._split, 1)
+        column.addWidget(self.top)
+        column.addWidget(self.strip)
+        column.addWidget(inner, 1)
+        column.addWidget(self.foot)
+        self.setCentralWidget(whole)
+        self.notice = Notice(self.desk.look, inner)
+
+    def _connect(self) -> None:
+        self.undoing.offered.connect(self.top.offer)
+        self.top.undo_requested.connect(self.undoing.undo)
+        self.top.redo_requested.connect(self.undoing.redo)
+        self.desk.noticed.connect(self._on_noticed)
+
+    def _parts(self) -> tuple[QWidget | None, ...]:
+        return self.top, self._side, self.place, self._panels, self.foot
+
+    def _restore(self) -> None:
+        settings = self.desk.settings
+        if not self.restoreGeometry(settings.shape("window")):
+            self.resize(*_USUAL)
+        width = settings.number("inspector_width", _PANEL_WIDTH)
+        self._split.setSizes([max(self.width() - width, 1), width])
+
+    def _show_panel(self) -> None:
+        place = self.place
+        has_panel = place is not None and place.panel() is not None
+        self._panels.setVisible(has_panel and self.desk.settings.flag("inspector", default=True))
+
+    def _on_noticed(self, said: Said) -> None:
+        if said.undo and not self.desk.read_only:
+            self.notice.tell(said.text, self.tr("Undo"), self.undoing.undo)
+        else:
+            self.notice.tell(said.text)
+
+    def _on_marked(self, place: Place, mark: str) -> None:
+        if place is self._middle.currentWidget():
+            self.foot.show_mark(mark)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep drafts, widths and the place of the window, then go; asks only when a draft cannot be kept."""
+        try:
+            if not self._kept() and not self._lost_is_meant():
+                event.ignore()
+                return
+            self.remember()
+        except Exception as error:  # noqa: BLE001 - Qt would end the program over a fault in here (reliability.md 5, 23)
+            event.ignore()
+            self.desk.broken.emit(error)
+        else:
+            event.accept()
+
+    def _kept(self) -> bool:
+        """Keep what is being typed, and return whether it is on the disk."""
+        faults: list[object] = []
+        with_faults = (self.desk.failed, self.desk.broken, self.desk.refused)
+        for signal in with_faults:
+            signal.connect(faults.append)
+        if self.place is not None:
+            self.place.keep()
+            self.desk.drain()
+            self.place.keep()  # what was typed while a save was under way
+        self.desk.drain()
+        for signal in with_faults:
+            signal.disconnect(faults.append)
+        return not faults
+
+    def _lost_is_meant(self) -> bool:
+        answers = (
+            Answer("close", self.tr("Close without keeping it")),
+            Answer("stay", self.tr("Stay"), usual=True),
+        )
+        title = self.tr("The draft could not be kept")
+        text = self.tr("What you were typing could not be written to the registry.")
+        return asked(self, title, text, answers) == "close"
