@@ -1,4 +1,4 @@
-"""Runs every benchmark and prints the table: `uv run python -m tests.benchmarks`.
+"""Runs the benchmarks and prints the table: `uv run python -m tests.benchmarks`; with names, only those parts.
 
 The exit code is 1 when a limit is exceeded.
 """
@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from tests.benchmarks import bulk, saving, starting, verifying
+from tests.benchmarks import bulk, saving, starting, verifying, windows
 from tests.benchmarks.pairs import Measure, middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+PARTS = ("journal", "list", "window")
 _HEADINGS = ("measure", "baseline", "wall ratio", "CPU ratio", "measured", "limit", "held?")
 
 
@@ -29,19 +30,23 @@ def main() -> int:
     """Measure everything in a folder that is gone afterwards."""
     with TemporaryDirectory(prefix="benchmarks-") as folder:
         lines = []
-        for measure in _measures(Path(folder)):
+        for measure in _measures(Path(folder), sys.argv[1:] or PARTS):
             lines.append(measure)
             print(" · ".join(_cells(measure)), file=sys.stderr, flush=True)
     _print(lines)
     return 0 if all(measure.held for measure in lines) else 1
 
 
-def _measures(folder: Path) -> Iterator[Measure]:
-    journal = folder / "journal.coopreg"
-    bulk.build(journal, folder, verifying.PROJECTS, verifying.CHANGE_SETS)
-    yield from saving.measures(folder, journal)
-    yield from verifying.measures(folder, journal)
-    yield from starting.measures(folder)
+def _measures(folder: Path, parts: Sequence[str]) -> Iterator[Measure]:
+    if "journal" in parts:
+        journal = folder / "journal.coopreg"
+        bulk.build(journal, folder, verifying.PROJECTS, verifying.CHANGE_SETS)
+        yield from saving.measures(folder, journal)
+        yield from verifying.measures(folder, journal)
+    if "list" in parts:
+        yield from starting.measures(folder)
+    if "window" in parts:
+        yield from windows.measures(folder)
 
 
 def _cells(measure: Measure) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FIGURES = pytest.StashKey[Figures]()
+_HANDED = "figures of the drills"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -33,6 +34,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if config.getoption("--full-drills", default=False):
         for item in items:
             item.add_marker(pytest.mark.timeout(3600))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand what a worker has counted over to the run that started it."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output[_HANDED] = session.config.stash[_FIGURES].lines()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:  # noqa: ANN401 - a worker, as the plugin that runs tests side by side has it
+    handed = getattr(node, "workeroutput", {}).get(_HANDED, [])
+    node.config.stash[_FIGURES].take(handed)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

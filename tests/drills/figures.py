@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 Figure = int | float | str
 
 
@@ -10,6 +15,11 @@ class Figures:
 
     def __init__(self) -> None:
         self._lines: dict[str, dict[str, Figure]] = {}
+        self._taken: list[str] = []
+
+    def take(self, lines: Iterable[str]) -> None:
+        """Take over lines another process has counted to their end."""
+        self._taken.extend(lines)
 
     def add(self, line: str, **counted: int) -> None:
         """Count on: each number is added to what stands under its name in that line."""
@@ -35,7 +45,8 @@ class Figures:
 
     def lines(self) -> list[str]:
         """Return the table, one text a line, in the order of the names."""
-        return [
+        own = [
             f"{line:<34} " + ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in counted.items())
-            for line, counted in sorted(self._lines.items())
+            for line, counted in self._lines.items()
         ]
+        return sorted((*own, *self._taken))

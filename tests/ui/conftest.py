@@ -10,7 +10,7 @@ import pytest
 # Before anything of Qt is made: no test may need a screen, and none may show itself on one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QtMsgType
+from PySide6.QtCore import QEvent, QtMsgType
 
 from registry.domain.words import Language
 from ui.style.fonts import load_fonts
@@ -50,11 +50,17 @@ def fonts(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def application(qapp: QApplication, fonts: None, look: Look) -> QApplication:  # noqa: ARG001 - loaded before
-    """The application with its fonts, its style sheet and its palette."""
-    qapp.setPalette(palette(look))
-    qapp.setStyleSheet(sheet(look))
-    return qapp
+def application(qapp: QApplication, fonts: None, look: Look) -> Iterator[QApplication]:  # noqa: ARG001 - loaded before
+    """The application with its fonts, its style sheet and its palette; no widget outlives its test."""
+    wanted = sheet(look)
+    if qapp.styleSheet() != wanted:
+        qapp.setPalette(palette(look))
+        qapp.setStyleSheet(wanted)
+    yield qapp
+    for left in qapp.topLevelWidgets():
+        left.deleteLater()
+    # Nobody runs an event loop between two tests: what is to be deleted later would stay, and be styled, for ever.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)
