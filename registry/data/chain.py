@@ -59,7 +59,10 @@ class Chain:
             seq, act_id = header[0], header[1]
             details = changes.of(seq)
             for noun, row_id, _project, before, after in details:
-                self._gather((noun, row_id), seq, before, after)
+                if before is None and after is not None:
+                    self.rows[noun, row_id] = Expected(seq, [after])
+                else:
+                    self._gather_on((noun, row_id), seq, after)
             if header[_KIND] == "attach":
                 self.attached |= dict.fromkeys(_attached(details), seq)
             self.hashes[seq], self.ids[seq] = stored, act_id
@@ -71,11 +74,12 @@ class Chain:
         for seq in changes.left():
             yield Finding(seq, "", f"changes are there for change set {seq}, which is missing")
 
-    def _gather(self, key: tuple[str, str], seq: int, before: str | None, after: str | None) -> None:
+    def _gather_on(self, key: tuple[str, str], seq: int, after: str | None) -> None:
+        """Gather what became of a row after it was made."""
         known = self.rows.get(key)
         if after is None:
             self.rows.pop(key, None)
-        elif before is None or known is None:
+        elif known is None:
             self.rows[key] = Expected(seq, [after])
         else:
             known.seq = seq

@@ -126,14 +126,14 @@ class Road:
             (g.attempt for g in self.dossier.gates if (g.stage, g.side) == (stage, side)), default=0
         )
 
-    @property
+    @cached_property
     def open_gates(self) -> tuple[Gate, ...]:
         """The gates that wait for somebody, in the order of their stages."""
         order = self.procedure.order
         found = [gate for gate in self._live.values() if gate.is_open and gate.stage in order]
         return tuple(sorted(found, key=lambda gate: (order[gate.stage], gate.side)))
 
-    @property
+    @cached_property
     def returned_gates(self) -> tuple[Gate, ...]:
         """The gates that were returned and not resubmitted yet."""
         returned = (gate for gate in self._live.values() if gate.outcome is Outcome.RETURN)
@@ -144,7 +144,7 @@ class Road:
         stage = self.procedure.by_code.get(gate.stage)
         return stage is not None and self.in_force(stage) and gate.side in self.acting(stage)
 
-    @property
+    @cached_property
     def ended_by(self) -> Gate | None:
         """The gate whose outcome ended the project, if one did."""
         return next((gate for gate in self._live.values() if gate.outcome in ENDING), None)
@@ -271,7 +271,7 @@ class Road:
 
     # The whole -------------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def current(self) -> Stage:
         """The stage the project is said to be at: the first one with an open or returned gate."""
         if self.ended_by is not None and self.ended_by.stage in self.procedure.by_code:
@@ -280,7 +280,7 @@ class Road:
         found = next((stage for stage in self.procedure.stages if stage.code in waiting), None)
         return found or self.procedure.stages[-1 if self._passed[self.procedure.stages[-1].code] else 0]
 
-    @property
+    @cached_property
     def main_gate(self) -> Gate | None:
         """The gate of the current stage that is waited for, a returned one first."""
         code = self.current.code
@@ -289,7 +289,7 @@ class Road:
         gates = [gate for gate in (*self.returned_gates, *self.open_gates) if gate.stage == code]
         return gates[0] if gates else None
 
-    @property
+    @cached_property
     def state(self) -> State:
         """Where the project stands as a whole (domain.md M4)."""
         if self.ended_by is not None and self.ended_by.outcome is not None:
