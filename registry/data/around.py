@@ -35,11 +35,20 @@ class Around:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._calendars = _Calendars(connection)
+        self._last: tuple[ProjectFile, Resources, date, Road] | None = None
 
     def road(self, file: ProjectFile, resources: Resources, today: date) -> Road:
-        """Return where a project stands on its road."""
+        """Return where a project stands on its road.
+
+        A file is a frozen value: of the one asked about last, the same road is returned. An act asks twice, for
+        what follows of it and for the standing.
+        """
+        if self._last is not None and self._last[0] is file and self._last[1:3] == (resources, today):
+            return self._last[3]
         around = Surroundings(self._sessions, resources.members("AECA_15"))
-        return Road(resources.procedure(file.procedure), file.dossier(around), today, self._calendars)
+        road = Road(resources.procedure(file.procedure), file.dossier(around), today, self._calendars)
+        self._last = (file, resources, today, road)
+        return road
 
     @cached_property
     def _sessions(self) -> tuple[tuple[str, date], ...]:
