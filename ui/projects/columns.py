@@ -28,6 +28,12 @@ ROOMY_FROM = 1_100
 ROOMY_WIDTHS = {"stage": 200, "waits_for": 220}
 """How wide columns of words are in such a list, until a person draws them otherwise."""
 
+SPARED_BELOW = 860
+"""Pixels below which a list has no room for what the panel beside it tells as well."""
+
+SPARED = ("waits_for",)
+"""The columns left out of such a list, until a person chooses them."""
+
 _PARTNERS_SHOWN = 3
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from typing_extensions import override
 
-from ui.projects.columns import ROOMY_FROM, ROOMY_WIDTHS, sort_field
+from ui.projects.columns import ROOMY_FROM, ROOMY_WIDTHS, SPARED, SPARED_BELOW, sort_field
 from ui.projects.listing import Listing
 from ui.projects.nothing_listed import NothingListed
 from ui.projects.staying import Staying
@@ -106,13 +106,20 @@ class ListPane(QStackedWidget):
         self._read_columns()
 
     def _use_room(self) -> None:
-        """Let columns of words be wider where there is room, as long as nobody has arranged them."""
-        usual = {column.id: column.width for column in self.listing.model.columns}
+        """Give the title its room, as long as nobody has arranged the columns.
+
+        Columns of words are wider where there is much; where there is little, what the panel beside the list tells
+        as well is left out.
+        """
+        columns, state = self.listing.model.columns, self.view.view_state()
         roomy = ROOMY_WIDTHS if self.width() >= ROOMY_FROM else {}
-        state = self.view.view_state()
+        usual = {column.id: column.width for column in columns}
         widths = tuple((name, roomy.get(name, usual[name])) for name, _width in state.widths)
-        if widths != state.widths:
-            self.view.apply_state(replace(state, widths=widths))
+        spared = SPARED if self.width() < SPARED_BELOW else ()
+        hidden = tuple(column.id for column in columns if not column.shown or column.id in spared)
+        if (widths, set(hidden)) != (state.widths, set(state.hidden)):
+            self.view.apply_state(replace(state, widths=widths, hidden=hidden))
+            self._read_columns()
 
     def _read_columns(self) -> None:
         state = self.view.view_state()
