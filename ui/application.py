@@ -190,7 +190,8 @@ class Session(QObject):
 
     def _after_first_paint(self) -> None:
         """Look quickly at the file once the window stands, and tell what there is to doubt."""
-        if self.desk is not None:
+        if self.desk is not None and self.window is not None:
+            self.window.offer_drafts()
             opened = self.desk.opened
             self.desk.ask_later(
                 lambda _registry: (*opened.doubts(), *opened.quick_check()),

@@ -1846,6 +1846,20 @@
         </message>
     </context>
     <context>
+        <name>Navigation</name>
+        <message numerus="yes">
+            <source>%n draft(s) not saved yet</source>
+            <translation>
+                <numerusform>%n draft not saved yet</numerusform>
+                <numerusform>%n drafts not saved yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
         <name>NewCard</name>
         <message>
             <source>Make a new registry</source>

@@ -1831,6 +1831,19 @@
         </message>
     </context>
     <context>
+        <name>Navigation</name>
+        <message numerus="yes">
+            <source>%n draft(s) not saved yet</source>
+            <translation>
+                <numerusform>저장하지 않은 초안 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>이어서 작성</translation>
+        </message>
+    </context>
+    <context>
         <name>NewCard</name>
         <message>
             <source>Make a new registry</source>

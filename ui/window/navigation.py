@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from registry.domain.draft import KeptDraft
     from ui.place import Place
     from ui.project.place import ProjectPlace
     from ui.window.window import MainWindow
@@ -87,6 +88,14 @@ class Navigation(QObject):
         if self._at != PROJECTS:
             self.show_projects()
 
+    def offer_drafts(self) -> None:
+        """Say that something was typed and not saved, and offer to go on with what was typed last."""
+        desk = self._window.desk
+        if not desk.read_only:
+            desk.ask_later(
+                lambda registry: registry.drafts.all(), self._on_drafts, about="drafts at the start"
+            )
+
     def whereabouts(self) -> str:
         """Return where the window stands, for a window made anew."""
         return f"{self._at} {self._shown}"
@@ -103,6 +112,20 @@ class Navigation(QObject):
         else:
             self._shown = shown
             self.show_projects()
+
+    def _on_drafts(self, drafts: Sequence[KeptDraft]) -> None:
+        if drafts:
+            newest = drafts[0]
+            told = self.tr("%n draft(s) not saved yet", "", len(drafts))
+            self._window.notice.tell(told, self.tr("Go on"), lambda: self._go_on_with(newest))
+
+    def _go_on_with(self, kept: KeptDraft) -> None:
+        if kept.ref:
+            self.open_project(kept.ref)
+        else:
+            self._shown = _NEW
+            self.project_page.show_draft(kept.draft)
+            self._go(PROJECT)
 
     def _go(self, place: str, entry: str = "") -> None:
         self._at = place

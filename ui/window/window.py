@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(desk, self)
         self.projects = ProjectsPlace(desk)
         self._places: dict[str, Place] = {}
+        self._marks: dict[Place, str] = {}
+        """The highest mark each place has shown last: a place may say so before it comes to the front."""
         self._side: SideBar | None = None
         self.setWindowTitle(self.tr("Cooperation Registry") + f" – {desk.opened.path.name}")
         self.setMinimumSize(*_LEAST)
@@ -87,6 +89,8 @@ class MainWindow(QMainWindow):
         if panel is not None:
             self._panels.setCurrentWidget(panel)
         self._show_panel()
+        if place in self._marks:
+            self.foot.show_mark(self._marks[place])
         place.enter()
 
     @property
@@ -120,6 +124,10 @@ class MainWindow(QMainWindow):
     def set_navigation(self, navigation: Navigation) -> None:
         """Put the ways through the window in."""
         self._navigation = navigation
+
+    def offer_drafts(self) -> None:
+        """Offer to go on with what was typed and not saved when the program last ran."""
+        self._navigation.offer_drafts()
 
     def whereabouts(self) -> str:
         """Return where the window stands, for a window made anew."""
@@ -199,6 +207,7 @@ class MainWindow(QMainWindow):
             self.notice.tell(said.text)
 
     def _on_marked(self, place: Place, mark: str) -> None:
+        self._marks[place] = mark
         if place is self._middle.currentWidget():
             self.foot.show_mark(mark)
 

@@ -183,7 +183,11 @@ def test_what_is_typed_when_the_window_is_killed_is_offered_again(
 
     second = start()
     assert second.window is not None
-    second.window._navigation.open_project(REF)
+    assert second.window.notice.isVisible()
+    chord("Ctrl+Shift+U")
+    chord("Space")
+    settle(qtbot, second)
+    assert second.window.whereabouts() == f"project {REF}"
     settle(qtbot, second)
     drafts = second.desk.registry.drafts.all() if second.desk else []
     assert [dict(kept.draft.edits) for kept in drafts] == [{"title_ko": "훈련"}]
@@ -229,3 +233,18 @@ def test_a_worker_that_ends_after_the_window_has_closed_disturbs_nobody(
     session.end()
     qtbot.wait(400)
     assert told == []
+
+
+def test_the_banner_is_that_of_the_place_at_the_front(
+    session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    of_the_list = window.foot._banner.text()
+    assert "DAEOEBI" in of_the_list
+
+    window._navigation.open_project(REF)
+    settle(qtbot, session)
+    assert "UNCLASSIFIED" in window.foot._banner.text()
+
+    window._navigation.back()
+    settle(qtbot, session)
+    assert window.foot._banner.text() == of_the_list
