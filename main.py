@@ -21,20 +21,27 @@ def main() -> int:
 
 
 def _window(console: Console) -> int:
-    # Imported here: the command line works without a screen and without Qt being there.
-    from ui.loading import refuse_without_screen  # noqa: PLC0415 - see above
+    from ui.loading import refuse_without_screen  # noqa: PLC0415 - the command line works without Qt being there
 
     refuse_without_screen()
-    from ui.application import run  # noqa: PLC0415 - see above
+    from ui.application import run  # noqa: PLC0415 - Qt itself: only once it is known that it can be loaded
 
     return run(_doors(console))
 
 
 def _doors(console: Console) -> Doors:
     """Hand the window its ways out: what opens, founds and restores registries for it."""
-    from registry.domain.words import Language  # noqa: PLC0415 - as all of the window
-    from registry.opening import crash, desk_registry, founding, places, restoring, shelves, versions  # noqa: PLC0415
-    from ui.doors import Doors  # noqa: PLC0415 - as all of the window
+    from registry.domain.words import Language  # noqa: PLC0415 - a command starts sooner without the next line
+    from registry.opening import (  # noqa: PLC0415 - founding and restoring load much that few commands need
+        crash,
+        desk_registry,
+        founding,
+        places,
+        restoring,
+        shelves,
+        versions,
+    )
+    from ui.doors import Doors  # noqa: PLC0415 - a command does not know the window
 
     means = console.means()
 
@@ -43,7 +50,7 @@ def _doors(console: Console) -> Doors:
             return desk_registry.open_for_reading(path, means)
         return desk_registry.open_for_writing(path, means, who=console.options.who or "", take_over=take_over)
 
-    def found(path: Path, officer: Officer, with_sample: bool) -> int:  # noqa: FBT001 - answered by position only
+    def found(path: Path, officer: Officer, *, with_sample: bool) -> int:
         return founding.found_registry(path, means, officer, with_sample=with_sample)
 
     def restore(backup: Path, path: Path) -> str:

@@ -57,6 +57,13 @@ class Open(Protocol):
         """Open it: for writing unless said otherwise; `take_over` answers the question about a lock left behind."""
 
 
+class Found(Protocol):
+    """Makes a registry at a place where none is."""
+
+    def __call__(self, path: Path, officer: Officer, *, with_sample: bool) -> int:
+        """Make it for an officer, with the sample portfolio when asked for; returns how many projects it holds."""
+
+
 class Backup(Protocol):
     """One backup of a registry: where it lies, when and why it was made, its size in bytes."""
 
@@ -86,8 +93,7 @@ class Doors:
     profile: Path
     """The folder of this user's notes: settings of the window, the crash log."""
     open: Open
-    found: Callable[[Path, Officer, bool], int]
-    """Makes a registry at a place where none is, for an officer, with the sample when asked for."""
+    found: Found
     restore: Callable[[Path, Path], str]
     """Puts a backup (first) in place of a registry (second); returns what was given up, in words."""
     backups: Callable[[Path], Sequence[Backup]]

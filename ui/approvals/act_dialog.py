@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from registry.services.roads import RoadView
     from ui.approvals.act_form import ActForm
     from ui.approvals.kept_typing import Key
-    from ui.approvals.to_meet import Wish
     from ui.desk import Desk
     from ui.requests import ActWanted
+    from ui.wishes import Wish
 
     Recording = Callable[[Registry, Acting], ChangeSet | None]
 

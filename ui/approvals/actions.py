@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from registry.services.registry import Registry
     from ui.approvals.act_dialog import ActDialog
-    from ui.approvals.to_meet import Wish
     from ui.desk import Desk
+    from ui.wishes import Wish
 
 _DIALOGS: dict[Wanted, type[ActDialog]] = {
     Wanted.DECIDE: DecisionDialog,

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from registry.domain.stage_mark import StageMark
 from ui.approvals.mark import SMALL, Mark, Sign, Tick
-from ui.approvals.to_meet import way_to_meet, way_to_waive
+from ui.approvals.to_meet import way_to_meet
 from ui.approvals.wording import day_words
 from ui.widgets.wrapped_label import WrappedLabel
+from ui.wishes import wish_to_waive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from registry.services.stage_views import RequirementView
-    from ui.approvals.to_meet import Wish
     from ui.desk import Desk
+    from ui.wishes import Wish
 
 
 class Checklist(QWidget):
@@ -69,7 +70,7 @@ class Checklist(QWidget):
         if way is not None and self._reachable(way.wish):
             buttons.append(self._button(way.text, way.wish, one))
         if one.key in self._waivable:
-            buttons.append(self._button(self.tr("Waive …"), way_to_waive(one, self._ref), one))
+            buttons.append(self._button(self.tr("Waive …"), wish_to_waive(one, self._ref), one))
         return buttons
 
     def _button(self, text: str, wish: Wish, one: RequirementView) -> QPushButton:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from registry.domain.problem import Problem
     from registry.services.roads import RoadView
     from registry.services.stage_views import RequirementView
-    from ui.approvals.to_meet import Wish
     from ui.desk import Desk
+    from ui.wishes import Wish
 
 _LACKS = "W02"
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from registry.domain.words import Language
-from ui.project.next_act import asked, button_text
 from ui.project.strip import strip_of
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.rag_mark import RagMark
 from ui.widgets.stage_strip import StageStrip
 from ui.widgets.wrapped_label import WrappedLabel
+from ui.wishes import button_text, next_wish
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -62,7 +62,7 @@ class ProjectHeader(QFrame):
         self._rag.set_rag(seen.rag, seen.rag_word, seen.rag_word)
         self._strip.setVisible(True)
         self._strip.set_stages(strip_of(seen.road))
-        self._show_step(asked(seen.next_step, seen.ref), seen.next_step.words)
+        self._show_step(next_wish(seen.next_step, seen.ref), seen.next_step.words)
 
     def show_new(self) -> None:
         """Show a project that has no number yet."""

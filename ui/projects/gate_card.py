@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.projects.check_row import CheckRow
-from ui.projects.next_act import Asked, asked, button_text
 from ui.projects.sides_line import SidesLine
 from ui.widgets.card import Card
 from ui.widgets.days_bar import DaysBar
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.rag_mark import RagMark
 from ui.widgets.wrapped_label import WrappedLabel
+from ui.wishes import Wish, button_text, next_wish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,14 +35,14 @@ class GateCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", desk.look, parent)
         self._desk = desk
-        self._next: Asked | None = None
+        self._next: Wish | None = None
         self._rows: list[CheckRow] = []
         self.setProperty("role", "inset")
         self._fill()
         self._listen()
 
     @property
-    def next_act(self) -> Asked | None:
+    def next_act(self) -> Wish | None:
         """What the next step asks for; None where there is nothing to do but wait."""
         return self._next
 
@@ -91,7 +91,7 @@ class GateCard(Card):
 
     def _show_step(self, seen: Inspected) -> None:
         step = seen.next_step
-        self._next = None if self._desk.read_only else asked(step, seen.ref)
+        self._next = None if self._desk.read_only else next_wish(step, seen.ref)
         self._step_words.set_text(step.words)
         self._step.setVisible(self._next is not None)
         if self._next is not None:

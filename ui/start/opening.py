@@ -70,7 +70,7 @@ class OpeningRegistry(QObject):
         name = self.tr("Making the sample portfolio …") if with_sample else self.tr("Making the registry …")
         self._do(
             name,
-            lambda: self._doors.found(path, officer, with_sample),
+            lambda: self._doors.found(path, officer, with_sample=with_sample),
             lambda _count: self.open(path),
             self.failed.emit,
         )

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from registry.services.registry import Registry
-    from ui.approvals.to_meet import Wish
     from ui.requests import ActWanted
     from ui.style.look import Look
+    from ui.wishes import Wish
 
 
 @pytest.fixture(scope="session")

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from registry.services.registry import Registry
     from ui.approvals.act_dialog import ActDialog
-    from ui.approvals.to_meet import Wish
     from ui.desk import Desk, Notice
+    from ui.wishes import Wish
 
     Opened = Callable[[ActWanted], ActDialog]
 

@@ -27,7 +27,7 @@ def doors_in(folder: Path, *, named: bool = False) -> Doors:
             return desk_registry.open_for_reading(path, means)
         return desk_registry.open_for_writing(path, means, who="Kim", take_over=take_over)
 
-    def found(path: Path, officer: Officer, with_sample: bool) -> int:
+    def found(path: Path, officer: Officer, *, with_sample: bool) -> int:
         return founding.found_registry(path, means, officer, with_sample=with_sample)
 
     return Doors(
@@ -70,5 +70,5 @@ def _empty() -> Path:
 def _made(*, with_sample: bool) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="registries-"))
     doors = doors_in(folder)
-    doors.found(doors.registry, KIM, with_sample)
+    doors.found(doors.registry, KIM, with_sample=with_sample)
     return doors.registry
