@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
 from typing_extensions import override
 
+from ui.widgets.row_layout import RowLayout
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLayoutItem, QWidget
 
 
-class FlowLayout(QLayout):
+class FlowLayout(RowLayout):
     """Items from left to right, line by line; reading order is their order."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
+    @override
     def _place(self, rect: QRect, *, for_real: bool) -> int:
         """Set the items into a rectangle, or only find how high it must be; returns the height."""
         inside = rect.marginsRemoved(self.contentsMargins())
@@ -40,44 +41,9 @@ class FlowLayout(QLayout):
     # Qt asks
 
     @override
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item; Qt asks past the end too."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
     def expandingDirections(self) -> Qt.Orientation:
         """Return that it takes no more room than it needs."""
         return Qt.Orientation(0)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        """Return the height the lines need in a width."""
-        return self._place(QRect(0, 0, width, 0), for_real=False)
-
-    @override
-    def setGeometry(self, rect: QRect) -> None:
-        """Set the items into a rectangle."""
-        super().setGeometry(rect)
-        self._place(rect, for_real=True)
 
     @override
     def sizeHint(self) -> QSize:
