@@ -13,12 +13,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QtMsgType
 
 from registry.domain.words import Language
+from registry.opening.desk_registry import Means
+from registry.opening.founding import found_registry
+from tests.portfolio import KIM, NOON
 from ui.style.fonts import load_fonts
 from ui.style.look import Look, font
 from ui.style.sheet import palette, sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.logging import _QtMessageCapture as QtMessages
@@ -40,6 +44,15 @@ def language(request: pytest.FixtureRequest) -> Language:
 def look() -> Look:
     """The light look; a test that is about the dark one overrides it."""
     return Look()
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A registry with the sample portfolio, made once."""
+    folder = tmp_path_factory.mktemp("sample")
+    path = folder / "sample.coopreg"
+    found_registry(path, Means(lambda: NOON, folder), KIM, with_sample=True)
+    return path
 
 
 @pytest.fixture(scope="session")

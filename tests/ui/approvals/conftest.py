@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from registry.domain.words import Language
 from registry.opening.desk_registry import Means, open_for_writing
-from registry.opening.founding import found_registry
-from tests.portfolio import KIM, NOON
+from tests.portfolio import NOON
 from ui.approvals.act_dialog import ActDialog
 from ui.approvals.actions import offer
 from ui.desk import Desk, Notice
@@ -27,15 +26,6 @@ if TYPE_CHECKING:
     from ui.requests import ActWanted
     from ui.style.look import Look
     from ui.wishes import Wish
-
-
-@pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A registry with the sample portfolio, made once."""
-    folder = tmp_path_factory.mktemp("sample")
-    path = folder / "sample.coopreg"
-    found_registry(path, Means(lambda: NOON, folder), KIM, with_sample=True)
-    return path
 
 
 @pytest.fixture

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from registry.domain.words import Language
 from registry.opening.desk_registry import Means, open_for_writing
-from registry.opening.founding import found_registry
-from tests.portfolio import KIM, NOON
+from tests.portfolio import NOON
 from ui.commands import Commands
 from ui.desk import Desk
 from ui.project.place import ProjectPlace
@@ -45,15 +44,6 @@ class LentView(QWidget):
         """Show the number of a project."""
         self.ref = ref
         self._label.setText(ref)
-
-
-@pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A registry with the sample portfolio, made once."""
-    folder = tmp_path_factory.mktemp("sample")
-    path = folder / "sample.coopreg"
-    found_registry(path, Means(lambda: NOON, folder), KIM, with_sample=True)
-    return path
 
 
 @pytest.fixture
