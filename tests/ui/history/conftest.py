@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.ui.approvals.conftest import desk, language, notices, registry, sample_file
+from tests.ui.approvals.conftest import desk, language, notices, registry
 
-__all__ = ["desk", "language", "notices", "registry", "sample_file"]
+__all__ = ["desk", "language", "notices", "registry"]
