@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
-from registry.cli.main import main as command_line
+# A starting program makes much and drops nothing: to look for garbage every 700 objects costs a tenth of the start.
+gc.set_threshold(50_000, 20, 20)
+
+from registry.cli.main import main as command_line  # noqa: E402 - what it loads is what the line above is about
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.cli.console import Console
-    from registry.domain.journal import Officer
+    from registry.domain.officer import Officer
     from registry.opening.desk_registry import OpenRegistry
+    from registry.opening.shelves import KeptBackup
     from ui.doors import Doors
 
 
@@ -21,10 +26,10 @@ def main() -> int:
 
 
 def _window(console: Console) -> int:
-    from ui.loading import refuse_without_screen  # noqa: PLC0415 - the command line works without Qt being there
+    from ui.loading import load_qt  # noqa: PLC0415 - the command line works without Qt being there
 
-    refuse_without_screen()
-    from ui.application import run  # noqa: PLC0415 - Qt itself: only once it is known that it can be loaded
+    load_qt()
+    from ui.application import run  # noqa: PLC0415 - only once Qt is known to be there
 
     return run(_doors(console))
 
@@ -32,15 +37,7 @@ def _window(console: Console) -> int:
 def _doors(console: Console) -> Doors:
     """Hand the window its ways out: what opens, founds and restores registries for it."""
     from registry.domain.words import Language  # noqa: PLC0415 - a command starts sooner without the next line
-    from registry.opening import (  # noqa: PLC0415 - founding and restoring load much that few commands need
-        crash,
-        desk_registry,
-        founding,
-        places,
-        restoring,
-        shelves,
-        versions,
-    )
+    from registry.opening import crash, desk_registry, places  # noqa: PLC0415 - as above
     from ui.doors import Doors  # noqa: PLC0415 - a command does not know the window
 
     means = console.means()
@@ -51,10 +48,24 @@ def _doors(console: Console) -> Doors:
         return desk_registry.open_for_writing(path, means, who=console.options.who or "", take_over=take_over)
 
     def found(path: Path, officer: Officer, *, with_sample: bool) -> int:
-        return founding.found_registry(path, means, officer, with_sample=with_sample)
+        from registry.opening.founding import found_registry  # noqa: PLC0415 - once in a registry's life
+
+        return found_registry(path, means, officer, with_sample=with_sample)
 
     def restore(backup: Path, path: Path) -> str:
-        return restoring.restore_registry(backup, path, means, console.options.who or "").given_up
+        from registry.opening.restoring import restore_registry  # noqa: PLC0415 - rarely wanted
+
+        return restore_registry(backup, path, means, console.options.who or "").given_up
+
+    def backups(path: Path) -> tuple[KeptBackup, ...]:
+        from registry.opening import shelves  # noqa: PLC0415 - rarely wanted
+
+        return shelves.backups(path)
+
+    def versions() -> str:
+        from registry.opening.versions import versions as told  # noqa: PLC0415 - rarely wanted
+
+        return told()
 
     return Doors(
         registry=console.path,
@@ -62,8 +73,8 @@ def _doors(console: Console) -> Doors:
         open=opened,
         found=found,
         restore=restore,
-        backups=shelves.backups,
-        versions=versions.versions,
+        backups=backups,
+        versions=versions,
         keep_crash=crash.kept_crash,
         language=Language(console.options.lang) if console.options.lang else None,
         named=bool(console.options.registry),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.gate import Demand, Determination, Dossier, Evidence, Gate, Ruling
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.record import Record
 from registry.domain.sides import LeadSide, Side
 

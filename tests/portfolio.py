@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from registry.data import journal
+from registry.data import journal_end
 from registry.data.standings import Standings
 from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, SEARCH, STANDING, metadata
-from registry.domain.journal import Officer
+from registry.domain.officer import Officer
 from registry.services.acting import Acting
 from registry.services.assignments import read_assignments
 
@@ -234,7 +234,7 @@ def counts(store: Store) -> dict[str, int]:
 def head(store: Store) -> tuple[int, str]:
     """Return the number and the seal of the last change set."""
     with store.database.read() as connection:
-        return journal.head(connection)
+        return journal_end.head(connection)
 
 
 def _rows(connection: Connection, table: Table, *without: str) -> Rows:

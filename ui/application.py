@@ -13,10 +13,12 @@ from registry.domain.words import Language
 from ui.crash import CrashReporter
 from ui.desk import Desk
 from ui.language import Translators, system_language
+from ui.leaving import Leaving
 from ui.settings import Settings
 from ui.style.fonts import load_fonts
 from ui.style.look import Look, font
 from ui.style.sheet import palette, sheet
+from ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
 BACKUP_EVERY_MINUTES = 30
 """How often a registry in use is backed up, if it changed (reliability.md 5, 10)."""
+
+_LIST_SEEN_MS = 60
+"""After how long a list that was asked for at the start has been painted, on any machine it is used on."""
 
 
 def run(doors: Doors) -> int:
@@ -47,6 +52,7 @@ class Session(QObject):
 
     def __init__(self, doors: Doors) -> None:
         super().__init__()
+        self._tidying = Tidying(self)
         self.doors = doors
         self.settings = Settings(doors.profile)
         self.crashes = CrashReporter(doors.keep_crash)
@@ -60,6 +66,8 @@ class Session(QObject):
         self._backups.setInterval(BACKUP_EVERY_MINUTES * 60_000)
         self._backups.timeout.connect(self._on_backup_due)
         self.crashes.install()
+        self._leaving = Leaving(self._keep_typing, self._lost_is_meant, self)
+        self._leaving.requested.connect(self._on_leaving)
         load_fonts()
         QApplication.setStyle("Fusion")
         QApplication.setFont(font())
@@ -92,19 +100,23 @@ class Session(QObject):
 
     def show(self, opened: OpenedRegistry) -> None:
         """Show the window over a registry that has just been opened."""
+        if not self._may_go():
+            opened.close()
+            return
         self._let_go()
-        self.settings.opened(opened.path)
         self.desk = Desk(opened, self.language, self.look, self.settings, self.doors.who)
         self.desk.broken.connect(self.crashes.report)
         self._backups.start()
         self._show_window()
-        QTimer.singleShot(0, self._after_first_paint)
+        QTimer.singleShot(_LIST_SEEN_MS, self._after_first_list)
 
     def end(self) -> tuple[str, ...]:
         """Let go of everything; returns what to say of notes or backups that could not be written."""
         troubles = self._let_go()
         self._translators.fall_silent()
         self.crashes.leave()
+        self._leaving.leave()
+        self._tidying.leave()
         return troubles
 
     # Language and look ------------------------------------------------------------------------------------
@@ -150,6 +162,7 @@ class Session(QObject):
         self.window = window
         self._put_in_front(window)
         window.return_to(at)
+        QTimer.singleShot(_LIST_SEEN_MS, self._complete_window)
 
     def _put_in_front(self, front: QWidget) -> None:
         former, self._front = self._front, front
@@ -175,22 +188,46 @@ class Session(QObject):
         desk, self.desk = self.desk, None
         return desk.close() if desk is not None else ()
 
+    # What is typed ----------------------------------------------------------------------------------------
+
+    def _keep_typing(self) -> bool:
+        return self.window is None or self.window.keeping.kept()
+
+    def _lost_is_meant(self) -> bool:
+        return self.window is None or self.window.keeping.lost_is_meant()
+
+    def _may_go(self) -> bool:
+        """Return whether nothing is lost when another window takes the place of this one."""
+        return self._keep_typing() or self._lost_is_meant()
+
     # What happens -----------------------------------------------------------------------------------------
 
     def _on_language_chosen(self, language: Language) -> None:
+        if not self._may_go():
+            return
         self.settings.keep("language", language.value)
         self.speak(language)
         self._again()
 
     def _on_look_chosen(self, theme: str, density: str) -> None:
+        if not self._may_go():
+            return
         self.settings.keep("theme", theme)
         self.settings.keep("density", density)
         self.show_look(self._kept_look())
         self._again()
 
-    def _after_first_paint(self) -> None:
-        """Look quickly at the file once the window stands, and tell what there is to doubt."""
+    def _complete_window(self) -> None:
+        """Show what the list did not need: how many stand in each view, and what can be undone."""
         if self.desk is not None and self.window is not None:
+            self.window.projects.count()
+            self.window.undoing.refresh()
+
+    def _after_first_list(self) -> None:
+        """Do what the first list did not need: note what is open, offer drafts, look quickly at the file."""
+        self._tidying.spare_what_is_loaded()
+        if self.desk is not None and self.window is not None:
+            self.settings.opened(self.desk.opened.path)
             self.window.offer_drafts()
             opened = self.desk.opened
             self.desk.ask_later(
@@ -202,6 +239,12 @@ class Session(QObject):
     def _on_checked(self, doubts: tuple[str, ...]) -> None:
         if doubts and self.window is not None:
             self.window.warn(doubts)
+
+    def _on_leaving(self) -> None:
+        """End as a person would end it: what stands open is closed, what is typed is kept."""
+        if self.desk is not None:
+            self.desk.drain()  # a dialog stays open while its act is being recorded
+        QApplication.quit()
 
     def _on_backup_due(self) -> None:
         if self.desk is not None and not self.desk.read_only:

@@ -1,21 +1,35 @@
 """What happens when the program itself is at fault: it is written down, told once, and the program stays.
 
 One hook for the main thread, for other threads, and for what a slot or a Qt override lets escape. A fault that
-repeats raises the counter of the dialog that is open instead of opening another one.
+repeats raises the counter of the dialog that is open instead of opening another one; one that goes on repeating
+after the dialog was closed (a painting, a timer) does not open it again.
 """
 
 from __future__ import annotations
 
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
+
+    from PySide6.QtWidgets import QMessageBox
+
+_STREAM_SECONDS = 2.0
+"""A fault that comes again sooner than this comes by itself; nobody has tried anything again meanwhile."""
+
+_COUNT_EVERY_MS = 250
+"""How often the counter is told anew: telling it paints, and it may be painting that is at fault."""
+
+_Fault = tuple[type[BaseException], tuple[tuple[str, int], ...]]
+"""Which fault an exception is of: its type, and the lines it came through."""
 
 
 class CrashReporter(QObject):
@@ -27,13 +41,17 @@ class CrashReporter(QObject):
         super().__init__()
         self._keep = keep
         self._count = 0
+        self._last_seen: dict[_Fault, float] = {}
         self._dialog: QMessageBox | None = None
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_EVERY_MS)
+        self._counting.timeout.connect(self._on_count_due)
         self._broken.connect(self._on_broken, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over from Python what nobody catches, on every thread."""
-        sys.excepthook = self._hook
-        threading.excepthook = lambda given: self.report(given.exc_value)
+        sys.excepthook, threading.excepthook = self._hook, self._thread_hook
 
     def leave(self) -> None:
         """Give back to Python what nobody catches."""
@@ -47,25 +65,51 @@ class CrashReporter(QObject):
     @property
     def dialog(self) -> QMessageBox | None:
         """The dialog that tells of a fault, while it is open."""
+        if self._dialog is not None and not isValid(self._dialog):
+            self._forget()  # Qt has destroyed it with everything else it had
         return self._dialog
 
     def _hook(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.exit(1)
+            QApplication.quit()  # the windows close as if a person had closed them: what is typed is kept
         else:
             self.report(error)
 
+    def _thread_hook(self, given: threading.ExceptHookArgs) -> None:
+        if not issubclass(given.exc_type, SystemExit):  # a thread that ends itself is no fault
+            self.report(given.exc_value)
+
     def _on_broken(self, error: BaseException) -> None:
+        try:
+            self._take(error)
+        except Exception as own:  # noqa: BLE001 - let out, it would come back here, and so without end
+            sys.__excepthook__(type(own), own, own.__traceback__)
+
+    def _take(self, error: BaseException) -> None:
+        comes_by_itself = self._is_again(error)
         self._count += 1
-        kept = self._keep(error)
-        if self._dialog is None:
-            self._open(kept)
-        elif self._count > 1:
-            told = self.tr("It has happened %n time(s).", "", self._count)
-            self._dialog.setInformativeText(f"{self._assurance()}\n{told}")
+        if self.dialog is not None:
+            if not comes_by_itself:
+                self._keep(error)
+            if not self._counting.isActive():
+                self._counting.start()
+        elif not comes_by_itself:
+            self._count = 1
+            self._open(self._keep(error))
+
+    def _is_again(self, error: BaseException) -> bool:
+        """Return whether the same fault was seen a moment ago; it is seen now."""
+        fault, now = _fault_of(error), time.monotonic()
+        last = self._last_seen.get(fault)
+        self._last_seen[fault] = now
+        return last is not None and now - last < _STREAM_SECONDS
 
     def _open(self, kept: str) -> None:
-        dialog = QMessageBox(QApplication.activeWindow())
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most runs need none; its class takes time
+
+        # No child of any window: a window may go while it is open, and must not take it along.
+        dialog = QMessageBox()
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setIcon(QMessageBox.Icon.Critical)
         dialog.setWindowTitle(self.tr("A fault of the program"))
         dialog.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,7 +119,8 @@ class CrashReporter(QObject):
         dialog.setStandardButtons(QMessageBox.StandardButton.Close)
         dialog.finished.connect(self._on_closed)
         self._dialog = dialog
-        dialog.open()
+        _put_over_active_window(dialog)
+        dialog.show()
 
     def _assurance(self) -> str:
         return self.tr(
@@ -83,7 +128,34 @@ class CrashReporter(QObject):
             "You can go on working; please report this with the crash log named under Details."
         )
 
+    def _on_count_due(self) -> None:
+        dialog = self.dialog
+        if dialog is not None and self._count > 1:
+            told = self.tr("It has happened %n time(s).", "", self._count)
+            dialog.setInformativeText(f"{self._assurance()}\n{told}")
+
     def _on_closed(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self._forget()
+
+    def _forget(self) -> None:
         self._dialog, self._count = None, 0
+
+
+def _fault_of(error: BaseException) -> _Fault:
+    """Return which fault an exception is of."""
+    places = []
+    trace = error.__traceback__
+    while trace is not None:
+        places.append((trace.tb_frame.f_code.co_filename, trace.tb_lineno))
+        trace = trace.tb_next
+    return type(error), tuple(places)
+
+
+def _put_over_active_window(dialog: QMessageBox) -> None:
+    """Let a dialog that belongs to no window stand before the one the person is working in."""
+    active = QApplication.activeWindow()
+    if active is not None:
+        dialog.winId()  # makes its native window, which is asked for next
+        dialog.windowHandle().setTransientParent(active.windowHandle())

@@ -20,7 +20,8 @@ from registry.services.identity import officer
 from ui.tasks import Cancelled, Progress, Tasks
 
 if TYPE_CHECKING:
-    from registry.domain.journal import ChangeSet, Officer
+    from registry.domain.journal import ChangeSet
+    from registry.domain.officer import Officer
     from registry.domain.words import Language
     from registry.services.registry import Registry
     from ui.doors import OpenedRegistry

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.domain.examination import Examination
-    from registry.domain.journal import Officer
+    from registry.domain.officer import Officer
     from registry.domain.words import Language
     from registry.services.registry import Registry
 

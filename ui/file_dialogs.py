@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets  # as a whole: Qt's class of dialogs is made ready when the first one opens
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,32 +17,32 @@ SUFFIX = ".coopreg"
 def registry_to_open(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask for a registry to open; None when nothing was chosen."""
     title = QCoreApplication.translate("FileDialogs", "Open a registry")
-    return _path(QFileDialog.getOpenFileName(parent, title, str(folder), _registries())[0])
+    return _path(QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), _registries())[0])
 
 
 def registry_to_make(parent: QWidget | None, proposed: Path) -> Path | None:
     """Ask where a new registry is to lie; None when nothing was chosen."""
     title = QCoreApplication.translate("FileDialogs", "Make a new registry")
-    found = _path(QFileDialog.getSaveFileName(parent, title, str(proposed), _registries())[0])
+    found = _path(QtWidgets.QFileDialog.getSaveFileName(parent, title, str(proposed), _registries())[0])
     return found if found is None or found.suffix == SUFFIX else found.with_name(found.name + SUFFIX)
 
 
 def backup_to_restore(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask for a backup to put in place of a registry; None when nothing was chosen."""
     title = QCoreApplication.translate("FileDialogs", "Choose a backup")
-    return _path(QFileDialog.getOpenFileName(parent, title, str(folder), _registries())[0])
+    return _path(QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), _registries())[0])
 
 
 def backup_to_write(parent: QWidget | None, proposed: Path) -> Path | None:
     """Ask where a backup is to be written; None when nothing was chosen."""
     title = QCoreApplication.translate("FileDialogs", "Write a backup")
-    return _path(QFileDialog.getSaveFileName(parent, title, str(proposed), _registries())[0])
+    return _path(QtWidgets.QFileDialog.getSaveFileName(parent, title, str(proposed), _registries())[0])
 
 
 def file_to_attach(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask for a file to store in the registry; None when nothing was chosen."""
     title = QCoreApplication.translate("FileDialogs", "Attach a file")
-    return _path(QFileDialog.getOpenFileName(parent, title, str(folder))[0])
+    return _path(QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder))[0])
 
 
 def _registries() -> str:

@@ -1,8 +1,8 @@
-"""Whether Qt can open a window here at all: found out before Qt is asked, because Qt would end the program."""
+"""Loading Qt: whether it can open a window here at all is found out first, because Qt would end the program."""
 
 from __future__ import annotations
 
-import ctypes
+import builtins
 import os
 import sys
 from pathlib import Path
@@ -13,6 +13,16 @@ _PACKAGES = (
     "libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libdbus-1-3 libfontconfig1"
 )
 """What Qt needs of a bare Debian (engineering.md, "Dependencies")."""
+
+
+def load_qt() -> None:
+    """Load Qt for the rest of the program; raises CannotOpen when it cannot open a window here."""
+    refuse_without_screen()
+    import PySide6.QtWidgets  # noqa: F401, PLC0415 - the command line works without Qt
+
+    # PySide6 puts an `import` of its own in the place of Python's, for spellings of its names that we do not use
+    # (`__feature__`). It reads the source of every module loaded from then on: a tenth of our start.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def refuse_without_screen() -> None:
@@ -29,6 +39,8 @@ def refuse_without_screen() -> None:
 
 
 def _refuse_missing_library() -> None:
+    import ctypes  # noqa: PLC0415 - only where Qt may lack a library
+
     try:
         import PySide6  # noqa: PLC0415 - the command line works without Qt
         from PySide6 import QtWidgets  # noqa: F401, PLC0415 - loading it shows whether its libraries are there

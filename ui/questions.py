@@ -42,6 +42,8 @@ def asked(
         if answer.usual:
             dialog.setDefaultButton(button)
             button.setProperty("role", "primary")
+            button.style().unpolish(button)  # a message box has dressed it already
+            button.style().polish(button)
         if last:
             dialog.setEscapeButton(button)
     dialog.exec()

@@ -40,12 +40,13 @@ class RecentList(QWidget):
         for path in recent[:_MOST]:
             self._column.addWidget(self._entry(path))
         if not recent:
-            self._column.addWidget(WrappedLabel(self.tr("No registry has been opened here yet."), "muted"))
+            self._column.addWidget(WrappedLabel(self.tr("None has been opened here yet."), "muted"))
 
     def _entry(self, path: Path) -> QWidget:
         there = path.exists()
         button = QPushButton(path.name.replace("&", "&&"))
         button.setProperty("role", "link")
+        button.setProperty("flush", "true")
         button.setEnabled(there)
         gone = self.tr("{folder} (not there any more)")
         told = str(path.parent) if there else gone.format(folder=path.parent)
@@ -53,7 +54,7 @@ class RecentList(QWidget):
         button.setAccessibleDescription(told)
         button.clicked.connect(lambda: self.chosen.emit(path))
         folder = ElidedLabel(told, "small")
-        folder.setContentsMargins(5, 0, 0, 0)
+        folder.setContentsMargins(1, 0, 0, 0)
         entry = QWidget()
         column = QVBoxLayout(entry)
         column.setContentsMargins(0, 0, 0, 0)

@@ -51,7 +51,8 @@ class Settings:
             told = str(value)
         else:
             told = json.dumps(value, ensure_ascii=False)
-        self._kept.setValue(name, told)
+        if not self._kept.contains(name) or self.text(name) != told:
+            self._kept.setValue(name, told)
 
     def recent(self) -> tuple[Path, ...]:
         """Return the registries opened last, newest first."""

@@ -60,6 +60,7 @@ class Tasks(QObject):
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._under_way = 0
+        self._finished = False
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -92,7 +93,7 @@ class Tasks(QObject):
 
     def finish(self) -> None:
         """Wait for what is under way, and take no more; results nobody waits for any longer are dropped."""
-        self._returned.disconnect()
+        self._finished = True
         self._writer.shutdown(wait=True)
         self._reader.shutdown(wait=True, cancel_futures=True)
 
@@ -116,7 +117,7 @@ class Tasks(QObject):
         threads.submit(done)
 
     def _on_returned(self) -> None:
-        while True:
+        while not self._finished:  # what Qt has queued by then comes after that, too
             try:
                 outcome = self._outcomes.get_nowait()
             except Empty:  # handed over by an earlier call

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.style.look import BESIDE
 from ui.widgets.announcing import announce
 from ui.widgets.progress_line import ProgressLine
 
@@ -49,7 +50,8 @@ class Verification(QWidget):
 
     def _build(self) -> None:
         self._button = QPushButton(self.tr("Verify the registry"))
-        self._button.setIcon(self._desk.look.icon("square-check"))
+        self._button.setIcon(self._desk.look.icon_beside("square-check"))
+        self._button.setIconSize(BESIDE)
         self._button.setAccessibleName(self._button.text())
         self._button.setAccessibleDescription(
             self.tr("Examines the file, the chain of changes and every row; nothing is changed.")

@@ -13,7 +13,6 @@ from registry.domain.values.dates import EARLIEST, LATEST, parse_date
 from registry.domain.words import Language
 from registry.opening.desk_registry import Means, OpenRegistry, open_for_reading, open_for_writing
 from registry.opening.places import profile_folder, registry_path
-from registry.services.acting import Acting
 from registry.services.identity import officer
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from registry.services.acting import Acting
     from registry.services.registry import Registry
 
 DONE, FINDINGS, USAGE, REFUSED, CLOSED = range(5)
@@ -80,6 +80,8 @@ class Console:
 
     def acting(self, registry: Registry) -> Acting:
         """Return who acts, and why."""
+        from registry.services.acting import Acting  # noqa: PLC0415 - a command that only reads has nobody act
+
         return Acting(officer(registry.identity, self.who), self.options.why or "")
 
     def say(self, text: str) -> None:

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.project import PROJECT, STANDING
-from registry.services.showing import ARRAYS, Shown, words_of
+from registry.services.shown import ARRAYS, Shown, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -14,7 +14,7 @@ from registry.data.journal import DETAIL, HEADER
 from registry.data.tables.whole import CHANGE, CHANGE_SET
 from registry.domain.errors import Damaged
 from registry.domain.examination import Finding
-from registry.domain.journal import GENESIS, link
+from registry.domain.seal import GENESIS, link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

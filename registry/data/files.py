@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -64,7 +63,7 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
 
     Raises a RegistryError when the system refuses; an error of the block about another file rises as it is.
     """
-    temporary = path.with_name(f".{path.name[:50]}.{secrets.token_hex(8)}.writing")
+    temporary = path.with_name(f".{path.name[:50]}.{os.urandom(8).hex()}.writing")
     try:
         _make(temporary)
         yield temporary

@@ -9,18 +9,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, RowMapping, func, select
 
 from registry.data.tables.whole import CHANGE, CHANGE_SET
-from registry.domain.journal import (
-    FOUNDING,
-    GENESIS,
-    REDO,
-    UNDO,
-    Act,
-    Change,
-    ChangeSet,
-    Officer,
-    image_text,
-    link,
-)
+from registry.domain.journal import FOUNDING, REDO, UNDO, Act, Change, ChangeSet, image_text
+from registry.domain.officer import Officer
+from registry.domain.seal import link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,22 +39,10 @@ DETAIL = ("noun", "row_id", "project_id", "before", "after")
 
 
 # Made once: every save runs these, and making a statement costs more than running it.
-_HEAD = select(CHANGE_SET.c.seq, CHANGE_SET.c.hash).order_by(CHANGE_SET.c.seq.desc()).limit(1)
 _APPEND, _APPEND_CHANGES = CHANGE_SET.insert(), CHANGE.insert()
 
 _NUMBER = re.compile(r"[0-9]{1,18}")
 """The number of a change set, as far as the database can count."""
-
-
-def head(connection: Connection) -> tuple[int, str]:
-    """Return the sequence number and hash of the last change set; (0, genesis) when there is none."""
-    row = connection.execute(_HEAD).first()
-    return (row[0], row[1]) if row else (0, GENESIS)
-
-
-def seal_of(connection: Connection, seq: int) -> str | None:
-    """Return the hash of a change set; None when the journal does not hold it."""
-    return connection.execute(select(CHANGE_SET.c.hash).where(CHANGE_SET.c.seq == seq)).scalar()
 
 
 def append(connection: Connection, previous: str, change_set: ChangeSet) -> ChangeSet:

@@ -23,7 +23,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql import visitors
 
-from registry.data import search
 from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, STANDING
 from registry.domain.fields.project import PROJECT
 from registry.domain.standing import Standing
@@ -64,6 +63,13 @@ def updated_at(connection: Connection, project_id: str) -> str:
     """Return when a project or one of its rows was last changed; empty when it has no standing."""
     query = select(STANDING.c.updated_at).where(STANDING.c.project_id == project_id)
     return connection.execute(query).scalar() or ""
+
+
+def lapsed(connection: Connection, today: date) -> list[tuple[str, str]]:
+    """Return the projects whose standing is right no more though nobody acted, and when each was last changed."""
+    query = select(STANDING.c.project_id, STANDING.c.updated_at)
+    stale = connection.execute(query.where(STANDING.c.stale_after < today.toordinal()))
+    return [(project_id, updated_at) for project_id, updated_at in stale]
 
 
 def ids(connection: Connection, query: ProjectQuery, today: date) -> list[str]:
@@ -156,6 +162,8 @@ def _conditions(connection: Connection, query: ProjectQuery, today: date) -> lis
         ranks = [_RAGS.index(colour) for colour in query.rag if colour in _RAGS]
         wanted.append(_rag_rank(today).in_(ranks))
     if query.text:
+        from registry.data import search  # noqa: PLC0415 - a list is first shown without words to look for
+
         found = search.matches(connection, query.text)
         wanted.append(found if found is not None else literal(value=False))
     return wanted

@@ -1,21 +1,22 @@
-"""Reading a registry: what services ask of the data, in one short snapshot, as frozen values."""
+"""Reading a registry: what services ask of the data, in one short snapshot, as frozen values.
+
+What a list needs stands in `list_reading.py`.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data import departures, drafts, journal, project_files, project_list, rows, settings
+from registry.data import departures, drafts, journal, project_files, project_list, rows
 from registry.data.around import Around
-from registry.domain.project_query import ProjectQuery
+from registry.data.list_reading import ListReading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from sqlalchemy import Connection
 
     from registry.data.open_files import OpenFiles
-    from registry.data.project_list import ListedProject
     from registry.data.resources import Resources
     from registry.domain.draft import Draft, KeptDraft
     from registry.domain.journal import ChangeSet
@@ -24,22 +25,16 @@ if TYPE_CHECKING:
     from registry.domain.road import Road
 
 
-class Reading:
-    """One snapshot of a registry."""
+class Reading(ListReading):
+    """One snapshot of a registry, whole."""
 
     def __init__(
         self, connection: Connection, resources: Resources, today: date, files: OpenFiles | None = None
     ) -> None:
-        self._connection = connection
+        super().__init__(connection, today)
         self._resources = resources
-        self._today = today
         self._files = files
         """The files of the act this reading belongs to; None outside an act."""
-
-    @property
-    def today(self) -> date:
-        """The day this snapshot is looked at."""
-        return self._today
 
     def project_id(self, reference: str) -> str | None:
         """Return the id of the project with a reference number."""
@@ -73,26 +68,6 @@ class Reading:
     def row(self, noun: str, row_id: str) -> Record | None:
         """Return one row of any noun."""
         return rows.get(self._connection, noun, row_id)
-
-    def page(self, query: ProjectQuery, columns: Sequence[str]) -> list[ListedProject]:
-        """Return the lines of the list a query finds."""
-        return project_list.page(self._connection, query, self._today, tuple(columns))
-
-    def ids(self, query: ProjectQuery) -> list[str]:
-        """Return the ids of the projects a query finds, in its order."""
-        return project_list.ids(self._connection, query, self._today)
-
-    def lines(self, ids: Sequence[str], columns: Sequence[str]) -> list[ListedProject]:
-        """Return the lines of some projects in the order asked; those that are gone are left out."""
-        return project_list.lines(self._connection, ids, tuple(columns))
-
-    def count(self, query: ProjectQuery) -> int:
-        """Return how many projects a query finds."""
-        return project_list.count(self._connection, query, self._today)
-
-    def project_count(self) -> int:
-        """Return how many projects the registry holds."""
-        return self.count(ProjectQuery())
 
     def history(self, project_id: str) -> list[ChangeSet]:
         """Return the change sets that touched a project, oldest first."""
@@ -149,15 +124,3 @@ class Reading:
     def left_with(self, project_id: str, seq: int) -> str | None:
         """Return the exchange a project left the office with at a change set or later."""
         return departures.left_with(self._connection, project_id, seq)
-
-    def setting(self, key: str) -> str | None:
-        """Return one of the registry's own settings."""
-        return settings.get(self._connection, key)
-
-    def seal_of(self, seq: int) -> str | None:
-        """Return the hash of a change set; None when the journal does not hold it."""
-        return journal.seal_of(self._connection, seq)
-
-    def head(self) -> tuple[int, str]:
-        """Return number and hash of the last change set."""
-        return journal.head(self._connection)

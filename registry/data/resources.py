@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import tomli
 
-from registry.domain.entry import EntryFault
-from registry.domain.procedure_reading import read_procedure
 from registry.domain.vocabulary import Code, CodeList, Vocabulary
 from registry.domain.words import Bilingual
 
@@ -41,13 +39,20 @@ class Resources:
     def procedure(self, code: str) -> Procedure:
         """Return a procedure; raises ResourceFault naming file and key when its file cannot be right."""
         if code not in self._procedures:
-            name = f"procedures/{code.lower()}.toml"
-            names = {i: Bilingual(f["en"], f["ko"]) for i, f in self.table("fields.toml")["project"].items()}
-            try:
-                self._procedures[code] = read_procedure(code, self.table(name), self.words, names)
-            except EntryFault as fault:
-                raise ResourceFault(f"{name}: {fault}") from fault
+            self._procedures[code] = self._weighed(code)
         return self._procedures[code]
+
+    def _weighed(self, code: str) -> Procedure:
+        # Imported here: a list names stages and what is awaited from the files as they are written (start-up time).
+        from registry.domain.entry import EntryFault  # noqa: PLC0415 - see above
+        from registry.domain.procedure_reading import read_procedure  # noqa: PLC0415 - see above
+
+        name = f"procedures/{code.lower()}.toml"
+        names = {i: Bilingual(f["en"], f["ko"]) for i, f in self.table("fields.toml")["project"].items()}
+        try:
+            return read_procedure(code, self.table(name), self.words, names)
+        except EntryFault as fault:
+            raise ResourceFault(f"{name}: {fault}") from fault
 
     def field_name(self, noun: str, field: str) -> Bilingual:
         """Return the visible name of a field."""
@@ -115,8 +120,8 @@ class Resources:
                 found = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
                 return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
             case "stage":
-                stages = (s for code in PROCEDURES for s in self.procedure(code).stages)
-                return CodeList(name, tuple(Code(s.code, s.name, more={"short": s.short}) for s in stages))
+                # As they are written: to name a stage, none need be weighed.
+                return CodeList(name, tuple(_stage_code(table) for table in self._stage_tables.values()))
             case _:
                 file = f"codes/{name}.toml"
                 return CodeList(name, _codes(file, self.table(file)))
@@ -130,6 +135,11 @@ def shipped() -> Resources:
 
 def _codes(file: str, table: Mapping[str, Any]) -> tuple[Code, ...]:
     return tuple(_code(file, code, row, row) for code, row in table.items() if isinstance(row, Mapping))
+
+
+def _stage_code(table: Mapping[str, Any]) -> Code:
+    short = Bilingual(table["short_en"], table["short_ko"])
+    return Code(table["code"], Bilingual(table["en"], table["ko"]), more={"short": short})
 
 
 def _organisations(table: Mapping[str, Any]) -> tuple[Code, ...]:

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, bindparam, delete, select
 from registry.data import project_files, search
 from registry.data.open_files import OpenFiles
 from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, STANDING
+from registry.domain.deriving import standing_of
 from registry.domain.fields.kinds import split
-from registry.domain.standing import Standing, standing_of
+from registry.domain.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -70,21 +71,17 @@ class Standings:
         for gone in set(project_ids) - set(project_files.ids(files)):
             forget(connection, gone)
 
-    def refresh_lapsed(self, connection: Connection) -> int:
-        """Derive anew what a lapsed determination has made stale; returns how many projects."""
-        query = select(STANDING.c.project_id, STANDING.c.updated_at)
-        lapsed = connection.execute(query.where(STANDING.c.stale_after < self._today.toordinal())).all()
-        for project_id, updated_at in lapsed:
+    def refresh_each(self, connection: Connection, known: Iterable[tuple[str, str]]) -> None:
+        """Derive the rows of some projects anew that were not changed: each keeps the moment it was last changed."""
+        for project_id, updated_at in known:
             self.refresh(connection, [project_id], updated_at)
-        return len(lapsed)
 
     def refresh_all(self, connection: Connection) -> int:
         """Derive everything anew; returns how many projects."""
         project = OFFICIAL["project"]
         query = select(project.c.id, STANDING.c.updated_at).outerjoin_from(project, STANDING)
-        known = connection.execute(query).all()
-        for project_id, updated_at in known:
-            self.refresh(connection, [project_id], updated_at or "")
+        known = [(project_id, updated_at or "") for project_id, updated_at in connection.execute(query)]
+        self.refresh_each(connection, known)
         return len(known)
 
 

@@ -6,17 +6,17 @@ from contextlib import contextmanager
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from registry.data import drafts, settings
-from registry.data.reading import Reading
-from registry.data.standings import Standings
-from registry.data.unit_of_work import UnitOfWork, unit_of_work
+from registry.data import settings
+from registry.data.list_reading import ListReading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
     from registry.data.database import Database
+    from registry.data.reading import Reading
     from registry.data.resources import Resources
+    from registry.data.work import Work
     from registry.domain.draft import Draft
 
 
@@ -47,24 +47,37 @@ class Store:
         return self._stamp().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     @contextmanager
+    def read_list(self) -> Iterator[ListReading]:
+        """Read in one snapshot what a list needs."""
+        with self.database.read() as connection:
+            yield ListReading(connection, self.today)
+
+    @contextmanager
     def read(self) -> Iterator[Reading]:
         """Read in one snapshot."""
+        from registry.data.reading import Reading  # noqa: PLC0415 - a list is there sooner without whole projects
+
         with self.database.read() as connection:
             yield Reading(connection, self.resources, self.today)
 
     @contextmanager
     def work(self) -> Iterator[Work]:
         """Open a unit of work with a reading inside its transaction."""
-        standings = Standings(self.resources, self.today)
-        with unit_of_work(self.database, standings, self._stamp()) as unit:
-            yield Work(unit, Reading(unit.connection, self.resources, self.today, unit.files))
+        from registry.data.work import opened  # noqa: PLC0415 - a list is there sooner without what writes
+
+        with opened(self.database, self.resources, self.today, self._stamp()) as work:
+            yield work
 
     def refresh_lapsed(self) -> int:
         """Derive anew what lapsed determinations have made stale; returns how many projects."""
         with self.database.write() as connection:
-            done = Standings(self.resources, self.today).refresh_lapsed(connection)
+            lapsed = ListReading(connection, self.today).lapsed()
+            if lapsed:
+                from registry.data.standings import Standings  # noqa: PLC0415 - on most days nothing has lapsed
+
+                Standings(self.resources, self.today).refresh_each(connection, lapsed)
             connection.commit()
-        return done
+        return len(lapsed)
 
     def keep_setting(self, key: str, value: str) -> None:
         """Keep one of the registry's own settings."""
@@ -74,28 +87,16 @@ class Store:
 
     def keep_draft(self, draft: Draft) -> None:
         """Keep a draft; it is lasting when this returns."""
+        from registry.data import drafts  # noqa: PLC0415 - nothing is typed when a list is opened
+
         with self.database.write() as connection:
             drafts.put(connection, draft)
             connection.commit()
 
     def drop_draft(self, draft_id: str) -> None:
         """Let a draft go."""
+        from registry.data import drafts  # noqa: PLC0415 - nothing is typed when a list is opened
+
         with self.database.write() as connection:
             drafts.drop(connection, draft_id)
             connection.commit()
-
-
-class Work:
-    """A unit of work and the reading that sees what it has written so far."""
-
-    def __init__(self, unit: UnitOfWork, reading: Reading) -> None:
-        self.unit = unit
-        self.reading = reading
-
-    def keep_setting(self, key: str, value: str) -> None:
-        """Keep one of the registry's own settings, in the same transaction."""
-        settings.put(self.unit.connection, key, value)
-
-    def drop_draft(self, draft_id: str) -> None:
-        """Let a draft go, in the same transaction."""
-        drafts.drop(self.unit.connection, draft_id)

@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select
-from ulid import ULID
 
-from registry.data import journal, rows, standings
+from registry.data import journal, journal_end, rows, standings
+from registry.data.ids import new_id
 from registry.data.open_files import OpenFiles
 from registry.data.tables.whole import COUNTER, OFFICIAL
 from registry.domain.errors import Stale
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 
     from registry.data.database import Database
     from registry.domain.fields.kinds import Stored
-
-
-def new_id() -> str:
-    """Return a new identity: a 26-character ULID, never shown and never used again."""
-    return str(ULID())
 
 
 @dataclass(slots=True)
@@ -53,7 +48,7 @@ class UnitOfWork:
         self.connection = connection
         self._derive = derive
         self._now = now
-        seq, self._previous = journal.head(connection)
+        seq, self._previous = journal_end.head(connection)
         self.seq = seq + 1
         """The sequence number the change set will carry, and the version of every row it writes."""
         self.files = OpenFiles(connection)

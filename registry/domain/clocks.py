@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure import Limit, Outcome, Procedure, RequirementKind, Stage
+from registry.domain.outcome import Outcome
+from registry.domain.procedure import Limit, Procedure, RequirementKind, Stage
 from registry.domain.values.working_days import CALENDAR_DAYS, Calendar, due_day, used_days
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.gate import Determination, Gate
+from registry.domain.outcome import ENDED, Outcome
 from registry.domain.problem import Problem
-from registry.domain.procedure import ENDED, Outcome, Stage
 from registry.domain.rulings import opened_by_entry, unmet
 from registry.domain.settling import Gates, replaced
 from registry.domain.sides import Side, side_of
@@ -15,6 +15,7 @@ from registry.domain.sides import Side, side_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from registry.domain.procedure import Stage
     from registry.domain.road import Road
     from registry.domain.vocabulary import Vocabulary
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime
 
-    from registry.domain.procedure import Outcome
+    from registry.domain.outcome import Outcome
     from registry.domain.sides import LeadSide, Side
     from registry.domain.values.working_days import Period
 

@@ -1,4 +1,4 @@
-"""The shape of the journal: change sets, changes, images, the hash chain, and taking back.
+"""The shape of the journal: change sets, changes, images, and taking back.
 
 Every write of an official row belongs to a change set, which holds the image of each row before and after.
 History, undo, redo and the proof that nothing was altered are readings of these values.
@@ -6,18 +6,15 @@ History, undo, redo and the proof that nothing was altered are readings of these
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import Stored
 
-GENESIS = "0" * 64
-"""What the first change set of a registry names as its predecessor's hash."""
-
-_BETWEEN = "\x1f"
-"""Separates the parts of what is hashed; text in the registry never holds it (values/text.py)."""
+if TYPE_CHECKING:
+    from registry.domain.officer import Officer
 
 UNDO, REDO = "undo", "redo"
 FOUNDING = frozenset({"init", "migrate", "restore"})
@@ -27,16 +24,6 @@ ALL_OR_NOTHING = frozenset({"new", "decide", "determine", "present", "resubmit",
 """Kinds whose parts mean nothing alone: taken back whole or not at all."""
 
 Image = Mapping[str, Stored]
-
-
-@dataclass(frozen=True, slots=True)
-class Officer:
-    """Who acts: name, office and side as the officer gave them, and the operating-system account."""
-
-    name: str
-    office: str
-    side: str
-    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +74,6 @@ def image_text(image: Image | None) -> str | None:
     if image is None:
         return None
     return json.dumps(image, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-
-
-def link(previous: str, header: Iterable[str | int | None], changes: Iterable[Iterable[str | None]]) -> str:
-    """Return the hash of a change set: SHA-256 over its predecessor's hash, its header and its changes."""
-    parts = [previous, *header]
-    for change in changes:
-        parts += change
-    # One list, one pass: this runs for every change set whenever a registry or a backup is examined.
-    text = _BETWEEN.join(
-        [part if part.__class__ is str else "" if part is None else str(part) for part in parts]
-    )
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def difference(old: Image, new: Image) -> dict[str, Stored]:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from registry.domain.checklist import Check, checklist
 from registry.domain.fields.kinds import day
 from registry.domain.offering import undetermined
-from registry.domain.procedure import ENDED, LEAD, GateKind, Outcome, RequirementKind, Stage
+from registry.domain.outcome import ENDED, Outcome
+from registry.domain.procedure import LEAD, GateKind, RequirementKind, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from registry.domain.determining import determination_problems
 from registry.domain.gate import Determination, Ruling
-from registry.domain.procedure import Outcome, RequirementKind
+from registry.domain.outcome import Outcome
+from registry.domain.procedure import RequirementKind
 from registry.domain.resubmitting import resubmission_problems
 from registry.domain.rulings import is_earlier, problems_of
 

@@ -13,19 +13,16 @@ from registry.domain.fields.field import Phase
 from registry.domain.fields.kinds import OneOf
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
+from registry.domain.outcome import ALWAYS_OPEN, PASSING, Outcome, State
 from registry.domain.procedure import (
-    ALWAYS_OPEN,
     LEAD,
-    PASSING,
     Acting,
     GateKind,
     Limit,
-    Outcome,
     Procedure,
     Requirement,
     RequirementKind,
     Stage,
-    State,
 )
 from registry.domain.sides import Side
 

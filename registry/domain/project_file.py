@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day, split
 from registry.domain.gate import Determination, Dossier, Evidence, Gate, OpenCondition
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.sides import LeadSide, Side
 from registry.domain.values.working_days import format_periods, parse_periods
 

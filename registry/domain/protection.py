@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from registry.domain.outcome import PASSING, Outcome
 from registry.domain.problem import Problem
-from registry.domain.procedure import PASSING, Outcome
 from registry.domain.words import Language
 
 if TYPE_CHECKING:

@@ -12,17 +12,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.clocks import Clocks
-from registry.domain.procedure import (
-    ENDING,
-    PASSING,
-    GateKind,
-    Outcome,
-    Procedure,
-    Requirement,
-    RequirementKind,
-    Stage,
-    State,
-)
+from registry.domain.outcome import ENDING, PASSING, Outcome, State
+from registry.domain.procedure import GateKind, Procedure, Requirement, RequirementKind, Stage
+from registry.domain.standing import CONDITION
 from registry.domain.values.working_days import Calendar
 from registry.domain.words import Bilingual
 
@@ -38,9 +30,6 @@ _END_STATES = {
     Outcome.CANCEL: State.CANCELLED,
 }
 _WEEKENDS = Calendar()
-
-CONDITION = "condition"
-"""How the key of an open condition of a decision ends, in place of a requirement's id: `G6.condition`."""
 
 BY_RULE = "rule"
 """The basis of a gate that a determination or a route closed as not applicable."""

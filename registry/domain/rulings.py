@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from registry.domain.outcome import ENDED, ENDING, PASSING, Outcome
 from registry.domain.problem import Problem, Refused
-from registry.domain.procedure import ENDED, ENDING, PASSING, GateKind, Outcome, Stage
+from registry.domain.procedure import GateKind, Stage
 from registry.domain.settling import Gates, mapped, replaced
 from registry.domain.values.working_days import Period
 

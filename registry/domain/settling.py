@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.gate import Dossier, Gate
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.road import BY_RULE, Road
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure import PASSING, Outcome
+from registry.domain.outcome import PASSING, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -10,9 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from registry.data import migration
-from registry.data.backup.shelf import Shelf
 from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
-from registry.data.integrity import findings_in
 from registry.domain.errors import (
     CannotOpen,
     Damaged,
@@ -96,12 +94,19 @@ def offering_backup(path: Path) -> Iterator[None]:
 
 def offered_backup(path: Path, error: CannotOpen) -> CannotOpen:
     """Return the refusal of a damaged file, naming the newest backup that is whole."""
-    good = Shelf(path).newest_good(findings_in)
+    good = newest_good_backup(path)
     if good is None:
         step = "no good backup lies beside it; look for one elsewhere and run `restore FILE`"
     else:
         step = f"the newest good backup is {good}; put it in place with `restore {good}` (the damaged file is kept)"
     return type(error)(f"{path} cannot be read as a registry: {str(error).rstrip('.')}; {step}")
+
+
+def newest_good_backup(path: Path) -> Path | None:
+    """Return the newest backup beside a registry that is whole, if there is one."""
+    from registry.opening import safekeeping  # noqa: PLC0415 - looked for only where something is damaged
+
+    return safekeeping.newest_good_backup(path)
 
 
 def _newer(path: Path) -> Newer:

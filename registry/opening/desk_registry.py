@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from registry.data import heads, migration
-from registry.data.backup.copying import backup
-from registry.data.backup.shelf import Shelf
 from registry.data.database import Database, sqlite_database
-from registry.data.file_findings import quick_findings
-from registry.data.integrity import examine, findings_in
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
@@ -21,19 +18,17 @@ from registry.domain.errors import Damaged, RegistryError
 from registry.domain.words import Language
 from registry.opening import checking
 from registry.services import identity
-from registry.services.acting import Acting
 from registry.services.registry import Registry
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.domain.examination import Examination
+    from registry.opening.safekeeping import Safekeeping
+    from registry.services.acting import Acting
 
 BACKUP_EVERY = timedelta(minutes=30)
 """How old the newest backup may be when a changed registry is closed (reliability.md 5, 10)."""
-
-BACKUP_CEILING = 2 * 1024**3
-"""Bytes all backups beside a registry may take together."""
 
 Now = Callable[[], datetime]
 
@@ -64,7 +59,7 @@ class OpenRegistry:
         """Whether the backup due on closing could not be made; the saves before it stand."""
         self._lock = lock
         self._means = means
-        with store.read() as reading:
+        with store.read_list() as reading:
             self._backed_up = reading.head()
             try:
                 known = identity.known(reading)
@@ -89,7 +84,7 @@ class OpenRegistry:
         told = [synced_folder_warning(self.path)]
         newest = next(iter(reversed(heads.noted(self._heads))), None)
         if newest is not None:
-            with self.store.read() as reading:
+            with self.store.read_list() as reading:
                 known = reading.seal_of(newest.seq)
             if known != newest.hash:
                 told.append(
@@ -100,13 +95,13 @@ class OpenRegistry:
 
     def newest_good_backup(self) -> Path | None:
         """Return the newest backup beside the registry that is whole, if there is one."""
-        return Shelf(self.path).newest_good(findings_in)
+        return checking.newest_good_backup(self.path)
 
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
         """Write a verified backup: at `target`, or on the shelf beside the registry."""
         if target is None:
-            return Shelf(self.path).add(self.store.database, reason, findings_in)
-        backup(self.store.database, self.path, target, verify=findings_in)
+            return self._safekeeping.put_on_shelf(reason)
+        self._safekeeping.back_up_to(target)
         return target
 
     def backup_every(self) -> Path | None:
@@ -122,27 +117,24 @@ class OpenRegistry:
 
     def quick_check(self) -> tuple[str, ...]:
         """Return what a quick look at the file finds, as sentences; for after the first paint, off its thread."""
-        try:
-            found = quick_findings(self.store.database)
-        except Damaged as error:
-            found = (str(error),)
+        found = self._safekeeping.quick_findings()
         if not found:
             return ()
         return (str(checking.offered_backup(self.path, Damaged("; ".join(found)))),)
 
     def verify(self) -> Examination:
         """Examine file, chain and rows against the heads noted outside."""
-        return examine(self.store.database, heads.noted(self._heads))
+        return self._safekeeping.examine(heads.noted(self._heads))
 
     def record_restore(self, acting: Acting, backup: Path) -> str:
         """Record that this registry was put in place from a backup; returns which change sets were given up."""
-        with self.store.read() as reading:
+        with self.store.read_list() as reading:
             seq, _ = reading.head()
         lost = [head.seq for head in heads.noted(self._heads) if head.seq > seq]
         given_up = f"given up: change sets {seq + 1} to {max(lost)}" if lost else ""
         heads.forget_after(self._heads, seq)
         with self.store.work() as work:
-            told = Acting(acting.who, "; ".join(filter(None, (f"from {backup.name}", given_up))))
+            told = replace(acting, why="; ".join(filter(None, (f"from {backup.name}", given_up))))
             work.unit.commit(told.act("restore"), even_if_empty=True)
         return given_up or f"nothing given up: it holds every change set noted here, up to {seq}"
 
@@ -166,27 +158,32 @@ class OpenRegistry:
                 self._lock = None
         return troubles
 
+    @cached_property
+    def _safekeeping(self) -> Safekeeping:
+        # Imported here: nothing is examined or copied when a registry is opened (start-up time).
+        from registry.opening.safekeeping import Safekeeping  # noqa: PLC0415 - see above
+
+        return Safekeeping(self.path, self.store.database)
+
     def _changed(self) -> bool:
-        with self.store.read() as reading:
+        with self.store.read_list() as reading:
             return reading.head() != self._backed_up
 
     def note_head(self) -> tuple[str, ...]:
         """Note the journal's head outside the registry; returns what to say of places that could not be written."""
-        with self.store.read() as reading:
+        with self.store.read_list() as reading:
             seq, last = reading.head()
         return heads.note(self._heads, heads.Head(seq, last, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"))
 
     def _backup_if_due(self) -> None:
-        newest = next(iter(Shelf(self.path).entries()), None)
-        if newest is None or datetime.now(UTC) - newest.time >= BACKUP_EVERY:
+        if self._safekeeping.is_due(BACKUP_EVERY):
             self._put_on_shelf("closing")
 
     def _put_on_shelf(self, reason: str) -> Path:
-        shelf = Shelf(self.path)
-        with self.store.read() as reading:
+        with self.store.read_list() as reading:
             head = reading.head()  # read before: what is saved during the backup is left to the next one
-        made = shelf.add(self.store.database, reason, findings_in)
-        shelf.thin(datetime.now(UTC), BACKUP_CEILING)
+        made = self._safekeeping.put_on_shelf(reason)
+        self._safekeeping.thin()
         self._backed_up = head
         return made
 
@@ -226,8 +223,9 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
         checking.refuse_unwritable(path)
         lock.acquire(who or _keeper(database, means), take_over=take_over)
         if checking.revision_of(database, path) != migration.HEAD:
-            Shelf(path).add(database, "before-migration", findings_in)
-            migration.upgrade(database)
+            from registry.opening.migrating import migrate  # noqa: PLC0415 - once in a version's life
+
+            migrate(path, database)
         store = _store(database, means)
         with checking.offering_backup(path):
             opened = OpenRegistry(path, store, lock, means)
@@ -242,7 +240,7 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
 def _keeper(database: Database, means: Means) -> str:
     """Return the officer a registry was told about: who holds it when nobody else is named."""
     try:
-        with _store(database, means).read() as reading:
+        with _store(database, means).read_list() as reading:
             return identity.known(reading).officer.name
     except ValueError:  # unreadable: told as damage in a moment, when the registry is opened
         return ""

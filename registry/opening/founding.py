@@ -8,11 +8,11 @@ from registry.data import files, migration
 from registry.data.backup.copying import replacing_copy
 from registry.data.database import sqlite_database
 from registry.data.holiday_feed import feed
+from registry.data.ids import new_id
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place
 from registry.data.resources import shipped
-from registry.data.store import Store, Work
-from registry.data.unit_of_work import new_id
+from registry.data.store import Store
 from registry.domain.errors import CannotOpen, MayNotWrite
 from registry.opening.desk_registry import Means, open_for_reading
 from registry.services import identity
@@ -22,7 +22,8 @@ from registry.services.sample import load_sample
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.domain.journal import Officer
+    from registry.data.work import Work
+    from registry.domain.officer import Officer
 
 
 def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:

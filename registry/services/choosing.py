@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.offering import determinable, offers, resubmission, undetermined, ways_back
-from registry.domain.procedure import PASSING, Outcome, RequirementKind
+from registry.domain.outcome import PASSING, Outcome
+from registry.domain.procedure import RequirementKind
 from registry.services.bodies import Body, bodies_for
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day
-from registry.domain.procedure import ENDED, Outcome
+from registry.domain.outcome import ENDED, Outcome
 from registry.domain.words import Language
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from registry.domain.fields.approval import DECISIONS
 from registry.domain.fields.kinds import Stored, day
 from registry.domain.fields.planning import ACTIONS
 from registry.domain.gate import Demand, Gate, Ruling
+from registry.domain.outcome import PASSING, Outcome
 from registry.domain.problem import Problem, Refused
-from registry.domain.procedure import PASSING, Outcome
 from registry.domain.project_file import ProjectFile, gate_of
 from registry.domain.road import Road
 from registry.domain.rulings import after_ruling, problems_of, target
@@ -23,7 +23,8 @@ from registry.services.projects import Projects
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from registry.data.store import Store, Work
+    from registry.data.store import Store
+    from registry.data.work import Work
     from registry.domain.journal import ChangeSet
     from registry.domain.record import Record
     from registry.domain.vocabulary import Vocabulary

@@ -15,7 +15,8 @@ from registry.services.gates import settle, write_gates
 from registry.services.projects import Projects
 
 if TYPE_CHECKING:
-    from registry.data.store import Store, Work
+    from registry.data.store import Store
+    from registry.data.work import Work
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
     from registry.services.acting import Acting

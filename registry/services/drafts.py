@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from registry.data.unit_of_work import new_id
+from registry.data.ids import new_id
 from registry.domain.colliding import changed, collisions_of
 from registry.domain.draft import PROJECT_PATH, Choice, Collided, Collision, Draft, KeptDraft
 from registry.domain.problem import Problem, Refused
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from registry.data.reading import Reading
-    from registry.data.store import Store, Work
+    from registry.data.store import Store
+    from registry.data.work import Work
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
     from registry.domain.record import Record

@@ -11,7 +11,7 @@ from registry.domain.settling import Gates, settled_gates, with_gates
 if TYPE_CHECKING:
     from datetime import date
 
-    from registry.data.store import Work
+    from registry.data.work import Work
 
 
 def road_with(road: Road, gates: Gates) -> Road:

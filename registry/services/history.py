@@ -1,4 +1,4 @@
-"""History: who changed what and why, read from the journal; taking an act back, and doing it again."""
+"""History: who changed what and why, read from the journal; `taking_back.py` takes acts back and does them again."""
 
 from __future__ import annotations
 
@@ -7,26 +7,15 @@ from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.table import NOUNS
-from registry.domain.journal import (
-    ALL_OR_NOTHING,
-    FOUNDING,
-    REDO,
-    UNDO,
-    Change,
-    ChangeSet,
-)
-from registry.domain.problem import Problem, Refused
-from registry.services import reversals
-from registry.services.gates import settle_if_there
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from registry.data.reading import Reading
-    from registry.data.store import Store, Work
+    from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
-    from registry.domain.vocabulary import Vocabulary
+    from registry.domain.journal import Change, ChangeSet
     from registry.services.acting import Acting
+    from registry.services.taking_back import TakenBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +33,6 @@ class Entry:
     def path(self) -> str:
         """The field's path as shown: `title_en`, `decisions.2.outcome`."""
         return self.field if self.noun == "project" else f"{self.noun}.{self.place}.{self.field}"
-
-
-@dataclass(frozen=True, slots=True)
-class TakenBack:
-    """What an undo or redo did: the change set it made, the act it took back or did again, and what it spared."""
-
-    made: ChangeSet | None
-    original: ChangeSet
-    spared: tuple[Problem, ...] = ()
 
 
 class History:
@@ -74,17 +54,17 @@ class History:
 
     def undo(self, act_id: str, acting: Acting) -> TakenBack:
         """Take an act back, the last one when no id is given; raises Refused when something rests on it."""
+        from registry.services import taking_back  # noqa: PLC0415 - to tell what could be undone, nothing is
+
         with self._store.work() as work:
-            target = self._target(work.reading, act_id)
-            return _take_back(work, target, acting, UNDO, self._words)
+            return taking_back.undone(work, act_id, acting, self._words)
 
     def redo(self, acting: Acting) -> TakenBack:
         """Do again what was last undone; raises Refused when something else was done since."""
+        from registry.services import taking_back  # noqa: PLC0415 - as in `undo`
+
         with self._store.work() as work:
-            undone = work.reading.next_redo()
-            if undone is None:
-                raise Refused((Problem("U05"),))
-            return _take_back(work, _whole(work.reading, undone), acting, REDO, self._words)
+            return taking_back.redone(work, acting, self._words)
 
     def next_undo(self) -> ChangeSet | None:
         """Return the act `undo` would take back, without its changes; None when there is nothing to undo."""
@@ -105,70 +85,6 @@ class History:
         """Return change sets, newest first, without their changes; `before_seq` reads on where a page ended."""
         with self._store.read() as reading:
             return reading.recent(limit, before_seq)
-
-    @staticmethod
-    def _target(reading: Reading, act_id: str) -> ChangeSet:
-        if not act_id:
-            target = reading.next_undo()
-            if target is None:
-                raise Refused((Problem("U04"),))
-            return _whole(reading, target)
-        target = reading.change_set(act_id)
-        if target is None:
-            raise WrongUsage(f"there is no change set {act_id}; `history` shows their numbers")
-        if target.act.kind in (UNDO, REDO, *FOUNDING):
-            raise Refused((Problem("U07", "", {"kind": target.act.kind}),))
-        if reading.is_taken_back(target.act.id):
-            raise Refused((Problem("U06", "", {"change_set": act_id}),))
-        return target
-
-
-def _whole(reading: Reading, header: ChangeSet) -> ChangeSet:
-    """Return a change set with its changes."""
-    return reading.change_set(header.act.id) or header
-
-
-def _take_back(work: Work, target: ChangeSet, acting: Acting, kind: str, words: Vocabulary) -> TakenBack:
-    """Reverse the changes of a change set; raises Refused when it would leave what the rules refuse."""
-    whole = target.act.kind in ALL_OR_NOTHING
-    if whole and kind == UNDO:
-        _refuse_if_rested_on(work.reading, target)
-    backs = reversals.planned(work.reading, target)
-    spared = reversals.spared(work.reading, backs)
-    if spared and (whole or kind == REDO):
-        raise Refused(spared)
-    broken = reversals.broken_rules(work.reading, backs, words)
-    if broken:
-        raise Refused(broken)
-    reversals.write(work, backs)
-    original = work.reading.change_set(target.act.undoes) if kind == REDO else target
-    for project_id in _projects(target) if spared else ():
-        settle_if_there(work, project_id)
-    made = work.unit.commit(acting.act(kind, subject=target.act.subject, undoes=target.act.id))
-    return TakenBack(made, original or target, spared)
-
-
-def _projects(target: ChangeSet) -> list[str]:
-    return list(dict.fromkeys(change.project_id for change in target.changes if change.project_id))
-
-
-def _refuse_if_rested_on(reading: Reading, target: ChangeSet) -> None:
-    """Refuse to take back an official act another one rests on, or that has left the office (house.md idea 2)."""
-    for project_id in _projects(target):
-        gone = reading.left_with(project_id, target.seq)
-        if gone:
-            raise Refused((Problem("U02", "", {"exchange": gone}),))
-        later = [one for one in reading.later_on(project_id, target.seq) if _rests(reading, target, one)]
-        if later:
-            acts = ", ".join(f"{one.seq} {one.act.kind}" for one in later)
-            raise Refused((Problem("U01", "", {"acts": acts}),))
-
-
-def _rests(reading: Reading, target: ChangeSet, later: ChangeSet) -> bool:
-    if later.act.kind in (UNDO, REDO) or reading.is_taken_back(later.act.id):
-        return False
-    founding = target.act.kind in ("new", "sample")
-    return founding or later.act.kind in ALL_OR_NOTHING
 
 
 def _entries(sets: Iterable[ChangeSet]) -> Iterable[Entry]:

@@ -7,13 +7,12 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.domain.journal import Officer
+from registry.domain.officer import Officer, parse_officer
 from registry.domain.sides import Side
-from registry.services.acting import parse_officer
 
 if TYPE_CHECKING:
-    from registry.data.reading import Reading
-    from registry.data.store import Work
+    from registry.data.list_reading import ListReading
+    from registry.data.work import Work
 
 _ID, _OFFICER = "registry_id", "officer"
 
@@ -46,7 +45,7 @@ def keep(work: Work, identity: Identity) -> None:
     work.keep_setting(_OFFICER, json.dumps([who.name, who.office, who.side], ensure_ascii=False))
 
 
-def known(reading: Reading) -> Identity:
+def known(reading: ListReading) -> Identity:
     """Return the identity of an open registry; the account is that of whoever works now."""
     name, office, side = json.loads(reading.setting(_OFFICER) or '["", "", "ROK"]')
     return Identity(reading.setting(_ID) or "", Officer(name, office, side, account()))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.domain.deriving import standing_of
 from registry.domain.fields.kinds import split
-from registry.domain.standing import progress, standing_of
+from registry.domain.standing import progress
 from registry.domain.words import Language
 from registry.services.dates_ahead import DateAhead, dates_ahead
 from registry.services.funding_in_short import FundingInShort, funding_in_short

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.channel import PRESENTATIONS
 from registry.domain.fields.kinds import day
+from registry.domain.outcome import ENDED
 from registry.domain.problem import Problem, Refused
-from registry.domain.procedure import ENDED
 from registry.domain.record import Record
 from registry.domain.rules import beyond_doubt, row_problems
 from registry.services.assignments import Raw, read_values
 from registry.services.projects import Projects
 
 if TYPE_CHECKING:
-    from registry.data.store import Store, Work
+    from registry.data.store import Store
+    from registry.data.work import Work
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
     from registry.services.acting import Acting

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.words import Language
-from registry.services.history import History
 from registry.services.projects import Projects
 from registry.services.telling import Fields, Telling
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from registry.services.decisions import Decisions
     from registry.services.determinations import Determinations
     from registry.services.drafts import Drafts
+    from registry.services.history import History
     from registry.services.identity import Identity
     from registry.services.inspecting import Inspecting
     from registry.services.presentations import Presentations
@@ -38,7 +38,6 @@ class Registry:
         self.language = language
         self.words = store.resources.words
         self.projects = Projects(store, identity.side)
-        self.history = History(store)
         self.telling = Telling(store.resources, language)
         self.spoken = Telling(store.resources, language, paths=False)
         """Tells problems as the window shows them, beside the field they are about."""
@@ -53,6 +52,13 @@ class Registry:
     def groups(self) -> dict[str, frozenset[str]]:
         """The groups of countries a list can be narrowed to, and their members."""
         return self._resources.groups()
+
+    @cached_property
+    def history(self) -> History:
+        """The trail of acts."""
+        from registry.services.history import History  # noqa: PLC0415 - loaded when first asked for
+
+        return History(self._store)
 
     @cached_property
     def attachments(self) -> Attachments:

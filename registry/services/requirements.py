@@ -15,7 +15,8 @@ from registry.services.projects import Projects
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.data.store import Store, Work
+    from registry.data.store import Store
+    from registry.data.work import Work
     from registry.domain.journal import ChangeSet
     from registry.domain.procedure import Requirement, Stage
     from registry.domain.project_file import ProjectFile

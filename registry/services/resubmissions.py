@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.approval import DECISIONS
 from registry.domain.fields.kinds import day
+from registry.domain.outcome import Outcome
 from registry.domain.problem import Problem, Refused
-from registry.domain.procedure import Outcome
 from registry.domain.resubmitting import after_resubmission, resubmission_problems
 from registry.services.assignments import Raw, read_values
 from registry.services.gates import settle, write_gates
 from registry.services.projects import Projects
 
 if TYPE_CHECKING:
-    from registry.data.store import Store, Work
+    from registry.data.store import Store
+    from registry.data.work import Work
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
     from registry.services.acting import Acting

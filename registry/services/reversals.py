@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from registry.data.reading import Reading
-    from registry.data.store import Work
+    from registry.data.work import Work
     from registry.domain.fields.kinds import Stored
     from registry.domain.vocabulary import Vocabulary
 

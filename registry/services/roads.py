@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from registry.data.resources import Resources
     from registry.data.store import Store
     from registry.domain.next_step import NextStep
-    from registry.domain.procedure import State
+    from registry.domain.outcome import State
     from registry.domain.project_file import ProjectFile
     from registry.domain.road import Road
     from registry.domain.sides import Side

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from registry.data.store import Store, Work
+from registry.data.store import Store
 from registry.domain.errors import RegistryError
 from registry.domain.fields.forums import MEETINGS
 from registry.domain.problem import Refused
@@ -26,6 +26,7 @@ from registry.services.telling import Telling
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from registry.data.work import Work
     from registry.services.acting import Acting
 
 FILE = "sample/portfolio.toml"

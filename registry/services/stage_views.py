@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.checklist import Check, checklist
 from registry.domain.offering import offers
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.stage_mark import StageMark, mark_of
 
 if TYPE_CHECKING:

@@ -217,6 +217,29 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Record a decision</source>
+            <translation>Record a decision</translation>
+        </message>
+        <message>
+            <source>Record a presentation</source>
+            <translation>Record a presentation</translation>
+        </message>
+        <message>
+            <source>Record a determination</source>
+            <translation>Record a determination</translation>
+        </message>
+        <message>
+            <source>Record a requirement as met</source>
+            <translation>Record a requirement as met</translation>
+        </message>
+        <message>
+            <source>Resubmit after a return</source>
+            <translation>Resubmit after a return</translation>
+        </message>
+    </context>
+    <context>
         <name>Appearance</name>
         <message>
             <source>Language</source>
@@ -982,8 +1005,8 @@
     <context>
         <name>DocumentsCard</name>
         <message>
-            <source>Attach a file…</source>
-            <translation>Attach a file…</translation>
+            <source>Attach a file …</source>
+            <translation>Attach a file …</translation>
         </message>
     </context>
     <context>
@@ -1500,6 +1523,25 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>Close without keeping it</source>
+            <translation>Close without keeping it</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept</source>
+            <translation>The draft could not be kept</translation>
+        </message>
+        <message>
+            <source>What you were typing could not be written to the registry.</source>
+            <translation>What you were typing could not be written to the registry.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptFile</name>
         <message>
             <source>Open</source>
@@ -1780,33 +1822,6 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Close without keeping it</source>
-            <translation>Close without keeping it</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>The draft could not be kept</source>
-            <translation>The draft could not be kept</translation>
-        </message>
-        <message>
-            <source>What you were typing could not be written to the registry.</source>
-            <translation>What you were typing could not be written to the registry.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Recent registries</source>
-            <translation>Recent registries</translation>
         </message>
     </context>
     <context>
@@ -2096,6 +2111,13 @@
         </message>
     </context>
     <context>
+        <name>OrganisationEditor</name>
+        <message>
+            <source>Not in the list of organisations: kept as it is written.</source>
+            <translation>Not in the list of organisations: kept as it is written.</translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>Next dates</source>
@@ -2208,8 +2230,8 @@
             <translation>Nothing has been presented yet.</translation>
         </message>
         <message>
-            <source>Present…</source>
-            <translation>Present…</translation>
+            <source>Present …</source>
+            <translation>Present …</translation>
         </message>
     </context>
     <context>
@@ -2238,14 +2260,25 @@
         </message>
     </context>
     <context>
+        <name>ProgramMenu</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Recent registries</source>
+            <translation>Recent registries</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressLine</name>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Cancelling…</source>
-            <translation>Cancelling…</translation>
+            <source>Cancelling …</source>
+            <translation>Cancelling …</translation>
         </message>
     </context>
     <context>
@@ -2597,8 +2630,8 @@
     <context>
         <name>RecentList</name>
         <message>
-            <source>No registry has been opened here yet.</source>
-            <translation>No registry has been opened here yet.</translation>
+            <source>None has been opened here yet.</source>
+            <translation>None has been opened here yet.</translation>
         </message>
         <message>
             <source>{folder} (not there any more)</source>
@@ -2778,6 +2811,23 @@
         <message>
             <source>{ref} resubmitted</source>
             <translation>{ref} resubmitted</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomWords</name>
+        <message numerus="yes">
+            <source>%n character(s) too many</source>
+            <translation>
+                <numerusform>%n character too many</numerusform>
+                <numerusform>%n characters too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>%n character left</numerusform>
+                <numerusform>%n characters left</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3377,23 +3427,6 @@
         <message>
             <source>The registry is whole: {projects} projects, {acts} acts, every one sealed.</source>
             <translation>The registry is whole: {projects} projects, {acts} acts, every one sealed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WrittenEditor</name>
-        <message numerus="yes">
-            <source>%n character(s) too many</source>
-            <translation>
-                <numerusform>%n character too many</numerusform>
-                <numerusform>%n characters too many</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) left</source>
-            <translation>
-                <numerusform>%n character left</numerusform>
-                <numerusform>%n characters left</numerusform>
-            </translation>
         </message>
     </context>
     <context>

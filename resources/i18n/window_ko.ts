@@ -217,6 +217,29 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Record a decision</source>
+            <translation>결정 기록</translation>
+        </message>
+        <message>
+            <source>Record a presentation</source>
+            <translation>제시 기록</translation>
+        </message>
+        <message>
+            <source>Record a determination</source>
+            <translation>판정 기록</translation>
+        </message>
+        <message>
+            <source>Record a requirement as met</source>
+            <translation>요건 충족 기록</translation>
+        </message>
+        <message>
+            <source>Resubmit after a return</source>
+            <translation>보완 후 재상신</translation>
+        </message>
+    </context>
+    <context>
         <name>Appearance</name>
         <message>
             <source>Language</source>
@@ -549,7 +572,7 @@
         <name>ChipsLine</name>
         <message>
             <source>Add …</source>
-            <translation>추가 …</translation>
+            <translation>추가…</translation>
         </message>
         <message>
             <source>Chosen: {names}</source>
@@ -976,7 +999,7 @@
     <context>
         <name>DocumentsCard</name>
         <message>
-            <source>Attach a file…</source>
+            <source>Attach a file …</source>
             <translation>파일 첨부…</translation>
         </message>
     </context>
@@ -1490,6 +1513,25 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>Close without keeping it</source>
+            <translation>보관하지 않고 닫기</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>계속 작업</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept</source>
+            <translation>초안을 보관하지 못함</translation>
+        </message>
+        <message>
+            <source>What you were typing could not be written to the registry.</source>
+            <translation>입력 중이던 내용을 등록부에 기록하지 못하였습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptFile</name>
         <message>
             <source>Open</source>
@@ -1767,33 +1809,6 @@
         <message>
             <source>Undo</source>
             <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Close without keeping it</source>
-            <translation>보관하지 않고 닫기</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>계속 작업</translation>
-        </message>
-        <message>
-            <source>The draft could not be kept</source>
-            <translation>초안을 보관하지 못함</translation>
-        </message>
-        <message>
-            <source>What you were typing could not be written to the registry.</source>
-            <translation>입력 중이던 내용을 등록부에 기록하지 못하였습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>Menu</source>
-            <translation>메뉴</translation>
-        </message>
-        <message>
-            <source>Recent registries</source>
-            <translation>최근 등록부</translation>
         </message>
     </context>
     <context>
@@ -2078,6 +2093,13 @@
         </message>
     </context>
     <context>
+        <name>OrganisationEditor</name>
+        <message>
+            <source>Not in the list of organisations: kept as it is written.</source>
+            <translation>기관 목록에 없습니다. 적은 그대로 둡니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>Next dates</source>
@@ -2189,7 +2211,7 @@
             <translation>아직 제시한 내역이 없습니다.</translation>
         </message>
         <message>
-            <source>Present…</source>
+            <source>Present …</source>
             <translation>제시…</translation>
         </message>
     </context>
@@ -2217,13 +2239,24 @@
         </message>
     </context>
     <context>
+        <name>ProgramMenu</name>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Recent registries</source>
+            <translation>최근 등록부</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressLine</name>
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
         <message>
-            <source>Cancelling…</source>
+            <source>Cancelling …</source>
             <translation>취소하는 중…</translation>
         </message>
     </context>
@@ -2575,7 +2608,7 @@
     <context>
         <name>RecentList</name>
         <message>
-            <source>No registry has been opened here yet.</source>
+            <source>None has been opened here yet.</source>
             <translation>아직 연 등록부가 없습니다.</translation>
         </message>
         <message>
@@ -2756,6 +2789,21 @@
         <message>
             <source>{ref} resubmitted</source>
             <translation>{ref} 재제출</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomWords</name>
+        <message numerus="yes">
+            <source>%n character(s) too many</source>
+            <translation>
+                <numerusform>%n자 초과</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>%n자 남음</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3271,11 +3319,11 @@
         </message>
         <message>
             <source>Open another registry …</source>
-            <translation>다른 등록부 열기 …</translation>
+            <translation>다른 등록부 열기…</translation>
         </message>
         <message>
             <source>Write a backup …</source>
-            <translation>백업 저장 …</translation>
+            <translation>백업 저장…</translation>
         </message>
         <message>
             <source>Verify the registry</source>
@@ -3346,21 +3394,6 @@
         <message>
             <source>The registry is whole: {projects} projects, {acts} acts, every one sealed.</source>
             <translation>등록부가 온전합니다. 사업 {projects}건, 변경 {acts}건이 모두 봉인되어 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WrittenEditor</name>
-        <message numerus="yes">
-            <source>%n character(s) too many</source>
-            <translation>
-                <numerusform>%n자 초과</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) left</source>
-            <translation>
-                <numerusform>%n자 남음</numerusform>
-            </translation>
         </message>
     </context>
     <context>

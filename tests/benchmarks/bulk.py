@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, select
 
-from registry.data import journal
+from registry.data import journal_end
 from registry.data.database import sqlite_database
 from registry.data.integrity import examine
 from registry.data.resources import shipped
@@ -21,7 +21,9 @@ from registry.data.search import SEARCHED
 from registry.data.standings import CODE_FIELDS, Standings
 from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
 from registry.domain.fields.kinds import split
-from registry.domain.journal import Officer, image_text, link
+from registry.domain.journal import image_text
+from registry.domain.officer import Officer
+from registry.domain.seal import link
 from registry.domain.search import index_initials, index_words
 from registry.opening.desk_registry import Means
 from registry.opening.founding import found_registry
@@ -88,7 +90,7 @@ class _Builder:
         self._projects = projects
         self._changes = changes
         self._random = Random(projects)  # noqa: S311 - the same registry in every run
-        self._seq, self._hash = journal.head(connection)
+        self._seq, self._hash = journal_end.head(connection)
         self._ids = 0
         self._batches: dict[str, list[tuple[Any, ...]]] = {}
 

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 
 from registry.data.around import Around
 from registry.data.resources import shipped
+from registry.domain.deriving import standing_of
 from registry.domain.determining import after_determination
 from registry.domain.fields.table import NOUNS
-from registry.domain.procedure import GateKind, Outcome
+from registry.domain.outcome import Outcome
+from registry.domain.procedure import GateKind
 from registry.domain.project_file import ProjectFile, gate_values
 from registry.domain.record import Record
 from registry.domain.rulings import after_ruling
 from registry.domain.settling import settled_gates
-from registry.domain.standing import standing_of
 from registry.services.gates import road_with
 from tests import builders
 

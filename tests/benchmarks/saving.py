@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from registry.data import journal
+from registry.data import journal_end
 from registry.data.database import sqlite_database
+from registry.data.ids import new_id
 from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL, STANDING
-from registry.data.unit_of_work import new_id
 from registry.domain.project_query import ProjectQuery
 from registry.opening.desk_registry import open_for_writing
 from registry.services.acting import Acting
@@ -82,7 +82,7 @@ class _BareRows:
     def __init__(self, database: Database) -> None:
         self._database = database
         with database.read() as connection:
-            self._seq, _ = journal.head(connection)
+            self._seq, _ = journal_end.head(connection)
             known = [_last_written(connection, project_id) for project_id in _some(_ids(connection))]
         self._written = cycle(known)
 

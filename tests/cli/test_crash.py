@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.cli.commands import projects
+from registry.cli.commands import entries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ def _failing(console: Console) -> int:
 
 
 def _crashed(sample: Desk, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setattr(projects, "change", _failing)
+    monkeypatch.setattr(entries, "change", _failing)
     told = sample.run("set", _REF, f"note={_UNTOLD}")
     assert told.code == 1
     assert told.out == ""
@@ -68,7 +68,7 @@ def test_what_the_database_refused_is_logged_without_its_values(
         driver = ValueError(f"CHECK constraint failed: ck_project_mark\nDETAIL: Key (note)=({_UNTOLD})")
         raise exc.IntegrityError("UPDATE project SET note=?", (_UNTOLD,), driver)
 
-    monkeypatch.setattr(projects, "change", failing)
+    monkeypatch.setattr(entries, "change", failing)
     sample.run("set", _REF, f"note={_UNTOLD}")
     told = (home / "crash.log").read_text(encoding="utf-8")
     assert "ck_project_mark" in told

@@ -103,10 +103,10 @@ def test_a_korean_desk_of_another_encoding_is_written_in_its_own(monkeypatch: py
 
 
 def test_an_interruption_is_told_in_one_sentence(sample: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from registry.cli.commands import projects  # noqa: PLC0415 - replaced in this test only
+    from registry.cli.commands import entries  # noqa: PLC0415 - replaced in this test only
 
     def interrupted(_console: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(projects, "change", interrupted)
+    monkeypatch.setattr(entries, "change", interrupted)
     sample.refuses("set", _REF, "note=x", code=1, names=("stopped",))

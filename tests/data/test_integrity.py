@@ -16,7 +16,7 @@ from registry.data.integrity import examine, findings_in
 from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.data.tables.whole import APPEND_ONLY, CHANGE
-from registry.domain.journal import GENESIS, link
+from registry.domain.seal import GENESIS, link
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
 from tests.portfolio import BY_KIM, Clock, assign, carry, change_sets, enter

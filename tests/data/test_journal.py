@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data import journal
+from registry.data import journal, journal_end
 from registry.data.tables.whole import CHANGE
-from registry.domain.journal import GENESIS, link
+from registry.domain.seal import GENESIS, link
 from tests.portfolio import BY_KIM, assign, carry, change_sets, enter
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def test_each_change_set_is_sealed_over_its_content_and_the_one_before(store: St
                 previous, [one[name] for name in journal.HEADER], _details(connection, one["seq"])
             )
             assert one["hash"] == previous
-        assert journal.head(connection) == (4, previous)
+        assert journal_end.head(connection) == (4, previous)
 
 
 def test_the_seal_changes_with_every_part_of_a_change_set() -> None:
@@ -53,7 +53,7 @@ def test_the_seal_changes_with_every_part_of_a_change_set() -> None:
 
 def test_an_empty_registry_stands_at_the_genesis(store: Store) -> None:
     with store.database.read() as connection:
-        assert journal.head(connection) == (0, GENESIS)
+        assert journal_end.head(connection) == (0, GENESIS)
         assert journal.next_undo(connection) is None
         assert journal.next_redo(connection) is None
 

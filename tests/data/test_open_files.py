@@ -13,7 +13,8 @@ from registry.domain.sides import Side
 from tests import builders
 
 if TYPE_CHECKING:
-    from registry.data.store import Store, Work
+    from registry.data.store import Store
+    from registry.data.work import Work
     from registry.domain.record import Record
 
 NOUNS = ("risks", "actions", "milestones")

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
-from registry.data.place import Mount, beside, is_far, mount_of, refuse_unsafe_place, synced_folder_warning
+from registry.data.place import (
+    Mount,
+    beside,
+    is_far,
+    linux_mounts,
+    mount_of,
+    refuse_unsafe_place,
+    synced_folder_warning,
+)
 from registry.domain.errors import CannotOpen
 from tests.data.disks import small_disk
 
@@ -47,6 +57,22 @@ def test_network_file_systems_are_far(type_: str) -> None:
 )
 def test_disks_of_this_computer_are_near(type_: str) -> None:
     assert not is_far(Mount("/x", type_, "rw,noatime"))
+
+
+def test_the_kernels_table_is_read_as_psutil_reads_it() -> None:
+    if sys.platform != "linux":
+        pytest.skip("only Linux has this table")
+    ours = linux_mounts(Path("/proc/self/mounts").read_text(encoding="utf-8"))
+    theirs = {(disk.mountpoint, disk.fstype) for disk in psutil.disk_partitions(all=True)}
+    assert {(mount.point, mount.type) for mount in ours} == theirs
+
+
+def test_blanks_in_a_mount_point_are_read() -> None:
+    table = "server:/kim /home/kim/local\\040disk nfs4 rw,vers=4.2 0 0\n\nproc /proc proc rw 0 0\n"
+    assert linux_mounts(table) == (
+        Mount("/home/kim/local disk", "nfs4", "rw,vers=4.2"),
+        Mount("/proc", "proc", "rw"),
+    )
 
 
 def test_a_mapped_drive_is_far_whatever_its_file_system() -> None:

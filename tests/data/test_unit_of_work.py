@@ -8,14 +8,15 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from registry.data import journal, rows
+from registry.data.ids import new_id
 from registry.data.integrity import examine
-from registry.data.unit_of_work import new_id
 from registry.domain.errors import Stale
 from registry.domain.journal import Act, ChangeSet
 from tests.portfolio import BY_KIM, KIM, change_sets, contents, counts
 
 if TYPE_CHECKING:
-    from registry.data.store import Store, Work
+    from registry.data.store import Store
+    from registry.data.work import Work
     from registry.domain.record import Record
 
 NEW_YEAR = {"side": "ROK", "date": "2026-01-01", "name_en": "New Year", "name_ko": "신정"}

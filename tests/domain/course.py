@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from registry.data.resources import shipped
 from registry.domain.determining import after_determination, determination_problems
+from registry.domain.outcome import Outcome, State
 from registry.domain.problem import Problem, Refused
-from registry.domain.procedure import Outcome, State
 from registry.domain.resubmitting import after_resubmission, resubmission_problems
 from registry.domain.road import Road
 from registry.domain.rulings import after_ruling, problems_of

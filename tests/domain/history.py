@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from registry.data.resources import shipped
 from registry.domain.gate import Evidence, OpenCondition
+from registry.domain.outcome import ENDED, PASSING, Outcome
 from registry.domain.problem import Refused
-from registry.domain.procedure import ENDED, PASSING, GateKind, Outcome
+from registry.domain.procedure import GateKind
 from registry.domain.road import Road
 from registry.domain.settling import settled_gates, with_gates
 from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS

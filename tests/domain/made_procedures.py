@@ -8,17 +8,16 @@ from hypothesis import strategies as st
 
 from registry.domain.condition import Condition
 from registry.domain.gate import Dossier, Evidence
+from registry.domain.outcome import Outcome, State
 from registry.domain.procedure import (
     LEAD,
     Acting,
     GateKind,
     Limit,
-    Outcome,
     Procedure,
     Requirement,
     RequirementKind,
     Stage,
-    State,
 )
 from registry.domain.sides import LeadSide, Side
 from registry.domain.words import Bilingual

@@ -10,8 +10,8 @@ import pytest
 from registry.data.resources import shipped
 from registry.domain.determining import determination_problems
 from registry.domain.gate import Determination, Evidence
+from registry.domain.outcome import Outcome, State
 from registry.domain.problem import Refused
-from registry.domain.procedure import Outcome, State
 from registry.domain.sides import LeadSide, Side
 from tests import builders
 from tests.domain.course import Course, course_at

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from registry.data.resources import PROCEDURES, shipped
 from registry.domain.next_step import NextStep, StepKind, next_step
-from registry.domain.procedure import ENDED, Outcome
+from registry.domain.outcome import ENDED, Outcome
 from registry.domain.project_file import ProjectFile
 from registry.domain.sides import LeadSide, Side
 from tests.builders import OPENED, determination, dossier, evidence, project

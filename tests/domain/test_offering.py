@@ -6,7 +6,7 @@ import pytest
 
 from registry.data.resources import PROCEDURES, shipped
 from registry.domain.offering import determinable, offers, resubmission, undetermined, ways_back
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.sides import Side
 from tests.builders import determination, dossier
 from tests.domain.course import Course, course_at

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.resources import FOLDER, ResourceFault, Resources
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.sides import Side
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from registry.domain.procedure import Outcome, State
+from registry.domain.outcome import Outcome, State
 from registry.domain.resubmitting import resubmission_problems
 from registry.domain.sides import Side
 from registry.domain.values.working_days import Period

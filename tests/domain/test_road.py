@@ -9,7 +9,7 @@ import pytest
 
 from registry.data.resources import shipped
 from registry.domain.gate import Evidence
-from registry.domain.procedure import Outcome, State
+from registry.domain.outcome import Outcome, State
 from registry.domain.road import Road
 from registry.domain.sides import Side
 from registry.domain.values.working_days import Calendar, Period

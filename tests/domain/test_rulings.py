@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from registry.domain.gate import OpenCondition
-from registry.domain.procedure import Outcome, State
+from registry.domain.outcome import Outcome, State
 from registry.domain.sides import LeadSide, Side
 from registry.domain.values.working_days import Period
 from tests import builders

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.sides import LeadSide, Side
 from registry.domain.stage_mark import StageMark, mark_of, travelled
 from tests.builders import OPENED, determination

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from registry.domain.journal import Officer
+from registry.domain.officer import Officer
 from registry.opening.desk_registry import Means, open_for_reading, open_for_writing
 from registry.opening.founding import found_registry
 from registry.services.acting import Acting
@@ -19,7 +19,7 @@ from registry.services.assignments import read_assignments
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.data.store import Work
+    from registry.data.work import Work
     from registry.opening.desk_registry import OpenRegistry
 
 OFFICER = Officer("김민수", "국제정책관", "ROK", "drill")

@@ -24,7 +24,7 @@ from registry.domain.errors import (
     NotARegistry,
     Unrecognised,
 )
-from registry.domain.journal import Officer
+from registry.domain.officer import Officer
 from registry.opening.desk_registry import Means, OpenRegistry, open_for_reading, open_for_writing
 from registry.opening.founding import found_registry
 from registry.services.acting import Acting

@@ -13,7 +13,8 @@ from registry.data.resources import FOLDER, shipped
 from registry.domain.fields.kinds import Kind, Markers, OneOf, SomeOf
 from registry.domain.fields.project import STANDING
 from registry.domain.fields.table import NOUNS
-from registry.domain.procedure import GateKind, Outcome, State
+from registry.domain.outcome import Outcome, State
+from registry.domain.procedure import GateKind
 from registry.domain.sides import LeadSide, Side
 from registry.domain.values.fiscal import FiscalSystem
 from registry.domain.values.marking import Mark

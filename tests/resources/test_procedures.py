@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from registry.data.resources import PROCEDURES, shipped
-from registry.domain.procedure import PASSING, GateKind, Outcome, Procedure, State
+from registry.domain.outcome import PASSING, Outcome, State
+from registry.domain.procedure import GateKind, Procedure
 from registry.domain.road import Road
 from registry.domain.sides import LeadSide, Side
 from tests import builders

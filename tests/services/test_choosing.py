@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.sides import Side
 from registry.domain.words import Language
 from registry.services.roads import Roads

@@ -9,7 +9,7 @@ import pytest
 
 from registry.domain.errors import WrongUsage
 from registry.domain.next_step import StepKind
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.project_query import ProjectQuery
 from registry.domain.sides import Side
 from registry.domain.stage_mark import StageMark

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -49,7 +49,7 @@ class ActFrame(QDialog):
 
     def _scrolled(self, obstacles: Obstacles, form: ActForm) -> QScrollArea:
         inside = QVBoxLayout(self._page)
-        inside.setContentsMargins(2, 0, 12, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         inside.addWidget(obstacles)
         inside.addWidget(form)
@@ -105,8 +105,13 @@ class ActFrame(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the first field that is empty."""
+        """Come as high as the fields need, and begin at the first field that is empty."""
+        if not event.spontaneous():
+            self.resize(
+                self.sizeHint()
+            )  # left to itself, Qt would take no more than two thirds of the screen
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # what wraps knows its height only once it has been laid out
         if self._fields is not None:
             self._fields.focus_first()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from registry.domain.stage_mark import StageMark
 from ui.approvals.mark import SMALL, Mark, Sign, Tick
 from ui.approvals.to_meet import way_to_meet
-from ui.approvals.wording import day_words
+from ui.days import day_words
 from ui.widgets.wrapped_label import WrappedLabel
 from ui.wishes import wish_to_waive
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.approvals.condition_entry import ConditionEntry
 from ui.approvals.several_stops import SeveralStops
+from ui.style.look import BESIDE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +26,8 @@ class ConditionsEditor(SeveralStops):
         super().__init__()
         self._desk, self._stages = desk, stages
         self._entries: list[ConditionEntry] = []
-        self._add = QPushButton(desk.look.icon("plus"), self.tr("Add a condition"))
+        self._add = QPushButton(desk.look.icon_beside("plus"), self.tr("Add a condition"))
+        self._add.setIconSize(BESIDE)
         self._add.setAutoDefault(False)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)

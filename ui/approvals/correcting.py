@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure import PASSING, Outcome
+from registry.domain.outcome import PASSING, Outcome
 from registry.domain.sides import Side
 from registry.domain.stage_mark import StageMark
 from registry.services.choosing import Choice, GateChoice, OutcomeChoice

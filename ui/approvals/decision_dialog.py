@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from ui.approvals.act_dialog import ActDialog
 from ui.approvals.bodies import usual_body
 from ui.approvals.correcting import corrected, deciding, place_of, typed_of
 from ui.approvals.decision_form import DecisionForm, gate_words
-from ui.approvals.wording import day_words, recorded, today
+from ui.approvals.wording import recorded, today
+from ui.days import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

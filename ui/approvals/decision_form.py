@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from registry.domain.fields.kinds import OneOf, Organisation
-from registry.domain.procedure import Outcome
+from registry.domain.outcome import Outcome
 from registry.domain.words import Language
 from ui.approvals.act_field import ActField, act_field
 from ui.approvals.act_form import ActForm

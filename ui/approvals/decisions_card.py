@@ -11,8 +11,10 @@ from ui.approvals.fold import Fold
 from ui.approvals.fold_head import ColumnHeads
 from ui.approvals.mark import sign_of_outcome
 from ui.approvals.row_cells import Cell
-from ui.approvals.wording import day_words, until_words
+from ui.approvals.wording import until_words
+from ui.days import day_words
 from ui.requests import ActWanted, Wanted
+from ui.style.look import BESIDE
 from ui.widgets.card import Card
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -128,7 +130,8 @@ class DecisionsCard(Card):
             yield self.tr("Corrects decision {place}").format(place=earlier), "muted"
 
     def _correct(self, row: Record) -> QPushButton:
-        button = QPushButton(self._desk.look.icon("pencil", "accent"), self.tr("Correct …"))
+        button = QPushButton(self._desk.look.icon_beside("pencil", "accent"), self.tr("Correct …"))
+        button.setIconSize(BESIDE)
         button.setProperty("role", "link")
         button.setObjectName("|".join((row.id, "correct")))
         button.setAccessibleName(self.tr("Correct decision {place}").format(place=self._places[row.id]))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.approvals.fold import Fold
 from ui.approvals.fold_head import ColumnHeads
 from ui.approvals.row_cells import Cell
-from ui.approvals.wording import day_words
+from ui.days import day_words
 from ui.requests import ActWanted, Wanted
 from ui.widgets.card import Card
 from ui.widgets.wrapped_label import WrappedLabel

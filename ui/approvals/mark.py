@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from registry.domain.procedure import ENDING, PASSING, Outcome
+from registry.domain.outcome import ENDING, PASSING, Outcome
 from registry.domain.stage_mark import StageMark
 from registry.services.stage_views import OPEN
 from ui.widgets.stage_mark import paint_stage, paint_tick

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.approvals.mark import Mark, sign_of_side
-from ui.approvals.wording import day_words
+from ui.days import day_words
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from ui.approvals.fold import Fold
 from ui.approvals.mark import LARGE
 from ui.approvals.row_cells import Cell
 from ui.approvals.side_lines import SideLines
-from ui.approvals.wording import day_words
+from ui.days import day_words
 from ui.widgets.card import Card
 from ui.widgets.wrapped_label import WrappedLabel
 

@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 
-from registry.domain.procedure import Outcome
-from registry.domain.words import Language
+from registry.domain.outcome import Outcome
+from ui.days import day_words
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
-
-_FORMATS = {
-    Language.EN: (QLocale.Language.English, "d MMM yyyy"),
-    Language.KO: (QLocale.Language.Korean, "yyyy. M. d."),
-}
-
-
-def day_words(told: date | Stored, language: Language) -> str:
-    """Return a day as an office writes it, `5 Dec 2026` or `2026. 12. 5.`; a dash where there is none."""
-    if not told:
-        return "–"
-    known = told if isinstance(told, date) else date.fromisoformat(str(told))
-    spoken, form = _FORMATS[language]
-    return QLocale(spoken).toString(QDate(known.year, known.month, known.day), form)
+    from registry.domain.words import Language
 
 
 def today() -> str:

@@ -22,7 +22,7 @@ class ChipsLayout(RowLayout):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setContentsMargins(_GAP, _GAP - 1, _GAP, _GAP - 1)
+        self.setContentsMargins(_GAP, _GAP - 1, 0, _GAP - 1)
 
     def insert_chip(self, chip: QWidget) -> None:
         """Put a chip behind the other chips, before the line."""

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from typing_extensions import override
+
 from ui.forms.code import CodeEditor
 
 
 class OrganisationEditor(CodeEditor):
-    """Edits an organisation; a free name stays as it is, so a choice is taken only when one goes to it."""
+    """Edits an organisation; a free name stays as it is, so a choice is taken only when one goes to it.
+
+    Who leaves a name the list does not know is told so: nobody has checked then whose side it is.
+    """
 
     eager = False
+
+    @override
+    def _changed(self) -> None:
+        self._say("")
+
+    @override
+    def _on_left(self) -> None:
+        super()._on_left()
+        if self.so_far() and not self._code:
+            self._say(self.tr("Not in the list of organisations: kept as it is written."))

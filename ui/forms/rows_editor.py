@@ -16,6 +16,7 @@ from ui.forms.row_heads import RowHeads
 from ui.forms.row_list import RowList
 from ui.forms.summary import Summary
 from ui.keys import KEYS
+from ui.style.look import BESIDE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -45,7 +46,8 @@ class RowsEditor(QWidget):
         self._read_only = False
         self._heads = RowHeads(self._summary, look, BUTTON)
         self._empty = QLabel(self.tr("Nothing entered yet."))
-        self._add = QPushButton(look.icon("plus"), self.tr("Add a row"))
+        self._add = QPushButton(look.icon_beside("plus"), self.tr("Add a row"))
+        self._add.setIconSize(BESIDE)
         self._list = RowList(self._make_form, self._summary, look, self._add)
         self._build()
         self._connect()

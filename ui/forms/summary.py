@@ -37,6 +37,8 @@ _WEIGHTS: dict[type[Kind], int] = {Text: 5, Line: 4, Organisation: 4, OneOf: 3, 
 _BETWEEN = 12
 _UNIT = 24
 """Pixels a column needs for each of its weight; where a line is too narrow, codes are left out, the last first."""
+_DAY = 96
+"""Pixels of a column of days, which are all of one length: half a day says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ class Column:
     def right(self) -> bool:
         """Whether the figures stand at the right."""
         return isinstance(self.field.kind, Amount)
+
+    @property
+    def fixed(self) -> int:
+        """The width that does not grow with the line; 0 where there is none."""
+        return _DAY if isinstance(self.field.kind, Day) else 0
 
 
 class Summary:
@@ -70,13 +77,13 @@ class Summary:
     def places(self, rect: QRect) -> Iterator[QRect]:
         """Yield where each column stands in a line; one that is left out stands in no width."""
         shown = self._fitting(rect.width())
-        whole = sum(column.weight for column in shown)
-        done = 0
+        shared = max(0, rect.width() - sum(column.fixed for column in shown))
+        whole = max(1, sum(column.weight for column in shown if not column.fixed))
+        left = rect.left()
         for column in self.columns:
-            left = rect.left() + rect.width() * done // whole
-            done += column.weight if column in shown else 0
-            right = rect.left() + rect.width() * done // whole
-            yield QRect(left, rect.top(), max(0, right - left - _BETWEEN), rect.height())
+            width = (column.fixed or shared * column.weight // whole) if column in shown else 0
+            yield QRect(left, rect.top(), max(0, width - _BETWEEN), rect.height())
+            left += width
 
     def spoken(self, texts: tuple[str, ...]) -> str:
         """Return the line as it is spoken: name and value of each column that has one."""
@@ -86,7 +93,7 @@ class Summary:
     def _fitting(self, width: int) -> list[Column]:
         shown = list(self.columns)
         for column in reversed(self.columns[1:]):
-            if sum(one.weight for one in shown) * _UNIT <= width:
+            if sum(one.fixed or one.weight * _UNIT for one in shown) <= width:
                 break
             if isinstance(column.field.kind, OneOf):
                 shown.remove(column)

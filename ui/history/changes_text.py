@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 _INDENT, _BETWEEN = 12, 4
+_NAMES = 168
+"""Pixels for the names of fields: what became of them stands in a column behind."""
 
 
 class ChangesText(QTextEdit):
@@ -60,8 +62,7 @@ class ChangesText(QTextEdit):
                 self._tell_change(cursor, change)
 
     def _tell_change(self, cursor: QTextCursor, change: ToldChange) -> None:
-        cursor.insertText(change.name, self._muted)
-        cursor.insertText("  ", self._muted)
+        cursor.insertText(f"{change.name}\t", self._muted)
         if change.before:
             cursor.insertText(change.before, self._struck)
             cursor.insertText(" → ", self._muted)
@@ -120,6 +121,8 @@ def _format(*, foreground: object, strong: bool = False, struck: bool = False) -
 
 def _block(*, indented: bool, begins: bool) -> QTextBlockFormat:
     made = QTextBlockFormat()
-    made.setLeftMargin(_INDENT if indented else 0)
+    made.setLeftMargin(_NAMES + (_INDENT if indented else 0))
+    made.setTextIndent(-_NAMES)
+    made.setTabPositions([QTextOption.Tab(_NAMES, QTextOption.TabType.LeftTab)])
     made.setTopMargin(_BETWEEN if begins else 0)
     return made

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from ui.days import moment_words
 from ui.history.changes_text import ChangesText
 from ui.history.kinds import act_name, kind_words
-from ui.history.told import moment, part_of, told_rows
+from ui.history.told import part_of, told_rows
+from ui.style.look import BESIDE
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class TrailEntry(QFrame):
         column.addWidget(self._changes)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._more.setProperty("role", "link")
+        self._more.setProperty("flush", "true")
         self._more.clicked.connect(self._on_more)
         self._show_first()
 
@@ -67,7 +70,8 @@ class TrailEntry(QFrame):
         return line
 
     def _undo_button(self) -> QPushButton:
-        button = QPushButton(self._desk.look.icon("undo-2", "accent"), self.tr("Undo this"))
+        button = QPushButton(self._desk.look.icon_beside("undo-2", "accent"), self.tr("Undo this"))
+        button.setIconSize(BESIDE)
         button.setProperty("role", "link")
         button.setAccessibleName(self.tr("Undo: {act}").format(act=self._head()))
         button.setAccessibleDescription(self._about())
@@ -84,7 +88,7 @@ class TrailEntry(QFrame):
         made = self.act.change_set
         told = self.tr("{when} · {who}, {office}") if not made.act.exchange else self._from_exchange()
         return told.format(
-            when=moment(made.at, self._desk.language),
+            when=moment_words(made.at, self._desk.language),
             who=made.act.who.name,
             office=made.act.who.office,
             exchange=made.act.exchange,

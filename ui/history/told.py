@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
-from registry.domain.words import Language
 from ui.history.kinds import kind_words
 
 if TYPE_CHECKING:
@@ -16,11 +15,6 @@ if TYPE_CHECKING:
     from registry.services.history import Entry
     from registry.services.telling import Fields
     from ui.history.trail import RowTrail, TrailAct
-
-_FORMATS = {
-    Language.EN: (QLocale.Language.English, "d MMM yyyy HH:mm"),
-    Language.KO: (QLocale.Language.Korean, "yyyy. M. d. HH:mm"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +52,6 @@ def part_of(
         if chosen:
             kept.append(ToldRow("" if begin else row.title, chosen))
     return tuple(kept)
-
-
-def moment(at: str, language: Language) -> str:
-    """Return when an act was recorded, in the time of this desk."""
-    spoken, form = _FORMATS[language]
-    told = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale(spoken).toString(told, form) if told.isValid() else at
 
 
 def sought(act: TrailAct, fields: Fields) -> str:

@@ -17,8 +17,9 @@ from ui.widgets.filter_chip import FilterChip
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from registry.services.history import Entry, TakenBack
+    from registry.services.history import Entry
     from registry.services.registry import Registry
+    from registry.services.taking_back import TakenBack
     from ui.desk import Desk, Written
     from ui.history.trail import TrailAct
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.act_commands import act_commands
 from ui.commands import Command
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def page_commands(place: ProjectPlace) -> tuple[Command, ...]:
             place.has_next_step,
             "arrow-right",
         ),
+        *act_commands(place.act, place.may_attach),
         Command(
             "attach",
             QCoreApplication.translate("ProjectActions", "Attach a file"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from registry.domain.fields.channel import DOCUMENTS
+from ui.choice_box import ChoiceBox
 from ui.forms.form import Form
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_label import WrappedLabel
@@ -38,7 +39,7 @@ class AttachForm(QFrame):
         self._ref = ""
         self._path: Path | None = None
         self._name = ElidedLabel(role="section")
-        self._document = QComboBox()
+        self._document = ChoiceBox(self.tr("The document the file belongs to"), (), "", desk.look)
         self._form = self._make_form()
         self._problem = WrappedLabel(role="problem")
         self._attach = QPushButton(self.tr("Attach"))
@@ -79,7 +80,6 @@ class AttachForm(QFrame):
         self.setAccessibleName(self.tr("Attach a file"))
         self._problem.hide()
         self._attach.setProperty("role", "primary")
-        self._document.setAccessibleName(self.tr("The document the file belongs to"))
         self._document.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._document.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         label = QLabel(self.tr("Belongs to"))
@@ -91,8 +91,14 @@ class AttachForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for widget in (self._name, label, self._document, self._form, self._problem):
-            column.addWidget(widget)
+        choice = QVBoxLayout()
+        choice.setSpacing(4)
+        choice.addWidget(label)
+        choice.addWidget(self._document)
+        column.addWidget(self._name)
+        column.addLayout(choice)
+        column.addWidget(self._form)
+        column.addWidget(self._problem)
         column.addLayout(buttons)
 
     def _connect(self) -> None:

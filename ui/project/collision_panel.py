@@ -19,17 +19,19 @@ if TYPE_CHECKING:
     from registry.domain.draft import Collision
     from ui.desk import Desk
 
-_TALLEST = 320
-
 
 class CollisionPanel(QFrame):
-    """Stands over the sections until all is decided, or it is put off."""
+    """Stands in place of the sections until all is decided, or it is put off."""
 
     decided = Signal(object)
     """Whose word counts, by path: saving goes on."""
 
     put_off = Signal()
     """Not now: the draft stays kept."""
+
+    asked = Signal()
+    left = Signal()
+    """It asks from now on; it asks no more."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -63,11 +65,16 @@ class CollisionPanel(QFrame):
             column.addWidget(row)
         column.addStretch(1)
         self._scroll.setWidget(page)
-        height = min(page.sizeHint().height() + 8, _TALLEST)
-        self._scroll.setFixedHeight(height)
         self._tell()
         self.show()
+        self.asked.emit()
         self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Ask no more."""
+        if not self.isHidden():
+            self.hide()
+            self.left.emit()
 
     def choose_all_mine(self) -> None:
         """Take my word everywhere."""
@@ -104,7 +111,7 @@ class CollisionPanel(QFrame):
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(8)
         column.addWidget(heading)
-        column.addWidget(self._scroll)
+        column.addWidget(self._scroll, 1)
         column.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -136,11 +143,11 @@ class CollisionPanel(QFrame):
             self._save.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_later(self) -> None:
-        self.hide()
+        self.leave()
         self.put_off.emit()
 
     def _on_save(self) -> None:
-        self.hide()
+        self.leave()
         self.decided.emit({row.path: row.choice for row in self._rows if row.choice is not None})
 
     def event(self, event: QEvent) -> bool:

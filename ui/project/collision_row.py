@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from registry.domain.draft import PROJECT_PATH, REMOVE, Choice
 from registry.domain.problem import Unfit
+from ui.days import moment_words
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -106,8 +107,7 @@ class CollisionRow(QFrame):
     def _by_whom(self) -> str:
         if not self._collision.who:
             return self.tr("There now")
-        moment = QDateTime.fromString(self._collision.when, Qt.DateFormat.ISODate).toLocalTime()
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        when = moment_words(self._collision.when, self._desk.language)
         return self.tr("There now, by {who}, {when}").format(who=self._collision.who, when=when)
 
     def _theirs_told(self) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.days import day_words
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class Condition(QWidget):
         told = self.tr("{state} · {owner}, due {due}").format(
             state=state,
             owner=self._row.text("owner"),
-            due=fields.told("actions", "due", self._row.values.get("due")),
+            due=day_words(self._row.values.get("due"), self._desk.language),
         )
         if self._row.values.get("before"):
             stage = fields.told("actions", "before", self._row.values.get("before"))
@@ -114,7 +115,7 @@ class Condition(QWidget):
         return self.tr("{condition} · set by {body}, {date}, no. {document}").format(
             condition=told,
             body=fields.told("decisions", "body", self._decision.values.get("body")),
-            date=fields.told("decisions", "date", self._decision.values.get("date")),
+            date=day_words(self._decision.values.get("date"), self._desk.language),
             document=self._decision.text("document"),
         )
 

@@ -1,6 +1,6 @@
 """From typing to saving: a draft is kept while typing rests, judged, and saved as one act.
 
-Nothing typed is lost: it is kept in the registry 0.4 s after the last key, stays there when a save is refused or
+Nothing typed is lost: it is kept in the registry within 0.4 s, stays there when a save is refused or
 collides, and what is typed while a save is under way goes into the next draft.
 """
 
@@ -88,7 +88,10 @@ class Drafting(QObject):
     def take(self, part: Part, changes: Mapping[str, str]) -> None:
         """Take what stands changed in a part of the page."""
         if self._typed.take(part, changes):
-            self._keeping.start()
+            if (
+                not self._keeping.isActive()
+            ):  # who types on and on is kept on and on, not when the typing rests
+                self._keeping.start()
             self._judging.start()
             self.touched.emit()
 
@@ -137,6 +140,7 @@ class Drafting(QObject):
         typed, draft = self._typed, self._typed.draft()
         self._desk.do(lambda registry, _acting: typed.drop(registry))
         self._typed = Typed(typed.file)
+        self._judging.start()  # nothing typed, nothing wrong
         self.touched.emit()
         return draft
 

@@ -99,6 +99,7 @@ class ProjectHeader(QFrame):
 
     def _build(self) -> None:
         self._back = _button(self.tr("Projects"), "link")
+        self._back.setProperty("flush", "true")
         self._back.setAccessibleName(self.tr("Back to the projects"))
         self._ref = QLabel()
         self._ref.setTextFormat(Qt.TextFormat.PlainText)
@@ -116,6 +117,7 @@ class ProjectHeader(QFrame):
         page.setSpacing(4)
         page.addLayout(self._way_back())
         page.addLayout(self._names())
+        page.addSpacing(4)
         page.addWidget(self._strip)
         page.addWidget(self._words)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from registry.domain.fields.kinds import day
 from registry.domain.words import Language
+from ui.days import day_words
 from ui.project.rows_card import RowsCard
 from ui.widgets.elided_label import ElidedLabel
 
@@ -68,7 +69,9 @@ class MilestonesCard(RowsCard):
             if reached
             else self.tr("agreed {agreed}, expected {now}")
         )
-        return _label(told.format(agreed=row.text("baseline"), now=reached or row.text("forecast")), "small")
+        days = (row.text("baseline"), reached or row.text("forecast"))
+        agreed, now = (day_words(day, self._desk.language) for day in days)
+        return _label(told.format(agreed=agreed, now=now), "small")
 
     def _words(self, slip: int) -> QLabel:
         if slip > 0:

@@ -48,7 +48,7 @@ class ProjectPage(QWidget):
         self, file: ProjectFile, shown: Shown | None, draft: Draft | None, seen: Mapping[str, Stored]
     ) -> None:
         """Show a project (`shown` None: one that is yet to be entered) with what was typed of it before."""
-        self.collisions.hide()
+        self.collisions.leave()
         self.lines.be_silent()
         self._wrongs = Wrongs()
         self.body.show_page(file, draft.edits if draft else {}, seen)
@@ -91,8 +91,9 @@ class ProjectPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.lines, self.collisions):
-            column.addWidget(widget)
+        column.addWidget(self.header)
+        column.addWidget(self.lines)
+        column.addWidget(self.collisions, 1)
         column.addWidget(self.body, 1)
 
     def _connect(self) -> None:
@@ -104,5 +105,7 @@ class ProjectPage(QWidget):
         self.lines.save_requested.connect(self.save_requested)
         self.lines.discard_requested.connect(self.discard_requested)
         self.lines.problem_requested.connect(self.to_first_problem)
+        self.collisions.asked.connect(self.body.hide)
+        self.collisions.left.connect(self.body.show)
         self.collisions.put_off.connect(self.body.focus_list)
         self.body.act_wanted.connect(self.act_wanted)

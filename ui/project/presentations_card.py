@@ -34,7 +34,7 @@ class PresentationsCard(PartCard):
         self._entries: dict[str, ReplyEntry] = {}
         self._empty = QLabel(self.tr("Nothing has been presented yet."))
         self._empty.setProperty("role", "muted")
-        self._present = QPushButton(self.tr("Present…"))
+        self._present = QPushButton(self.tr("Present …"))
         self._present.clicked.connect(self._on_present)
         self._head.addWidget(self._present)
         self._body.addWidget(self._empty)

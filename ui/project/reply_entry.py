@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from registry.domain.fields.channel import PRESENTATIONS
+from registry.domain.fields.kinds import Day
+from ui.days import day_words
 from ui.forms.form import Form
+from ui.style.look import BESIDE
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -126,7 +129,8 @@ class ReplyEntry(QWidget):
     def _build(self) -> None:
         self._toggle.setProperty("role", "link")
         self._toggle.setCheckable(True)
-        self._toggle.setIcon(self._desk.look.icon("pencil", "accent"))
+        self._toggle.setIcon(self._desk.look.icon_beside("pencil", "accent"))
+        self._toggle.setIconSize(BESIDE)
         self._toggle.toggled.connect(lambda opened: self.set_open(opened=opened))
         self._fold.setProperty("role", "fold")
         self._fold_box = QVBoxLayout(self._fold)
@@ -161,4 +165,6 @@ class ReplyEntry(QWidget):
         return self.tr("No reply yet")
 
     def _word(self, field: str) -> str:
+        if isinstance(PRESENTATIONS.by_id[field].kind, Day):
+            return day_words(self._row.values.get(field), self._desk.language)
         return self._desk.registry.fields.told("presentations", field, self._row.values.get(field))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _QUIET_MS = 20
 _MARGIN, _BETWEEN = 24, 24
 _FOLLOW_MS = 400
 """For so long after going to a field it is kept in view: folds open and cards are made around it."""
+_LAID_OUT_MS = 50
+"""After so long what has just got the focus has found its place, where it was only made with it."""
 _AROUND = 64
 """Pixels left above and beneath a field that is gone to."""
 
@@ -37,9 +40,14 @@ class SectionScroll(QScrollArea):
         super().__init__()
         self._boxes = {box.id: box for box in boxes}
         self._going = False
+        self._held: tuple[QWidget, int] = (boxes[0], 0)
         self._quiet = QTimer(self)
         self._quiet.setInterval(_QUIET_MS)
         self._quiet.timeout.connect(self._on_quiet)
+        self._holding = QTimer(self)
+        self._holding.setSingleShot(True)
+        self._holding.setInterval(_LAID_OUT_MS)
+        self._holding.timeout.connect(self._hold)
         self._following = QTimer(self)
         self._following.setSingleShot(True)
         self._following.setInterval(_FOLLOW_MS)
@@ -57,14 +65,17 @@ class SectionScroll(QScrollArea):
         self.setWidget(self._page)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     def go_to(self, section: SectionId) -> None:
         """Bring a section to the top of the view; what of it is not made yet is made."""
-        self._going = True
-        self._boxes[section].build()
+        box = self._boxes[section]
+        box.build()
         self._settle()
-        self.verticalScrollBar().setValue(self._boxes[section].y() - self._column.contentsMargins().top())
-        self._going = False
+        self._held = (box, self._column.contentsMargins().top())
+        self._restore()
         self._build_near()
         self.reached.emit(section)
 
@@ -76,6 +87,7 @@ class SectionScroll(QScrollArea):
 
     def to_top(self) -> None:
         """Go back to the beginning; cards are made after what is there has been painted."""
+        self._held = (next(iter(self._boxes.values())), self._column.contentsMargins().top())
         self.verticalScrollBar().setValue(0)
         self._quiet.start()
 
@@ -97,23 +109,28 @@ class SectionScroll(QScrollArea):
         """Make the next card of the sections in view."""
         waiting = next((box for id_ in self.in_view() if not (box := self._boxes[id_]).is_built), None)
         if waiting is not None:
-            self._anchored(waiting)
+            self._make_one(waiting)
 
-    def _anchored(self, box: SectionBox) -> None:
+    def _make_one(self, box: SectionBox) -> None:
         """Make a card without moving what is in view."""
-        held = self._held()
-        offset = self._top_of(held) - self.verticalScrollBar().value()
         box.build_one()
         self._settle()
-        moved = self._top_of(held) - self.verticalScrollBar().value() - offset
-        if moved and box.y() < self._top_of(held):
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+        self._restore()
 
-    def _held(self) -> QWidget:
-        """Return what must not move: the field one is in, or the section in view."""
+    def _hold(self) -> None:
+        """Note what must not move while the page grows: the field one is in, or the section in view."""
         focused = QApplication.focusWidget()
         inside = focused is not None and self._page.isAncestorOf(focused)
-        return focused if inside and focused is not None else self._boxes[self.current()]
+        held = focused if inside and focused is not None else self._boxes[self.current()]
+        self._held = (held, self._top_of(held) - self.verticalScrollBar().value())
+
+    def _restore(self) -> None:
+        """Bring what must not move back to where it was in view, as far as the page is long enough by now."""
+        held, above = self._held
+        if isValid(held) and self._page.isAncestorOf(held):
+            self._going = True
+            self.verticalScrollBar().setValue(self._top_of(held) - above)
+            self._going = False
 
     def _top_of(self, widget: QWidget) -> int:
         return widget.mapTo(self._page, QPoint(0, 0)).y()
@@ -126,16 +143,23 @@ class SectionScroll(QScrollArea):
         self._column.activate()
 
     def _on_range(self) -> None:
-        """Keep what was just gone to in view while the page still grows around it."""
+        """Keep in view what was, or what was just gone to, when the page grows or shrinks around it."""
+        self._restore()
         focused = QApplication.focusWidget()
         if self._following.isActive() and focused is not None and self._page.isAncestorOf(focused):
             self.ensureWidgetVisible(focused, 0, _AROUND)
+        self.scrolled.emit()
 
     def _on_scrolled(self) -> None:
         self._quiet.start()
         self.scrolled.emit()
         if not self._going:
+            self._hold()
             self.reached.emit(self.current())
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._page.isAncestorOf(now):
+            self._holding.start()
 
     def _on_quiet(self) -> None:
         """Make one more card: first what is in view, then what comes next; one a turn keeps the keys quick."""
@@ -144,7 +168,7 @@ class SectionScroll(QScrollArea):
         if waiting is None:
             self._quiet.stop()
         else:
-            self._anchored(waiting)
+            self._make_one(waiting)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from registry.domain.procedure import PASSING, Outcome
+from registry.domain.outcome import PASSING, Outcome
 from registry.domain.sides import Side
 from registry.domain.stage_mark import StageMark
 from registry.services.stage_views import OPEN

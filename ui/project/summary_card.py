@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from registry.domain.fields.kinds import split
 from registry.domain.words import Language
+from ui.days import day_words
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ class SummaryCard(QFrame):
         )
         yield "lead_org", " · ".join(part for part in lead if part)
         yield "channel", self._field(project, "channel")
-        days = (self._field(project, "planned_start"), self._field(project, "planned_end"))
-        yield "period", " – ".join(days) if any(days) else ""
+        days = (project.values.get("planned_start"), project.values.get("planned_end"))
+        yield "period", " – ".join(day_words(day, language) for day in days) if any(days) else ""
 
     def _field(self, project: Record, field: str) -> str:
         stored = project.values.get(field)

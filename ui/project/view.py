@@ -42,6 +42,11 @@ class ProjectView(Place):
         self._build()
         self._follow()
 
+    @property
+    def ref(self) -> str:
+        """The number of the project shown; empty while a new one has none."""
+        return self._shown.ref if self._shown is not None else ""
+
     def enter(self) -> None:
         """Take the focus: at the list of sections, or at the first field of a new project."""
         if self._shown is None and not self._desk.read_only:
@@ -79,8 +84,13 @@ class ProjectView(Place):
         else:
             self.act_wanted.emit(wanted)
 
+    def act(self, act: Wanted) -> None:
+        """Ask for an official act on the project shown."""
+        if self._shown is not None:
+            self.wanted(ActWanted(act, self._shown.ref))
+
     def may_attach(self) -> bool:
-        """Whether a file can be attached to the project shown."""
+        """Whether a file can be attached, or an act recorded, to the project shown."""
         return self._shown is not None and not self._desk.read_only
 
     def attach(self, document_type: str = "") -> None:

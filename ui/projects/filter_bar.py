@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.projects.choices import FILTERS, choices
@@ -34,15 +35,8 @@ class FilterBar(QWidget):
         self._desk = desk
         self._is_taking = False
         """Whether filters are being set by something else than a person's hand."""
-        self._unfilled: list[str] = []
-        self._filling = QTimer(self, interval=0)
         self._build()
         self._connect()
-
-    def fill(self) -> None:
-        """Give the chips what they offer, one a turn: some hundred names, so only once the list is to be seen."""
-        self._unfilled = list(self._chips)
-        self._filling.start()
 
     def narrowing(self) -> Narrowing:
         """Return what is typed and chosen."""
@@ -86,6 +80,8 @@ class FilterBar(QWidget):
         self._line = FilterLine(look)
         self._line.setFixedWidth(_LINE_WIDTH)
         self._chips = {name: FilterChip(self._name(name), look) for name in FILTERS}
+        for name, chip in self._chips.items():
+            chip.offer(partial(choices, name, self._desk.registry))
         self._late = Chip(self.tr("Late"), look)
         self._clear = QPushButton(self.tr("Clear filters"))
         self._clear.setProperty("role", "link")
@@ -112,7 +108,6 @@ class FilterBar(QWidget):
     def _connect(self) -> None:
         self._line.typed.connect(self._on_changed)
         self._line.list_wanted.connect(self.list_wanted)
-        self._filling.timeout.connect(self._on_filling)
         self._late.toggled.connect(self._on_changed)
         self._clear.clicked.connect(self._on_clear)
         for chip in self._chips.values():
@@ -127,12 +122,6 @@ class FilterBar(QWidget):
         if not self._is_taking:
             self._show()
             self.changed.emit()
-
-    def _on_filling(self) -> None:
-        name = self._unfilled.pop(0)
-        self._chips[name].set_choices(choices(name, self._desk.registry))
-        if not self._unfilled:
-            self._filling.stop()
 
     def _on_clear(self) -> None:
         self.clear()

@@ -113,10 +113,10 @@ class Inspector(QWidget):
     # Slots
 
     def _on_rested(self) -> None:
-        from ui.projects.several import summed  # noqa: PLC0415 - not needed before the list is painted
-
         ids = self._ids
         if len(ids) > 1:
+            from ui.projects.several import summed  # noqa: PLC0415 - not needed before the list is painted
+
             self._desk.ask_later(lambda registry: summed(registry, ids), self._on_summed, about=_ABOUT)
         elif ids:
             self._desk.ask_later(

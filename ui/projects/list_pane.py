@@ -86,6 +86,11 @@ class ListPane(QStackedWidget):
         line = model.row_at(place + 1) if place >= 0 else None
         return line.ref if line is not None else ""
 
+    def current_ref(self) -> str:
+        """Return the number of the project the keyboard is at; empty when it is at none."""
+        line = self.listing.line(self.view.current_id())
+        return line.ref if line is not None else ""
+
     def open_current(self) -> None:
         """Ask for the page of the project the keyboard is at."""
         self._on_opened(self.view.current_id())

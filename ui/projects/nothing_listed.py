@@ -42,7 +42,7 @@ class NothingListed(QWidget):
         narrowed, everything = bool(wish.narrowing), wish.view == ALL
         self._new.setVisible(not narrowed and wish.view in {OPEN, ALL} and not self._desk.read_only)
         self._clear.setVisible(narrowed)
-        self._all.setVisible(not everything)
+        self._all.setVisible(not everything and not self._new.isVisibleTo(self))
         words = self._narrowed(wish) if narrowed else self._of_view(wish.view)
         self._empty.set_words(*words)
         if self.isVisible():

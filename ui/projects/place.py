@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 from typing_extensions import override
 
 from registry.domain.errors import WrongUsage
+from ui.act_commands import act_commands
 from ui.commands import Command
 from ui.place import Place
 from ui.projects.filter_bar import FilterBar
@@ -18,10 +19,12 @@ from ui.projects.list_pane import ListPane
 from ui.projects.shown_mark import ShownMark
 from ui.projects.views import ALL, OPEN, VIEWS, view_rule
 from ui.projects.wish import Wish, counted
+from ui.requests import ActWanted
 
 if TYPE_CHECKING:
     from ui.desk import Desk, Written
     from ui.projects.listing import Listing
+    from ui.requests import Wanted
 
 _VIEW = "projects_view"
 """The setting that keeps which view was shown last."""
@@ -52,7 +55,6 @@ class ProjectsPlace(Place):
         kept = desk.settings.text(_VIEW, OPEN)
         self._set_view(kept if kept in VIEWS else OPEN)
         self._ask()
-        self._is_filled = False
 
     @property
     def view(self) -> str:
@@ -69,6 +71,10 @@ class ProjectsPlace(Place):
         self._filters.reset()
         self._set_view(view)
         self._ask()
+
+    def count(self) -> None:
+        """Count what stands in each view."""
+        self._desk.ask_later(counted, self.counts_changed.emit, about="project counts")
 
     def filter_text(self, text: str) -> None:
         """Look for a text among all projects."""
@@ -89,8 +95,9 @@ class ProjectsPlace(Place):
         some, step = self._is_some_chosen, self._inspector
         return (
             Command("filter", self.tr("Filter this list"), self._filters.focus_line, icon="list-filter"),
-            Command("open", self.tr("Open the project"), self._open, some, "arrow-right"),
+            Command("open", self.tr("Open the project"), self._open, self._may_open, "arrow-right"),
             Command("next_step", self.tr("Take the next step"), step.take_step, step.has_step, "arrow-right"),
+            *act_commands(self._act, self._may_act),
             Command(
                 "clear_filters",
                 self.tr("Clear filters"),
@@ -109,7 +116,8 @@ class ProjectsPlace(Place):
         self._mark.look_again()
         if view_rule(self._shown_view).drafted:
             self._pane.refresh(())
-        self._count()
+        if self._pane.listing.is_whole:  # at the start, counting waits until the list has been painted
+            self.count()
 
     @override
     def panel(self) -> QWidget:
@@ -157,9 +165,6 @@ class ProjectsPlace(Place):
     def _ask(self) -> None:
         self._pane.ask(Wish(self._shown_view, self._filters.narrowing()))
 
-    def _count(self) -> None:
-        self._desk.ask_later(counted, self.counts_changed.emit, about="project counts")
-
     def _id_of(self, ref: str) -> str:
         """Return the id of a project, empty when there is none of this number."""
         try:
@@ -173,6 +178,14 @@ class ProjectsPlace(Place):
     def _choose_columns(self) -> None:
         self._pane.view.show_columns_menu()
 
+    def _act(self, act: Wanted) -> None:
+        ref = self._pane.current_ref()
+        if ref:
+            self.act_wanted.emit(ActWanted(act, ref))
+
+    def _may_act(self) -> bool:
+        return len(self._pane.view.chosen_ids()) == 1 and not self._desk.read_only
+
     def _open(self) -> None:
         """Open the project; on a button, Enter presses it."""
         at = QApplication.focusWidget()
@@ -180,6 +193,9 @@ class ProjectsPlace(Place):
             at.click()
         else:
             self._pane.open_current()
+
+    def _may_open(self) -> bool:
+        return self._is_some_chosen() or isinstance(QApplication.focusWidget(), QAbstractButton)
 
     # Slots
 
@@ -192,13 +208,9 @@ class ProjectsPlace(Place):
 
     def _on_counted(self, number: int) -> None:
         self._head.show_count(number)
-        if not self._is_filled:  # the first list is there: what it did not need can be made now
-            self._is_filled = True
-            self._filters.fill()
-            self._count()
 
     def _on_changed(self, written: Written) -> None:
         touched = {change.project_id for change in written.change_set.changes if change.project_id}
         self._pane.refresh(touched)
         self._inspector.look_again(touched)
-        self._count()
+        self.count()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from registry.domain.procedure import PASSING, Outcome
+from registry.domain.outcome import PASSING, Outcome
 from registry.domain.sides import Side
 from registry.domain.stage_mark import StageMark
 from registry.services.stage_views import OPEN

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from registry.domain.procedure import State
+from registry.domain.outcome import State
 from registry.domain.words import Bilingual
 from ui.tables.stage_marks import StageMarks
 

@@ -61,11 +61,13 @@ class Wish:
 def found(registry: Registry, wish: Wish, limit: int | None = None) -> tuple[str, ...]:
     """Return the ids of the projects a wish finds, in its order; with a limit only the first of them."""
     if not view_rule(wish.view).drafted:
-        return tuple(registry.projects.ids(wish.query(registry.groups, limit)))
+        return tuple(registry.projects.ids(wish.query(_groups(registry, wish), limit)))
     drafted = _drafted(registry)
     if not drafted:
         return ()
-    ids = (row_id for row_id in registry.projects.ids(wish.query(registry.groups)) if row_id in drafted)
+    ids = (
+        row_id for row_id in registry.projects.ids(wish.query(_groups(registry, wish))) if row_id in drafted
+    )
     return tuple(ids)[:limit]
 
 
@@ -83,6 +85,12 @@ def counted(registry: Registry) -> dict[str, int]:
 def widened(wish: Wish) -> Wish:
     """Return a wish for all projects, in the same order."""
     return replace(wish, view=ALL, narrowing=Narrowing())
+
+
+def _groups(registry: Registry, wish: Wish) -> Groups:
+    """Return the groups of countries where a wish names one."""
+    partners = wish.narrowing.codes.get(PARTNER, ())
+    return registry.groups if any(code.startswith(GROUP) for code in partners) else {}
 
 
 def _drafted(registry: Registry) -> frozenset[str]:

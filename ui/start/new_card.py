@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from registry.domain.journal import Officer
+from registry.domain.officer import Officer
 from registry.domain.sides import Side
 from registry.domain.values.text import clean_line
 from ui.choice_box import ChoiceBox
@@ -103,12 +103,14 @@ class NewCard(Card):
         )
         for column, (name, line, problem) in enumerate(columns):
             label = QLabel(name)
+            label.setProperty("role", "field")
             label.setBuddy(line)
             grid.addWidget(label, 0, column)
             grid.addWidget(line, 1, column)
             grid.addWidget(problem, 2, column)
             grid.setColumnStretch(column, 1)
         label = QLabel(self.tr("Your side"))
+        label.setProperty("role", "field")
         label.setBuddy(self._side)
         grid.setRowMinimumHeight(3, _GROUP)
         grid.addWidget(label, 4, 0, 1, 2)
@@ -141,7 +143,7 @@ class NewCard(Card):
 
     def _add_place(self) -> None:
         label = QLabel(self.tr("Where it will lie"))
-        label.setProperty("role", "small")
+        label.setProperty("role", "field")
         self._where = ElidedLabel(str(self._path))
         self._change = QPushButton(self.tr("Change …"))
         self._change.setAccessibleName(self.tr("Change where the registry will lie"))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from registry.domain.journal import Officer
+    from registry.domain.officer import Officer
     from ui.doors import Backup, Doors, OpenedRegistry
 
 READ_ONLY, AGAIN, TAKE_OVER, RESTORE, CANCEL = "read_only", "again", "take_over", "restore", "cancel"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
-    from registry.domain.journal import Officer
+    from registry.domain.officer import Officer
     from ui.doors import Doors
     from ui.settings import Settings
     from ui.style.look import Look

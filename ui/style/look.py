@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QIcon
 
-from ui.resources import FOLDER
+from ui.style.drawings import drawn, with_room
 from ui.style.tokens import Tokens, tokens
 
 FAMILY = "Pretendard"
@@ -19,7 +17,8 @@ BODY, SECONDARY, SECTION, TITLE = 10.5, 9.0, 11.0, 13.0
 ROW_HEIGHTS = {"compact": 24, "normal": 28, "roomy": 34}
 """Heights of a table's row in pixels, by the name of the preference."""
 
-_ICON_SCALES = (1, 2)
+BESIDE = QSize(20, 16)
+"""The size of an icon beside the text of a button, the room between them included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,21 @@ class Look:
         """Return the colour of a token."""
         return QColor(getattr(self.tokens, name))
 
+    def icon_beside(self, name: str, colour: str = "muted") -> QIcon:
+        """Return an icon for a button with a text, which would stand too close: it has room at its right.
+
+        The button must be told that the icon is `BESIDE` in size.
+        """
+        made = QIcon(with_room(drawn(name, getattr(self.tokens, colour), BESIDE.height()), BESIDE))
+        made.addPixmap(
+            with_room(drawn(name, self.tokens.hairline, BESIDE.height()), BESIDE), QIcon.Mode.Disabled
+        )
+        return made
+
     def icon(self, name: str, colour: str = "muted", size: int = 16) -> QIcon:
         """Return an icon of `resources/icons` drawn in the colour of a token; disabled ones are drawn in `idle`."""
-        made = QIcon(_drawn(name, getattr(self.tokens, colour), size))
-        made.addPixmap(_drawn(name, self.tokens.hairline, size), QIcon.Mode.Disabled)
+        made = QIcon(drawn(name, getattr(self.tokens, colour), size))
+        made.addPixmap(drawn(name, self.tokens.hairline, size), QIcon.Mode.Disabled)
         return made
 
 
@@ -58,16 +68,3 @@ def font(points: float = BODY, *, strong: bool = False, tabular: bool = False) -
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
-
-
-@cache
-def _drawn(name: str, colour: str, size: int) -> QPixmap:
-    drawing = (FOLDER / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
-    scale = _ICON_SCALES[-1]
-    picture = QPixmap(size * scale, size * scale)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size * scale, size * scale))
-    painter.end()
-    picture.setDevicePixelRatio(scale)
-    return picture

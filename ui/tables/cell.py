@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from ui.style.look import font
 from ui.style.tokens import Tokens
-from ui.tables.table_model import VALUE_ROLE
+from ui.tables.table_model import VALUE_ROLE, TableModel
 from ui.widgets.tooltip import as_tooltip
 from ui.widgets.wrapping import one_line
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 PADDING = 8
+_MOST_FITTED = 2_000
+"""Texts of which is kept how much of them fits."""
 
 
 class Cell(QStyledItemDelegate):
@@ -41,6 +43,7 @@ class Cell(QStyledItemDelegate):
         self.type = font()
         self.metrics = QFontMetricsF(self.type)
         self._flags = int(alignment.value | Qt.TextFlag.TextSingleLine)
+        self._fitted: dict[tuple[str, float], str] = {}
         self._tints = {field.name: look.colour(field.name) for field in fields(Tokens)}
 
     def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
@@ -49,10 +52,20 @@ class Cell(QStyledItemDelegate):
 
     def paint_text(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> str:
         """Paint as much of a text as fits, in the colour of a token; returns what was painted."""
-        shown = self.metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, rect.width())
+        shown = self._elided(text, rect.width())
         painter.setFont(self.type)
         painter.setPen(self._tints[colour])
         painter.drawText(rect, self._flags, shown)
+        return shown
+
+    def _elided(self, text: str, width: float) -> str:
+        """Return as much of a text as fits; scrolling paints the same ones again and again."""
+        shown = self._fitted.get((text, width))
+        if shown is None:
+            if len(self._fitted) >= _MOST_FITTED:
+                self._fitted.clear()
+            shown = self.metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
+            self._fitted[text, width] = shown
         return shown
 
     def tint(self, token: str) -> QColor:
@@ -71,13 +84,12 @@ class Cell(QStyledItemDelegate):
     @staticmethod
     def text(index: Index) -> str:
         """Return the text of a cell."""
-        return str(index.data() or "")
+        return str(_shown(index, Qt.ItemDataRole.DisplayRole) or "")
 
     @staticmethod
     def value(index: Index) -> object:
         """Return the value of a cell."""
-        found: object = index.data(VALUE_ROLE)
-        return found
+        return _shown(index, VALUE_ROLE)
 
     def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
         painter.save()
@@ -94,7 +106,8 @@ class Cell(QStyledItemDelegate):
         rect = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._tints["accent_soft"])
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._tints["hairline"])
+        painter.setPen(self._tints["hairline"])
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         self.paint_value(painter, rect.adjusted(PADDING, 0, -PADDING, -1), index)
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_focus(painter, rect)
@@ -115,3 +128,10 @@ class Cell(QStyledItemDelegate):
         tip = self.tip(QRectF(option.rect).adjusted(PADDING, 0, -PADDING, -1), index)
         QToolTip.showText(event.globalPos(), as_tooltip(tip), view)
         return True
+
+
+def _shown(index: Index, role: int) -> object:
+    model = index.model()
+    return (
+        model.shown(index.row(), index.column(), role) if isinstance(model, TableModel) else index.data(role)
+    )

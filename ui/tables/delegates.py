@@ -11,6 +11,8 @@ from ui.tables.stage_table_cell import StageTableCell
 from ui.tables.text_cell import MutedCell, TextCell
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QObject
 
     from ui.style.look import Look
@@ -26,6 +28,8 @@ _CELLS: dict[CellPainter, type[Cell]] = {
 }
 
 
-def delegate_for(column: Column[Row], look: Look, parent: QObject) -> Cell:
-    """Return a delegate of the kind a column asks for."""
-    return _CELLS[column.painter](look, column.alignment, parent)
+def delegates_for(columns: Sequence[Column[Row]], look: Look, parent: QObject) -> tuple[Cell, ...]:
+    """Return a delegate of the kind each column asks for; columns of one kind share theirs."""
+    kinds = [(column.painter, column.alignment) for column in columns]
+    cells = {kind: _CELLS[kind[0]](look, kind[1], parent) for kind in dict.fromkeys(kinds)}
+    return tuple(cells[kind] for kind in kinds)

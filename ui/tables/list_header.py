@@ -34,7 +34,7 @@ class ListHeader(QHeaderView):
     def show_sorted(self, section: int, *, descending: bool) -> None:
         """Draw the arrow at a section; -1 draws none."""
         self._sorted_section, self._descending = section, descending
-        self.viewport().update()
+        self.headerDataChanged(Qt.Orientation.Horizontal, 0, self.count() - 1)
 
     def _title(self, section: int) -> str:
         return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
@@ -69,8 +69,8 @@ class ListHeader(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return one height for all headers."""
-        return QSize(super().sizeHint().width(), _HEIGHT)
+        """Return one height for all headers; Qt would ask all titles for theirs."""
+        return QSize(self.length(), _HEIGHT)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

@@ -23,6 +23,9 @@ VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 NOT_THERE = "…"
 """What stands in the cells of a row that is not read yet."""
 
+_FEW = 4
+"""Rows that are looked for one by one; of more, all are found in one pass."""
+
 _ROW_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, VALUE_ROLE})
 _NOWHERE = QModelIndex()
 
@@ -51,12 +54,27 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def index_of(self, row_id: str) -> int:
         """Return the place of an id, -1 when it is not in the table; for many ids ask `places_of`."""
-        return self.ids.index(row_id) if row_id in self.ids else -1
+        try:
+            return self.ids.index(row_id)
+        except ValueError:
+            return -1
 
     def places_of(self, ids: Iterable[str]) -> list[int]:
         """Return the places of those ids that are in the table, from the top down, in one pass."""
         wanted = set(ids)
+        if len(wanted) <= _FEW:
+            return sorted(place for row_id in wanted if (place := self.index_of(row_id)) >= 0)
         return [place for place, row_id in enumerate(self.ids) if row_id in wanted]
+
+    def shown(self, number: int, section: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, says or gives its painter.
+
+        Painters ask here: an index hands every value to C++ and back.
+        """
+        row = self._row_to_show(number)
+        if row is None:
+            return None if role == VALUE_ROLE else NOT_THERE
+        return self._cell(row, self._columns[section], role)
 
     @property
     def sorted_by(self) -> tuple[str, bool]:
@@ -106,15 +124,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Return what a cell shows, says or gives its painter."""
         if not index.isValid():
             return None
-        column = self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return column.alignment.value
-        if role not in _ROW_ROLES:
-            return None
-        row = self._row_to_show(index.row())
-        if row is None:
-            return None if role == VALUE_ROLE else NOT_THERE
-        return self._cell(row, column, role)
+            return self._columns[index.column()].alignment.value
+        return self.shown(index.row(), index.column(), role) if role in _ROW_ROLES else None
 
     @override
     def headerData(

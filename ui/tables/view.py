@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from ui.tables.arrangement import Arrangement
 from ui.tables.columns_menu import ColumnsMenu
-from ui.tables.delegates import delegate_for
+from ui.tables.delegates import delegates_for
 from ui.tables.kept_selection import KeptSelection
 from ui.tables.list_header import ListHeader
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
-    from PySide6.QtWidgets import QWidget
 
     from ui.style.look import Look
     from ui.tables.table_model import TableModel
@@ -136,6 +135,7 @@ class ListView(QTableView):
             self.copied.emit(len(lines), len(ids))
 
     def _build(self, model: TableModel[Any]) -> None:
+        self.setViewport(_ground())
         self.setHorizontalHeader(ListHeader(self._look, self))
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -152,8 +152,8 @@ class ListView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self._look.row_height)
         rows.hide()
-        for section, column in enumerate(model.columns):
-            self.setItemDelegateForColumn(section, delegate_for(column, self._look, self))
+        for section, delegate in enumerate(delegates_for(model.columns, self._look, self)):
+            self.setItemDelegateForColumn(section, delegate)
 
     def _connect(self) -> None:
         header = self.horizontalHeader()
@@ -228,6 +228,17 @@ class ListView(QTableView):
         """Give the column that stretches what the others leave."""
         super().resizeEvent(event)
         self._arrangement.fit()
+
+
+def _ground() -> QWidget:
+    """Return what a table is painted on, as Qt makes it.
+
+    Asked for one that Qt has made itself, PySide6 gets every class of widget it knows ready, to find which it is.
+    """
+    ground = QWidget()
+    ground.setBackgroundRole(QPalette.ColorRole.Base)
+    ground.setAutoFillBackground(True)
+    return ground
 
 
 def _cell(text: str) -> str:

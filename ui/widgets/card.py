@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.style.look import BESIDE
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ class Card(QFrame):
         if role:
             button.setProperty("role", role)
         if icon:
-            button.setIcon(self._look.icon(icon, "on_accent" if role == "primary" else "muted"))
+            button.setIcon(self._look.icon_beside(icon, "on_accent" if role == "primary" else "muted"))
+            button.setIconSize(BESIDE)
         self.head.addWidget(button)
         return button
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.style.look import BESIDE
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class EmptyPlace(QWidget):
         if primary:
             button.setProperty("role", "primary")
         if icon:
-            button.setIcon(self._look.icon(icon, "on_accent" if primary else "muted"))
+            button.setIcon(self._look.icon_beside(icon, "on_accent" if primary else "muted"))
+            button.setIconSize(BESIDE)
         self._steps.insertWidget(self._steps.count() - 1, button)
         return button
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 from ui.widgets.lasting_menu import LastingMenu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -32,15 +32,22 @@ class FilterChip(QFrame):
         super().__init__(parent)
         self._title, self._look = title, look
         self._actions: dict[str, QAction] = {}
+        self._offers: Callable[[], Sequence[tuple[str, str]]] | None = None
+        """What makes the choices, until they are first wanted."""
         self._menu = LastingMenu(self)
         self._button = QPushButton()
         self._clear = QToolButton()
         self._build()
         self._show()
 
+    def offer(self, make: Callable[[], Sequence[tuple[str, str]]]) -> None:
+        """Offer what `make` returns, made when the menu is first opened: some hundred names take their time."""
+        self._offers = make
+
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these codes with their names; what was chosen and is still there stays chosen."""
         chosen = self.chosen()
+        self._offers = None
         self._menu.clear()
         self._actions = {code: self._menu.addAction(name) for code, name in choices}
         for code, action in self._actions.items():
@@ -56,6 +63,8 @@ class FilterChip(QFrame):
     def set_chosen(self, codes: Iterable[str]) -> None:
         """Choose these codes and no others, without saying that it changed."""
         wanted = set(codes)
+        if wanted:
+            self._make_choices()
         for code, action in self._actions.items():
             action.setChecked(code in wanted)
         self._show()
@@ -69,10 +78,15 @@ class FilterChip(QFrame):
 
     def open_menu(self) -> None:
         """Open the menu under the chip, at what is chosen first."""
+        self._make_choices()
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
         first = next((action for action in self._actions.values() if action.isChecked()), None)
         if first is not None:
             self._menu.setActiveAction(first)
+
+    def _make_choices(self) -> None:
+        if self._offers is not None:
+            self.set_choices(self._offers())
 
     def _build(self) -> None:
         self.setProperty("role", "chip")
@@ -104,9 +118,10 @@ class FilterChip(QFrame):
         self._button.setToolTip(self._button.accessibleName() if names else "")
         self._clear.setVisible(bool(names))
         for widget in (self, self._button):
-            widget.setProperty("chosen", bool(names))
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+            if bool(widget.property("chosen")) is not bool(names):
+                widget.setProperty("chosen", bool(names))
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
 
     def _words(self, names: list[str]) -> str:
         if not names:

@@ -60,6 +60,11 @@ class StageCell(QAbstractButton):
         """Make this the Tab stop of its strip, or not."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
 
+    def needed_width(self) -> float:
+        """Return the width in which no word of the name is broken or set smaller."""
+        metrics = QFontMetricsF(self._type(strong=self._strong))
+        return max(map(metrics.horizontalAdvance, self.stage.label.split()), default=0.0) + _ASIDE
+
     def height_in(self, width: int) -> int:
         """Return how high the cell must be in a width."""
         if not self.labelled:

@@ -106,7 +106,7 @@ def _sign(painter: QPainter, rect: QRectF, colour: QColor, mark: StageMark, *, l
 
 def paint_bars(painter: QPainter, rect: QRectF, area: QRectF) -> None:
     """Paint ‖ with the painter's pen: two bars around the middle of `rect`, as high as `area`."""
-    aside = rect.width() / 7
+    aside = max(rect.width() / 7, 2.0)  # nearer, they run into one
     for place in (rect.center().x() - aside, rect.center().x() + aside):
         painter.drawLine(QLineF(place, area.top(), place, area.bottom()))
 

@@ -89,18 +89,34 @@ class StageStrip(QWidget):
         return not self._cells or self.width() / len(self._cells) >= _NARROWEST_LABELLED
 
     def _lay_out(self) -> None:
-        share = self.width() / max(len(self._cells), 1)
         height = self._cells_height(self.width())
-        for number, cell in enumerate(self._cells):
+        left = 0.0
+        for cell, width in zip(self._cells, self._widths(self.width()), strict=True):
             cell.labelled = self._labelled
-            left, right = round(number * share), round((number + 1) * share)
-            cell.setGeometry(left, 0, right - left, height)
+            cell.setGeometry(round(left), 0, round(left + width) - round(left), height)
+            left += width
 
     def _cells_height(self, width: int) -> int:
-        share = int(width / max(len(self._cells), 1))
-        if share < _NARROWEST_LABELLED:
+        if width / max(len(self._cells), 1) < _NARROWEST_LABELLED:
             return TOP + MARK + GAP
-        return max((cell.height_in(share) for cell in self._cells), default=0)
+        cells = zip(self._cells, self._widths(width), strict=True)
+        return max((cell.height_in(int(given)) for cell, given in cells), default=0)
+
+    def _widths(self, width: int) -> list[float]:
+        """Return the width of each cell: the same for all, but what a long word needs is taken from the short ones."""
+        needed = [cell.needed_width() for cell in self._cells]
+        whole = sum(needed)
+        if width / max(len(self._cells), 1) < _NARROWEST_LABELLED:
+            return [width / len(self._cells)] * len(self._cells)
+        if whole > width:
+            return [one * width / whole for one in needed]
+        rest, others, level = float(width), len(needed), 0.0
+        for one in sorted(needed, reverse=True):
+            level = rest / others
+            if one <= level:
+                break
+            rest, others = rest - one, others - 1
+        return [max(one, level) for one in needed]
 
     def _current(self) -> StripStage | None:
         place = place_of([cell.stage for cell in self._cells])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 _LONGEST = 2_000
 """Characters of a tooltip; more would not fit a screen."""
 
@@ -13,4 +11,6 @@ def as_tooltip(text: str) -> str:
     if not text:
         return ""
     shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    from html import escape  # noqa: PLC0415 - its table of names is long, and no list shows a tooltip at first
+
     return f'<p style="white-space: pre-wrap">{escape(shown)}</p>'

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _LEAST_WIDTH, _WIDEST = 40, 560
+_MOST_WIDTHS = 16
+"""Widths whose lines are remembered: a window drawn wider passes through hundreds."""
 
 
 class WrappedLabel(QLabel):
@@ -25,7 +27,10 @@ class WrappedLabel(QLabel):
     def __init__(self, text: str = "", role: str = "", most: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = most
-        self._broken: tuple[tuple[str, int, str], tuple[str, ...]] | None = None
+        self._broken: dict[int, tuple[str, ...]] = {}
+        """The lines of the text by the width they were broken for: a layout asks for the same few again and again."""
+        self._broken_of = ("", "")
+        """The text and the font they were broken of."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -45,10 +50,12 @@ class WrappedLabel(QLabel):
         return self._lines(self.contentsRect().width())
 
     def _lines(self, width: int) -> tuple[str, ...]:
-        asked = (self.text(), width, self.font().key())
-        if self._broken is None or self._broken[0] != asked:
-            self._broken = (asked, wrapped(self.text(), self.font(), width, self._most))
-        return self._broken[1]
+        of = (self.text(), self.font().key())
+        if self._broken_of != of or len(self._broken) > _MOST_WIDTHS:
+            self._broken, self._broken_of = {}, of
+        if width not in self._broken:
+            self._broken[width] = wrapped(self.text(), self.font(), width, self._most)
+        return self._broken[width]
 
     def _tell_rest(self) -> None:
         lines = self.lines() if self._most else ()

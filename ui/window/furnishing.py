@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from registry.domain.words import Language
 from ui.projects.views import VIEWS, view_name
 from ui.requests import ActWanted, FieldWanted, Wanted
-from ui.window.menu import fill_menu
+from ui.window.menu import ProgramMenu
 from ui.window.navigation import PREFERENCES, PROJECTS, Navigation
 from ui.window.side_bar import Door, SideBar
 from ui.window.window import MainWindow
@@ -44,9 +44,8 @@ class Furnishing(QObject):
         self._side = self._side_bar()
         window.set_side_bar(self._side)
         window.commands.bind(window, self._commands.table())
-        fill_menu(window, self._commands)
+        window.top.set_menu(ProgramMenu(window, self._commands))
         self._connect()
-        window.undoing.refresh()
 
     def _connect(self) -> None:
         window, navigation, projects = self._window, self._navigation, self._window.projects

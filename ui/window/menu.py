@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
+    from ui.commands import Command
     from ui.window.window import MainWindow
     from ui.window.window_commands import WindowCommands
 
@@ -22,35 +23,48 @@ _GROUPS = (
 _RECENT_AFTER = "open_registry"
 
 
-def fill_menu(window: MainWindow, commands: WindowCommands) -> None:
-    """Fill the menu behind the button at the top left."""
-    menu = QMenu(window)
-    menu.setAccessibleName(QCoreApplication.translate("Menu", "Menu"))
-    table = {command.id: command for command in commands.table()}
-    for group in _GROUPS:
-        for name in group:
-            command = table[name]
-            action = menu.addAction(window.desk.look.icon(command.icon or "circle"), command.text)
-            action.setShortcut(QKeySequence(command.key))
-            action.setShortcutVisibleInContextMenu(True)
-            # The key itself is bound to the window (ui/commands.py); here it is only shown.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(
-                lambda _checked=False, chosen=command: chosen.possible() and chosen.run()
-            )
-            action.setEnabled(command.possible())
-            if name == _RECENT_AFTER:
-                menu.addMenu(_recent(window, commands))
-        menu.addSeparator()
-    window.top.set_menu(menu)
+class ProgramMenu(QMenu):
+    """The menu behind the button at the top left, filled each time it opens: what is possible then, and recent then."""
 
+    def __init__(self, window: MainWindow, commands: WindowCommands) -> None:
+        super().__init__(window)
+        self._window, self._commands = window, commands
+        self._recent: QMenu | None = None
+        self.setAccessibleName(self.tr("Menu"))
+        self.aboutToShow.connect(self.fill)
 
-def _recent(window: MainWindow, commands: WindowCommands) -> QMenu:
-    menu = QMenu(QCoreApplication.translate("Menu", "Recent registries"), window)
-    for path in window.desk.settings.recent():
-        if path != window.desk.opened.path:
-            action = menu.addAction(str(path))
-            action.setEnabled(path.exists())
-            action.triggered.connect(lambda _checked=False, chosen=path: commands.open(chosen))
-    menu.setEnabled(not menu.isEmpty())
-    return menu
+    def fill(self) -> None:
+        """Offer what is possible now."""
+        self.clear()
+        table = {command.id: command for command in self._commands.table()}
+        for group in _GROUPS:
+            for name in group:
+                self._add(table[name])
+                if name == _RECENT_AFTER:
+                    self._add_recent()
+            self.addSeparator()
+
+    def _add(self, command: Command) -> None:
+        action = self.addAction(self._window.desk.look.icon(command.icon or "circle"), command.text)
+        action.setShortcut(QKeySequence(command.key))
+        action.setShortcutVisibleInContextMenu(True)
+        # The key itself is bound to the window (ui/commands.py); here it is only shown.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: self._run(command))
+        action.setEnabled(command.possible())
+
+    @staticmethod
+    def _run(command: Command) -> None:
+        if command.possible():
+            command.run()
+
+    def _add_recent(self) -> None:
+        if self._recent is not None:
+            self._recent.deleteLater()
+        self._recent = recent = self.addMenu(self.tr("Recent registries"))
+        for path in self._window.desk.settings.recent():
+            if path != self._window.desk.opened.path:
+                action = recent.addAction(str(path))
+                action.setEnabled(path.exists())
+                action.triggered.connect(lambda _checked=False, chosen=path: self._commands.open(chosen))
+        recent.setEnabled(not recent.isEmpty())

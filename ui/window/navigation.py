@@ -72,6 +72,8 @@ class Navigation(QObject):
         """Show the list, through one of its views when it is named."""
         if view:
             self._window.projects.show_view(view)
+        if self._at == PROJECT and self.project_page.ref:
+            self._shown = self.project_page.ref  # a new project has got its number meanwhile
         self._go(PROJECTS, view or self._window.projects.view)
         if self._shown not in ("", _NEW):
             self._window.projects.select(self._shown)

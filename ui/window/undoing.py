@@ -10,8 +10,8 @@ from ui.history.kinds import act_name
 
 if TYPE_CHECKING:
     from registry.domain.journal import ChangeSet
-    from registry.services.history import TakenBack
     from registry.services.registry import Registry
+    from registry.services.taking_back import TakenBack
     from ui.desk import Desk
 
 

@@ -5,21 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.commands import Commands
 from ui.errors import ErrorStrip
 from ui.projects.place import ProjectsPlace
-from ui.questions import Answer, asked
 from ui.widgets.notice import Notice
 from ui.window.foot import Foot
+from ui.window.keeping import Keeping
 from ui.window.panes import Panes
 from ui.window.top_bar import TopBar
 from ui.window.undoing import Undoing
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from registry.domain.errors import RegistryError
     from ui.desk import Desk
@@ -31,6 +40,7 @@ if TYPE_CHECKING:
 _LEAST = (1000, 600)
 _USUAL = (1280, 800)
 _PANEL_WIDTH = 300
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +74,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.add_place("projects", self.projects)
         self.panes = Panes(self._parts, self)
+        self.keeping = Keeping(self, self._places)
         self._restore()
 
     def add_place(self, name: str, place: Place) -> None:
@@ -212,10 +223,19 @@ class MainWindow(QMainWindow):
             self.foot.show_mark(mark)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press a button with Enter too: outside of dialogs, Qt knows only the space bar."""
+        at = QApplication.focusWidget()
+        if event.key() in _ENTER and isinstance(at, QAbstractButton):
+            at.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts, widths and the place of the window, then go; asks only when a draft cannot be kept."""
         try:
-            if not self._kept() and not self._lost_is_meant():
+            if not (self.keeping.kept() or self.keeping.lost_is_meant()):
                 event.ignore()
                 return
             self.remember()
@@ -224,27 +244,3 @@ class MainWindow(QMainWindow):
             self.desk.broken.emit(error)
         else:
             event.accept()
-
-    def _kept(self) -> bool:
-        """Keep what is being typed, and return whether it is on the disk."""
-        faults: list[object] = []
-        with_faults = (self.desk.failed, self.desk.broken, self.desk.refused)
-        for signal in with_faults:
-            signal.connect(faults.append)
-        if self.place is not None:
-            self.place.keep()
-            self.desk.drain()
-            self.place.keep()  # what was typed while a save was under way
-        self.desk.drain()
-        for signal in with_faults:
-            signal.disconnect(faults.append)
-        return not faults
-
-    def _lost_is_meant(self) -> bool:
-        answers = (
-            Answer("close", self.tr("Close without keeping it")),
-            Answer("stay", self.tr("Stay"), usual=True),
-        )
-        title = self.tr("The draft could not be kept")
-        text = self.tr("What you were typing could not be written to the registry.")
-        return asked(self, title, text, answers) == "close"

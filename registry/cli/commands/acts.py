@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from registry.cli.commands.projects import NOTHING
+from registry.cli.commands.entries import NOTHING
 from registry.cli.console import DONE, Console
 from registry.domain.errors import RefusedInput
 from registry.domain.journal import ChangeSet

@@ -10,10 +10,9 @@ from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.tables import counted
 from registry.domain.errors import Damaged, WrongUsage
 from registry.domain.examination import nothing_but
-from registry.domain.journal import Officer
+from registry.domain.officer import Officer, parse_officer
 from registry.opening.founding import found_registry
 from registry.opening.restoring import restore_registry
-from registry.services.acting import parse_officer
 from registry.services.identity import account
 
 if TYPE_CHECKING:

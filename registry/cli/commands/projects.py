@@ -1,4 +1,4 @@
-"""`list`, `show`, `new`, `set`: the projects."""
+"""`list`, `show`: the projects."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from registry.cli.console import DONE, Console
 from registry.cli.tables import listed, shown
 from registry.domain.errors import WrongUsage
 from registry.domain.project_query import ProjectQuery
-from registry.services.assignments import read_assignments
 from registry.services.showing import LIST_COLUMNS
 
 if TYPE_CHECKING:
     from registry.domain.vocabulary import Vocabulary
 
-NOTHING = "nothing to change: it is so already"
 _MOST_SHOWN = 14
 _MOST_PROJECTS = 1_000_000_000
 _CODES = ("procedure", "stage", "state")
@@ -41,25 +39,6 @@ def show(console: Console) -> int:
             console.show_json(project)
         else:
             console.show(shown(project, opened.registry, console.language))
-    return DONE
-
-
-def new(console: Console) -> int:
-    """Enter a project; prints its reference number."""
-    with console.writing() as opened:
-        edit = read_assignments(_once(console.options.values), opened.registry.words)
-        project = opened.registry.projects.new(edit, console.acting(opened.registry))
-        console.show(project.text("ref"))
-    return DONE
-
-
-def change(console: Console) -> int:
-    """Change a project and its rows as one act."""
-    with console.writing() as opened:
-        edit = read_assignments(_once(console.options.values), opened.registry.words)
-        made = opened.registry.projects.change(console.options.ref, edit, console.acting(opened.registry))
-        told = f"{console.options.ref} changed (change set {made.seq})" if made else NOTHING
-        console.say(told)
     return DONE
 
 
@@ -97,12 +76,3 @@ def _code(name: str, given: str, words: Vocabulary) -> str:
         step = f"use one of {', '.join(accepted[:_MOST_SHOWN])}{' …' if len(accepted) > _MOST_SHOWN else ''}"
         step += " or a group such as ASEAN" if name == "country" else ""
     raise WrongUsage(f"--{name}: “{given}” is not known; {step}")
-
-
-def _once(values: list[str]) -> list[str]:
-    """Refuse a field that is assigned twice: which of the two was meant is not ours to guess."""
-    paths = [value.partition("=")[0].strip() for value in values]
-    twice = next((path for path in paths if paths.count(path) > 1), None)
-    if twice:
-        raise WrongUsage(f"“{twice}” is given twice; give it once")
-    return values

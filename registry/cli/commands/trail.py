@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from registry.cli.console import DONE, FINDINGS, Console
 
 if TYPE_CHECKING:
-    from registry.services.history import Entry, TakenBack
+    from registry.services.history import Entry
     from registry.services.registry import Registry
+    from registry.services.taking_back import TakenBack
 
 
 def history(console: Console) -> int:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from registry.domain.fields.field import Field
 from registry.domain.fields.kinds import Amount, Day, DayOrSession, Line, OneOf, Organisation, Text, Whole
@@ -19,6 +19,7 @@ from ui.forms.day_picker import DayPicker
 from ui.forms.factory import editor_for
 from ui.forms.suggesting_line import SuggestingLine
 from ui.forms.suggestions import Suggestions
+from ui.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -357,3 +358,30 @@ def shown(editor: Editor) -> str:
     """Return what stands under the control."""
     labels = [w for w in editor.findChildren(QWidget) if w.property("role") in ("small", "problem")]
     return " ".join(str(label.property("text")) for label in labels if label.isVisibleTo(editor))
+
+
+@pytest.mark.parametrize(
+    ("spoken", "told"), [(Language.EN, "3 characters too many"), (Language.KO, "3자 초과")]
+)
+def test_how_much_is_too_much_is_told_in_each_language(
+    make: Callable[..., Editor], spoken: Language, told: str
+) -> None:
+    translators = Translators()
+    translators.speak(spoken)
+    editor = make(Line(10), spoken)
+    write("x" * 13)
+    assert told in [label.text() for label in editor.findChildren(QLabel)]
+    translators.fall_silent()
+
+
+def test_who_leaves_a_name_the_list_does_not_know_is_told_so(make: Callable[..., Editor]) -> None:
+    editor = make(Organisation())
+    write("asdf")
+    press(Key.Key_Escape, Key.Key_Tab)
+    hints = [label.text() for label in editor.findChildren(QLabel) if label.isVisible()]
+    assert hints == ["Not in the list of organisations: kept as it is written."]
+    editor.focus_first()
+    press(Key.Key_A, held=CTRL)
+    write("DAPA")
+    press(Key.Key_Escape, Key.Key_Tab)
+    assert not [label for label in editor.findChildren(QLabel) if label.isVisible()]

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.journal import Act, ChangeSet, Officer
+from registry.domain.journal import Act, ChangeSet
+from registry.domain.officer import Officer
 from registry.domain.words import Language
 from tests.portfolio import BY_KIM, assign, carry, decide, enter
+from ui.days import moment_words
 from ui.history.kinds import act_name, kind_words
-from ui.history.told import moment, part_of, told_rows
+from ui.history.told import part_of, told_rows
 from ui.history.trail import trail_of
 
 if TYPE_CHECKING:
@@ -102,9 +104,9 @@ def test_kinds_without_words_are_called_by_themselves() -> None:
 
 
 def test_moments_are_told_as_an_office_writes_them() -> None:
-    assert moment("not a moment", Language.EN) == "not a moment"
-    assert moment("2026-11-22T12:00:00.000Z", Language.EN).startswith("22 Nov 2026 ")
-    assert moment("2026-11-22T12:00:00.000Z", Language.KO).startswith("2026. 11. 22. ")
+    assert moment_words("not a moment", Language.EN) == "not a moment"
+    assert moment_words("2026-11-22T12:00:00.000Z", Language.EN).startswith("22 Nov 2026 ")
+    assert moment_words("2026-11-22T12:00:00.000Z", Language.KO).startswith("2026. 11. 22. ")
 
 
 def _act(kind: str, subject: str) -> ChangeSet:

@@ -62,7 +62,7 @@ def test_an_act_is_told_with_who_when_and_what_it_changed(registry: Registry, vi
     shown = view(STUDY)
     assert heads(shown) == ["Fields changed", "Sample portfolio loaded"]
     assert "· Kim, MND" in told(shown)
-    assert "English title  Ransomware response handbook in five languages → Another title" in told(shown)
+    assert "English title\tRansomware response handbook in five languages → Another title" in told(shown)
 
 
 def test_the_old_value_is_struck_out(registry: Registry, view: Shown) -> None:

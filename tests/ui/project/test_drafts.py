@@ -51,6 +51,19 @@ def test_a_draft_is_kept_while_typing_rests_and_offered_at_the_next_desk(
     assert edits(again)["funding.+1.source_org"] == "KOICA"
 
 
+def test_what_is_typed_without_a_pause_is_kept_meanwhile(
+    qtbot: QtBot, place: ProjectPlace, desk: Desk
+) -> None:
+    place.show_project(STUDY)
+    place.focus_field("note")
+    for word in ("half ", "a ", "thought ", "that ", "goes ", "on ", "and ", "on "):
+        write(word)
+        qtbot.wait(150)
+    kept = _kept(desk, STUDY)
+    assert kept is not None
+    assert "half a thought" in kept.edits["note"]
+
+
 def test_leaving_the_page_keeps_the_draft_without_a_question(
     qtbot: QtBot, place: ProjectPlace, desk: Desk
 ) -> None:

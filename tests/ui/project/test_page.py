@@ -14,6 +14,7 @@ from tests.ui.project.keys import CTRL, focused, press, write
 from tests.ui.project.page import edits, settled
 from ui.project.section_box import SectionBox
 from ui.project.section_list import SectionList
+from ui.project.section_scroll import SectionScroll
 from ui.project.sections import SectionId
 from ui.project.tab_order import stops_of
 from ui.requests import ActWanted, FieldWanted, Wanted
@@ -162,3 +163,18 @@ def test_the_titles_on_top_follow_what_is_typed(qtbot: QtBot, place: ProjectPlac
     assert "Typed title" in [label.text() for label in place.findChildren(QLabel)]
     place.keep()
     settled(qtbot, desk)
+
+
+def test_a_section_gone_to_stays_on_top_while_the_page_is_still_being_made(
+    qtbot: QtBot, place: ProjectPlace
+) -> None:
+    place.show_project(PATROL_VESSEL)
+    qtbot.wait(20)
+    place._page.body.go_to(SectionId.SCHEDULE)
+    _all_made(qtbot, place)
+    qtbot.wait(100)
+    scroll = place.findChild(SectionScroll)
+    assert isinstance(scroll, SectionScroll)
+    box = next(box for box in place.findChildren(SectionBox) if box.id is SectionId.SCHEDULE)
+    assert 0 <= box.y() - scroll.verticalScrollBar().value() <= 24
+    assert _list(place).current() is SectionId.SCHEDULE

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from registry.domain.journal import Officer
+from registry.domain.officer import Officer
 from registry.opening import crash, desk_registry, founding, restoring, shelves, versions
 from ui.doors import Doors
 

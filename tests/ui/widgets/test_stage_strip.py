@@ -181,3 +181,16 @@ def test_the_dots_say_how_far_a_road_has_come(qtbot: QtBot, look: Look) -> None:
     assert dots.accessibleName() == "8 of 13 stages done. US consent: half."
     dots.resize(dots.minimumSizeHint())
     dots.grab()
+
+
+def test_a_long_word_of_a_name_takes_its_room_from_short_ones_and_is_never_broken(
+    page: QWidget, look: Look
+) -> None:
+    names = ("Concept", "RCWG", "Implementation", "KIDD", "Offer", "Classification", "Close")
+    stages = tuple(StripStage(f"X{n}", str(n), name, StageMark.WAITING) for n, name in enumerate(names))
+    strip = _strip(
+        page, look, *stages, *(StripStage(f"Y{n}", "", "Route", StageMark.WAITING) for n in range(6))
+    )
+    assert [cell.label_lines() for cell in strip.cells[:7]] == [(name,) for name in names]
+    last = strip.cells[-1].geometry()
+    assert last.right() + 1 == strip.width()

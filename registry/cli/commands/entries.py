@@ -1,0 +1,42 @@
+"""`new`, `set`: entering projects and changing them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.cli.console import DONE
+from registry.domain.errors import WrongUsage
+from registry.services.assignments import read_assignments
+
+if TYPE_CHECKING:
+    from registry.cli.console import Console
+
+NOTHING = "nothing to change: it is so already"
+
+
+def new(console: Console) -> int:
+    """Enter a project; prints its reference number."""
+    with console.writing() as opened:
+        edit = read_assignments(_once(console.options.values), opened.registry.words)
+        project = opened.registry.projects.new(edit, console.acting(opened.registry))
+        console.show(project.text("ref"))
+    return DONE
+
+
+def change(console: Console) -> int:
+    """Change a project and its rows as one act."""
+    with console.writing() as opened:
+        edit = read_assignments(_once(console.options.values), opened.registry.words)
+        made = opened.registry.projects.change(console.options.ref, edit, console.acting(opened.registry))
+        told = f"{console.options.ref} changed (change set {made.seq})" if made else NOTHING
+        console.say(told)
+    return DONE
+
+
+def _once(values: list[str]) -> list[str]:
+    """Refuse a field that is assigned twice: which of the two was meant is not ours to guess."""
+    paths = [value.partition("=")[0].strip() for value in values]
+    twice = next((path for path in paths if paths.count(path) > 1), None)
+    if twice:
+        raise WrongUsage(f"“{twice}” is given twice; give it once")
+    return values

@@ -1,0 +1,41 @@
+"""Work: a unit of work as the services use it, with the reading that sees what it has written so far."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from registry.data import drafts, settings
+from registry.data.reading import Reading
+from registry.data.standings import Standings
+from registry.data.unit_of_work import UnitOfWork, unit_of_work
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date, datetime
+
+    from registry.data.database import Database
+    from registry.data.resources import Resources
+
+
+class Work:
+    """A unit of work and the reading that sees what it has written so far."""
+
+    def __init__(self, unit: UnitOfWork, reading: Reading) -> None:
+        self.unit = unit
+        self.reading = reading
+
+    def keep_setting(self, key: str, value: str) -> None:
+        """Keep one of the registry's own settings, in the same transaction."""
+        settings.put(self.unit.connection, key, value)
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Let a draft go, in the same transaction."""
+        drafts.drop(self.unit.connection, draft_id)
+
+
+@contextmanager
+def opened(database: Database, resources: Resources, today: date, now: datetime) -> Iterator[Work]:
+    """Open a unit of work; `now` is what the journal is stamped with, whatever day is taken for today."""
+    with unit_of_work(database, Standings(resources, today), now) as unit:
+        yield Work(unit, Reading(unit.connection, resources, today, unit.files))

@@ -1,0 +1,32 @@
+"""The officer who acts, and how one is read from what was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from registry.domain.errors import WrongUsage
+from registry.domain.sides import Side
+from registry.domain.values.text import clean_line
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Who acts: name, office and side as the officer gave them, and the operating-system account."""
+
+    name: str
+    office: str
+    side: str
+    account: str = ""
+
+
+def parse_officer(text: str, account: str) -> Officer:
+    """Read `NAME; OFFICE; SIDE`; raises WrongUsage when a part is missing or the side is neither ROK nor USA."""
+    parts = [clean_line(part) for part in text.split(";")]
+    if len(parts) != 3 or not all(parts):
+        raise WrongUsage(f'"{text}" does not say who acts; write "NAME; OFFICE; SIDE", e.g. "Kim; MND; ROK"')
+    side = parts[2].upper()
+    if side not in Side.__members__:
+        raise WrongUsage(
+            f'"{parts[2]}" is not a side; the third part of --who is ROK, USA, PARTNER or REGIONAL'
+        )
+    return Officer(parts[0], parts[1], side, account)

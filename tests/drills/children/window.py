@@ -1,0 +1,219 @@
+"""The program with its window, on a screen nobody sees; told the registry, then orders, one a line.
+
+Says `open` once its window or the question what to open stands, `done` after each order, and `ended` with the exit
+code when the program has come to its end by itself.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING, Any, NoReturn
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QObject, QRunnable, QSocketNotifier, QThread, QThreadPool, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+
+from main import _doors
+from registry.cli.console import Console
+from registry.cli.parser import parse
+from registry.services.assignments import read_assignments
+from tests.drills.registries import FIRST
+from tests.drills.wire import begin, say
+from ui.application import run
+from ui.approvals.act_dialog import ActDialog
+from ui.questions import Answer, asked
+from ui.requests import ActWanted, Wanted
+from ui.window.window import MainWindow
+
+if TYPE_CHECKING:
+    from registry.services.acting import Acting
+    from registry.services.registry import Registry
+
+
+def fail() -> NoReturn:
+    """Be at fault."""
+    raise LookupError("a fault of the program")
+
+
+class _Painted(QWidget):
+    def paintEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
+        fail()
+
+
+class _Thread(QThread):
+    def run(self) -> None:
+        fail()
+
+
+class _Runnable(QRunnable):
+    def run(self) -> None:
+        fail()
+
+
+class Orders(QObject):
+    """Does in the window what the drill says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._made: list[QObject] = []
+        self._heard = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+        self._heard.activated.connect(self._on_heard)
+        self._waiting = QTimer(self)
+        self._waiting.timeout.connect(self._on_waiting)
+        self._waiting.start(20)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window over the registry."""
+        return next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+
+    def _on_waiting(self) -> None:
+        if any(one.isVisible() for one in QApplication.topLevelWidgets()):
+            self._waiting.stop()
+            say("open")
+
+    def _on_heard(self) -> None:
+        order = os.read(0, 4096).decode()
+        if not order:  # the drill is over
+            self._heard.setEnabled(False)
+            return
+        for line in order.splitlines():
+            name, *told = json.loads(line)
+            QTimer.singleShot(0, lambda name=name, told=told: getattr(self, name)(*told))
+
+    # The orders ---------------------------------------------------------------------------------------------
+
+    def type(self, text: str) -> None:
+        """Type a text over the Korean title of the first project; said before the draft keeps itself."""
+        window = self.window
+        window._navigation.open_project(FIRST)
+        page = window._navigation.project_page
+        window.activateWindow()
+        self._until(lambda: window.isActiveWindow() and window.desk.idle)
+        page.focus_field("title_ko")
+        self._until(lambda: window.desk.idle)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keySequence(focused, QKeySequence("Ctrl+A"))
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(focused, event)
+        say("done")
+
+    def look(self) -> None:
+        """Say what can be read in dialogs, and how many tell of a fault."""
+        dialogs = [
+            one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()
+        ]
+        texts = [label.text() for one in QApplication.topLevelWidgets() for label in one.findChildren(QLabel)]
+        standing = any(
+            isinstance(one, MainWindow) and one.isVisible() for one in QApplication.topLevelWidgets()
+        )
+        say(json.dumps({"dialogs": len(dialogs), "texts": texts, "standing": standing}, ensure_ascii=False))
+
+    def ask(self) -> None:
+        """Ask something, and wait for the answer as the program does."""
+        QTimer.singleShot(200, lambda: say("done"))
+        asked(self.window, "A question", "?", (Answer("yes", "Yes"), Answer("no", "No")))
+
+    def act(self) -> None:
+        """Open the dialog of an official act."""
+        self.window.projects.act_wanted.emit(ActWanted(Wanted.PRESENT, FIRST))
+        self._until(lambda: QApplication.activeModalWidget() is not None)
+        say("done")
+
+    def record_in_dialog(self, seconds: float) -> None:
+        """Record an act in its dialog, behind another one that takes its time."""
+        self.act()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActDialog)
+        typed = {"from_org": "ORG:ROK-MND", "to_org": "ORG:US-OSD", "channel": "letter"}
+        dialog._form.set_raw({**dialog._form.all_raw(), **typed, "sent": "2026-04-06", "document": "n-1"})
+        self.record(seconds)
+        dialog._on_record()
+
+    def record(self, seconds: float) -> None:
+        """Record an act that takes its time."""
+
+        def change(registry: Registry, acting: Acting) -> object:
+            time.sleep(seconds)
+            edit = read_assignments(("note=written last",), registry.words)
+            return registry.projects.change(FIRST, edit, acting)
+
+        self.window.desk.do(change)
+        say("done")
+
+    def read(self, seconds: float) -> None:
+        """Read something that takes its time."""
+        self.window.desk.ask_later(lambda _registry: time.sleep(seconds), lambda _none: fail(), about="slow")
+        say("done")
+
+    def break_everywhere(self) -> None:
+        """Be at fault everywhere at once: in slots 200 times a second, in painting, in threads of every kind."""
+        timer = QTimer(self)
+        timer.timeout.connect(fail)
+        timer.start(5)
+        painted = _Painted(self.window)
+        painted.resize(60, 60)
+        painted.show()
+        timer.timeout.connect(painted.update)
+        threads = [_Thread(self) for _ in range(20)]
+        for thread in threads:
+            thread.start()
+            QThreadPool.globalInstance().start(_Runnable())
+            threading.Thread(target=fail).start()
+            self.window.desk.do(lambda _registry, _acting: fail())
+        self._made.extend((timer, painted, *threads))
+        QTimer.singleShot(1_500, lambda: say("done"))
+
+    def dismiss(self) -> None:
+        """Close every dialog that tells of a fault."""
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, QMessageBox) and one.isVisible():
+                one.button(QMessageBox.StandardButton.Close).click()
+        QTimer.singleShot(500, lambda: say("done"))
+
+    def close(self, guarded: bool) -> None:
+        """Close the window, with a fault on the way."""
+        QTimer.singleShot(500, lambda: say("done"))
+        if guarded:
+            self.window.remember = fail  # type: ignore[method-assign]  # the fault
+        else:
+            MainWindow.closeEvent = lambda _self, _event: fail()  # type: ignore[assignment]  # the control
+        self.window.close()
+
+    def leave(self) -> None:
+        """Close the window."""
+        self.window.close()
+
+    def be_deaf(self) -> None:
+        """Answer a signal as any program does that does not listen: by dying."""
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        say("done")
+
+    def _until(self, reached: Any) -> None:  # noqa: ANN401 - a question without arguments
+        end = time.monotonic() + 20
+        while not reached():
+            assert time.monotonic() < end
+            QTest.qWait(10)
+
+
+def main() -> None:
+    registry, who = begin()
+    say(os.getpid())
+    QApplication(sys.argv[:1])
+    orders = Orders()
+    doors = _doors(Console(parse(["--registry", registry, "--lang", "en", "--who", who])))
+    say(f"ended {run(doors)}")
+    orders.deleteLater()
+
+
+main()
