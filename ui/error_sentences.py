@@ -40,6 +40,14 @@ def _may_not_write() -> str:
     )
 
 
+def _gone() -> str:
+    return translate(
+        "Errors",
+        "The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a "
+        "backup to another place now (Preferences), before you close the window, and go on with that.",
+    )
+
+
 def _damaged() -> str:
     return translate("Errors", "The registry is damaged. The file is kept as it is; restore a good backup.")
 
@@ -124,6 +132,7 @@ SENTENCES: dict[type, Callable[[], str]] = {
     errors.Newer: _newer,
     errors.MayNotRead: _may_not_read,
     errors.MayNotWrite: _may_not_write,
+    errors.Gone: _gone,
     errors.Damaged: _damaged,
     errors.Unrecognised: _unrecognised,
     errors.Stale: _stale,

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from registry.data.faults import told
+from registry.domain.errors import Gone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,9 +50,13 @@ _PRAGMAS = {
 class Database:
     """One registry's database: one writing connection, a few reading ones beside it."""
 
-    def __init__(self, writer: Engine | None, reader: Engine) -> None:
+    def __init__(self, writer: Engine | None, reader: Engine, path: Path | None = None) -> None:
         self._writer = writer
         self._reader = reader
+        self._path = path
+        """The file of a registry on SQLite."""
+        self._file = _identity(path) if path else None
+        """Which file that is, by the system's own count; None until one is made."""
 
     @property
     def on_sqlite(self) -> bool:
@@ -77,7 +82,24 @@ class Database:
         with told(), self._writer.connect() as connection:
             if not self.on_sqlite:
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_JOURNAL_LOCK})")
+            self._refuse_gone()
             yield connection
+
+    def _refuse_gone(self) -> None:
+        """Raise Gone when another file, or none, lies where ours was: what is written would go with ours.
+
+        SQLite holds a file that was deleted as long as it is open, and says nothing.
+        """
+        if self._path is None:
+            return
+        now = _identity(self._path)
+        if self._file is None:
+            self._file = now
+        elif now != self._file:
+            raise Gone(
+                f"{self._path} was deleted, moved or replaced while it was open, so nothing was saved: write a backup "
+                "to another place now, before this program is closed, and go on with that."
+            )
 
     @contextmanager
     def unguarded(self) -> Iterator[Connection]:
@@ -102,10 +124,18 @@ class Database:
             self._writer.dispose()
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def sqlite_database(path: Path, *, writable: bool) -> Database:
     """Connect to a registry file; a writer makes it where there is none."""
     writer = _sqlite_engine(path, read_only=False) if writable else None
-    return Database(writer, _sqlite_engine(path, read_only=True))
+    return Database(writer, _sqlite_engine(path, read_only=True), path)
 
 
 def server_database(url: str) -> Database:

@@ -11,7 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
-    RowMapping,
+    Row,
     Select,
     bindparam,
     case,
@@ -37,6 +37,10 @@ _PROJECT = OFFICIAL["project"]
 _JOINED = _PROJECT.join(STANDING)
 _AT_A_TIME = 400
 """Ids looked up in one query."""
+
+_STANDING = tuple(field.name for field in fields(Standing))
+_OWN = 2 + len(_STANDING)
+"""Where the project's own fields begin in a row: after its id, when it was changed, and its standing."""
 
 _RAGS = ("red", "amber", "green", "grey")
 """The colours in the order a list is sorted by them."""
@@ -88,7 +92,7 @@ def page(
         return lines(connection, ids(connection, query, today), columns)
     conditions, key = _conditions(connection, query, today), _sort_key(query.sort, today)
     found = connection.execute(_ordered(_asked(columns), query, conditions, key))
-    return [_line(row, columns) for row in found.mappings()]
+    return [_line(row, columns) for row in found]
 
 
 def lines(connection: Connection, ids: Sequence[str], columns: tuple[str, ...]) -> list[ListedProject]:
@@ -96,15 +100,15 @@ def lines(connection: Connection, ids: Sequence[str], columns: tuple[str, ...]) 
     found: dict[str, ListedProject] = {}
     wanted = _asked(columns).where(_PROJECT.c.id.in_(bindparam("ids", expanding=True)))
     for start in range(0, len(ids), _AT_A_TIME):
-        rows = connection.execute(wanted, {"ids": list(ids[start : start + _AT_A_TIME])}).mappings()
-        found |= {row["project_id"]: _line(row, columns) for row in rows}
+        rows = connection.execute(wanted, {"ids": list(ids[start : start + _AT_A_TIME])})
+        found |= {row.project_id: _line(row, columns) for row in rows}
     return [found[project_id] for project_id in ids if project_id in found]
 
 
 @cache
 def _asked(columns: tuple[str, ...]) -> Select[Any]:
     """Return the query for lines with the project fields named; made once, since making it costs more than running."""
-    standing = [STANDING.c[field.name] for field in fields(Standing)]
+    standing = [STANDING.c[name] for name in _STANDING]
     own = [_PROJECT.c[name].label(f"own_{name}") for name in columns]
     return select(_PROJECT.c.id.label("project_id"), STANDING.c.updated_at, *standing, *own).select_from(
         _JOINED
@@ -120,11 +124,11 @@ def _tables(*asked: ColumnElement[Any]) -> FromClause:
     return _JOINED if _PROJECT in touched else STANDING
 
 
-def _line(row: RowMapping, columns: tuple[str, ...]) -> ListedProject:
-    kept = {field.name: row[field.name] for field in fields(Standing)}
+def _line(row: Row[Any], columns: tuple[str, ...]) -> ListedProject:
+    kept = dict(zip(_STANDING, row[2:_OWN], strict=True))
     kept |= {"ended": bool(kept["ended"]), "grey": bool(kept["grey"]), "sides": kept["sides"] or ""}
-    values = {name: row[f"own_{name}"] for name in columns}
-    return ListedProject(row["project_id"], values, Standing(**kept), row["updated_at"])
+    values = dict(zip(columns, row[_OWN:], strict=True))
+    return ListedProject(row.project_id, values, Standing(**kept), row.updated_at)
 
 
 def _ordered(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data import departures, drafts, journal, project_files, project_list, rows
+from registry.data import attachments, departures, drafts, journal, project_files, project_list, rows
 from registry.data.around import Around
 from registry.data.list_reading import ListReading
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from registry.data.open_files import OpenFiles
     from registry.data.resources import Resources
+    from registry.domain.attachment import Attachment
     from registry.domain.draft import Draft, KeptDraft
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
@@ -60,6 +61,10 @@ class Reading(ListReading):
     @property
     def _around(self) -> Around:
         return Around(self._connection) if self._files is None else self._files.around
+
+    def attachment(self, sha256: str) -> Attachment | None:
+        """Return what is known of a kept file; None when the registry does not hold it."""
+        return attachments.known(self._connection, sha256)
 
     def updated_at(self, project_id: str) -> str:
         """Return when a project or one of its rows was last changed."""

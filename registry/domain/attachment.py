@@ -19,6 +19,7 @@ LONGEST_NAME = 200
 _LONGEST_WRITTEN = 200
 """Bytes of a written name in UTF-8: file systems take 255, some of which the temporary name needs."""
 
+_KILO = 1024
 _LONGEST_ENDING = 20
 _NAMELESS = "document"
 
@@ -40,6 +41,15 @@ class Attachment:
     size: int
     name: str
     added_at: str
+
+
+def size_words(size: int) -> str:
+    """Return a size in bytes as people say it: `812 B`, `24 kB`, `1.6 MB`."""
+    if size < _KILO:
+        return f"{size} B"
+    if size < _KILO**2:
+        return f"{size / _KILO:.0f} kB"
+    return f"{size / _KILO**2:.1f} MB"
 
 
 def shown_name(given: str) -> str:

@@ -35,7 +35,8 @@ def determination_problems(road: Road, made: Determination, words: Vocabulary) -
             Problem("W06", "date", {"value": made.date.isoformat(), "today": road.today.isoformat()})
         )
     if made.valid_until is not None and made.valid_until < made.date:
-        found.append(Problem("R02", "valid_until", {"value": made.valid_until.isoformat()}))
+        told = {"value": made.valid_until.isoformat(), "first": "date", "start": made.date.isoformat()}
+        found.append(Problem("R02", "valid_until", told))
     if road.state in ENDED:
         return (*found, Problem("W14", "", {"state": road.state}))
     return (*found, *_gate_problems(road, made, words))

@@ -49,6 +49,10 @@ class MayNotWrite(CannotOpen):
     """The registry lies where this account cannot write: it can be opened for reading, or copied elsewhere."""
 
 
+class Gone(CannotOpen):
+    """The file that is open is not what lies at its place any more: deleted, moved, or replaced under the program."""
+
+
 class Alive(StrEnum):
     """Whether whoever holds a registry still runs."""
 

@@ -107,7 +107,8 @@ def _ordered(noun: Noun, values: Values, path: str) -> Iterator[Problem]:
     for first, last in _PERIODS.get(noun.id, ()):
         start, end = day(values.get(first)), day(values.get(last))
         if start and end and end < start:
-            yield Problem("R02", f"{path}{last}", {"value": end.isoformat(), "start": start.isoformat()})
+            told = {"value": end.isoformat(), "first": f"{path}{first}", "start": start.isoformat()}
+            yield Problem("R02", f"{path}{last}", told)
 
 
 def _amount(

@@ -116,9 +116,9 @@ def _misplaced(road: Road, stage: Stage, ruling: Ruling) -> Iterable[Problem]:
     """What of a ruling names a stage that lies on the wrong side of the one it is about."""
     if ruling.back_to and not is_earlier(road, ruling.back_to, stage):
         yield Problem("W21", "back_to", {"stage": ruling.back_to})
-    for demand in ruling.conditions:
+    for place, demand in enumerate(ruling.conditions, start=1):
         if demand.before and not _is_ahead(road, demand.before, stage):
-            yield Problem("W31", "conditions", {"stage": demand.before})
+            yield Problem("W31", f"conditions.{place}.before", {"stage": demand.before})
 
 
 def _is_ahead(road: Road, code: str, stage: Stage) -> bool:
@@ -135,11 +135,12 @@ def _incomplete(ruling: Ruling) -> Iterable[Problem]:
     yield from (Problem(code, name) for name, code in wanted.items() if not getattr(ruling, name))
     if ruling.conditions and outcome is not Outcome.CONDITIONS:
         yield Problem("W20", "conditions")
-    for demand in ruling.conditions:
-        if not (demand.text and demand.owner):
-            yield Problem("W11", "conditions")
+    for place, demand in enumerate(ruling.conditions, start=1):
+        for part in ("text", "owner"):
+            if not getattr(demand, part):
+                yield Problem("W11", f"conditions.{place}.{part}")
         if demand.due < ruling.date:
-            yield Problem("R10", "conditions", {"value": demand.due.isoformat()})
+            yield Problem("R10", f"conditions.{place}.due", {"value": demand.due.isoformat()})
 
 
 def unmet(lacks: Iterable[Missing], stage: Stage) -> list[Problem]:

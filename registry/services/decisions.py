@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from registry.services.acting import Acting
 
 _BEFORE = "before="
+_DEMANDED = ("text", "owner", "due")
+"""What each condition says, in the order it is written."""
+
 _LEAVES_OPEN = frozenset({Outcome.DEFER, Outcome.SUSPEND, Outcome.RESUME})
 """Outcomes after which a gate still waits: a later decision closes it."""
 
@@ -71,7 +74,9 @@ class Decisions:
     ) -> None:
         """Record a decision inside a unit of work."""
         values, problems = read_values(DECISIONS, raw, self._words)
-        demands = tuple(_demand(text, self._words, problems) for text in conditions)
+        demands = tuple(
+            _demand(place, text, self._words, problems) for place, text in enumerate(conditions, start=1)
+        )
         unread = {problem.field for problem in problems}
         problems += [Problem("R11", n) for n in ("outcome", "date") if not values.get(n) and n not in unread]
         if problems:
@@ -182,19 +187,23 @@ def _drop_conditions(work: Work, file: ProjectFile, decision: Record) -> None:
             work.unit.change(action, {"state": "dropped"})
 
 
-def _demand(text: str, words: Vocabulary, problems: list[Problem]) -> Demand:
+def _demand(place: int, text: str, words: Vocabulary, problems: list[Problem]) -> Demand:
     """Read `TEXT;OWNER;DUE` and, where it blocks a stage, `;before=STAGE`; problems are added to the list."""
     parts = [part.strip() for part in text.split(";")]
     before = next((part.removeprefix(_BEFORE) for part in parts if part.startswith(_BEFORE)), "")
     told = [part for part in parts if not part.startswith(_BEFORE)]
-    raw = dict(zip(("text", "owner", "due"), told, strict=False)) | ({"before": before} if before else {})
+    raw = dict(zip(_DEMANDED, told, strict=False)) | ({"before": before} if before else {})
     values, unread = read_values(ACTIONS, raw, words)
-    problems += [replace(problem, field="conditions") for problem in unread]
-    due = day(values.get("due"))
-    if not unread and (len(told) != 3 or due is None):
-        problems.append(Problem("W11", "conditions", {"value": text}))
+    if not raw.get(
+        "due"
+    ):  # with a day given, the ruling says what else is lacking, and all else that is wrong
+        unread += [Problem("W11", name, {"value": text}) for name in _DEMANDED if not raw.get(name)]
+    found = [replace(one, field=f"conditions.{place}.{one.field}") for one in unread]
+    if len(told) > len(_DEMANDED):
+        found.append(Problem("W11", "conditions", {"value": text}))
+    problems += found
     owner, what = str(values.get("owner") or ""), str(values.get("text") or "")
-    return Demand(what, owner, due or date.max, str(values.get("before") or "") or None)
+    return Demand(what, owner, day(values.get("due")) or date.max, str(values.get("before") or "") or None)
 
 
 def _action(demand: Demand, decision: Record) -> dict[str, Stored]:

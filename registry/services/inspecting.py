@@ -103,7 +103,9 @@ class Inspecting:
             days_in_stage=now.days_in_stage,
             dates=dates_ahead(road, file, self._language, self._say)[:_DATES_SHOWN],
             funding=funding_in_short(file, self._say),
-            last_change=last_change(touched, self._fields, self._say) if touched else None,
+            last_change=last_change(touched, self._fields, self._say, reading.attachment)
+            if touched
+            else None,
         )
 
     def _title(self, file: ProjectFile) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.domain.attachment import size_words
 from registry.domain.fields.table import NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from registry.domain.attachment import Attachment
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal import Change, ChangeSet
     from registry.services.sentences import Sentences
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
 
 _SHOWN = 3
 """How many fields are told; the history has them all."""
+
+_FINGERPRINT = "sha256"
+"""The field that refers to a kept file."""
+
+_NONE = "–"
 
 _FOLLOWS = "gates"
 """The noun whose rows follow of other acts: told last."""
@@ -49,23 +56,31 @@ class LastChange:
     more: int
 
 
-def last_change(change_set: ChangeSet, fields: Fields, sentences: Sentences) -> LastChange:
-    """Return a change set that touched a project in short; of its changes only that project's are given."""
+def last_change(
+    change_set: ChangeSet, fields: Fields, sentences: Sentences, file_of: Callable[[str], Attachment | None]
+) -> LastChange:
+    """Return a change set that touched a project in short; of its changes only that project's are given.
+
+    `file_of` finds a kept file by its fingerprint: it is told by name and size.
+    """
     act = change_set.act
     in_order = sorted(change_set.changes, key=lambda change: change.noun == _FOLLOWS)
     changed = [(change.noun, *one) for change in in_order for one in _changed(change)]
-    name = f"act_{act.kind}"
     return LastChange(
         seq=change_set.seq,
         at=change_set.at,
         who=act.who.name,
         office=act.who.office,
         kind=act.kind,
-        kind_word=sentences.tell(name) if sentences.knows(name) else act.kind,
+        kind_word=sentences.act(act.kind),
         why=act.why,
         exchange=act.exchange,
         fields=tuple(
-            FieldChange(noun, field, fields.name(noun, field), *_told(fields, noun, field, before, after))
+            _file_change(noun, sentences, file_of, before, after)
+            if field == _FINGERPRINT
+            else FieldChange(
+                noun, field, fields.name(noun, field), *_told(fields, noun, field, before, after)
+            )
             for noun, field, before, after in changed[:_SHOWN]
         ),
         more=max(len(changed) - _SHOWN, 0),
@@ -78,6 +93,26 @@ def _changed(change: Change) -> Iterator[tuple[str, Stored, Stored]]:
         old, new = before.get(field.id), after.get(field.id)
         if old != new:
             yield field.id, old, new
+
+
+def _file_change(
+    noun: str,
+    sentences: Sentences,
+    file_of: Callable[[str], Attachment | None],
+    before: Stored,
+    after: Stored,
+) -> FieldChange:
+    """Return a file that was attached, or taken away, in words."""
+
+    def told(stored: Stored) -> str:
+        if stored is None:
+            return _NONE
+        kept = file_of(str(stored))
+        if kept is None:
+            return sentences.tell("file_elsewhere")
+        return sentences.tell("file_kept", name=kept.name, size=size_words(kept.size))
+
+    return FieldChange(noun, _FINGERPRINT, sentences.tell("file"), told(before), told(after))
 
 
 def _told(fields: Fields, noun: str, field: str, before: Stored, after: Stored) -> tuple[str, str]:

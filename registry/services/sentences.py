@@ -32,6 +32,11 @@ class Sentences:
         """Return whether there is a sentence of a name."""
         return name in self._templates
 
+    def act(self, kind: str) -> str:
+        """Return what an act of a kind did; the kind itself when no sentence is there for it."""
+        name = f"act_{kind}"
+        return self.tell(name) if self.knows(name) else kind
+
     def of(self, text: Bilingual) -> str:
         """Return a bilingual text in the language spoken."""
         return text[self._language]

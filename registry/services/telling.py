@@ -7,12 +7,13 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from registry.domain.field_path import FieldPath, read_path
+from registry.domain.fields.kinds import OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
 from registry.domain.words import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from registry.data.resources import Resources
     from registry.domain.fields.kinds import Kind, Stored
@@ -20,6 +21,22 @@ if TYPE_CHECKING:
 _LACKS = "W02"
 _IN_KOREAN = "_ko"
 """How the name of a value ends that fills the same place in the Korean sentence."""
+_KEPT_AS = {"conditions": "actions"}
+"""Rows of an act that are kept as rows of another noun, and named as those: the conditions of an approval."""
+_CODES = {
+    "outcome": ("outcome",),
+    "allowed": ("outcome",),
+    "before": ("outcome",),
+    "side": ("side",),
+    "sides": ("side",),
+    "state": ("state",),
+    "kinds": ("determination",),
+}
+"""Values of sentences that are codes, with the lists that name them."""
+_OF_FIELD = frozenset({"value", "accepted", "successor"})
+"""Values that are codes of whatever list the field takes its values from."""
+_BETWEEN, _MORE, _CODE_AND_NAME = ", ", " …", " – "
+"""What stands between codes, after those that are shown, and between a code and its name."""
 _DETERMINE = "determine … "
 """How `Requirement.entered` begins when a determination is wanted."""
 
@@ -45,8 +62,10 @@ class Telling:
                 for name, told in values.items()
                 if name.endswith(_IN_KOREAN)
             }
-        if not self._paths and "entered" in values:
-            values["entered"] = self._entry_in_words(values["entered"])
+        if "first" in values:
+            values["first"] = self.field_name(values["first"], noun)
+        if not self._paths:
+            values |= self._in_words(values, self._code_lists(problem.field, noun))
         return Formatter().vformat(template, (), _Known(values))
 
     def sentences(self, problems: Iterable[Problem], noun: str = "project") -> list[str]:
@@ -62,11 +81,46 @@ class Telling:
         found = read_path(path)
         if found is not None and found.row and not found.field:
             owner, field = "noun", found.noun
-        name = self._resources.field_name(owner, field)[self._language]
+        name = self._resources.field_name(_KEPT_AS.get(owner, owner), field)[self._language]
         return f"{name} [{path}]" if self._paths and name != path else name
 
     def _gathered(self, problems: Iterable[Problem]) -> list[Problem]:
         return gathered(problems if self._paths else map(_without_entry, problems))
+
+    def _in_words(self, values: Mapping[str, str], own: tuple[str, ...]) -> dict[str, str]:
+        """Return the values that are codes by their names; `own` are the code lists of the field itself."""
+        told = {}
+        for name, value in values.items():
+            if name == "entered":
+                told[name] = self._entry_in_words(value)
+            elif name == "near":
+                told[name] = value.partition(_CODE_AND_NAME)[2] or value
+            elif lists := own if name in _OF_FIELD else _CODES.get(name, ()):
+                told[name] = self._names(value, lists)
+        return told
+
+    def _names(self, value: str, lists: tuple[str, ...]) -> str:
+        """Return codes by their names; what no list knows stays as it is."""
+        known = value.removesuffix(_MORE)
+        names = [self._name(code, lists) for code in known.split(_BETWEEN)]
+        return _BETWEEN.join(names) + value[len(known) :]
+
+    def _name(self, code: str, lists: tuple[str, ...]) -> str:
+        found = (self._resources.words[codes].get(code) for codes in lists)
+        return next((one.name[self._language] for one in found if one is not None), code)
+
+    def _code_lists(self, path: str, noun: str) -> tuple[str, ...]:
+        """Return the code lists a field takes its values from."""
+        read = read_path(path)
+        owner = noun if read is None or not read.row else read.noun
+        known = NOUNS[_KEPT_AS.get(owner, owner)].by_id if _KEPT_AS.get(owner, owner) in NOUNS else {}
+        kind = known[read.field].kind if read is not None and read.field in known else None
+        match kind:
+            case OneOf():
+                return (kind.codes,)
+            case SomeOf():
+                return (kind.codes, kind.or_codes) if kind.or_codes else (kind.codes,)
+        return ()
 
     def _entry_in_words(self, entered: str) -> str:
         """Return in words what `entered` says for the command line; codes of stages stay as they are."""

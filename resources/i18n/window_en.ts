@@ -217,6 +217,13 @@
         </message>
     </context>
     <context>
+        <name>ActionsCard</name>
+        <message>
+            <source>No other action entered yet.</source>
+            <translation>No other action entered yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Record a decision</source>
@@ -426,6 +433,10 @@
         <message>
             <source>The document the file belongs to</source>
             <translation>The document the file belongs to</translation>
+        </message>
+        <message>
+            <source>What you typed here before is back.</source>
+            <translation>What you typed here before is back.</translation>
         </message>
         <message>
             <source>Belongs to</source>
@@ -855,6 +866,10 @@
             <source>{used} of {allowed} days</source>
             <translation>{used} of {allowed} days</translation>
         </message>
+        <message>
+            <source>{used} of {allowed} working days</source>
+            <translation>{used} of {allowed} working days</translation>
+        </message>
         <message numerus="yes">
             <source>late by %n day(s)</source>
             <translation>
@@ -1131,6 +1146,10 @@
         <message>
             <source>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</source>
             <translation>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</translation>
+        </message>
+        <message>
+            <source>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
+            <translation>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</translation>
         </message>
         <message>
             <source>The registry is damaged. The file is kept as it is; restore a good backup.</source>
@@ -2572,6 +2591,10 @@
     </context>
     <context>
         <name>ProjectStrip</name>
+        <message>
+            <source>{used}/{all} working d</source>
+            <translation>{used}/{all} working d</translation>
+        </message>
         <message>
             <source>{used}/{all} d</source>
             <translation>{used}/{all} d</translation>

@@ -217,6 +217,13 @@
         </message>
     </context>
     <context>
+        <name>ActionsCard</name>
+        <message>
+            <source>No other action entered yet.</source>
+            <translation>그 밖에 입력된 조치가 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Record a decision</source>
@@ -426,6 +433,10 @@
         <message>
             <source>The document the file belongs to</source>
             <translation>파일이 속하는 문서</translation>
+        </message>
+        <message>
+            <source>What you typed here before is back.</source>
+            <translation>이전에 입력하던 내용을 불러왔습니다.</translation>
         </message>
         <message>
             <source>Belongs to</source>
@@ -851,6 +862,10 @@
             <source>{used} of {allowed} days</source>
             <translation>{allowed}일 중 {used}일</translation>
         </message>
+        <message>
+            <source>{used} of {allowed} working days</source>
+            <translation>근무일 {allowed}일 중 {used}일</translation>
+        </message>
         <message numerus="yes">
             <source>late by %n day(s)</source>
             <translation>
@@ -1124,6 +1139,10 @@
         <message>
             <source>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</source>
             <translation>현재 계정으로는 이 위치에 쓸 수 없습니다. 읽기 전용으로 열거나 본인의 폴더로 복사하십시오.</translation>
+        </message>
+        <message>
+            <source>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
+            <translation>이 등록부 파일이 열려 있는 동안 삭제·이동·교체되어 저장하지 못하였습니다. 창을 닫기 전에 지금 다른 위치에 백업을 저장하고(환경설정) 그 파일로 계속하십시오.</translation>
         </message>
         <message>
             <source>The registry is damaged. The file is kept as it is; restore a good backup.</source>
@@ -2550,6 +2569,10 @@
     </context>
     <context>
         <name>ProjectStrip</name>
+        <message>
+            <source>{used}/{all} working d</source>
+            <translation>{used}/{all} 근무일</translation>
+        </message>
         <message>
             <source>{used}/{all} d</source>
             <translation>{used}/{all}일</translation>

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from tests.benchmarks import bulk, saving, starting, verifying, windows
-from tests.benchmarks.pairs import Measure, middle
+from tests.benchmarks.pairs import Figure, Measure, middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ _HEADINGS = ("measure", "baseline", "wall ratio", "CPU ratio", "measured", "limi
 def main() -> int:
     """Measure everything in a folder that is gone afterwards."""
     with TemporaryDirectory(prefix="benchmarks-") as folder:
-        lines = []
+        lines: list[Measure | Figure] = []
         for measure in _measures(Path(folder), sys.argv[1:] or PARTS):
             lines.append(measure)
             print(" · ".join(_cells(measure)), file=sys.stderr, flush=True)
@@ -37,7 +37,7 @@ def main() -> int:
     return 0 if all(measure.held for measure in lines) else 1
 
 
-def _measures(folder: Path, parts: Sequence[str]) -> Iterator[Measure]:
+def _measures(folder: Path, parts: Sequence[str]) -> Iterator[Measure | Figure]:
     if "journal" in parts:
         journal = folder / "journal.coopreg"
         bulk.build(journal, folder, verifying.PROJECTS, verifying.CHANGE_SETS)
@@ -49,7 +49,18 @@ def _measures(folder: Path, parts: Sequence[str]) -> Iterator[Measure]:
         yield from windows.measures(folder)
 
 
-def _cells(measure: Measure) -> tuple[str, ...]:
+def _cells(line: Measure | Figure) -> tuple[str, ...]:
+    return _of_figure(line) if isinstance(line, Figure) else _of_measure(line)
+
+
+def _of_figure(figure: Figure) -> tuple[str, ...]:
+    counts = "most" if figure.worst else "median"
+    told = f"{counts} {figure.counted:.0f} {figure.unit} ({min(figure.values):.0f}–{max(figure.values):.0f})"
+    limit = f"≤ {figure.limit:.0f} {figure.unit}"
+    return figure.name, "–", "–", "–", told, limit, "yes" if figure.held else "NO"
+
+
+def _of_measure(measure: Measure) -> tuple[str, ...]:
     took = middle(measure.pairs.measured)
     limits = [f"≤ {measure.limit:.1f} ×"] if measure.limit is not None else []
     limits += [f"≤ {measure.most_seconds:.0f} s"] if measure.most_seconds is not None else []
@@ -74,7 +85,7 @@ def _time(seconds: float) -> str:
     return f"{seconds:.2f} s" if seconds >= 0.1 else f"{seconds * 1000:.2f} ms"
 
 
-def _print(lines: Sequence[Measure]) -> None:
+def _print(lines: Sequence[Measure | Figure]) -> None:
     table = [_HEADINGS, *(_cells(measure) for measure in lines)]
     widths = [max(len(row[place]) for row in table) for place in range(len(_HEADINGS))]
     for row in table:

@@ -57,6 +57,28 @@ class Measure:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of the table that is no ratio: what was measured several times, in which unit, and its limit."""
+
+    name: str
+    values: Sequence[float]
+    unit: str
+    limit: float
+    worst: bool = False
+    """Whether the greatest value is what counts, not the one in the middle."""
+
+    @property
+    def counted(self) -> float:
+        """The value that counts."""
+        return max(self.values) if self.worst else median(self.values)
+
+    @property
+    def held(self) -> bool:
+        """Whether it is within its limit."""
+        return self.counted <= self.limit
+
+
 def middle(costs: Sequence[Cost]) -> Cost:
     """Return the median cost."""
     return Cost(median(cost.wall for cost in costs), median(cost.cpu for cost in costs))

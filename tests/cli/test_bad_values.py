@@ -47,11 +47,11 @@ _SET = [
     (("planned_start=03/04/2027",), 3, ("03/04/2027", "more than one date")),
     (("planned_start=next week",), 3, ("next week", "not a date")),
     (("planned_start=2027-02-30",), 3, ("2027-02-30",)),
-    (("planned_end=1990-01-01",), 3, ("[planned_end]", "1990-01-01", "before the start")),
+    (("planned_end=1990-01-01",), 3, ("[planned_end]", "1990-01-01", "before “", "[planned_start]")),
     (
         ("note=x", "planned_start=2027-05-01", "planned_end=2027-04-01"),
         3,
-        ("[planned_end]", "before the start"),
+        ("[planned_end]", "before “", "[planned_start]"),
     ),
     (("cost=5000", "cost_currency="), 3, ("[cost]", "currency")),
     (("cost=", "cost_currency=USD"), 3, ("[cost_currency]", "amount")),

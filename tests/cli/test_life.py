@@ -158,7 +158,8 @@ def test_the_history_tells_every_act_in_order(empty: Desk) -> None:
     kinds = {entry["change_set"]: entry["kind"] for entry in entries}
     assert list(kinds.values()) == ["new", *(act[0] for act in acts), "undo"]
     told = empty.done("history", ref).out
-    assert "decide" in told
+    assert "Decision recorded" in told
+    assert f"Act taken back ({list(kinds)[-2]})" in told
     assert "[decisions.3.document]: – → 국제정책과-101" in told
     assert "김민지" in told
 

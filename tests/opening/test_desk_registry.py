@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,12 @@ from registry.cli.main import main
 from registry.data.database import FILE_FORMAT
 from registry.data.integrity import findings_in
 from registry.data.lock import WriterLock
+from registry.domain.draft import Draft
 from registry.domain.errors import (
     Alive,
     CannotOpen,
     Damaged,
+    Gone,
     InUse,
     MayNotWrite,
     Newer,
@@ -207,3 +210,21 @@ def _tear(path: Path) -> None:
     with path.open("r+b") as file:
         file.seek((int(str(page)) - 1) * 4096)
         file.write(b"\x77" * 4096)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let an open file be deleted")
+@pytest.mark.parametrize("another", [False, True])
+def test_a_registry_deleted_under_the_program_takes_no_more_and_can_still_be_backed_up(
+    path: Path, means: Means, tmp_path: Path, *, another: bool
+) -> None:
+    copy, draft = shutil.copyfile(path, tmp_path / "other.coopreg"), Draft("", None, {"title_en": "x"}, {})
+    with open_for_writing(path, means, who="Lee") as opened:
+        opened.registry.drafts.keep(draft)
+        path.unlink()
+        if another:
+            copy.rename(path)
+        with pytest.raises(Gone, match="deleted, moved or replaced"):
+            opened.registry.drafts.keep(draft)
+        opened.backup(tmp_path / "saved.coopreg")
+    with open_for_reading(tmp_path / "saved.coopreg", means) as again:
+        assert [kept.draft.edits for kept in again.registry.drafts.all()] == [draft.edits]

@@ -15,6 +15,8 @@ from registry.services.inspecting import Inspected, Inspecting
 from tests.portfolio import BY_KIM, BY_LEE, assign, decide, enter, presentation
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from registry.data.store import Store
     from registry.services.registry import Registry
 
@@ -121,6 +123,23 @@ def test_the_last_change_says_who_did_what(store: Store, registry: Registry) -> 
         ("title_en", "Maritime domain awareness training", "Radar training"),
         ("area", "Maritime security", "Capacity building"),
     ]
+
+
+def test_a_file_that_was_attached_is_told_by_name_and_size(
+    store: Store, registry: Registry, tmp_path: Path
+) -> None:
+    ref = enter(registry)
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"%" * 3000)
+    document = registry.projects.file(ref).of("documents")[0]
+    registry.attachments.attach(ref, document.id, letter, {}, BY_LEE)
+    for language, act, file in (
+        (Language.EN, "File attached", "letter.pdf (3 kB)"),
+        (Language.KO, "파일 첨부", "letter.pdf(3 kB)"),
+    ):
+        change = _look(store, ref, language).last_change
+        assert change is not None
+        assert (change.kind_word, change.fields[0].after) == (act, file)
 
 
 def test_of_an_act_its_own_row_is_told_before_the_gates_it_moved(store: Store, registry: Registry) -> None:

@@ -171,13 +171,23 @@ DECISIONS: list[tuple[dict[str, str], tuple[str, ...], list[str]]] = [
     (decision("G1", "withdraw", body="ORG:US-OSD"), (), ["W13 body"]),
     (decision("G1"), (CONDITION,), ["W20 conditions"]),
     (decision("G1", "return", **RETURNED, back_to="G2"), (), ["W21 back_to"]),
-    (decision("G1"), ("Name the host unit",), ["W11 conditions"]),
-    (decision("G1"), ("Name the host unit;Director;some day",), ["T01 conditions"]),
-    (decision("G1"), ("Name it;Director;2026-12-01;before=Z9",), ["L01 conditions"]),
+    (decision("G1"), ("Name the host unit",), ["W11 conditions.1.due", "W11 conditions.1.owner"]),
+    (decision("G1"), (CONDITION, "Name it;;"), ["W11 conditions.2.due", "W11 conditions.2.owner"]),
+    (decision("G1"), (CONDITION + ";more",), ["W11 conditions"]),
+    (decision("G1"), ("Name the host unit;Director;some day",), ["T01 conditions.1.due"]),
+    (decision("G1"), ("Name it;Director;2026-12-01;before=Z9",), ["L01 conditions.1.before"]),
     (
         decision("G1", "approve_with_conditions", body="", document="", date="2026-12-24"),
         (";;2026-12-01",),
-        ["R10 conditions", "W04 outcome", "W06 date", "W07 document", "W08 body", "W11 conditions"],
+        [
+            "R10 conditions.1.due",
+            "W04 outcome",
+            "W06 date",
+            "W07 document",
+            "W08 body",
+            "W11 conditions.1.owner",
+            "W11 conditions.1.text",
+        ],
     ),
 ]
 """Decisions on a concept that is complete, the conditions given with them, and what they are refused for."""

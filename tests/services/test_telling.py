@@ -49,6 +49,48 @@ def test_what_a_gate_lacks_is_told_without_how_the_command_line_enters_it(regist
         assert not set("[]=+") & set(spoken), spoken
 
 
+@pytest.mark.parametrize(
+    ("problem", "english", "korean"),
+    [
+        (
+            Problem("L01", "themes", {"value": "x", "accepted": "ECON_SEC, DIGITAL …"}),
+            "Economic security, Digital …",
+            "경제안보, 디지털 …",
+        ),
+        (
+            Problem(
+                "L03", "themes", {"value": "x", "near": "DIGITAL – Digital", "near_ko": "DIGITAL – 디지털"}
+            ),
+            "mean Digital,",
+            "디지털",
+        ),
+        (
+            Problem("W04", "outcome", {"outcome": "note", "allowed": "approve, defer"}),
+            "Approve, Defer",
+            "승인, 보류",
+        ),
+        (Problem("W14", "", {"state": "rejected"}), "(Rejected)", "(부결)"),
+        (Problem("L01", "actions.+1.state", {"value": "x", "accepted": "open"}), "such as Open", "미완료"),
+    ],
+    ids=lambda told: getattr(told, "code", None),
+)
+def test_codes_are_told_by_their_names_in_the_window(problem: Problem, english: str, korean: str) -> None:
+    assert english in Telling(shipped(), Language.EN, paths=False).sentence(problem)
+    assert korean in Telling(shipped(), Language.KO, paths=False).sentence(problem)
+
+
+def test_a_date_before_another_is_told_with_the_name_of_that_other() -> None:
+    told = {"value": "2026-03-01", "first": f"presentations.{_ROW}.sent", "start": "2026-03-04"}
+    problem = Problem("R02", f"presentations.{_ROW}.replied", told)
+    spoken = Telling(shipped(), Language.EN, paths=False).sentence(problem)
+    assert "lies before “Sent” (2026-03-04)" in spoken
+
+
+def test_a_field_of_a_condition_is_named_as_the_action_it_becomes() -> None:
+    problem = Problem("R10", "conditions.2.due", {"value": "2020-01-01"})
+    assert Telling(shipped()).sentence(problem).startswith("Due [conditions.2.due]: ")
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_how_every_requirement_is_met_is_told_in_words(language: Language) -> None:
     spoken = Telling(shipped(), language, paths=False)

@@ -213,8 +213,12 @@ class ActDialog(ActFrame):
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self._set_recording(under_way=False)
         self._show_refusal(problems)
-        if not self._form.focus_first_problem():
+        wrong = self._form.first_wrong()
+        if wrong is None:
             self._obstacles.focus_first()
+        else:
+            wrong.focus_first()
+            self._bring_into_view(wrong)
 
     def _on_failed(self, _error: BaseException) -> bool:
         self._set_recording(under_way=False)

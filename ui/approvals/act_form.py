@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.approvals.several_stops import chain, stops_of
+from ui.approvals.several_stops import chain, forget_problems, stops_of, wrong_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,19 +75,23 @@ class ActForm(QWidget):
         for path, field in self._fields.items():
             field.editor.set_problems(problems.get(path, ()))
 
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """All that is said to be wrong."""
+        return tuple(sentence for field in self._fields.values() for sentence in field.editor.problems)
+
+    def first_wrong(self) -> Editor | None:
+        """Return the first editor with a problem, in reading order."""
+        for path, field in self._fields.items():
+            if path in self and field.editor.problems:
+                return wrong_in(field.editor)
+        return None
+
     def focus_first(self) -> None:
         """Begin at the first field that is shown and empty, else at the first."""
         shown = [field for path, field in self._fields.items() if path in self]
         empty = [field for field in shown if not field.editor.so_far()]
         next(iter([*empty, *shown])).editor.focus_first()
-
-    def focus_first_problem(self) -> bool:
-        """Go to the first field with a problem; returns whether there is one."""
-        for path, field in self._fields.items():
-            if path in self and field.editor.problems:
-                field.editor.focus_first()
-                return True
-        return False
 
     def _build(self, rows: Sequence[Sequence[ActField]]) -> None:
         column = QVBoxLayout(self)
@@ -100,7 +104,12 @@ class ActForm(QWidget):
             line.setSpacing(_BETWEEN_COLUMNS)
             for field in fields:
                 line.addWidget(field, 1)
-                field.editor.edited.connect(lambda path=field.path: self.edited.emit(path))
+                field.editor.edited.connect(lambda path=field.path: self._on_edited(path))
             column.addWidget(holder)
             self._rows.append((holder, fields))
         chain(self.stops())
+
+    def _on_edited(self, path: str) -> None:
+        # What was refused is not said of another value: that one is judged when it is recorded.
+        forget_problems(self.editor(path))
+        self.edited.emit(path)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ui.approvals.obstacles import Obstacles
 
 _WIDTH, _AROUND, _LEAST = 720, 64, 400
+_SPARE = 24
+"""What stays to be seen above and below what is scrolled to."""
 
 
 class ActFrame(QDialog):
@@ -88,6 +90,10 @@ class ActFrame(QDialog):
         wanted = self.sizeHint()
         if self.isVisible() and wanted.height() > self.height():
             self.resize(self.width(), wanted.height())
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a widget, once the sentences that were added have been laid out."""
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget, 0, _SPARE))
 
     # Qt asks
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
 
 
+_INSIDE_FRAME = 8
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -100,6 +101,13 @@ class ChoiceEditor(SeveralStops):
         self._name = name
         super().set_name(name, help_)
         self._describe()
+
+    @override
+    def set_problems(self, sentences: Sequence[str]) -> None:
+        """Say what is wrong; the red frame goes around the choices, not through them."""
+        around = _INSIDE_FRAME if sentences else 0
+        self._flow.setContentsMargins(around, around, around, around)
+        super().set_problems(sentences)
 
     def focus_first(self) -> None:
         """Go to what is chosen, else to the first choice."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desk import Desk
+    from ui.forms.editor import Editor
 
 _SEPARATOR, _INSTEAD = ";", ","
 """What sets the parts of a condition apart where acts take it in; inside a part a comma stands for it."""
@@ -84,7 +85,27 @@ class ConditionEntry(QFrame):
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the Tab key stops at, in reading order."""
-        return (self._remove, *self._form.stops())
+        return (*self._form.stops(), self._remove)
+
+    def editor(self, path: str) -> Editor:
+        """Return the editor of one of its fields."""
+        return self._form.editor(path)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._form
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is said to be wrong with it."""
+        return self._form.problems
+
+    def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
+        """Say under each field what is wrong with it."""
+        self._form.set_problems(problems)
+
+    def first_wrong(self) -> Editor | None:
+        """Return the first editor with a problem."""
+        return self._form.first_wrong()
 
     def _build(self) -> None:
         self.setProperty("role", "card")

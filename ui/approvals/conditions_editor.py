@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.approvals.condition_entry import ConditionEntry
 from ui.approvals.several_stops import SeveralStops
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
     from ui.desk import Desk
+    from ui.forms.editor import Editor
 
 
 class ConditionsEditor(SeveralStops):
@@ -63,6 +65,37 @@ class ConditionsEditor(SeveralStops):
         for typed in json.loads(raw) if raw else ():
             self._made(typed)
 
+    def holds(self, path: str) -> bool:
+        """Return whether a path such as `2.due` names a field of a condition that is written."""
+        entry, part = self._at(path)
+        return entry is not None and part in entry
+
+    def set_parts(self, problems: Mapping[str, Sequence[str]]) -> None:
+        """Say what is wrong with single fields, by paths such as `2.due`; others are well."""
+        told: dict[ConditionEntry, dict[str, Sequence[str]]] = {entry: {} for entry in self._entries}
+        for path, sentences in problems.items():
+            entry, part = self._at(path)
+            if entry is not None:
+                told[entry][part] = sentences
+        for entry, parts in told.items():
+            entry.set_problems(parts)
+
+    @property
+    @override
+    def problems(self) -> tuple[str, ...]:
+        """What is said under the editor, and inside it."""
+        return (*super().problems, *(sentence for entry in self._entries for sentence in entry.problems))
+
+    @override
+    def first_wrong(self) -> Editor:
+        """Return the first field of a condition that is wrong, else itself."""
+        return next((wrong for entry in self._entries if (wrong := entry.first_wrong())), self)
+
+    @override
+    def forget_problems(self) -> None:
+        """Leave what is said of the other conditions: each forgets its own."""
+        super().set_problems(())
+
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
         """Let the conditions be read only, or edited again."""
         self.setEnabled(not read_only)
@@ -83,6 +116,17 @@ class ConditionsEditor(SeveralStops):
             self._entries[0].focus_first()
         else:
             super().focus_first()
+
+    def _written(self) -> list[ConditionEntry]:
+        """Return the entries somebody has typed in; before that, the one that waits to be written."""
+        return [entry for entry in self._entries if any(entry.so_far().values())] or self._entries[:1]
+
+    def _at(self, path: str) -> tuple[ConditionEntry | None, str]:
+        """Return the entry a path names by its place among those that are written, and the part of it."""
+        place, _, part = path.partition(".")
+        written = self._written()
+        known = place.isdecimal() and 1 <= int(place) <= len(written)
+        return (written[int(place) - 1] if known else None), part
 
     def _made(self, typed: Mapping[str, str]) -> ConditionEntry:
         entry = ConditionEntry(self._desk, self._stages)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ui.approvals.act_dialog import Recording
     from ui.approvals.act_form import ActForm
 
+_FIRST_CONDITION = "conditions.1.text"
+"""Where it is said that conditions are wanted and none is written."""
+
 _OF_GATE = frozenset({"stage", "side", "corrects"})
 
 
@@ -121,4 +124,6 @@ class DecisionDialog(ActDialog):
     def _place_of(self, field: str) -> str:
         if field in _OF_GATE:
             return "gate"
+        if field == "conditions" and _FIRST_CONDITION in self._form:
+            return _FIRST_CONDITION
         return self._decision.text_path if field == "text" else field

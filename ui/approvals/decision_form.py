@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from typing_extensions import override
 
 from registry.domain.fields.kinds import OneOf, Organisation
 from registry.domain.outcome import Outcome
@@ -20,13 +21,16 @@ from ui.forms.code import CodeEditor
 from ui.forms.organisation import OrganisationEditor
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from registry.services.choosing import GateChoice, OutcomeChoice
     from ui.desk import Desk
     from ui.forms.editor import Editor
 
 _NOUN = "decisions"
+_OF_CONDITION = "conditions."
+"""How the path of a field of a condition begins: `conditions.2.due`."""
+
 _PUT_OFF = frozenset({Outcome.DEFER, Outcome.RETURN, Outcome.SUSPEND})
 
 
@@ -44,6 +48,20 @@ class DecisionForm(ActForm):
         self.conditions = ConditionsEditor(desk, stages)
         super().__init__(self._asked())
         self.set_shown("gate", shown=len(gates) > 1)
+
+    @override
+    def __contains__(self, path: object) -> bool:
+        if isinstance(path, str) and path.startswith(_OF_CONDITION):
+            return super().__contains__("conditions") and self.conditions.holds(_part(path))
+        return super().__contains__(path)
+
+    @override
+    def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
+        """Say under each field, those of the conditions too, what is wrong with it."""
+        super().set_problems(problems)
+        self.conditions.set_parts(
+            {_part(path): told for path, told in problems.items() if path.startswith(_OF_CONDITION)}
+        )
 
     @property
     def gate(self) -> GateChoice | None:
@@ -126,6 +144,10 @@ def gate_words(gate: GateChoice) -> str:
     """Return what a gate is called: its stage and its side."""
     told = QCoreApplication.translate("DecisionDialog", "{code} {stage} · {side}")
     return told.format(code=gate.stage, stage=gate.short, side=gate.side.name)
+
+
+def _part(path: str) -> str:
+    return path.removeprefix(_OF_CONDITION)
 
 
 def _key(gate: GateChoice) -> str:

@@ -20,6 +20,27 @@ class SeveralStops(Editor):
         """Return its controls in reading order."""
         raise NotImplementedError
 
+    def first_wrong(self) -> Editor:
+        """Return what is to be gone to when something is wrong: itself, or an editor inside it."""
+        return self
+
+    def forget_problems(self) -> None:
+        """Say no more what was wrong with a value that has been changed."""
+        self.set_problems(())
+
+
+def wrong_in(editor: Editor) -> Editor:
+    """Return the editor with a problem: the one given, or one inside it."""
+    return editor.first_wrong() if isinstance(editor, SeveralStops) else editor
+
+
+def forget_problems(editor: Editor) -> None:
+    """Say no more what was wrong with a value that has been changed."""
+    if isinstance(editor, SeveralStops):
+        editor.forget_problems()
+    else:
+        editor.set_problems(())
+
 
 def stops_of(editor: Editor) -> tuple[QWidget, ...]:
     """Return what the Tab key stops at in an editor."""

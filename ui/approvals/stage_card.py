@@ -49,6 +49,11 @@ class StageCard(Card):
         self.head.insertWidget(0, Mark(stage.mark, desk.look, size=LARGE, number=stage.code[1:]))
         self._fill()
 
+    @property
+    def stage(self) -> str:
+        """The code of its stage."""
+        return self._stage.code
+
     def _called(self, stage: StageView) -> str:
         return self.tr("{code} {name}").format(code=stage.code, name=stage.name)
 
@@ -73,7 +78,8 @@ class StageCard(Card):
         detail = ""
         if ours is not None and theirs is not None:
             detail = self.tr("ours {ours}, theirs {theirs}").format(ours=ours, theirs=theirs)
-        bar.set_days(self._stage.days_used, self._stage.limit_days, detail)
+        stage = self._stage
+        bar.set_days(stage.days_used, stage.limit_days, detail, working=stage.limit_working)
         return bar
 
     def _checklist(self) -> Checklist:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from registry.domain.errors import WrongUsage
 from ui.approvals.decisions_card import DecisionsCard
@@ -42,6 +43,7 @@ class _Begun:
 
     cards: Iterator[_AsksCard] = field(default_factory=lambda: iter(()))
     focused: str = ""
+    """The name of what had the focus."""
     unfolded: frozenset[str] = frozenset()
     made: int = 0
 
@@ -82,6 +84,9 @@ class StagesView(QWidget):
         self._shown.clear()
 
     def _drop(self, widget: QWidget) -> None:
+        focused = self._focus()
+        if focused is not None and widget.isAncestorOf(focused):
+            self.setFocus()  # left to itself, Qt would go to whatever comes next
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
@@ -102,7 +107,8 @@ class StagesView(QWidget):
         if read is None or read.road.ref != self._ref:
             self._clear()
             return
-        self._begun = _Begun(self._cards(read), self._focused(), self._unfolded())
+        focused = self._begun.focused if self._is_parked else self._focused()
+        self._begun = _Begun(self._cards(read), focused, self._unfolded())
         self._on_next()
         self._making.start()
 
@@ -115,6 +121,8 @@ class StagesView(QWidget):
             for widget in self._shown[place:]:
                 self._drop(widget)
             del self._shown[place:]
+            if self._is_parked:
+                self._go_to_waiting()
             return
         self._begun.made += 1
         card.wanted.connect(self.act_wanted)
@@ -134,17 +142,42 @@ class StagesView(QWidget):
             for widget in again[:1]:
                 widget.setFocus()
 
+    @property
+    def _is_parked(self) -> bool:
+        """Whether what had the focus has gone and nothing has taken its place yet."""
+        return self._focus() is self
+
+    def _go_to_waiting(self) -> None:
+        """Go on where somebody has to act: at the stage one was at, else at the first that waits, else at the top."""
+        cards = [card for card in self._shown if isinstance(card, StageCard)]
+        same = [card for card in cards if card.stage == _stage_in(self._begun.focused)]
+        for card in (*same, *cards, *self._shown):
+            buttons = card.findChildren(QAbstractButton)
+            primary = [button for button in buttons if button.property("role") == "primary"]
+            for button in (*primary, *buttons)[:1]:
+                button.setFocus()
+                return
+
     def _on_changed(self, written: Written) -> None:
         if self._ref and written.change_set.act.subject in ("", self._ref):
             self.show_project(self._ref)
 
     def _focused(self) -> str:
-        widget = QApplication.focusWidget()
+        widget = self._focus()
         return widget.objectName() if widget is not None and self.isAncestorOf(widget) else ""
+
+    def _focus(self) -> QWidget | None:
+        """Return what has the focus in this window, also while a dialog stands over it."""
+        return self.window().focusWidget()
 
     def _unfolded(self) -> frozenset[str]:
         folds = (fold for card in self._shown for fold in card.findChildren(Fold))
         return frozenset(fold.key for fold in folds if fold.is_open)
+
+
+def _stage_in(name: str) -> str:
+    """Return the code of the stage that the name of a control begins with."""
+    return re.split(r"[|.]", name)[0]
 
 
 def _read(registry: Registry, ref: str) -> _Read | None:

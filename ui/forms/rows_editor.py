@@ -57,6 +57,10 @@ class RowsEditor(QWidget):
         """How many rows stand in the list, those marked to go left out."""
         return sum(not entry.removed for entry in self._list.entries)
 
+    def say_when_empty(self, words: str) -> None:
+        """Say something else than usual where there is no row."""
+        self._empty.setText(words or self.tr("Nothing entered yet."))
+
     def load(self, rows: Sequence[Record]) -> None:
         """Show the rows as they are kept; what was typed before is forgotten."""
         while self._list.entries:

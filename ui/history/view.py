@@ -108,6 +108,8 @@ class HistoryView(QFrame):
         for act in self._found[begun : min(begun + _AT_ONCE, self._wanted)]:
             entry = TrailEntry(act, self._desk)
             entry.undo_requested.connect(self._on_undo)
+            if act is self._found[-1]:
+                entry.setProperty("last", "true")  # nothing comes after it: no line under it
             self._entries.append(entry)
             self._list.addWidget(entry)
             entry.show()  # at once: the focus may be given to something in it

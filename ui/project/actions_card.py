@@ -31,16 +31,19 @@ class ActionsCard(RowsCard):
         """Show actions and conditions as they are saved; what was typed before is forgotten."""
         super().load(file)
         self._conditions.load(file)
+        self._tell_empty()
 
     def refresh(self, file: ProjectFile) -> None:
         """Show actions and conditions as they are saved by now."""
         super().refresh(file)
         self._conditions.refresh(file)
+        self._tell_empty()
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
         """Go on from the saved actions."""
         super().settle(file, saved, left)
         self._conditions.settle(file)
+        self._tell_empty()
         for path, raw in left.items():
             if (condition := self._condition_at(path)) is not None:
                 condition.offer(raw)
@@ -74,6 +77,12 @@ class ActionsCard(RowsCard):
             return super().focus_path(path)
         condition.focus_first()
         return True
+
+    def _tell_empty(self) -> None:
+        """Under conditions, say that it is other actions there are none of."""
+        self._rows.say_when_empty(
+            self.tr("No other action entered yet.") if self._conditions.are_there else ""
+        )
 
     def _condition_at(self, path: str) -> Condition | None:
         read = read_path(path)

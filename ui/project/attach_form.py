@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from registry.domain.fields.channel import DOCUMENTS
+from registry.domain.problem import Unfit
 from ui.choice_box import ChoiceBox
 from ui.forms.form import Form
+from ui.project.kept_attaching import Attaching, kept_attaching
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -42,6 +44,7 @@ class AttachForm(QFrame):
         self._document = ChoiceBox(self.tr("The document the file belongs to"), (), "", desk.look)
         self._form = self._make_form()
         self._problem = WrappedLabel(role="problem")
+        self._back = WrappedLabel(self.tr("What you typed here before is back."), role="small")
         self._attach = QPushButton(self.tr("Attach"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._build()
@@ -49,18 +52,39 @@ class AttachForm(QFrame):
 
     def begin(self, file: ProjectFile, path: Path, document_type: str, kept: Mapping[str, object]) -> None:
         """Ask about a file; documents that have one already are not offered."""
-        self._ref, self._path = file.project.text("ref"), path
+        self._show_file(file, path, kept)
+        self._form.load({"type": document_type or None})
+        self._back.hide()
+        self._keep()
+        self._form.focus_first()
+
+    def go_on(self, file: ProjectFile, begun: Attaching, kept: Mapping[str, object]) -> None:
+        """Offer back what was begun before the page was left."""
+        self._show_file(file, begun.path, kept)
+        self._form.load({})
+        for field, raw in begun.typed.items():
+            self._form.set_raw(field, raw)
+        self._document.setCurrentIndex(max(self._document.findData(begun.document_id), 0))
+        self._back.show()
+
+    def _show_file(self, file: ProjectFile, path: Path, kept: Mapping[str, object]) -> None:
+        self._ref, self._path = "", path  # nothing is kept while it is filled
         self._name.set_text(path.name)
         self._document.clear()
         self._document.addItem(self.tr("A new document"), None)
         for row in file.of("documents"):
             if row.id not in kept:
                 self._document.addItem(self._called(row.values), row.id)
-        self._form.load({"type": document_type or None})
         self._form.set_problems({})
         self._problem.hide()
+        self._ref = file.project.text("ref")
         self.setVisible(True)
-        self._form.focus_first()
+
+    def _keep(self) -> None:
+        if self._ref and self._path is not None:
+            typed = {name: raw for name in _FIELDS if (raw := self._form.editor(name).so_far())}
+            begun = Attaching(self._path, self._document.currentData(), typed)
+            kept_attaching(self._desk).keep(self._ref, begun)
 
     def _called(self, values: Mapping[str, str | int | None]) -> str:
         told = (
@@ -96,6 +120,7 @@ class AttachForm(QFrame):
         choice.addWidget(label)
         choice.addWidget(self._document)
         column.addWidget(self._name)
+        column.addWidget(self._back)
         column.addLayout(choice)
         column.addWidget(self._form)
         column.addWidget(self._problem)
@@ -105,11 +130,31 @@ class AttachForm(QFrame):
         self._attach.clicked.connect(self._on_attach)
         self._cancel.clicked.connect(self._on_cancel)
         self._document.currentIndexChanged.connect(self._on_document)
+        self._form.edited.connect(self._on_edited)
 
     def _on_document(self) -> None:
         self._form.setVisible(self._document.currentData() is None)
+        self._problem.hide()
+        self._keep()
+
+    def _on_edited(self, path: str) -> None:
+        """Judge anew what was wrong and has been changed."""
+        editor = self._form.editor(path)
+        if editor.problems and (raw := editor.so_far()):
+            editor.set_problems(self._wrong(path, raw))
+        self._problem.hide()
+        self._keep()
+
+    def _wrong(self, path: str, raw: str) -> tuple[str, ...]:
+        registry = self._desk.registry
+        try:
+            DOCUMENTS.by_id[path].kind.parse(raw, registry.words)
+        except Unfit as unfit:
+            return (registry.spoken.sentence(unfit.at(path, raw), "documents"),)
+        return ()
 
     def _on_cancel(self) -> None:
+        kept_attaching(self._desk).drop(self._ref)
         self.setVisible(False)
         self.closed.emit()
 
@@ -134,7 +179,9 @@ class AttachForm(QFrame):
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         spoken = self._desk.registry.spoken
-        told = {one.field.rpartition(".")[2]: [spoken.sentence(one, "documents")] for one in problems}
+        told: dict[str, list[str]] = {}
+        for one in problems:
+            told.setdefault(one.field.rpartition(".")[2], []).append(spoken.sentence(one, "documents"))
         self._form.set_problems(told)
         others = [words for field, words in told.items() if field not in self._form.paths]
         self._problem.set_text("\n".join(sentence for words in others for sentence in words))

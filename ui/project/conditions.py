@@ -170,6 +170,11 @@ class Conditions(QWidget):
                 self._conditions[row.id].settle(row)
         self.refresh(file)
 
+    @property
+    def are_there(self) -> bool:
+        """Whether any decision has set a condition."""
+        return bool(self._conditions)
+
     def of(self, row_id: str) -> Condition | None:
         """Return a condition by the id of its row."""
         return self._conditions.get(row_id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ui import file_dialogs
 from ui.project.attach_form import AttachForm
+from ui.project.kept_attaching import kept_attaching
 from ui.project.kept_files import KeptFiles
 from ui.project.rows_card import RowsCard
 
@@ -45,6 +46,7 @@ class DocumentsCard(RowsCard):
         super().load(file)
         self._form.hide()
         self._look_up(file)
+        self._offer_back()
 
     def refresh(self, file: ProjectFile) -> None:
         """Show documents and files as they are saved by now."""
@@ -63,6 +65,14 @@ class DocumentsCard(RowsCard):
 
     def _on_attach(self) -> None:
         self.attach()
+
+    def _offer_back(self) -> None:
+        """Offer back a file that was chosen before the page was left."""
+        if self._file is None or self._desk.read_only:
+            return
+        begun = kept_attaching(self._desk).of(self._file.project.text("ref"))
+        if begun is not None:
+            self._form.go_on(self._file, begun, self._kept)
 
     def _look_up(self, file: ProjectFile) -> None:
         saved = bool(file.project.text("ref"))

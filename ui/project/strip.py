@@ -59,5 +59,8 @@ def _side(side: SideView) -> StripSide:
 def _days(stage: StageView) -> str:
     if stage.days_used is None or stage.limit_days is None:
         return ""
-    told = QCoreApplication.translate("ProjectStrip", "{used}/{all} d")
+    if stage.limit_working:  # other days than those the list counts: said so
+        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} working d")
+    else:
+        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} d")
     return told.format(used=stage.days_used, all=stage.limit_days)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.projects.moments import told_moment
+from ui.days import moment_words
 from ui.style.look import BODY, font
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_label import WrappedLabel
@@ -15,6 +15,7 @@ from ui.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from registry.domain.words import Language
     from registry.services.last_change import FieldChange, LastChange
     from ui.style.look import Look
 
@@ -28,10 +29,10 @@ _NOTHING = "–"
 class ChangeRows(QWidget):
     """The last change in short."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_ChangeRow] = []
-        self._look = look
+        self._look, self._language = look, language
         self._act = WrappedLabel(role="small")
         self._more = WrappedLabel(role="small")
         self._fields = QVBoxLayout()
@@ -69,7 +70,7 @@ class ChangeRows(QWidget):
         if change.exchange:
             told = self.tr("{when} · {who}, {office} · {act}, from {exchange}")
         return told.format(
-            when=told_moment(change.at),
+            when=moment_words(change.at, self._language),
             who=change.who,
             office=change.office,
             act=change.kind_word,

@@ -118,10 +118,10 @@ class ListPane(QStackedWidget):
         """
         columns, state = self.listing.model.columns, self.view.view_state()
         roomy = ROOMY_WIDTHS if self.width() >= ROOMY_FROM else {}
-        usual = {column.id: column.width for column in columns}
-        widths = tuple((name, roomy.get(name, usual[name])) for name, _width in state.widths)
         spared = SPARED if self.width() < SPARED_BELOW else ()
         hidden = tuple(column.id for column in columns if not column.shown or column.id in spared)
+        fixed = [column for column in columns if not column.stretches and column.id not in hidden]
+        widths = tuple((column.id, roomy.get(column.id, column.width)) for column in fixed)
         if (widths, set(hidden)) != (state.widths, set(state.hidden)):
             self.view.apply_state(replace(state, widths=widths, hidden=hidden))
             self._read_columns()

@@ -78,7 +78,7 @@ class ProjectPanel(QWidget):
         """The card of the current gate."""
         self._dates = PairRows(self.tr("Next dates"))
         self._funding = PairRows(self.tr("Funding"), figures=True)
-        self._change = ChangeRows(self._desk.look)
+        self._change = ChangeRows(self._desk.look, self._desk.language)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 16)
         whole.setSpacing(4)

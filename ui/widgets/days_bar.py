@@ -34,9 +34,14 @@ class DaysBar(QWidget):
         whole.addWidget(self._bar)
         whole.addWidget(self._words)
 
-    def set_days(self, used: int | None, allowed: int | None, detail: str = "") -> None:
-        """Show days used and allowed (None: not counted, no limit); the detail follows, as “ours 6, theirs 35”."""
-        sentence = self._sentence(used, allowed)
+    def set_days(
+        self, used: int | None, allowed: int | None, detail: str = "", *, working: bool = False
+    ) -> None:
+        """Show days used and allowed (None: not counted, no limit); the detail follows, as “ours 6, theirs 35”.
+
+        `working` says that working days are counted.
+        """
+        sentence = self._sentence(used, allowed, working=working)
         if detail:
             sentence = self.tr("{days} · {detail}").format(days=sentence, detail=detail)
         self._words.set_text(sentence)
@@ -53,12 +58,15 @@ class DaysBar(QWidget):
         """The sentence below the bar."""
         return self._words.text()
 
-    def _sentence(self, used: int | None, allowed: int | None) -> str:
+    def _sentence(self, used: int | None, allowed: int | None, *, working: bool) -> str:
         if used is None:
             return self.tr("Days are not counted here")
         if not allowed:
             return self.tr("%n day(s), no limit", "", used)
-        told = self.tr("{used} of {allowed} days").format(used=used, allowed=allowed)
+        counted = (
+            self.tr("{used} of {allowed} working days") if working else self.tr("{used} of {allowed} days")
+        )
+        told = counted.format(used=used, allowed=allowed)
         if used > allowed:
             late = self.tr("late by %n day(s)", "", used - allowed)
             return self.tr("{days}, {late}").format(days=told, late=late)

@@ -14,6 +14,7 @@ from ui.projects.views import VIEWS, view_name
 from ui.requests import ActWanted, FieldWanted, Wanted
 from ui.window.menu import ProgramMenu
 from ui.window.navigation import PREFERENCES, PROJECTS, Navigation
+from ui.window.preparing import Preparing
 from ui.window.side_bar import Door, SideBar
 from ui.window.window import MainWindow
 from ui.window.window_commands import WindowCommands
@@ -46,6 +47,7 @@ class Furnishing(QObject):
         window.commands.bind(window, self._commands.table())
         window.top.set_menu(ProgramMenu(window, self._commands))
         self._connect()
+        Preparing(lambda: self._navigation.project_page, self)
 
     def _connect(self) -> None:
         window, navigation, projects = self._window, self._navigation, self._window.projects

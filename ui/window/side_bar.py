@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from ui.style.look import BESIDE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,8 +92,8 @@ class SideBar(QFrame):
         button.setCheckable(True)
         button.setMinimumHeight(32)
         if door.icon:
-            button.setIcon(self._look.icon(door.icon, size=16))
-            button.setIconSize(QSize(16, 16))
+            button.setIcon(self._look.icon_beside(door.icon))
+            button.setIconSize(BESIDE)
         count = QLabel("", button)
         count.setProperty("role", "small")
         line = QHBoxLayout(button)

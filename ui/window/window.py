@@ -182,9 +182,12 @@ class MainWindow(QMainWindow):
         for layout in (self._row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        around_strip = QHBoxLayout()
+        around_strip.setContentsMargins(8, 8, 8, 0)
+        around_strip.addWidget(self.strip)
         self._row.addWidget(self._split, 1)
         column.addWidget(self.top)
-        column.addWidget(self.strip)
+        column.addLayout(around_strip)
         column.addWidget(inner, 1)
         column.addWidget(self.foot)
         self.setCentralWidget(whole)

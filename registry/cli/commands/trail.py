@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, Console
+from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
+    from registry.domain.journal import ChangeSet
     from registry.services.history import Entry
     from registry.services.registry import Registry
     from registry.services.taking_back import TakenBack
@@ -19,7 +22,8 @@ def history(console: Console) -> int:
         if console.options.json:
             console.show_json([_json(opened.registry, entry) for entry in entries])
         else:
-            console.show("\n".join(_told(opened.registry, entries)))
+            sentences = Sentences(opened.store.resources, opened.registry.language)
+            console.show("\n".join(_told(opened.registry, sentences, entries)))
     return DONE
 
 
@@ -66,20 +70,28 @@ def _json(registry: Registry, entry: Entry) -> dict[str, Any]:
     }
 
 
-def _told(registry: Registry, entries: list[Entry]) -> list[str]:
+def _told(registry: Registry, sentences: Sentences, entries: list[Entry]) -> list[str]:
+    numbers = {entry.change_set.act.id: entry.change_set.seq for entry in entries}
     lines: list[str] = []
     shown = 0
     for entry in entries:
-        change_set = entry.change_set
-        if change_set.seq != shown:
-            shown = change_set.seq
-            who, why = change_set.act.who, change_set.act.why
-            reason = f" — {why}" if why else ""
-            lines.append(
-                f"{change_set.seq}  {change_set.at}  {change_set.act.kind}  {who.name}, {who.office}{reason}"
-            )
+        if entry.change_set.seq != shown:
+            shown = entry.change_set.seq
+            lines.append(_told_act(entry.change_set, sentences, numbers))
         lines.append(f"    {_told_change(registry, entry)}")
     return lines
+
+
+def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, int]) -> str:
+    """Return an act in one line: its number, when by the clock of this place, what it did, who and why."""
+    act = change_set.act
+    at = datetime.fromisoformat(change_set.at).astimezone()
+    undone = f" ({numbers[act.undoes]})" if act.undoes in numbers else ""
+    reason = f" — {act.why}" if act.why else ""
+    return (
+        f"{change_set.seq}  {at:%Y-%m-%d %H:%M}  {sentences.act(act.kind)}{undone}  "
+        f"{act.who.name}, {act.who.office}{reason}"
+    )
 
 
 def _told_change(registry: Registry, entry: Entry) -> str:

@@ -17,7 +17,7 @@ _FORMS = (
     re.compile(r"(?P<y>\d{4})년\s?(?P<m>\d{1,2})월\s?(?P<d>\d{1,2})일"),
     re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})"),
 )
-_AMBIGUOUS = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_YEAR_LAST = re.compile(r"(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<y>\d{2,4})")
 
 
 def parse_date(text: str) -> date:
@@ -29,7 +29,24 @@ def parse_date(text: str) -> date:
     for form in _FORMS:
         if found := form.fullmatch(bare):
             return _checked(int(found["y"]), int(found["m"]), int(found["d"]))
-    raise Unfit("T02" if _AMBIGUOUS.fullmatch(bare) else "T01")
+    raise Unfit("T02" if _names_a_day(bare) else "T01")
+
+
+def _names_a_day(text: str) -> bool:
+    """Return whether a text with the year last names a day in one order or the other."""
+    found = _YEAR_LAST.fullmatch(text)
+    if found is None:
+        return False
+    first, second, year = int(found["first"]), int(found["second"]), int(found["y"])
+    return any(_is_day(year or 2000, *order) for order in ((first, second), (second, first)))
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def _checked(year: int, month: int, day: int) -> date:

@@ -44,6 +44,11 @@ def test_a_date_that_can_be_read_two_ways_is_refused(text: str) -> None:
     assert _code(text) == "T02"
 
 
+@pytest.mark.parametrize("text", ["31/31/2026", "31.31.26", "00/04/2026", "30/02/2026"])
+def test_a_date_that_is_no_day_in_either_order_is_none(text: str) -> None:
+    assert _code(text) == "T01"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton
 
 from tests.portfolio import assign, carry, decide, enter
 from tests.ui.approvals.conftest import shown_dialog
 from tests.ui.approvals.keys import button, choose, fill, lacking, push, record, walk_to, wrongs
-from tests.ui.hands import focused, press, write
+from tests.ui.hands import CTRL, focused, press, write
+from ui.approvals.condition_entry import ConditionEntry
 from ui.approvals.conditions_editor import ConditionsEditor
 from ui.approvals.requirement_dialog import RequirementDialog
 from ui.requests import ActWanted, Wanted
@@ -45,9 +47,8 @@ def test_an_approval_with_a_condition_is_recorded_by_keyboard_and_can_be_taken_b
     fill(dialog, "document", "RCWG-9/3")
     conditions = dialog._form.editor("conditions")
     walk_to(conditions)
-    for text in ("", "Send the course plan; then a list", "Desk officer", "2026-12-01", "G9"):
-        if text:
-            write(text)
+    for text in ("Send the course plan; then a list", "Desk officer", "2026-12-01", "G9"):
+        write(text)
         press(Qt.Key.Key_Tab)
     record(desk, qtbot)
 
@@ -113,6 +114,85 @@ def test_problems_are_told_beside_their_fields_and_the_first_gets_the_focus(
     assert dialog._form.editor("body").isAncestorOf(focused())
 
 
+def test_a_condition_that_cannot_be_due_then_is_told_at_its_due_day_and_gone_to(
+    desk: Desk, opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened(decision_on("RCF-K-26-0001", "A3"))
+    choose(dialog, "outcome", "Approve with conditions")
+    fill(dialog, "document", "RCWG-9/6")
+    conditions = dialog._form.editor("conditions")
+    walk_to(conditions)
+    for text in ("Send the course plan", "Desk officer", "2020-01-01"):
+        write(text)
+        press(Qt.Key.Key_Tab)
+    dialog._scroll.verticalScrollBar().setValue(0)
+    record(desk, qtbot)
+    (entry,) = conditions.findChildren(ConditionEntry)
+    due = entry.editor("due")
+    assert "2020-01-01" in due.problems[0]
+    assert due.isAncestorOf(focused())
+    assert due.control.property("wrong") is True
+    qtbot.waitUntil(lambda: in_view(due))
+    walk_to(due)
+    press(Qt.Key.Key_A, held=CTRL)
+    write("2026-12-01")
+    assert due.problems == ()
+
+
+def test_an_approval_with_a_condition_nobody_wrote_is_told_where_it_is_written(
+    desk: Desk, opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened(decision_on("RCF-K-26-0001", "A3"))
+    choose(dialog, "outcome", "Approve with conditions")
+    fill(dialog, "document", "RCWG-9/7")
+    record(desk, qtbot)
+    (entry,) = dialog._form.editor("conditions").findChildren(ConditionEntry)
+    assert entry.editor("text").problems
+    assert entry.editor("text").isAncestorOf(focused())
+    qtbot.waitUntil(lambda: in_view(entry.editor("text")))
+
+
+def test_a_condition_is_written_before_it_can_be_removed(opened: Opened) -> None:
+    dialog = opened(decision_on("RCF-K-26-0001", "A3"))
+    choose(dialog, "outcome", "Approve with conditions")
+    conditions = dialog._form.editor("conditions")
+    walk_to(conditions)
+    write("A plan with a space")
+    names = []
+    for _ in range(6):
+        names.append(focused().accessibleName())
+        press(Qt.Key.Key_Tab)
+    assert names == [
+        "Action",
+        "Owner",
+        "Due",
+        "Before stage",
+        "Remove condition 1",
+        "Add a condition",
+    ]
+    (entry,) = conditions.findChildren(ConditionEntry)
+    assert entry.editor("text").so_far() == "A plan with a space"
+
+
+def test_the_red_frame_of_an_outcome_stands_around_its_choices(
+    desk: Desk, opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened(decision_on("RCF-K-26-0001", "A3"))
+    record(desk, qtbot)
+    editor = dialog._form.editor("outcome")
+    assert editor.problems
+    dialog.grab()
+    frame = editor.control
+    inside = frame.rect().adjusted(4, 4, -4, -4)
+    for choice in frame.findChildren(QRadioButton):
+        assert inside.contains(choice.geometry()), choice.text()
+
+
+def in_view(widget: QWidget) -> bool:
+    """Return whether the whole of a widget is to be seen where it scrolls."""
+    return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def test_a_deferral_wants_to_know_until_when(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
 ) -> None:
@@ -165,7 +245,6 @@ def test_what_was_typed_is_kept_when_the_dialog_is_left_and_can_be_thrown_away(
     choose(dialog, "outcome", "Approve with conditions")
     fill(dialog, "document", "RCWG-9/5")
     walk_to(dialog._form.editor("conditions"))
-    press(Qt.Key.Key_Tab)
     write("A plan")
     press(Qt.Key.Key_Escape)
     again = opened(wanted)

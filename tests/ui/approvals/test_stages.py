@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
-from tests.portfolio import BY_KIM, carry, decide, enter, presentation
-from tests.ui.approvals.keys import button, push, walk_to
+from tests.portfolio import BY_KIM, carry, decide, decision, enter, presentation
+from tests.ui.approvals.conftest import shown_dialog
+from tests.ui.approvals.keys import button, choose, fill, push, record, walk_to
 from tests.ui.hands import focused, press
+from ui.approvals.actions import offer
 from ui.approvals.fold import Fold
 from ui.approvals.fold_head import FoldHead
 from ui.approvals.stage_card import StageCard
@@ -132,8 +134,6 @@ def test_a_decision_that_was_put_right_says_so_and_by_which(
 ) -> None:
     ref = enter(registry)
     decide(registry, ref, "G1")
-    from tests.portfolio import decision  # noqa: PLC0415 - said where it is done
-
     registry.decisions.decide(ref, decision("G1", document="국제정책과-12"), (), BY_KIM, corrects=1)
     shown = view(ref)
     assert "Approve (corrected)" in texts(shown)
@@ -164,6 +164,47 @@ def test_an_act_is_shown_at_once_what_was_unfolded_stays_so_and_so_does_the_focu
     assert again.is_open
     assert focused() is again.head
     assert "1 presentation(s) · 1 without a reply" in texts(shown)
+
+
+def test_after_an_act_the_focus_goes_to_the_card_that_waits_now(
+    desk: Desk, registry: Registry, view: Callable[[str], StagesView], qtbot: QtBot
+) -> None:
+    ref = enter(registry)
+    before = len(registry.projects.file(ref).of("decisions"))
+    shown = view(ref)
+    press_here(shown)
+    shown.act_wanted.connect(lambda wish: offer(desk, wish, shown))
+    push(button(shown, "Record decision …"))
+    dialog = shown_dialog(shown, qtbot)
+    choose(dialog, "outcome", "Approve")
+    fill(dialog, "body", "ORG:ROK-MND")
+    fill(dialog, "date", "2026-03-10")
+    fill(dialog, "document", "MND-5")
+    record(desk, qtbot)
+    assert len(registry.projects.file(ref).of("decisions")) == before + 1
+    shown.show_project(ref)  # the page that lends the view asks too
+    shown.activateWindow()
+    qtbot.waitUntil(lambda: settled(desk, shown) and shown.isActiveWindow())
+    (card, *_) = (one for one in shown.findChildren(StageCard) if one.isVisible())
+    assert card.isAncestorOf(focused())
+    assert isinstance(focused(), QAbstractButton)
+
+
+def test_an_act_recorded_elsewhere_takes_no_focus(
+    desk: Desk, registry: Registry, view: Callable[[str], StagesView], qtbot: QtBot
+) -> None:
+    ref = carry(registry, enter(registry), "G3")
+    shown = view(ref)
+    shown.setFocus()
+    elsewhere = QLineEdit(shown.parentWidget())
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    elsewhere.setFocus()
+    qtbot.waitUntil(elsewhere.hasFocus)
+    desk.do(lambda services, acting: services.decisions.decide(ref, decision("G3"), (), acting))
+    qtbot.waitUntil(lambda: settled(desk, shown))
+    assert focused() is elsewhere
 
 
 def test_an_ended_project_can_be_taken_up_again(view: Callable[[str], StagesView]) -> None:

@@ -65,6 +65,14 @@ def test_an_act_is_told_with_who_when_and_what_it_changed(registry: Registry, vi
     assert "English title\tRansomware response handbook in five languages → Another title" in told(shown)
 
 
+def test_no_line_stands_under_the_last_act(registry: Registry, view: Shown) -> None:
+    assign(registry, STUDY, "title_en=Another title")
+    entries = view(STUDY).findChildren(TrailEntry)
+    assert [entry.property("last") for entry in entries] == [None, "true"]
+    middle = [entry.grab().toImage().pixelColor(400, entry.height() - 1) for entry in entries]
+    assert middle[0] != middle[1]
+
+
 def test_the_old_value_is_struck_out(registry: Registry, view: Shown) -> None:
     assign(registry, STUDY, "title_en=Another title")
     shown = view(STUDY)

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from tests.ui.project.conftest import PATROL_VESSEL
-from tests.ui.project.keys import CTRL, SHIFT, press, write
+from tests.ui.project.conftest import PATROL_VESSEL, STUDY
+from tests.ui.project.keys import CTRL, SHIFT, focused, press, rewrite, tab_to, write
 from tests.ui.project.page import settled
 from ui import file_dialogs
 from ui.forms.editor import Editor
 from ui.project import kept_files
 from ui.project.attach_form import AttachForm
 from ui.project.documents_card import DocumentsCard
+from ui.project.sections import SectionId
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,3 +134,61 @@ def test_an_attachment_without_a_type_is_refused_beside_the_field(
     settled(qtbot, desk)
     assert form.isVisible()
     assert any("required" in told for editor in form.findChildren(Editor) for told in editor.problems)
+
+
+def _begun(place: ProjectPlace, monkeypatch: pytest.MonkeyPatch, path: Path) -> AttachForm:
+    """Choose a file for the documents of the patrol vessel, its panel open."""
+    path.write_text("note")
+    _choose(monkeypatch, path)
+    place.show_project(PATROL_VESSEL)
+    place.enter()
+    press(Qt.Key.Key_A, CTRL | SHIFT)
+    return _panel(place)
+
+
+def _panel(place: ProjectPlace) -> AttachForm:
+    form = place.findChild(AttachForm)
+    assert isinstance(form, AttachForm)
+    return form
+
+
+def test_a_date_that_was_refused_is_judged_anew_while_it_is_corrected(
+    qtbot: QtBot, place: ProjectPlace, desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    form = _begun(place, monkeypatch, tmp_path / "note.txt")
+    write("Official letter")
+    tab_to("Date", place)
+    write("31/31/2026")
+    _button(form, "Attach").click()
+    settled(qtbot, desk)
+    editor = form._form.editor("date")
+    assert "31/31/2026" in editor.problems[0]
+    assert editor.isAncestorOf(focused())
+    rewrite("31/31/20")
+    assert "31/31/20" in editor.problems[0]
+    rewrite("2026-03-04")
+    assert editor.problems == ()
+
+
+def test_a_file_and_what_was_typed_of_it_are_there_again_when_the_page_was_left(
+    qtbot: QtBot, place: ProjectPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    form = _begun(place, monkeypatch, tmp_path / "note.txt")
+    tab_to("Document number", place)
+    write("A-17")
+    with qtbot.waitSignal(place.left):
+        press(Qt.Key.Key_Escape)
+        press(Qt.Key.Key_Escape)
+    place.show_project(STUDY)
+    assert not form.isVisible()
+    place.show_project(PATROL_VESSEL)
+    place.next_section()
+    place._page.body.go_to(SectionId.DOCUMENTS)
+    assert form.isVisible()
+    assert form._name.toolTip() or form._name.text() == "note.txt"
+    assert form._form.editor("number").so_far() == "A-17"
+    _button(form, "Cancel").click()
+    place.show_project(STUDY)
+    place.show_project(PATROL_VESSEL)
+    place._page.body.go_to(SectionId.DOCUMENTS)
+    assert not form.isVisible()

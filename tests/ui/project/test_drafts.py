@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from tests.portfolio import BY_LEE, assign
 from tests.ui.project.conftest import PATROL_VESSEL, STUDY
 from tests.ui.project.keys import CTRL, SHIFT, focused, press, rewrite, write
-from tests.ui.project.page import edits, said, settled
+from tests.ui.project.page import edits, problems_at, said, settled
 from ui.project.draft_lines import DraftLines
+from ui.project.section_list import SectionList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,6 +111,24 @@ def test_a_discarded_draft_can_be_brought_back(qtbot: QtBot, place: ProjectPlace
     settled(qtbot, desk)
     assert edits(place) == {"note": "not this"}
     assert _kept(desk, STUDY) is not None
+
+
+def test_a_discarded_draft_leaves_no_mark_that_something_is_wrong(qtbot: QtBot, place: ProjectPlace) -> None:
+    place.show_project(STUDY)
+    place.focus_field("planned_end")
+    rewrite("1999-99-99")
+    qtbot.waitUntil(lambda: _marked(place) != [])
+    press(Qt.Key.Key_Backspace, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: _marked(place) == [])
+    assert said(place)[1] == ""
+    assert problems_at(place, "planned_end") == ()
+
+
+def _marked(place: ProjectPlace) -> list[str]:
+    """Return the sections marked as wrong."""
+    (sections,) = place.findChildren(SectionList)
+    items = [sections.item(row) for row in range(sections.count())]
+    return [item.text() for item in items if item.toolTip()]
 
 
 def test_a_new_project_begun_before_is_offered_and_gone_on_with(

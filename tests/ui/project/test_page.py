@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +13,12 @@ from registry.domain.words import Language
 from tests.ui.project.conftest import PATROL_VESSEL, STUDY, LentView
 from tests.ui.project.keys import CTRL, focused, press, write
 from tests.ui.project.page import edits, settled
+from ui.project.actions_card import ActionsCard
 from ui.project.section_box import SectionBox
 from ui.project.section_list import SectionList
 from ui.project.section_scroll import SectionScroll
 from ui.project.sections import SectionId
+from ui.project.strip import strip_of
 from ui.project.tab_order import stops_of
 from ui.requests import ActWanted, FieldWanted, Wanted
 
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from registry.services.registry import Registry
     from ui.desk import Desk
     from ui.project.place import ProjectPlace
 
@@ -153,6 +157,27 @@ def test_a_second_project_shows_nothing_of_the_first(qtbot: QtBot, place: Projec
     assert focused().property("text").replace(",", "") == "5150000"
     assert shown != ""
     assert edits(place) == {}
+
+
+@pytest.mark.parametrize(
+    ("conditions", "words"), [(0, "Nothing entered yet."), (1, "No other action entered yet.")]
+)
+def test_under_conditions_it_is_other_actions_there_are_none_of(
+    qtbot: QtBot, desk: Desk, registry: Registry, conditions: int, words: str
+) -> None:
+    file = registry.projects.file(PATROL_VESSEL)
+    set_by_decisions = [row for row in file.of("actions") if row.values.get("decision")][:conditions]
+    assert len(set_by_decisions) == conditions
+    card = ActionsCard(desk)
+    qtbot.addWidget(card)
+    card.load(replace(file, rows={**file.rows, "actions": tuple(set_by_decisions)}))
+    card.show()
+    assert words in [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_strip_says_when_it_counts_working_days(registry: Registry) -> None:
+    notes = {one.code: one.note for one in strip_of(registry.roads.of(STUDY)) if one.note}
+    assert list(notes.values()) == ["3/10 working d"]
 
 
 def test_the_titles_on_top_follow_what_is_typed(qtbot: QtBot, place: ProjectPlace, desk: Desk) -> None:

@@ -15,6 +15,7 @@ from registry.services.assignments import read_assignments
 from tests.portfolio import CONCEPT
 from tests.ui.projects.room import PATROL_VESSEL, Room, keep_draft, show_column, write
 from tests.ui.start.real_doors import empty_in
+from ui.projects.columns import ROOMY_WIDTHS
 from ui.projects.views import ALL, DRAFTS, EXPORTS, LATE, OPEN
 from ui.projects.wish import counted
 
@@ -43,6 +44,17 @@ def test_what_is_open_is_listed_by_number(room: Room) -> None:
 def test_the_first_project_is_chosen_and_inspected(room: Room) -> None:
     assert room.chosen() == [PATROL_VESSEL]
     assert "Transfer of a retired 45 m patrol vessel with spares" in room.texts(room.panel)
+
+
+def test_a_list_drawn_wide_gives_its_words_their_room(room: Room) -> None:
+    section = [column.id for column in room.view.model().columns].index("waits_for")
+    room.window.resize(1000, 700)
+    room.settle()
+    assert room.view.isColumnHidden(section)
+    room.window.resize(1700, 700)
+    room.settle()
+    assert not room.view.isColumnHidden(section)
+    assert room.view.columnWidth(section) == ROOMY_WIDTHS["waits_for"]
 
 
 def test_a_click_on_a_heading_sorts_and_sorts_downwards(room: Room) -> None:

@@ -120,6 +120,8 @@ def test_the_days_are_told_in_words_too(
     assert [label.property("role") for label in bar.findChildren(QWidget) if label.property("role")] == [role]
     bar.set_days(used, allowed, "ours 6, theirs 35")
     assert bar.words.endswith("· ours 6, theirs 35")
+    bar.set_days(3, 10, working=True)
+    assert bar.words == "3 of 10 working days"
     bar.grab()
 
 
