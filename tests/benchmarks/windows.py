@@ -36,7 +36,10 @@ def measures(folder: Path) -> Iterator[Measure | Figure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sample, few, many = (folder / f"window-{name}.coopreg" for name in ("sample", "few", "many"))
     found_registry(sample, bulk.means(folder), bulk.OFFICER, with_sample=True)
-    for path, number in ((few, FEW), (many, MANY)):  # elsewhere: what building holds is not what the window holds
+    for path, number in (
+        (few, FEW),
+        (many, MANY),
+    ):  # elsewhere: what building holds is not what the window holds
         _run(folder, "build", str(path), str(folder), str(number))
     first, bare = _first_list(folder), _bare(folder)
     starts = by_turns(lambda: first(sample), bare, pairs=15, warm_up=2)
@@ -117,7 +120,9 @@ class _Room:
         assert table is not None
         self._table = table
         self._settle()
-        while self._window._navigation._project is None:  # what a window makes ready in its first quiet moments
+        while (
+            self._window._navigation._project is None
+        ):  # what a window makes ready in its first quiet moments
             self._breathe(0.2)
         self._settle()
 

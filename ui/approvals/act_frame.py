@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.widgets.pressing import pressed_by_enter
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QLayout
 
     from ui.approvals.act_form import ActForm
@@ -120,6 +121,12 @@ class ActFrame(QDialog):
         QTimer.singleShot(0, self, self._fit)  # what wraps knows its height only once it has been laid out
         if self._fields is not None:
             self._fields.focus_first()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press a button with Enter too; Enter anywhere else records nothing."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
 
 def _height(layout: QLayout, width: int) -> int:

@@ -9,7 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
+from ui.forms.own_undo import is_for_the_window
+
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 
 _LEAST, _MOST = 2, 12
@@ -51,6 +54,15 @@ class GrowingText(QPlainTextEdit):
         """Wrap anew, and be as high as that needs."""
         super().resizeEvent(event)
         self._fit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window where nothing was written here."""
+        here = self.document()
+        if is_for_the_window(event, can_undo=here.isUndoAvailable(), can_redo=here.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -9,7 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
+from ui.forms.own_undo import is_for_the_window
+
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent
 
 _LONGEST = 2**31 - 1
@@ -43,6 +46,14 @@ class TypingLine(QLineEdit):
             self.selectAll()  # inserting over it, unlike setText, can be undone
             self.insert(folded)
         self._before = self.text()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window where nothing was typed here."""
+        if is_for_the_window(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -75,7 +75,7 @@ class GateCard(Card):
             turns = self.tr("theirs {theirs}, ours {ours}").format(
                 theirs=stage.days_theirs, ours=stage.days_ours
             )
-        self._days.set_days(stage.days_used, stage.limit_days, turns)
+        self._days.set_days(stage.days_used, stage.limit_days, turns, working=stage.limit_working)
 
     def _show_checks(self, requirements: Sequence[RequirementView]) -> None:
         """Show the checklist: what is missing first, then what is met, then what may stay open."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.errors import NoFile, RegistryError
 from ui.appearance import Appearance
 from ui.errors import ErrorStrip
+from ui.keys import KEYS
 from ui.page_area import PageArea
 from ui.start.new_card import NewCard, Typed, free_place
 from ui.start.open_card import OpenCard
@@ -69,6 +71,7 @@ class StartWindow(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._build(Typed())
         self._connect()
+        QShortcut(QKeySequence(KEYS["quit"]), self, self.close)
 
     def tell(self, error: RegistryError, path: Path | None = None) -> None:
         """Say why a registry could not be opened; its backups are offered."""

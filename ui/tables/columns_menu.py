@@ -34,7 +34,9 @@ class ColumnsMenu(QMenu):
     def _build_column(self) -> None:
         column, header = self._columns[self._section], self._view.horizontalHeader()
         place = header.visualIndex(self._section)
-        self._add(column.title, lambda: None, able=False)  # what a style sheet makes of a section shows no words
+        self._add(
+            column.title, lambda: None, able=False
+        )  # what a style sheet makes of a section shows no words
         self.addSeparator()
         if column.sortable:
             self._add(self.tr("Sort upwards"), partial(self._sort, column.id, descending=False))

@@ -81,6 +81,8 @@ class ListView(QTableView):
         if place >= 0:
             at = self._rows.index(place, max(self.currentIndex().column(), self._first_column()))
             self.setCurrentIndex(at)
+            if not self.selectionModel().isSelected(at):  # Qt does not choose again what is current already
+                self.choose((row_id,))
             self.scrollTo(at)
         return place >= 0
 

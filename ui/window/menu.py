@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -45,11 +43,10 @@ class ProgramMenu(QMenu):
             self.addSeparator()
 
     def _add(self, command: Command) -> None:
-        action = self.addAction(self._window.desk.look.icon(command.icon or "circle"), command.text)
-        action.setShortcut(QKeySequence(command.key))
-        action.setShortcutVisibleInContextMenu(True)
-        # The key itself is bound to the window (ui/commands.py); here it is only shown.
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        # The key is bound to the window (ui/commands.py); here it is only shown, as Qt shows what follows a tab. A
+        # shortcut of the action would stand against the window's while the button of the menu has the focus.
+        words = f"{command.text}\t{command.shown_key}"
+        action = self.addAction(self._window.desk.look.icon(command.icon or "circle"), words)
         action.triggered.connect(lambda: self._run(command))
         action.setEnabled(command.possible())
 

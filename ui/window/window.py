@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.commands import Commands
 from ui.errors import ErrorStrip
 from ui.projects.place import ProjectsPlace
 from ui.widgets.notice import Notice
+from ui.widgets.pressing import pressed_by_enter
 from ui.window.foot import Foot
 from ui.window.keeping import Keeping
 from ui.window.panes import Panes
@@ -40,7 +32,6 @@ if TYPE_CHECKING:
 _LEAST = (1000, 600)
 _USUAL = (1280, 800)
 _PANEL_WIDTH = 300
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MainWindow(QMainWindow):
@@ -205,7 +196,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self.desk.settings
         if not self.restoreGeometry(settings.shape("window")):
-            self.resize(*_USUAL)
+            self.resize(QSize(*_USUAL).boundedTo(self.screen().availableSize()))
         width = settings.number("inspector_width", _PANEL_WIDTH)
         self._split.setSizes([max(self.width() - width, 1), width])
 
@@ -227,11 +218,8 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press a button with Enter too: outside of dialogs, Qt knows only the space bar."""
-        at = QApplication.focusWidget()
-        if event.key() in _ENTER and isinstance(at, QAbstractButton):
-            at.click()
-        else:
+        """Press a button with Enter too."""
+        if not pressed_by_enter(event):
             super().keyPressEvent(event)
 
     @override

@@ -49,6 +49,12 @@ def test_enter_opens_the_row_the_keyboard_is_at(qtbot: QtBot, view: ListView) ->
     assert told.args == ["P1"]
 
 
+def test_who_goes_to_the_row_the_keyboard_is_at_chooses_it(view: ListView) -> None:
+    view.selectionModel().clearSelection()
+    assert view.go_to("P0")
+    assert view.chosen_ids() == ("P0",)
+
+
 def test_two_clicks_open_a_row(qtbot: QtBot, view: ListView) -> None:
     at = view.visualRect(view.model().index(3, 1)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
