@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from registry.domain.fields.field import Field
@@ -385,3 +385,17 @@ def test_who_leaves_a_name_the_list_does_not_know_is_told_so(make: Callable[...,
     write("DAPA")
     press(Key.Key_Escape, Key.Key_Tab)
     assert not [label for label in editor.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_model_of_what_is_offered_passes_qts_model_tester(make: Callable[..., Editor]) -> None:
+    editor = make(Organisation())
+    write("D")
+    (offered,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, Suggestions)]
+    model = offered.model()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    write("A")
+    assert 0 < model.rowCount() < 375
+    press(Key.Key_A, held=CTRL)
+    write("zzzz")
+    assert tester.model() is model
+    assert editor.so_far() == "zzzz"

@@ -94,7 +94,7 @@ def by_the_menu(session: Session) -> None:
     assert session.window is not None
     menu = next(one for one in session.window.findChildren(QMenu) if one.accessibleName() == "Menu")
     menu.aboutToShow.emit()
-    next(action for action in menu.actions() if action.text() == "Quit").trigger()
+    next(action for action in menu.actions() if action.text().startswith("Quit\t")).trigger()
 
 
 def by_escape(_session: Session) -> None:
