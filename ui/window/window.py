@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _LEAST = (1000, 600)
 _USUAL = (1280, 800)
+_FRAME = 40
+"""Pixels that the system puts above and below a window."""
 _PANEL_WIDTH = 300
 
 
@@ -173,12 +175,9 @@ class MainWindow(QMainWindow):
         for layout in (self._row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        around_strip = QHBoxLayout()
-        around_strip.setContentsMargins(8, 8, 8, 0)
-        around_strip.addWidget(self.strip)
         self._row.addWidget(self._split, 1)
         column.addWidget(self.top)
-        column.addLayout(around_strip)
+        column.addWidget(self.strip)
         column.addWidget(inner, 1)
         column.addWidget(self.foot)
         self.setCentralWidget(whole)
@@ -196,7 +195,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self.desk.settings
         if not self.restoreGeometry(settings.shape("window")):
-            self.resize(QSize(*_USUAL).boundedTo(self.screen().availableSize()))
+            self.resize(QSize(*_USUAL).boundedTo(self.screen().availableSize() - QSize(0, _FRAME)))
         width = settings.number("inspector_width", _PANEL_WIDTH)
         self._split.setSizes([max(self.width() - width, 1), width])
 
