@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-# A starting program makes much and drops nothing: to look for garbage every 700 objects costs a tenth of the start.
+# A starting program makes much and drops nothing: to look for garbage every 700 objects costs a twentieth of the start.
 gc.set_threshold(50_000, 20, 20)
 
 from registry.cli.main import main as command_line  # noqa: E402 - what it loads is what the line above is about

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _LONGEST = 2**31 - 1
 _BREAKS = re.compile("[ \u00a0]*[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+[ \u00a0]*")
+
+
+_COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why the focus goes for a while only: another window, a menu."""
 
 
 class TypingLine(QLineEdit):
@@ -65,6 +69,8 @@ class TypingLine(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that one has left."""
         super().focusOutEvent(event)
+        if event.reason() not in _COMING_BACK:
+            self.setCursorPosition(0)  # a long text is read from its beginning
         self.left.emit()
 
     @override

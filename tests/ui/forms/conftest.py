@@ -5,21 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from registry.data.resources import shipped
+from registry.domain.fields.field import Field
+from registry.domain.fields.kinds import Line
+from registry.domain.words import Language
 from registry.services.telling import Fields
+from ui.forms.factory import editor_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
+    from registry.domain.fields.kinds import Kind
     from registry.domain.vocabulary import Vocabulary
-    from registry.domain.words import Language
+    from ui.forms.editor import Editor
     from ui.forms.naming import Naming
+    from ui.style.look import Look
 
 _W = TypeVar("_W", bound=QWidget)
+
+
+class Page(QWidget):
+    """An editor with a neighbour the focus can go to."""
+
+    def __init__(self, editor: Editor, after: Editor) -> None:
+        super().__init__()
+        self.editor, self.after = editor, after
+        box = QVBoxLayout(self)
+        box.addWidget(editor)
+        box.addWidget(after)
 
 
 @pytest.fixture(scope="session")
@@ -49,3 +66,17 @@ def show(qtbot: QtBot) -> Callable[[_W], _W]:
         return widget
 
     return shown
+
+
+@pytest.fixture
+def make(show: Callable[[QWidget], QWidget], words: Vocabulary, look: Look) -> Callable[..., Editor]:
+    """Show an editor of a kind that has the focus."""
+
+    def made(kind: Kind, language: Language = Language.EN) -> Editor:
+        after = editor_for(Field("after", Line()), words, language, look)
+        editor = editor_for(Field("any", kind), words, language, look)
+        show(Page(editor, after))
+        editor.focus_first()
+        return editor
+
+    return made

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from registry.domain.fields.field import Field
 from registry.domain.fields.kinds import Amount, Day, DayOrSession, Line, OneOf, Organisation, Text, Whole
 from registry.domain.fields.table import NOUNS
 from registry.domain.words import Language
 from tests.ui.hands import ALT, CTRL, compose, focused, paste, press, write
 from ui.forms.day_picker import DayPicker
-from ui.forms.factory import editor_for
 from ui.forms.suggesting_line import SuggestingLine
 from ui.forms.suggestions import Suggestions
 from ui.language import Translators
@@ -29,36 +27,10 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind
     from registry.domain.vocabulary import Vocabulary
     from ui.forms.editor import Editor
-    from ui.style.look import Look
 
 Key = Qt.Key
 PROJECT = NOUNS["project"].by_id
 AREA, COUNTRIES, ORGS = PROJECT["area"].kind, PROJECT["countries"].kind, PROJECT["implementing_orgs"].kind
-
-
-class Page(QWidget):
-    """An editor with a neighbour the focus can go to."""
-
-    def __init__(self, editor: Editor, after: Editor) -> None:
-        super().__init__()
-        self.editor, self.after = editor, after
-        box = QVBoxLayout(self)
-        box.addWidget(editor)
-        box.addWidget(after)
-
-
-@pytest.fixture
-def make(show: Callable[[QWidget], QWidget], words: Vocabulary, look: Look) -> Callable[..., Editor]:
-    """Show an editor of a kind that has the focus."""
-
-    def made(kind: Kind, language: Language = Language.EN) -> Editor:
-        after = editor_for(Field("after", Line()), words, language, look)
-        editor = editor_for(Field("any", kind), words, language, look)
-        show(Page(editor, after))
-        editor.focus_first()
-        return editor
-
-    return made
 
 
 LONG = "가나다라 마바사 🚢 " * 4_000
@@ -374,28 +346,10 @@ def test_how_much_is_too_much_is_told_in_each_language(
     translators.fall_silent()
 
 
-def test_who_leaves_a_name_the_list_does_not_know_is_told_so(make: Callable[..., Editor]) -> None:
-    editor = make(Organisation())
-    write("asdf")
-    press(Key.Key_Escape, Key.Key_Tab)
-    hints = [label.text() for label in editor.findChildren(QLabel) if label.isVisible()]
-    assert hints == ["Not in the list of organisations: kept as it is written."]
-    editor.focus_first()
-    press(Key.Key_A, held=CTRL)
-    write("DAPA")
-    press(Key.Key_Escape, Key.Key_Tab)
-    assert not [label for label in editor.findChildren(QLabel) if label.isVisible()]
-
-
-def test_the_model_of_what_is_offered_passes_qts_model_tester(make: Callable[..., Editor]) -> None:
-    editor = make(Organisation())
-    write("D")
-    (offered,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, Suggestions)]
-    model = offered.model()
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    write("A")
-    assert 0 < model.rowCount() < 375
-    press(Key.Key_A, held=CTRL)
-    write("zzzz")
-    assert tester.model() is model
-    assert editor.so_far() == "zzzz"
+def test_a_long_line_that_was_left_is_seen_from_its_beginning(make: Callable[..., Editor]) -> None:
+    line = make(Line(most=2_000)).control
+    assert isinstance(line, QLineEdit)
+    write("A long title of a cooperation project " * 8)
+    assert line.cursorPosition() > 0
+    press(Key.Key_Tab)
+    assert line.cursorPosition() == 0
