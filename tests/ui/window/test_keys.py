@@ -87,11 +87,13 @@ def test_enter_presses_a_button_of_a_projects_page(
     window._navigation.open_project(AT_A_DECISION)
     window._navigation.project_page._page.body.go_to(SectionId.STAGES)
     settle(qtbot, session)
-    next(
-        one
-        for one in window._navigation.project_page.findChildren(QPushButton)
-        if one.isVisible() and one.text() == "Present …"
-    ).setFocus()
+
+    def shown() -> list[QPushButton]:
+        buttons = window._navigation.project_page.findChildren(QPushButton)
+        return [one for one in buttons if one.isVisible() and one.text() == "Present …"]
+
+    qtbot.waitUntil(lambda: bool(shown()))  # its card is made in a quiet moment
+    shown()[0].setFocus()
     chord("Return")
     settle(qtbot, session)
     assert "present" in _answered(window).lower()
