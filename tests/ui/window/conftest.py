@@ -80,7 +80,7 @@ def settle(qtbot: QtBot, session: Session) -> None:
 
 
 def _stands_still(session: Session) -> bool:
-    """Whether nothing is under way, and no part of the window waits for a moment of its own (however slow the machine)."""
+    """Whether nothing is under way, and no part of the window waits for a moment of its own, on a slow machine too."""
     if session.desk is not None and not session.desk.idle:
         return False
     timers = session.window.centralWidget().findChildren(QTimer) if session.window is not None else []
