@@ -1,0 +1,37 @@
+"""The layout of our own exchange workbook: names and ids both its writer and its reader go by (exchange.md 2)."""
+
+from __future__ import annotations
+
+from registry.domain.words import Bilingual
+
+FORMAT = "1"
+"""The version of the layout, written into the workbook."""
+
+PROJECTS = Bilingual("Projects", "사업")
+GUIDE = Bilingual("Read me", "안내")
+LISTS = Bilingual("Lists", "목록")
+REGISTRY = "_registry"
+"""The sheet that holds the exchange number, the format and the registry's id, and nothing else."""
+
+KEY, REVISION, PARENT = "_key", "_rev", "_parent"
+"""Field ids of the columns that identify a row: its own id, what was sent of it, and its project's id."""
+
+REPLY_NOTE, REMOVAL, CHECK = "reply_note", "removal", "check"
+"""Field ids of the columns for the recipient's answer."""
+
+ID_ROW, HEADER_ROW, FIRST_ROW = 1, 2, 3
+"""The rows of a data sheet: hidden field ids, visible headers, and where the data begins."""
+
+CHILDREN = ("funding", "milestones")
+"""The nouns that travel as child sheets; a column of theirs has the id `noun.field`."""
+
+NOT_SENT_WHOLE = "… (전문 생략)"
+"""Ends a text that was too long for a cell; such a cell is never read back."""
+
+EXCHANGE_PROPERTY = "cooperation-registry-exchange"
+"""The custom property of the file that holds the exchange number."""
+
+
+def sheet_title(name: Bilingual) -> str:
+    """Return the title of a sheet, in both languages: `사업 Projects`."""
+    return f"{name.ko} {name.en}"

@@ -1,0 +1,38 @@
+"""A mapping: how the columns and values of another office's sheet are read, given by hand or remembered by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping as Map
+
+IGNORED = ""
+"""What a column is bound to that a person wants left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """What a person said of a sheet; all of it may be empty.
+
+    `columns` binds headers, as they are written, or column letters (`C`) to field ids, or to IGNORED. `defaults`
+    gives fields the sheet lacks, as raw text by field id. `values` translates written values, by field id.
+    `day_first` settles what `03/04/2026` means; None when the file itself must.
+    """
+
+    sheet: str = ""
+    header_row: int | None = None
+    columns: Map[str, str] = field(default_factory=dict)
+    defaults: Map[str, str] = field(default_factory=dict)
+    values: Map[str, Map[str, str]] = field(default_factory=dict)
+    day_first: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWish:
+    """How a workbook is to be read: a remembered mapping by name, and what is said on top of it."""
+
+    profile: str = ""
+    """The name of a remembered mapping: also the scope in which the sender's own numbers are recognised."""
+    given: Mapping = field(default_factory=Mapping)

@@ -1,0 +1,1 @@
+"""The reports: what each shows, before it is set on paper."""
