@@ -39,7 +39,7 @@ class Furnishing(QObject):
     def __init__(self, window: MainWindow, doors: Doors) -> None:
         super().__init__(window)
         self._window, self._desk, self._doors = window, window.desk, doors
-        self._navigation = Navigation(window, self._project_place, self._preferences)
+        self._navigation = Navigation(window, self._project_place, {PREFERENCES: self._preferences})
         window.set_navigation(self._navigation)
         self._commands = WindowCommands(window, self._navigation, doors)
         self._side = self._side_bar()

@@ -1,4 +1,4 @@
-"""Going from place to place: the list, one project's page, the preferences; and back."""
+"""Going from place to place: the list, one project's page, the other places of the window; and back."""
 
 from __future__ import annotations
 
@@ -7,14 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from registry.domain.draft import KeptDraft
     from ui.place import Place
     from ui.project.place import ProjectPlace
     from ui.window.window import MainWindow
 
-PROJECTS, PROJECT, PREFERENCES = "projects", "project", "preferences"
+PROJECTS, PROJECT, EXCHANGES, IMPORT, REPORTS, PREFERENCES = (
+    "projects",
+    "project",
+    "exchanges",
+    "import",
+    "reports",
+    "preferences",
+)
+_LASTING = (EXCHANGES, REPORTS, PREFERENCES)
+"""The places a window made anew can go back to; what was being taken in is begun again."""
+_ENTRIES = {IMPORT: EXCHANGES}
+"""The entry of the side bar that stands for a place that has none of its own."""
 _NEW = "+"
 
 
@@ -28,14 +39,15 @@ class Navigation(QObject):
         self,
         window: MainWindow,
         project: Callable[[], ProjectPlace],
-        preferences: Callable[[], Place],
+        others: Mapping[str, Callable[[], Place]],
     ) -> None:
+        """`others` makes the places beside the list and the page of a project, by the name of each."""
         super().__init__(window)
         self._window = window
         self._make_project = project
-        self._make_preferences = preferences
+        self._make = others
         self._project: ProjectPlace | None = None
-        self._preferences: Place | None = None
+        self._made: dict[str, Place] = {}
         self._at = PROJECTS
         self._shown = ""
 
@@ -78,16 +90,27 @@ class Navigation(QObject):
         if self._shown not in ("", _NEW):
             self._window.projects.select(self._shown)
 
+    def place(self, name: str) -> Place:
+        """Return one of the other places, made when first asked for."""
+        if name not in self._made:
+            self._made[name] = self._make[name]()
+            self._window.add_place(name, self._made[name])
+        return self._made[name]
+
+    def show(self, name: str) -> None:
+        """Show one of the other places."""
+        self.place(name)
+        self._go(name, _ENTRIES.get(name, name))
+
     def show_preferences(self) -> None:
         """Show the preferences."""
-        if self._preferences is None:
-            self._preferences = self._make_preferences()
-            self._window.add_place(PREFERENCES, self._preferences)
-        self._go(PREFERENCES)
+        self.show(PREFERENCES)
 
     def back(self) -> None:
-        """Go back to the list."""
-        if self._at != PROJECTS:
+        """Go back to where this place belongs: what is taken in to the exchanges, all else to the list."""
+        if self._at == IMPORT:
+            self.show(EXCHANGES)
+        elif self._at != PROJECTS:
             self.show_projects()
 
     def offer_drafts(self) -> None:
@@ -109,8 +132,8 @@ class Navigation(QObject):
             self.new_project()
         elif place == PROJECT:
             self.open_project(shown)
-        elif place == PREFERENCES:
-            self.show_preferences()
+        elif place in _LASTING:
+            self.show(place)
         else:
             self._shown = shown
             self.show_projects()
