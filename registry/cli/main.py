@@ -34,6 +34,9 @@ _COMMANDS = {
     "determine": ("acts", "determine"),
     "meet": ("acts", "meet"),
     "resubmit": ("acts", "resubmit"),
+    "export": ("exchange_out", "export"),
+    "exchanges": ("exchange_out", "exchanges"),
+    "import": ("exchange_in", "take_in"),
     "history": ("trail", "history"),
     "undo": ("trail", "undo"),
     "redo": ("trail", "redo"),
@@ -53,7 +56,7 @@ _EXIT_CODES: dict[type[RegistryError], int] = {
 """The exit code of each kind of error and of every kind under it."""
 
 
-_PATHS = ("registry", "file", "out")
+_PATHS = ("registry", "file", "out", "map")
 _UNREAD = re.compile("[\ud800-\udfff]+")
 """How Python hands over bytes of an argument that are no text in the terminal's encoding."""
 

@@ -7,6 +7,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from registry.cli.exchange_words import taking_in
 from registry.domain.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
 PROGRAM = "cooperation-registry"
 
 _OPTION = re.compile(r"--[a-z-]+(=|$)")
-_REPEATED = "--condition"
-"""The one option that may be given several times."""
+_REPEATED = ("--condition", "--default", "--project")
+"""The options that may be given several times."""
 
 _REF = "the number of the project, e.g. RCF-K-26-0001"
+_SENDING = (
+    "Fields are named by their ids, those of rows as funding.amount, whole rows as funding or milestones; stage, state "
+    "and due stand beside them for orientation. What is not sent can never come back."
+)
 _ASSIGNING = (
     "Fields are named by their ids; `show REF --json` lists them all. Several codes are separated by `;`, an empty "
     "value clears a field. Rows: funding.+.amount=5000 makes one (funding.+2… a second), milestones.2.forecast=… "
@@ -53,7 +58,7 @@ def _refuse_repeated(arguments: Sequence[str]) -> None:
     options = takewhile(lambda argument: argument != "--", arguments)
     seen: set[str] = set()
     for name in (option.partition("=")[0] for option in options if _OPTION.match(option)):
-        if name in seen and name != _REPEATED:
+        if name in seen and name not in _REPEATED:
             raise WrongUsage(f"{name} is given twice; give it once")
         seen.add(name)
 
@@ -74,8 +79,8 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     shared = _Parser(add_help=False)
     _globals(shared, defaults=False)
-    for define in (_founding, _reading, _editing, _acting, _trail, _copies):
-        define(_Adder(commands, shared))
+    for define in (_founding, _reading, _editing, _acting, _sending, taking_in, _trail, _copies):
+        define(Adder(commands, shared))
     return parser
 
 
@@ -91,7 +96,7 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
     parser.add_argument("--quiet", action="store_true", default=flag, help="say nothing of what was done")
 
 
-class _Adder:
+class Adder:
     """Adds commands that share the global options."""
 
     def __init__(self, commands: argparse._SubParsersAction[_Parser], shared: _Parser) -> None:
@@ -101,6 +106,7 @@ class _Adder:
     def __call__(
         self, name: str, told: str, *, json: bool = False, more: str = ""
     ) -> argparse.ArgumentParser:
+        """Add a command and say what it does; `more` stands below its options."""
         command = self._commands.add_parser(
             name, help=told, description=f"{told[0].upper()}{told[1:]}.", epilog=more, parents=[self._shared]
         )
@@ -109,13 +115,19 @@ class _Adder:
         return command
 
 
-def _founding(add: _Adder) -> None:
+def _founding(add: Adder) -> None:
     init = add("init", "make a new registry")
     init.add_argument("--sample", action="store_true", help="fill in the fictional portfolio of 25 projects")
 
 
-def _reading(add: _Adder) -> None:
-    listing = add("list", "list the projects, filtered", json=True)
+def _reading(add: Adder) -> None:
+    _filters(add("list", "list the projects, filtered", json=True))
+    show = add("show", "show one project", json=True)
+    show.add_argument("ref", metavar="REF", help=_REF)
+
+
+def _filters(command: argparse.ArgumentParser) -> None:
+    """Add what a list of projects can be narrowed, ordered and cut by."""
     for name, told in (
         ("area", "priority area"),
         ("country", "partner country, or a group such as ASEAN"),
@@ -124,16 +136,26 @@ def _reading(add: _Adder) -> None:
         ("state", "state, e.g. in_process"),
         ("text", "words to look for"),
     ):
-        listing.add_argument(f"--{name}", metavar=name[0].upper(), help=told)
-    listing.add_argument("--late", action="store_true", help="only what is past its due date")
-    listing.add_argument("--sort", metavar="F", default="ref", help="field id to sort by; -F for descending")
-    listing.add_argument("--limit", metavar="N", type=int, help="at most so many")
-    listing.add_argument("--offset", metavar="N", type=int, default=0, help="leave out the first so many")
-    show = add("show", "show one project", json=True)
-    show.add_argument("ref", metavar="REF", help=_REF)
+        command.add_argument(f"--{name}", metavar=name[0].upper(), help=told)
+    command.add_argument("--late", action="store_true", help="only what is past its due date")
+    command.add_argument("--sort", metavar="F", default="ref", help="field id to sort by; -F for descending")
+    command.add_argument("--limit", metavar="N", type=int, help="at most so many")
+    command.add_argument("--offset", metavar="N", type=int, default=0, help="leave out the first so many")
 
 
-def _editing(add: _Adder) -> None:
+def _sending(add: Adder) -> None:
+    export = add(
+        "export", "write projects as an exchange workbook; prints its number", json=True, more=_SENDING
+    )
+    export.add_argument("out", metavar="OUT.xlsx", help="the file to write")
+    _filters(export)
+    export.add_argument("--to", metavar="ORG", default="", help="the office it is for: code or name")
+    export.add_argument("--fields", metavar="A,B,…", default="", help="the fields that leave; all but the note unless given")
+    export.add_argument("--reply-by", metavar="D", default="", help="the day an answer is asked for")
+    add("exchanges", "list the workbooks that left and came", json=True)
+
+
+def _editing(add: Adder) -> None:
     new = add("new", "enter a project; prints its number", more=_ASSIGNING)
     new.add_argument("values", metavar="FIELD=VALUE", nargs="*", help="e.g. title_en='Radar course'")
     change = add("set", "change a project and its rows", more=_ASSIGNING)
@@ -141,7 +163,7 @@ def _editing(add: _Adder) -> None:
     change.add_argument("values", metavar="FIELD=VALUE", nargs="+", help="e.g. planned_start=2027-03-01")
 
 
-def _acting(add: _Adder) -> None:
+def _acting(add: Adder) -> None:
     present = add("present", "record a presentation over the government channel")
     present.add_argument("ref", metavar="REF", help=_REF)
     for name, dest, told in (("from", "from_org", "who presents"), ("to", "to_org", "to whom")):
@@ -210,7 +232,7 @@ def _evidence(command: argparse.ArgumentParser, body: str) -> None:
     )
 
 
-def _trail(add: _Adder) -> None:
+def _trail(add: Adder) -> None:
     history = add("history", "tell who changed what and why", json=True)
     history.add_argument("ref", metavar="REF", help=_REF)
     undo = add("undo", "take an act back: the last one, or the change set named")
@@ -218,7 +240,7 @@ def _trail(add: _Adder) -> None:
     add("redo", "do again what was last undone")
 
 
-def _copies(add: _Adder) -> None:
+def _copies(add: Adder) -> None:
     backup = add("backup", "write a verified backup")
     backup.add_argument(
         "out", metavar="OUT", nargs="?", help="the file to write; beside the registry unless given"

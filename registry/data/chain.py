@@ -29,6 +29,10 @@ _DETAILS = select(CHANGE.c.change_set, *(CHANGE.c[name] for name in DETAIL)).ord
 )
 
 _KIND = HEADER.index("kind")
+_KEEPING = frozenset({"attach", "export", "import"})
+"""The kinds of act that keep a content."""
+REFERRING = frozenset({"documents", "exchanges"})
+"""The nouns whose rows refer to contents."""
 
 _Detail = tuple[str, str, str | None, str | None, str | None]
 
@@ -63,7 +67,7 @@ class Chain:
                     self.rows[noun, row_id] = Expected(seq, [after])
                 else:
                     self._gather_on((noun, row_id), seq, after)
-            if header[_KIND] == "attach":
+            if header[_KIND] in _KEEPING:
                 self.attached |= dict.fromkeys(_attached(details), seq)
             self.hashes[seq], self.ids[seq] = stored, act_id
             if seq != expected:
@@ -128,8 +132,8 @@ class _Changes:
 
 
 def _attached(details: Iterable[_Detail]) -> Iterator[str]:
-    """Yield the hashes an act of attaching wrote; what cannot be read has broken its seal already."""
-    for image in (images_in(f"[{after}]") for *_, after in details if after):
+    """Yield the hashes an act that keeps contents wrote; what cannot be read has broken its seal already."""
+    for image in (images_in(f"[{after}]") for noun, *_, after in details if after and noun in REFERRING):
         yield from (str(one["sha256"]) for one in image or () if one.get("sha256"))
 
 

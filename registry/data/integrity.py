@@ -13,10 +13,10 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, Connection, inspect, select
 
 from registry.data import attachments, migration
-from registry.data.chain import Chain, Expected, are_images, images_in, plain_rows
+from registry.data.chain import REFERRING, Chain, Expected, are_images, images_in, plain_rows
 from registry.data.database import Database, sqlite_database
 from registry.data.file_findings import file_findings
 from registry.data.tables.whole import OFFICIAL
@@ -102,14 +102,28 @@ def _collector_at_rest() -> Iterator[None]:
 
 def _row_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
     """Yield a finding for every official row that is not what the journal last wrote."""
-    for noun, table in OFFICIAL.items():
-        names = [column.name for column in table.c]
-        rows = plain_rows(connection, select(table))
+    columns = _columns(connection, today=migration.revision(connection) == migration.HEAD)
+    for noun, known in columns.items():
+        names = [column.name for column in known]
+        rows = plain_rows(connection, select(*known))
         while some := [dict(zip(names, row, strict=True)) for row in islice(rows, _ROWS_AT_A_TIME)]:
             yield from _against_images(noun, some, chain)
     for (noun, row_id), expected in chain.rows.items():
         message = f"{noun} row {row_id}, written by change set {expected.seq}, is gone"
         yield Finding(expected.seq, chain.ids[expected.seq], message)
+
+
+def _columns(connection: Connection, *, today: bool) -> dict[str, list[Column[Any]]]:
+    """Return the columns of every official table; of a schema before today's, those it has."""
+    if today:
+        return {noun: list(table.c) for noun, table in OFFICIAL.items()}
+    look = inspect(connection)
+    there = set(look.get_table_names())
+    return {
+        noun: [table.c[column["name"]] for column in look.get_columns(noun) if column["name"] in table.c]
+        for noun, table in OFFICIAL.items()
+        if noun in there
+    }
 
 
 def _against_images(noun: str, rows: Sequence[dict[str, Any]], chain: Chain) -> Iterator[Finding]:
@@ -129,17 +143,16 @@ def _against_images(noun: str, rows: Sequence[dict[str, Any]], chain: Chain) -> 
 
 
 def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
-    """Yield a finding for every content that is not what was attached, or is gone though a document refers to it."""
+    """Yield a finding for every content that is not what was kept, or is gone though a row refers to it."""
     for one in attachments.altered(connection):
         seq = chain.attached.get(one.sha256, 0)
         message = f"the attached file “{one.name}” ({one.sha256[:16]}…) is not what was attached"
         yield Finding(seq, chain.ids.get(seq, ""), message)
     if not chain.attached:
         return
-    documents = OFFICIAL["documents"].c
-    referred = set(
-        connection.execute(select(documents.sha256).where(documents.sha256.is_not(None))).scalars()
-    )
+    referred: set[str] = set()
+    for column in (OFFICIAL[noun].c.sha256 for noun in REFERRING):
+        referred |= set(connection.execute(select(column).where(column.is_not(None))).scalars())
     for sha256 in sorted(attachments.missing(connection, referred & chain.attached.keys())):
         seq = chain.attached[sha256]
         yield Finding(seq, chain.ids[seq], f"the file {sha256[:16]}…, attached by change set {seq}, is gone")

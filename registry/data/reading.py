@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from registry.data.exchange_reading import ExchangeReading
     from registry.data.open_files import OpenFiles
     from registry.data.resources import Resources
     from registry.domain.attachment import Attachment
@@ -125,6 +126,13 @@ class Reading(ListReading):
     def drafts(self) -> list[KeptDraft]:
         """Return every kept draft with what it is known by, newest first."""
         return drafts.everything(self._connection)
+
+    @property
+    def exchanges(self) -> ExchangeReading:
+        """What an exchange of workbooks reads: many rows at once, and rows as they were sent."""
+        from registry.data.exchange_reading import ExchangeReading  # noqa: PLC0415 - only exchanges read this way
+
+        return ExchangeReading(self._connection)
 
     def left_with(self, project_id: str, seq: int) -> str | None:
         """Return the exchange a project left the office with at a change set or later."""

@@ -12,21 +12,28 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, func, select
 
 from registry.data import journal, journal_end, rows, standings
 from registry.data.ids import new_id
 from registry.data.open_files import OpenFiles
 from registry.data.tables.whole import COUNTER, OFFICIAL
+from registry.domain.deriving import NOTHING_DERIVED
 from registry.domain.errors import Stale
 from registry.domain.journal import Act, Change, ChangeSet, Image, difference
 from registry.domain.record import Record, Values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from registry.data.database import Database
     from registry.domain.fields.kinds import Stored
+
+_PLACED = ("id", "version", "project_id", "position")
+"""What every row has beside its fields."""
+
+_AT_A_TIME = 400
+"""Ids looked up in one query."""
 
 
 @dataclass(slots=True)
@@ -74,7 +81,7 @@ class UnitOfWork:
             noun,
             row_id or new_id(),
             self.seq,
-            {name: known[name] for name in known if name not in ("id", "version", "project_id", "position")},
+            {name: known[name] for name in known if name not in _PLACED},
             project_id,
             position or 0,
         )
@@ -83,6 +90,28 @@ class UnitOfWork:
         self._remember(made, None, after)
         self.files.put(made)
         return made
+
+    def insert_many(self, noun: str, project_ids: Sequence[str], values: Values) -> None:
+        """Make the same row for each of many projects that nobody has open, in one statement."""
+        table = OFFICIAL[noun]
+        places = self._last_places(table, project_ids)
+        own = {field.name: values.get(field.name) for field in table.c}
+        fields = {name: value for name, value in own.items() if name not in _PLACED}
+        made = [Record(noun, new_id(), self.seq, fields, one, places.get(one, 0) + 1) for one in project_ids]
+        images = [rows.image(row) for row in made]
+        if made:
+            told = [{"id": row.id, "version": row.version, **image} for row, image in zip(made, images, strict=True)]
+            self.connection.execute(table.insert(), told)
+        for row, image in zip(made, images, strict=True):
+            self._remember(row, None, image)
+
+    def _last_places(self, table: Table, project_ids: Sequence[str]) -> dict[str, int]:
+        last = select(table.c.project_id, func.max(table.c.position)).group_by(table.c.project_id)
+        known: dict[str, int] = {}
+        for start in range(0, len(project_ids), _AT_A_TIME):
+            some = table.c.project_id.in_(project_ids[start : start + _AT_A_TIME])
+            known |= dict(self.connection.execute(last.where(some)).tuples().all())
+        return known
 
     def change(self, kept: Record, values: Values) -> Record:
         """Change fields of a row as it was read; raises Stale when somebody changed it since."""
@@ -138,7 +167,8 @@ class UnitOfWork:
             return None
         at = self._now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         appended = journal.append(self.connection, self._previous, ChangeSet(self.seq, at, act, changes))
-        projects = dict.fromkeys(change.project_id for change in changes if change.project_id)
+        weighed = (change for change in changes if change.noun not in NOTHING_DERIVED)
+        projects = dict.fromkeys(change.project_id for change in weighed if change.project_id)
         self._derive.refresh(self.connection, list(projects), at, self.files, standings.reworded(changes))
         self.connection.commit()
         return appended

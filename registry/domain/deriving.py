@@ -19,6 +19,9 @@ AMBER_DAYS, RED_DAYS = 7, 30
 AMBER_RISK, RED_RISK = 12, 20
 """Likelihood × impact of an open risk from which a project is amber and red."""
 
+NOTHING_DERIVED = frozenset({"exchange_projects", "identifiers"})
+"""Nouns whose rows bear on nothing that is derived of a project, and do not change when it was last worked on."""
+
 
 def standing_of(road: Road, file: ProjectFile) -> Standing:
     """Derive the standing of a project."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from registry.domain.holder import Holder
+    from registry.domain.problem import Problem
 
 
 class RegistryError(Exception):
@@ -148,3 +149,13 @@ class Stale(RegistryError):
         super().__init__(f"this {noun} row was changed meanwhile; look at it again, then repeat the change")
         self.noun = noun
         self.row_id = row_id
+
+
+class CannotRead(RefusedInput):
+    """A workbook cannot be read; `problem` tells it in both languages, `trace` is for the log only."""
+
+    def __init__(self, sentence: str, problem: Problem) -> None:
+        super().__init__(sentence)
+        self.problem = problem
+        self.trace = ""
+        """Where in the reader it happened, without contents; empty where the reader refused by itself."""

@@ -24,10 +24,20 @@ class Acting:
         """The side of the officer who acts."""
         return Side(self.who.side)
 
-    def act(self, kind: str, *, subject: str = "", undoes: str = "", act_id: str = "") -> Act:
+    def act(
+        self, kind: str, *, subject: str = "", undoes: str = "", act_id: str = "", exchange: str = ""
+    ) -> Act:
         """Return an act of a kind by this officer."""
         # Imported here: the window knows who acts from its start, long before anybody does (start-up time).
         from registry.data.ids import new_id  # noqa: PLC0415 - see above
         from registry.domain.journal import Act  # noqa: PLC0415 - see above
 
-        return Act(act_id or new_id(), kind, self.who, why=self.why, subject=subject, undoes=undoes)
+        return Act(
+            act_id or new_id(),
+            kind,
+            self.who,
+            why=self.why,
+            subject=subject,
+            exchange=exchange,
+            undoes=undoes,
+        )

@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     from registry.services.decisions import Decisions
     from registry.services.determinations import Determinations
     from registry.services.drafts import Drafts
+    from registry.services.exchange.exporting import Exports
+    from registry.services.exchange.importing import Imports
+    from registry.services.exchange.ledger import Ledger
+    from registry.services.exchange.profiles import Profiles
     from registry.services.history import History
     from registry.services.identity import Identity
     from registry.services.inspecting import Inspecting
     from registry.services.presentations import Presentations
+    from registry.services.reports.reports import Reports
     from registry.services.requirements import Requirements
     from registry.services.resubmissions import Resubmissions
     from registry.services.roads import Roads
@@ -75,6 +80,13 @@ class Registry:
         return Drafts(self._store, self.projects)
 
     @cached_property
+    def imports(self) -> Imports:
+        """Taking workbooks in."""
+        from registry.services.exchange.importing import Imports  # noqa: PLC0415 - loaded when first asked for
+
+        return Imports(self._store, self.identity.side)
+
+    @cached_property
     def decisions(self) -> Decisions:
         """What bodies decided."""
         from registry.services.decisions import Decisions  # noqa: PLC0415 - loaded when first asked for
@@ -94,6 +106,13 @@ class Registry:
         from registry.services.presentations import Presentations  # noqa: PLC0415 - loaded when first asked for
 
         return Presentations(self._store)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The reports, and their pages as pictures."""
+        from registry.services.reports.reports import Reports  # noqa: PLC0415 - loaded when first asked for
+
+        return Reports(self._store, self.identity, self.language)
 
     @cached_property
     def requirements(self) -> Requirements:
@@ -129,3 +148,24 @@ class Registry:
         from registry.services.inspecting import Inspecting  # noqa: PLC0415 - loaded when first asked for
 
         return Inspecting(self._store, self.identity.side, self.language)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Workbooks that leave."""
+        from registry.services.exchange.exporting import Exports  # noqa: PLC0415 - loaded when first asked for
+
+        return Exports(self._store, self.identity, self.language)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The workbooks that left and came."""
+        from registry.services.exchange.ledger import Ledger  # noqa: PLC0415 - loaded when first asked for
+
+        return Ledger(self._store)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """How other offices' sheets are read, remembered by name."""
+        from registry.services.exchange.profiles import Profiles  # noqa: PLC0415 - loaded when first asked for
+
+        return Profiles(self._store)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from registry.data.rows import image
-from registry.domain.journal import Change, ChangeSet, Reversal, reversal
+from registry.domain.journal import REDO, UNDO, Change, ChangeSet, Reversal, reversal
 from registry.domain.problem import Problem
 from registry.domain.project_file import ProjectFile, gate_of
 from registry.domain.record import Record
@@ -53,6 +53,22 @@ def planned(reading: Reading, target: ChangeSet) -> tuple[Back, ...]:
     return tuple(_unless_taken(reading, back, gone) for back in backs)
 
 
+def in_use(reading: Reading, target: ChangeSet) -> dict[str, Problem]:
+    """Return the projects an act made that later acts went on with: they stay whole, and it is said why.
+
+    Of a workbook that was taken in, what was not touched since goes again, and the rest is listed (exchange.md 7).
+    """
+    kept: dict[str, Problem] = {}
+    for change in target.changes:
+        if change.noun != "project" or change.before is not None or change.project_id is None:
+            continue
+        later = [one for one in reading.later_on(change.project_id, target.seq) if _stands(reading, one)]
+        if later:
+            told = {"ref": str((change.after or {}).get("ref") or ""), "acts": _acts(later)}
+            kept[change.project_id] = Problem("U09", "", told)
+    return kept
+
+
 def broken_rules(reading: Reading, backs: Iterable[Back], words: Vocabulary) -> tuple[Problem, ...]:
     """Return the problems projects would have after a reversal that they do not have now."""
     backs = tuple(backs)
@@ -80,6 +96,15 @@ def write(work: Work, backs: Iterable[Back]) -> None:
 def spared(reading: Reading, backs: Iterable[Back]) -> tuple[Problem, ...]:
     """Tell which fields keep their present value, and who gave it to them."""
     return tuple(_kept(reading, back.way.change, name) for back in backs for name in back.way.spared)
+
+
+def _stands(reading: Reading, act: ChangeSet) -> bool:
+    """Return whether an act still counts: it was not taken back, and is not a taking back itself."""
+    return act.act.kind not in (UNDO, REDO) and not reading.is_taken_back(act.act.id)
+
+
+def _acts(acts: Iterable[ChangeSet]) -> str:
+    return ", ".join(f"{one.seq} {one.act.kind}" for one in acts)
 
 
 def _unless_taken(reading: Reading, back: Back, gone: set[str]) -> Back:

@@ -67,8 +67,11 @@ def _taken_back(work: Work, target: ChangeSet, acting: Acting, kind: str, words:
     whole = target.act.kind in ALL_OR_NOTHING
     if whole and kind == UNDO:
         _refuse_if_rested_on(work.reading, target)
-    backs = reversals.planned(work.reading, target)
-    spared = reversals.spared(work.reading, backs)
+    in_use = {} if whole else reversals.in_use(work.reading, target)
+    backs = tuple(
+        back for back in reversals.planned(work.reading, target) if back.way.change.project_id not in in_use
+    )
+    spared = (*in_use.values(), *reversals.spared(work.reading, backs))
     if spared and (whole or kind == REDO):
         raise Refused(spared)
     broken = reversals.broken_rules(work.reading, backs, words)

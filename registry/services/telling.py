@@ -156,6 +156,10 @@ class Fields:
         """Return the kind of value a field holds."""
         return NOUNS[noun].by_id[field].kind
 
+    def has(self, noun: str, field: str) -> bool:
+        """Return whether a noun has a field of this id."""
+        return noun in NOUNS and field in NOUNS[noun].by_id
+
     def name(self, noun: str, field: str) -> str:
         """Return the visible name of a field."""
         return self._resources.field_name(noun, field)[self._language]

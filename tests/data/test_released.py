@@ -55,10 +55,14 @@ def _means(folder: Path) -> Means:
 
 
 def _rows(path: Path) -> dict[str, list[dict[str, object]]]:
-    """Return every official row, as the columns it has in that schema."""
+    """Return every official row the schemas ever released know, in the columns they know."""
     with closing(dbapi2.connect(str(path))) as connection:
         connection.row_factory = dbapi2.Row
-        return {
-            table.name: [dict(row) for row in connection.execute(f"SELECT * FROM {table.name} ORDER BY id")]
-            for table in OFFICIAL.values()
-        }
+        return {name: _kept(connection, name) for name in OFFICIAL}
+
+
+def _kept(connection: dbapi2.Connection, name: str) -> list[dict[str, object]]:
+    """Return the rows of a table without what was never filled in: later schemas add columns and tables."""
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE name = ?", (name,)).fetchall()
+    rows = connection.execute(f"SELECT * FROM {name} ORDER BY id").fetchall() if tables else []
+    return [{key: row[key] for key in row.keys() if row[key] is not None} for row in rows]  # noqa: SIM118 - a Row's

@@ -104,4 +104,64 @@ def _preferences() -> PlaceText:
     )
 
 
-_TEXTS = {"projects": _projects, "project": _project, "preferences": _preferences}
+def _exchanges() -> PlaceText:
+    return PlaceText(
+        translate("Help", "Exchanges"),
+        (
+            translate(
+                "Help",
+                "What left the office as a workbook and what came in, each with its number. Send what the list of "
+                "projects shows or what is chosen there; take in what came back, or another office's own sheet.",
+            ),
+            translate(
+                "Help",
+                "A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and "
+                "new. All that is taken in is one act and can be undone as one.",
+            ),
+        ),
+    )
+
+
+def _import() -> PlaceText:
+    return PlaceText(
+        translate("Help", "Taking a workbook in"),
+        (
+            translate(
+                "Help",
+                "Columns shows which field each column of the sheet fills; correct what was not found, give what the "
+                "sheet lacks, and keep the reading under a name for the next sheet of this sender.",
+            ),
+            translate(
+                "Help",
+                "Rows shows what each row would do and what is wrong at which cell. Rows with errors can be left out. "
+                "Nothing is written before you apply.",
+            ),
+        ),
+    )
+
+
+def _reports() -> PlaceText:
+    return PlaceText(
+        translate("Help", "Reports"),
+        (
+            translate(
+                "Help",
+                "The one-page sheet of a project, and the pipeline of what the list shows, in English or Korean, on A4 "
+                "or Letter. What you see is what is printed and saved.",
+            ),
+            translate(
+                "Help",
+                "Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.",
+            ),
+        ),
+    )
+
+
+_TEXTS = {
+    "projects": _projects,
+    "project": _project,
+    "exchanges": _exchanges,
+    "import": _import,
+    "reports": _reports,
+    "preferences": _preferences,
+}

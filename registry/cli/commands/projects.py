@@ -22,7 +22,7 @@ def list_projects(console: Console) -> int:
     """List the projects a query finds."""
     with console.reading() as opened:
         registry = opened.registry
-        query = _query(console, registry.words, registry.groups)
+        query = asked(console, registry.words, registry.groups)
         lines = [registry.showing.line(one) for one in registry.projects.list(query, LIST_COLUMNS)]
     if console.options.json:
         console.show_json(lines)
@@ -42,7 +42,8 @@ def show(console: Console) -> int:
     return DONE
 
 
-def _query(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]) -> ProjectQuery:
+def asked(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]) -> ProjectQuery:
+    """Return which projects the filters of a command line ask for; raises WrongUsage for a code that is not known."""
     options = console.options
     if not all(0 <= number <= _MOST_PROJECTS for number in (options.limit or 0, options.offset)):
         raise WrongUsage(f"--limit and --offset count projects; give a number from 0 to {_MOST_PROJECTS:,}")

@@ -91,6 +91,15 @@ DRAFT = Table(
 )
 """What somebody was typing when the program last looked."""
 
+IMPORT_PROFILE = Table(
+    "import_profile",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("mapping", Text, nullable=False),
+    Column("kept_at", Text, nullable=False),
+)
+"""How other offices' sheets are read, remembered by name; the mapping as JSON."""
+
 SETTING = Table(
     "setting",
     metadata,

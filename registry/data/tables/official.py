@@ -70,6 +70,11 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
         ForeignKeyConstraint(["exchange"], ["exchanges.id"], ondelete="RESTRICT"),
         Index("ix_exchange_projects_exchange", "exchange"),
     ),
+    "identifiers": (
+        *_given("value"),
+        # A sender's numbers are looked up one sheet at a time.
+        Index("ix_identifiers_scheme_value", "scheme", "value"),
+    ),
     "agenda_items": (
         ForeignKeyConstraint(["meeting"], ["meetings.id"], ondelete="RESTRICT"),
         Index("ix_agenda_items_meeting", "meeting"),

@@ -1,7 +1,16 @@
 """The whole schema: importing this module makes every table known to the metadata."""
 
 from registry.data.tables.base import metadata
-from registry.data.tables.beside import ATTACHMENT, COUNTER, DRAFT, PROJECT_CODE, SEARCH, SETTING, STANDING
+from registry.data.tables.beside import (
+    ATTACHMENT,
+    COUNTER,
+    DRAFT,
+    IMPORT_PROFILE,
+    PROJECT_CODE,
+    SEARCH,
+    SETTING,
+    STANDING,
+)
 from registry.data.tables.journal import APPEND_ONLY, CHANGE, CHANGE_SET
 from registry.data.tables.official import OFFICIAL
 
@@ -12,6 +21,7 @@ __all__ = [
     "CHANGE_SET",
     "COUNTER",
     "DRAFT",
+    "IMPORT_PROFILE",
     "OFFICIAL",
     "PROJECT_CODE",
     "SEARCH",

@@ -84,10 +84,17 @@ EXCHANGES = Noun(
         Field("file_name", Line(255)),
         Field("sha256", Line(64)),
         Field("at_change", Whole(0, 2**62)),
+        Field("language", Line(2)),
+        Field("fields", Text(8_000)),
+        Field("answers", Line(26)),
     ),
     of_project=False,
 )
-"""`at_change` is the change set the sent rows stood at: the base of a merge is read from the journal there."""
+"""`at_change` is the change set the sent rows stood at: the base of a merge is read from the journal there.
+
+`fields` are the ids of the columns that left, `;`-separated, those of child sheets as `funding.amount`: what is not
+among them can never come back. `answers` is the id of the export a workbook that came answers.
+"""
 
 EXCHANGE_PROJECTS = Noun(
     "exchange_projects",

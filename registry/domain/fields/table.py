@@ -13,6 +13,7 @@ from registry.domain.fields.forums import (
     ORGANISATION_NAMES,
     ORGANISATIONS,
 )
+from registry.domain.fields.identifiers import IDENTIFIERS
 from registry.domain.fields.planning import ACTIONS, FUNDING, INDICATORS, MILESTONES, RISKS
 from registry.domain.fields.project import PROJECT
 
@@ -35,6 +36,7 @@ NOUNS: dict[str, Noun] = {
         CONTACTS,
         AGENDA_ITEMS,
         EXCHANGE_PROJECTS,
+        IDENTIFIERS,
         MEETINGS,
         ORGANISATIONS,
         ORGANISATION_NAMES,

@@ -1,0 +1,86 @@
+"""`export`, `exchanges`: workbooks that leave, and the ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from registry.cli.commands.projects import asked
+from registry.cli.console import DONE, Console
+from registry.cli.progress import Bar
+from registry.cli.tables import columns
+from registry.services.exchange.exporting import ExportWish
+
+if TYPE_CHECKING:
+    from registry.services.exchange.ledger import LedgerLine
+    from registry.services.registry import Registry
+
+_HEADS = ("number", "direction", "office", "made", "reply_by", "state", "file_name")
+
+
+def export(console: Console) -> int:
+    """Write the projects a query finds as an exchange workbook; prints its number."""
+    options = console.options
+    fields = tuple(name for name in options.fields.split(",") if name.strip())
+    wish = ExportWish(to=options.to, fields=fields, reply_by=options.reply_by)
+    with console.writing() as opened, Bar(quiet=options.quiet) as bar:
+        registry = opened.registry
+        query = asked(console, registry.words, registry.groups)
+        done = registry.exports.write(query, wish, Path(options.out), console.acting(registry), bar.step)
+    if options.json:
+        console.show_json(
+            {
+                "exchange": done.number,
+                "file": str(done.path),
+                "sha256": done.sha256,
+                "projects": done.projects,
+                "rows": done.rows,
+                "differences": done.differences,
+                "change_set": done.change_set.seq,
+            }
+        )
+    else:
+        console.say(f"{done.number}  {done.projects} projects, {done.differences} differences, {done.path}")
+    return DONE
+
+
+def exchanges(console: Console) -> int:
+    """List the workbooks that left and came."""
+    with console.reading() as opened:
+        registry = opened.registry
+        lines = registry.ledger.all()
+        if console.options.json:
+            console.show_json([_json(line) for line in lines])
+        else:
+            console.show(_table(registry, lines) if lines else "no workbook has left or come yet")
+    return DONE
+
+
+def _json(line: LedgerLine) -> dict[str, Any]:
+    return {
+        "number": line.number,
+        "direction": line.direction,
+        "office": line.office or None,
+        "contact": line.contact or None,
+        "purpose": line.purpose or None,
+        "made": line.made.isoformat() if line.made else None,
+        "reply_by": line.reply_by.isoformat() if line.reply_by else None,
+        "state": line.state,
+        "projects": line.projects,
+        "file_name": line.file_name,
+        "sha256": line.sha256,
+    }
+
+
+def _table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
+    heads = [registry.fields.name("exchanges", name) for name in _HEADS]
+    return columns([heads, *([_told(registry, line, name) for name in _HEADS] for line in lines)])
+
+
+def _told(registry: Registry, line: LedgerLine, name: str) -> str:
+    value = getattr(line, name)
+    if name == "office":
+        return registry.words["organisation"].label(value, registry.language)
+    if name in ("direction", "state"):
+        return registry.ledger_words.state(value)
+    return str(value or "")

@@ -1,0 +1,102 @@
+"""Reading what an exchange needs: many rows at once, the rows as they stood when they were sent, senders' numbers."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from registry.data import rows
+from registry.data.tables.whole import CHANGE, OFFICIAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Connection
+
+    from registry.domain.journal import Image
+    from registry.domain.record import Record
+
+_AT_ONCE = 500
+"""How many ids are asked for in one query: SQLite and PostgreSQL both limit the values of a statement."""
+
+
+class ExchangeReading:
+    """One snapshot of a registry, as an exchange reads it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def by_number(self, number: str) -> Record | None:
+        """Return an exchange by its number."""
+        found = rows.some(self._connection, "exchanges", OFFICIAL["exchanges"].c.number == number)
+        return found[0] if found else None
+
+    def taken_in(self, sha256: str) -> Record | None:
+        """Return the exchange by which a file of this content was last taken in; None when it was not."""
+        table = OFFICIAL["exchanges"]
+        found = rows.some(self._connection, "exchanges", table.c.sha256 == sha256, table.c.direction == "in")
+        return found[-1] if found else None
+
+    def sent(self, exchange_id: str) -> frozenset[str]:
+        """Return the ids of the projects an exchange carried."""
+        table = OFFICIAL["exchange_projects"]
+        query = select(table.c.project_id).where(table.c.exchange == exchange_id)
+        return frozenset(self._connection.execute(query).scalars())
+
+    def by_id(self, noun: str, ids: Iterable[str]) -> dict[str, Record]:
+        """Return the rows of a noun that are there, by id."""
+        return {row.id: row for row in self._in_parts(noun, "id", ids)}
+
+    def of_projects(self, noun: str, project_ids: Iterable[str]) -> list[Record]:
+        """Return the rows of a noun that belong to some projects, project by project, in their order."""
+        found = self._in_parts(noun, "project_id", project_ids)
+        return sorted(found, key=lambda row: (row.project_id or "", row.position, row.id))
+
+    def projects_by_ref(self, refs: Iterable[str]) -> dict[str, Record]:
+        """Return projects by their registry numbers."""
+        return {row.text("ref"): row for row in self._in_parts("project", "ref", refs)}
+
+    def identified(self, scheme: str, numbers: Iterable[str]) -> dict[str, str]:
+        """Return which projects senders' own numbers name within a scheme: number → project id."""
+        wanted = self._in_parts("identifiers", "value", numbers)
+        return {row.text("value"): row.project_id or "" for row in wanted if row.text("scheme") == scheme}
+
+    def titled(self) -> list[tuple[str, str, str, str, str, str, str]]:
+        """Return what projects are recognised by: id, ref, both titles, countries, planned start and end."""
+        table = OFFICIAL["project"]
+        columns = ("id", "ref", "title_en", "title_ko", "countries", "planned_start", "planned_end")
+        query = select(*(table.c[name] for name in columns)).order_by(table.c.ref)
+        return [tuple(str(value or "") for value in row) for row in self._connection.execute(query)]  # type: ignore[misc]  # seven columns make seven values
+
+    def images_at(self, row_ids: Iterable[str], seq: int) -> dict[str, Image | None]:
+        """Return the rows that were written after a change set as they stood at it; None for one not there yet.
+
+        Rows not named in the answer stand as they stood: their base is what they are now.
+        """
+        images: dict[str, Image | None] = {}
+        for part in _parts(row_ids):
+            query = (
+                select(CHANGE.c.row_id, CHANGE.c.before, CHANGE.c.noun)
+                .where(CHANGE.c.row_id.in_(part), CHANGE.c.change_set > seq)
+                .order_by(CHANGE.c.change_set.desc(), CHANGE.c.place.desc())
+            )
+            for row_id, before, noun in self._connection.execute(query):
+                if row_id not in images:
+                    kept = rows.get(self._connection, noun, row_id)
+                    images[row_id] = rows.image(kept) if kept else {}
+                former = json.loads(before) if before is not None else None
+                images[row_id] = None if former is None else {**(images[row_id] or {}), **former}
+        return images
+
+    def _in_parts(self, noun: str, column: str, values: Iterable[str]) -> Iterator[Record]:
+        table = OFFICIAL[noun]
+        for part in _parts(values):
+            yield from rows.some(self._connection, noun, table.c[column].in_(part))
+
+
+def _parts(values: Iterable[str]) -> Iterator[list[str]]:
+    wanted = list(dict.fromkeys(values))
+    for start in range(0, len(wanted), _AT_ONCE):
+        yield wanted[start : start + _AT_ONCE]

@@ -1,0 +1,91 @@
+"""What the worker gives up before it looks at a file: memory, time, files, the network."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from registry.data.intake.limits import Limits
+
+_NEW_NETWORK, _NEW_USER = 0x40000000, 0x10000000
+_FORBIDDEN = (
+    "socket.",
+    "subprocess.",
+    "os.exec",
+    "os.posix_spawn",
+    "os.spawn",
+    "os.fork",
+    "os.system",
+    "os.startfile",
+)
+_WRITING = (
+    "os.remove",
+    "os.rename",
+    "os.mkdir",
+    "os.rmdir",
+    "os.link",
+    "os.symlink",
+    "os.truncate",
+    "shutil.",
+    "tempfile.",
+)
+
+
+def give_up(limits: Limits, seconds: int, root: Path) -> None:
+    """Give up what a reader needs not, as far as the system lets it: `seconds` of processor time; `root` is where the program's own code lies."""
+    _limit(limits, seconds)
+    _leave_network()
+    _watch(tuple(str(Path(folder).resolve()) for folder in (root, sys.prefix, sys.base_prefix)))
+
+
+def _limit(limits: Limits, seconds: int) -> None:
+    try:
+        import resource  # noqa: PLC0415 - there is none on Windows
+    except ImportError:
+        return
+    wanted = {
+        resource.RLIMIT_AS: limits.memory,
+        resource.RLIMIT_CPU: seconds,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_CORE: 0,
+    }
+    for kind, most in wanted.items():
+        hard = resource.getrlimit(kind)[1]
+        least = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(kind, (least, least))
+
+
+def _leave_network() -> None:
+    """Enter a network of its own with nothing in it; where the system does not allow it, nothing is claimed."""
+    if not sys.platform.startswith("linux"):
+        return
+    library = ctypes.CDLL(None)
+    if library.unshare(_NEW_NETWORK) != 0 and os.geteuid() != 0:
+        library.unshare(_NEW_NETWORK | _NEW_USER)
+
+
+def _watch(own: tuple[str, ...]) -> None:
+    """Refuse, for the rest of the process, all that reading bytes from memory does not need."""
+
+    def heard(event: str, arguments: tuple[object, ...]) -> None:
+        if event == "open":
+            path, mode, flags = arguments
+            reads = mode in (None, "r", "rb") and not (
+                isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR)
+            )
+            if isinstance(path, int) or (reads and _lies_in(path, own)):
+                return
+            raise PermissionError("the worker opens no files")
+        if event.startswith(_FORBIDDEN) or event.startswith(_WRITING):
+            raise PermissionError("the worker does nothing but read what it was given")
+
+    sys.addaudithook(heard)
+
+
+def _lies_in(path: object, own: tuple[str, ...]) -> bool:
+    written = os.fsdecode(path) if isinstance(path, str | bytes | os.PathLike) else ""
+    return os.path.realpath(written).startswith(own)

@@ -1,0 +1,28 @@
+"""The namespaces of Office Open XML, in their everyday and their strict form."""
+
+from __future__ import annotations
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+EVERYDAY = {
+    STRICT_MAIN: MAIN,
+    "http://purl.oclc.org/ooxml/officeDocument/relationships": (
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    ),
+    "http://purl.oclc.org/ooxml/drawingml/main": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "http://purl.oclc.org/ooxml/officeDocument/extendedProperties": (
+        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+    ),
+    "http://purl.oclc.org/ooxml/officeDocument/customProperties": (
+        "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+    ),
+    "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes": (
+        "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+    ),
+}
+"""Strict namespaces and what they are called everywhere else (ISO/IEC 29500-1 and -4)."""
+
+
+def local(name: str) -> str:
+    """Return the name of an element or attribute without its namespace."""
+    return name.rpartition(" ")[2]

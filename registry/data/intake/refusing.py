@@ -1,0 +1,12 @@
+"""Why a workbook is not read: the code of the sentence, and what fills its places."""
+
+from __future__ import annotations
+
+
+class Unreadable(Exception):
+    """A workbook is refused; `code` names the sentence, to which the caller adds the file's name."""
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values

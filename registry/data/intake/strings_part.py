@@ -1,0 +1,66 @@
+"""The shared strings part: how long each string is, and whether one is escaped."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from registry.data.intake.names_of_xml import local
+from registry.data.intake.refusing import Unreadable
+from registry.data.intake.xml_walk import Text, walk
+
+if TYPE_CHECKING:
+    from registry.data.intake.relations import Reading
+
+_IN_ONE = 65_536
+"""Elements of one string: a string cannot have more runs than a cell has characters, two elements a run."""
+
+
+@dataclass(slots=True)
+class Strings:
+    """The strings by their number."""
+
+    lengths: array[int] = field(default_factory=lambda: array("L"))
+    escaped: bool = False
+    """Whether some text is written as `_x0041_`."""
+
+
+def strings(reading: Reading, part: str) -> Strings:
+    """Measure the strings; readings of characters (phonetic runs) do not count."""
+    found, text = Strings(), Text()
+    inside = length = elements = depth = 0
+    lengths, limits = found.lengths, reading.limits
+    local_names: dict[str, str] = {}
+
+    def start(name: str, _: dict[str, str]) -> None:
+        nonlocal inside, length, elements, depth
+        text.clear()
+        depth += 1
+        elements += 1
+        short = local_names.get(name) or local_names.setdefault(name, local(name))
+        if short == "si":
+            length = elements = 0
+        elif short == "rPh":
+            inside = depth
+        if elements > _IN_ONE or depth > limits.depth:
+            raise Unreadable("F14", part=part)
+
+    def end(name: str) -> None:
+        nonlocal inside, length, depth
+        short = local_names[name]
+        if short == "t" and not inside:
+            whole = text.taken()
+            length += len(whole)
+            found.escaped = found.escaped or "_x" in whole
+        elif short == "rPh":
+            inside = 0
+        elif short == "si":
+            lengths.append(length)
+            if len(lengths) > limits.cells:
+                raise Unreadable("F14", part=part)
+        text.clear()
+        depth -= 1
+
+    walk(reading.package.pieces(part), part, limits, reading.clock, start=start, end=end, text=text)
+    return found

@@ -1,0 +1,48 @@
+"""What the gate counts in a sheet, and in all sheets together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+Marks = defaultdict[int, list[int]]
+"""Columns by row."""
+
+
+def _marks() -> Marks:
+    return defaultdict(list)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the cells of all sheets come to."""
+
+    filled: int = 0
+    empty: int = 0
+    text: int = 0
+
+
+@dataclass(slots=True)
+class Looked:
+    """What was seen in one sheet part."""
+
+    strict: bool = False
+    filled: int = 0
+    text: int = 0
+    """Characters of all text cells."""
+    last_row: int = 0
+    last_column: int = 0
+    """Of the filled cells."""
+    formulas: Marks = field(default_factory=_marks)
+    unresolved: Marks = field(default_factory=_marks)
+    """Formulas that were never calculated: nothing is stored in the cell."""
+    errors: Marks = field(default_factory=_marks)
+    percents: Marks = field(default_factory=_marks)
+    days: Marks = field(default_factory=_marks)
+    """Days in formats the reader does not know."""
+    struck: set[int] = field(default_factory=set)
+    """Rows with struck-through text."""
+    hidden_rows: list[int] = field(default_factory=list)
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    plain: bool = True
+    """Whether any reader gives the same: no error values, no escaped text, no number beyond a float's."""

@@ -1,0 +1,36 @@
+"""Reading .xls, .xlsb and .ods: values only, and the notice that says what cannot be told there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data.intake.calamine_reader import CalamineReader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.data.intake.gate import Notice
+    from registry.data.intake.limits import Limits
+    from registry.data.intake.relations import Reading
+    from registry.data.intake.worker import Speaker
+
+
+def read(speaker: Speaker, content: bytes, form: str, limits: Limits, notices: Iterable[Notice] = ()) -> None:
+    """Read a workbook with calamine alone; raises Unreadable over the limits."""
+    hidden = []
+    for title, is_hidden, merged, rows in CalamineReader(content).sheets(limits):
+        speaker.sheet(title, rows, hidden=is_hidden, hidden_rows=[], merged=merged)
+        if is_hidden:
+            hidden.append(title)
+    told = [*notices, ("F18", {"format": f".{form}"})]
+    if hidden:
+        told.append(("F19", {"sheets": ", ".join(hidden)}))
+    speaker.end(form, {}, told)
+
+
+def read_ods(speaker: Speaker, reading: Reading, content: bytes) -> None:
+    """Read an OpenDocument workbook once its content has been looked through."""
+    from registry.data.intake.ods_gate import look_ods  # noqa: PLC0415 - only for these
+
+    look_ods(reading)
+    read(speaker, content, "ods", reading.limits)

@@ -1,0 +1,76 @@
+"""How a workbook crosses from the worker: lines of JSON, a sheet's rows in handfuls."""
+
+from __future__ import annotations
+
+import json
+from itertools import starmap
+from typing import TYPE_CHECKING, Any
+
+from registry.data.intake.refusing import Unreadable
+from registry.domain.problem import Problem
+from registry.domain.workbook import Cell, CellKind, Sheet, Workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+Row = tuple[int, list[int], list[str], str, list[int], list[int]]
+"""Row, columns, texts, a letter for the kind of each, columns of formulas, columns of percentages."""
+
+_KINDS = {kind.value: kind for kind in CellKind}
+
+
+def line(*said: object) -> bytes:
+    """Return what the worker says, as one line."""
+    return (
+        json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+    )
+
+
+class Received:
+    """The workbook that grows line by line in the program's process."""
+
+    def __init__(self, name: str, sha256: str, step: Callable[[int, int], object]) -> None:
+        self._name, self._sha256, self._step = name, sha256, step
+        self._sheets: list[Sheet] = []
+        self._rows: dict[int, dict[int, Cell]] = {}
+        self.progress = (0, 0)
+        self.whole: Workbook | None = None
+        self.trace = ""
+
+    def take(self, written: bytes) -> None:
+        """Take in one line; raises Unreadable when the worker says so, ValueError for what is no line of ours."""
+        said = json.loads(written)
+        match said:
+            case ["rows", list(rows)]:
+                self._rows |= starmap(_row, rows)
+            case ["step", int(done), int(of_all)]:
+                self.progress = (done, of_all)
+                self._step(done, of_all)
+            case ["sheet", str(title), bool(hidden), list(hidden_rows), list(merged)]:
+                self._rows = {}
+                areas = tuple((a, b, c, d) for a, b, c, d in merged)
+                self._sheets.append(Sheet(title, self._rows, hidden, frozenset(hidden_rows), areas))
+            case ["end", str(form), dict(properties), list(notices)]:
+                self.whole = self._finished(form, properties, notices)
+            case ["refused", str(code), dict(values), str(trace)]:
+                self.trace = trace
+                raise Unreadable(code, **values)
+            case _:
+                raise ValueError("no line of a worker")
+
+    def _finished(self, form: str, properties: Mapping[str, str], notices: Iterable[Any]) -> Workbook:
+        told = tuple(Problem(code, "", {"file": self._name, **values}) for code, values in notices)
+        return Workbook(self._name, self._sha256, form, tuple(self._sheets), properties, told)
+
+
+def _row(
+    row: int, columns: list[int], texts: list[str], kinds: str, *marks: list[int]
+) -> tuple[int, dict[int, Cell]]:
+    cells = dict(zip(columns, map(Cell, texts, map(_KINDS.__getitem__, kinds)), strict=True))
+    formulas, percents = marks
+    for column in formulas:
+        if column in cells:
+            cells[column] = cells[column]._replace(formula=True)
+    for column in percents:
+        cells[column] = cells[column]._replace(percent=True)
+    return row, cells

@@ -1,0 +1,94 @@
+"""The signs our fonts can draw: a text made fit to be set, and what of it had to be left out.
+
+A missing sign is an error in an accessible PDF, so nothing is handed to the typesetter that no font of ours holds.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from registry.data.typesetting.cmap import covered
+from registry.domain.reports.shortening import clusters
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAIN = "Pretendard-Regular.otf"
+"""The font texts are set in; the others stand in for what it lacks."""
+
+MISSING = "□"
+"""What is set in place of a sign no font holds."""
+
+BREAK = "\u200b"
+"""A place where a line may end inside a run of letters; it has no width and is not copied."""
+
+_LONG_RUN = re.compile(r"[^\s\u200b\-\u2010-\u2015\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]{21,}")
+"""Runs of letters in which no line could end: addresses, codes, scripts written without blanks."""
+
+_UNSEEN = frozenset("\u200b\u200c\u200d\u00ad") | {chr(code) for code in range(0xFE00, 0xFE10)}
+"""Signs without a picture of their own; no font needs to hold them."""
+
+_MOST_TOGETHER = 24
+"""A letter with more marks than any script puts on one is no text."""
+
+_NEVER = ("Cc", "Cs", "Co", "Cn")
+"""Categories that are no text: controls, halves of pairs, private and unassigned code points."""
+
+
+class Glyphs:
+    """The signs of all fonts of a folder; each font is looked into when the first text needs it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._fit: dict[str, str] = {}
+
+    def fitted(self, text: str, missing: set[str], *, plain: bool = False) -> str:
+        """Return a text as it can be set; adds to `missing` what is shown as □.
+
+        `plain` keeps only single signs of the main font: nothing that has to be put together of several.
+        """
+        if not self._simple.issuperset(text):
+            text = "".join(self._sign(sign, missing, plain=plain) for sign in clusters(text))
+        return _LONG_RUN.sub(_with_breaks, text) if len(text) > 20 else text
+
+    def _sign(self, sign: str, missing: set[str], *, plain: bool) -> str:
+        if sign in self._simple:
+            return sign
+        if plain:
+            missing.add(sign)
+            return MISSING
+        known = self._fit.get(sign)
+        if known is None:
+            known = self._fit[sign] = self._drawn(sign)
+        if known == MISSING:
+            missing.add(sign)
+        return known
+
+    def _drawn(self, sign: str) -> str:
+        """Return a sign as it can be drawn: by one font all of it, since marks of another would fall beside it."""
+        needed = {ord(letter) for letter in sign if letter not in _UNSEEN}
+        if not needed:
+            return ""
+        if len(sign) > _MOST_TOGETHER or any(unicodedata.category(letter) in _NEVER for letter in sign):
+            return " " if all(unicodedata.category(letter) == "Cc" for letter in sign) else MISSING
+        return sign if any(needed <= font for font in self._fonts) else MISSING
+
+    @cached_property
+    def _simple(self) -> frozenset[str]:
+        """The signs of the main font that stand for themselves."""
+        letters = map(chr, covered(self._folder / MAIN))
+        return frozenset("\n") | {
+            one for one in letters if unicodedata.category(one) not in (*_NEVER, "Mn", "Mc", "Me", "Cf")
+        }
+
+    @cached_property
+    def _fonts(self) -> tuple[frozenset[int], ...]:
+        others = sorted(path for path in (self._folder / "noto").iterdir() if path.suffix in (".otf", ".ttf"))
+        return tuple(covered(font) for font in (self._folder / MAIN, *others))
+
+
+def _with_breaks(run: re.Match[str]) -> str:
+    return BREAK.join(clusters(run[0]))

@@ -1,0 +1,1 @@
+"""Workbooks that leave: written with openpyxl, read again before they are handed over."""

@@ -1,0 +1,61 @@
+"""Where an outgoing workbook may be written: never over the registry, never where a file cannot take its name."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from registry.data import files
+from registry.domain.errors import RefusedInput, WrongUsage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_ENDING = ".xlsx"
+_BESIDE = (".lock", ".heads")
+"""What else belongs to a registry file, beside what SQLite keeps there."""
+
+
+def refuse_target(out: Path, own: Iterable[Path]) -> None:
+    """Raise a RegistryError where no workbook may or can be written; looks, and opens nothing of the registry.
+
+    `own` are the files of the open registry (`attachments.own_files`).
+    """
+    if out.suffix.casefold() != _ENDING:
+        raise WrongUsage(f"{out} is no name for a workbook; let it end in {_ENDING}")
+    kept = tuple(own)
+    beside = (path.with_name(path.name + ending) for path in kept[:1] for ending in _BESIDE)
+    if any(_is_same(out, path) for path in (*kept, *beside)):
+        raise RefusedInput(f"{out} belongs to the registry itself; choose another name for the workbook")
+    try:
+        _refuse_in_the_way(out)
+    except OSError as error:
+        raise files.told(error, out) from error
+
+
+def make_lasting(written: Path) -> None:
+    """Make the content of a file lasting."""
+    with written.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _refuse_in_the_way(out: Path) -> None:
+    """Raise OSError when something stands where the file should, or holds it open: better now than after the export."""
+    if not out.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "its folder is not there", str(out))
+    if out.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "a folder is there", str(out))
+    if out.exists() and not out.is_file():
+        raise FileExistsError(errno.EEXIST, "something is there", str(out))
+    if out.exists():
+        out.open("r+b").close()  # a program that has it open on Windows lets nobody take its place
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    with suppress(OSError):
+        if one.samefile(other):
+            return True
+    return one.resolve() == other.resolve()

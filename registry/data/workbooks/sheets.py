@@ -1,0 +1,129 @@
+"""The sheets of an outgoing workbook: how each is set up, and its rows as text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.data.workbooks.row_xml import Cells, row_text
+from registry.data.workbooks.validations import last_row, validations
+from registry.domain.exchange.comparing import list_rows
+from registry.domain.exchange.layout import FIRST_ROW, GUIDE, HEADER_ROW, ID_ROW, LISTS, REGISTRY, sheet_title
+from registry.domain.exchange.outgoing import Form, Role
+from registry.domain.workbook import letters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
+
+    from registry.data.workbooks.looks import Looks
+    from registry.domain.exchange.outgoing import Column, DataSheet, Outgoing
+
+_HEADER = ' ht="36" customHeight="1"'
+_DATA = ' ht="42" customHeight="1"'
+"""Three lines: a long text does not push the rows below it out of sight."""
+
+_GUIDE_WIDTHS = (30, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A sheet set up, its rows, and what stands after everything openpyxl writes of it."""
+
+    sheet: Worksheet
+    rows: Iterable[str]
+    after: str = ""
+
+
+def filled(workbook: Workbook, book: Outgoing, looks: Looks) -> list[Filled]:
+    """Set up the sheets of a workbook in their order: data, guide, child rows, lists, the sheet nobody sees."""
+    first, *others = book.sheets
+    made = [
+        _data(workbook.worksheets[0], first, book, looks),
+        _guide(workbook.create_sheet(sheet_title(GUIDE)), book, looks),
+        *(_data(workbook.create_sheet(one.title), one, book, looks) for one in others),
+        _lists(workbook.create_sheet(sheet_title(LISTS)), book, looks),
+        _registry(workbook.create_sheet(REGISTRY), book, looks),
+    ]
+    for one in made:
+        _banner(one.sheet, book)
+    return made
+
+
+def _data(sheet: Worksheet, data: DataSheet, book: Outgoing, looks: Looks) -> Filled:
+    sheet.title = data.title
+    for place, column in enumerate(data.columns, 1):
+        about = sheet.column_dimensions[letters(place)]
+        about.width, about.hidden = column.width, column.role is Role.KEY
+        about._style = looks.array(looks.data(column.form, Role.OPEN))  # noqa: SLF001 - see `array`
+    visible = next(place for place, one in enumerate(data.columns, 1) if one.role is not Role.KEY)
+    sheet.freeze_panes = f"{letters(visible + 1)}{FIRST_ROW}"
+    last = letters(len(data.columns))
+    sheet.auto_filter.ref = f"A{HEADER_ROW}:{last}{max(HEADER_ROW + len(data.rows), HEADER_ROW)}"
+    for one in validations(data, book.messages):
+        sheet.add_data_validation(one)
+    _print_wide(sheet)
+    quiet = f'<ignoredErrors><ignoredError sqref="A1:{last}{last_row(data)}" numberStoredAsText="1"/></ignoredErrors>'
+    return Filled(sheet, _data_rows(data, looks), quiet)
+
+
+def _data_rows(data: DataSheet, looks: Looks) -> Iterator[str]:
+    ids = [Cells(place, looks.plain, looks.plain_quoted) for place in range(1, len(data.columns) + 1)]
+    yield row_text(ID_ROW, ids, [one.id for one in data.columns], ' hidden="1"')
+    heads = [Cells(place, look := looks.header(one.role), look) for place, one in enumerate(data.columns, 1)]
+    yield row_text(HEADER_ROW, heads, [one.header for one in data.columns], _HEADER)
+    cells = [_cells(place, one, looks) for place, one in enumerate(data.columns, 1)]
+    for number, values in enumerate(data.rows, FIRST_ROW):
+        yield row_text(number, cells, values, _DATA)
+
+
+def _cells(place: int, column: Column, looks: Looks) -> Cells:
+    plain = looks.data(column.form, column.role)
+    quoted = looks.data(Form.TEXT, column.role, quoted=True)
+    return Cells(place, plain, quoted, filled=column.role is not Role.KEY)
+
+
+def _guide(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
+    for place, width in enumerate(_GUIDE_WIDTHS, 1):
+        sheet.column_dimensions[letters(place)].width = width
+    sheet.sheet_view.showGridLines = False
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    return Filled(sheet, _guide_rows(book, looks))
+
+
+def _guide_rows(book: Outgoing, looks: Looks) -> Iterator[str]:
+    for number, line in enumerate(book.guide, 1):
+        label, text = (looks.guide(line.tone, label=label) for label in (True, False))
+        yield row_text(number, [Cells(1, label, label), Cells(2, text, text)], [line.label or None, line.text or None])
+
+
+def _lists(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
+    """Fill one column with each list, under its name."""
+    sheet.sheet_state = "hidden"
+    cells = [Cells(place, looks.plain, looks.plain_quoted) for place in range(1, len(book.lists) + 1)]
+    rows = (row_text(number, cells, values) for number, values in enumerate(list_rows(book), 1))
+    return Filled(sheet, rows)
+
+
+def _registry(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
+    sheet.sheet_state = "veryHidden"
+    cells = [Cells(place, looks.plain, looks.plain_quoted) for place in (1, 2)]
+    return Filled(sheet, [row_text(number, cells, pair) for number, pair in enumerate(book.registry, 1)])
+
+
+def _banner(sheet: Worksheet, book: Outgoing) -> None:
+    """Print the mark at the head and foot of every page, with the number and the page."""
+    mark = book.banner.replace("&", "&&")  # a single one begins a code
+    for part in (sheet.oddHeader, sheet.oddFooter):
+        part.center.text = mark
+        part.right.text = f"{book.number}  &P / &N"
+
+
+def _print_wide(sheet: Worksheet) -> None:
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"

@@ -1,0 +1,126 @@
+"""Guessing: what a column nobody has named is likely to be, only where it is safe and one field's alone.
+
+A guess is always shown as such (`how` is `similar`), and a column that might be money of another sort stays unbound.
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.contents import (
+    counts_rows,
+    fit,
+    language_of,
+    names_countries,
+    numbers_of_theirs,
+)
+from registry.domain.exchange.wording import bare, meaning, plain
+from registry.domain.fields.kinds import Amount, Day, OneOf, SomeOf, Whole
+from registry.domain.fields.project import PROJECT, STANDING
+from registry.domain.fields.table import NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from registry.domain.exchange.headers import Aliases
+    from registry.domain.fields.field import Field
+    from registry.domain.vocabulary import Vocabulary
+    from registry.domain.workbook import Cell
+
+CLOSE = 0.9
+"""How alike a mistyped header and a known one must be, and how long it must be at least."""
+SHORTEST = 6
+
+_HALF = 0.5
+_OTHER_MONEY = frozenset(("amount", "commitment", "grant"))
+"""Money that may be part of a cost or paid by one side: it stays unbound until a person binds it."""
+
+_PLACES = frozenset(
+    ("where", "location", "place", "market", "geography", "territory", "지역", "소재지", "위치")
+)
+_NUMBERED = frozenset(("ref", "file", "record", "item", "entry", "serial", "문서", "건"))
+_TITLES = {("title_en", "ko"): "title_ko", ("title_ko", "en"): "title_en"}
+_SUMMARIES = {("summary_en", "ko"): "summary_ko", ("summary_ko", "en"): "summary_en"}
+_OTHER_LANGUAGE = {**_TITLES, **_SUMMARIES}
+
+
+def field_of(id_: str) -> Field | None:
+    """Return the field with an id: of the project, its standing, or of another noun as `funding.amount`."""
+    noun, _, name = id_.rpartition(".")
+    if noun:
+        return NOUNS[noun].by_id.get(name) if noun in NOUNS else None
+    return PROJECT.by_id.get(name) or STANDING.by_id.get(name)
+
+
+def by_words(text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabulary) -> str | None:
+    """Return the field a header's words mean, or a known header it is a mistyping of, if the cells bear it out."""
+    said = meaning(text)
+    field = None if said & _OTHER_MONEY else aliases.meanings.get(said) or _mistyped(text, aliases)
+    known = field_of(field) if field else None
+    if known is None:
+        return None
+    checked = isinstance(known.kind, Day | Amount | Whole | OneOf | SomeOf)
+    return field if not checked or fit(cells, known.kind, words) >= _HALF else None
+
+
+def corrected(bound: Mapping[int, tuple[str, str, tuple[Cell, ...]]]) -> dict[int, str | None]:
+    """Return the columns whose cells say that their header is meant otherwise; each comes as header, field, cells.
+
+    A number that only counts the rows is no sender's number; a title in the other language is the other title.
+    """
+    changed: dict[int, str | None] = {}
+    taken = {field for _, field, _ in bound.values()}
+    for column, (text, field, cells) in bound.items():
+        if field == "their_ref" and counts_rows(cells):
+            changed[column] = None
+        other = _OTHER_LANGUAGE.get((field, language_of(cells)))
+        if other and other not in taken and not _names_its_language(text):
+            changed[column] = other
+    return changed
+
+
+def by_content(
+    free: Mapping[int, tuple[str, tuple[Cell, ...]]], taken: Collection[str], words: Vocabulary
+) -> dict[int, str]:
+    """Return columns whose cells alone say what they are, where the header does not contradict; by header and cells."""
+    found: dict[int, str] = {}
+    if "countries" not in taken:
+        like = _like(free, _PLACES, lambda cells: names_countries(cells, words))
+        found |= {like[0]: "countries"} if len(like) == 1 else {}
+    if "their_ref" not in taken:
+        like = _like(free, _NUMBERED, numbers_of_theirs)
+        found |= {like[0]: "their_ref"} if len(like) == 1 else {}
+    return found
+
+
+def _like(
+    free: Mapping[int, tuple[str, tuple[Cell, ...]]],
+    said: frozenset[str],
+    holds: Callable[[tuple[Cell, ...]], bool],
+) -> list[int]:
+    """Return the columns whose cells are of a sort, and whose header says nothing at all or only words of that sort."""
+    return [column for column, (text, cells) in free.items() if meaning(text) <= said and holds(cells)]
+
+
+def _mistyped(text: str, aliases: Aliases) -> str | None:
+    """Return the one field whose known header is nearly this one."""
+    written = bare(text)
+    if len(written) < SHORTEST:
+        return None
+    digits = [letter for letter in written if letter.isdigit()]
+    known = {
+        header: field
+        for header, field in (*aliases.others.items(), *aliases.ours.items())
+        if [letter for letter in header if letter.isdigit()] == digits  # “Theme 1” is no mistyped “Theme”
+    }
+    close = difflib.get_close_matches(written, known, n=3, cutoff=CLOSE)
+    fields = {known[header] for header in close}
+    return fields.pop() if len(fields) == 1 else None
+
+
+def _names_its_language(text: str) -> bool:
+    """Return whether a header says the language of its texts, and not only by the letters it is written in."""
+    return any(
+        word in plain(text) for word in ("english", "korean", "영문", "국문", "한글", "영어", "한국어")
+    )

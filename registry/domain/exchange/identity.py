@@ -1,0 +1,172 @@
+"""Identity of rows: which row keeps a repeated key, whether key and row fit, and which project a title may be.
+
+A key writes, similarity only proposes (exchange.md 1, 5).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from registry.domain.fields.kinds import split
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+VERY_LIKELY, LOOK = 95, 85
+"""Likeness of titles from which on a row is very likely the same, and from which on a person should look."""
+
+FITS = 40
+"""Likeness of titles below which a key and its row do not belong together."""
+
+Said = TypeVar("Said", str, int)
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+_WORDED = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+}
+_PHASE = (
+    re.compile(r"제?\s?(?P<n>\d{1,2})\s?(?:차|단계|기)(?!\w*년)"),
+    re.compile(r"\b(?:phase|stage|part|round|tranche)\s*[-#]?\s*(?P<n>\d{1,2}|[ivx]+|one|two|three|four)\b"),
+    re.compile(
+        r"\b(?P<n>first|second|third|fourth|fifth|\d(?:st|nd|rd|th))\s+(?:phase|stage|part|round|tranche)\b"
+    ),
+    re.compile(r"(?:\s|[(-])(?P<n>[ivx]{1,4}|\d{1,2})\)?$"),
+)
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a project is recognised by without a key. `years` is empty when no day is given."""
+
+    id: str
+    ref: str
+    titles: Mapping[str, str]
+    countries: frozenset[str] = frozenset()
+    years: range = field(default=range(0))
+
+    @classmethod
+    def of(
+        cls, id_: str, ref: str, title_en: str, title_ko: str, countries: str, start: str, end: str
+    ) -> Candidate:
+        """Make one from texts as they are stored; empty ones are not given."""
+        days = sorted(int(day[:4]) for day in (start, end) if day)
+        years = range(days[0], days[-1] + 1) if days else range(0)
+        return cls(id_, ref, {"title_en": title_en, "title_ko": title_ko}, frozenset(split(countries)), years)
+
+    @property
+    def title(self) -> str:
+        """The title it is called by."""
+        return self.titles["title_en"] or self.titles["title_ko"]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A project a row may be; `code` is the problem to tell: K07 very likely, K08 look, K09 another phase."""
+
+    code: str
+    id: str
+    ref: str
+    title: str
+    likeness: int
+
+
+class Keyed(NamedTuple):
+    """One row with a key: `row` in the sheet, `digest` of what it says, as the export counts it."""
+
+    row: int
+    key: str
+    digest: str = ""
+
+
+def keepers(rows: Sequence[Keyed], sent: Mapping[str, str]) -> dict[int, bool]:
+    """Return of each row with a key whether it is the record itself; the others are copied rows, asked about.
+
+    Of rows with the same key the one that still says what was sent keeps it (`sent`: digest by key). When none or
+    several do, none is told apart, and all wait for a person: never the last one wins.
+    """
+    by_key: dict[str, list[Keyed]] = {}
+    for one in rows:
+        by_key.setdefault(one.key, []).append(one)
+    return {one.row: _keeps(one, by_key[one.key], sent.get(one.key, "")) for one in rows}
+
+
+def fits(ref_said: str, ref_kept: str, likeness: float | None) -> bool:
+    """Return whether a key and its row belong together: the registry number is the same, or the titles are alike.
+
+    `likeness` is None where the row says no title; a row that says neither number nor title cannot contradict.
+    """
+    if ref_said:
+        return ref_said.strip().upper() == ref_kept.upper() or (likeness is not None and likeness >= FITS)
+    return likeness is None or likeness >= FITS
+
+
+def nearest(row: Candidate, scored: Iterable[tuple[Candidate, float]]) -> Near | None:
+    """Return the nearest project of the same country and an overlapping time; None when none is near enough.
+
+    Where one of two says no country or no day, that is no reason against them. Titles that differ in the number of
+    their phase are another phase until a person says otherwise, and give way to one that does not.
+    """
+    near = [
+        (not phases_differ(row, one), likeness, one)
+        for one, likeness in scored
+        if likeness >= LOOK
+        and _meet(row.countries, one.countries)
+        and _meet(frozenset(row.years), frozenset(one.years))
+    ]
+    if not near:
+        return None
+    same_phase, likeness, one = max(near, key=lambda found: found[:2])
+    code = "K09" if not same_phase else "K07" if likeness >= VERY_LIKELY else "K08"
+    return Near(code, one.id, one.ref, one.title, round(likeness))
+
+
+def phases_differ(one: Candidate, other: Candidate) -> bool:
+    """Return whether two projects name different phases in a title of the same language."""
+    return any(
+        phase(one.titles[name]) != phase(other.titles[name])
+        for name in one.titles
+        if one.titles[name] and other.titles.get(name)
+    )
+
+
+def phase(title: str) -> int:
+    """Return the number of the phase a title names; 1 when it names none: the first phase seldom says so.
+
+    >>> phase("해양 역량 강화 사업(2차)"), phase("Maritime Capacity Building II")
+    (2, 2)
+    """
+    flat = unicodedata.normalize("NFKC", title).casefold().strip()
+    for form in _PHASE:
+        if found := form.search(flat):
+            number = _counted(found["n"])
+            if number:
+                return number
+    return 1
+
+
+def _counted(written: str) -> int:
+    digits = _NUMBER.match(written)
+    return int(digits[0]) if digits else _ROMAN.get(written, _WORDED.get(written, 0))
+
+
+def _keeps(one: Keyed, alike: Sequence[Keyed], sent: str) -> bool:
+    if len(alike) == 1:
+        return True
+    unchanged = [other for other in alike if sent and other.digest == sent]
+    return unchanged == [one]
+
+
+def _meet(one: frozenset[Said], other: frozenset[Said]) -> bool:
+    return not one or not other or bool(one & other)

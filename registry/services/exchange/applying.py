@@ -1,0 +1,119 @@
+"""Writing what a person agreed to: every project of a workbook in one unit of work, as one change set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from registry.data import attachments
+from registry.domain.errors import RefusedInput
+from registry.domain.exchange.checked import Result, RowState, Severity
+from registry.domain.exchange.layout import REPLY_NOTE
+from registry.domain.fields.project import PROJECT
+from registry.services.exchange.edits import by_project, chosen
+from registry.services.exchange.own_plan import reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from registry.data.work import Work
+    from registry.domain.exchange.checked import ApplyWish, Checked, CheckedRow
+    from registry.domain.project_file import ProjectFile
+    from registry.domain.record import Record
+    from registry.domain.vocabulary import Vocabulary
+    from registry.services.assignments import Edit
+    from registry.services.entering import Entering
+    from registry.services.exchange.edits import ProjectEdit
+
+_THEIR_REF = "their_ref"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was written: the registry numbers of the projects made, and of those changed."""
+
+    made: tuple[str, ...]
+    changed: tuple[str, ...]
+
+
+def refuse_unfit(checked: Checked, wish: ApplyWish) -> None:
+    """Raise RefusedInput while errors or conflicts stand in what is to be taken, and nothing was said of them."""
+    errors = [
+        row
+        for row in checked.rows
+        if row.state is RowState.ERROR and (row.sheet, row.row) not in wish.left_out
+    ]
+    if any(problem.severity is Severity.STOP and not problem.row for problem in checked.problems):
+        raise RefusedInput(
+            f"“{checked.file}” cannot be taken in as it is read now; look at the problems of its columns first"
+        )
+    if errors and not wish.skip_errors:
+        raise RefusedInput(
+            f"{len(errors)} rows of “{checked.file}” have errors; put them right, or leave them out (--skip-errors)"
+        )
+    if checked.counts.conflicts and wish.conflicts is None:
+        raise RefusedInput(
+            f"{checked.counts.conflicts} cells of “{checked.file}” differ from what was changed here; say what is done "
+            "with them (--conflicts mine, theirs or park)"
+        )
+
+
+class Applying:
+    """Writes the rows of a checked workbook inside a unit of work."""
+
+    def __init__(self, work: Work, entering: Entering, words: Vocabulary, number: str, scheme: str) -> None:
+        self._work = work
+        self._entering = entering
+        self._words = words
+        self._number = number
+        self._scheme = scheme
+
+    def write(self, checked: Checked, wish: ApplyWish, step: Callable[[int, int], None]) -> Taken:
+        """Write what is to be taken; raises Refused when the rules will not have it."""
+        projects = by_project(chosen(checked.rows, wish.left_out))
+        made: list[str] = []
+        changed: list[str] = []
+        for number, project in enumerate(projects):
+            step(number, len(projects))
+            if not project.project_id:
+                made.append(self._make(project, wish).text("ref"))
+            elif self._change(project, wish):
+                changed.append(project.rows[0].ref)
+        return Taken(tuple(made), tuple(changed))
+
+    def _make(self, project: ProjectEdit, wish: ApplyWish) -> Record:
+        record = self._entering.enter(self._work, project.edit(wish.conflicts))
+        theirs = record.text(_THEIR_REF)
+        if theirs:  # the sender's own number: a key from now on (exchange.md 5)
+            self._work.unit.insert(
+                "identifiers", {"scheme": self._scheme, "value": theirs}, project_id=record.id
+            )
+        return record
+
+    def _change(self, project: ProjectEdit, wish: ApplyWish) -> bool:
+        file = self._work.reading.known_file(project.project_id)
+        edit = self._with_replies(project.edit(wish.conflicts), file, project.rows)
+        if not edit.project and not edit.rows:
+            return False
+        self._entering.apply(self._work, file, edit)
+        return True
+
+    def _with_replies(self, edit: Edit, file: ProjectFile, rows: Iterable[CheckedRow]) -> Edit:
+        """Return the edit with what the recipient replied added to the project's note."""
+        said = [
+            reply(self._number, str(change.theirs))
+            for row in rows
+            for change in row.changes
+            if change.field == REPLY_NOTE and change.result is Result.TAKE
+        ]
+        if not said:
+            return edit
+        note = edit.project.get("note", file.project.values.get("note"))
+        joined = "\n\n".join(filter(None, (str(note or ""), *said)))
+        read = PROJECT.by_id["note"].kind.parse(joined, self._words)
+        return replace(edit, project={**edit.project, "note": read})
+
+
+def keep_file(work: Work, content: bytes, name: str) -> None:
+    """Keep the workbook itself, as evidence and as a way to look again (reliability.md 5, 18)."""
+    attachments.keep(work.unit.connection, content, name)

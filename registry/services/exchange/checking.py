@@ -1,0 +1,253 @@
+"""Checking a workbook: whose it is, how its columns are read, what each row would do, and what is wrong where."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import RefusedInput
+from registry.domain.exchange.binding import bind
+from registry.domain.exchange.checked import BoundColumn, CellProblem, Checked, CheckedRow, Severity
+from registry.domain.exchange.conventions import conventions
+from registry.domain.exchange.headers import Header, find_header, header_at
+from registry.domain.exchange.layout import EXCHANGE_PROPERTY, KEY, REGISTRY
+from registry.domain.exchange.mapping import Mapping
+from registry.domain.exchange.units import header_unit
+from registry.domain.fields.project import PROJECT, STANDING
+from registry.domain.problem import Problem
+from registry.services.exchange.foreign_plan import ForeignPlan, read_defaults
+from registry.services.exchange.judging import counted, judged
+from registry.services.exchange.known_headers import known_headers
+from registry.services.exchange.likeness import Alike
+from registry.services.exchange.own_plan import OwnPlan, OwnSheet, Sent
+from registry.services.exchange.sheet_rows import CellReader, field_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from registry.data.reading import Reading
+    from registry.data.resources import Resources
+    from registry.domain.exchange.headers import Aliases
+    from registry.domain.exchange.mapping import ImportWish
+    from registry.domain.fields.kinds import Kind
+    from registry.domain.workbook import Cell, Sheet, Workbook
+    from registry.services.entering import Entering
+
+_NUMBER = re.compile(r"EX-\d{4}-\d{4,6}")
+
+
+@dataclass(frozen=True, slots=True)
+class _BoundSheet:
+    """A sheet, where its headers stand, and how its columns are read."""
+
+    sheet: Sheet
+    header: Header
+    columns: tuple[BoundColumn, ...]
+    problems: tuple[CellProblem, ...]
+
+
+class Checking:
+    """Checks one workbook against one snapshot of the registry."""
+
+    def __init__(self, reading: Reading, resources: Resources, entering: Entering, wish: ImportWish) -> None:
+        self._reading = reading
+        self._words = resources.words
+        self._known = known_headers(resources)
+        self._entering = entering
+        self._wish = wish
+        self._remembered = reading.profile(wish.profile) if wish.profile else None
+        self._given = wish.given
+
+    def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> Checked:
+        """Return all that is found; raises RefusedInput when there is no sheet to read."""
+        exchange = exchange_number(workbook)
+        sent = self._sent(exchange)
+        sheets = self._sheets(workbook, sent)
+        agreed = conventions(_columns_of(sheets), self._day_first())
+        reader = CellReader(self._words, agreed, self._values())
+        rows, problems = self._rows(sheets, sent, reader)
+        columns = tuple(chain.from_iterable(one.columns for one in sheets))
+        done = judged(rows, columns, self._reading, self._entering, step)
+        found = (
+            *(CellProblem(notice, Severity.INFO) for notice in workbook.notices),
+            *chain.from_iterable(one.problems for one in sheets),
+            *problems,
+            *chain.from_iterable(row.problems for row in done),
+        )
+        taken = self._reading.exchanges.taken_in(workbook.sha256)
+        return Checked(
+            workbook.name,
+            workbook.sha256,
+            sent.number if sent else None,
+            tuple(sheet.title for sheet in workbook.sheets),
+            sheets[0].header.row,
+            columns,
+            done,
+            found,
+            counted(done, found),
+            taken.text("made") if taken else "",
+        )
+
+    def _sent(self, number: str) -> Sent | None:
+        exchange = self._reading.exchanges.by_number(number) if number else None
+        if exchange is None or exchange.text("direction") != "out":
+            return None
+        return Sent.known(self._reading, exchange)
+
+    def _sheets(self, workbook: Workbook, sent: Sent | None) -> list[_BoundSheet]:
+        """Return the sheets that are read: those of ours with keys, or the one other sheet that is meant."""
+        found = [(sheet, header) for sheet in workbook.sheets if (header := self._header(sheet)) is not None]
+        keyed = [(sheet, header) for sheet, header in found if KEY in header.ids.values()]
+        meant = self._given.sheet or (self._remembered.sheet if self._remembered else "")
+        if sent is not None and keyed:
+            chosen = keyed
+        elif meant and self._given.sheet:
+            chosen = [(sheet, header) for sheet, header in found if sheet.title == meant]
+        else:
+            chosen = _best(found, meant, self._known)
+        if not chosen:
+            raise RefusedInput(_no_sheet(workbook, self._given.sheet))
+        return [self._bound(sheet, header, sent) for sheet, header in chosen]
+
+    def _header(self, sheet: Sheet) -> Header | None:
+        row = self._given.header_row or (self._remembered.header_row if self._remembered else None)
+        if row is not None and sheet.rows:
+            return header_at(sheet, row, self._known)
+        return find_header(sheet, self._known)
+
+    def _bound(self, sheet: Sheet, header: Header, sent: Sent | None) -> _BoundSheet:
+        bound = bind(
+            sheet,
+            header,
+            self._known,
+            self._given,
+            self._remembered,
+            self._words,
+            sent=_sent_of(header, sent),
+        )
+        return _BoundSheet(sheet, header, bound.columns, bound.problems)
+
+    def _rows(
+        self, sheets: Sequence[_BoundSheet], sent: Sent | None, reader: CellReader
+    ) -> tuple[list[CheckedRow], list[CellProblem]]:
+        if sent is not None:
+            plan = OwnPlan(self._reading, self._words, reader, sent)
+            own = [
+                OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
+            ]
+            return [row for sheet in own for row in plan.rows(sheet)], []
+        one = sheets[0]
+        defaults, wrong = read_defaults({**_currencies(one.columns), **self._defaults()}, self._words)
+        foreign = ForeignPlan(self._reading, self._words, reader, self._wish.profile, defaults)
+        alike = Alike.among(self._reading.exchanges.titled())
+        rows = list(foreign.rows(one.sheet, one.header.first_row, one.columns, alike))
+        stops = [
+            CellProblem(problem, Severity.STOP, value=problem.values.get("value", "")) for problem in wrong
+        ]
+        return rows, [*stops, *_not_taken(one.columns)]
+
+    def _day_first(self) -> bool | None:
+        if self._given.day_first is not None:
+            return self._given.day_first
+        return self._remembered.day_first if self._remembered else None
+
+    def _defaults(self) -> dict[str, str]:
+        return {**(self._remembered or Mapping()).defaults, **self._given.defaults}
+
+    def _values(self) -> dict[str, dict[str, str]]:
+        """Return how written values are translated, by field; what is said now goes over what is remembered."""
+        known = (self._remembered or Mapping()).values
+        names = {*known, *self._given.values}
+        return {name: {**known.get(name, {}), **self._given.values.get(name, {})} for name in names}
+
+
+def exchange_number(workbook: Workbook) -> str:
+    """Return the number of our export a workbook says it is: by hidden sheet, properties, text or name."""
+    named = next((sheet for sheet in workbook.sheets if sheet.title == REGISTRY), None)
+    texts = chain(
+        (cell.text for cells in (named.rows.values() if named else ()) for cell in cells.values()),
+        (workbook.properties.get(EXCHANGE_PROPERTY, ""),),
+        workbook.properties.values(),
+        _texts(workbook, 40),
+        (workbook.name,),
+    )
+    return next((found[0] for text in texts if (found := _NUMBER.search(text))), "")
+
+
+def _sent_of(header: Header, sent: Sent | None) -> frozenset[str]:
+    """Return the columns an export carried on the sheet with these headers."""
+    if sent is None:
+        return frozenset()
+    children = {id_.partition(".")[0] for id_ in header.ids.values() if "." in id_}
+    if children:
+        return frozenset(id_ for id_ in sent.fields if id_.partition(".")[0] in children and "." in id_)
+    return frozenset(id_ for id_ in sent.fields if "." not in id_)
+
+
+def _texts(workbook: Workbook, rows: int) -> Iterator[str]:
+    """Yield the texts of sheets that are short: the guide says the number in words."""
+    for sheet in workbook.sheets:
+        if len(sheet.rows) <= rows:
+            yield from (cell.text for cells in sheet.rows.values() for cell in cells.values())
+
+
+def _best(found: Sequence[tuple[Sheet, Header]], meant: str, known: Aliases) -> list[tuple[Sheet, Header]]:
+    """Return the sheet most likely meant: the remembered one, else the visible one with the most known headers."""
+    named = [one for one in found if one[0].title == meant] if meant else []
+    if named:
+        return named[:1]
+
+    def weight(one: tuple[Sheet, Header]) -> tuple[bool, int, int]:
+        sheet, header = one
+        hits = sum(1 for text in header.columns.values() if known.known(text))
+        return (not sheet.hidden, hits, len(sheet.rows))
+
+    return [max(found, key=weight)] if found else []
+
+
+def _columns_of(sheets: Iterable[_BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:
+    """Yield the kind and the cells of each bound column."""
+    for one in sheets:
+        data = [cells for row, cells in one.sheet.rows.items() if row >= one.header.first_row]
+        for column in one.columns:
+            known = field_of(column.field) if column.field else None
+            if known is not None:
+                yield known.kind, (cells[column.column] for cells in data if column.column in cells)
+
+
+def _noun(columns: Iterable[BoundColumn]) -> str:
+    """Return the noun a sheet of ours holds the rows of."""
+    dotted = (one.field.partition(".")[0] for one in columns if one.field and "." in one.field)
+    return next(dotted, "project")
+
+
+def _currencies(columns: Iterable[BoundColumn]) -> dict[str, str]:
+    """Return the currencies that headers of amounts name, for fields no column fills: `Budget (USD mn)`."""
+    known = list(columns)
+    bound = {one.field for one in known}
+    found: dict[str, str] = {}
+    for one in known:
+        field = PROJECT.by_id.get(one.field or "")
+        if field is not None and field.currency and field.currency not in bound:
+            found[field.currency] = header_unit(one.header).currency
+    return {field: currency for field, currency in found.items() if currency}
+
+
+def _not_taken(columns: Iterable[BoundColumn]) -> Iterator[CellProblem]:
+    """Yield what is said of columns that hold what the registry derives itself."""
+    for one in columns:
+        if one.field in STANDING.by_id:
+            problem = Problem("H06", one.field or "", {"value": one.header})
+            yield CellProblem(problem, Severity.INFO, one.sheet, 0, one.column, one.header)
+
+
+def _no_sheet(workbook: Workbook, meant: str) -> str:
+    sheets = ", ".join(f"“{sheet.title}”" for sheet in workbook.sheets)
+    if meant:
+        return f"“{workbook.name}” has no sheet “{meant}” with headers; its sheets are {sheets}"
+    return (
+        f"“{workbook.name}” has no row of headers among the first 20 rows of its sheets ({sheets}); "
+        "name the row in a mapping, or put headers above the columns"
+    )

@@ -1,0 +1,201 @@
+"""Exporting: projects leave as a workbook that was read again before it is handed over, and the ledger says so."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from registry.data import attachments, files
+from registry.domain.errors import CannotRead, RefusedInput, WrongUsage
+from registry.domain.exchange.comparing import differences
+from registry.domain.fields.kinds import SEPARATOR
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Problem, Refused, Unfit
+from registry.services.exchange.composing import Composing
+from registry.services.exchange.export_progress import Progress
+from registry.services.exchange.leaving import leaving, refuse_size
+from registry.services.exchange.ledger import OUT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from registry.data.store import Store
+    from registry.domain.exchange.outgoing import Outgoing
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.journal import ChangeSet
+    from registry.domain.project_query import ProjectQuery
+    from registry.domain.record import Values
+    from registry.domain.words import Language
+    from registry.services.acting import Acting
+    from registry.services.exchange.columns import Sent
+    from registry.services.exchange.leaving import Leaving
+    from registry.services.identity import Identity
+
+_SERIES = "EX-{year}"
+_TYPED = ("office", "reply_by", "contact", "purpose")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """What is to leave, and to whom; all of it as it was typed.
+
+    `fields` are ids of a project's fields, of what is derived of it, of rows (`funding`) or of their fields
+    (`funding.amount`); none means all but our office's own note.
+    """
+
+    to: str = ""
+    fields: tuple[str, ...] = ()
+    reply_by: str = ""
+    contact: str = ""
+    purpose: str = ""
+    with_children: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What left; `differences` were found when the file was read again, and are none."""
+
+    number: str
+    path: Path
+    sha256: str
+    projects: int
+    rows: int
+    differences: int
+    change_set: ChangeSet
+
+
+class Exports:
+    """Writes exchange workbooks."""
+
+    def __init__(self, store: Store, identity: Identity, language: Language) -> None:
+        self._store = store
+        self._language = language
+        self._composing = Composing(store.resources, language, identity.registry_id)
+
+    def write(
+        self,
+        which: ProjectQuery | Sequence[str],
+        wish: ExportWish,
+        out: Path,
+        acting: Acting,
+        step: Callable[[int, int], object] = lambda _done, _of_all: None,
+    ) -> Exported:
+        """Write projects, found by a query or named by their numbers, as a workbook in the registry's language.
+
+        `step` is told how far it is and may raise to cancel. Raises WrongUsage for a field or project that is not
+        there, Refused for what was typed, RefusedInput for a place or a size that cannot be; then nothing has left.
+        """
+        self._refuse_target(out)
+        today, kept = self._store.today, {**self._read(wish), "file_name": out.name}
+        sent = self._composing.sent(wish.fields, with_children=wish.with_children)
+        with self._store.read() as reading:
+            left = leaving(reading, which, {one.noun.id for one in sent})
+        sheets = self._composing.sheets(sent, left, today)
+        refuse_size(sheets)
+        number = self._next_number(acting)
+        book = self._composing.book(number, kept, sheets, sent, left, (today, acting.who))
+        rows = sum(len(sheet.rows) for sheet in sheets)
+        # A kill before the act is committed leaves a temporary file and no exchange; after it, an exchange whose file
+        # has not taken its name yet but is kept in the registry (`copy`). Never a file that could be sent and that
+        # the registry does not know.
+        with files.replacing(out) as temporary:
+            content = self._written(book, temporary, out, Progress(step, rows))
+            done = self._recorded({**kept, "number": number}, sent, left, content, acting)
+        sha256 = hashlib.sha256(content).hexdigest()
+        return Exported(number, out, sha256, len(left.projects), rows, 0, done)
+
+    def proposed_name(self, to: str = "", number: str = "") -> str:
+        """Return a name for the file: what it is, for whom, the day, and the number where it is known."""
+        return self._composing.file_name(to, self._store.today, number)
+
+    def copy(self, number: str, out: Path) -> None:
+        """Write the workbook of an exchange again, as it left; raises WrongUsage when it is not kept."""
+        self._refuse_target(out)
+        with self._store.read() as reading:
+            row = reading.exchanges.by_number(number)
+        with self._store.database.read() as connection:
+            known = attachments.known(connection, row.text("sha256")) if row else None
+            if known is None:
+                raise WrongUsage(f"no workbook of an exchange {number} is kept here; `exchanges` shows their numbers")
+            content = attachments.content_of(connection, known)
+        files.write_atomically(out, content)
+
+    def _refuse_target(self, out: Path) -> None:
+        from registry.data.workbooks.handing_over import refuse_target  # noqa: PLC0415 - only writing asks it
+
+        with self._store.database.read() as connection:
+            own = attachments.own_files(connection)
+        refuse_target(out, own)
+
+    def _read(self, wish: ExportWish) -> dict[str, Stored]:
+        """Return what was typed about the exchange in stored form; raises Refused with all that cannot be read."""
+        kept: dict[str, Stored] = {}
+        problems: list[Problem] = []
+        for name, raw in zip(_TYPED, (wish.to, wish.reply_by, wish.contact, wish.purpose), strict=True):
+            kind = NOUNS["exchanges"].by_id[name].kind
+            try:
+                kept[name] = kind.parse(raw, self._store.resources.words) if raw.strip() else None
+            except Unfit as unfit:
+                problems.append(unfit.at(f"exchanges.{name}", raw))
+        if problems:
+            raise Refused(tuple(problems))
+        return kept
+
+    def _next_number(self, acting: Acting) -> str:
+        """Take a number, in an act of its own: the registry is not closed to others while a workbook is written.
+
+        The number of an export that then fails is not given again.
+        """
+        series = _SERIES.format(year=self._store.today.year)
+        with self._store.work() as work:
+            number = work.unit.next_number(series)
+            work.unit.commit(acting.act("export"))  # no row was written: no change set, only the counter
+        return f"{series}-{number:04d}"
+
+    def _written(self, book: Outgoing, temporary: Path, out: Path, progress: Progress) -> bytes:
+        """Write the workbook and read it again; raises RefusedInput when something else comes back."""
+        from registry.data.intake.calling import read_content  # noqa: PLC0415 - a list is there sooner without it
+        from registry.data.workbooks.handing_over import make_lasting  # noqa: PLC0415 - as above
+        from registry.data.workbooks.writing import write_workbook  # noqa: PLC0415 - as above
+
+        write_workbook(book, temporary, datetime.combine(self._store.today, datetime.min.time()), progress.wrote_row)
+        content = temporary.read_bytes()
+        try:
+            read = read_content(content, out.name, step=progress.read)
+        except CannotRead as error:
+            raise RefusedInput(f"{out} was not written: read again, it was refused ({error})") from error
+        for wrong in islice(differences(book, read, progress.compared_row), 1):
+            where = f"{wrong.sheet}!{wrong.address}".rstrip("!")
+            raise RefusedInput(
+                f"{out} was not written: read again, {where} was not what was sent; leave that field out, and report it"
+            )
+        make_lasting(temporary)
+        return content
+
+    def _recorded(
+        self, kept: Values, sent: Sequence[Sent], left: Leaving, content: bytes, acting: Acting
+    ) -> ChangeSet:
+        """Record the exchange with its file, as one act."""
+        with self._store.work() as work:
+            sha256, _ = attachments.keep(work.unit.connection, content, str(kept["file_name"]))
+            about: dict[str, Stored] = {
+                "direction": OUT,
+                "state": OUT,
+                "made": self._store.today.isoformat(),
+                "sha256": sha256,
+                "at_change": left.seq,
+                "language": self._language.value,
+                "fields": SEPARATOR.join(one.column.id for one in sent if one.comes_back),
+            }
+            made = work.unit.insert("exchanges", {**kept, **about})
+            projects = [project.id for project in left.projects]
+            work.unit.insert_many("exchange_projects", projects, {"exchange": made.id})
+            number = made.text("number")
+            done = work.unit.commit(acting.act("export", subject=number, exchange=number))
+        if done is None:  # pragma: no cover - an exchange was written
+            raise LookupError(f"{number} was not recorded")
+        return done

@@ -1,0 +1,92 @@
+"""The read-me sheet of an exchange workbook, and what its cells say when something cannot be typed there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.layout import REMOVAL
+from registry.domain.exchange.outgoing import GuideLine, Messages, Tone
+from registry.services.sentences import Sentences
+
+if TYPE_CHECKING:
+    from registry.data.resources import Resources
+    from registry.domain.officer import Officer
+    from registry.domain.words import Language
+
+_DIGITS = 16
+"""Digits of the journal's last seal that are printed (reliability.md, decision 13)."""
+_RULES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a workbook says about itself; empty texts are left out."""
+
+    number: str
+    made: date
+    by: Officer
+    office: str
+    contact: str
+    purpose: str
+    reply_by: date | None
+    projects: int
+    rows: int
+    banner: str
+    seq: int
+    head: str
+
+
+class Guide:
+    """Words the guide in one language."""
+
+    def __init__(self, resources: Resources, language: Language) -> None:
+        self._words = resources.table("workbook.toml")
+        self._language = language
+        self._say = Sentences(resources, language)
+
+    def tell(self, name: str, **values: object) -> str:
+        """Return a sentence of the workbook with its places filled."""
+        return str(self._words[name][self._language.value]).format(**values)
+
+    def lines(self, facts: Facts) -> tuple[GuideLine, ...]:
+        """Return the lines of the guide."""
+        rules = (
+            self.tell(f"guide_rule_{number}", removal=self.tell(REMOVAL)) for number in range(1, _RULES + 1)
+        )
+        return (
+            GuideLine(self.tell("guide_title"), tone=Tone.TITLE),
+            *(GuideLine(self.tell(name), text) for name, text in self._facts(facts) if text),
+            GuideLine(self.tell("guide_colours"), tone=Tone.HEADING),
+            GuideLine(self.tell("guide_open"), self.tell("guide_open_text"), Tone.OPEN),
+            GuideLine(self.tell("guide_context"), self.tell("guide_context_text"), Tone.CONTEXT),
+            GuideLine(self.tell("guide_rules"), tone=Tone.HEADING),
+            *(GuideLine(str(number), text, Tone.RULE) for number, text in enumerate(rules, 1)),
+            GuideLine(self.tell("guide_contact"), _name(facts.by)),
+        )
+
+    def messages(self) -> Messages:
+        """Return what the sheets say when something cannot be typed there."""
+
+        def told(name: str) -> tuple[str, str]:
+            return self.tell(f"{name}_title"), self.tell(f"{name}_text")
+
+        return Messages(told("key"), told("choice"), told("open_choice"), told("day"), told("number"))
+
+    def _facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
+        return (
+            ("guide_number", facts.number),
+            ("guide_made", self._say.day(facts.made)),
+            ("guide_by", _name(facts.by)),
+            ("guide_for", " / ".join(part for part in (facts.office, facts.contact) if part)),
+            ("guide_purpose", facts.purpose),
+            ("guide_reply_by", self._say.day(facts.reply_by) if facts.reply_by else ""),
+            ("guide_contents", self.tell("guide_contents_text", projects=facts.projects, rows=facts.rows)),
+            ("guide_mark", self.tell("guide_mark_text", banner=facts.banner)),
+            ("guide_head", self.tell("guide_head_text", seq=facts.seq, head=facts.head[:_DIGITS])),
+        )
+
+
+def _name(who: Officer) -> str:
+    return ", ".join(part for part in (who.name, who.office) if part)

@@ -1,0 +1,167 @@
+"""Taking workbooks in: read beside the registry, checked against it, applied as one change set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from registry.domain.attachment import shown_name
+from registry.domain.errors import RefusedInput
+from registry.domain.exchange.checked import Checked, Conflicts, Result, RowState
+from registry.services.exchange.applying import Applying, keep_file, refuse_unfit
+from registry.services.exchange.checking import Checking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from registry.data.reading import Reading
+    from registry.data.store import Store
+    from registry.data.work import Work
+    from registry.domain.exchange.checked import ApplyWish
+    from registry.domain.exchange.mapping import ImportWish
+    from registry.domain.journal import ChangeSet
+    from registry.domain.sides import Side
+    from registry.domain.workbook import Workbook
+    from registry.services.acting import Acting
+    from registry.services.entering import Entering
+
+NUMBER_SERIES = "EX-{year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A workbook that was read: its cells, and the file itself as it was received."""
+
+    workbook: Workbook
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What taking a workbook in did; no change set when there was nothing to take."""
+
+    change_set: ChangeSet | None
+    checked: Checked
+    made: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    parked: int = 0
+    """How many cells in conflict wait: everything else was applied."""
+
+
+class Imports:
+    """Takes workbooks in."""
+
+    def __init__(self, store: Store, own_side: Side) -> None:
+        self._store = store
+        self._own_side = own_side
+
+    def read(self, path: Path, step: Callable[[int, int], None]) -> Incoming:
+        """Read a workbook in a process of its own; raises RefusedInput with one sentence for what is none."""
+        # Imported here: only an import reads files from outside (start-up time).
+        from registry.data.attachments import own_files  # noqa: PLC0415 - see above
+        from registry.data.intake.calling import file_content, read_content  # noqa: PLC0415 - see above
+
+        with self._store.database.read() as connection:
+            own = own_files(connection)
+        content = file_content(path, own)
+        workbook = read_content(content, shown_name(path.name), step=step)
+        return Incoming(workbook, content)
+
+    def check(self, incoming: Incoming, wish: ImportWish, step: Callable[[int, int], None]) -> Checked:
+        """Return what taking a workbook in would do; writes nothing."""
+        with self._store.read() as reading:
+            return self._checked(reading, incoming.workbook, wish, step)
+
+    def apply(
+        self,
+        incoming: Incoming,
+        wish: ImportWish,
+        how: ApplyWish,
+        acting: Acting,
+        step: Callable[[int, int], None],
+        agreed: Checked | None = None,
+    ) -> Applied:
+        """Take a workbook in as one change set, whole or not at all.
+
+        `agreed` is what a person saw: raises RefusedInput when the registry has changed so that something else
+        would be written now. Raises RefusedInput for errors and conflicts nothing was said of, Refused for rules.
+        """
+        with self._store.work() as work:
+            checked = self._checked(work.reading, incoming.workbook, wish, _Half(step, 0))
+            if agreed is not None and (agreed.rows, agreed.counts) != (checked.rows, checked.counts):
+                raise RefusedInput(
+                    f"the registry was changed since “{checked.file}” was checked; look at it again, then apply it"
+                )
+            refuse_unfit(checked, how)
+            if not _asks(checked, how):
+                return Applied(None, checked)
+            number = self._recorded(work, checked, wish)
+            applying = Applying(
+                work, self._entering, self._store.resources.words, checked.exchange or number, wish.profile
+            )
+            taken = applying.write(checked, how, _Half(step, 1))
+            keep_file(work, incoming.content, checked.file)
+            act = acting.act("import", subject=checked.file, exchange=number)
+            parked = checked.counts.conflicts if how.conflicts is Conflicts.PARK else 0
+            return Applied(work.unit.commit(act), checked, taken.made, taken.changed, parked)
+
+    def _checked(
+        self, reading: Reading, workbook: Workbook, wish: ImportWish, step: Callable[[int, int], None]
+    ) -> Checked:
+        checking = Checking(reading, self._store.resources, self._entering, wish)
+        return checking.checked(workbook, step)
+
+    def _recorded(self, work: Work, checked: Checked, wish: ImportWish) -> str:
+        """Record in the ledger that a file came in; returns its number."""
+        today = self._store.today
+        series = NUMBER_SERIES.format(year=today.year)
+        number = f"{series}-{work.unit.next_number(series):04d}"
+        sent = work.reading.exchanges.by_number(checked.exchange) if checked.exchange else None
+        work.unit.insert(
+            "exchanges",
+            {
+                "number": number,
+                "direction": "in",
+                "office": wish.profile or (sent.text("office") if sent else "") or None,
+                "made": today.isoformat(),
+                "state": "taken",
+                "file_name": checked.file[:255],
+                "sha256": checked.sha256,
+                "at_change": work.unit.seq,
+            },
+        )
+        if sent is not None and sent.text("state") != "returned":
+            work.unit.change(sent, {"state": "returned"})
+        return number
+
+    @cached_property
+    def _entering(self) -> Entering:
+        from registry.services.entering import Entering  # noqa: PLC0415 - only what writes needs the rules
+
+        return Entering(self._store, self._own_side)
+
+
+class _Half:
+    """Tells a step of one half of the work as a step of the whole."""
+
+    def __init__(self, step: Callable[[int, int], None], half: int) -> None:
+        self._step = step
+        self._half = half
+
+    def __call__(self, done: int, of_all: int) -> None:
+        self._step(done + self._half * of_all, of_all * 2)
+
+
+def _asks(checked: Checked, how: ApplyWish) -> bool:
+    """Return whether anything would be written: a request alone is not."""
+    rows = (row for row in checked.rows if (row.sheet, row.row) not in how.left_out)
+    return any(
+        row.state is RowState.NEW
+        or (
+            row.state is RowState.CHANGED
+            and any(change.result in (Result.TAKE, Result.CONFLICT) for change in row.changes)
+        )
+        for row in rows
+    )

@@ -1,0 +1,71 @@
+"""What leaves in an exchange, read at once from one snapshot of the registry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import RefusedInput, WrongUsage
+from registry.domain.exchange.layout import CHILDREN
+from registry.domain.project_query import ProjectQuery
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from registry.data.project_list import ListedProject
+    from registry.data.reading import Reading
+    from registry.domain.exchange.outgoing import DataSheet
+    from registry.domain.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What leaves, as the registry stood at one change set."""
+
+    projects: tuple[Record, ...]
+    standings: Mapping[str, ListedProject]
+    rows: Mapping[str, tuple[Record, ...]]
+    """Rows of projects by noun, project by project."""
+    seq: int
+    """The change set the registry stood at."""
+    head: str
+    """Its seal."""
+
+
+def leaving(reading: Reading, which: ProjectQuery | Sequence[str], nouns: Iterable[str]) -> Leaving:
+    """Read the projects a query finds, or those named, and their rows of some nouns.
+
+    No query a project: the rows are looked up some hundred at a time. Raises WrongUsage for a project that is not
+    there, RefusedInput when there is none at all.
+    """
+    ids = reading.ids(which) if isinstance(which, ProjectQuery) else [_known(reading, one) for one in which]
+    if not ids:
+        raise RefusedInput("no project is found, so nothing was exported; choose others or change the filters")
+    place = {project_id: number for number, project_id in enumerate(dict.fromkeys(ids))}
+    found = reading.exchanges.by_id("project", place)
+    rows = {
+        noun: tuple(sorted(reading.exchanges.of_projects(noun, place), key=lambda row: place[row.project_id or ""]))
+        for noun in CHILDREN
+        if noun in nouns
+    }
+    standings = {line.id: line for line in reading.lines(list(place), ())}
+    return Leaving(tuple(found[one] for one in place), standings, rows, *reading.head())
+
+
+def refuse_size(sheets: Sequence[DataSheet]) -> None:
+    """Raise RefusedInput for what could never come back: no workbook of that size is taken in."""
+    from registry.data.intake.limits import LIMITS  # noqa: PLC0415 - only an export asks it
+
+    filled = sum(sum(value not in (None, "") for value in row) for sheet in sheets for row in sheet.rows)
+    if filled > LIMITS.cells or any(len(sheet.rows) > LIMITS.rows for sheet in sheets):
+        raise RefusedInput(
+            f"the workbook would hold {filled:,} cells, and one of more than {LIMITS.cells:,} cells or "
+            f"{LIMITS.rows:,} rows could not be taken in again; export fewer projects or fields"
+        )
+
+
+def _known(reading: Reading, reference: str) -> str:
+    found = reading.project_id(reference)
+    if found is None:
+        raise WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")
+    return found

@@ -1,0 +1,71 @@
+"""The exchange ledger: every workbook that left or came, and how it stands (exchange.md 8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from registry.data import ledger
+from registry.domain.fields.kinds import day
+
+if TYPE_CHECKING:
+    from registry.data.store import Store
+
+OUT, RETURNED, OVERDUE = "out", "returned", "overdue"
+"""How an export stands: away, answered, or awaited longer than was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One workbook that left (`out`) or came (`in`)."""
+
+    number: str
+    direction: str
+    office: str
+    """The code of the office, or its name where no list knows it; empty when nobody said."""
+    contact: str
+    purpose: str
+    made: date | None
+    reply_by: date | None
+    state: str
+    """`out`, `returned`, `overdue`, or what was kept of one that came in."""
+    projects: int
+    file_name: str
+    sha256: str
+
+
+class Ledger:
+    """Reads the ledger."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self) -> tuple[LedgerLine, ...]:
+        """Return every exchange, newest first."""
+        with self._store.database.read() as connection:
+            return tuple(self._line(entry) for entry in ledger.entries(connection))
+
+    def _line(self, entry: ledger.Entry) -> LedgerLine:
+        row = entry.row
+        return LedgerLine(
+            number=row.text("number"),
+            direction=row.text("direction"),
+            office=row.text("office"),
+            contact=row.text("contact"),
+            purpose=row.text("purpose"),
+            made=day(row.values.get("made")),
+            reply_by=day(row.values.get("reply_by")),
+            state=self._state(entry),
+            projects=entry.projects,
+            file_name=row.text("file_name"),
+            sha256=row.text("sha256"),
+        )
+
+    def _state(self, entry: ledger.Entry) -> str:
+        kept, reply_by = entry.row.text("state"), day(entry.row.values.get("reply_by"))
+        if entry.row.text("direction") != OUT or kept != OUT:
+            return kept
+        if entry.answered:
+            return RETURNED
+        return OVERDUE if reply_by and reply_by < self._store.today else OUT

@@ -1,0 +1,344 @@
+"""What a workbook of our own would change: rows found by key, each cell held against what was sent and what is now."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from registry.data.rows import image
+from registry.domain.exchange.checked import CellChange, CheckedRow, Result, RowState, Severity
+from registry.domain.exchange.layout import CHECK, KEY, PARENT, REMOVAL, REPLY_NOTE, REVISION
+from registry.domain.exchange.written import cell_text, written
+from registry.domain.fields.kinds import split
+from registry.domain.merge import merged
+from registry.domain.problem import Problem
+from registry.domain.words import Language
+from registry.services.exchange.likeness import likeness
+from registry.services.exchange.sheet_rows import Place, field_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from registry.data.reading import Reading
+    from registry.domain.exchange.checked import BoundColumn, CellProblem
+    from registry.domain.exchange.written import Value
+    from registry.domain.journal import Image
+    from registry.domain.record import Record
+    from registry.domain.vocabulary import Vocabulary
+    from registry.domain.workbook import Cell, Sheet
+    from registry.services.exchange.sheet_rows import CellReader
+
+_TITLES_FIT = 40
+"""How alike titles must be for a key to fit its row when the number beside it does not (exchange.md 5)."""
+
+_OURS = (KEY, REVISION, PARENT, CHECK)
+_PROJECT, _STAGE = "project", "stage"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Our own export, as the registry remembers it."""
+
+    number: str
+    at_change: int
+    language: Language
+    fields: frozenset[str]
+    projects: frozenset[str]
+
+    @classmethod
+    def known(cls, reading: Reading, exchange: Record) -> Sent:
+        """Return what was sent in an exchange."""
+        return cls(
+            exchange.text("number"),
+            int(exchange.values.get("at_change") or 0),
+            Language(exchange.text("language") or Language.EN.value),
+            frozenset(split(exchange.values.get("fields"))),
+            reading.exchanges.sent(exchange.id),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSheet:
+    """One data sheet of our workbook, with its columns."""
+
+    sheet: Sheet
+    noun: str
+    columns: tuple[BoundColumn, ...]
+    first_row: int
+
+    def column(self, field: str) -> int:
+        """Return the column of a field id; 0 when the sheet has lost it."""
+        return next((one.column for one in self.columns if one.field == field), 0)
+
+    def text(self, row: int, field: str) -> str:
+        """Return what stands in a row's cell of a field id."""
+        cell = self.sheet.rows.get(row, {}).get(self.column(field))
+        return cell.text.strip() if cell else ""
+
+    def data(self) -> Iterator[tuple[int, Mapping[int, Cell]]]:
+        """Yield the rows of data: those that say anything beside their key."""
+        kept = {one.column for one in self.columns if one.field not in (None, *_OURS)}
+        for row, cells in sorted(self.sheet.rows.items()):
+            if row >= self.first_row and (kept & cells.keys() or self.text(row, KEY)):
+                yield row, cells
+
+
+class OwnPlan:
+    """Plans the rows of one sheet of our own workbook."""
+
+    def __init__(self, reading: Reading, words: Vocabulary, reader: CellReader, sent: Sent) -> None:
+        self._reading = reading
+        self._words = words
+        self._reader = reader
+        self._sent = sent
+
+    def rows(self, own: OwnSheet) -> Iterator[CheckedRow]:
+        """Yield what each row would do; child rows belong to the project of their parent key."""
+        keys = [key for row, _ in own.data() if (key := own.text(row, KEY))]
+        kept = self._reading.exchanges.by_id(own.noun, keys)
+        former = self._reading.exchanges.images_at(keys, self._sent.at_change)
+        refs = self._refs(kept.values())
+        repeated = {key for key, times in Counter(keys).items() if times > 1}
+        stages = self._stages(own, keys)
+        taken: set[str] = set()
+        for row, cells in own.data():
+            key = own.text(row, KEY)
+            at = Place(own.sheet.title, row, own.column(KEY))
+            if not key:
+                yield self._made(own, row, cells, refs)
+                continue
+            record = kept.get(key)
+            wrong = self._misfit(own, row, key, record, refs)
+            if wrong is not None:
+                yield self._stopped(own, at, key, at.problem(wrong, Severity.STOP, key))
+                continue
+            assert record is not None  # noqa: S101 - a misfit tells of a record that is not there
+            base = former.get(key, image(record))
+            planned = self._compared(own, row, cells, record, base or {}, refs)
+            if key in stages and (asked := self._stage(own, row, cells, key, stages[key])):
+                planned = replace(planned, changes=(*planned.changes, asked))
+            if key in repeated and (planned.changes or key in taken):
+                yield self._copied(own, at, planned)
+                continue
+            taken.add(key)
+            yield planned
+
+    def _compared(
+        self,
+        own: OwnSheet,
+        row: int,
+        cells: Mapping[int, Cell],
+        record: Record,
+        base: Image,
+        refs: Mapping[str, str],
+    ) -> CheckedRow:
+        changes: list[CellChange] = []
+        problems: list[CellProblem] = []
+        for column in own.columns:
+            if column.field is None or column.field in _OURS:
+                continue
+            at = Place(own.sheet.title, row, column.column)
+            cell = cells.get(column.column)
+            if column.field in (REPLY_NOTE, REMOVAL):
+                changes += self._asked(cell, column.field, record, at)
+            elif (change := self._cell(cell, column.field, record, base, at, problems)) is not None:
+                changes.append(change)
+        project_id = record.project_id or record.id
+        return CheckedRow(
+            own.sheet.title,
+            row,
+            own.noun,
+            RowState.UNCHANGED,
+            record.id,
+            project_id,
+            refs.get(project_id, ""),
+            _title(record),
+            tuple(changes),
+            problems=tuple(problems),
+        )
+
+    def _cell(
+        self,
+        cell: Cell | None,
+        column: str,
+        record: Record,
+        base: Image,
+        at: Place,
+        problems: list[CellProblem],
+    ) -> CellChange | None:
+        """Return what one cell asks for; None when it says what was sent."""
+        name = column.rpartition(".")[2]
+        known = field_of(column)
+        if known is None or column not in self._sent.fields or name not in record.values:
+            return None  # context, or a column somebody added: only what was sent can come back
+        was, now = base.get(name), record.values.get(name)
+        sent = written(known.kind, was, self._words, self._sent.language)
+        said = cell.text if cell else ""
+        if said == (cell_text(sent.value)[1] if sent.value is not None else ""):
+            return None
+        if not sent.whole:
+            problems.append(at.problem(Problem("H05", column, {"value": said[:40]}), Severity.NOTE, said))
+            return None
+        value = None if cell is None else self._reader.read(cell, column, at)
+        if value is not None:
+            problems += value.problems
+            if not value.is_read:
+                return None
+        theirs = value.stored if value else None
+        if theirs == was:
+            return None
+        result = merged(was, now, theirs, known.kind, has_base=True)
+        return CellChange(at.sheet, at.row, at.column, column, was, now, result.value, result.result)
+
+    def _asked(self, cell: Cell | None, column: str, record: Record, at: Place) -> Iterator[CellChange]:
+        """Yield what the recipient asks for beside the fields: a word to keep, a removal a person decides on."""
+        said = cell.text.strip() if cell else ""
+        if not said or record.noun != _PROJECT:
+            return
+        if column == REMOVAL:
+            if said.casefold() in ("n", "no", "아니오"):
+                return
+            yield CellChange(at.sheet, at.row, at.column, column, None, None, said, Result.REQUEST)
+            return
+        note = record.text("note")
+        result = Result.SAME if reply(self._sent.number, said) in note.split("\n\n") else Result.TAKE
+        if result is Result.TAKE:
+            yield CellChange(at.sheet, at.row, at.column, column, None, None, said, result)
+
+    def _stages(self, own: OwnSheet, keys: list[str]) -> dict[str, str]:
+        """Return the stage of each project, where the sheet tells stages."""
+        if own.noun != _PROJECT or not own.column(_STAGE):
+            return {}
+        return {line.id: line.standing.stage for line in self._reading.lines(keys, ())}
+
+    def _stage(
+        self, own: OwnSheet, row: int, cells: Mapping[int, Cell], key: str, now: str
+    ) -> CellChange | None:
+        """Return the stage a recipient asks for: a request, since stages change through their gates only.
+
+        Of a project that went on since it was sent nothing is said: the file tells where it stood then.
+        """
+        at = Place(own.sheet.title, row, own.column(_STAGE))
+        cell = cells.get(at.column)
+        if cell is None or cell.text == cell_text(self._written_stage(now))[1]:
+            return None
+        asked = self._reader.read(cell, _STAGE, at)
+        if (
+            not asked.is_read
+            or asked.stored in (None, now)
+            or self._reading.later_on(key, self._sent.at_change)
+        ):
+            return None
+        return CellChange(at.sheet, row, at.column, _STAGE, now, now, asked.stored, Result.REQUEST)
+
+    def _written_stage(self, code: str) -> Value:
+        known = field_of(_STAGE)
+        assert known is not None  # noqa: S101 - the standing has a stage
+        return written(known.kind, code, self._words, self._sent.language).value
+
+    def _made(
+        self, own: OwnSheet, row: int, cells: Mapping[int, Cell], refs: Mapping[str, str]
+    ) -> CheckedRow:
+        """Return a row somebody added: a new project, or a new row of the project its parent key or number names."""
+        at = Place(own.sheet.title, row)
+        said = self._reader.row(
+            cells, [one for one in own.columns if _is_field(one.field)], at, in_units=False
+        )
+        values = {name: value for name, value in said.values.items() if _is_stored(name)}
+        parent = self._parent(own, row, refs) if own.noun != _PROJECT else ""
+        problems = tuple(said.problems)
+        if own.noun != _PROJECT and not parent:
+            number = own.text(row, "ref") or own.text(row, PARENT)
+            problems = (*problems, at.problem(Problem("K06", "", {"value": number}), Severity.STOP, number))
+        return CheckedRow(
+            own.sheet.title,
+            row,
+            own.noun,
+            RowState.NEW,
+            project_id=parent,
+            ref=refs.get(parent, ""),
+            title=str(values.get("title_en") or values.get("title_ko") or ""),
+            values=values,
+            problems=problems,
+        )
+
+    def _parent(self, own: OwnSheet, row: int, refs: Mapping[str, str]) -> str:
+        key, number = own.text(row, PARENT), own.text(row, "ref").upper()
+        if key in refs:
+            return key
+        return next((project for project, ref in refs.items() if ref == number), "")
+
+    def _misfit(
+        self, own: OwnSheet, row: int, key: str, record: Record | None, refs: Mapping[str, str]
+    ) -> Problem | None:
+        """Return why a key cannot be trusted here; None when row and key fit."""
+        if record is None:
+            return Problem("K02", "", {"value": key})
+        project = record.project_id or record.id
+        if project not in self._sent.projects:
+            return Problem("K05", "", {"value": key, "exchange": self._sent.number})
+        number = own.text(row, "ref").upper()
+        if not number or number == refs.get(project):
+            return None
+        if record.noun == _PROJECT and self._titles_fit(own, row, record):
+            return None
+        return Problem("K04", "", {"value": number, "ref": refs.get(project, "")})
+
+    def _titles_fit(self, own: OwnSheet, row: int, record: Record) -> bool:
+        return any(
+            likeness(own.text(row, title), record.text(title)) >= _TITLES_FIT
+            for title in ("title_en", "title_ko")
+            if own.text(row, title) and record.text(title)
+        )
+
+    def _refs(self, kept: Iterable[Record]) -> dict[str, str]:
+        """Return the registry numbers of the projects a sheet may speak of, by id."""
+        projects = {record.project_id or record.id for record in kept} | self._sent.projects
+        found = self._reading.exchanges.by_id(_PROJECT, projects)
+        return {project_id: record.text("ref") for project_id, record in found.items()}
+
+    def _stopped(self, own: OwnSheet, at: Place, key: str, wrong: CellProblem) -> CheckedRow:
+        return CheckedRow(
+            own.sheet.title,
+            at.row,
+            own.noun,
+            RowState.ERROR,
+            key,
+            problems=(wrong,),
+            ref=own.text(at.row, "ref"),
+        )
+
+    def _copied(self, own: OwnSheet, at: Place, row: CheckedRow) -> CheckedRow:
+        wrong = at.problem(Problem("K03", "", {"value": row.ref}), Severity.NOTE, own.text(at.row, KEY))
+        return CheckedRow(
+            row.sheet,
+            row.row,
+            row.noun,
+            RowState.HELD,
+            "",
+            row.project_id,
+            row.ref,
+            row.title,
+            problems=(wrong,),
+        )
+
+
+def reply(number: str, said: str) -> str:
+    """Return a reply as it stands in a project's note."""
+    return f"[{number}] {said}"
+
+
+def _title(record: Record) -> str:
+    return next(
+        (text for name in ("title_en", "title_ko", "name_en", "name_ko") if (text := record.text(name))), ""
+    )
+
+
+def _is_field(column: str | None) -> bool:
+    return column is not None and field_of(column) is not None
+
+
+def _is_stored(column: str) -> bool:
+    known = field_of(column)
+    return known is not None and known.stored and known.written and column not in ("ref",)

@@ -1,0 +1,60 @@
+"""Remembered mappings: how the sheets of an office are read, by the name they are remembered under."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from registry.data import profiles
+from registry.domain.errors import RefusedInput, WrongUsage
+from registry.domain.exchange.mapping import Mapping
+from registry.domain.values.text import clean_line
+
+if TYPE_CHECKING:
+    from registry.data.store import Store
+
+_LONGEST = 80
+"""Letters of a name: it is the scope of the sender's own numbers (`identifiers.scheme`)."""
+
+
+class Profiles:
+    """The remembered mappings of a registry; they are settings, and not journaled."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all, in their order."""
+        with self._store.database.read() as connection:
+            return tuple(profiles.names(connection))
+
+    def get(self, name: str) -> Mapping:
+        """Return a mapping; raises WrongUsage when none is remembered under this name."""
+        with self._store.database.read() as connection:
+            kept, known = profiles.get(connection, clean_line(name)), profiles.names(connection)
+        if kept is None:
+            names = ", ".join(known) or "none yet"
+            raise WrongUsage(f"no reading is remembered as “{name}”; those remembered are: {names}")
+        return _mapping(json.loads(kept))
+
+    def keep(self, name: str, mapping: Mapping) -> None:
+        """Remember a mapping in place of the former one of its name; raises RefusedInput for a name that is none."""
+        known = clean_line(name)
+        if not 0 < len(known) <= _LONGEST:
+            raise RefusedInput(f"a name of 1 to {_LONGEST} letters is wanted to remember a reading by; give it one")
+        told = json.dumps(asdict(mapping), ensure_ascii=False, sort_keys=True)
+        with self._store.database.write() as connection:
+            profiles.put(connection, known, told, self._store.moment)
+            connection.commit()
+
+    def forget(self, name: str) -> None:
+        """Let a mapping go; the numbers that came in under its name stay."""
+        with self._store.database.write() as connection:
+            profiles.drop(connection, clean_line(name))
+            connection.commit()
+
+
+def _mapping(kept: dict[str, Any]) -> Mapping:
+    known = {name: kept[name] for name in Mapping.__dataclass_fields__ if name in kept}
+    return Mapping(**known)

@@ -1,0 +1,75 @@
+"""What every report bears on each page: banner, registry, day, who prepared it, the head of the journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from registry.domain.sides import Side
+from registry.domain.values.marking import Mark, banner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from registry.data.list_reading import ListReading
+    from registry.domain.officer import Officer
+    from registry.domain.reports.wish import ReportWish
+    from registry.services.reports.wording import Wording
+
+_PAPERS = {"a4": "a4", "letter": "us-letter"}
+"""The papers as the typesetter names them."""
+
+_HEAD_DIGITS = 16
+"""How much of the hash of the journal's head is printed (reliability.md 5, 13)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A report before it is set: everything that stands in it, in words."""
+
+    content: Mapping[str, Any]
+    title: str
+    file_name: str
+    """Without day and ending."""
+    projects: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The frame of one report, in the words of its language; `keeper` keeps the registry."""
+
+    words: Wording
+    reading: ListReading
+    keeper: Officer
+    prepared_by: Officer
+
+    @property
+    def side(self) -> Side:
+        """The side the report is seen from."""
+        return Side(self.keeper.side)
+
+    def content(self, wish: ReportWish, marks: Iterable[str], title: str) -> dict[str, Any]:
+        """Return the frame; its banner is the highest mark of all the report holds (domain.md 4.3 rule 3)."""
+        today = self.reading.today
+        return {
+            "title": title,
+            "name": self.words.tell(f"kind.{wish.kind}"),
+            "lang": wish.language.value,
+            "paper": _PAPERS[wish.paper],
+            "day": [today.year, today.month, today.day],
+            "banner": str(banner(Mark(mark) for mark in marks)),
+            **self._lines(),
+        }
+
+    def _lines(self) -> dict[str, str]:
+        tell, say = self.words.tell, self.words.say
+        _, head = self.reading.head()
+        keeper, maker = self.keeper, self.prepared_by
+        return {
+            "registry": tell("frame.registry", office=keeper.office, side=say.code("side", keeper.side)),
+            "prepared": tell(
+                "frame.prepared", day=say.day(self.reading.today), name=maker.name, office=maker.office
+            ),
+            "head": tell("frame.head", head=head[:_HEAD_DIGITS]),
+            "page": tell("frame.page", page="{page}", pages="{pages}"),
+        }

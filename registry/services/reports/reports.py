@@ -1,0 +1,85 @@
+"""Reports: made on the spot of what the registry holds in one snapshot; nothing of them is recorded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data.page_pictures import PagePictures
+from registry.data.typesetting.typesetter import shipped_typesetter
+from registry.domain.reports.made import MadeReport, ReportChoice
+from registry.domain.reports.wish import ReportKind
+from registry.domain.words import Language
+from registry.services.reports import pipeline, sheets
+from registry.services.reports.frame import Frame
+from registry.services.reports.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from registry.data.store import Store
+    from registry.data.typesetting.typesetter import Typeset
+    from registry.domain.officer import Officer
+    from registry.domain.reports.wish import ReportWish
+    from registry.services.identity import Identity
+    from registry.services.reports.frame import Assembled
+
+_ASSEMBLING = {ReportKind.SHEET: sheets.assembled, ReportKind.PIPELINE: pipeline.assembled}
+_SIGNS_NAMED = 12
+"""How many missing signs a notice names."""
+
+
+class Reports:
+    """Makes the reports of a registry."""
+
+    def __init__(self, store: Store, identity: Identity, language: Language = Language.EN) -> None:
+        self._store = store
+        self._identity = identity
+        self._language = language
+
+    def kinds(self) -> tuple[ReportChoice, ...]:
+        """Return the reports there are, in the language of these services."""
+        words = Wording(self._store.resources, self._language)
+        told = ((kind, words.tell(f"kind.{kind}"), words.tell(f"kind.{kind}_about")) for kind in ReportKind)
+        return tuple(ReportChoice(*one) for one in told)
+
+    def pages(self, pdf: bytes) -> PagePictures:
+        """Return the pages of a report, to be drawn for preview and printer; may be asked from any thread."""
+        return PagePictures(pdf)
+
+    def make(
+        self,
+        wish: ReportWish,
+        step: Callable[[int, int], None] = lambda _done, _of: None,
+        *,
+        prepared_by: Officer | None = None,
+    ) -> MadeReport:
+        """Make a report; `step` is told how many projects of how many are done, and may raise to cancel.
+
+        Raises WrongUsage when a project is named that is not there, or there is none to make a sheet of.
+        """
+        words = Wording(self._store.resources, wish.language)
+        with self._store.read() as reading:
+            frame = Frame(words, reading, self._identity.officer, prepared_by or self._identity.officer)
+            assembled = _ASSEMBLING[wish.kind](wish, reading, self._store.resources, frame, step)
+            today = reading.today
+        step(assembled.projects, assembled.projects)
+        typeset = shipped_typesetter().typeset(wish.kind.value, assembled.content, today)
+        return MadeReport(
+            kind=wish.kind,
+            pdf=typeset.pdf,
+            title=assembled.title,
+            file_name=f"{assembled.file_name}_{today.isoformat()}.pdf",
+            pages=len(PagePictures(typeset.pdf)),
+            notices=_notices(typeset, words),
+        )
+
+
+def _notices(typeset: Typeset, words: Wording) -> tuple[str, ...]:
+    """Return what a person should know of a report, a sentence each."""
+    shortened = [one["ref"] for one in typeset.told if one.get("cut")]
+    told = [words.tell("notice.shortened", ref=ref) for ref in shortened]
+    if typeset.missing:
+        named = " ".join(typeset.missing[:_SIGNS_NAMED])
+        more = " …" if len(typeset.missing) > _SIGNS_NAMED else ""
+        told.append(words.tell("notice.missing", signs=named + more))
+    return tuple(told)

@@ -1,0 +1,60 @@
+"""The report of project sheets: a page for each project, in the order asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import WrongUsage
+from registry.domain.project_query import ProjectQuery
+from registry.domain.reports.shortening import LEVELS
+from registry.services.reports.frame import Assembled
+from registry.services.reports.sheet import Sheet
+from registry.services.roads import known_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from registry.data.reading import Reading
+    from registry.data.resources import Resources
+    from registry.domain.project_file import ProjectFile
+    from registry.domain.reports.wish import ReportWish
+    from registry.services.reports.frame import Frame
+
+
+def assembled(
+    wish: ReportWish, reading: Reading, resources: Resources, frame: Frame, step: Callable[[int, int], None]
+) -> Assembled:
+    """Return the sheets of the projects a wish is about; raises WrongUsage when one or all are missing."""
+    words, own = frame.words, frame.side
+    references = wish.projects or tuple(_found(wish, reading))
+    if not references:
+        raise WrongUsage("no project is found to make a sheet of; name one with its number, e.g. RCF-K-26-0001")
+    pages, files = [], []
+    for done, reference in enumerate(references):
+        step(done, len(references))
+        file = known_file(reading, reference)
+        pages.append(Sheet(file, reading.road(file), own, resources, words).content())
+        files.append(file)
+    title, name = _named(files, frame)
+    marks = (file.project.text("mark") for file in files)
+    content = frame.content(wish, marks, title) | {
+        "words": words.words("sheet"),
+        "levels": len(LEVELS),
+        "projects": pages,
+    }
+    return Assembled(content, title, name, len(files))
+
+
+def _found(wish: ReportWish, reading: Reading) -> Iterator[str]:
+    for line in reading.page(wish.query or ProjectQuery(), ("ref",)):
+        yield str(line.values["ref"])
+
+
+def _named(files: list[ProjectFile], frame: Frame) -> tuple[str, str]:
+    """Return what the report is called, and its file."""
+    if len(files) > 1:
+        count = len(files)
+        return frame.words.tell("title.sheets", count=count), frame.words.tell("file.sheets", count=count)
+    project = files[0].project
+    title = frame.words.tell("title.sheet", ref=project.text("ref"), title=frame.words.title(project.values))
+    return title, f"{frame.words.tell('file.sheet')}_{project.text('ref')}"

@@ -1,0 +1,212 @@
+"""Another office's sheet: read by its headers, new projects made, known ones recognised by the sender's number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import openpyxl
+import pytest
+
+from registry.domain.errors import RefusedInput
+from registry.domain.exchange.checked import ApplyWish, Conflicts, How, Result, RowState, Severity
+from registry.domain.project_query import ProjectQuery
+from tests.portfolio import BY_KIM, assign, contents, counts
+from tests.services.exchange.sheets import (
+    BANK,
+    CUT,
+    HEADERS,
+    ROW,
+    SHARED,
+    check,
+    errors,
+    given,
+    sheet,
+    step,
+    take_in,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from registry.data.store import Store
+    from registry.services.registry import Registry
+
+BOUND = {
+    "A": "their_ref",
+    "C": "countries",
+    "E": "title_en",
+    "F": "objective",
+    "G": "implementing_orgs",
+    "K": "planned_end",
+    "N": "cost",
+}
+"""Which columns of the lists of the World Bank are which fields."""
+
+
+def test_a_real_list_is_read_without_a_mapping(registry: Registry) -> None:
+    checked = check(registry, CUT)
+    assert checked.header_row == 2
+    assert checked.exchange is None
+    assert {one.letter: one.field for one in checked.columns if one.letter in BOUND} == BOUND
+    assert checked.counts.rows == 40
+    assert checked.counts.new + len({row for row, _, _ in errors(checked)}) == 40
+
+
+@pytest.mark.parametrize(("year", "least"), [(2021, 390), (2012, 390), (2004, 320)])
+def test_the_whole_lists_are_read_without_new_settings(registry: Registry, year: int, least: int) -> None:
+    path = SHARED / f"world-bank-projects-{year}.xlsx"
+    if not path.exists():
+        pytest.skip(f"{path.name} is not here")
+    checked = check(registry, path)
+    assert {one.letter: one.field for one in checked.columns if one.letter in BOUND} == BOUND
+    assert sum(bool(row.values.get("countries")) for row in checked.rows) >= least
+    assert all(row.state in (RowState.NEW, RowState.ERROR) for row in checked.rows)
+    assert all(row.problems for row in checked.rows if row.state is RowState.ERROR)
+
+
+def test_a_list_is_one_act_and_one_undo_leaves_the_registry_as_before(
+    store: Store, registry: Registry
+) -> None:
+    before, rows = contents(store), counts(store)
+    applied = take_in(registry, CUT)
+    assert applied.change_set is not None
+    assert applied.change_set.act.kind == "import"
+    assert len(applied.made) == applied.checked.counts.new
+    assert counts(store)["project"] == len(applied.made)
+    again = take_in(registry, CUT)
+    assert again.change_set is None
+    assert (again.checked.counts.new, again.checked.counts.changed) == (0, 0)
+    assert again.checked.taken == "2026-11-22"
+    assert registry.history.undo("", BY_KIM).spared == ()
+    assert contents(store) == before
+    assert counts(store)["project"] == rows["project"]
+
+
+def test_undone_and_redone_the_senders_numbers_are_known_again(registry: Registry) -> None:
+    take_in(registry, CUT)
+    registry.history.undo("", BY_KIM)
+    registry.history.redo(BY_KIM)
+    assert check(registry, CUT).counts.new == 0
+
+
+def test_a_region_in_the_country_column_harms_no_other_row(registry: Registry, tmp_path: Path) -> None:
+    region = ("P-2", "Eastern and Southern Africa", *ROW[2:])
+    path = sheet(tmp_path / "list.xlsx", ROW, region)
+    checked = check(registry, path)
+    assert errors(checked) == [(3, "B", "L04")]
+    assert checked.counts.new == 1
+    assert take_in(registry, path).made == ("RCF-K-26-0001",)
+
+
+def test_errors_are_refused_unless_they_are_left_out(
+    store: Store, registry: Registry, tmp_path: Path
+) -> None:
+    path = sheet(tmp_path / "list.xlsx", ROW, ("P-2", "Atlantis", *ROW[2:]))
+    with pytest.raises(RefusedInput, match=r"1 rows of “list\.xlsx” have errors"):
+        take_in(registry, path, how=ApplyWish())
+    assert counts(store)["project"] == 0
+    assert take_in(registry, path, how=ApplyWish(left_out=frozenset({("Sheet", 3)}))).made
+
+
+def test_a_person_binds_a_column_and_translates_its_values(registry: Registry, tmp_path: Path) -> None:
+    headers = ("Project ID", "Region", "Project name")
+    path = sheet(tmp_path / "list.xlsx", ("P-1", "Horn", "Course"), headers=headers)
+    wish = given(columns={"Region": "countries"}, values={"countries": {"Horn": "KEN;ETH"}})
+    checked = check(registry, path, wish)
+    assert [one.how for one in checked.columns if one.field == "countries"] == [How.GIVEN]
+    assert [row.values["countries"] for row in checked.rows] == ["KEN;ETH"]
+
+
+def test_a_filled_field_waits_for_a_yes_and_an_empty_one_is_filled(
+    registry: Registry, tmp_path: Path
+) -> None:
+    take_in(registry, sheet(tmp_path / "one.xlsx", ROW))
+    ref = "RCF-K-26-0001"
+    other = sheet(
+        tmp_path / "two.xlsx",
+        ("P-1", "Kenya", "Coastal radar course", "2027-09-30", "250000", "See farther"),
+        headers=(*HEADERS, "Objective"),
+    )
+    checked = check(registry, other)
+    assert [(one.field, one.result) for one in checked.rows[0].changes] == [
+        ("planned_end", Result.CONFLICT),
+        ("objective", Result.TAKE),
+    ]
+    with pytest.raises(RefusedInput, match="1 cells"):
+        take_in(registry, other)
+    parked = take_in(registry, other, how=ApplyWish(conflicts=Conflicts.PARK))
+    assert parked.parked == 1
+    project = registry.projects.file(ref).project
+    assert (project.text("planned_end"), project.text("objective")) == ("2027-06-30", "See farther")
+    take_in(registry, other, how=ApplyWish(conflicts=Conflicts.THEIRS))
+    assert registry.projects.file(ref).project.text("planned_end") == "2027-09-30"
+
+
+def test_a_number_that_stands_twice_is_taken_once(registry: Registry, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "list.xlsx", ROW, ROW)
+    checked = check(registry, path)
+    assert [row.state for row in checked.rows] == [RowState.NEW, RowState.ERROR]
+    assert errors(checked) == [(3, "A", "K03")]
+
+
+def test_a_title_nearly_ours_is_held(registry: Registry, tmp_path: Path) -> None:
+    take_in(registry, sheet(tmp_path / "one.xlsx", ROW))
+    near = sheet(tmp_path / "two.xlsx", ("X-9", "Kenya", "Coastal radar courses", "2027-06-30", "1"))
+    (row,) = check(registry, near).rows
+    assert row.state is RowState.HELD
+    assert [one.severity for one in row.problems] == [Severity.NOTE]
+    assert take_in(registry, near).change_set is None
+
+
+def test_a_currency_is_given_to_amounts_only(registry: Registry, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "list.xlsx", (*ROW[:4], None), ("P-2", "Kenya", "Quite another course", *ROW[3:]))
+    checked = check(registry, path)
+    assert errors(checked) == []
+    assert [row.values.get("cost_currency") for row in checked.rows] == [None, "USD"]
+
+
+def test_a_unit_in_a_header_counts(registry: Registry, tmp_path: Path) -> None:
+    headers = (*HEADERS[:4], "Budget (USD million)")
+    path = sheet(tmp_path / "list.xlsx", (*ROW[:4], "1.5"), headers=headers)
+    wish = given(defaults={"area": "CAP"})
+    (row,) = check(registry, path, wish).rows
+    assert (row.values["cost"], row.values["cost_currency"]) == (1_500_000 * 10_000, "USD")
+
+
+def test_undo_spares_and_names_what_was_gone_on_with(registry: Registry, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "list.xlsx", ROW, ("P-2", "Kenya", "Another thing altogether", *ROW[3:]))
+    applied = take_in(registry, path)
+    assert applied.change_set is not None
+    assign(registry, applied.made[0], "objective=Ours now")
+    undone = registry.history.undo(str(applied.change_set.seq), BY_KIM)
+    assert [(one.code, one.values["ref"]) for one in undone.spared] == [("U09", applied.made[0])]
+    left = registry.projects.list(ProjectQuery(), ("ref",))
+    assert [one.values["ref"] for one in left] == [applied.made[0]]
+
+
+def test_what_was_seen_is_what_is_written(registry: Registry, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "list.xlsx", ROW)
+    incoming = registry.imports.read(path, step)
+    agreed = registry.imports.check(incoming, BANK, step)
+    take_in(registry, path)
+    with pytest.raises(RefusedInput, match="changed since"):
+        registry.imports.apply(incoming, BANK, ApplyWish(), BY_KIM, step, agreed=agreed)
+
+
+def test_text_that_looks_like_markup_formula_or_template_stays_text(
+    registry: Registry, tmp_path: Path
+) -> None:
+    nasty = '=1+1 <b>x</b> #read("/etc/passwd") {{7*7}} \\input{x} @SUM(A1)'
+    book = openpyxl.load_workbook(sheet(tmp_path / "list.xlsx", ROW))
+    cell = book.worksheets[0]["C2"]
+    cell.value = nasty
+    cell.data_type = "s"
+    book.save(tmp_path / "nasty.xlsx")
+    made = take_in(registry, tmp_path / "nasty.xlsx").made[0]
+    assert registry.projects.file(made).project.text("title_en") == nasty
+
+
+def test_a_workbook_without_headers_is_refused_in_words(registry: Registry, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "list.xlsx", (1, 2), (3, 4), headers=(9, 9))
+    with pytest.raises(RefusedInput, match="no row of headers"):
+        check(registry, path)

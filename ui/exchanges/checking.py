@@ -1,0 +1,174 @@
+"""One workbook on its way in: read and checked beside the window, checked again after each answer, then applied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from registry.domain.errors import RegistryError
+from registry.domain.exchange.mapping import ImportWish
+from registry.domain.problem import Refused
+from registry.services.acting import Acting
+from ui.desk import Written
+from ui.tasks import Cancelled
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from registry.domain.exchange.checked import ApplyWish, Checked
+    from registry.services.exchange.importing import Applied, Incoming
+    from registry.services.registry import Registry
+    from ui.desk import Desk
+    from ui.tasks import Progress
+
+_ABOUT = "checked workbook"
+_EXPECTED = (RegistryError, Refused, Cancelled)
+"""What a workbook or a person may do to stop the work; it is told by the page."""
+
+_BEFORE = "before-import"
+"""The reason of the backup that is made before anything is written."""
+
+
+class Checking(QObject):
+    """Holds the workbook, how it is to be read, and what was found in it last."""
+
+    read = Signal(object)
+    """The `Checked` of a workbook that has just been read."""
+
+    checked = Signal(object)
+    """The `Checked` after an answer."""
+
+    failed = Signal(object)
+    """A RegistryError or a Refused: the workbook could not be read, checked or applied."""
+
+    cancelled = Signal()
+    """Reading or applying was cancelled: nothing has happened."""
+
+    ended = Signal()
+    """Nothing is under way any more; what came of it is told besides."""
+
+    applied = Signal(object)
+    """The `Applied` of what was written."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._workbook: Incoming | None = None
+        self._progress: Progress | None = None
+        self._number = 0
+        self.found: Checked | None = None
+        self.wish = ImportWish()
+        desk.ended.connect(self._on_ended)
+        desk.changed.connect(lambda _written: self._on_changed())
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a workbook is being read or applied."""
+        return self._progress is not None
+
+    def open(self, path: Path) -> None:
+        """Read a workbook and check it; what was open before is let go."""
+        self.close()
+        self.wish = ImportWish()
+        told = self.tr("Reading {name} …").format(name=path.name)
+        wish, number = self.wish, self._number
+
+        def work(registry: Registry, progress: Progress) -> tuple[Incoming, Checked] | Exception:
+            try:
+                workbook = registry.imports.read(path, progress.step)
+                return workbook, registry.imports.check(workbook, wish, progress.step)
+            except _EXPECTED as error:
+                return error
+
+        def done(result: tuple[Incoming, Checked] | Exception) -> None:
+            if number != self._number:
+                return
+            if isinstance(result, Exception):
+                self._tell(result)
+            else:
+                self._workbook, self.found = result
+                self.read.emit(self.found)
+
+        self._progress = self._desk.run(told, work, done=done)
+
+    def close(self) -> None:
+        """Let go of the workbook; what is under way is cancelled."""
+        self._number += 1
+        if self._progress is not None:
+            self._progress.cancel()
+            self._progress = None
+        self._workbook = self.found = None
+
+    def ask(self, wish: ImportWish) -> None:
+        """Check the workbook again, read as a person says now; of several answers the newest counts."""
+        self.wish = wish
+        self._number += 1
+        workbook, number = self._workbook, self._number
+        if workbook is None:
+            return
+
+        def step(_done: int, _of_all: int) -> None:
+            if number != self._number:
+                raise Cancelled
+
+        def check(registry: Registry) -> Checked | Exception:
+            try:
+                return registry.imports.check(workbook, wish, step)
+            except _EXPECTED as error:
+                return error
+
+        self._desk.ask_later(check, lambda result: self._on_checked(number, result), about=_ABOUT)
+
+    def apply(self, wish: ApplyWish) -> None:
+        """Write what was agreed to, after a backup."""
+        workbook, agreed, reading, opened = self._workbook, self.found, self.wish, self._desk.opened
+        if workbook is None or agreed is None or self.is_busy:
+            return
+        acting = Acting(self._desk.officer)
+
+        def work(registry: Registry, progress: Progress) -> Applied | Exception:
+            try:
+                progress.step(0, 0)
+                opened.backup(None, _BEFORE)
+                return registry.imports.apply(workbook, reading, wish, acting, progress.step, agreed=agreed)
+            except _EXPECTED as error:
+                return error
+
+        told = self.tr("Taking in {name} …").format(name=agreed.file)
+        self._progress = self._desk.run(told, work, done=self._on_applied)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
+
+    # Slots
+
+    def _on_checked(self, number: int, result: Checked | Exception) -> None:
+        if number != self._number:
+            return
+        if isinstance(result, Exception):
+            self._tell(result)
+        else:
+            self.found = result
+            self.checked.emit(result)
+
+    def _on_applied(self, result: Applied | Exception) -> None:
+        if isinstance(result, Exception):
+            self._tell(result)
+            return
+        self.applied.emit(result)
+        if result.change_set is not None:
+            self._desk.changed.emit(Written(result.change_set, self))
+
+    def _on_changed(self) -> None:
+        """Check again: what the workbook would do follows from what the registry says now."""
+        if self.found is not None and not self.is_busy:
+            self.ask(self.wish)
+
+    def _on_ended(self, progress: Progress) -> None:
+        if progress is self._progress:
+            self._progress = None
+            self.ended.emit()

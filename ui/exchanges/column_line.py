@@ -1,0 +1,107 @@
+"""One column of the sheet: its letter, its header, what stands in it, which field it holds, and how that was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from registry.domain.exchange.checked import How
+from registry.domain.exchange.mapping import IGNORED
+from ui.exchanges.field_box import FieldBox
+from ui.style.look import SECONDARY, font
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from registry.domain.exchange.checked import BoundColumn
+    from ui.exchanges.column_words import ColumnWords
+    from ui.style.look import Look
+
+LETTER, FIELD, HOW = 32, 232, 136
+"""Widths of the parts that stand under each other in all lines; header and samples share what is left."""
+
+_BETWEEN = 12
+_BETWEEN_SAMPLES = " · "
+
+_HOW = {
+    How.KEY_ROW: QT_TRANSLATE_NOOP("ImportColumns", "our own workbook"),
+    How.HEADER: QT_TRANSLATE_NOOP("ImportColumns", "our own header"),
+    How.ALIAS: QT_TRANSLATE_NOOP("ImportColumns", "a known header"),
+    How.SIMILAR: QT_TRANSLATE_NOOP("ImportColumns", "similar, please look"),
+    How.PROFILE: QT_TRANSLATE_NOOP("ImportColumns", "remembered"),
+    How.GIVEN: QT_TRANSLATE_NOOP("ImportColumns", "chosen by you"),
+}
+
+
+class ColumnLine(QWidget):
+    """A line of the list of columns."""
+
+    bound = Signal(str)
+    """The field a person binds the column to; IGNORED for none."""
+
+    def __init__(self, column: BoundColumn, words: ColumnWords, look: Look) -> None:
+        super().__init__()
+        self._words = words
+        self.column = column
+        self._box = FieldBox(self._spoken(column), column.field or IGNORED, words, look)
+        self._how = WrappedLabel(role="small", most=2)
+        self._problem = WrappedLabel(role="problem")
+        self._problem.setContentsMargins(LETTER + _BETWEEN, 0, 0, 0)
+        self._build()
+        self._box.activated.connect(lambda _place: self.bound.emit(self._box.value))
+
+    def show_column(self, column: BoundColumn, sentences: Sequence[str]) -> None:
+        """Show how the column is read now, and what is wrong with that."""
+        self.column = column
+        self._box.show_field(column.field or IGNORED, self._words)
+        how = _HOW[column.how] if column.how is not None and column.field else ""
+        self._how.set_text(QCoreApplication.translate("ImportColumns", str(how)) if how else "")
+        self._problem.set_text("\n".join(sentences))
+        self._problem.setVisible(bool(sentences))
+        self._box.setProperty("wrong", bool(sentences))
+        self._box.style().unpolish(self._box)
+        self._box.style().polish(self._box)
+        self._box.setAccessibleDescription("\n".join((*sentences, self._how.text())))
+
+    def focus_box(self) -> None:
+        """Take the keyboard to the choice."""
+        self._box.setFocus()
+
+    def _spoken(self, column: BoundColumn) -> str:
+        told = self.tr("Column {letter}, {header}")
+        return told.format(letter=column.letter, header=column.header)
+
+    def _build(self) -> None:
+        letter = QLabel(self.column.letter)
+        letter.setFont(font(SECONDARY, strong=True, tabular=True))
+        letter.setFixedWidth(LETTER)
+        self._box.setFixedWidth(FIELD)
+        self._how.setFixedWidth(HOW)
+        line = QHBoxLayout()
+        line.setSpacing(_BETWEEN)
+        line.addWidget(letter)
+        line.addWidget(_half(self.column.header or NO_HEADER, ""), 2)
+        line.addWidget(_half(_BETWEEN_SAMPLES.join(self.column.samples), "muted"), 3)
+        line.addWidget(self._box)
+        line.addWidget(self._how)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 2, 0, 2)
+        whole.setSpacing(2)
+        whole.addLayout(line)
+        whole.addWidget(self._problem)
+
+
+NO_HEADER = "–"
+
+
+def _half(text: str, role: str) -> ElidedLabel:
+    label = ElidedLabel(text, role)
+    label.setMinimumWidth(40)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(policy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label

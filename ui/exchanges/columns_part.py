@@ -1,0 +1,170 @@
+"""The part “Columns”: how the sheet is read, which field each column holds, and what fields it lacks are given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui.exchanges.column_line import FIELD, HOW, LETTER, ColumnLine
+from ui.exchanges.defaults_editor import DefaultsEditor
+from ui.exchanges.reading_bar import ReadingBar
+from ui.widgets.card import Card
+from ui.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from registry.domain.exchange.checked import BoundColumn, Checked
+    from registry.domain.exchange.mapping import ImportWish
+    from ui.desk import Desk
+    from ui.exchanges.column_words import ColumnWords
+
+_AT_ONCE = 8
+"""Lines that are made in one go: a sheet of 200 columns opens like one of eight."""
+
+_Key = tuple[str, int, str]
+
+
+class ColumnsPart(QScrollArea):
+    """The columns of the sheet under each other, with what concerns all of them above."""
+
+    bound = Signal(object, str)
+    """A BoundColumn and the field a person binds it to."""
+
+    def __init__(self, desk: Desk, words: ColumnWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._words = desk, words
+        self._checked: Checked | None = None
+        self._lines: dict[_Key, ColumnLine] = {}
+        self._waiting: list[BoundColumn] = []
+        self._adding = QTimer(self, interval=0)
+        self._adding.timeout.connect(self._add_some)
+        self.reading = ReadingBar(desk)
+        self.defaults = DefaultsEditor(desk, words)
+        self._build()
+
+    def show_checked(self, checked: Checked, wish: ImportWish) -> None:
+        """Show how the workbook is read now; what has the keyboard keeps it."""
+        self._checked = checked
+        self.reading.show_checked(checked, wish)
+        self.defaults.show_checked(checked, wish)
+        own = checked.exchange is not None
+        self._defaults_card.setVisible(not own)
+        self._told.set_text(self._explained(own=own))
+        keys = [_key(column) for column in checked.columns]
+        if keys[: len(self._lines)] != list(self._lines):
+            self._clear()
+        for column in checked.columns:
+            self._show(column)
+        self._waiting = [column for column in checked.columns if _key(column) not in self._lines]
+        self._adding.start()
+
+    def focus_first(self) -> None:
+        """Take the keyboard to the first choice."""
+        first = next(iter(self._lines.values()), None)
+        if first is not None:
+            first.focus_box()
+        else:
+            self.reading.focus_first()
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Columns of the sheet"))
+        look = self._desk.look
+        reading = Card(self.tr("How the sheet is read"), look)
+        reading.add(self.reading)
+        columns = Card(self.tr("Columns and their fields"), look)
+        self._told = WrappedLabel(role="small")
+        columns.add(self._told)
+        columns.add(self._heads())
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        columns.body.addLayout(self._list)
+        self._defaults_card = Card(self.tr("Values for all rows"), look)
+        self._defaults_card.add(self.defaults)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        for card in (columns, self._defaults_card, reading):
+            column.addWidget(card)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    def _heads(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        column, samples = _head(self.tr("Header"), 0), _head(self.tr("Values in it"), 0)
+        line.addWidget(_head("", LETTER))
+        line.addWidget(column, 2)
+        line.addWidget(samples, 3)
+        line.addWidget(_head(self.tr("Field"), FIELD))
+        line.addWidget(_head(self.tr("Found by"), HOW))
+        return holder
+
+    def _explained(self, *, own: bool) -> str:
+        if own:
+            return self.tr("This is a workbook of ours: its columns bring their fields along.")
+        return self.tr("A column that is not taken is left as it is. What you choose is checked at once.")
+
+    def _show(self, column: BoundColumn) -> None:
+        line = self._lines.get(_key(column))
+        if line is not None:
+            line.show_column(column, self._sentences(column))
+
+    def _sentences(self, column: BoundColumn) -> list[str]:
+        """Return what is wrong with how a column is read."""
+        if self._checked is None:
+            return []
+        found = [
+            problem.problem
+            for problem in self._checked.problems
+            if problem.sheet == column.sheet
+            and problem.column == column.column
+            and problem.row in (0, self._checked.header_row)
+            and problem.severity.is_error
+        ]
+        told = self._desk.registry.spoken.sentences(found)
+        same = Counter((one.sheet, one.field) for one in self._checked.columns if one.field)
+        if not told and column.field and same[column.sheet, column.field] > 1:
+            told = [self.tr("Another column is bound to this field too: leave one of them out.")]
+        return told
+
+    def _add_some(self) -> None:
+        some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for column in some:
+            line = ColumnLine(column, self._words, self._desk.look)
+            line.bound.connect(lambda field, made=line: self.bound.emit(made.column, field))
+            self._lines[_key(column)] = line
+            self._list.addWidget(line)
+            self._show(column)
+            line.show()
+        if not self._waiting:
+            self._adding.stop()
+
+    def _clear(self) -> None:
+        for line in self._lines.values():
+            self._list.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines.clear()
+
+
+def _key(column: BoundColumn) -> _Key:
+    return column.sheet, column.column, column.header
+
+
+def _head(text: str, width: int) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "field")
+    if width:
+        label.setFixedWidth(width)
+    else:
+        policy = label.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Ignored)
+        label.setSizePolicy(policy)
+    return label

@@ -1,0 +1,178 @@
+"""The dialog of an export: to whom, until when, for what, which fields; then where the workbook is to lie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.domain.fields.kinds import Day
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Unfit
+from ui.exchanges.column_words import ColumnWords
+from ui.exchanges.field_choice import FieldChoice
+from ui.forms.factory import editor_for
+from ui.widgets.pressing import pressed_by_enter
+from ui.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.desk import Desk
+    from ui.forms.editor import Editor
+
+_WIDTH, _GAP = 640, 12
+_NOUN = "exchanges"
+_FIELDS = (("office", "reply_by"), ("contact", "purpose"))
+"""The fields of the ledger a person fills, two in a line."""
+
+
+class ExportDialog(QDialog):
+    """What is to be sent and to whom; `chosen` tells once all of it is given."""
+
+    chosen = Signal()
+    """The person wants the workbook as it is described now."""
+
+    def __init__(self, desk: Desk, projects: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._editors: dict[str, Editor] = {}
+        self._choice = FieldChoice(ColumnWords(desk.registry), desk.look)
+        self._save = QPushButton(self.tr("Save as …"))
+        self._leave = QPushButton(self.tr("Leave"))
+        self._reason = WrappedLabel(role="small")
+        self._build(projects)
+        self._connect()
+        self._judge()
+        self._editors["office"].focus_first()
+
+    @property
+    def office(self) -> str:
+        """The organisation the workbook goes to: its code, or its name where the registry does not know it."""
+        return self._editors["office"].so_far()
+
+    @property
+    def reply_by(self) -> str:
+        """The day a reply is awaited by, as ISO writes it; empty for none."""
+        raw = self._editors["reply_by"].so_far()
+        return Day().parse(raw, self._desk.registry.words) if raw else ""
+
+    @property
+    def contact(self) -> str:
+        """Who is asked there."""
+        return self._editors["contact"].so_far()
+
+    @property
+    def purpose(self) -> str:
+        """What it is sent for."""
+        return self._editors["purpose"].so_far()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that leave; none named where all do."""
+        return self._choice.fields
+
+    @property
+    def with_children(self) -> bool:
+        """Whether the rows of the projects leave too."""
+        return self._choice.with_children
+
+    def _build(self, projects: int) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Export %Ln project(s)", "", projects)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(_GAP)
+        column.addWidget(WrappedLabel(title, role="title"))
+        about = self.tr(
+            "A workbook for another office: it can be changed there and taken in again, cell by cell. "
+            "What was sent is kept in the registry."
+        )
+        column.addWidget(WrappedLabel(about, role="muted"))
+        column.addLayout(self._form())
+        heading = QLabel(self.tr("What leaves"))
+        heading.setProperty("role", "section")
+        column.addWidget(heading)
+        column.addWidget(self._choice)
+        column.addStretch(1)
+        column.addLayout(self._buttons())
+
+    def _form(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(_GAP)
+        for row, names in enumerate(_FIELDS):
+            for place, name in enumerate(names):
+                grid.addWidget(self._field(name), row, place, Qt.AlignmentFlag.AlignTop)
+        for place in (0, 1):
+            grid.setColumnStretch(place, 1)
+        return grid
+
+    def _field(self, name: str) -> QWidget:
+        registry = self._desk.registry
+        field = NOUNS[_NOUN].by_id[name]
+        editor = editor_for(field, registry.words, self._desk.language, self._desk.look)
+        told = registry.fields.name(_NOUN, name)
+        editor.set_name(told, registry.fields.help(_NOUN, name))
+        editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls
+        self._editors[name] = editor
+        holder, label = QWidget(), QLabel(told)
+        label.setProperty("role", "field")
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(label)
+        box.addWidget(editor)
+        box.addStretch(1)
+        return holder
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._reason, 1)
+        for button in (self._leave, self._save):
+            button.setAutoDefault(False)  # Enter in a field decides nothing
+            line.addWidget(button)
+        self._save.setProperty("role", "primary")
+        return line
+
+    def _connect(self) -> None:
+        self._leave.clicked.connect(self.reject)
+        self._save.clicked.connect(self.chosen)
+        self._choice.changed.connect(self._judge)
+        for editor in self._editors.values():
+            editor.edited.connect(self._judge)
+
+    def _judge(self) -> None:
+        """Say what is still lacking, and let the button be pressed when nothing is."""
+        wrong = self._wrong_day()
+        self._editors["reply_by"].set_problems(wrong)
+        lacking = self._lacking()
+        self._save.setEnabled(not lacking and not wrong)
+        self._reason.set_text(
+            lacking or self.tr("The workbook is read again and compared before it is handed over.")
+        )
+        self._save.setAccessibleDescription(self._reason.text())
+
+    def _lacking(self) -> str:
+        if not self.office.strip():
+            return self.tr("Name the office it goes to.")
+        return self.tr("Tick at least one field.") if self._choice.is_empty else ""
+
+    def _wrong_day(self) -> list[str]:
+        try:
+            _ = self.reply_by
+        except Unfit as unfit:
+            raw = self._editors["reply_by"].so_far()
+            return [self._desk.registry.spoken.sentence(unfit.at("reply_by", raw), _NOUN)]
+        return []
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press a button with Enter too; Enter anywhere else sends nothing."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)

@@ -1,0 +1,202 @@
+"""The import page: a workbook is read, looked at, put right, and only then applied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.commands import Command
+from ui.errors import ErrorStrip, sentence
+from ui.exchanges.checking import Checking
+from ui.exchanges.column_words import ColumnWords
+from ui.exchanges.page_head import PageHead
+from ui.exchanges.row_panel import RowPanel
+from ui.exchanges.workbook_view import WorkbookView
+from ui.place import Place
+from ui.widgets.announcing import announce
+from ui.widgets.empty_place import EmptyPlace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from registry.domain.exchange.checked import ApplyWish, Checked
+    from ui.desk import Desk
+
+
+class ImportPage(Place):
+    """One workbook on its way in; its panel is the chosen row."""
+
+    left = Signal()
+    """Somebody wants to go back to the exchanges."""
+
+    applied = Signal(object)
+    """The `Applied` of a workbook that was taken in."""
+
+    another_wanted = Signal()
+    """Another workbook is to be chosen."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._file = ""
+        words = ColumnWords(desk.registry)
+        self._checking = Checking(desk, self)
+        self._head, self._strip = PageHead(desk), ErrorStrip(desk.look)
+        self._view = WorkbookView(desk, words, self._checking)
+        self._panel = RowPanel(desk, words)
+        self._waiting = EmptyPlace("file-spreadsheet", "", "", desk.look)
+        self._choose = self._waiting.add_step(self.tr("Choose a workbook …"), "upload", primary=True)
+        self._cancel = self._waiting.add_step(self.tr("Cancel"), "x")
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self._show_nothing()
+
+    @property
+    def file_name(self) -> str:
+        """The name of the workbook that is open; empty when none is."""
+        return self._file
+
+    def open_file(self, path: Path) -> None:
+        """Read a workbook and show what it would do."""
+        self._file = path.name
+        self._head.show_file(path.name)
+        self._strip.dismiss()
+        self._wait(can_choose=False)
+        told = self.tr("Reading {name} …").format(name=path.name)
+        self._say(told, self.tr("Nothing is written before you apply it."))
+        self._checking.open(path)
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done while the keyboard is in the page or in its panel."""
+        view, shown = self._view, self._is_shown
+        return (
+            Command("back", self.tr("Back to the exchanges"), self.left.emit, icon="corner-up-left"),
+            Command("next_section", self.tr("Rows or columns"), view.show_other_part, shown, "columns-3"),
+            Command("previous_section", self.tr("Columns or rows"), view.show_other_part, shown, "columns-3"),
+            Command("next_step", self.tr("Go to Apply"), view.focus_step, shown, "arrow-right"),
+        )
+
+    @override
+    def enter(self) -> None:
+        """Take the keyboard to the rows, or to the first step."""
+        if self._is_shown():
+            self._view.focus_first()
+        else:
+            (self._choose if self._cancel.isHidden() else self._cancel).setFocus()
+
+    @override
+    def panel(self) -> QWidget:
+        """Return what tells of the chosen row."""
+        return self._panel
+
+    def _build(self) -> None:
+        self.setProperty("role", "window")
+        self._stack.addWidget(self._waiting)
+        self._stack.addWidget(self._view)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head)
+        whole.addWidget(self._strip)
+        whole.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        checking = self._checking
+        self._head.left.connect(self.left)
+        self._choose.clicked.connect(self.another_wanted)
+        self._cancel.clicked.connect(self._on_cancel)
+        self._view.row_chosen.connect(self._panel.show_row)
+        self._panel.toggled.connect(self._view.toggle)
+        self._view.apply_wanted.connect(self._on_apply)
+        checking.read.connect(self._on_read)
+        checking.checked.connect(self._on_checked)
+        checking.failed.connect(self._on_failed)
+        checking.cancelled.connect(self._on_cancelled)
+        checking.ended.connect(self._view.show_plan)
+        checking.applied.connect(self._on_applied)
+
+    def _is_shown(self) -> bool:
+        return self._checking.found is not None
+
+    def _wait(self, *, can_choose: bool) -> None:
+        """Offer to choose a workbook, or to cancel reading one."""
+        self._choose.setVisible(can_choose)
+        self._cancel.setVisible(not can_choose)
+
+    def _say(self, title: str, text: str) -> None:
+        """Show that there is nothing to look at yet, and why."""
+        had_focus = self._has_keyboard()
+        self._waiting.set_words(title, text)
+        self._stack.setCurrentWidget(self._waiting)
+        self._panel.show_row(None)
+        announce(self, title)
+        if had_focus:
+            self.enter()
+
+    def _has_keyboard(self) -> bool:
+        at = QApplication.focusWidget()
+        return at is not None and self.isAncestorOf(at)
+
+    def _show_nothing(self) -> None:
+        self._file = ""
+        self._head.show_file("")
+        self._wait(can_choose=True)
+        self._say(
+            self.tr("No workbook is open"),
+            self.tr(
+                "A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is "
+                "written before you apply it."
+            ),
+        )
+
+    # Slots
+
+    def _on_read(self, checked: Checked) -> None:
+        had_focus = self._has_keyboard()
+        self._head.show_checked(checked)
+        self._view.begin(checked)
+        self._stack.setCurrentWidget(self._view)
+        if had_focus:
+            self.enter()
+
+    def _on_checked(self, checked: Checked) -> None:
+        self._strip.dismiss()
+        self._head.show_checked(checked)
+        self._view.show_checked(checked)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._is_shown():
+            self._strip.show_error(error, self._desk.registry.spoken)
+            self._view.show_plan()
+            return
+        self._wait(can_choose=True)
+        told = self.tr("{name} cannot be taken in").format(name=self._file)
+        self._say(told, sentence(error, self._desk.registry.spoken))
+
+    def _on_cancelled(self) -> None:
+        """Reading was cancelled, or applying: then the workbook is still there."""
+        if not self._is_shown():
+            self._show_nothing()
+
+    def _on_cancel(self) -> None:
+        self._checking.close()
+        self._show_nothing()
+        self.left.emit()
+
+    def _on_apply(self, wish: ApplyWish) -> None:
+        self._strip.dismiss()
+        self._checking.apply(wish)
+        self._view.show_plan()
+
+    def _on_applied(self, result: object) -> None:
+        told = self.tr("{name} was taken in").format(name=self._file)
+        self._checking.close()
+        self._show_nothing()
+        self.applied.emit(result)
+        self.left.emit()
+        self._desk.notice(told, undo=True)

@@ -1,0 +1,83 @@
+"""The columns of the ledger: what was sent to whom, what came, and what is awaited by when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.days import day_words
+from ui.tables.column import Alignment, CellPainter, Column
+
+if TYPE_CHECKING:
+    from registry.services.exchange.ledger import LedgerLine
+    from registry.services.registry import Registry
+
+_OUT = "out"
+
+translate = QCoreApplication.translate
+
+
+def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
+    """Return the columns in the language of the registry."""
+    language, name = registry.language, registry.fields.name
+
+    def office(line: LedgerLine) -> str:
+        return registry.fields.told("exchanges", "office", line.office)
+
+    return (
+        Column("number", name("exchanges", "number"), lambda line: line.number, 128, sortable=False),
+        Column("direction", name("exchanges", "direction"), direction_words, 96, sortable=False),
+        Column("office", name("exchanges", "office"), office, 180, sortable=False),
+        Column(
+            "made",
+            name("exchanges", "made"),
+            lambda line: day_words(line.made, language),
+            108,
+            sortable=False,
+        ),
+        Column(
+            "reply_by",
+            name("exchanges", "reply_by"),
+            lambda line: day_words(line.reply_by, language),
+            108,
+            sortable=False,
+        ),
+        Column("state", name("exchanges", "state"), state_words, 108, sortable=False),
+        Column(
+            "projects",
+            translate("Ledger", "Projects"),
+            lambda line: f"{line.projects:,}",
+            80,
+            Alignment.RIGHT,
+            painter=CellPainter.FIGURES,
+            sortable=False,
+        ),
+        Column(
+            "file_name",
+            name("exchanges", "file_name"),
+            lambda line: line.file_name,
+            200,
+            painter=CellPainter.MUTED,
+            stretches=True,
+            sortable=False,
+        ),
+    )
+
+
+def direction_words(line: LedgerLine) -> str:
+    """Return whether a workbook went out or came in."""
+    return translate("Ledger", "sent") if line.direction == _OUT else translate("Ledger", "taken in")
+
+
+def state_words(line: LedgerLine) -> str:
+    """Return how an exchange stands."""
+    known = {
+        "out": translate("Ledger", "awaits reply"),
+        "returned": translate("Ledger", "returned"),
+        "partly_returned": translate("Ledger", "partly returned"),
+        "overdue": translate("Ledger", "overdue"),
+        "closed": translate("Ledger", "closed"),
+        "taken": translate("Ledger", "taken in"),
+    }
+    return known.get(line.state, line.state or "–")

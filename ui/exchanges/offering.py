@@ -1,0 +1,101 @@
+"""Offering an export: the dialog, the place of the file, the writing, and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from registry.domain.project_query import ProjectQuery
+from registry.services.acting import Acting
+from registry.services.exchange.exporting import ExportWish
+from ui.desk import Written
+from ui.exchanges.export_dialog import ExportDialog
+from ui.file_dialogs import workbook_to_write
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from registry.services.exchange.exporting import Exported
+    from registry.services.registry import Registry
+    from ui.desk import Desk
+    from ui.tasks import Progress
+
+
+def offer_export(
+    desk: Desk, parent: QWidget, refs: Sequence[str], query: ProjectQuery | None = None
+) -> ExportDialog:
+    """Open the dialog that sends the projects of these numbers or, where none are named, those a query finds."""
+    which: ProjectQuery | Sequence[str] = tuple(refs) or query or ProjectQuery()
+    count = len(which) if not isinstance(which, ProjectQuery) else _counted(desk, which)
+    dialog = ExportDialog(desk, count, parent)
+    Exporting(desk, which, dialog)
+    dialog.open()
+    return dialog
+
+
+class Exporting(QObject):
+    """Writes what the dialog describes, once it has a place."""
+
+    def __init__(self, desk: Desk, which: ProjectQuery | Sequence[str], dialog: ExportDialog) -> None:
+        super().__init__(dialog)
+        self._desk, self._which, self._dialog = desk, which, dialog
+        dialog.chosen.connect(self._on_chosen)
+
+    def _on_chosen(self) -> None:
+        office = self._dialog.office
+        name = self._desk.ask(lambda registry: registry.exports.proposed_name(office))
+        path = workbook_to_write(self._dialog, self._desk.opened.path.parent / name)
+        if path is not None:
+            _export(self._desk, self._which, self._wish(), path)
+            self._dialog.accept()
+
+    def _wish(self) -> ExportWish:
+        dialog = self._dialog
+        return ExportWish(
+            dialog.office,
+            dialog.fields,
+            dialog.reply_by,
+            dialog.contact,
+            dialog.purpose,
+            dialog.with_children,
+        )
+
+
+def _export(desk: Desk, which: ProjectQuery | Sequence[str], wish: ExportWish, path: Path) -> None:
+    """Write the workbook beside the window, and say what was written."""
+    acting = Acting(desk.officer)
+
+    def work(registry: Registry, progress: Progress) -> Exported:
+        return registry.exports.write(which, wish, path, acting, progress.step)
+
+    words = _Words()
+
+    def done(exported: Exported) -> None:
+        desk.changed.emit(Written(exported.change_set))
+        desk.notice(words.written(exported))
+
+    desk.run(words.writing(path), work, done=done)
+
+
+class _Words(QObject):
+    """What is said of an export."""
+
+    def writing(self, path: Path) -> str:
+        return self.tr("Writing {name} …").format(name=path.name)
+
+    def written(self, exported: Exported) -> str:
+        told = self.tr("{number} written to {folder}: {projects}, {differences} differences when read again")
+        return told.format(
+            number=exported.number,
+            folder=exported.path.parent,
+            projects=self.tr("%Ln project(s)", "", exported.projects),
+            differences=exported.differences,
+        )
+
+
+def _counted(desk: Desk, query: ProjectQuery) -> int:
+    return desk.ask(lambda registry: registry.projects.count(query))

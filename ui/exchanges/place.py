@@ -1,0 +1,152 @@
+"""The place “Exchanges”: every workbook that left or came, and the two ways to begin: import and export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui.exchanges.ledger_columns import columns
+from ui.place import Place
+from ui.style.look import BESIDE
+from ui.tables.rows_model import RowsModel
+from ui.tables.view import ListView
+from ui.widgets.empty_place import EmptyPlace
+
+if TYPE_CHECKING:
+    from registry.services.exchange.ledger import LedgerLine
+    from registry.services.registry import Registry
+    from ui.desk import Desk
+
+_ABOUT = "ledger"
+
+
+class ExchangesPlace(Place):
+    """The ledger of exchanges."""
+
+    import_wanted = Signal()
+    """A workbook is to be chosen and taken in."""
+
+    import_resumed = Signal()
+    """The workbook that is open on the import page is to be gone on with."""
+
+    export_wanted = Signal()
+    """Projects are to be sent."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model: RowsModel[LedgerLine] = RowsModel(columns(desk.registry), lambda line: line.number, self)
+        self._view = ListView(self._model, desk.look)
+        self._nothing = self._empty()
+        self._stack = QStackedWidget()
+        self._resume = QPushButton()
+        self._build()
+        self._desk.changed.connect(lambda _written: self._read())
+        self._read()
+
+    def show_open(self, name: str) -> None:
+        """Offer to go on with a workbook that is open on the import page; an empty name offers none."""
+        self._resume.setText(self.tr("Go on with {name}").format(name=name))
+        self._resume.setVisible(bool(name))
+
+    @override
+    def enter(self) -> None:
+        """Take the keyboard to the ledger, or to the first step where there is none."""
+        self._read()
+        if self._stack.currentWidget() is self._view:
+            self._view.setFocus()
+        else:
+            self._first.setFocus()
+
+    def _build(self) -> None:
+        self.setProperty("role", "window")
+        self._view.setAccessibleName(self.tr("Exchanges, newest first"))
+        self._view.copied.connect(self._on_copied)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._view)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head())
+        whole.addWidget(self._stack, 1)
+
+    def _head(self) -> QWidget:
+        head, title = QWidget(), QLabel(self.tr("Exchanges"))
+        title.setProperty("role", "title")
+        self._count = QLabel()
+        self._count.setProperty("role", "small")
+        self._resume.setProperty("role", "link")
+        self._resume.clicked.connect(self.import_resumed)
+        self._resume.hide()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(16, 12, 16, 12)
+        line.setSpacing(12)
+        for widget in (title, self._count, self._resume):
+            line.addWidget(widget)
+        line.addStretch(1)
+        take, send = self.tr("Import a workbook …"), self.tr("Export …")
+        line.addWidget(self._button(take, "upload", self.import_wanted, primary=True))
+        line.addWidget(self._button(send, "download", self.export_wanted))
+        return head
+
+    def _button(self, text: str, icon: str, wanted: object, *, primary: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setIcon(self._desk.look.icon_beside(icon, "on_accent" if primary else "muted"))
+        button.setIconSize(BESIDE)
+        button.setEnabled(not self._desk.read_only)
+        if primary:
+            button.setProperty("role", "primary")
+        if self._desk.read_only:
+            button.setToolTip(self.tr("This registry is open for reading only"))
+        button.clicked.connect(wanted)
+        return button
+
+    def _empty(self) -> EmptyPlace:
+        empty = EmptyPlace(
+            "arrow-left-right",
+            self.tr("Nothing has been sent or taken in yet"),
+            self.tr(
+                "Send projects to another office as a workbook, and take in what comes back: changes are shown cell "
+                "by cell before anything is written. Sheets of other offices can be taken in too."
+            ),
+            self._desk.look,
+        )
+        self._first = empty.add_step(self.tr("Import a workbook …"), "upload", primary=True)
+        send = empty.add_step(self.tr("Export …"), "download")
+        for button, wanted in ((self._first, self.import_wanted), (send, self.export_wanted)):
+            button.clicked.connect(wanted)
+            button.setEnabled(not self._desk.read_only)
+        return empty
+
+    def _read(self) -> None:
+        self._desk.ask_later(_lines, self._on_read, about=_ABOUT)
+
+    def _on_read(self, lines: tuple[LedgerLine, ...]) -> None:
+        self._model.set_rows(lines)
+        self._count.setText(self.tr("%Ln exchange(s)", "", len(lines)) if lines else "")
+        at = QApplication.focusWidget()
+        had_focus = at is not None and self._stack.isAncestorOf(at)
+        shown: QWidget = self._view if lines else self._nothing
+        self._stack.setCurrentWidget(shown)
+        if lines and not self._view.current_id():
+            self._view.go_to(lines[0].number)
+        if had_focus:
+            (self._view if lines else self._first).setFocus()
+
+    def _on_copied(self, copied: int, _chosen: int) -> None:
+        self._desk.notice(self.tr("%n line(s) copied", "", copied))
+
+
+def _lines(registry: Registry) -> tuple[LedgerLine, ...]:
+    return tuple(registry.ledger.all())

@@ -1,0 +1,106 @@
+"""What taking a workbook in would do, as a person has chosen so far: counted before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.checked import ApplyWish, Conflicts, Result, RowState
+
+if TYPE_CHECKING:
+    from registry.domain.exchange.checked import CellChange, Checked, CheckedRow
+
+_PROJECT = "project"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What would be written, and what stands in the way; `undecided` counts cells, all else rows or projects."""
+
+    changes: int = 0
+    projects: int = 0
+    created: int = 0
+    undecided: int = 0
+    errors: int = 0
+    """Rows with errors that are not left out."""
+    held: int = 0
+    """Rows that wait for a person, and are not taken."""
+    left_out: int = 0
+
+    @property
+    def does_something(self) -> bool:
+        """Whether anything would be written."""
+        return bool(self.changes or self.created)
+
+    @property
+    def may_be_applied(self) -> bool:
+        """Whether nothing stands in the way."""
+        return self.does_something and not self.errors and not self.undecided
+
+
+class Part(StrEnum):
+    """The parts the rows of a workbook fall into; one row may belong to two."""
+
+    ALL = "all"
+    NEEDS_ME = "needs_me"
+    NEW = "new"
+    CHANGED = "changed"
+    ERRORS = "errors"
+    UNCHANGED = "unchanged"
+
+
+_STATES = {
+    Part.NEW: RowState.NEW,
+    Part.CHANGED: RowState.CHANGED,
+    Part.ERRORS: RowState.ERROR,
+    Part.UNCHANGED: RowState.UNCHANGED,
+}
+
+
+def planned(checked: Checked, wish: ApplyWish) -> Plan:
+    """Return what taking a workbook in would do."""
+    taken = [row for row in checked.rows if not is_left_out(row, wish)]
+    changes, touched = 0, set()
+    for row in taken:
+        written = _written(row, wish)
+        changes += written
+        if written:
+            touched.add(row.project_id)
+    return Plan(
+        changes,
+        len(touched),
+        sum(row.state is RowState.NEW and row.noun == _PROJECT for row in taken),
+        sum(len(conflicts(row)) for row in taken) if wish.conflicts is None else 0,
+        sum(row.state is RowState.ERROR for row in taken),
+        sum(row.state is RowState.HELD for row in taken),
+        len(checked.rows) - len(taken),
+    )
+
+
+def is_left_out(row: CheckedRow, wish: ApplyWish) -> bool:
+    """Return whether a person has left a row out, by itself or with all that have errors."""
+    return (row.sheet, row.row) in wish.left_out or (wish.skip_errors and row.state is RowState.ERROR)
+
+
+def is_in(part: Part, row: CheckedRow) -> bool:
+    """Return whether a row belongs to a part."""
+    if part is Part.NEEDS_ME:
+        return row.state in (RowState.HELD, RowState.ERROR) or bool(conflicts(row))
+    return part is Part.ALL or row.state is _STATES[part]
+
+
+def conflicts(row: CheckedRow) -> tuple[CellChange, ...]:
+    """Return the cells of a row that both sides have changed."""
+    return tuple(change for change in row.changes if change.result is Result.CONFLICT)
+
+
+def _written(row: CheckedRow, wish: ApplyWish) -> int:
+    """Return how many changes of existing projects a row makes; a new row of a project that is there is one."""
+    if row.state is RowState.NEW:
+        return int(row.noun != _PROJECT)
+    if row.state is not RowState.CHANGED:
+        return 0
+    theirs = wish.conflicts is Conflicts.THEIRS
+    results = (Result.TAKE, Result.CONFLICT) if theirs else (Result.TAKE,)
+    return sum(change.result in results for change in row.changes)

@@ -1,0 +1,178 @@
+"""A workbook that was read: its rows, its columns, and the bar that says what applying it would do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from registry.domain.exchange.checked import ApplyWish
+from ui.exchanges.apply_bar import ApplyBar
+from ui.exchanges.columns_part import ColumnsPart
+from ui.exchanges.part_chips import PartChips
+from ui.exchanges.plan import planned
+from ui.exchanges.reading_wish import (
+    bound,
+    remembered,
+    with_day_first,
+    with_defaults,
+    with_header_row,
+    with_profile,
+    with_sheet,
+)
+from ui.exchanges.rows_part import RowsPart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from registry.domain.exchange.checked import BoundColumn, Checked
+    from registry.domain.exchange.mapping import ImportWish
+    from ui.desk import Desk
+    from ui.exchanges.checking import Checking
+    from ui.exchanges.column_words import ColumnWords
+
+_ROWS, _COLUMNS = 0, 1
+
+
+class WorkbookView(QWidget):
+    """What was found in a workbook; what a person answers is checked at once."""
+
+    row_chosen = Signal(object)
+    """The GridRow the keyboard is at; None when it is at none."""
+
+    apply_wanted = Signal(object)
+    """The ApplyWish that is to be carried out."""
+
+    def __init__(self, desk: Desk, words: ColumnWords, checking: Checking) -> None:
+        super().__init__()
+        self._desk, self._words, self._checking = desk, words, checking
+        self._wish = ApplyWish()
+        self._bar = ApplyBar(desk)
+        self._chips, self._rows = PartChips(desk.look), RowsPart(words, desk.look)
+        self._columns = ColumnsPart(desk, words)
+        self._tabs, self._parts = QTabBar(), QStackedWidget()
+        self._build()
+        self._connect()
+        self._connect_reading()
+
+    def begin(self, checked: Checked) -> None:
+        """Show a workbook that has just been read."""
+        self._wish = ApplyWish()
+        self.show_checked(checked)
+        self._tabs.setCurrentIndex(_ROWS if checked.counts.rows else _COLUMNS)
+
+    def show_checked(self, checked: Checked) -> None:
+        """Show what was found after an answer; what was chosen stays chosen."""
+        self._tabs.setTabText(_ROWS, self.tr("Rows {number}").format(number=f"{checked.counts.rows:,}"))
+        self._tabs.setTabText(_COLUMNS, self.tr("Columns {number}").format(number=len(checked.columns)))
+        self._rows.show_part(self._chips.show_checked(checked))
+        self._rows.show_checked(checked, self._wish)
+        self._columns.show_checked(checked, self._checking.wish)
+        self.show_plan()
+
+    def show_plan(self) -> None:
+        """Show what applying would do, as things stand."""
+        found = self._checking.found
+        if found is not None:
+            plan = planned(found, self._wish)
+            self._bar.show_plan(found, self._wish, plan, busy=self._checking.is_busy)
+
+    def toggle(self, pairs: tuple[tuple[str, int], ...]) -> None:
+        """Leave rows out; take them again where all of them are left out already."""
+        left_out = self._wish.left_out
+        changed = left_out - set(pairs) if set(pairs) <= left_out else left_out | set(pairs)
+        self._choose(replace(self._wish, left_out=changed))
+
+    def focus_first(self) -> None:
+        """Take the keyboard to the part that is shown."""
+        (self._columns if self._tabs.currentIndex() else self._rows).focus_first()
+
+    def focus_step(self) -> None:
+        """Take the keyboard to Apply, or to what has to be answered before."""
+        self._bar.focus_step()
+
+    def show_other_part(self) -> None:
+        """Change between rows and columns."""
+        self._tabs.setCurrentIndex(1 - self._tabs.currentIndex())
+        self.focus_first()
+
+    def _build(self) -> None:
+        rows = QWidget()
+        side = QVBoxLayout(rows)
+        side.addWidget(self._chips)
+        side.addWidget(self._rows, 1)
+        self._tabs.setAccessibleName(self.tr("Parts of the workbook"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        for name, part in ((self.tr("Rows"), rows), (self.tr("Columns"), self._columns)):
+            self._tabs.addTab(name)
+            self._parts.addWidget(part)
+        whole = QVBoxLayout(self)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(4, 4, 16, 0)
+        tabs.addWidget(self._tabs)
+        tabs.addStretch(1)
+        whole.addLayout(tabs)
+        whole.addWidget(self._parts, 1)
+        whole.addWidget(self._bar)
+        for layout in (side, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
+    def _connect(self) -> None:
+        self._tabs.currentChanged.connect(self._parts.setCurrentIndex)
+        self._chips.chosen.connect(self._rows.show_part)
+        self._rows.toggled.connect(self.toggle)
+        self._rows.chosen.connect(self.row_chosen)
+        self._bar.skip_chosen.connect(lambda skip: self._choose(replace(self._wish, skip_errors=skip)))
+        self._bar.conflicts_chosen.connect(lambda of: self._choose(replace(self._wish, conflicts=of)))
+        self._bar.apply_wanted.connect(lambda: self.apply_wanted.emit(self._wish))
+
+    def _connect_reading(self) -> None:
+        reading = self._columns.reading
+        self._columns.bound.connect(self._on_bound)
+        self._columns.defaults.changed.connect(lambda given: self._ask(with_defaults, given))
+        reading.sheet_chosen.connect(lambda sheet: self._ask(with_sheet, sheet))
+        reading.header_row_chosen.connect(lambda row: self._ask(with_header_row, row))
+        reading.day_first_chosen.connect(lambda first: self._ask(with_day_first, first))
+        reading.profile_chosen.connect(lambda name: self._ask(with_profile, name))
+        reading.remember_wanted.connect(self._on_remember)
+
+    def _ask(self, how: Callable[..., ImportWish], answer: object) -> None:
+        """Check the workbook again, with one more answer."""
+        self._checking.ask(how(self._checking.wish, answer))
+
+    def _choose(self, wish: ApplyWish) -> None:
+        self._wish = wish
+        found = self._checking.found
+        if found is not None:
+            self._rows.show_checked(found, wish)
+            self.show_plan()
+
+    # Slots
+
+    def _on_bound(self, column: BoundColumn, field: str) -> None:
+        found = self._checking.found
+        if found is not None:
+            self._checking.ask(bound(self._checking.wish, found, column, field))
+
+    def _on_remember(self, name: str) -> None:
+        found, wish = self._checking.found, self._checking.wish
+        if found is None:
+            return
+        known = self._desk.ask(lambda registry: registry.profiles.get(wish.profile)) if wish.profile else None
+        mapping = remembered(wish, found, known)
+        told = self.tr("Remembered as {name}").format(name=name)
+        self._desk.do(
+            lambda registry, _acting: registry.profiles.keep(name, mapping),
+            done=lambda _kept: self._on_remembered(told),
+        )
+
+    def _on_remembered(self, told: str) -> None:
+        found = self._checking.found
+        self._columns.reading.forget_names()
+        if found is not None:
+            self._columns.reading.show_checked(found, self._checking.wish)
+        self._desk.notice(told)

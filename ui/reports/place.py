@@ -1,0 +1,170 @@
+"""The place of the reports: what is chosen at the left, its pages in the middle; printed or saved as they are seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.commands import Command
+from ui.place import Place
+from ui.reports.actions import print_report, save_report
+from ui.reports.choice import About
+from ui.reports.choices import Choices
+from ui.reports.choices_area import ChoicesArea
+from ui.reports.head import Head
+from ui.reports.making import Making, Ready
+from ui.reports.viewing import Viewing
+from ui.widgets.announcing import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QShowEvent
+
+    from registry.domain.project_query import ProjectQuery
+    from registry.domain.reports.wish import ReportKind
+    from ui.desk import Desk
+    from ui.reports.making import Outcome
+
+
+class ReportsPlace(Place):
+    """Reports about the registry's projects."""
+
+    projects_wanted = Signal()
+    """Projects are to be chosen in the list."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ready: Ready | None = None
+        self._is_stale = True
+        """Whether something was written, or chosen elsewhere, since the report was made."""
+        self._build()
+        self._connect()
+
+    def about(self, refs: Sequence[str], query: ProjectQuery | None) -> None:
+        """Offer the projects chosen in the list, and what finds those it shows (None: nothing can tell them)."""
+        about = About(tuple(refs), query)
+        if about != self._choices.about:
+            self._choices.set_about(about)
+            self._is_stale = True
+            self._make_if_seen()
+
+    def show_report(self, kind: ReportKind) -> None:
+        """Choose a report; it is made when the place is to be seen."""
+        self._choices.show_kind(kind)
+        self._is_stale = True
+        self._make_if_seen()
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done with the report that is seen."""
+        view, seen = self._viewing.preview, self._is_there
+        return (
+            Command("print", self.tr("Print the report"), self._print, seen, "printer"),
+            Command("save_report", self.tr("Save the report as PDF"), self._save, seen, "save"),
+            Command("next_page", self.tr("Next page"), lambda: view.turn(1), seen, "chevron-right"),
+            Command("previous_page", self.tr("Previous page"), lambda: view.turn(-1), seen, "chevron-left"),
+            Command("larger", self.tr("Larger"), view.zoom_in, seen, "plus"),
+            Command("smaller", self.tr("Smaller"), view.zoom_out, seen, "minus"),
+            Command("true_size", self.tr("True size"), self._viewing.true_size, seen, "file-text"),
+            Command("fit_width", self.tr("Fit the width"), self._viewing.fit_width, seen, "file-text"),
+            Command("fit_page", self.tr("Fit the page"), self._viewing.fit_page, seen, "file-text"),
+        )
+
+    @override
+    def enter(self) -> None:
+        """Take the keyboard to the choices."""
+        self._choices.focus_first()
+
+    def _build(self) -> None:
+        self.setProperty("role", "window")
+        self._making = Making(self._desk, self)
+        self._head, self._viewing = Head(self._desk.look), Viewing(self._desk)
+        self._choices = Choices(self._desk)
+        self._left = ChoicesArea(self._choices, self._desk.look)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._left)
+        row.addWidget(self._viewing, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self._head)
+        whole.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self._choices.changed.connect(self._make)
+        self._making.began.connect(self._on_began)
+        self._making.ended.connect(self._on_ended)
+        self._viewing.again_wanted.connect(lambda: self._make(insists=True))
+        self._viewing.projects_wanted.connect(self.projects_wanted)
+        self._head.print_wanted.connect(self._print)
+        self._head.save_wanted.connect(self._save)
+        self._desk.changed.connect(lambda _written: self._on_changed())
+
+    def _make_if_seen(self) -> None:
+        if self._is_stale and self.isVisible():
+            self._make()
+
+    def _make(self, *, insists: bool = False) -> None:
+        """Make what is chosen now."""
+        self._is_stale = False
+        wish = self._choices.choice.wish(self._choices.about)
+        if wish is not None:
+            self._making.make(wish, insists=insists)
+            return
+        self._making.give_up()
+        self._show_none()
+        self._viewing.show_unchosen()
+
+    def _show_none(self) -> None:
+        self._ready = None
+        self._head.show_none()
+        self._left.show_notices(())
+        self.marked.emit(self._desk.registry.words["mark"].entries[0].code)
+
+    def _is_there(self) -> bool:
+        return self._ready is not None
+
+    def _print(self) -> None:
+        if self._ready is not None:
+            print_report(self._desk, self, self._ready)
+
+    def _save(self) -> None:
+        if self._ready is not None:
+            save_report(self._desk, self, self._ready)
+
+    # Slots
+
+    def _on_began(self) -> None:
+        self._ready = None  # what is seen is not what is chosen any more: it is neither printed nor saved
+        self._head.show_making()
+        self._viewing.show_making()
+
+    def _on_ended(self, outcome: Outcome) -> None:
+        self._viewing.show_outcome(outcome, self._choices.choice.kind)
+        if not isinstance(outcome, Ready):
+            self._show_none()
+            return
+        self._ready = outcome
+        self._head.show_report(outcome.report)
+        self._left.show_notices(outcome.report.notices)
+        self.marked.emit(outcome.report.mark)
+        announce(self, self._head.told)
+
+    def _on_changed(self) -> None:
+        self._is_stale = True
+        self._choices.count()
+        self._make_if_seen()
+
+    # Qt asks
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the report anew where something has changed meanwhile."""
+        super().showEvent(event)
+        self._make_if_seen()

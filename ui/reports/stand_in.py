@@ -1,0 +1,81 @@
+"""What stands in the place of a report that is not there: why, and the next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from registry.domain.reports.wish import ReportKind
+from ui.errors import sentence
+from ui.widgets.announcing import announce
+from ui.widgets.empty_place import EmptyPlace
+
+if TYPE_CHECKING:
+    from ui.style.look import Look
+
+
+class StandIn(QWidget):
+    """One explanation with its button; which one depends on what came of the wish."""
+
+    again_wanted = Signal()
+    """The report is to be made in spite of its size, or once more."""
+
+    projects_wanted = Signal()
+    """Projects are to be chosen in the list."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty = EmptyPlace("file-text", "", "", look)
+        self._again = self._empty.add_step(self.tr("Make it"), "file-text", primary=True)
+        self._projects = self._empty.add_step(self.tr("Go to the projects"), "list")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._empty)
+        self._again.clicked.connect(self.again_wanted)
+        self._projects.clicked.connect(self.projects_wanted)
+
+    def show_making(self) -> None:
+        """Say that the first report is being made."""
+        self._show(self.tr("Making the report …"), self.tr("Its pages appear here."))
+
+    def show_unchosen(self) -> None:
+        """Say that nothing is chosen to report on."""
+        text = self.tr(
+            "Choose one or several projects in the list, then come back: each gets a page of its own."
+        )
+        self._show(self.tr("No project is chosen"), text, projects=True)
+
+    def show_nothing(self) -> None:
+        """Say that there is no project to report on."""
+        text = self.tr("No project fits. Report on other projects, or clear filters of the list.")
+        self._show(self.tr("Nothing to report on"), text, projects=True)
+
+    def show_large(self, kind: ReportKind, projects: int) -> None:
+        """Say how large the report would be."""
+        title = self.tr("A report about %Ln project(s)", "", projects)
+        if kind is ReportKind.SHEET:
+            text = self.tr(
+                "Each project takes a page, and making them takes a while. It can be stopped at any time."
+            )
+        else:
+            text = self.tr("Making it takes a while. It can be stopped at any time.")
+        self._show(title, text, again=self.tr("Make it"))
+
+    def show_stopped(self) -> None:
+        """Say that the making was stopped."""
+        text = self.tr("The report was not made. Choose otherwise, or have it made after all.")
+        self._show(self.tr("Stopped"), text, again=self.tr("Make it"))
+
+    def show_error(self, error: Exception) -> None:
+        """Say what is wrong."""
+        self._show(self.tr("The report could not be made"), sentence(error), again=self.tr("Try again"))
+
+    def _show(self, title: str, text: str, *, again: str = "", projects: bool = False) -> None:
+        self._empty.set_words(title, text)
+        self._again.setText(again)
+        self._again.setVisible(bool(again))
+        self._projects.setVisible(projects)
+        if self.isVisible():
+            announce(self, title)
