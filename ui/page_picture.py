@@ -25,10 +25,9 @@ class Pictures(Protocol):
         """Draw a page so many pixels wide."""
         ...
 
-
-def as_image(picture: PagePicture) -> QImage:
-    """Return a picture as Qt paints it: a copy of its own, that outlives the picture."""
-    return over(picture).copy()
+    def draw_rows(self, page: int, *, width_px: int, top: int, rows: int) -> PagePicture:
+        """Draw some rows of that picture, fewer at its end."""
+        ...
 
 
 def over(picture: PagePicture) -> QImage:

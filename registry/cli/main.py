@@ -37,6 +37,7 @@ _COMMANDS = {
     "export": ("exchange_out", "export"),
     "exchanges": ("exchange_out", "exchanges"),
     "import": ("exchange_in", "take_in"),
+    "report": ("reports", "report"),
     "history": ("trail", "history"),
     "undo": ("trail", "undo"),
     "redo": ("trail", "redo"),

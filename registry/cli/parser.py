@@ -79,7 +79,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     shared = _Parser(add_help=False)
     _globals(shared, defaults=False)
-    for define in (_founding, _reading, _editing, _acting, _sending, taking_in, _trail, _copies):
+    for define in (_founding, _reading, _editing, _acting, _sending, taking_in, _reporting, _trail, _copies):
         define(Adder(commands, shared))
     return parser
 
@@ -153,6 +153,21 @@ def _sending(add: Adder) -> None:
     export.add_argument("--fields", metavar="A,B,…", default="", help="the fields that leave; all but the note unless given")
     export.add_argument("--reply-by", metavar="D", default="", help="the day an answer is asked for")
     add("exchanges", "list the workbooks that left and came", json=True)
+
+
+def _reporting(add: Adder) -> None:
+    report = add("report", "make a report as a PDF; `report --list` names them")
+    report.add_argument("kind", metavar="KIND", nargs="?", help="which report: sheet, pipeline")
+    report.add_argument("out", metavar="OUT.pdf", nargs="?", help="the file to write")
+    report.add_argument("--list", dest="kinds", action="store_true", help="list the reports there are")
+    report.add_argument("--project", metavar="REF", action="append", default=[], help=f"{_REF}; once for each")
+    report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper to print on")
+    report.add_argument("--group", choices=("stage", "area"), default="stage", help="what a pipeline stands together by")
+    report.add_argument("--red-first", action="store_true", help="in each group the red ones first")
+    _filters(report)
+    report.add_argument("--issue", action="store_true", help=argparse.SUPPRESS)
+    for name in ("meeting", "year", "since", "audience"):
+        report.add_argument(f"--{name}", help=argparse.SUPPRESS)
 
 
 def _editing(add: Adder) -> None:

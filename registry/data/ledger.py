@@ -29,8 +29,10 @@ class Entry:
 
 def entries(connection: Connection) -> list[Entry]:
     """Return every exchange, newest first."""
-    per = select(_CARRIED.c.exchange, func.count(_CARRIED.c.project_id.distinct())).group_by(_CARRIED.c.exchange)
-    carried: dict[str, int] = dict(connection.execute(per).tuples().all())
+    per = select(_CARRIED.c.exchange, func.count(_CARRIED.c.project_id.distinct())).group_by(
+        _CARRIED.c.exchange
+    )
+    carried: dict[str, int] = {row[0]: row[1] for row in connection.execute(per)}
     found = rows.some(connection, "exchanges")
     answered = {row.text("answers") for row in found}
     made = [Entry(row, carried.get(row.id, 0), row.id in answered) for row in found]

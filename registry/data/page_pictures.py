@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from math import ceil
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
@@ -31,7 +32,9 @@ class PagePictures:
     def __init__(self, pdf: bytes) -> None:
         self._pdf = pdf
         with self._opened() as document:
-            self._sizes = tuple(document.get_page_size(page) for page in range(len(document)))
+            self._sizes: tuple[tuple[float, float], ...] = tuple(
+                map(document.get_page_size, range(len(document)))
+            )
 
     def __len__(self) -> int:
         return len(self._sizes)
@@ -50,6 +53,19 @@ class PagePictures:
             drawn = document[page].render(scale=scale, prefer_bgrx=True, may_draw_forms=False)
             return PagePicture(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer))
 
+    def draw_rows(self, page: int, *, width_px: int, top: int, rows: int) -> PagePicture:
+        """Return some rows of the picture that `draw` would return, fewer at its end: for a printer, piece by piece.
+
+        A whole page as fine as a printer's is 140 MB, and while it is given its memory no other thread runs.
+        """
+        width, height = self._sizes[page]
+        scale = width_px / width
+        below = max(ceil(height * scale) - top - rows, 0)
+        crop = (0, _points(below, scale), 0, _points(top, scale))
+        with self._opened() as document:
+            drawn = document[page].render(scale=scale, crop=crop, prefer_bgrx=True, may_draw_forms=False)
+            return PagePicture(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer))
+
     def _scale(self, page: int, width_px: int, dpi: float) -> float:
         width, height = self._sizes[page]
         scale = width_px / width if width_px else dpi / _POINTS_AN_INCH
@@ -65,3 +81,8 @@ class PagePictures:
                 yield document
             finally:
                 document.close()
+
+
+def _points(pixels: int, scale: float) -> float:
+    """Return what PDFium's binding rounds up to so many pixels."""
+    return max(pixels - 0.5, 0) / scale

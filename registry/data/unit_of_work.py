@@ -100,7 +100,10 @@ class UnitOfWork:
         made = [Record(noun, new_id(), self.seq, fields, one, places.get(one, 0) + 1) for one in project_ids]
         images = [rows.image(row) for row in made]
         if made:
-            told = [{"id": row.id, "version": row.version, **image} for row, image in zip(made, images, strict=True)]
+            told = [
+                {"id": row.id, "version": row.version, **image}
+                for row, image in zip(made, images, strict=True)
+            ]
             self.connection.execute(table.insert(), told)
         for row, image in zip(made, images, strict=True):
             self._remember(row, None, image)
@@ -110,7 +113,7 @@ class UnitOfWork:
         known: dict[str, int] = {}
         for start in range(0, len(project_ids), _AT_A_TIME):
             some = table.c.project_id.in_(project_ids[start : start + _AT_A_TIME])
-            known |= dict(self.connection.execute(last.where(some)).tuples().all())
+            known |= {row[0]: row[1] for row in self.connection.execute(last.where(some))}
         return known
 
     def change(self, kept: Record, values: Values) -> Record:

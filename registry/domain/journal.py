@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from registry.domain.officer import Officer
 
 UNDO, REDO = "undo", "redo"
+EXPORT = "export"
+"""The kind of act by which a workbook left the office: it stays in the journal for good."""
 FOUNDING = frozenset({"init", "migrate", "restore"})
 """Kinds of change set that found the registry itself and cannot be taken back."""
 

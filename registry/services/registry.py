@@ -161,7 +161,7 @@ class Registry:
         """The workbooks that left and came."""
         from registry.services.exchange.ledger import Ledger  # noqa: PLC0415 - loaded when first asked for
 
-        return Ledger(self._store)
+        return Ledger(self._store, self.language)
 
     @cached_property
     def profiles(self) -> Profiles:

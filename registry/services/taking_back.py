@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
-from registry.domain.journal import ALL_OR_NOTHING, FOUNDING, REDO, UNDO
+from registry.domain.journal import ALL_OR_NOTHING, EXPORT, FOUNDING, REDO, UNDO
 from registry.domain.problem import Problem, Refused
 from registry.services import reversals
 from registry.services.gates import settle_if_there
@@ -46,15 +46,23 @@ def _target(reading: Reading, act_id: str) -> ChangeSet:
         target = reading.next_undo()
         if target is None:
             raise Refused((Problem("U04"),))
+        _refuse_sent(target)
         return _whole(reading, target)
     target = reading.change_set(act_id)
     if target is None:
         raise WrongUsage(f"there is no change set {act_id}; `history` shows their numbers")
+    _refuse_sent(target)
     if target.act.kind in (UNDO, REDO, *FOUNDING):
         raise Refused((Problem("U07", "", {"kind": target.act.kind}),))
     if reading.is_taken_back(target.act.id):
         raise Refused((Problem("U06", "", {"change_set": act_id}),))
     return target
+
+
+def _refuse_sent(target: ChangeSet) -> None:
+    """Refuse to take back an export: what somebody else holds by now is not fetched back by forgetting it."""
+    if target.act.kind == EXPORT:
+        raise Refused((Problem("U08", "", {"exchange": target.act.exchange}),))
 
 
 def _whole(reading: Reading, header: ChangeSet) -> ChangeSet:

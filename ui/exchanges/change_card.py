@@ -62,7 +62,7 @@ def change_card(change: CellChange, words: ColumnWords, look: Look) -> QFrame:
 def value_card(field: str, value: str) -> QFrame:
     """Return a value of a new row."""
     frame, column = _framed(field, "")
-    column.addWidget(WrappedLabel(value, "strong", _MOST_LINES))
+    column.addWidget(WrappedLabel(value, "", _MOST_LINES))
     return frame
 
 

@@ -54,10 +54,10 @@ class ColumnLine(QWidget):
         self._build()
         self._box.activated.connect(lambda _place: self.bound.emit(self._box.value))
 
-    def show_column(self, column: BoundColumn, sentences: Sequence[str]) -> None:
-        """Show how the column is read now, and what is wrong with that."""
+    def show_column(self, column: BoundColumn, meant: str, sentences: Sequence[str]) -> None:
+        """Show how the column is read now, which field is meant by that, and what is wrong with it."""
         self.column = column
-        self._box.show_field(column.field or IGNORED, self._words)
+        self._box.show_field(meant, self._words)
         how = _HOW[column.how] if column.how is not None and column.field else ""
         self._how.set_text(QCoreApplication.translate("ImportColumns", str(how)) if how else "")
         self._problem.set_text("\n".join(sentences))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from registry.domain.exchange.mapping import IGNORED
 from ui.exchanges.column_line import FIELD, HOW, LETTER, ColumnLine
 from ui.exchanges.defaults_editor import DefaultsEditor
 from ui.exchanges.reading_bar import ReadingBar
@@ -15,6 +16,8 @@ from ui.widgets.card import Card
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.domain.exchange.checked import BoundColumn, Checked
     from registry.domain.exchange.mapping import ImportWish
     from ui.desk import Desk
@@ -36,6 +39,7 @@ class ColumnsPart(QScrollArea):
         super().__init__(parent)
         self._desk, self._words = desk, words
         self._checked: Checked | None = None
+        self._given: Mapping[str, str] = {}
         self._lines: dict[_Key, ColumnLine] = {}
         self._waiting: list[BoundColumn] = []
         self._adding = QTimer(self, interval=0)
@@ -46,11 +50,12 @@ class ColumnsPart(QScrollArea):
 
     def show_checked(self, checked: Checked, wish: ImportWish) -> None:
         """Show how the workbook is read now; what has the keyboard keeps it."""
-        self._checked = checked
+        self._checked, self._given = checked, wish.given.columns
         self.reading.show_checked(checked, wish)
         self.defaults.show_checked(checked, wish)
         own = checked.exchange is not None
-        self._defaults_card.setVisible(not own)
+        for widget in (self._reading_card, self._defaults_card, self._to_defaults):
+            widget.setVisible(not own)
         self._told.set_text(self._explained(own=own))
         keys = [_key(column) for column in checked.columns]
         if keys[: len(self._lines)] != list(self._lines):
@@ -73,25 +78,30 @@ class ColumnsPart(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Columns of the sheet"))
         look = self._desk.look
-        reading = Card(self.tr("How the sheet is read"), look)
-        reading.add(self.reading)
-        columns = Card(self.tr("Columns and their fields"), look)
-        self._told = WrappedLabel(role="small")
-        columns.add(self._told)
-        columns.add(self._heads())
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        columns.body.addLayout(self._list)
+        self._reading_card = Card(self.tr("How the sheet is read"), look)
+        self._reading_card.add(self.reading)
         self._defaults_card = Card(self.tr("Values for all rows"), look)
         self._defaults_card.add(self.defaults)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
-        for card in (columns, self._defaults_card, reading):
+        for card in (self._reading_card, self._columns_card(), self._defaults_card):
             column.addWidget(card)
         column.addStretch(1)
         self.setWidget(inner)
+
+    def _columns_card(self) -> Card:
+        card = Card(self.tr("Columns and their fields"), self._desk.look)
+        self._to_defaults = card.add_action(self.tr("Values for all rows"), role="link")
+        self._to_defaults.clicked.connect(self._on_to_defaults)
+        self._told = WrappedLabel(role="small")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        card.add(self._told)
+        card.add(self._heads())
+        card.body.addLayout(self._list)
+        return card
 
     def _heads(self) -> QWidget:
         holder = QWidget()
@@ -111,10 +121,19 @@ class ColumnsPart(QScrollArea):
             return self.tr("This is a workbook of ours: its columns bring their fields along.")
         return self.tr("A column that is not taken is left as it is. What you choose is checked at once.")
 
+    def _on_to_defaults(self) -> None:
+        self.ensureWidgetVisible(self._defaults_card)
+        self.defaults.focus_first()
+
     def _show(self, column: BoundColumn) -> None:
         line = self._lines.get(_key(column))
         if line is not None:
-            line.show_column(column, self._sentences(column))
+            line.show_column(column, self._meant(column), self._sentences(column))
+
+    def _meant(self, column: BoundColumn) -> str:
+        """Return the field a column holds; of two that were given the same one, what was chosen stays to be seen."""
+        given = self._given
+        return column.field or given.get(column.letter, given.get(column.header, IGNORED))
 
     def _sentences(self, column: BoundColumn) -> list[str]:
         """Return what is wrong with how a column is read."""

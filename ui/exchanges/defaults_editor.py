@@ -30,6 +30,9 @@ _FIELD_WIDTH, _VALUE_WIDTH = 232, 280
 _OFTEN_LACKING = ("area", "kind", "lead_side")
 """Fields that sheets of other offices seldom have, offered before a person looks for them."""
 
+_UNITS = {field.id: field.currency for field in PROJECT.fields if field.currency}
+"""The currency of each amount: a sheet often says it in its title, and not in a column."""
+
 
 class _Line(QWidget):
     """One field and its value."""
@@ -130,17 +133,25 @@ class DefaultsEditor(QWidget):
         for line in tuple(self._lines):
             self._drop(line)
         bound = {column.field for column in checked.columns}
-        lacking = [field for field in _OFTEN_LACKING if field not in bound and field not in self._told]
+        wanted = (*_OFTEN_LACKING, *(unit for amount, unit in _UNITS.items() if amount in bound))
+        lacking = [field for field in wanted if field not in bound and field not in self._told]
         for field, raw in self._told.items():
             self._add(field).set_raw(raw)
         for field in lacking:
             self._add(field)
 
+    def focus_first(self) -> None:
+        """Take the keyboard to the first line, or to the button that adds one."""
+        if self._lines:
+            self._lines[0].focus_first()
+        else:
+            self._more.setFocus()
+
     def _build(self) -> None:
         told = self.tr("Where the sheet has no such column, or an empty cell, new projects get these values.")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        more = QPushButton(self.tr("Add a value"))
+        self._more = more = QPushButton(self.tr("Add a value"))
         more.setIcon(self._desk.look.icon_beside("plus"))
         more.setIconSize(BESIDE)
         more.clicked.connect(self._on_more)

@@ -173,6 +173,9 @@ class ExportDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press a button with Enter too; Enter anywhere else sends nothing."""
-        if not pressed_by_enter(event):
+        """Go on with Ctrl+Enter, press a button with Enter; Enter anywhere else sends nothing."""
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._save.click()
+        elif not pressed_by_enter(event):
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.commands import Command
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.domain.exchange.checked import ApplyWish, Checked
+    from registry.services.exchange.importing import Applied
     from ui.desk import Desk
 
 
@@ -65,9 +66,8 @@ class ImportPage(Place):
         self._file = path.name
         self._head.show_file(path.name)
         self._strip.dismiss()
-        self._wait(can_choose=False)
         told = self.tr("Reading {name} …").format(name=path.name)
-        self._say(told, self.tr("Nothing is written before you apply it."))
+        self._say(told, self.tr("Nothing is written before you apply it."), can_choose=False)
         self._checking.open(path)
 
     @override
@@ -87,7 +87,7 @@ class ImportPage(Place):
         if self._is_shown():
             self._view.focus_first()
         else:
-            (self._choose if self._cancel.isHidden() else self._cancel).setFocus()
+            self._first_step().setFocus()
 
     @override
     def panel(self) -> QWidget:
@@ -123,20 +123,20 @@ class ImportPage(Place):
     def _is_shown(self) -> bool:
         return self._checking.found is not None
 
-    def _wait(self, *, can_choose: bool) -> None:
-        """Offer to choose a workbook, or to cancel reading one."""
-        self._choose.setVisible(can_choose)
-        self._cancel.setVisible(not can_choose)
-
-    def _say(self, title: str, text: str) -> None:
-        """Show that there is nothing to look at yet, and why."""
+    def _say(self, title: str, text: str, *, can_choose: bool = True) -> None:
+        """Show that there is nothing to look at yet, and why; offer to choose a workbook, or to cancel reading one."""
         had_focus = self._has_keyboard()
         self._waiting.set_words(title, text)
+        self._choose.setVisible(can_choose)
+        self._cancel.setVisible(not can_choose)
         self._stack.setCurrentWidget(self._waiting)
         self._panel.show_row(None)
         announce(self, title)
         if had_focus:
-            self.enter()
+            self._first_step().setFocus()
+
+    def _first_step(self) -> QPushButton:
+        return self._choose if self._cancel.isHidden() else self._cancel
 
     def _has_keyboard(self) -> bool:
         at = QApplication.focusWidget()
@@ -145,7 +145,6 @@ class ImportPage(Place):
     def _show_nothing(self) -> None:
         self._file = ""
         self._head.show_file("")
-        self._wait(can_choose=True)
         self._say(
             self.tr("No workbook is open"),
             self.tr(
@@ -174,7 +173,6 @@ class ImportPage(Place):
             self._strip.show_error(error, self._desk.registry.spoken)
             self._view.show_plan()
             return
-        self._wait(can_choose=True)
         told = self.tr("{name} cannot be taken in").format(name=self._file)
         self._say(told, sentence(error, self._desk.registry.spoken))
 
@@ -193,10 +191,14 @@ class ImportPage(Place):
         self._checking.apply(wish)
         self._view.show_plan()
 
-    def _on_applied(self, result: object) -> None:
-        told = self.tr("{name} was taken in").format(name=self._file)
+    def _on_applied(self, result: Applied) -> None:
+        told = self.tr("{name} was taken in: {made} made, {changed} changed").format(
+            name=self._file,
+            made=self.tr("%Ln project(s)", "", len(result.made)),
+            changed=self.tr("%Ln project(s)", "", len(result.changed)),
+        )
         self._checking.close()
         self._show_nothing()
         self.applied.emit(result)
         self.left.emit()
-        self._desk.notice(told, undo=True)
+        self._desk.notice(told, undo=result.change_set is not None)

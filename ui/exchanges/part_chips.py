@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from ui.exchanges.plan import Part, is_in
+from ui.exchanges.plan import Part, counted
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 
@@ -38,11 +38,10 @@ class PartChips(QWidget):
 
     def show_checked(self, checked: Checked) -> Part:
         """Show how many rows each part has; returns the part that is shown: the first where the chosen has none."""
-        names = self._names()
+        names, numbers = self._names(), counted(checked)
         for part, chip in self._chips.items():
-            number = sum(is_in(part, row) for row in checked.rows)
-            chip.setText(f"{names[part]} {number:,}")
-            chip.setEnabled(number > 0 or part is Part.ALL)
+            chip.setText(f"{names[part]} {numbers[part]:,}")
+            chip.setEnabled(numbers[part] > 0 or part is Part.ALL)
         shown = next(part for part, chip in self._chips.items() if chip.isChecked())
         if not self._chips[shown].isEnabled():
             shown = Part.ALL

@@ -56,6 +56,7 @@ _STATES = {
     Part.ERRORS: RowState.ERROR,
     Part.UNCHANGED: RowState.UNCHANGED,
 }
+_PARTS = {state: part for part, state in _STATES.items()}
 
 
 def planned(checked: Checked, wish: ApplyWish) -> Plan:
@@ -90,8 +91,22 @@ def is_in(part: Part, row: CheckedRow) -> bool:
     return part is Part.ALL or row.state is _STATES[part]
 
 
+def counted(checked: Checked) -> dict[Part, int]:
+    """Return how many rows each part has, counted in one pass."""
+    numbers = dict.fromkeys(Part, 0)
+    for row in checked.rows:
+        numbers[Part.ALL] += 1
+        if row.state in _PARTS:
+            numbers[_PARTS[row.state]] += 1
+        if is_in(Part.NEEDS_ME, row):
+            numbers[Part.NEEDS_ME] += 1
+    return numbers
+
+
 def conflicts(row: CheckedRow) -> tuple[CellChange, ...]:
     """Return the cells of a row that both sides have changed."""
+    if not row.changes:  # as of most rows of most workbooks
+        return ()
     return tuple(change for change in row.changes if change.result is Result.CONFLICT)
 
 

@@ -49,6 +49,8 @@ class WorkbookView(QWidget):
         super().__init__()
         self._desk, self._words, self._checking = desk, words, checking
         self._wish = ApplyWish()
+        self._columns_due = False
+        """Whether the columns show something older than what was found: they are shown when they are looked at."""
         self._bar = ApplyBar(desk)
         self._chips, self._rows = PartChips(desk.look), RowsPart(words, desk.look)
         self._columns = ColumnsPart(desk, words)
@@ -69,7 +71,8 @@ class WorkbookView(QWidget):
         self._tabs.setTabText(_COLUMNS, self.tr("Columns {number}").format(number=len(checked.columns)))
         self._rows.show_part(self._chips.show_checked(checked))
         self._rows.show_checked(checked, self._wish)
-        self._columns.show_checked(checked, self._checking.wish)
+        self._columns_due = True
+        self._show_columns()
         self.show_plan()
 
     def show_plan(self) -> None:
@@ -122,7 +125,7 @@ class WorkbookView(QWidget):
             layout.setSpacing(0)
 
     def _connect(self) -> None:
-        self._tabs.currentChanged.connect(self._parts.setCurrentIndex)
+        self._tabs.currentChanged.connect(self._on_tab)
         self._chips.chosen.connect(self._rows.show_part)
         self._rows.toggled.connect(self.toggle)
         self._rows.chosen.connect(self.row_chosen)
@@ -151,7 +154,17 @@ class WorkbookView(QWidget):
             self._rows.show_checked(found, wish)
             self.show_plan()
 
+    def _show_columns(self) -> None:
+        found = self._checking.found
+        if self._columns_due and found is not None and self._tabs.currentIndex() == _COLUMNS:
+            self._columns_due = False
+            self._columns.show_checked(found, self._checking.wish)
+
     # Slots
+
+    def _on_tab(self, place: int) -> None:
+        self._parts.setCurrentIndex(place)
+        self._show_columns()
 
     def _on_bound(self, column: BoundColumn, field: str) -> None:
         found = self._checking.found

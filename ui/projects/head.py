@@ -13,6 +13,7 @@ from ui.projects.views import VIEWS, view_name
 from ui.widgets.menu_button import MenuButton
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QAction
 
     from ui.desk import Desk
@@ -23,6 +24,9 @@ class Head(QWidget):
 
     view_chosen = Signal(str)
     new_project_requested = Signal()
+    import_wanted = Signal()
+    export_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,12 @@ class Head(QWidget):
         line.addWidget(self._view)
         line.addWidget(self._count)
         line.addStretch(1)
+        for text, wanted, writes in (
+            (self.tr("Import …"), self.import_wanted, True),
+            (self.tr("Export …"), self.export_wanted, True),
+            (self.tr("Print …"), self.print_wanted, False),
+        ):
+            line.addWidget(self._button(text, wanted, writes=writes))
         line.addWidget(self._new_button())
 
     def _fill_views(self) -> None:
@@ -66,10 +76,15 @@ class Head(QWidget):
             self._actions[view] = action
 
     def _new_button(self) -> QPushButton:
-        button = QPushButton(self.tr("New project"))
+        button = self._button(self.tr("New project"), self.new_project_requested, writes=True)
         button.setProperty("role", "primary")
-        button.setEnabled(not self._desk.read_only)
-        if self._desk.read_only:
+        return button
+
+    def _button(self, text: str, wanted: SignalInstance, *, writes: bool) -> QPushButton:
+        """Return a button; one that `writes` stands still where the registry can only be read."""
+        button = QPushButton(text)
+        if writes and self._desk.read_only:
+            button.setEnabled(False)
             button.setToolTip(self.tr("This registry is open for reading only"))
-        button.clicked.connect(self.new_project_requested)
+        button.clicked.connect(wanted)
         return button

@@ -18,10 +18,11 @@ from ui.projects.inspector import Inspector
 from ui.projects.list_pane import ListPane
 from ui.projects.shown_mark import ShownMark
 from ui.projects.views import ALL, OPEN, VIEWS, view_rule
-from ui.projects.wish import Wish, counted
+from ui.projects.wish import Wish, counted, query_of
 from ui.requests import ActWanted
 
 if TYPE_CHECKING:
+    from registry.domain.project_query import ProjectQuery
     from ui.desk import Desk, Written
     from ui.projects.listing import Listing
     from ui.requests import Wanted
@@ -40,6 +41,10 @@ class ProjectsPlace(Place):
 
     act_wanted = Signal(object)
     """An ActWanted or a FieldWanted."""
+
+    import_wanted = Signal()
+    export_wanted = Signal()
+    print_wanted = Signal()
 
     counts_changed = Signal(object)
     """How many projects stand in each view, by the id of the view."""
@@ -84,6 +89,22 @@ class ProjectsPlace(Place):
     def select(self, ref: str) -> None:
         """Choose a project, now or as soon as it is listed."""
         self._pane.go_to(self._id_of(ref))
+
+    def chosen_refs(self) -> tuple[str, ...]:
+        """Return the numbers of the chosen projects, in the order of the list."""
+        ids = self._pane.view.chosen_ids()
+        lines = self._desk.ask(lambda registry: registry.projects.lines(ids, ("ref",)))
+        return tuple(str(line.values["ref"]) for line in lines)
+
+    def several_chosen(self) -> tuple[str, ...]:
+        """Return the numbers of the chosen projects when a person has chosen several; one is always chosen."""
+        chosen = self.chosen_refs()
+        return chosen if len(chosen) > 1 else ()
+
+    def shown_query(self) -> ProjectQuery | None:
+        """Return what finds the projects the list shows; None for those with a draft, which no query finds."""
+        wish = self._pane.listing.wish
+        return self._desk.ask(lambda registry: query_of(registry, wish))
 
     def following(self, ref: str) -> str:
         """Return the number of the project after one in the list; empty at its end, or when it is not listed."""
@@ -143,6 +164,9 @@ class ProjectsPlace(Place):
     def _connect(self) -> None:
         self._head.view_chosen.connect(self._on_view_chosen)
         self._head.new_project_requested.connect(self.new_project_requested)
+        self._head.import_wanted.connect(self.import_wanted)
+        self._head.export_wanted.connect(self.export_wanted)
+        self._head.print_wanted.connect(self.print_wanted)
         self._filters.changed.connect(self._ask)
         self._filters.list_wanted.connect(self._pane.focus_first)
         self._pane.new_project_requested.connect(self.new_project_requested)

@@ -71,6 +71,11 @@ def found(registry: Registry, wish: Wish, limit: int | None = None) -> tuple[str
     return tuple(ids)[:limit]
 
 
+def query_of(registry: Registry, wish: Wish) -> ProjectQuery | None:
+    """Return the one query that finds what a wish does; None where drafts decide."""
+    return None if view_rule(wish.view).drafted else wish.query(_groups(registry, wish))
+
+
 def counted(registry: Registry) -> dict[str, int]:
     """Return how many projects stand in each view."""
     counts = {}

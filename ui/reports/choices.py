@@ -18,6 +18,7 @@ from ui.widgets.chip import Chip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from registry.domain.reports.made import ReportChoice
     from ui.desk import Desk
 
 _OWN_NAMES = ((Language.EN.value, "English"), (Language.KO.value, "한국어"))
@@ -41,6 +42,10 @@ class Choices(QWidget):
         self._build()
         self._connect()
         self._show()
+        # Asked beside the window: the first question loads all that reports are made with.
+        desk.ask_later(
+            lambda registry: registry.reports.kinds(), self._on_kinds_told, about="kinds of report"
+        )
 
     @property
     def choice(self) -> Choice:
@@ -90,9 +95,8 @@ class Choices(QWidget):
         self._show()
 
     def _build(self) -> None:
-        kinds = self._desk.registry.reports.kinds()
-        self._kinds = OneOf(self.tr("Report"), [(one.kind.value, one.name, one.about) for one in kinds])
-        self._scopes = OneOf(self.tr("About"), [(scope.value, "", "") for scope in Scope])
+        self._kinds = OneOf(self.tr("Report"), [kind.value for kind in ReportKind])
+        self._scopes = OneOf(self.tr("About"), [scope.value for scope in Scope])
         self._language = self._box(self.tr("Language of the report"), _OWN_NAMES, self._choice.language)
         self._paper = self._box(self.tr("Paper"), _PAPERS, self._choice.paper)
         groupings = (
@@ -149,6 +153,10 @@ class Choices(QWidget):
             self.changed.emit()
 
     # Slots
+
+    def _on_kinds_told(self, kinds: Sequence[ReportChoice]) -> None:
+        for one in kinds:
+            self._kinds.set_words(one.kind, one.name, one.about)
 
     def _on_counted(self, counts: dict[Scope, int]) -> None:
         self._counts = counts

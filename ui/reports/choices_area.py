@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.reports.notices import Notices
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent
 
     from ui.reports.choices import Choices
     from ui.style.look import Look
@@ -39,13 +42,13 @@ class ChoicesArea(QScrollArea):
         )
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 4, 8, 16)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(16)
         column.addWidget(choices)
         column.addWidget(self._notices)
         column.addStretch(1)
         column.addWidget(WrappedLabel(told, "small"))
-        self.setProperty("role", "panel")
+        self.setProperty("role", "card")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,3 +58,22 @@ class ChoicesArea(QScrollArea):
 
     def _on_range(self, _least: int, most: int) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
+
+    def _show_focus(self) -> None:
+        self.setProperty("focused", self.hasFocus())
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    # Qt asks
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self._show_focus()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self._show_focus()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from registry.domain.errors import RegistryError
+from registry.domain.project_query import ProjectQuery
 from registry.domain.reports.wish import ReportKind
 from ui.tasks import Cancelled, Progress
 
@@ -35,6 +36,8 @@ class Ready:
     report: MadeReport
     pictures: Pictures
     sizes: tuple[Size, ...]
+    mark: str
+    """The code of the highest mark among the projects in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,8 @@ def _made(
     """Make a report, in the thread that reads."""
     try:
         progress.step(0, 0)
-        projects = len(wish.projects) if wish.query is None else registry.projects.count(wish.query)
+        query = wish.query or ProjectQuery(equal={"ref": wish.projects})
+        projects = registry.projects.count(query)
         if not projects:
             return Nothing()
         if projects > _MOST[wish.kind] and not insists:
@@ -148,8 +152,14 @@ def _made(
         progress.step(0, 0)
         pictures = registry.reports.pages(report.pdf)
         sizes = tuple(pictures.size(page) for page in range(len(pictures)))
-        return Ready(wish, report, pictures, sizes)
+        return Ready(wish, report, pictures, sizes, _highest_mark(registry, query))
     except Cancelled:
         return Stopped()
     except Exception as error:  # noqa: BLE001 - the boundary of the task: told in the window, and the progress ended
         return error
+
+
+def _highest_mark(registry: Registry, query: ProjectQuery) -> str:
+    order = [entry.code for entry in registry.words["mark"].entries]
+    lines = registry.projects.lines(registry.projects.ids(query), ("mark",))
+    return max((str(line.values["mark"] or order[0]) for line in lines), key=order.index, default=order[0])

@@ -19,30 +19,30 @@ _INDENT = 24
 
 
 class OneOf(QWidget):
-    """Values with their words, one of them chosen; arrow keys go from one to the next."""
+    """Values, one of them chosen; arrow keys go from one to the next. Their words are given afterwards."""
 
     chosen = Signal(str)
     """The value a person has chosen."""
 
-    def __init__(
-        self, name: str, entries: Sequence[tuple[str, str, str]], parent: QWidget | None = None
-    ) -> None:
-        """`entries` are values, their words, and a sentence about each or nothing."""
+    def __init__(self, name: str, values: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._buttons: dict[str, QRadioButton] = {}
+        self._sentences: dict[str, WrappedLabel] = {}
         self._group = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
-        self._build(name, entries)
+        self._build(name, values)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def set_chosen(self, value: str) -> None:
         """Show a value as chosen, without saying that it was."""
         self._buttons[value].setChecked(True)
 
-    def set_words(self, value: str, words: str) -> None:
-        """Change the words of a value."""
+    def set_words(self, value: str, words: str, about: str = "") -> None:
+        """Give a value its words, and a sentence about it."""
         self._buttons[value].setText(words)
+        self._buttons[value].setAccessibleDescription(about)
+        self._sentences[value].set_text(about)
+        self._sentences[value].setVisible(bool(about))
 
     def set_possible(self, value: str, *, possible: bool) -> None:
         """Say whether a value can be chosen now."""
@@ -54,25 +54,23 @@ class OneOf(QWidget):
         if button is not None:
             button.setFocus()
 
-    def _build(self, name: str, entries: Sequence[tuple[str, str, str]]) -> None:
+    def _build(self, name: str, values: Sequence[str]) -> None:
         heading = QLabel(name)
         heading.setProperty("role", "small")
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
-        self._column.addWidget(heading)
-        for value, words, about in entries:
-            self._add(value, words, about)
-
-    def _add(self, value: str, words: str, about: str) -> None:
-        button = self._buttons[value] = QRadioButton(words)
-        button.setAccessibleDescription(about)
-        self._group.addButton(button)
-        self._column.addWidget(button)
-        if about:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(heading)
+        for value in values:
+            button, sentence = QRadioButton(), WrappedLabel(role="small")
+            self._buttons[value], self._sentences[value] = button, sentence
+            sentence.hide()
+            self._group.addButton(button)
             line = QHBoxLayout()
-            line.setContentsMargins(_INDENT, 0, 0, 4)
-            line.addWidget(WrappedLabel(about, "small"))
-            self._column.addLayout(line)
+            line.setContentsMargins(_INDENT, 0, 0, 0)
+            line.addWidget(sentence)
+            column.addWidget(button)
+            column.addLayout(line)
 
     def _on_clicked(self, button: QAbstractButton) -> None:
         self.chosen.emit(next(value for value, one in self._buttons.items() if one is button))

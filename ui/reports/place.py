@@ -86,9 +86,11 @@ class ReportsPlace(Place):
         self._head, self._viewing = Head(self._desk.look), Viewing(self._desk)
         self._choices = Choices(self._desk)
         self._left = ChoicesArea(self._choices, self._desk.look)
-        row = QHBoxLayout()
+        left, row = QVBoxLayout(), QHBoxLayout()
+        left.setContentsMargins(0, 0, 0, 12)
+        left.addWidget(self._left)
         row.setSpacing(16)
-        row.addWidget(self._left)
+        row.addLayout(left)
         row.addWidget(self._viewing, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 0)
@@ -153,7 +155,7 @@ class ReportsPlace(Place):
         self._ready = outcome
         self._head.show_report(outcome.report)
         self._left.show_notices(outcome.report.notices)
-        self.marked.emit(outcome.report.mark)
+        self.marked.emit(outcome.mark)
         announce(self, self._head.told)
 
     def _on_changed(self) -> None:

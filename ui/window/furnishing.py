@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from registry.domain.words import Language
 from ui.projects.views import VIEWS, view_name
 from ui.requests import ActWanted, FieldWanted, Wanted
+from ui.window.exchange_commands import ExchangeCommands
 from ui.window.menu import ProgramMenu
-from ui.window.navigation import PREFERENCES, PROJECTS, Navigation
+from ui.window.navigation import EXCHANGES, PREFERENCES, PROJECTS, REPORTS, Navigation
 from ui.window.preparing import Preparing
 from ui.window.side_bar import Door, SideBar
 from ui.window.window import MainWindow
@@ -39,12 +40,14 @@ class Furnishing(QObject):
     def __init__(self, window: MainWindow, doors: Doors) -> None:
         super().__init__(window)
         self._window, self._desk, self._doors = window, window.desk, doors
-        self._navigation = Navigation(window, self._project_place, {PREFERENCES: self._preferences})
+        self._exchanging = ExchangeCommands(window)
+        others = {PREFERENCES: self._preferences, **self._exchanging.places()}
+        self._navigation = Navigation(window, self._project_place, others)
         window.set_navigation(self._navigation)
         self._commands = WindowCommands(window, self._navigation, doors)
         self._side = self._side_bar()
         window.set_side_bar(self._side)
-        window.commands.bind(window, self._commands.table())
+        window.commands.bind(window, (*self._commands.table(), *self._exchanging.table()))
         window.top.set_menu(ProgramMenu(window, self._commands))
         self._connect()
         Preparing(lambda: self._navigation.project_page, self)
@@ -58,6 +61,9 @@ class Furnishing(QObject):
         projects.project_opened.connect(navigation.open_project)
         projects.new_project_requested.connect(navigation.new_project)
         projects.act_wanted.connect(self._on_act_wanted)
+        projects.import_wanted.connect(self._exchanging.take_in)
+        projects.export_wanted.connect(self._exchanging.send)
+        projects.print_wanted.connect(self._exchanging.print)
         window.top.search_requested.connect(self._commands.search)
         window.top.language_requested.connect(self._on_language_requested)
         window.top.look_requested.connect(self._commands.change_theme)
@@ -90,14 +96,18 @@ class Furnishing(QObject):
     def _side_bar(self) -> SideBar:
         doors = (
             Door(PROJECTS, QCoreApplication.translate("SideBar", "Projects"), "list"),
+            Door(EXCHANGES, QCoreApplication.translate("SideBar", "Exchanges"), "arrow-left-right"),
+            Door(REPORTS, QCoreApplication.translate("SideBar", "Reports"), "file-text"),
             Door(PREFERENCES, QCoreApplication.translate("SideBar", "Preferences"), "settings", at_foot=True),
         )
         views = tuple(Door(view, view_name(view)) for view in VIEWS)
         return SideBar(doors, views, self._desk.look)
 
     def _on_door_chosen(self, door: str) -> None:
-        if door == PREFERENCES:
-            self._navigation.show_preferences()
+        if door == REPORTS:
+            self._exchanging.show_reports()
+        elif door in (EXCHANGES, PREFERENCES):
+            self._navigation.show(door)
         else:
             self._navigation.show_projects("" if door == PROJECTS else door)
 

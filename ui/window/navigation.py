@@ -52,6 +52,11 @@ class Navigation(QObject):
         self._shown = ""
 
     @property
+    def shown_project(self) -> str:
+        """The number of the project whose page is at the front; empty elsewhere, and for one not saved yet."""
+        return self._shown if self._at == PROJECT and self._shown != _NEW else ""
+
+    @property
     def project_page(self) -> ProjectPlace:
         """The page of a project, made when first asked for."""
         if self._project is None:

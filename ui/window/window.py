@@ -125,6 +125,11 @@ class MainWindow(QMainWindow):
         self.desk.settings.keep("inspector", not self.desk.settings.flag("inspector", default=True))
         self._show_panel()
 
+    @property
+    def navigation(self) -> Navigation:
+        """The ways through the window."""
+        return self._navigation
+
     def set_navigation(self, navigation: Navigation) -> None:
         """Put the ways through the window in."""
         self._navigation = navigation

@@ -39,6 +39,8 @@ def take_in(console: Console) -> int:
     if not options.apply:
         _refuse_without_apply(console)
         with console.reading() as opened:
+            if options.profile and not options.map:
+                opened.registry.profiles.get(options.profile)  # a mistyped name would be passed over
             incoming = opened.registry.imports.read(Path(options.file), _no_step)
             checked = opened.registry.imports.check(incoming, wish, _no_step)
             return _tell(console, opened.registry, checked, None)
@@ -103,7 +105,8 @@ def _has_findings(checked: Checked, applied: Applied | None) -> bool:
 def _told(registry: Registry, checked: Checked, applied: Applied | None) -> Iterator[str]:
     whose = f"our own {checked.exchange}" if checked.exchange else "another office's sheet"
     yield f"{checked.file}: {whose}, headers in row {checked.header_row}"
-    yield from _columns(checked)
+    if checked.exchange is None:  # the columns of our own workbook are known by their ids
+        yield from _columns(checked)
     yield from _changes(registry, checked)
     yield from _problems(registry, checked)
     yield _counts(checked)

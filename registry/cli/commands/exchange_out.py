@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from registry.cli.commands.projects import asked
 from registry.cli.console import DONE, Console
 from registry.cli.progress import Bar
-from registry.cli.tables import columns
+from registry.cli.tables import counted, table
 from registry.services.exchange.exporting import ExportWish
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def export(console: Console) -> int:
             }
         )
     else:
-        console.say(f"{done.number}  {done.projects} projects, {done.differences} differences, {done.path}")
+        console.show(done.number)
+        console.say(f"{counted(done.projects, 'project')} in {done.path}, {done.differences} differences")
     return DONE
 
 
@@ -74,7 +75,7 @@ def _json(line: LedgerLine) -> dict[str, Any]:
 
 def _table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
     heads = [registry.fields.name("exchanges", name) for name in _HEADS]
-    return columns([heads, *([_told(registry, line, name) for name in _HEADS] for line in lines)])
+    return table(heads, [[_told(registry, line, name) for name in _HEADS] for line in lines])
 
 
 def _told(registry: Registry, line: LedgerLine, name: str) -> str:
@@ -82,5 +83,5 @@ def _told(registry: Registry, line: LedgerLine, name: str) -> str:
     if name == "office":
         return registry.words["organisation"].label(value, registry.language)
     if name in ("direction", "state"):
-        return registry.ledger_words.state(value)
+        return registry.ledger.word(name, value)
     return str(value or "")

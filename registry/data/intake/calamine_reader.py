@@ -12,7 +12,7 @@ from registry.data.intake.refusing import Unreadable
 from registry.domain.workbook import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from python_calamine import CalamineSheet
 
@@ -46,7 +46,7 @@ class CalamineReader:
         return rows
 
     def sheets(
-        self, limits: Limits
+        self, limits: Limits, seen: Mapping[str, Looked]
     ) -> Iterator[tuple[str, bool, list[tuple[int, int, int, int]], Iterator[Row]]]:
         """Yield title, hidden or not, merged areas and rows of each sheet of a format that has no gate."""
         found = [sheet for sheet in self._book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
@@ -56,7 +56,7 @@ class CalamineReader:
         for metadata in found:
             sheet = self._book.get_sheet_by_name(metadata.name)
             _refuse_large(sheet, limits)
-            cells = Cells(None, escaped=False)
+            cells = Cells(seen.get(metadata.name), escaped=False)
             merged = [(a + 1, b + 1, c + 1, d + 1) for (a, b), (c, d) in sheet.merged_cell_ranges or ()]
             yield (
                 metadata.name,

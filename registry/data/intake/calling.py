@@ -112,10 +112,8 @@ class _Worker:
         self._content, self._limits = content, limits
         self._until = time.monotonic() + limits.wall
         self._lines: queue.Queue[bytes] = queue.Queue(maxsize=256)
-        told = json.dumps([str(_ROOT), dataclasses.asdict(limits), name])
-        command = [sys.executable, "-I", "-B", "-X", "utf8", "-W", "ignore", "-c", _PROGRAM, told]
         self._process = subprocess.Popen(  # noqa: S603 - our own program, no shell
-            command,
+            command(name, limits),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -179,10 +177,20 @@ class _Worker:
             return
 
 
+def command(name: str, limits: Limits) -> list[str]:
+    """Return what is started: a Python that takes nothing from this account, from the folder or the environment."""
+    told = json.dumps([str(_ROOT), dataclasses.asdict(limits), name])
+    return [sys.executable, "-I", "-B", "-X", "utf8", "-W", "ignore", "-c", _PROGRAM, told]
+
+
 def _environment() -> dict[str, str]:
     """Return an environment with nothing of this account's in it; Windows starts no program without its root."""
     kept = {key: os.environ[key] for key in ("SYSTEMROOT",) if key in os.environ}
-    return {"OPENPYXL_LXML": "False", **kept}
+    return {
+        "OPENPYXL_LXML": "False",
+        "HOME": "/",
+        **kept,
+    }  # without a home, the system's list of users is asked
 
 
 def _closed(pipe: IO[bytes]) -> None:

@@ -111,6 +111,8 @@ class Cells:
                 self.text -= len(texts[place])
                 kinds[place] = "e"
         for column in seen.unresolved.get(row, ()):
+            if column in columns:
+                continue
             columns.append(column)
             texts.append("")
             kinds.append("e")

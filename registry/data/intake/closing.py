@@ -36,7 +36,10 @@ _WRITING = (
 
 
 def give_up(limits: Limits, seconds: int, root: Path) -> None:
-    """Give up what a reader needs not, as far as the system lets it: `seconds` of processor time; `root` is where the program's own code lies."""
+    """Give up what a reader needs not, as far as the system lets it.
+
+    `seconds` of processor time are left; `root` is where the program's own code lies.
+    """
     _limit(limits, seconds)
     _leave_network()
     _watch(tuple(str(Path(folder).resolve()) for folder in (root, sys.prefix, sys.base_prefix)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.intake.book_part import Book, Place, book
 from registry.data.intake.properties_part import properties
-from registry.data.intake.refusing import Unreadable
+from registry.data.intake.refusing import Malformed, Unreadable
 from registry.data.intake.relations import TYPES, Reading
 from registry.data.intake.sheet_part import look
 from registry.data.intake.strings_part import Strings, strings
@@ -87,9 +87,8 @@ def _look_through(reading: Reading, looked: set[str]) -> None:
             continue
         try:
             reading.look(part, Depth(part, reading.limits, nothing, nothing))
-        except Unreadable as refused:
-            if refused.code != "F15" or part == TYPES:
-                raise
+        except Malformed:
+            continue
 
 
 def _left_out(package: Package, made: Book) -> Iterator[Notice]:

@@ -20,7 +20,7 @@ class Limits:
     columns: int = 300
     cells: int = 1_000_000
     """Filled cells of all sheets together."""
-    empty_cells: int = 3_000_000
+    empty_cells: int = 1_500_000
     """Cells that are named in the file and hold nothing: formats of whole rows, mostly."""
     cell_text: int = 32_767
     all_text: int = 50_000_000

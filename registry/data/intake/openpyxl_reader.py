@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from registry.data.intake.wire import Row
 
 
-class Unguarded(Exception):
+class Unguarded(ImportError):
     """openpyxl reads XML without defusedxml, or with lxml: the program is not installed as it must be."""
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data.intake.names_of_xml import local
-from registry.data.intake.refusing import Unreadable
 from registry.data.intake.relations import relations
 from registry.data.intake.xml_walk import Depth
 
@@ -16,7 +15,7 @@ _MOST = 1_000
 
 
 def properties(reading: Reading) -> dict[str, str]:
-    """Return custom properties by name, and `keywords`; one of them that is damaged is left out."""
+    """Return custom properties by name, and `keywords`."""
     found: dict[str, str] = {}
     for relation in relations(reading, "").values():
         part = None if relation.outside else reading.package.found(relation.target)
@@ -40,7 +39,7 @@ def _custom(reading: Reading, part: str) -> dict[str, str]:
         if named and local(name) != "property" and named not in found and len(found) < _MOST:
             found[named] = text
 
-    _look(reading, part, Depth(part, reading.limits, opened, closed))
+    reading.look(part, Depth(part, reading.limits, opened, closed))
     return found
 
 
@@ -51,13 +50,5 @@ def _keywords(reading: Reading, part: str) -> dict[str, str]:
         if local(name) == "keywords" and text:
             found["keywords"] = text
 
-    _look(reading, part, Depth(part, reading.limits, lambda *_: None, closed))
+    reading.look(part, Depth(part, reading.limits, lambda *_: None, closed))
     return found
-
-
-def _look(reading: Reading, part: str, depth: Depth) -> None:
-    try:
-        reading.look(part, depth)
-    except Unreadable as refused:
-        if refused.code != "F15":  # what is damaged there costs a hint, what is hostile the file
-            raise

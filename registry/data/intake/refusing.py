@@ -10,3 +10,10 @@ class Unreadable(Exception):
         super().__init__(code)
         self.code = code
         self.values = values
+
+
+class Malformed(Unreadable):
+    """A part is no XML; where nothing is read from it, that does not matter."""
+
+    def __init__(self, part: str) -> None:
+        super().__init__("F15", part=part)

@@ -7,18 +7,29 @@ from typing import TYPE_CHECKING
 from registry.data.intake.calamine_reader import CalamineReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from registry.data.intake.gate import Notice
     from registry.data.intake.limits import Limits
     from registry.data.intake.relations import Reading
+    from registry.data.intake.tallies import Looked
     from registry.data.intake.worker import Speaker
 
 
-def read(speaker: Speaker, content: bytes, form: str, limits: Limits, notices: Iterable[Notice] = ()) -> None:
-    """Read a workbook with calamine alone; raises Unreadable over the limits."""
+def read(
+    speaker: Speaker,
+    content: bytes,
+    form: str,
+    limits: Limits,
+    notices: Iterable[Notice] = (),
+    seen: Mapping[str, Looked] | None = None,
+) -> None:
+    """Read a workbook with calamine alone; raises Unreadable over the limits.
+
+    `seen` is what could be told of each sheet beforehand.
+    """
     hidden = []
-    for title, is_hidden, merged, rows in CalamineReader(content).sheets(limits):
+    for title, is_hidden, merged, rows in CalamineReader(content).sheets(limits, seen or {}):
         speaker.sheet(title, rows, hidden=is_hidden, hidden_rows=[], merged=merged)
         if is_hidden:
             hidden.append(title)
@@ -32,5 +43,4 @@ def read_ods(speaker: Speaker, reading: Reading, content: bytes) -> None:
     """Read an OpenDocument workbook once its content has been looked through."""
     from registry.data.intake.ods_gate import look_ods  # noqa: PLC0415 - only for these
 
-    look_ods(reading)
-    read(speaker, content, "ods", reading.limits)
+    read(speaker, content, "ods", reading.limits, seen=look_ods(reading))

@@ -72,5 +72,6 @@ def _row(
         if column in cells:
             cells[column] = cells[column]._replace(formula=True)
     for column in percents:
-        cells[column] = cells[column]._replace(percent=True)
+        if column in cells:
+            cells[column] = cells[column]._replace(percent=True)
     return row, cells

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from registry.data.intake.refusing import Unreadable
+from registry.data.intake.refusing import Malformed, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -67,10 +67,8 @@ def walk(
                 raise Unreadable("F14", part=part)
             clock.check()
         parser.Parse(b"", True)  # noqa: FBT003 - expat takes no keyword
-    except expat.ExpatError as error:
-        raise Unreadable("F15", part=part) from error
-    except (ValueError, LookupError) as error:  # an encoding nobody knows
-        raise Unreadable("F15", part=part) from error
+    except (expat.ExpatError, ValueError, LookupError) as error:  # the latter: an encoding nobody knows
+        raise Malformed(part) from error
 
 
 def _doctype(part: str) -> Callable[..., None]:

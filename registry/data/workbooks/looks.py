@@ -14,7 +14,7 @@ from registry.domain.exchange.outgoing import Form, Role, Tone
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
-    from openpyxl.styles.cell_style import StyleArray
+    from openpyxl.worksheet.dimensions import ColumnDimension
 
 _FORMATS = {Form.TEXT: "@", Form.NUMBER: "#,##0.####", Form.DAY: "yyyy-mm-dd"}
 _FONTS = {"ko": "맑은 고딕", "en": "Calibri"}
@@ -64,9 +64,9 @@ class Looks:
         swatch = label and tone in (Tone.CONTEXT, Tone.OPEN)
         return self._number(_Look(ground=ground, bold=bold, size=_SIZES.get(tone, 10.0), framed=swatch))
 
-    def array(self, number: int) -> StyleArray:
-        """Return a style as openpyxl holds it, for the columns it writes itself."""
-        return copy(self._workbook._cell_styles[number])  # noqa: SLF001 - openpyxl gives no other way to set a column's
+    def whole_column(self, column: ColumnDimension, number: int) -> None:
+        """Give a column a style, for the cells in it nobody has filled yet."""
+        column._style = copy(self._workbook._cell_styles[number])  # type: ignore[attr-defined]  # noqa: SLF001 - no other way
 
     @cached_property
     def plain(self) -> int:

@@ -42,12 +42,13 @@ class Cells:
 
     def cell(self, row: int, value: Value) -> str:
         """Return the cell of a row as XML; nothing for an empty one without a colour."""
-        if value is None:
-            return f'<c r="{self._letters}{row}" s="{self._plain}"/>' if self._filled else ""
         if isinstance(value, str):
             style = self._quoted if value.startswith(TRIGGERS) else self._plain
-            told = f"<t>{escaped(value)}</t>" if value == value.strip() and "\n" not in value else _spaced(value)
+            whole = value[:1].isspace() or value[-1:].isspace() or "\n" in value
+            told = f'<t xml:space="preserve">{escaped(value)}</t>' if whole else f"<t>{escaped(value)}</t>"
             return f'<c r="{self._letters}{row}" s="{style}" t="inlineStr"><is>{told}</is></c>'
+        if value is None:
+            return f'<c r="{self._letters}{row}" s="{self._plain}"/>' if self._filled else ""
         return f'<c r="{self._letters}{row}" s="{self._plain}"><v>{_number(value)}</v></c>'
 
 
@@ -64,10 +65,6 @@ def escaped(text: str) -> str:
     marked = _ESCAPED.sub("_x005F_", text)
     marked = _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", marked)
     return marked.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _spaced(text: str) -> str:
-    return f'<t xml:space="preserve">{escaped(text)}</t>'
 
 
 def serial(day: date) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from openpyxl.worksheet.properties import PageSetupProperties
+
 from registry.data.workbooks.row_xml import Cells, row_text
 from registry.data.workbooks.validations import last_row, validations
 from registry.domain.exchange.comparing import list_rows
@@ -34,7 +36,15 @@ class Filled:
 
     sheet: Worksheet
     rows: Iterable[str]
+    size: tuple[int, int]
+    """The number of rows and columns that are filled: some readers look no further than a sheet says."""
     after: str = ""
+
+    @property
+    def area(self) -> str:
+        """The area that is filled."""
+        rows, columns = self.size
+        return f"A1:{letters(max(columns, 1))}{max(rows, 1)}"
 
 
 def filled(workbook: Workbook, book: Outgoing, looks: Looks) -> list[Filled]:
@@ -57,7 +67,7 @@ def _data(sheet: Worksheet, data: DataSheet, book: Outgoing, looks: Looks) -> Fi
     for place, column in enumerate(data.columns, 1):
         about = sheet.column_dimensions[letters(place)]
         about.width, about.hidden = column.width, column.role is Role.KEY
-        about._style = looks.array(looks.data(column.form, Role.OPEN))  # noqa: SLF001 - see `array`
+        looks.whole_column(about, looks.data(column.form, Role.OPEN))
     visible = next(place for place, one in enumerate(data.columns, 1) if one.role is not Role.KEY)
     sheet.freeze_panes = f"{letters(visible + 1)}{FIRST_ROW}"
     last = letters(len(data.columns))
@@ -66,7 +76,8 @@ def _data(sheet: Worksheet, data: DataSheet, book: Outgoing, looks: Looks) -> Fi
         sheet.add_data_validation(one)
     _print_wide(sheet)
     quiet = f'<ignoredErrors><ignoredError sqref="A1:{last}{last_row(data)}" numberStoredAsText="1"/></ignoredErrors>'
-    return Filled(sheet, _data_rows(data, looks), quiet)
+    size = (HEADER_ROW + len(data.rows), len(data.columns))
+    return Filled(sheet, _data_rows(data, looks), size, quiet)
 
 
 def _data_rows(data: DataSheet, looks: Looks) -> Iterator[str]:
@@ -89,15 +100,16 @@ def _guide(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
     for place, width in enumerate(_GUIDE_WIDTHS, 1):
         sheet.column_dimensions[letters(place)].width = width
     sheet.sheet_view.showGridLines = False
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    return Filled(sheet, _guide_rows(book, looks))
+    _fit_width(sheet)
+    return Filled(sheet, _guide_rows(book, looks), (len(book.guide), len(_GUIDE_WIDTHS)))
 
 
 def _guide_rows(book: Outgoing, looks: Looks) -> Iterator[str]:
     for number, line in enumerate(book.guide, 1):
         label, text = (looks.guide(line.tone, label=label) for label in (True, False))
-        yield row_text(number, [Cells(1, label, label), Cells(2, text, text)], [line.label or None, line.text or None])
+        yield row_text(
+            number, [Cells(1, label, label), Cells(2, text, text)], [line.label or None, line.text or None]
+        )
 
 
 def _lists(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
@@ -105,25 +117,31 @@ def _lists(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
     sheet.sheet_state = "hidden"
     cells = [Cells(place, looks.plain, looks.plain_quoted) for place in range(1, len(book.lists) + 1)]
     rows = (row_text(number, cells, values) for number, values in enumerate(list_rows(book), 1))
-    return Filled(sheet, rows)
+    longest = max((len(values) for values in book.lists.values()), default=0)
+    return Filled(sheet, rows, (longest + 1, len(book.lists)))
 
 
 def _registry(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
     sheet.sheet_state = "veryHidden"
     cells = [Cells(place, looks.plain, looks.plain_quoted) for place in (1, 2)]
-    return Filled(sheet, [row_text(number, cells, pair) for number, pair in enumerate(book.registry, 1)])
+    rows = [row_text(number, cells, pair) for number, pair in enumerate(book.registry, 1)]
+    return Filled(sheet, rows, (len(rows), len(cells)))
 
 
 def _banner(sheet: Worksheet, book: Outgoing) -> None:
     """Print the mark at the head and foot of every page, with the number and the page."""
     mark = book.banner.replace("&", "&&")  # a single one begins a code
-    for part in (sheet.oddHeader, sheet.oddFooter):
+    for part in filter(None, (sheet.oddHeader, sheet.oddFooter)):  # each is made when it is asked for
         part.center.text = mark
         part.right.text = f"{book.number}  &P / &N"
 
 
 def _print_wide(sheet: Worksheet) -> None:
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
+    _fit_width(sheet)
+
+
+def _fit_width(sheet: Worksheet) -> None:
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

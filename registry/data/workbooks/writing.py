@@ -5,6 +5,7 @@ No part is ever put into a temporary file of its own: what a killed program leav
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -34,6 +35,7 @@ _QUICK = 4
 
 _NO_ROWS = b"<sheetData></sheetData>"
 _END = b"</worksheet>"
+_DIMENSION = re.compile(rb'<dimension ref="[^"]*"\s*/>')
 
 
 def write_workbook(book: Outgoing, path: Path, made: datetime, step: Callable[[], None]) -> None:
@@ -47,13 +49,14 @@ def write_workbook(book: Outgoing, path: Path, made: datetime, step: Callable[[]
         _Parts(workbook, archive, {one.sheet.title: one for one in sheets}, step).write_data()
 
 
-class _Parts(ExcelWriter):  # type: ignore[misc]  # openpyxl brings no types
+class _Parts(ExcelWriter):
     """Writes the parts of a workbook, each sheet with the rows made for it."""
 
     def __init__(
         self, workbook: Workbook, archive: ZipFile, sheets: Mapping[str, Filled], step: Callable[[], None]
     ) -> None:
         super().__init__(workbook, archive)
+        self._own = archive
         self._sheets = sheets
         self._step = step
 
@@ -62,10 +65,11 @@ class _Parts(ExcelWriter):  # type: ignore[misc]  # openpyxl brings no types
         own = self._sheets[ws.title]
         writer = WorksheetWriter(ws, BytesIO())
         writer.write()
-        ws._drawing, ws._rels = None, writer._rels  # noqa: SLF001 - as the method this stands for does
+        # As the method this stands for does.
+        ws._drawing, ws._rels = None, writer._rels  # type: ignore[attr-defined]  # noqa: SLF001
         head, tail = writer.read().split(_NO_ROWS)
-        with self._archive.open(ws.path[1:], "w") as part:
-            part.write(head + b"<sheetData>")
+        with self._own.open(ws.path[1:], "w") as part:
+            part.write(_DIMENSION.sub(f'<dimension ref="{own.area}"/>'.encode(), head) + b"<sheetData>")
             for row in own.rows:
                 part.write(row.encode())
                 self._step()
@@ -89,5 +93,6 @@ def _describe(workbook: Workbook, book: Outgoing, made: datetime) -> None:
     about.keywords, about.category = book.number, book.banner
     about.language = book.language
     about.created = about.modified = made
+    own = workbook.custom_doc_props  # type: ignore[attr-defined]  # missing in the types, not in openpyxl
     for name, value in book.properties.items():
-        workbook.custom_doc_props.append(StringProperty(name=name, value=value))
+        own.append(StringProperty(name=name, value=value))

@@ -31,7 +31,7 @@ class Binding(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """A field a column could fill; the lower `rank`, the closer, and one that is not `sure` gives way."""
+    """A field a column could fill, how that was found, and how closely: the lowest `rank` keeps the field."""
 
     field: str
     how: How
@@ -125,10 +125,8 @@ def _guess(
     words: Vocabulary,
 ) -> None:
     """Add what headers and contents say of the columns nobody has named."""
-    taken = {choice.field for choice in choices.values()}
     for column, text in free.items():
-        found = _by_header(text, cells[column], aliases, words)
-        if found and found.field not in taken:
+        if found := _by_header(text, cells[column], aliases, words):
             choices[column] = found
     for column, field in corrected(
         {c: (free[c], choice.field, cells[c]) for c, choice in choices.items() if c in free}

@@ -15,6 +15,7 @@ from registry.domain.fields.kinds import (
     Amount,
     Day,
     DayOrSession,
+    Line,
     Markers,
     MarkOf,
     OneOf,
@@ -66,6 +67,10 @@ def _of_kind(
     cell: Cell, kind: Kind, habits: Conventions, words: Vocabulary, field: str, scale: Decimal
 ) -> Read:
     match kind:
+        case Text():
+            read = Read(_as_text(cell))
+        case Line():
+            read = Read(_code_text(cell), _turned_into_a_day(cell, field))
         case Day():
             read = read_day(cell, habits, field)
         case DayOrSession():
@@ -74,8 +79,6 @@ def _of_kind(
             read = read_number(cell, habits, field, scale)
         case Whole():
             read = _whole(cell, habits, field)
-        case Text():
-            read = Read(_as_text(cell))
         case _:
             read = Read(_choice(_code_text(cell), kind, words), _turned_into_a_day(cell, field))
     return read
@@ -91,7 +94,7 @@ def _choice(text: str, kind: Kind, words: Vocabulary) -> str:
             return read_organisation(text, words)
         case MarkOf():
             return read_choice(text, OneOf("mark"), words)
-        case _:  # a line of text
+        case _:  # pragma: no cover - every kind that holds codes is named above
             return text
 
 

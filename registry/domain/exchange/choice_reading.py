@@ -53,7 +53,13 @@ def _knowing(kind: Kind, words: Vocabulary) -> Callable[[str], bool]:
 
 
 def _is_marker(words: Vocabulary) -> Callable[[str], bool]:
-    return lambda text: words["marker"].find(text.partition(":")[0]) is not None
+    def is_marker(text: str) -> bool:
+        marker, _, weight = text.partition(":")
+        return bool(
+            words["marker"].find(marker.strip()) and words["marker_weight"].find(weight.strip() or "1")
+        )
+
+    return is_marker
 
 
 def _values(part: str, knows: Callable[[str], bool]) -> Iterator[str]:

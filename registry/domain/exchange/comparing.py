@@ -78,6 +78,4 @@ def _in_row(cells: Mapping[int, Cell], values: Sequence[Value]) -> Iterator[int]
         if cell is None or cell.formula or (cell.kind, cell.text) != cell_text(value):
             yield column
     if there != len(cells):
-        yield from (
-            column for column in cells if column > len(values) or values[column - 1] in (None, "")
-        )
+        yield from (column for column in cells if column > len(values) or values[column - 1] in (None, ""))

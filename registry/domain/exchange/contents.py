@@ -22,7 +22,7 @@ LOOKED_AT = 60
 
 _HANGUL = re.compile("[가-힣]")
 _LATIN = re.compile("[A-Za-z]")
-_NUMBER_OF_THEIRS = re.compile(r"(?=.*\d)[A-Za-z]{0,6}[-/ ]?[\w./-]{2,30}")
+_NUMBER_OF_THEIRS = re.compile(r"(?=.*\d)[A-Za-z]{1,6}[-/ ]?[\w./-]{2,30}")
 
 
 def cells_of(sheet: Sheet, column: int, first_row: int, most: int = LOOKED_AT) -> tuple[Cell, ...]:
@@ -56,7 +56,7 @@ def counts_rows(cells: Sequence[Cell]) -> bool:
 
 
 def numbers_of_theirs(cells: Sequence[Cell]) -> bool:
-    """Return whether a column holds numbers of a sender's own: short, with a digit, no two the same."""
+    """Return whether a column holds numbers of a sender's own: letters and digits, short, no two the same."""
     texts = [cell.text.strip() for cell in cells]
     shaped = all(_NUMBER_OF_THEIRS.fullmatch(text) for text in texts)
     return len(texts) >= 3 and shaped and len(set(texts)) == len(texts) and not counts_rows(cells)

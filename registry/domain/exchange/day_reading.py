@@ -82,6 +82,8 @@ def _of_number(text: str, field: str) -> Read:
         number = Decimal(text)
     except InvalidOperation:
         raise Unfit("T01") from None
+    if not number.is_finite():
+        raise Unfit("T01")
     if FIRST_SERIAL <= number <= LAST_SERIAL:
         day = (_SERIAL_ZERO + timedelta(days=int(number))).isoformat()
         return Read(day, (Problem("T16", field, {"value": text, "taken": day}),))

@@ -21,7 +21,7 @@ from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
 
     from registry.domain.exchange.headers import Aliases
     from registry.domain.fields.field import Field
@@ -40,6 +40,21 @@ _PLACES = frozenset(
     ("where", "location", "place", "market", "geography", "territory", "지역", "소재지", "위치")
 )
 _NUMBERED = frozenset(("ref", "file", "record", "item", "entry", "serial", "문서", "건"))
+_NOT_PARTNERS = frozenset(
+    (
+        "donor",
+        "borrower",
+        "lender",
+        "origin",
+        "supplier",
+        "source",
+        "lead",
+        "contractor",
+        "nationality",
+        "grant",
+        "officer",
+    )
+)
 _TITLES = {("title_en", "ko"): "title_ko", ("title_ko", "en"): "title_en"}
 _SUMMARIES = {("summary_en", "ko"): "summary_ko", ("summary_ko", "en"): "summary_en"}
 _OTHER_LANGUAGE = {**_TITLES, **_SUMMARIES}
@@ -86,21 +101,27 @@ def by_content(
     """Return columns whose cells alone say what they are, where the header does not contradict; by header and cells."""
     found: dict[int, str] = {}
     if "countries" not in taken:
-        like = _like(free, _PLACES, lambda cells: names_countries(cells, words))
-        found |= {like[0]: "countries"} if len(like) == 1 else {}
+        of_countries = [
+            c for c, (text, cells) in free.items() if _may_be_partners(text) and names_countries(cells, words)
+        ]
+        found |= {of_countries[0]: "countries"} if len(of_countries) == 1 else {}
     if "their_ref" not in taken:
-        like = _like(free, _NUMBERED, numbers_of_theirs)
-        found |= {like[0]: "their_ref"} if len(like) == 1 else {}
+        of_numbers = [
+            c for c, (text, cells) in free.items() if _is_one_of(text, _NUMBERED) and numbers_of_theirs(cells)
+        ]
+        found |= {of_numbers[0]: "their_ref"} if len(of_numbers) == 1 else {}
     return found
 
 
-def _like(
-    free: Mapping[int, tuple[str, tuple[Cell, ...]]],
-    said: frozenset[str],
-    holds: Callable[[tuple[Cell, ...]], bool],
-) -> list[int]:
-    """Return the columns whose cells are of a sort, and whose header says nothing at all or only words of that sort."""
-    return [column for column, (text, cells) in free.items() if meaning(text) <= said and holds(cells)]
+def _may_be_partners(text: str) -> bool:
+    """Return whether a header of a column of countries says nothing, or of countries only where they are partners."""
+    said = meaning(text)
+    return not said & _NOT_PARTNERS and ("country" in said or _is_one_of(text, _PLACES))
+
+
+def _is_one_of(text: str, said: frozenset[str]) -> bool:
+    """Return whether a header is empty, or says words of a sort and nothing else."""
+    return meaning(text) <= said and bool(meaning(text) or not text)
 
 
 def _mistyped(text: str, aliases: Aliases) -> str | None:

@@ -100,6 +100,9 @@ def find_header(sheet: Sheet, known: Aliases) -> Header | None:
     if marked := _of_id_row(grid, known):
         return marked
     scored = [(_score(grid, columns, row, known), -row, columns) for row, columns in grid.candidates()]
+    scored.sort(
+        key=lambda found: sum(PATH in text for text in found[2].values()), reverse=True
+    )  # paths say more
     best = max(scored, key=lambda found: found[:2], default=None)
     if best is None or best[0] <= 0:
         return None
@@ -111,7 +114,10 @@ def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
     """Return the headers that stand in a row a person named."""
     grid = _Grid(sheet)
     marked = _of_id_row(grid, known)
-    return Header(row, grid.texts(row), marked.ids if marked and marked.row == row else {})
+    paths = [columns for number, columns in grid.candidates() if number == row]
+    return Header(
+        row, paths[-1] if paths else grid.texts(row), marked.ids if marked and marked.row == row else {}
+    )
 
 
 class _Grid:
@@ -174,8 +180,9 @@ def _score(grid: _Grid, columns: Mapping[int, str], row: int, known: Aliases) ->
     cells = grid.sheet.rows.get(row, {})
     if len(columns) < 2 or any(len(text) > LONGEST for text in columns.values()):
         return 0
-    found = Counter(filter(None, (known.known(text) for text in columns.values())))
-    meant = sum(1 for text in columns.values() if not known.known(text) and meaning(text) in known.meanings)
+    ends = [text.rpartition(PATH)[2] for text in columns.values()]
+    found = Counter(filter(None, (known.known(text) for text in ends)))
+    meant = sum(1 for text in ends if not known.known(text) and meaning(text) in known.meanings)
     strange = sum(1 for cell in cells.values() if cell.kind is not CellKind.TEXT)
     weight = 2 * len(found) + meant - strange - (len(columns) - len(set(columns.values())))
     if found or meant:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation, localcontext
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.conventions import bare_text
@@ -73,9 +73,12 @@ def read_number(cell: Cell, habits: Conventions, field: str = "", scale: Decimal
 
 def _number(text: str) -> Decimal:
     try:
-        return Decimal(text)
+        number = Decimal(text)
     except InvalidOperation:
         raise Unfit("T04") from None
+    if not number.is_finite():
+        raise Unfit("T04")
+    return number
 
 
 def grouped(raw: str) -> str:
@@ -88,7 +91,8 @@ def _kept(read: Decimal, text: str, field: str) -> tuple[str, tuple[Problem, ...
     """Round to what an amount can hold; say so where more was lost than the noise of a binary number."""
     if read == read.to_integral_value():
         return format(read.to_integral_value(), "f"), ()
-    rounded = read.quantize(SMALLEST).normalize()
+    with localcontext(prec=2 * LONGEST):
+        rounded = read.quantize(SMALLEST).normalize()
     raw = format(rounded, "f")
     if abs(read - rounded) <= _NOISE:
         return raw, ()

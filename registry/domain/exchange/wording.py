@@ -11,7 +11,7 @@ _PLURAL_IN_BRACKETS = re.compile(r"\((s|es|ies)\)", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|【[^【】]*】|〈[^〈〉]*〉|<[^<>]*>")
 _JOINED_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HANGUL = re.compile("[가-힣]")
-_WORD = re.compile(r"[가-힣]+|[^\W\d_가-힣]+|\d+")
+_WORD = re.compile(r"[가-힣]+(?: [가-힣]+)*|[^\W\d_가-힣]+|\d+")
 
 
 def _set(words: str) -> frozenset[str]:
@@ -19,7 +19,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 _MEANINGS = {
-    "ref": "number num no nr id ids identifier code reference ref key 번호 코드 식별번호 연번",
+    "ref": "number num no nr id ids identifier code reference ref key 번호 일련번호 넘버 코드 식별번호 연번",
     "title": "title titles name names titled called 명 명칭 제목 이름 타이틀",
     "country": "country countries economy economies nation nations cntry ctry 국가 국 나라 국명",
     "partner": "partner recipient beneficiary host client 협력 대상 수원 파트너 수혜 상대 대상지 개최",
@@ -27,22 +27,23 @@ _MEANINGS = {
     "org": "agency agencies organisation organisations organization organizations org orgs institution institutions "
     "entity entities body ministry department office 기관 기관명 부처 부서 단체 조직",
     "implementing": "implementing implementation implementer implementers executing execution executor executors "
-    "implemented executed responsible delivering 시행 수행 집행 이행 실시 주관 담당",
+    "implemented executed delivering 시행 수행 집행 이행 실시 실행 주관 시행자 수행자 시행처 수행처",
+    "charge": "responsible charge 담당",
     "lead": "lead leading 주무 총괄",
     "planned": "planned expected estimated scheduled projected anticipated proposed planning plan est sched "
     "예정 계획 예상 목표일 추정",
     "actual": "actual real 실제 실 실적",
     "start": "start starting starts started begin beginning begins commencement commencing launch launching onset "
     "시작 착수 개시 착공",
-    "end": "end ending ends ended finish finishing completion complete completed close closing closed termination "
-    "expiry expiration expires finalisation finalization conclusion 종료 완료 만료 마감 준공 끝 종결",
-    "day": "date dates day dt on 일 일자 날짜 시점 일시 년월일",
-    "cost": "cost costs budget budgets 예산 사업비 비용 금액 예산액 소요예산 소요액 경비 가액",
+    "end": "end ending ends ended finish finishing completion complete completed close closing closed closure "
+    "termination expiry expiration expires finalisation finalization conclusion 종료 완료 만료 마감 준공 끝 종결",
+    "day": "date dates day dt on 일 일자 날짜 시점 시기 일시 년월일",
+    "cost": "cost costs budget budgets budgeted 예산 사업비 비용 금액 예산액 소요예산 소요액 경비 가액",
     "currency": "currency currencies ccy curr 통화 화폐 통화단위 통화코드",
     "english": "english eng en 영문 영어",
     "korean": "korean kor ko 국문 한글 한국어 국어",
     "summary": "summary abstract overview synopsis outline brief 요약 개요 내용",
-    "officer": "officer manager desk contact focal poc coordinator leader 담당자 담당관 실무자 책임자 연락처",
+    "officer": "officer manager desk contact focal poc coordinator leader 담당자 담당관 실무자 책임자",
     "note": "note notes remark remarks comment comments memo 비고 비고란 메모 의견 특이사항 참고 참고사항",
     "result": "result results outcome outcomes output outputs effect effects 성과 결과 효과",
     "hoped": "hoped intended desired 기대",
@@ -62,6 +63,7 @@ _TELLING = _set("english korean actual currency partner implementing lead office
 _WORDS = {word: meaning for meaning, words in _MEANINGS.items() for word in words.split()}
 
 _EMPTY = _set(
+    "prj main specific key statement estimate 주요 추진 규모 "
     "of the a an in for by to and or s no's proj project projects programme programmes program programs initiative "
     "activity activities full official total overall all whole original current revised approved period duration "
     "usd us krw eur jpy won million millions thousand thousands mn bn 기간 사업 과제 프로젝트 협력사업 총 전체 공식 및 "
@@ -115,8 +117,14 @@ def meaning(text: str) -> frozenset[str]:
     found = {_WORDS.get(word, word) for word in words if word not in _EMPTY or word in _WORDS}
     if "objective" in found:
         found.discard("development")  # “project development objective” is the objective
-    if found & {"country", "org", "officer"}:
-        found.discard("title")  # the name of a country is the country
+    if found & {"country", "org"} or ("officer" in found and "title" not in flat.casefold()):
+        found.discard(
+            "title"
+        )  # the name of a country is the country; the title of an officer is another thing
+    if "implementing" in found and found <= {"implementing", "partner"}:
+        found = {"implementing", "org"}  # an implementer, or an implementing partner, is an organisation
+    if "cost" in found:
+        found.discard("amount")
     if "currency" in found:
         found.discard("ref")
     if found & {"start", "end"}:
@@ -135,6 +143,7 @@ def _parts(word: str) -> list[str]:
     if not "가" <= word[0] <= "힣":
         return [word]
     parts: list[str] = []
+    word = word.replace(" ", "")  # spacing is free in Korean headers
     while word:
         known = next((known for known in _KOREAN if word.startswith(known)), "")
         if not known:

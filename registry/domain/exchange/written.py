@@ -61,23 +61,31 @@ def written(kind: Kind, stored: Stored, words: Vocabulary, language: Language) -
     """Return how a stored value of a kind is written in a workbook of a language."""
     if stored is None or stored == "":
         return NOTHING
+    value: Value
     match kind:
         case Day():
-            return Written(date.fromisoformat(str(stored)))
+            value = date.fromisoformat(str(stored))
         case Amount():
-            return Written(_number(money.from_parts(int(stored))))
-        case OneOf(codes):
-            return Written(code_and_name(str(stored), words[codes], language))
-        case MarkOf():
-            return Written(code_and_name(str(stored), words["mark"], language))
-        case Organisation():
-            return Written(code_and_name(str(stored), words["organisation"], language))
+            value = _number(money.from_parts(int(stored)))
+        case OneOf() | MarkOf() | Organisation():
+            value = code_and_name(str(stored), words[codes_of(kind)], language)
         case SomeOf() | Markers() | Organisations():
             return shortened(_BETWEEN_SEVERAL.join(split(stored)))
         case _ if kind.whole_number:
-            return Written(int(stored))
+            value = int(stored)
         case _:
             return shortened(str(stored))
+    return Written(value)
+
+
+def codes_of(kind: OneOf | MarkOf | Organisation) -> str:
+    """Return the name of the list a single code is of."""
+    match kind:
+        case OneOf(codes):
+            return codes
+        case MarkOf():
+            return "mark"
+    return "organisation"
 
 
 def code_and_name(code: str, codes: CodeList, language: Language) -> str:
@@ -88,15 +96,13 @@ def code_and_name(code: str, codes: CodeList, language: Language) -> str:
 
 def cell_text(value: Value) -> tuple[CellKind, str]:
     """Return what a reader finds of a written value (`registry.domain.workbook.Cell`); an empty text is no cell."""
-    match value:
-        case None:
-            return CellKind.TEXT, ""
-        case date():
-            return CellKind.DATE, value.isoformat()
-        case int() | Decimal():
-            return CellKind.NUMBER, f"{value:f}" if isinstance(value, Decimal) else str(value)
-        case _:
-            return CellKind.TEXT, value
+    if isinstance(value, str):  # asked of every cell that leaves, and most are texts
+        return CellKind.TEXT, value
+    if value is None:
+        return CellKind.TEXT, ""
+    if isinstance(value, date):
+        return CellKind.DATE, value.isoformat()
+    return CellKind.NUMBER, f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def shortened(text: str) -> Written:
@@ -127,6 +133,8 @@ def revision(version: int, cells: Iterable[tuple[str, Value]]) -> str:
 
     `cells` are the ids and values of its columns, in any order: columns may be moved.
     """
-    told = sorted(f"{column}={cell_text(value)[1]}" for column, value in cells)
+    told = sorted(
+        [f"{column}={value if isinstance(value, str) else cell_text(value)[1]}" for column, value in cells]
+    )
     digest = hashlib.sha256("\x1f".join(told).encode("utf-8", "backslashreplace")).hexdigest()
     return f"{version}-{digest[:8]}"

@@ -22,11 +22,17 @@ _CALM = ("green", "grey")
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """What a rating comes of; `kind` names its sentence, `row` the milestone or risk it is about."""
+    """What a rating comes of.
+
+    `kind` names its sentence, `row` the milestone or risk it is about, `stage` the stage, `due` the day that has
+    passed; `numbers` are days, likelihood and impact.
+    """
 
     kind: str
     row: Record | None = None
-    values: Mapping[str, int | str | date] = field(default_factory=dict)
+    stage: str = ""
+    due: date | None = None
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
 
 def reason_of(rag: str, road: Road, file: ProjectFile) -> Reason:
@@ -47,7 +53,7 @@ def _late_gates(road: Road) -> Iterator[tuple[str, Reason]]:
     due = road.clocks.due(gate) if gate is not None and road.state not in ENDED else None
     if gate is not None and due is not None:
         colour, days = _late(due, road.today)
-        yield colour, Reason("gate_late", None, {"stage": gate.stage, "day": due, "days": days})
+        yield colour, Reason("gate_late", None, gate.stage, due, {"days": days})
 
 
 def _late_milestones(road: Road, file: ProjectFile) -> Iterator[tuple[str, Reason]]:
@@ -55,26 +61,31 @@ def _late_milestones(road: Road, file: ProjectFile) -> Iterator[tuple[str, Reaso
         due = day(row.values.get("forecast") or row.values.get("baseline"))
         if due is not None and not row.values.get("actual"):
             colour, days = _late(due, road.today)
-            yield colour, Reason("milestone_late", row, {"day": due, "days": days})
+            yield colour, Reason("milestone_late", row, "", due, {"days": days})
 
 
 def _moved(file: ProjectFile) -> Iterator[tuple[str, Reason]]:
     for row in sorted(file.of("milestones"), key=_slip, reverse=True):
         slip = _slip(row)
         colour = "red" if slip > RED_DAYS else "amber" if slip > AMBER_DAYS else ""
-        yield colour, Reason("slip", row, {"days": slip})
+        yield colour, Reason("slip", row, numbers={"days": slip})
 
 
 def _slip(row: Record) -> int:
-    planned, now = day(row.values.get("baseline")), day(row.values.get("actual") or row.values.get("forecast"))
+    planned, now = (
+        day(row.values.get("baseline")),
+        day(row.values.get("actual") or row.values.get("forecast")),
+    )
     return (now - planned).days if planned is not None and now is not None else 0
 
 
 def _risks(file: ProjectFile) -> Iterator[tuple[str, Reason]]:
-    for row in sorted((one for one in file.of("risks") if one.text("state") == "open"), key=score, reverse=True):
+    for row in sorted(
+        (one for one in file.of("risks") if one.text("state") == "open"), key=score, reverse=True
+    ):
         colour = "red" if score(row) >= RED_RISK else "amber" if score(row) >= AMBER_RISK else ""
         told = {name: int(row.values.get(name) or 0) for name in ("likelihood", "impact")}
-        yield colour, Reason("risk", row, told)
+        yield colour, Reason("risk", row, numbers=told)
 
 
 def score(risk: Record) -> int:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 ELLIPSIS = "…"
 
-LEVELS = (2600, 2200, 1800, 1500, 1250, 1050, 900, 760, 640, 540, 460, 390, 330, 280, 235, 195, 160, 130, 105, 84, 66, 50)  # fmt: skip
+LEVELS = (
+    2600, 2200, 1800, 1500, 1250, 1050, 900, 760, 640, 540, 460, 390, 330, 280, 235, 195, 160, 130, 105, 84, 66, 50,
+)  # fmt: skip
 """The lengths a text may be shortened to, in units: a page takes the first at which everything has room."""
 
 MOST_READ = 8_000
@@ -66,7 +68,7 @@ def cuts(text: str, levels: Sequence[int] = LEVELS) -> tuple[int, ...]:
 
 
 def units(letter: str) -> int:
-    """Return about how much room a letter takes: 1 for a Latin one, 2 for a broad one, nothing for a sign on another."""
+    """Return about how much room a letter takes: 1, a broad one 2, a sign set on another one nothing."""
     if letter == "\n":
         return _LINE
     if unicodedata.category(letter) in ("Mn", "Me", "Cf"):

@@ -12,7 +12,7 @@ from registry.domain.exchange.binding import bind
 from registry.domain.exchange.checked import BoundColumn, CellProblem, Checked, CheckedRow, Severity
 from registry.domain.exchange.conventions import conventions
 from registry.domain.exchange.headers import Header, find_header, header_at
-from registry.domain.exchange.layout import EXCHANGE_PROPERTY, KEY, REGISTRY
+from registry.domain.exchange.layout import EXCHANGE_PROPERTY, ID_ROW, KEY, LISTS, REGISTRY, sheet_title
 from registry.domain.exchange.mapping import Mapping
 from registry.domain.exchange.units import header_unit
 from registry.domain.fields.project import PROJECT, STANDING
@@ -51,13 +51,21 @@ class _BoundSheet:
 class Checking:
     """Checks one workbook against one snapshot of the registry."""
 
-    def __init__(self, reading: Reading, resources: Resources, entering: Entering, wish: ImportWish) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        resources: Resources,
+        entering: Entering,
+        wish: ImportWish,
+        remembered: Mapping | None = None,
+    ) -> None:
+        """`remembered` is the mapping kept under the wish's name, if one is."""
         self._reading = reading
         self._words = resources.words
         self._known = known_headers(resources)
         self._entering = entering
         self._wish = wish
-        self._remembered = reading.profile(wish.profile) if wish.profile else None
+        self._remembered = remembered
         self._given = wish.given
 
     def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> Checked:
@@ -71,7 +79,11 @@ class Checking:
         columns = tuple(chain.from_iterable(one.columns for one in sheets))
         done = judged(rows, columns, self._reading, self._entering, step)
         found = (
-            *(CellProblem(notice, Severity.INFO) for notice in workbook.notices),
+            *(
+                CellProblem(one, Severity.INFO)
+                for one in workbook.notices
+                if sent is None or not _is_ours(one)
+            ),
             *chain.from_iterable(one.problems for one in sheets),
             *problems,
             *chain.from_iterable(row.problems for row in done),
@@ -174,6 +186,14 @@ def exchange_number(workbook: Workbook) -> str:
         (workbook.name,),
     )
     return next((found[0] for text in texts if (found := _NUMBER.search(text))), "")
+
+
+def _is_ours(notice: Problem) -> bool:
+    """Return whether a notice tells of nothing but what our own workbooks hide: the row of ids, two sheets."""
+    if notice.code == "F07":
+        return notice.values.get("count") == str(ID_ROW)
+    hidden = {sheet_title(LISTS), REGISTRY}
+    return notice.code == "F19" and set(notice.values.get("sheets", "").split(", ")) <= hidden
 
 
 def _sent_of(header: Header, sent: Sent | None) -> frozenset[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange import layout
 from registry.domain.exchange.outgoing import Choices, Column, Form, Role
-from registry.domain.exchange.written import code_and_name
+from registry.domain.exchange.written import code_and_name, codes_of
 from registry.domain.fields.field import Owner
 from registry.domain.fields.kinds import (
     Amount,
@@ -154,13 +154,8 @@ def _form(kind: Kind) -> Form:
 
 
 def _choices(kind: Kind) -> Choices | None:
-    match kind:
-        case OneOf(codes):
-            return Choices(f"{_LIST}{codes}")
-        case MarkOf():
-            return Choices(f"{_LIST}mark")
-        case Organisation():
-            return Choices(f"{_LIST}organisation", is_open=True)
+    if isinstance(kind, OneOf | MarkOf | Organisation):
+        return Choices(f"{_LIST}{codes_of(kind)}", is_open=isinstance(kind, Organisation))
     return None
 
 

@@ -13,6 +13,7 @@ from registry.domain.errors import CannotRead, RefusedInput, WrongUsage
 from registry.domain.exchange.comparing import differences
 from registry.domain.fields.kinds import SEPARATOR
 from registry.domain.fields.table import NOUNS
+from registry.domain.journal import EXPORT
 from registry.domain.problem import Problem, Refused, Unfit
 from registry.services.exchange.composing import Composing
 from registry.services.exchange.export_progress import Progress
@@ -120,7 +121,9 @@ class Exports:
         with self._store.database.read() as connection:
             known = attachments.known(connection, row.text("sha256")) if row else None
             if known is None:
-                raise WrongUsage(f"no workbook of an exchange {number} is kept here; `exchanges` shows their numbers")
+                raise WrongUsage(
+                    f"no workbook of an exchange {number} is kept here; `exchanges` shows their numbers"
+                )
             content = attachments.content_of(connection, known)
         files.write_atomically(out, content)
 
@@ -153,7 +156,7 @@ class Exports:
         series = _SERIES.format(year=self._store.today.year)
         with self._store.work() as work:
             number = work.unit.next_number(series)
-            work.unit.commit(acting.act("export"))  # no row was written: no change set, only the counter
+            work.unit.commit(acting.act(EXPORT))  # no row was written: no change set, only the counter
         return f"{series}-{number:04d}"
 
     def _written(self, book: Outgoing, temporary: Path, out: Path, progress: Progress) -> bytes:
@@ -162,7 +165,9 @@ class Exports:
         from registry.data.workbooks.handing_over import make_lasting  # noqa: PLC0415 - as above
         from registry.data.workbooks.writing import write_workbook  # noqa: PLC0415 - as above
 
-        write_workbook(book, temporary, datetime.combine(self._store.today, datetime.min.time()), progress.wrote_row)
+        write_workbook(
+            book, temporary, datetime.combine(self._store.today, datetime.min.time()), progress.wrote_row
+        )
         content = temporary.read_bytes()
         try:
             read = read_content(content, out.name, step=progress.read)
@@ -195,7 +200,7 @@ class Exports:
             projects = [project.id for project in left.projects]
             work.unit.insert_many("exchange_projects", projects, {"exchange": made.id})
             number = made.text("number")
-            done = work.unit.commit(acting.act("export", subject=number, exchange=number))
+            done = work.unit.commit(acting.act(EXPORT, subject=number, exchange=number))
         if done is None:  # pragma: no cover - an exchange was written
             raise LookupError(f"{number} was not recorded")
         return done

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.layout import REMOVAL
@@ -11,6 +10,8 @@ from registry.domain.exchange.outgoing import GuideLine, Messages, Tone
 from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from registry.data.resources import Resources
     from registry.domain.officer import Officer
     from registry.domain.words import Language

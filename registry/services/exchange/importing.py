@@ -11,6 +11,8 @@ from registry.domain.errors import RefusedInput
 from registry.domain.exchange.checked import Checked, Conflicts, Result, RowState
 from registry.services.exchange.applying import Applying, keep_file, refuse_unfit
 from registry.services.exchange.checking import Checking
+from registry.services.exchange.profiles import Profiles
+from registry.services.exchange.remembering import reading_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from registry.data.store import Store
     from registry.data.work import Work
     from registry.domain.exchange.checked import ApplyWish
-    from registry.domain.exchange.mapping import ImportWish
+    from registry.domain.exchange.mapping import ImportWish, Mapping
     from registry.domain.journal import ChangeSet
     from registry.domain.sides import Side
     from registry.domain.workbook import Workbook
@@ -107,11 +109,20 @@ class Imports:
             parked = checked.counts.conflicts if how.conflicts is Conflicts.PARK else 0
             return Applied(work.unit.commit(act), checked, taken.made, taken.changed, parked)
 
+    def remember(self, wish: ImportWish, checked: Checked) -> None:
+        """Remember how a workbook was read, under the name the wish gives; raises RefusedInput for no name."""
+        Profiles(self._store).keep(wish.profile, reading_of(checked, wish, self._remembered(wish.profile)))
+
     def _checked(
         self, reading: Reading, workbook: Workbook, wish: ImportWish, step: Callable[[int, int], None]
     ) -> Checked:
-        checking = Checking(reading, self._store.resources, self._entering, wish)
-        return checking.checked(workbook, step)
+        known = self._remembered(wish.profile)
+        return Checking(reading, self._store.resources, self._entering, wish, known).checked(workbook, step)
+
+    def _remembered(self, name: str) -> Mapping | None:
+        """Return the mapping remembered under a name; None for a new one."""
+        profiles = Profiles(self._store)
+        return profiles.get(name) if name and name in profiles.names() else None
 
     def _recorded(self, work: Work, checked: Checked, wish: ImportWish) -> str:
         """Record in the ledger that a file came in; returns its number."""

@@ -40,11 +40,15 @@ def leaving(reading: Reading, which: ProjectQuery | Sequence[str], nouns: Iterab
     """
     ids = reading.ids(which) if isinstance(which, ProjectQuery) else [_known(reading, one) for one in which]
     if not ids:
-        raise RefusedInput("no project is found, so nothing was exported; choose others or change the filters")
+        raise RefusedInput(
+            "no project is found, so nothing was exported; choose others or change the filters"
+        )
     place = {project_id: number for number, project_id in enumerate(dict.fromkeys(ids))}
     found = reading.exchanges.by_id("project", place)
     rows = {
-        noun: tuple(sorted(reading.exchanges.of_projects(noun, place), key=lambda row: place[row.project_id or ""]))
+        noun: tuple(
+            sorted(reading.exchanges.of_projects(noun, place), key=lambda row: place[row.project_id or ""])
+        )
         for noun in CHILDREN
         if noun in nouns
     }

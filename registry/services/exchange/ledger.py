@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from registry.data import ledger
 from registry.domain.fields.kinds import day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from registry.data.store import Store
+    from registry.domain.words import Language
 
 OUT, RETURNED, OVERDUE = "out", "returned", "overdue"
 """How an export stands: away, answered, or awaited longer than was asked for."""
@@ -38,13 +40,20 @@ class LedgerLine:
 class Ledger:
     """Reads the ledger."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, language: Language) -> None:
         self._store = store
+        self._words = store.resources.table("workbook.toml")
+        self._language = language
 
     def all(self) -> tuple[LedgerLine, ...]:
         """Return every exchange, newest first."""
         with self._store.database.read() as connection:
             return tuple(self._line(entry) for entry in ledger.entries(connection))
+
+    def word(self, kind: str, code: str) -> str:
+        """Return a direction or a state (`kind`) in words; the code itself where it has none."""
+        known = self._words.get(f"{kind}_{code}")
+        return str(known[self._language.value]) if known else code
 
     def _line(self, entry: ledger.Entry) -> LedgerLine:
         row = entry.row

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange import layout
 from registry.domain.exchange.outgoing import Column, DataSheet, Role
-from registry.domain.exchange.written import Value, Written, revision, written
+from registry.domain.exchange.written import Value, revision, shortened, written
 from registry.domain.fields.kinds import Line, Text
 from registry.domain.fields.project import STANDING
 from registry.domain.standing import progress
@@ -15,7 +15,7 @@ from registry.services.exchange.columns import REF
 from registry.services.shown import shown_day
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from registry.data.project_list import ListedProject
@@ -107,24 +107,24 @@ class OutgoingRows:
 
 
 class _Teller:
-    """Tells the values of one column; a code that was told is remembered, texts are not."""
+    """Tells the values of one column; codes, days and numbers that were told are remembered, texts are not."""
 
     def __init__(self, one: Sent, resources: Resources, language: Language) -> None:
         self._kind = one.field.kind
         self._words = resources.words
         self._language = language
-        self._known: dict[Stored, Written] | None = (
-            None if isinstance(self._kind, Text | Line) else {None: Written(None)}
-        )
+        self._is_text = isinstance(self._kind, Text | Line)
+        self._known: dict[Stored, Value] = {None: None, "": None}
 
     def __call__(self, stored: Stored) -> Value:
-        if self._known is None:
-            return written(self._kind, stored, self._words, self._language).value
-        if stored not in self._known:
-            if len(self._known) > _KEPT_VALUES:
-                self._known.clear()
-            self._known[stored] = written(self._kind, stored, self._words, self._language)
-        return self._known[stored].value
+        if stored in self._known:
+            return self._known[stored]
+        if self._is_text:
+            return shortened(str(stored)).value
+        if len(self._known) > _KEPT_VALUES:
+            self._known = {None: None, "": None}
+        self._known[stored] = value = written(self._kind, stored, self._words, self._language).value
+        return value
 
 
 def _is_child(one: Sent) -> bool:

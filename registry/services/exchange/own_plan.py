@@ -11,6 +11,7 @@ from registry.domain.exchange.checked import CellChange, CheckedRow, Result, Row
 from registry.domain.exchange.layout import CHECK, KEY, PARENT, REMOVAL, REPLY_NOTE, REVISION
 from registry.domain.exchange.written import cell_text, written
 from registry.domain.fields.kinds import split
+from registry.domain.journal import EXPORT
 from registry.domain.merge import merged
 from registry.domain.problem import Problem
 from registry.domain.words import Language
@@ -224,13 +225,14 @@ class OwnPlan:
         if cell is None or cell.text == cell_text(self._written_stage(now))[1]:
             return None
         asked = self._reader.read(cell, _STAGE, at)
-        if (
-            not asked.is_read
-            or asked.stored in (None, now)
-            or self._reading.later_on(key, self._sent.at_change)
-        ):
+        if not asked.is_read or asked.stored in (None, now) or self._went_on(key):
             return None
         return CellChange(at.sheet, row, at.column, _STAGE, now, now, asked.stored, Result.REQUEST)
+
+    def _went_on(self, project_id: str) -> bool:
+        """Return whether anything was done with a project since it was sent, but for sending it."""
+        later = self._reading.later_on(project_id, self._sent.at_change)
+        return any(one.act.kind != EXPORT for one in later)
 
     def _written_stage(self, code: str) -> Value:
         known = field_of(_STAGE)

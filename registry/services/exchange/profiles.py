@@ -42,7 +42,9 @@ class Profiles:
         """Remember a mapping in place of the former one of its name; raises RefusedInput for a name that is none."""
         known = clean_line(name)
         if not 0 < len(known) <= _LONGEST:
-            raise RefusedInput(f"a name of 1 to {_LONGEST} letters is wanted to remember a reading by; give it one")
+            raise RefusedInput(
+                f"a name of 1 to {_LONGEST} letters is wanted to remember a reading by; give it one"
+            )
         told = json.dumps(asdict(mapping), ensure_ascii=False, sort_keys=True)
         with self._store.database.write() as connection:
             profiles.put(connection, known, told, self._store.moment)

@@ -32,6 +32,7 @@ class Assembled:
     file_name: str
     """Without day and ending."""
     projects: int
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

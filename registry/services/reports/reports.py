@@ -6,22 +6,25 @@ from typing import TYPE_CHECKING
 
 from registry.data.page_pictures import PagePictures
 from registry.data.typesetting.typesetter import shipped_typesetter
-from registry.domain.reports.made import MadeReport, ReportChoice
+from registry.domain.reports.made import MadeReport
 from registry.domain.reports.wish import ReportKind
 from registry.domain.words import Language
 from registry.services.reports import pipeline, sheets
 from registry.services.reports.frame import Frame
+from registry.services.reports.saving import save_report
+from registry.services.reports.kinds import report_choices
 from registry.services.reports.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from registry.data.store import Store
     from registry.data.typesetting.typesetter import Typeset
     from registry.domain.officer import Officer
+    from registry.domain.reports.made import ReportChoice
     from registry.domain.reports.wish import ReportWish
     from registry.services.identity import Identity
-    from registry.services.reports.frame import Assembled
 
 _ASSEMBLING = {ReportKind.SHEET: sheets.assembled, ReportKind.PIPELINE: pipeline.assembled}
 _SIGNS_NAMED = 12
@@ -38,13 +41,15 @@ class Reports:
 
     def kinds(self) -> tuple[ReportChoice, ...]:
         """Return the reports there are, in the language of these services."""
-        words = Wording(self._store.resources, self._language)
-        told = ((kind, words.tell(f"kind.{kind}"), words.tell(f"kind.{kind}_about")) for kind in ReportKind)
-        return tuple(ReportChoice(*one) for one in told)
+        return report_choices(self._language, self._store.resources)
 
     def pages(self, pdf: bytes) -> PagePictures:
         """Return the pages of a report, to be drawn for preview and printer; may be asked from any thread."""
         return PagePictures(pdf)
+
+    def save(self, pdf: bytes, path: Path) -> None:
+        """Save a report as a file, whole or not at all; raises a RegistryError, also where a registry lies."""
+        save_report(self._store, pdf, path)
 
     def make(
         self,
@@ -70,7 +75,7 @@ class Reports:
             title=assembled.title,
             file_name=f"{assembled.file_name}_{today.isoformat()}.pdf",
             pages=len(PagePictures(typeset.pdf)),
-            notices=_notices(typeset, words),
+            notices=(*assembled.notices, *_notices(typeset, words)),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.deriving import standing_of
+from registry.domain.fields.kinds import day
 from registry.domain.outcome import ENDED
 from registry.domain.reports.rating import reason_of
 from registry.domain.reports.shortening import Elastic, cut
@@ -15,8 +16,6 @@ from registry.services.reports.sheet_rows import SheetRows
 from registry.services.roads import road_view
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from registry.data.resources import Resources
     from registry.domain.project_file import ProjectFile
     from registry.domain.road import Road
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from registry.services.reports.wording import Wording
     from registry.services.roads import RoadView
 
-_FACT, _LINE, _NAME, _SUMMARY = 112, 230, 330, 840
+_FACT, _LINE, _NAME, _SUMMARY = 150, 230, 330, 840
 """The most a fact, a line about the road, a name and the summary may take, in units; fields hold no more Latin text."""
 
 _TEXTS = ("objective", "expected_result", "absorptive_capacity", "baseline_assessment", "sustainment_plan")
@@ -86,8 +85,7 @@ class Sheet:
 
     def _summary(self) -> str:
         """Return the summary in the language of the report, or in the other where there is none."""
-        own, other = (self._file.project.text(f"summary_{one.value}") for one in (self._words.language, self._words.other))
-        return self._kept(own or other, _SUMMARY)
+        return self._kept(self._words.either(self._file.project, "summary"), _SUMMARY)
 
     def _text(self, field: str) -> dict[str, Any]:
         title = self._words.tell(f"sheet.{field}")
@@ -120,11 +118,12 @@ class Sheet:
         return between.join(filter(None, (self._words.told(self._values, field) for field in fields)))
 
     def _period(self) -> str:
-        start, end = (self._day(self._values.get(name)) for name in ("planned_start", "planned_end"))
+        start, end = (self._day(name) for name in ("planned_start", "planned_end"))
         return self._words.tell("line.period", start=start, end=end) if start or end else ""
 
-    def _day(self, stored: object) -> str:
-        return self._words.say.day(_parsed(str(stored))) if stored else ""
+    def _day(self, field: str) -> str:
+        on = day(self._values.get(field))
+        return self._words.say.day(on) if on else ""
 
     # The road ---------------------------------------------------------------------------------------------
 
@@ -165,33 +164,25 @@ class Sheet:
 
     def _reason(self, rag: str) -> str:
         reason = reason_of(rag, self._road, self._file)
-        values: dict[str, object] = dict(reason.values)
-        if "day" in values:
-            values["day"] = self._words.say.day(reason.values["day"])  # type: ignore[arg-type]  # a date by its name
-        if "stage" in values:
-            stage = self._road.procedure.by_code[str(values["stage"])]
-            values["stage"] = f"{stage.code} {self._words.say.of(stage.short)}"
+        told = {"rag": self._words.say.code("rag", rag), **reason.numbers}
+        if reason.due is not None:
+            told["day"] = self._words.say.day(reason.due)
+        if reason.stage:
+            told["stage"] = self._view.current.label
         if reason.row is not None:
-            row = reason.row
-            own, other = (row.text(f"name_{one.value}") for one in (self._words.language, self._words.other))
-            values["milestone"] = own or other or self._words.told(row.values, "type", "milestones") if row.noun == "milestones" else ""
-            values["risk"] = row.text("title")
-        return self._words.tell(f"reason.{reason.kind}", rag=self._words.say.code("rag", rag), **values)
+            told["about"] = self._words.named(reason.row)
+        return self._words.tell(f"reason.{reason.kind}", **told)
 
 
 def _stage_ahead(view: RoadView) -> str:
     """Return the first stage that has not been reached, in words; empty when there is none."""
     places = [place for place, stage in enumerate(view.stages) if stage.current]
-    ahead = (stage for stage in view.stages[places[0] + 1 :] if stage.mark.value == "waiting") if places else ()
+    ahead = (
+        (stage for stage in view.stages[places[0] + 1 :] if stage.mark.value == "waiting") if places else ()
+    )
     return next((stage.label for stage in ahead), "")
 
 
 def _without_gaps(text: str) -> str:
     """Return a text without empty lines: a page has no room for them."""
     return "\n".join(line.strip() for line in text.splitlines() if line.strip())
-
-
-def _parsed(day: str) -> date:
-    from datetime import date  # noqa: PLC0415 - placeholder
-
-    return date.fromisoformat(day)

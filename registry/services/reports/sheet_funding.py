@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 _COLUMNS = {
     "requested": 0, "indicative": 0, "programmed": 0, "committed": 1, "obligated": 1, "disbursed": 2,
 }  # fmt: skip
-"""The column each status stands in (domain.md 6.2): requested, committed, disbursed; a line without one is asked for."""
+"""The column of each status (domain.md 6.2): requested, committed, disbursed; without one it is asked for."""
 
 _WITHDRAWN, _IN_KIND = "withdrawn", "in_kind"
-_SOURCE = 96
+_SOURCE = 120
 """The most a source may take, in units."""
 
 _GIVEN_ALREADY = ("INKIND",)
@@ -43,8 +43,9 @@ def funding_of(file: ProjectFile, wording: Wording, kept: Callable[[str, int], s
     """Return the funding of a project as rows of words, its totals by currency, and what is to be said of them."""
     lines = [row for row in file.of("funding") if row.text("status") != _WITHDRAWN]
     withdrawn = len(file.of("funding")) - len(lines)
-    by_key = _summed((_key(row, wording), row) for row in lines)
-    totals = _summed((_Key(0, "", "", key.currency, key.in_kind), row) for row in lines if (key := _key(row, wording)))
+    keyed = [(_key(row, wording), row) for row in lines]
+    by_key = _summed(keyed)
+    totals = _summed((_Key(0, "", "", key.currency, key.in_kind), row) for key, row in keyed)
     notes = [wording.tell("line.rounded")] if lines else []
     notes += [wording.tell("line.withdrawn", count=withdrawn)] if withdrawn else []
     return {
@@ -53,9 +54,6 @@ def funding_of(file: ProjectFile, wording: Wording, kept: Callable[[str, int], s
         "all": len(by_key),
         "note": " ".join(notes),
     }
-
-
-_Sums = tuple[Decimal, Decimal, Decimal]
 
 
 def _summed(lines: Iterable[tuple[_Key, Record]]) -> dict[_Key, list[Decimal]]:
@@ -78,7 +76,7 @@ def _key(row: Record, wording: Wording) -> _Key:
 
 
 def _row(key: _Key, sums: list[Decimal], wording: Wording, kept: Callable[[str, int], str]) -> list[str]:
-    year = f"{key.system} FY{key.year}".strip() if key.year else key.system
+    year = wording.tell(f"year.{key.system or 'CAL'}", year=key.year) if key.year else ""
     source = wording.tell("line.in_kind", source=key.source) if key.in_kind else key.source
     return [year or "–", kept(source, _SOURCE) or "–", *_amounts(key, sums, wording)]
 

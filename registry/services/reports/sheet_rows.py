@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MILESTONES, RISKS, OTHERS = 5, 3, 8
 """How many rows the sheet has at most (domain.md 6.2); of others as many as leave room."""
 
-_NAME, _SHORT, _ABOUT = 64, 40, 90
+_NAME, _SHORT, _ABOUT = 72, 56, 130
 """The most a name, an owner and what is said about a row may take, in units."""
 
 _DUE = "9999"
@@ -33,9 +33,7 @@ _DUE = "9999"
 class SheetRows:
     """Puts the rows of one project into words; `kept` shortens what is too long for its place."""
 
-    def __init__(
-        self, file: ProjectFile, road: Road, view: RoadView, wording: Wording, kept: Kept
-    ) -> None:
+    def __init__(self, file: ProjectFile, road: Road, view: RoadView, wording: Wording, kept: Kept) -> None:
         self._file = file
         self._road = road
         self._view = view
@@ -85,11 +83,7 @@ class SheetRows:
         due = day(row.values.get("forecast") or row.values.get("baseline"))
         late = due is not None and not row.text("actual") and due < self._road.today
         told = {name: self._day(row, name) for name in ("baseline", "forecast", "actual")}
-        return {"name": self._kept(self._milestone_name(row), _NAME), "late": late, **told}
-
-    def _milestone_name(self, row: Record) -> str:
-        names = (row.text(f"name_{one.value}") for one in (self._words.language, self._words.other))
-        return next(filter(None, names), "") or self._words.told(row.values, "type", "milestones")
+        return {"name": self._kept(self._words.named(row), _NAME), "late": late, **told}
 
     def _risk(self, row: Record) -> dict[str, Any]:
         given = [row.values.get(name) for name in ("likelihood", "impact")]
@@ -104,7 +98,11 @@ class SheetRows:
     def _condition(self, row: Record) -> dict[str, Any]:
         due = day(row.values.get("due"))
         late = due is not None and due < self._road.today
-        told = self._words.tell("line.due_late" if late else "line.due", day=self._words.say.day(due)) if due else ""
+        told = (
+            self._words.tell("line.due_late" if late else "line.due", day=self._words.say.day(due))
+            if due
+            else ""
+        )
         about = ", ".join(filter(None, (row.text("owner"), told)))
         stage = row.text("before") or row.text("origin").partition(" ")[0]
         return self._item(stage, row.text("text"), about, late=late)
@@ -127,11 +125,10 @@ class SheetRows:
         )
         body = self._words.told(row.values, "body", "decisions")
         told = self._words.tell("line.decided_by", body=body, document=row.text("document"))
-        own, other = (row.text(f"text_{one.value}") for one in (self._words.language, self._words.other))
         return {
             "head": self._kept(head, _ABOUT),
             "body": self._kept(told, _ABOUT),
-            "text": Elastic(clean_line(own or other)),
+            "text": Elastic(clean_line(self._words.either(row, "text"))),
         }
 
     def _contact(self, row: Record) -> dict[str, str]:

@@ -28,7 +28,9 @@ def assembled(
     words, own = frame.words, frame.side
     references = wish.projects or tuple(_found(wish, reading))
     if not references:
-        raise WrongUsage("no project is found to make a sheet of; name one with its number, e.g. RCF-K-26-0001")
+        raise WrongUsage(
+            "no project is found to make a sheet of; name one with its number, e.g. RCF-K-26-0001"
+        )
     pages, files = [], []
     for done, reference in enumerate(references):
         step(done, len(references))

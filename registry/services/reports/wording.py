@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from registry.data.resources import Resources
     from registry.domain.fields.kinds import Stored
-    from registry.domain.record import Values
+    from registry.domain.record import Record, Values
 
 FILE = "reports/texts.toml"
 
@@ -52,6 +52,16 @@ class Wording:
     def other_title(self, values: Values) -> str:
         """Return a project's title in the other language; empty where it has none."""
         return str(values.get(f"title_{self.other.value}") or "")
+
+    def either(self, row: Record, text: str) -> str:
+        """Return a text that a row may hold in both languages: the report's own, or the other where it has none."""
+        return row.text(f"{text}_{self.language.value}") or row.text(f"{text}_{self.other.value}")
+
+    def named(self, row: Record) -> str:
+        """Return what a milestone or a risk is called."""
+        if row.noun == "risks":
+            return row.text("title")
+        return self.either(row, "name") or self.told(row.values, "type", row.noun)
 
     @property
     def other(self) -> Language:

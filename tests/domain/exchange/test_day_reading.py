@@ -19,7 +19,9 @@ DAY = Day()
 UNSETTLED, DAY_FIRST, MONTH_FIRST = Conventions(), Conventions(day_first=True), Conventions(day_first=False)
 
 
-def read(text: str, habits: Conventions = UNSETTLED, kind: CellKind = CellKind.TEXT) -> tuple[str, tuple[str, ...]]:
+def read(
+    text: str, habits: Conventions = UNSETTLED, kind: CellKind = CellKind.TEXT
+) -> tuple[str, tuple[str, ...]]:
     """Return the day a cell is stored as, and the codes of its notes."""
     found = raw_of(Cell(text, kind), DAY, habits, WORDS)
     return DAY.parse(found.raw, WORDS), tuple(note.code for note in found.notes)
@@ -35,7 +37,8 @@ def refused(text: str, habits: Conventions = UNSETTLED, kind: CellKind = CellKin
 @pytest.mark.parametrize(
     "text",
     [
-        "2026-03-01", "2026/3/1", "2026.3.1", "2026. 3. 1.", "2026.03.01.", "2026년 3월 1일", "2026년3월1일", "20260301",
+        "2026-03-01", "2026/3/1", "2026.3.1", "2026. 3. 1.", "2026.03.01.", "2026년 3월 1일", "2026년3월1일",
+        "20260301",
         "1-Mar-2026", "1 March 2026", "March 1, 2026", "Mar 1 2026", "1st of March 2026", "01-MAR-2026", "1Mar2026",
         "2026-03-01T00:00:00Z", "2026-03-01T00:00:00", "2026-03-01 00:00:00", "2026-03-01T09:30:00+09:00",
         "2026-03-01 14:05", "2026. 3. 1. 오후 2:30:00", "Sunday, 1 March 2026", "2026-03-01(일)", "2026.3.1. (일)",
@@ -75,7 +78,8 @@ def test_a_date_with_two_readings_is_read_by_the_files_convention() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "2026-03", "2026년 3월", "2026 상반기", "2026년 하반기", "2026 1/4분기", "2026년 1분기", "2026", "2026년", "FY2026", "Q1 2026",
+        "2026-03", "2026년 3월", "2026 상반기", "2026년 하반기", "2026 1/4분기", "2026년 1분기", "2026", "2026년",
+        "FY2026", "Q1 2026",
         "2026 Q3", "H1 2026", "March 2026", "Mar-2026", "03/2026", "2026년 말", "mid 2026", "FY26", "2026.3",
     ],
 )  # fmt: skip
@@ -91,8 +95,10 @@ def test_a_year_of_two_digits_is_read_and_noted(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("soon", "T01"), ("미정", "T01"), ("-", "T01"), ("2026-13-01", "T01"), ("2026-02-30", "T01"), ("32/13/2026", "T01"),
-        ("31/02/2026", "T01"), ("1 Foo 2026", "T01"), ("1850-01-01", "T03"), ("2150-01-01", "T03"), ("26.3.1", "T02"),
+        ("soon", "T01"), ("미정", "T01"), ("-", "T01"), ("2026-13-01", "T01"), ("2026-02-30", "T01"),
+        ("32/13/2026", "T01"),
+        ("31/02/2026", "T01"), ("1 Foo 2026", "T01"), ("1850-01-01", "T03"), ("2150-01-01", "T03"), ("26.3.1",
+        "T02"),
         ("2026-03-01 and later", "T01"), ("20261301", "T01"),
     ],
 )  # fmt: skip
@@ -107,7 +113,9 @@ def test_a_plain_number_is_a_serial_day_and_noted(number: str, day: str) -> None
     assert read(number, kind=CellKind.NUMBER) == (day, ("T16",))
 
 
-@pytest.mark.parametrize(("number", "code"), [("19999", "T01"), ("80001", "T01"), ("3", "T01"), ("2026", "T17"), ("-46082", "T01")])
+@pytest.mark.parametrize(
+    ("number", "code"), [("19999", "T01"), ("80001", "T01"), ("3", "T01"), ("2026", "T17"), ("-46082", "T01")]
+)
 def test_numbers_that_are_no_serial_days_are_refused(number: str, code: str) -> None:
     assert refused(number, kind=CellKind.NUMBER) == code
 
@@ -129,14 +137,22 @@ def test_a_session_may_stand_where_a_day_may() -> None:
     kind = DayOrSession()
     forum = next(e for e in WORDS["organisation"].entries if e.more.get("kind") == "forum")
 
-    assert kind.parse(raw_of(Cell(f"{forum.code} – {forum.name.en}"), kind, UNSETTLED, WORDS).raw, WORDS) == forum.code
+    assert (
+        kind.parse(raw_of(Cell(f"{forum.code} – {forum.name.en}"), kind, UNSETTLED, WORDS).raw, WORDS)
+        == forum.code
+    )
     assert raw_of(Cell("1 March 2026"), kind, UNSETTLED, WORDS).raw == "2026-03-01"
 
 
 @given(st.dates(date(1990, 1, 1), date(2100, 12, 31)))
 def test_every_day_is_read_back_from_each_form_it_is_written_in(day: date) -> None:
     numeric = f"{day.day}/{day.month}/{day.year}"
-    for text in (day.isoformat(), f"{day:%Y%m%d}", f"{day.year}. {day.month}. {day.day}.", f"{day.year}년 {day.month}월 {day.day}일"):
+    for text in (
+        day.isoformat(),
+        f"{day:%Y%m%d}",
+        f"{day.year}. {day.month}. {day.day}.",
+        f"{day.year}년 {day.month}월 {day.day}일",
+    ):
         assert read(text)[0] == day.isoformat()
     assert read(numeric, DAY_FIRST)[0] == day.isoformat()
     assert read(f"{day.month}/{day.day}/{day.year} 12:00:00 AM", MONTH_FIRST)[0] == day.isoformat()

@@ -1,41 +1,53 @@
-"""Takes in many projects as an import does: told registry, profile, how many, how, and what to write.
+"""Takes in many projects from a workbook: told registry, profile, how many, how, and what to write.
 
-`one` does it in one unit of work, as the program must; `each` is the control: one unit of work a project.
+`one` does it as the program must, in one unit of work; `each` is the control: one unit of work a project.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
+
+from registry.domain.exchange.checked import ApplyWish, Conflicts
+from registry.domain.exchange.mapping import ImportWish
 from registry.opening.desk_registry import OpenRegistry, open_for_writing
 from registry.services.acting import Acting
-from registry.services.assignments import read_assignments
-from tests.drills.registries import OFFICER, enter, enter_in_one_act, means
+from tests.drills.registries import OFFICER, enter_in_one_act, means
 from tests.drills.wire import begin, say
 
 
-def _take_in(opened: OpenRegistry, count: int, said: str) -> int:
-    """Enter new projects and change known ones, in turn, as one change set."""
-    projects, words = opened.registry.projects, opened.registry.words
-    with opened.store.work() as work:
-        for _ in range(count):
-            reference = enter(opened, work, "entered")
-            file = projects.file_in(work, reference)
-            projects.apply(work, file, read_assignments([f"note={said}", f"risks.1.owner={said}"], words))
-        for known in ("RCF-K-26-0001", "RCF-K-26-0005"):
-            changed = (f"note={said}", f"funding.1.note={said}", f"risks.1.owner={said}")
-            projects.apply(work, projects.file_in(work, known), read_assignments(changed, words))
-        made = work.unit.commit(Acting(OFFICER).act("import"))
+def _workbook(path: Path, count: int, said: str) -> Path:
+    """Write another office's list: new projects under the sender's own numbers, and two of ours with a note."""
+    book = openpyxl.Workbook(write_only=True)
+    page = book.create_sheet("list")
+    page.append(["Registry number", "Project ID", "Project name", "Country", "Closing date", "Notes"])
+    for known in ("RCF-K-26-0001", "RCF-K-26-0005"):
+        page.append([known, None, None, None, None, said])
+    for place in range(count):
+        page.append([None, f"P-{place}", f"Course {place:05d} of many", "Kenya", "2027-06-30", said])
+    book.save(path)
+    return path
+
+
+def _take_in(opened: OpenRegistry, path: Path) -> int:
+    """Enter new projects and change known ones, as one change set."""
+    imports = opened.registry.imports
+    incoming = imports.read(path, lambda _done, _of_all: None)
+    how = ApplyWish(conflicts=Conflicts.THEIRS)
+    acting = Acting(OFFICER)
+    made = imports.apply(incoming, ImportWish(), how, acting, lambda _done, _of_all: None).change_set
     assert made is not None
     return made.seq
 
 
 def main() -> None:
     path, profile, count, how, said = begin()
+    workbook = _workbook(Path(path).with_suffix(".xlsx"), count, said)
     opened = open_for_writing(Path(path), means(Path(profile)), who="Importer; MND; ROK")
     say("open")
     if how == "one":
-        say(_take_in(opened, count, said))
+        say(_take_in(opened, workbook))
     else:
         for _ in range(count):
             say(enter_in_one_act(opened, 1, said))

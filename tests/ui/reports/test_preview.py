@@ -43,7 +43,9 @@ def seen(preview: Preview) -> QImage:
 def red(image: QImage) -> int:
     """Return how many points are as red as the bar on each page."""
     bar = QColor("#C2185B").rgb()
-    return sum(image.pixel(x, y) == bar for x in range(0, image.width(), 4) for y in range(0, image.height(), 2))
+    return sum(
+        image.pixel(x, y) == bar for x in range(0, image.width(), 4) for y in range(0, image.height(), 2)
+    )
 
 
 def said(preview: Preview) -> str:

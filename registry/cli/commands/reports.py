@@ -1,0 +1,82 @@
+"""`report`: the reports, as PDF files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from registry.cli.commands.projects import asked
+from registry.cli.console import DONE, Console
+from registry.cli.progress import Bar
+from registry.cli.tables import counted, table
+from registry.domain.errors import WrongUsage
+from registry.domain.reports.wish import Grouping, Paper, ReportKind, ReportWish
+from registry.services.reports.kinds import report_choices
+
+if TYPE_CHECKING:
+    from registry.services.registry import Registry
+
+_LATER = ("issue", "meeting", "year", "since", "audience")
+"""Options that are promised for a later version."""
+
+_NARROWING = ("area", "country", "procedure", "stage", "state", "text", "late", "limit", "offset")
+"""Options that name no project but narrow the list of them."""
+
+
+def report(console: Console) -> int:
+    """Make a report and write it; records nothing."""
+    if console.options.kinds:
+        return _list(console)
+    kind, out = _asked_for(console)
+    with console.reading() as opened, Bar(quiet=console.options.quiet) as bar:
+        registry = opened.registry
+        made = registry.reports.make(
+            _wish(console, kind, registry), bar.step, prepared_by=console.acting(registry).officer
+        )
+        registry.reports.save(made.pdf, out)
+    for notice in made.notices:
+        console.warn(notice)
+    console.say(f"{out}: {made.title}, {counted(made.pages, 'page')}")
+    return DONE
+
+
+def _list(console: Console) -> int:
+    rows = [(one.kind.value, one.name, one.about) for one in report_choices(console.language)]
+    console.show(table(("KIND", "", ""), rows))
+    return DONE
+
+
+def _asked_for(console: Console) -> tuple[ReportKind, Path]:
+    """Return kind and file of the report; raises WrongUsage for what this version does not do."""
+    options = console.options
+    later = next((name for name in _LATER if getattr(options, name)), None)
+    if later is not None:
+        raise WrongUsage(f"--{later} is not done by this version yet; leave it out")
+    kinds = ", ".join(ReportKind)
+    if not options.kind or not options.out:
+        raise WrongUsage(f"a report needs its kind ({kinds}) and the file to write, e.g. `report sheet sheet.pdf`")
+    if options.kind not in ReportKind:
+        raise WrongUsage(f"there is no report “{options.kind}”; this version makes {kinds}")
+    out = Path(options.out).absolute()
+    if out.suffix.casefold() == ".docx":
+        raise WrongUsage(f"{out.name}: Word documents are not made by this version yet; let the name end in .pdf")
+    if out.suffix.casefold() != ".pdf":
+        raise WrongUsage(f"{out.name} is no name for a report; let it end in .pdf")
+    return ReportKind(options.kind), out
+
+
+def _wish(console: Console, kind: ReportKind, registry: Registry) -> ReportWish:
+    options = console.options
+    if options.project and any(getattr(options, name) for name in _NARROWING):
+        raise WrongUsage("--project names the projects, so the filters of the list find none; give one or the other")
+    if kind is ReportKind.SHEET and not options.project and not any(getattr(options, name) for name in _NARROWING):
+        raise WrongUsage("say of which projects: --project REF, once for each, or the filters of `list`")
+    return ReportWish(
+        kind=kind,
+        language=console.language,
+        paper=Paper(options.paper),
+        projects=tuple(dict.fromkeys(options.project)),
+        query=asked(console, registry.words, registry.groups),
+        grouping=Grouping(options.group),
+        red_first=options.red_first,
+    )

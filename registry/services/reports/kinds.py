@@ -1,0 +1,21 @@
+"""The reports there are, told without a registry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data.resources import shipped
+from registry.domain.reports.made import ReportChoice
+from registry.domain.reports.wish import ReportKind
+from registry.services.reports.wording import Wording
+
+if TYPE_CHECKING:
+    from registry.data.resources import Resources
+    from registry.domain.words import Language
+
+
+def report_choices(language: Language, resources: Resources | None = None) -> tuple[ReportChoice, ...]:
+    """Return the reports in one language; of the reference data that came with the program unless other is given."""
+    words = Wording(resources or shipped(), language)
+    told = ((kind, words.tell(f"kind.{kind}"), words.tell(f"kind.{kind}_about")) for kind in ReportKind)
+    return tuple(ReportChoice(*one) for one in told)

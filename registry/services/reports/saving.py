@@ -1,0 +1,41 @@
+"""Saving a report as a file: whole or not at all, and never over a registry or what belongs to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data import files
+from registry.data.attachments import own_files
+from registry.domain.errors import RefusedInput
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from registry.data.store import Store
+
+_REGISTRY = b"SQLite format 3\0"
+"""How every file of a registry begins, whichever name it has."""
+
+_BESIDE = (".lock", ".heads")
+"""What else belongs to a registry file, beside what SQLite keeps there."""
+
+
+def save_report(store: Store, pdf: bytes, path: Path) -> None:
+    """Write a report; raises RefusedInput where a registry lies, a RegistryError where the system does not let us."""
+    with store.database.read() as connection:
+        kept = own_files(connection)
+    beside = tuple(one.with_name(one.name + ending) for one in kept[:1] for ending in _BESIDE)
+    real = path.resolve()
+    if any(real == one.resolve() for one in (*kept, *beside)) or _is_registry(path):
+        raise RefusedInput(f"{path} is a registry, or belongs to one: choose another name for the report.")
+    files.write_atomically(path, pdf)
+
+
+def _is_registry(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_REGISTRY)) == _REGISTRY
+    except OSError as error:
+        raise files.told(error, path) from error

@@ -1,0 +1,79 @@
+"""OpenDocument workbooks: values by calamine, percentages, formulas and errors by the gate, nothing without end."""
+
+from __future__ import annotations
+
+import pytest
+
+from registry.data.intake.calling import read_content
+from registry.domain.errors import CannotRead
+from registry.domain.workbook import Cell, CellKind
+from tests.data.intake.packages import packed
+
+_SPACES = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"'
+    for short in ("office", "table", "text")
+)
+_MIME = "application/vnd.oasis.opendocument.spreadsheet"
+_MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+    f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_MIME}"/></manifest:manifest>'
+)
+
+
+def _ods(rows: str) -> bytes:
+    content = (
+        f'<office:document-content {_SPACES} xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:'
+        'xmlns:calcext:1.0"><office:body><office:spreadsheet><table:table table:name="가">'
+        f"{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    return packed({"mimetype": _MIME, "content.xml": content, "META-INF/manifest.xml": _MANIFEST})
+
+
+def _cell(kind: str, value: str, more: str = "") -> str:
+    text = f"<text:p>{value}</text:p>"
+    worth = f'office:value="{value}"' if kind in ("float", "percentage") else ""
+    return f'<table:table-cell office:value-type="{kind}" {worth} {more}>{text}</table:table-cell>'
+
+
+def test_cells_come_with_their_marks() -> None:
+    cells = (
+        _cell("string", "FICTIONAL")
+        + _cell("float", "5", 'table:formula="of:=[.A1]"')
+        + "<table:table-cell/>"
+        + _cell("percentage", "0.5", 'table:number-columns-repeated="2"')
+        + '<table:table-cell office:value-type="string" office:string-value="" calcext:value-type="error" '
+        'table:formula="of:=1/0"><text:p>#DIV/0!</text:p></table:table-cell>'
+    )
+    skipped = '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>'
+    end = '<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>'
+
+    found = read_content(_ods(f"{skipped}<table:table-row>{cells}</table:table-row>{end}"), "FICTIONAL.ods")
+
+    assert found.format == "ods"
+    assert [notice.code for notice in found.notices] == ["F18"]
+    cells_read = dict(found.sheets[0].rows[3])
+    broken = cells_read.pop(6)
+    half = Cell("0.5", CellKind.NUMBER, percent=True)
+    assert cells_read == {
+        1: Cell("FICTIONAL"),
+        2: Cell("5", CellKind.NUMBER, formula=True),
+        4: half,
+        5: half,
+    }
+    assert (broken.kind, broken.formula) == (CellKind.ERROR, True)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        f'<table:table-row table:number-rows-repeated="1000000">{_cell("float", "1")}</table:table-row>',
+        '<table:table-row><table:table-cell office:value-type="float" office:value="1" '
+        'table:number-columns-repeated="16384"/></table:table-row>',
+    ],
+    ids=["rows", "columns"],
+)
+def test_what_repeats_without_end_is_refused(rows: str) -> None:
+    with pytest.raises(CannotRead) as refused:
+        read_content(_ods(rows), "FICTIONAL.ods")
+
+    assert refused.value.problem.code == "F13"

@@ -1,0 +1,85 @@
+"""What the tests of the exchanges share: a desk over the sample, and the import page as a window shows it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from registry.domain.words import Language
+from registry.opening.desk_registry import Means, open_for_writing
+from tests.portfolio import NOON
+from tests.ui.exchanges.import_room import ImportRoom
+from tests.ui.exchanges.workbooks import COURSE, STUDY, VESSEL, sent
+from ui.desk import Desk, Notice
+from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from registry.services.registry import Registry
+    from ui.style.look import Look
+
+
+@pytest.fixture
+def language() -> Language:
+    """English; tests about both languages say so."""
+    return Language.EN
+
+
+@pytest.fixture(scope="session")
+def sent_once(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The sample portfolio after an export, and the workbook that was sent; made once."""
+    folder = tmp_path_factory.mktemp("sent")
+    kept, book = folder / "sent.coopreg", folder / "sent.xlsx"
+    shutil.copy(sample_file, kept)
+    opened = open_for_writing(kept, Means(lambda: NOON, folder), who="Kim")
+    sent(opened.registry, (STUDY, VESSEL, COURSE), book)
+    opened.close()
+    return kept, book
+
+
+@pytest.fixture
+def sent_book(sent_once: tuple[Path, Path], tmp_path: Path) -> Path:
+    """The workbook that was sent, to be edited."""
+    return Path(shutil.copy(sent_once[1], tmp_path / "sent.xlsx"))
+
+
+@pytest.fixture
+def desk(sent_once: tuple[Path, Path], tmp_path: Path, look: Look, language: Language) -> Iterator[Desk]:
+    """A desk over a copy of the sample portfolio, after one export; what fails there fails the test."""
+    path = tmp_path / "registry.coopreg"
+    shutil.copy(sent_once[0], path)
+    made = Desk(
+        open_for_writing(path, Means(lambda: NOON, tmp_path), who="Kim"), language, look, Settings(tmp_path)
+    )
+    faults: list[object] = []
+    made.broken.connect(faults.append)
+    made.failed.connect(faults.append)
+    yield made
+    made.close()
+    assert faults == []
+
+
+@pytest.fixture
+def registry(desk: Desk) -> Registry:
+    """The services behind the desk."""
+    return desk.registry
+
+
+@pytest.fixture
+def notices(desk: Desk) -> list[Notice]:
+    """What was said quietly."""
+    said: list[Notice] = []
+    desk.noticed.connect(said.append)
+    return said
+
+
+@pytest.fixture
+def room(desk: Desk, qtbot: QtBot) -> ImportRoom:
+    """The import page with its panel and its keys."""
+    return ImportRoom(desk, qtbot)

@@ -1,0 +1,137 @@
+"""The export dialog: what it asks for, where the workbook lies afterwards, and what the ledger then shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QListWidget, QWidget
+
+from registry.domain.project_query import ProjectQuery
+from tests.ui.exchanges.workbooks import SHEET, STUDY, VESSEL
+from tests.ui.hands import chord, press, write
+from ui.exchanges.offering import offer_export
+from ui.exchanges.place import ExchangesPlace
+from ui.tables.view import ListView
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from registry.services.registry import Registry
+    from ui.desk import Desk, Notice
+    from ui.exchanges.export_dialog import ExportDialog
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window with the keyboard."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the person at the desk saves: the system's own dialog cannot be worked here."""
+    path = tmp_path / "out.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    return path
+
+
+def opened(desk: Desk, window: QWidget, qtbot: QtBot, *refs: str) -> ExportDialog:
+    dialog = offer_export(desk, window, refs, ProjectQuery(ended=False))
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def button(within: QWidget, words: str) -> QAbstractButton:
+    return next(one for one in within.findChildren(QAbstractButton) if one.text().startswith(words))
+
+
+def test_chosen_projects_are_sent_and_said_to_be_the_same_when_read_again(
+    desk: Desk, window: QWidget, qtbot: QtBot, target: Path, notices: list[Notice], registry: Registry
+) -> None:
+    dialog = opened(desk, window, qtbot, STUDY, VESSEL)
+    assert "2" in dialog.windowTitle()
+    assert not button(dialog, "Save as").isEnabled()
+    write("Ministry of Health")
+    press(Qt.Key.Key_Tab)
+    write("2026-12-05")
+    chord("Ctrl+Return")
+    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
+    assert "EX-2026-0002" in notices[-1].text
+    assert "0 differences" in notices[-1].text
+    assert str(target.parent) in notices[-1].text
+    line = registry.ledger.all()[0]
+    assert (line.office, str(line.reply_by), line.projects) == ("Ministry of Health", "2026-12-05", 2)
+
+
+def test_only_ticked_fields_leave(
+    desk: Desk, window: QWidget, qtbot: QtBot, target: Path, notices: list[Notice]
+) -> None:
+    dialog = opened(desk, window, qtbot, STUDY)
+    write("Ministry of Health")
+    for words in ("All fields", "Tick none", "With the rows"):
+        QTest.keyClick(button(dialog, words), Qt.Key.Key_Space)
+    assert not button(dialog, "Save as").isEnabled()
+    fields = dialog.findChild(QListWidget)
+    fields.setFocus()
+    fields.setCurrentRow(1)
+    press(Qt.Key.Key_Space)
+    assert dialog.fields == ("title_en",)
+    chord("Ctrl+Return")
+    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+    ids = [cell.value for cell in load_workbook(target)[SHEET][1]]
+    assert "title_en" in ids
+    assert "title_ko" not in ids
+
+
+def test_a_day_nobody_can_read_is_said_under_its_field(desk: Desk, window: QWidget, qtbot: QtBot) -> None:
+    dialog = opened(desk, window, qtbot, STUDY)
+    write("Ministry of Health")
+    press(Qt.Key.Key_Tab)
+    write("soon")
+    assert not button(dialog, "Save as").isEnabled()
+    assert any("soon" in sentence for sentence in dialog._editors["reply_by"].problems)
+    press(Qt.Key.Key_Escape)
+
+
+def test_without_chosen_projects_all_the_list_shows_are_meant(
+    desk: Desk, window: QWidget, qtbot: QtBot, registry: Registry
+) -> None:
+    dialog = opened(desk, window, qtbot)
+    assert str(registry.projects.count(ProjectQuery(ended=False))) in dialog.windowTitle()
+
+
+def test_the_place_lists_what_was_sent_and_offers_to_go_on(desk: Desk, qtbot: QtBot) -> None:
+    place = ExchangesPlace(desk)
+    qtbot.addWidget(place)
+    place.resize(1096, 640)
+    place.show()
+    place.activateWindow()
+    place.enter()
+    qtbot.waitUntil(lambda: desk.idle)
+    table = place.findChild(ListView)
+    assert table.isVisible()
+    line = table.model().row_at(0)
+    told = [column.text(line) for column in table.model().columns]
+    assert told[0] == "EX-2026-0001"
+    assert "sent.xlsx" in told
+    assert "3" in told
+    for words, wanted in (("Import", place.import_wanted), ("Export", place.export_wanted)):
+        shown = next(one for one in place.findChildren(QAbstractButton) if one.text().startswith(words))
+        with qtbot.waitSignal(wanted):
+            QTest.keyClick(shown, Qt.Key.Key_Space)
+    place.show_open("returned.xlsx")
+    with qtbot.waitSignal(place.import_resumed):
+        QTest.keyClick(button(place, "Go on with returned.xlsx"), Qt.Key.Key_Space)
