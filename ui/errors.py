@@ -50,9 +50,8 @@ def sentence(error: Exception, spoken: Telling | None = None) -> str:
 
 def told(error: Exception, spoken: Telling | None = None) -> Told:
     """Return an error in words; `spoken` tells the problems of an act that the rules refuse."""
-    if isinstance(error, Refused):
-        problems = spoken.sentences(error.problems) if spoken else [one.code for one in error.problems]
-        return Told("\n".join(problems))
+    if isinstance(error, Refused | errors.CannotRead):
+        return _problems(error, spoken)
     if isinstance(error, errors.InUse):
         return Told(_in_use(error), str(error))
     if isinstance(error, errors.CannotAttach):
@@ -174,6 +173,14 @@ def _told_by_type(error: Exception) -> Told:
         if kind in SENTENCES:
             return Told(SENTENCES[kind](), str(error), general=kind in GENERAL)
     return Told(failed(), str(error), general=True)
+
+
+def _problems(error: Refused | errors.CannotRead, spoken: Telling | None) -> Told:
+    """Return what the rules or the reader of workbooks said, each problem in its own sentence."""
+    if isinstance(error, errors.CannotRead):
+        return Told(spoken.sentence(error.problem) if spoken else str(error), error.trace)
+    told = spoken.sentences(error.problems) if spoken else [one.code for one in error.problems]
+    return Told("\n".join(told))
 
 
 def _in_use(error: errors.InUse) -> str:

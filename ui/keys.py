@@ -52,5 +52,14 @@ KEYS: dict[str, str] = {
     "meet": "Ctrl+Shift+M",
     "resubmit": "Ctrl+Shift+R",
     "attach": "Ctrl+Shift+A",
+    # a report
+    "save_report": "Ctrl+Shift+S",
+    "next_page": "Ctrl+Down",
+    "previous_page": "Ctrl+Up",
+    "larger": "Ctrl++",
+    "smaller": "Ctrl+-",
+    "true_size": "Ctrl+0",
+    "fit_width": "Ctrl+9",
+    "fit_page": "Ctrl+8",
 }
 """Command → key, as Qt writes keys."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRect, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
-from ui.page_picture import POINTS_AN_INCH, over
+from ui.page_picture import POINTS_AN_INCH, over, strips
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,9 +21,8 @@ if TYPE_CHECKING:
 _FINEST = 600
 """Dots an inch that are drawn at the most: finer ones cost four times the memory, and nobody sees them on paper."""
 
-_STRIP, _BAND = 512, 128
-"""Rows that are drawn at once, and handed over at once: Qt packs them, and memory is given out, while nothing else of
-Python's runs, the window included."""
+_BAND = 128
+"""Rows handed over at once: Qt packs them while no other thread of Python runs, the window's neither."""
 
 _ROUNDING = 1.01
 """By how much a page may exceed its paper before it is made smaller: sizes of paper are rounded."""
@@ -110,22 +108,19 @@ def _set_paper(printer: QPrinter, size: tuple[float, float], *, keep: bool = Fal
 
 
 def _paint(painter: QPainter, printer: QPrinter, pictures: Pictures, page: int) -> None:
-    """Paint a page from the corner of the paper: at its true size, smaller only where the paper is.
-
-    It is drawn strip by strip; a strip begins with the last row of the former, so that no seam shows.
-    """
+    """Paint a page from the corner of the paper: at its true size, smaller only where the paper is."""
     dots, size = printer.resolution(), pictures.size(page)
     paper = printer.pageLayout().fullRectPixels(dots)
     wide, high = (points / POINTS_AN_INCH * dots for points in size)
     fitted = min(paper.width() / wide, paper.height() / high)
     width = round(wide * fitted if fitted * _ROUNDING < 1 else wide)
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # letters, not a photograph
-    for top in range(0, ceil(width * size[1] / size[0]), _STRIP):
-        strip = pictures.draw_rows(page, width_px=width, top=top, rows=_STRIP + 1)
+    for top, strip in strips(pictures, page, width, overlap=1):
         _paint_strip(painter, over(strip), top)
 
 
 def _paint_strip(painter: QPainter, image: QImage, top: int) -> None:
+    """Paint a strip piece by piece, each over the last row of the former: where it is made smaller no seam shows."""
     for row in range(0, image.height(), _BAND):
         rows = QRect(0, row, image.width(), min(_BAND + 1, image.height() - row))
         painter.drawImage(rows.translated(0, top), image, rows)

@@ -69,7 +69,7 @@ class PagePictures:
     def _scale(self, page: int, width_px: int, dpi: float) -> float:
         width, height = self._sizes[page]
         scale = width_px / width if width_px else dpi / _POINTS_AN_INCH
-        if not 0 < width * scale * height * scale <= _MOST_PIXELS:
+        if scale <= 0 or width * scale * height * scale > _MOST_PIXELS:
             raise ValueError(f"no picture of {width_px} px or {dpi} dpi can be drawn of page {page + 1}")
         return scale
 

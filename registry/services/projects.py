@@ -80,13 +80,13 @@ class Projects:
 
     def list(self, query: ProjectQuery, columns: Iterable[str]) -> Lines:
         """Return the lines of the list; raises WrongUsage for an unknown order."""
-        _refuse_order(query)
+        refuse_order(query)
         with self._store.read_list() as reading:
             return reading.page(query, tuple(columns))
 
     def ids(self, query: ProjectQuery) -> Ids:
         """Return the ids of the projects a query finds, in its order; raises WrongUsage for an unknown order."""
-        _refuse_order(query)
+        refuse_order(query)
         with self._store.read_list() as reading:
             return reading.ids(query)
 
@@ -117,7 +117,8 @@ class Projects:
         return Entering(self._store, self._own_side)
 
 
-def _refuse_order(query: ProjectQuery) -> None:
+def refuse_order(query: ProjectQuery) -> None:
+    """Raise WrongUsage for an order no list can be put in."""
     if query.sort not in SORTABLE:
         raise WrongUsage(f"“{query.sort}” cannot be sorted by; use one of {', '.join(sorted(SORTABLE))}")
 

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from tests.benchmarks import bulk, saving, starting, verifying, windows
+from tests.benchmarks import bulk, exporting, importing, saving, starting, verifying, windows
 from tests.benchmarks.pairs import Figure, Measure, middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-PARTS = ("journal", "list", "window")
+PARTS = ("journal", "list", "exchange", "window")
 _HEADINGS = ("measure", "baseline", "wall ratio", "CPU ratio", "measured", "limit", "held?")
 
 
@@ -45,6 +45,9 @@ def _measures(folder: Path, parts: Sequence[str]) -> Iterator[Measure | Figure]:
         yield from verifying.measures(folder, journal)
     if "list" in parts:
         yield from starting.measures(folder)
+    if "exchange" in parts:
+        yield from exporting.measures(folder)
+        yield from importing.measures(folder)
     if "window" in parts:
         yield from windows.measures(folder)
 

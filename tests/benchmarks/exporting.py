@@ -52,7 +52,7 @@ def measures(folder: Path) -> Iterator[Measure]:
     bulk.build(path, folder, PROJECTS)
     numbers = count()
     with open_for_writing(path, bulk.means(folder), who="") as opened:
-        _fill(opened)
+        fill(opened)
         wish, acting = ExportWish(with_children=False), Acting(bulk.OFFICER)
 
         def export() -> Path:
@@ -69,7 +69,8 @@ def measures(folder: Path) -> Iterator[Measure]:
         )
 
 
-def _fill(opened: OpenRegistry) -> None:
+def fill(opened: OpenRegistry) -> None:
+    """Fill 40 columns of every project."""
     with opened.store.work() as work:
         ids = work.reading.ids(ProjectQuery())
         for project in work.reading.exchanges.by_id("project", ids).values():

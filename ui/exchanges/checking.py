@@ -11,15 +11,17 @@ from registry.domain.exchange.mapping import ImportWish
 from registry.domain.problem import Refused
 from registry.services.acting import Acting
 from ui.desk import Written
+from ui.exchanges.overview import looked_over
 from ui.tasks import Cancelled
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.domain.exchange.checked import ApplyWish, Checked
+    from registry.domain.exchange.checked import ApplyWish
     from registry.services.exchange.importing import Applied, Incoming
     from registry.services.registry import Registry
     from ui.desk import Desk
+    from ui.exchanges.overview import Overview
     from ui.tasks import Progress
 
 _ABOUT = "checked workbook"
@@ -34,10 +36,10 @@ class Checking(QObject):
     """Holds the workbook, how it is to be read, and what was found in it last."""
 
     read = Signal(object)
-    """The `Checked` of a workbook that has just been read."""
+    """The `Overview` of a workbook that has just been read."""
 
     checked = Signal(object)
-    """The `Checked` after an answer."""
+    """The `Overview` after an answer."""
 
     failed = Signal(object)
     """A RegistryError or a Refused: the workbook could not be read, checked or applied."""
@@ -57,7 +59,7 @@ class Checking(QObject):
         self._workbook: Incoming | None = None
         self._progress: Progress | None = None
         self._number = 0
-        self.found: Checked | None = None
+        self.found: Overview | None = None
         self.wish = ImportWish()
         desk.ended.connect(self._on_ended)
         desk.changed.connect(lambda _written: self._on_changed())
@@ -74,14 +76,14 @@ class Checking(QObject):
         told = self.tr("Reading {name} …").format(name=path.name)
         wish, number = self.wish, self._number
 
-        def work(registry: Registry, progress: Progress) -> tuple[Incoming, Checked] | Exception:
+        def work(registry: Registry, progress: Progress) -> tuple[Incoming, Overview] | Exception:
             try:
                 workbook = registry.imports.read(path, progress.step)
-                return workbook, registry.imports.check(workbook, wish, progress.step)
+                return workbook, looked_over(registry.imports.check(workbook, wish, progress.step))
             except _EXPECTED as error:
                 return error
 
-        def done(result: tuple[Incoming, Checked] | Exception) -> None:
+        def done(result: tuple[Incoming, Overview] | Exception) -> None:
             if number != self._number:
                 return
             if isinstance(result, Exception):
@@ -112,9 +114,9 @@ class Checking(QObject):
             if number != self._number:
                 raise Cancelled
 
-        def check(registry: Registry) -> Checked | Exception:
+        def check(registry: Registry) -> Overview | Exception:
             try:
-                return registry.imports.check(workbook, wish, step)
+                return looked_over(registry.imports.check(workbook, wish, step))
             except _EXPECTED as error:
                 return error
 
@@ -122,9 +124,10 @@ class Checking(QObject):
 
     def apply(self, wish: ApplyWish) -> None:
         """Write what was agreed to, after a backup."""
-        workbook, agreed, reading, opened = self._workbook, self.found, self.wish, self._desk.opened
-        if workbook is None or agreed is None or self.is_busy:
+        workbook, found, reading, opened = self._workbook, self.found, self.wish, self._desk.opened
+        if workbook is None or found is None or self.is_busy:
             return
+        agreed = found.checked
         acting = Acting(self._desk.officer)
 
         def work(registry: Registry, progress: Progress) -> Applied | Exception:
@@ -146,7 +149,7 @@ class Checking(QObject):
 
     # Slots
 
-    def _on_checked(self, number: int, result: Checked | Exception) -> None:
+    def _on_checked(self, number: int, result: Overview | Exception) -> None:
         if number != self._number:
             return
         if isinstance(result, Exception):

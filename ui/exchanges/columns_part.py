@@ -42,6 +42,8 @@ class ColumnsPart(QScrollArea):
         self._given: Mapping[str, str] = {}
         self._lines: dict[_Key, ColumnLine] = {}
         self._waiting: list[BoundColumn] = []
+        self._focus_due = False
+        """Whether the keyboard waits for the first line to be made."""
         self._adding = QTimer(self, interval=0)
         self._adding.timeout.connect(self._add_some)
         self.reading = ReadingBar(desk)
@@ -68,10 +70,13 @@ class ColumnsPart(QScrollArea):
     def focus_first(self) -> None:
         """Take the keyboard to the first choice."""
         first = next(iter(self._lines.values()), None)
+        self._focus_due = first is None and bool(self._waiting)
         if first is not None:
             first.focus_box()
-        else:
+        elif not self._waiting:
             self.reading.focus_first()
+        else:
+            self.setFocus()
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
@@ -162,6 +167,10 @@ class ColumnsPart(QScrollArea):
             self._list.addWidget(line)
             self._show(column)
             line.show()
+        if self._focus_due and self._lines:
+            self._focus_due = False
+            if self.hasFocus():
+                self.focus_first()
         if not self._waiting:
             self._adding.stop()
 

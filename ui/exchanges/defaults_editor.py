@@ -34,7 +34,7 @@ _UNITS = {field.id: field.currency for field in PROJECT.fields if field.currency
 """The currency of each amount: a sheet often says it in its title, and not in a column."""
 
 
-class _Line(QWidget):
+class DefaultLine(QWidget):
     """One field and its value."""
 
     edited = Signal()
@@ -117,7 +117,7 @@ class DefaultsEditor(QWidget):
     def __init__(self, desk: Desk, words: ColumnWords) -> None:
         super().__init__()
         self._desk, self._words = desk, words
-        self._lines: list[_Line] = []
+        self._lines: list[DefaultLine] = []
         self._sheet = ""
         self._told: dict[str, str] = {}
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -162,8 +162,8 @@ class DefaultsEditor(QWidget):
         whole.addLayout(self._list)
         whole.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _add(self, field: str) -> _Line:
-        line = _Line(field, self._desk, self._words, self.tr("Field with one value for all rows"))
+    def _add(self, field: str) -> DefaultLine:
+        line = DefaultLine(field, self._desk, self._words, self.tr("Field with one value for all rows"))
         line.edited.connect(self._resting.start)
         line.removed.connect(lambda: self._on_removed(line))
         self._lines.append(line)
@@ -171,7 +171,7 @@ class DefaultsEditor(QWidget):
         line.show()
         return line
 
-    def _drop(self, line: _Line) -> None:
+    def _drop(self, line: DefaultLine) -> None:
         self._lines.remove(line)
         self._list.removeWidget(line)
         line.hide()
@@ -180,7 +180,7 @@ class DefaultsEditor(QWidget):
     def _on_more(self) -> None:
         self._add(IGNORED).focus_first()
 
-    def _on_removed(self, line: _Line) -> None:
+    def _on_removed(self, line: DefaultLine) -> None:
         self._drop(line)
         if self._lines:
             self._lines[-1].focus_first()

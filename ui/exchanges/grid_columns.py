@@ -83,7 +83,7 @@ def cell_text(words: ColumnWords, field: str, cell: GridCell) -> CellText:
 
 def _row(*, several_sheets: bool) -> Column[GridRow]:
     def text(row: GridRow) -> str:
-        return f"{row.row.sheet} {row.row.row}" if several_sheets else str(row.row.row)
+        return f"{row.row.row} · {row.row.sheet}" if several_sheets else str(row.row.row)
 
     width, side = (128, Alignment.LEFT) if several_sheets else (56, Alignment.RIGHT)
     return Column(

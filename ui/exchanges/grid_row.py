@@ -8,12 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.checked import Result, RowState
-from ui.exchanges.plan import is_left_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from registry.domain.exchange.checked import ApplyWish, CellChange, CellProblem, Checked, CheckedRow
+    from registry.domain.exchange.checked import CellChange, CellProblem, Checked, CheckedRow
     from registry.domain.fields.kinds import Stored
 
 
@@ -81,12 +80,6 @@ class GridRow:
             field = self.fields.get((problem.sheet, problem.column), problem.problem.field)
             found[field] = (*found.get(field, ()), problem)
         return found
-
-
-def grid_rows(checked: Checked, wish: ApplyWish) -> list[GridRow]:
-    """Return all rows of a workbook as the grid shows them."""
-    fields = {(column.sheet, column.column): column.field for column in checked.columns if column.field}
-    return [GridRow(row_id(row), row, is_left_out(row, wish), fields) for row in checked.rows]
 
 
 def row_id(row: CheckedRow) -> str:

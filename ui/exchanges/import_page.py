@@ -22,9 +22,10 @@ from ui.widgets.empty_place import EmptyPlace
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.domain.exchange.checked import ApplyWish, Checked
+    from registry.domain.exchange.checked import ApplyWish
     from registry.services.exchange.importing import Applied
     from ui.desk import Desk
+    from ui.exchanges.overview import Overview
 
 
 class ImportPage(Place):
@@ -155,18 +156,18 @@ class ImportPage(Place):
 
     # Slots
 
-    def _on_read(self, checked: Checked) -> None:
+    def _on_read(self, found: Overview) -> None:
         had_focus = self._has_keyboard()
-        self._head.show_checked(checked)
-        self._view.begin(checked)
+        self._head.show_checked(found.checked)
+        self._view.begin(found)
         self._stack.setCurrentWidget(self._view)
         if had_focus:
             self.enter()
 
-    def _on_checked(self, checked: Checked) -> None:
+    def _on_checked(self, found: Overview) -> None:
         self._strip.dismiss()
-        self._head.show_checked(checked)
-        self._view.show_checked(checked)
+        self._head.show_checked(found.checked)
+        self._view.show_found(found)
 
     def _on_failed(self, error: Exception) -> None:
         if self._is_shown():

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from registry.services.exchange.ledger import LedgerLine
     from registry.services.registry import Registry
 
-_OUT = "out"
-
 translate = QCoreApplication.translate
 
 
@@ -25,9 +23,15 @@ def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
     def office(line: LedgerLine) -> str:
         return registry.fields.told("exchanges", "office", line.office)
 
+    def direction(line: LedgerLine) -> str:
+        return registry.ledger.word("direction", line.direction)
+
+    def state(line: LedgerLine) -> str:
+        return registry.ledger.word("state", line.state) if line.state else "–"
+
     return (
         Column("number", name("exchanges", "number"), lambda line: line.number, 128, sortable=False),
-        Column("direction", name("exchanges", "direction"), direction_words, 96, sortable=False),
+        Column("direction", name("exchanges", "direction"), direction, 96, sortable=False),
         Column("office", name("exchanges", "office"), office, 180, sortable=False),
         Column(
             "made",
@@ -43,7 +47,7 @@ def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
             108,
             sortable=False,
         ),
-        Column("state", name("exchanges", "state"), state_words, 108, sortable=False),
+        Column("state", name("exchanges", "state"), state, 120, sortable=False),
         Column(
             "projects",
             translate("Ledger", "Projects"),
@@ -63,21 +67,3 @@ def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
             sortable=False,
         ),
     )
-
-
-def direction_words(line: LedgerLine) -> str:
-    """Return whether a workbook went out or came in."""
-    return translate("Ledger", "sent") if line.direction == _OUT else translate("Ledger", "taken in")
-
-
-def state_words(line: LedgerLine) -> str:
-    """Return how an exchange stands."""
-    known = {
-        "out": translate("Ledger", "awaits reply"),
-        "returned": translate("Ledger", "returned"),
-        "partly_returned": translate("Ledger", "partly returned"),
-        "overdue": translate("Ledger", "overdue"),
-        "closed": translate("Ledger", "closed"),
-        "taken": translate("Ledger", "taken in"),
-    }
-    return known.get(line.state, line.state or "–")

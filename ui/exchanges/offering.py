@@ -72,7 +72,7 @@ def _export(desk: Desk, which: ProjectQuery | Sequence[str], wish: ExportWish, p
     def work(registry: Registry, progress: Progress) -> Exported:
         return registry.exports.write(which, wish, path, acting, progress.step)
 
-    words = _Words()
+    words = ExportWords()
 
     def done(exported: Exported) -> None:
         desk.changed.emit(Written(exported.change_set))
@@ -81,13 +81,15 @@ def _export(desk: Desk, which: ProjectQuery | Sequence[str], wish: ExportWish, p
     desk.run(words.writing(path), work, done=done)
 
 
-class _Words(QObject):
+class ExportWords(QObject):
     """What is said of an export."""
 
     def writing(self, path: Path) -> str:
+        """Return what is said while a workbook is written."""
         return self.tr("Writing {name} …").format(name=path.name)
 
     def written(self, exported: Exported) -> str:
+        """Return what is said of a workbook that was written."""
         told = self.tr("{number} written to {folder}: {projects}, {differences} differences when read again")
         return told.format(
             number=exported.number,

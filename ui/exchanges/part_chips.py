@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from ui.exchanges.plan import Part, counted
+from ui.exchanges.plan import Part
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from registry.domain.exchange.checked import Checked
+    from collections.abc import Mapping
+
     from ui.style.look import Look
 
 
@@ -36,9 +37,9 @@ class PartChips(QWidget):
             chip.clicked.connect(lambda _checked=False, meant=part: self.chosen.emit(meant))
         self._chips[Part.ALL].setChecked(True)
 
-    def show_checked(self, checked: Checked) -> Part:
+    def show_numbers(self, numbers: Mapping[Part, int]) -> Part:
         """Show how many rows each part has; returns the part that is shown: the first where the chosen has none."""
-        names, numbers = self._names(), counted(checked)
+        names = self._names()
         for part, chip in self._chips.items():
             chip.setText(f"{names[part]} {numbers[part]:,}")
             chip.setEnabled(numbers[part] > 0 or part is Part.ALL)

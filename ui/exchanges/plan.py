@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.checked import ApplyWish, Conflicts, Result, RowState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from registry.domain.exchange.checked import CellChange, Checked, CheckedRow
 
 _PROJECT = "project"
@@ -59,24 +61,23 @@ _STATES = {
 _PARTS = {state: part for part, state in _STATES.items()}
 
 
-def planned(checked: Checked, wish: ApplyWish) -> Plan:
-    """Return what taking a workbook in would do."""
-    taken = [row for row in checked.rows if not is_left_out(row, wish)]
-    changes, touched = 0, set()
-    for row in taken:
+def planned(rows: Iterable[CheckedRow], wish: ApplyWish) -> Plan:
+    """Return what taking these rows in would do; unchanged ones need not be among them."""
+    touched: set[str] = set()
+    changes = created = undecided = errors = held = left_out = 0
+    for row in rows:
+        if is_left_out(row, wish):
+            left_out += 1
+            continue
         written = _written(row, wish)
-        changes += written
         if written:
+            changes += written
             touched.add(row.project_id)
-    return Plan(
-        changes,
-        len(touched),
-        sum(row.state is RowState.NEW and row.noun == _PROJECT for row in taken),
-        sum(len(conflicts(row)) for row in taken) if wish.conflicts is None else 0,
-        sum(row.state is RowState.ERROR for row in taken),
-        sum(row.state is RowState.HELD for row in taken),
-        len(checked.rows) - len(taken),
-    )
+        created += row.state is RowState.NEW and row.noun == _PROJECT
+        undecided += len(conflicts(row)) if wish.conflicts is None else 0
+        errors += row.state is RowState.ERROR
+        held += row.state is RowState.HELD
+    return Plan(changes, len(touched), created, undecided, errors, held, left_out)
 
 
 def is_left_out(row: CheckedRow, wish: ApplyWish) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.choice_box import ChoiceBox
 from ui.widgets.flow_layout import FlowLayout
@@ -43,7 +44,7 @@ class ReadingBar(QWidget):
         self._desk = desk
         look = desk.look
         self._sheet = ChoiceBox(self.tr("Sheet"), [], "", look)
-        self._row = QSpinBox()
+        self._row = QLineEdit()
         self._days = ChoiceBox(self.tr("What 03/04/2026 means"), self._day_entries(), _FILE, look)
         self._profile = ChoiceBox(self.tr("Remembered reading"), [], "", look)
         self._name, self._remember = QLineEdit(), QPushButton(self.tr("Remember this reading"))
@@ -73,10 +74,10 @@ class ReadingBar(QWidget):
         self._names = None
 
     def _build(self) -> None:
-        self._row.setRange(0, _LAST_ROW)
-        self._row.setSpecialValueText(self.tr("found by itself"))
+        self._row.setValidator(QIntValidator(1, _LAST_ROW, self._row))
+        self._row.setPlaceholderText(self.tr("found by itself"))
         self._row.setAccessibleName(self.tr("Row of the headers"))
-        self._row.setMinimumWidth(132)
+        self._row.setFixedWidth(132)
         self._name.setPlaceholderText(self.tr("Name, for example of the sender"))
         self._name.setAccessibleName(self.tr("Name under which this reading is remembered"))
         self._name.setMinimumWidth(240)
@@ -108,8 +109,8 @@ class ReadingBar(QWidget):
 
     def _connect(self) -> None:
         self._sheet.activated.connect(lambda _place: self.sheet_chosen.emit(self._sheet.value))
-        self._row.valueChanged.connect(lambda _row: self._resting.start())
-        self._resting.timeout.connect(lambda: self.header_row_chosen.emit(self._row.value() or None))
+        self._row.textEdited.connect(lambda _text: self._resting.start())
+        self._resting.timeout.connect(lambda: self.header_row_chosen.emit(int(self._row.text() or 0) or None))
         self._days.activated.connect(lambda _place: self.day_first_chosen.emit(_DAY_FIRST[self._days.value]))
         self._profile.activated.connect(lambda _place: self.profile_chosen.emit(self._profile.value))
         self._name.textChanged.connect(lambda text: self._remember.setEnabled(bool(text.strip())))
@@ -124,10 +125,8 @@ class ReadingBar(QWidget):
         ]
 
     def _show_row(self, row: int) -> None:
-        blocker = QSignalBlocker(self._row)
         if not self._row.hasFocus():
-            self._row.setValue(row)
-        blocker.unblock()
+            self._row.setText(str(row) if row else "")
 
     def _show_days(self, checked: Checked, wish: ImportWish) -> None:
         unclear = [one for one in checked.problems if one.problem.code in _AMBIGUOUS]

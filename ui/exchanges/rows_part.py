@@ -8,21 +8,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
+from registry.domain.exchange.checked import ApplyWish
 from ui.exchanges.grid_cells import ChangeCell, ResultCell
 from ui.exchanges.grid_columns import RESULT, columns, is_of_field
-from ui.exchanges.grid_row import changing_fields, grid_rows
-from ui.exchanges.plan import Part, is_in
+from ui.exchanges.grid_model import GridModel
+from ui.exchanges.plan import Part
 from ui.tables.column import Alignment
-from ui.tables.rows_model import RowsModel
 from ui.tables.view import ListView
 from ui.widgets.empty_place import EmptyPlace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from registry.domain.exchange.checked import ApplyWish, Checked
     from ui.exchanges.column_words import ColumnWords
     from ui.exchanges.grid_row import GridRow
+    from ui.exchanges.overview import Overview
     from ui.style.look import Look
 
 
@@ -54,57 +54,56 @@ class RowsPart(QStackedWidget):
         self._words, self._look = words, look
         self._grid: RowGrid | None = None
         self._shape: tuple[object, ...] = ()
-        self._rows: list[GridRow] = []
-        self._part = Part.ALL
+        self._model: GridModel | None = None
+        self._overview: Overview | None = None
+        self._wish, self._part = ApplyWish(), Part.ALL
         self._nothing = EmptyPlace("list", self.tr("No rows of this kind"), "", look)
         self.addWidget(self._nothing)
 
-    def show_checked(self, checked: Checked, wish: ApplyWish) -> None:
+    def show_rows(self, overview: Overview, wish: ApplyWish) -> None:
         """Show what was found; what was chosen stays chosen."""
-        self._rows = grid_rows(checked, wish)
-        self._make_grid(checked)
+        self._overview, self._wish = overview, wish
+        self._make_grid(overview)
         self._fill()
 
     def show_part(self, part: Part) -> None:
         """Show the rows of one part only."""
-        self._part = part
-        self._fill()
+        if part is not self._part:
+            self._part = part
+            self._fill()
 
     def current(self) -> GridRow | None:
         """Return the row the keyboard is at."""
-        if self._grid is None:
+        if self._grid is None or self._model is None:
             return None
-        model = self._grid.model()
-        found: GridRow | None = model.row_at(model.index_of(self._grid.current_id()))
-        return found
+        return self._model.row_at(self._grid.currentIndex().row())
 
     def toggle_chosen(self) -> None:
         """Ask that the chosen rows be left out, or taken again."""
-        if self._grid is not None:
-            chosen = set(self._grid.chosen_ids())
-            pairs = [(one.row.sheet, one.row.row) for one in self._rows if one.id in chosen]
-            self.toggled.emit(tuple(pairs))
+        if self._grid is None or self._model is None:
+            return
+        places = self._model.places_of(self._grid.chosen_ids())
+        rows = [row for place in places if (row := self._model.row_at(place)) is not None]
+        self.toggled.emit(tuple((one.row.sheet, one.row.row) for one in rows))
 
     def focus_first(self) -> None:
         """Take the keyboard to the rows."""
         (self._grid or self._nothing).setFocus()
 
-    def _make_grid(self, checked: Checked) -> None:
+    def _make_grid(self, overview: Overview) -> None:
         """Make a table for the columns that change; where they are those of before, the table stays as it is."""
-        fields = changing_fields(checked)
-        several = len({row.sheet for row in checked.rows}) > 1
-        if self._grid is not None and self._shape == (fields, several):
+        shape = (overview.fields, overview.several_sheets)
+        if self._grid is not None and self._shape == shape:
             return
-        self._shape = (fields, several)
-        former, had_focus = self._grid, self._grid is not None and self._grid.hasFocus()
-        model: RowsModel[GridRow] = RowsModel(
-            columns(self._words, fields, several_sheets=several), lambda row: row.id, self
-        )
-        self._grid = RowGrid(model, self._look)
+        former, self._shape = self._grid, shape
+        had_focus = former is not None and former.hasFocus()
+        shown = columns(self._words, overview.fields, several_sheets=overview.several_sheets)
+        self._model = GridModel(shown, self)
+        self._grid = RowGrid(self._model, self._look)
         self._dress(self._grid)
         self.addWidget(self._grid)
         if former is not None:
-            self._carry_over(former, self._grid)
+            self._carry_over(former, self._grid, self._model)
         if had_focus:
             self._grid.setFocus()
 
@@ -120,34 +119,27 @@ class RowsPart(QStackedWidget):
         grid.model().modelReset.connect(self._tell)
         grid.space_pressed.connect(self.toggle_chosen)
 
-    def _carry_over(self, former: RowGrid, grid: RowGrid) -> None:
+    def _carry_over(self, former: RowGrid, grid: RowGrid, model: GridModel) -> None:
         """Choose in the new table what was chosen in the former, which goes."""
-        model = grid.model()
-        if isinstance(model, RowsModel):
-            model.set_rows(self._shown())
-        current, chosen = former.current_id(), former.chosen_ids()
-        grid.go_to(current)
-        grid.choose(chosen)
+        if self._overview is not None:
+            model.show(self._overview, self._part, self._wish)
+        grid.go_to(former.current_id())
+        grid.choose(former.chosen_ids())
         self.removeWidget(former)
         former.hide()
         former.deleteLater()
 
-    def _shown(self) -> list[GridRow]:
-        return [row for row in self._rows if is_in(self._part, row.row)]
-
     def _fill(self) -> None:
-        if self._grid is None:
+        if self._grid is None or self._model is None or self._overview is None:
             return
-        shown = self._shown()
-        model = self._grid.model()
-        if isinstance(model, RowsModel):
-            model.set_rows(shown)
+        self._model.show(self._overview, self._part, self._wish)
+        shown = self._model.ids
         at = QApplication.focusWidget()
         had_focus = at is not None and self.isAncestorOf(at)
         to_show: QWidget = self._grid if shown else self._nothing
         self.setCurrentWidget(to_show)
         if shown and not self._grid.current_id():
-            self._grid.go_to(shown[0].id)
+            self._grid.go_to(shown[0])
         if had_focus:
             to_show.setFocus()
         self._tell()

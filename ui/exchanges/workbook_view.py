@@ -27,11 +27,12 @@ from ui.exchanges.rows_part import RowsPart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from registry.domain.exchange.checked import BoundColumn, Checked
+    from registry.domain.exchange.checked import BoundColumn
     from registry.domain.exchange.mapping import ImportWish
     from ui.desk import Desk
     from ui.exchanges.checking import Checking
     from ui.exchanges.column_words import ColumnWords
+    from ui.exchanges.overview import Overview
 
 _ROWS, _COLUMNS = 0, 1
 
@@ -59,18 +60,18 @@ class WorkbookView(QWidget):
         self._connect()
         self._connect_reading()
 
-    def begin(self, checked: Checked) -> None:
+    def begin(self, found: Overview) -> None:
         """Show a workbook that has just been read."""
         self._wish = ApplyWish()
-        self.show_checked(checked)
-        self._tabs.setCurrentIndex(_ROWS if checked.counts.rows else _COLUMNS)
+        self.show_found(found)
+        self._tabs.setCurrentIndex(_ROWS if found.ids else _COLUMNS)
 
-    def show_checked(self, checked: Checked) -> None:
+    def show_found(self, found: Overview) -> None:
         """Show what was found after an answer; what was chosen stays chosen."""
-        self._tabs.setTabText(_ROWS, self.tr("Rows {number}").format(number=f"{checked.counts.rows:,}"))
-        self._tabs.setTabText(_COLUMNS, self.tr("Columns {number}").format(number=len(checked.columns)))
-        self._rows.show_part(self._chips.show_checked(checked))
-        self._rows.show_checked(checked, self._wish)
+        self._tabs.setTabText(_ROWS, self.tr("Rows {number}").format(number=f"{len(found.ids):,}"))
+        self._tabs.setTabText(_COLUMNS, self.tr("Columns {number}").format(number=len(found.checked.columns)))
+        self._rows.show_part(self._chips.show_numbers(found.numbers))
+        self._rows.show_rows(found, self._wish)
         self._columns_due = True
         self._show_columns()
         self.show_plan()
@@ -79,8 +80,8 @@ class WorkbookView(QWidget):
         """Show what applying would do, as things stand."""
         found = self._checking.found
         if found is not None:
-            plan = planned(found, self._wish)
-            self._bar.show_plan(found, self._wish, plan, busy=self._checking.is_busy)
+            plan = planned(found.active, self._wish)
+            self._bar.show_plan(found.checked, self._wish, plan, busy=self._checking.is_busy)
 
     def toggle(self, pairs: tuple[tuple[str, int], ...]) -> None:
         """Leave rows out; take them again where all of them are left out already."""
@@ -151,14 +152,14 @@ class WorkbookView(QWidget):
         self._wish = wish
         found = self._checking.found
         if found is not None:
-            self._rows.show_checked(found, wish)
+            self._rows.show_rows(found, wish)
             self.show_plan()
 
     def _show_columns(self) -> None:
         found = self._checking.found
         if self._columns_due and found is not None and self._tabs.currentIndex() == _COLUMNS:
             self._columns_due = False
-            self._columns.show_checked(found, self._checking.wish)
+            self._columns.show_checked(found.checked, self._checking.wish)
 
     # Slots
 
@@ -169,14 +170,14 @@ class WorkbookView(QWidget):
     def _on_bound(self, column: BoundColumn, field: str) -> None:
         found = self._checking.found
         if found is not None:
-            self._checking.ask(bound(self._checking.wish, found, column, field))
+            self._checking.ask(bound(self._checking.wish, found.checked, column, field))
 
     def _on_remember(self, name: str) -> None:
         found, wish = self._checking.found, self._checking.wish
         if found is None:
             return
         known = self._desk.ask(lambda registry: registry.profiles.get(wish.profile)) if wish.profile else None
-        mapping = remembered(wish, found, known)
+        mapping = remembered(wish, found.checked, known)
         told = self.tr("Remembered as {name}").format(name=name)
         self._desk.do(
             lambda registry, _acting: registry.profiles.keep(name, mapping),
@@ -187,5 +188,5 @@ class WorkbookView(QWidget):
         found = self._checking.found
         self._columns.reading.forget_names()
         if found is not None:
-            self._columns.reading.show_checked(found, self._checking.wish)
+            self._columns.reading.show_checked(found.checked, self._checking.wish)
         self._desk.notice(told)

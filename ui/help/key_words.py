@@ -13,13 +13,14 @@ from ui.resources import FOLDER
 
 CONTEXT = "Keys"
 
-ANYWHERE, LIST, PROJECT, APPROVAL = "anywhere", "list", "project", "approval"
+ANYWHERE, LIST, PROJECT, APPROVAL, REPORT = "anywhere", "list", "project", "approval", "report"
 
 HEADINGS = {
     ANYWHERE: QT_TRANSLATE_NOOP("Keys", "Anywhere"),
     LIST: QT_TRANSLATE_NOOP("Keys", "In the list of projects"),
     PROJECT: QT_TRANSLATE_NOOP("Keys", "In a project"),
     APPROVAL: QT_TRANSLATE_NOOP("Keys", "Approval"),
+    REPORT: QT_TRANSLATE_NOOP("Keys", "In a report"),
 }
 """Headings in the order in which the sheet shows them."""
 
@@ -78,6 +79,16 @@ _WORDS = {
         "meet": QT_TRANSLATE_NOOP("Keys", "Record a requirement as met"),
         "resubmit": QT_TRANSLATE_NOOP("Keys", "Resubmit after a return"),
         "attach": QT_TRANSLATE_NOOP("Keys", "Attach a file"),
+    },
+    REPORT: {
+        "save_report": QT_TRANSLATE_NOOP("Keys", "Save the report as PDF"),
+        "next_page": QT_TRANSLATE_NOOP("Keys", "Next page"),
+        "previous_page": QT_TRANSLATE_NOOP("Keys", "Previous page"),
+        "larger": QT_TRANSLATE_NOOP("Keys", "Larger"),
+        "smaller": QT_TRANSLATE_NOOP("Keys", "Smaller"),
+        "true_size": QT_TRANSLATE_NOOP("Keys", "True size"),
+        "fit_width": QT_TRANSLATE_NOOP("Keys", "Fit the width"),
+        "fit_page": QT_TRANSLATE_NOOP("Keys", "Fit the page"),
     },
 }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.help.key_words import ANYWHERE, APPROVAL, LIST, PROJECT
+from ui.help.key_words import ANYWHERE, APPROVAL, LIST, PROJECT, REPORT
 
 translate = QCoreApplication.translate
 
@@ -154,6 +154,7 @@ def _reports() -> PlaceText:
                 "Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.",
             ),
         ),
+        (REPORT, ANYWHERE),
     )
 
 

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.page_picture import over
+from ui.page_picture import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QImage
 
-    from registry.domain.reports.made import PagePicture
     from ui.desk import Desk
     from ui.page_picture import Pictures
 
-_MOST_PIXELS = 8_000_000
-"""Pixels of one picture at the most (32 MB); a page that is shown larger is drawn a little less sharp."""
+_MOST_PIXELS = 12_000_000
+"""Pixels of one picture at the most (48 MB); a page that is shown larger is drawn a little less sharp."""
 
 Wanted = tuple[int, int]
 """A page and how many pixels wide it is wanted."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """A picture as wide as it was wanted; the image lies over the picture's memory."""
-
-    width: int
-    picture: PagePicture
-    image: QImage
 
 
 class DrawnPages(QObject):
@@ -45,7 +34,7 @@ class DrawnPages(QObject):
         super().__init__(parent)
         self._desk = desk
         self._pictures: Pictures | None = None
-        self._images: dict[int, _Drawn] = {}
+        self._images: dict[int, tuple[int, QImage]] = {}
         self._wanted: tuple[Wanted, ...] = ()
         self._under_way: Wanted | None = None
 
@@ -58,7 +47,7 @@ class DrawnPages(QObject):
     def image(self, page: int) -> QImage | None:
         """Return the picture of a page, perhaps of another size than is wanted by now."""
         found = self._images.get(page)
-        return found.image if found else None
+        return found[1] if found else None
 
     def want(self, wanted: Sequence[Wanted]) -> None:
         """Draw these, the first of them first; what is not among them is given up."""
@@ -74,28 +63,22 @@ class DrawnPages(QObject):
         return max(1, min(width, int(sqrt(_MOST_PIXELS * across / down))))
 
     def _draw_next(self) -> None:
-        missing = next((one for one in self._wanted if not self._is_drawn(one)), None)
+        missing = next((one for one in self._wanted if self._images.get(one[0], (0,))[0] != one[1]), None)
         if missing is None or self._pictures is None or missing == self._under_way:
             return
         self._under_way, pictures = missing, self._pictures
         page, width = missing
 
-        def then(picture: PagePicture) -> None:
+        def then(image: QImage) -> None:
             if pictures is self._pictures:
-                self._on_drawn(missing, picture)
+                self._on_drawn(missing, image)
 
-        self._desk.ask_later(
-            lambda _registry: pictures.draw(page, width_px=width), then, about="page of the report"
-        )
+        self._desk.ask_later(lambda _registry: drawn(pictures, page, width), then, about="page of the report")
 
-    def _is_drawn(self, wanted: Wanted) -> bool:
-        page, width = wanted
-        return page in self._images and self._images[page].width == width
-
-    def _on_drawn(self, asked: Wanted, picture: PagePicture) -> None:
+    def _on_drawn(self, asked: Wanted, image: QImage) -> None:
         page, width = asked
         self._under_way = None
         if asked in self._wanted:
-            self._images[page] = _Drawn(width, picture, over(picture))
+            self._images[page] = (width, image)
             self.drawn.emit(page)
         self._draw_next()

@@ -59,12 +59,16 @@ class ReportsPlace(Place):
         self._is_stale = True
         self._make_if_seen()
 
+    def print_report(self) -> None:
+        """Print the report that is seen, if there is one: the window's own key for printing leads here."""
+        if self._ready is not None:
+            print_report(self._desk, self, self._ready)
+
     @override
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done with the report that is seen."""
         view, seen = self._viewing.preview, self._is_there
         return (
-            Command("print", self.tr("Print the report"), self._print, seen, "printer"),
             Command("save_report", self.tr("Save the report as PDF"), self._save, seen, "save"),
             Command("next_page", self.tr("Next page"), lambda: view.turn(1), seen, "chevron-right"),
             Command("previous_page", self.tr("Previous page"), lambda: view.turn(-1), seen, "chevron-left"),
@@ -104,7 +108,7 @@ class ReportsPlace(Place):
         self._making.ended.connect(self._on_ended)
         self._viewing.again_wanted.connect(lambda: self._make(insists=True))
         self._viewing.projects_wanted.connect(self.projects_wanted)
-        self._head.print_wanted.connect(self._print)
+        self._head.print_wanted.connect(self.print_report)
         self._head.save_wanted.connect(self._save)
         self._desk.changed.connect(lambda _written: self._on_changed())
 
@@ -131,10 +135,6 @@ class ReportsPlace(Place):
 
     def _is_there(self) -> bool:
         return self._ready is not None
-
-    def _print(self) -> None:
-        if self._ready is not None:
-            print_report(self._desk, self, self._ready)
 
     def _save(self) -> None:
         if self._ready is not None:

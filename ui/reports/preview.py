@@ -202,6 +202,9 @@ class Preview(QAbstractScrollArea):
             keys.Key_Home: lambda: self.go_to(0),
             keys.Key_End: lambda: self.go_to(self.count - 1),
         }
+        if event.key() == keys.Key_Equal and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.zoom_in()  # the key of the plus sign, where a keyboard has it there
+            return True
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.key() == keys.Key_Space and shift:
             self.turn(-1)

@@ -31,6 +31,9 @@ _LONG_RUN = re.compile(r"[^\s\u200b\-\u2010-\u2015\u2e80-\u9fff\uac00-\ud7a3\uf9
 _UNSEEN = frozenset("\u200b\u200c\u200d\u00ad") | {chr(code) for code in range(0xFE00, 0xFE10)}
 """Signs without a picture of their own; no font needs to hold them."""
 
+_DROPPED = frozenset("\u061c\u200e\u200f\ufeff") | {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2060, 0x2070))}
+"""Signs that order or join what stands around them: a document for keeping may not hold them."""
+
 _MOST_TOGETHER = 24
 """A letter with more marks than any script puts on one is no text."""
 
@@ -69,11 +72,14 @@ class Glyphs:
 
     def _drawn(self, sign: str) -> str:
         """Return a sign as it can be drawn: by one font all of it, since marks of another would fall beside it."""
+        sign = "".join(letter for letter in sign if letter not in _DROPPED)
         needed = {ord(letter) for letter in sign if letter not in _UNSEEN}
         if not needed:
             return ""
         if len(sign) > _MOST_TOGETHER or any(unicodedata.category(letter) in _NEVER for letter in sign):
             return " " if all(unicodedata.category(letter) == "Cc" for letter in sign) else MISSING
+        if len(sign) > 1 and unicodedata.category(sign[0])[0] not in "LN":
+            return sign if sign[0] not in self._simple and len(needed) == 1 else MISSING
         return sign if any(needed <= font for font in self._fonts) else MISSING
 
     @cached_property

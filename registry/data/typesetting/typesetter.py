@@ -17,7 +17,7 @@ import typst
 
 from registry.data.resources import FOLDER
 from registry.data.typesetting.glyphs import Glyphs
-from registry.domain.reports.shortening import MOST_READ, Elastic, cuts
+from registry.domain.reports.shortening import LEVELS, MOST_READ, Elastic, cuts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,17 +89,20 @@ class Typesetter:
         if isinstance(value, str):
             return self._glyphs.fitted(value, missing, plain=plain)
         if isinstance(value, Elastic):
-            return self._elastic(value.text, missing, plain=plain)
+            return self._elastic(value, missing, plain=plain)
         if isinstance(value, dict):
             return {name: self._fitted(one, missing, plain=plain) for name, one in value.items()}
         if isinstance(value, list | tuple):
             return [self._fitted(one, missing, plain=plain) for one in value]
         return value
 
-    def _elastic(self, text: str, missing: set[str], *, plain: bool) -> dict[str, Any]:
+    def _elastic(self, one: Elastic, missing: set[str], *, plain: bool) -> dict[str, Any]:
         """Return a text with the places where it may end, and whether there is more of it than was looked at."""
-        fitted = self._glyphs.fitted(text[:MOST_READ], missing, plain=plain)
-        return {"text": fitted, "ends": cuts(fitted), "more": len(text) > MOST_READ}
+        fitted = self._glyphs.fitted(one.text[:MOST_READ], missing, plain=plain)
+        within = sorted({min(level, one.most) for level in LEVELS})
+        ends = dict(zip(reversed(within), cuts(fitted, within), strict=True))
+        found = [ends[min(level, one.most)] for level in LEVELS]
+        return {"text": fitted, "ends": found, "more": len(one.text) > MOST_READ}
 
 
 @cache

@@ -37,6 +37,7 @@ class _Look:
     framed: bool = False
     quoted: bool = False
     centred: bool = False
+    wraps: bool = True
 
 
 class Looks:
@@ -62,7 +63,11 @@ class Looks:
         bold = tone in (Tone.TITLE, Tone.HEADING) or (label and tone is Tone.FACT)
         ground = {Tone.CONTEXT: _CONTEXT}.get(tone, "") if label else ""
         swatch = label and tone in (Tone.CONTEXT, Tone.OPEN)
-        return self._number(_Look(ground=ground, bold=bold, size=_SIZES.get(tone, 10.0), framed=swatch))
+        return self._number(
+            _Look(
+                ground=ground, bold=bold, size=_SIZES.get(tone, 10.0), framed=swatch, wraps=tone not in _SIZES
+            )
+        )
 
     def whole_column(self, column: ColumnDimension, number: int) -> None:
         """Give a column a style, for the cells in it nobody has filled yet."""
@@ -93,8 +98,7 @@ class Looks:
         if look.framed:
             edge = Side("thin", color=_LINE)
             cell.border = Border(edge, edge, edge, edge)
-        cell.alignment = Alignment(
-            vertical="center" if look.centred else "top", wrap_text=look.form is Form.TEXT or look.centred
-        )
+        wraps = look.wraps and (look.form is Form.TEXT or look.centred)
+        cell.alignment = Alignment(vertical="center" if look.centred else "top", wrap_text=wraps)
         cell.quotePrefix = look.quoted
         return int(cell.style_id)

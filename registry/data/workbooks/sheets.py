@@ -11,7 +11,7 @@ from registry.data.workbooks.row_xml import Cells, row_text
 from registry.data.workbooks.validations import last_row, validations
 from registry.domain.exchange.comparing import list_rows
 from registry.domain.exchange.layout import FIRST_ROW, GUIDE, HEADER_ROW, ID_ROW, LISTS, REGISTRY, sheet_title
-from registry.domain.exchange.outgoing import Form, Role
+from registry.domain.exchange.outgoing import Form, Role, Tone
 from registry.domain.workbook import letters
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ _HEADER = ' ht="36" customHeight="1"'
 _DATA = ' ht="42" customHeight="1"'
 """Three lines: a long text does not push the rows below it out of sight."""
 
-_GUIDE_WIDTHS = (30, 100)
+_GUIDE_WIDTHS = (24, 100)
+_TALL = {Tone.TITLE: ' ht="32" customHeight="1"', Tone.HEADING: ' ht="22" customHeight="1"'}
+"""Rows of the guide that are higher than their sheet would make them; the others grow with their text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def _data(sheet: Worksheet, data: DataSheet, book: Outgoing, looks: Looks) -> Fi
     sheet.auto_filter.ref = f"A{HEADER_ROW}:{last}{max(HEADER_ROW + len(data.rows), HEADER_ROW)}"
     for one in validations(data, book.messages):
         sheet.add_data_validation(one)
-    _print_wide(sheet)
+    _print_wide(sheet, letters(visible))
     quiet = f'<ignoredErrors><ignoredError sqref="A1:{last}{last_row(data)}" numberStoredAsText="1"/></ignoredErrors>'
     size = (HEADER_ROW + len(data.rows), len(data.columns))
     return Filled(sheet, _data_rows(data, looks), size, quiet)
@@ -107,9 +109,8 @@ def _guide(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
 def _guide_rows(book: Outgoing, looks: Looks) -> Iterator[str]:
     for number, line in enumerate(book.guide, 1):
         label, text = (looks.guide(line.tone, label=label) for label in (True, False))
-        yield row_text(
-            number, [Cells(1, label, label), Cells(2, text, text)], [line.label or None, line.text or None]
-        )
+        cells = [Cells(1, label, label), Cells(2, text, text)]
+        yield row_text(number, cells, [line.label or None, line.text or None], _TALL.get(line.tone, ""))
 
 
 def _lists(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
@@ -131,15 +132,18 @@ def _registry(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
 def _banner(sheet: Worksheet, book: Outgoing) -> None:
     """Print the mark at the head and foot of every page, with the number and the page."""
     mark = book.banner.replace("&", "&&")  # a single one begins a code
-    for part in filter(None, (sheet.oddHeader, sheet.oddFooter)):  # each is made when it is asked for
-        part.center.text = mark
-        part.right.text = f"{book.number}  &P / &N"
+    for part in (sheet.oddHeader, sheet.oddFooter):
+        if part is not None:  # as far as its types know it could be; an empty one counts as false
+            part.center.text = mark
+            part.right.text = f"{book.number}  &P / &N"
 
 
-def _print_wide(sheet: Worksheet) -> None:
+def _print_wide(sheet: Worksheet, named: str) -> None:
+    """Repeat headers and numbers on every page: forty columns fitted to one page nobody can read."""
     sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.pageOrder = "overThenDown"
     sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
-    _fit_width(sheet)
+    sheet.print_title_cols = f"{named}:{named}"
 
 
 def _fit_width(sheet: Worksheet) -> None:

@@ -11,12 +11,10 @@ if TYPE_CHECKING:
 
 ELLIPSIS = "…"
 
-LEVELS = (
-    2600, 2200, 1800, 1500, 1250, 1050, 900, 760, 640, 540, 460, 390, 330, 280, 235, 195, 160, 130, 105, 84, 66, 50,
-)  # fmt: skip
+LEVELS = (1600, 1300, 1050, 850, 690, 560, 460, 380, 310, 255, 210, 170, 140, 115, 92, 72, 56, 44, 34, 26, 18)
 """The lengths a text may be shortened to, in units: a page takes the first at which everything has room."""
 
-MOST_READ = 8_000
+MOST_READ = 6_000
 """Letters of a text that are looked at: more than any page has room for."""
 
 _LINE = 46
@@ -33,9 +31,13 @@ _VIRAMA = 9
 
 @dataclass(frozen=True, slots=True)
 class Elastic:
-    """A text that the page itself shortens, to the length that leaves room for everything else on it."""
+    """A text that the page itself shortens, to the length that leaves room for everything else on it.
+
+    `most` is what it may take even where there is room, in units.
+    """
 
     text: str
+    most: int = LEVELS[0]
 
 
 def cut(text: str, most: int) -> tuple[str, bool]:
@@ -54,7 +56,7 @@ def cuts(text: str, levels: Sequence[int] = LEVELS) -> tuple[int, ...]:
     for cluster in clusters(text):
         used += sum(map(units, cluster))
         while waiting and used > waiting[0]:
-            near = last_word and waiting[0] - last_word_used <= _WORD
+            near = last_word and not cluster.isspace() and waiting[0] - last_word_used <= _WORD
             found.append(last_word if near else kept)
             waiting.pop(0)
         if not waiting:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from registry.data import attachments
-from registry.domain.errors import RefusedInput
 from registry.domain.exchange.checked import Result, RowState, Severity
 from registry.domain.exchange.layout import REPLY_NOTE
 from registry.domain.fields.project import PROJECT
+from registry.domain.problem import Problem, Refused
 from registry.services.exchange.edits import by_project, chosen
 from registry.services.exchange.own_plan import reply
 
@@ -37,25 +37,16 @@ class Taken:
 
 
 def refuse_unfit(checked: Checked, wish: ApplyWish) -> None:
-    """Raise RefusedInput while errors or conflicts stand in what is to be taken, and nothing was said of them."""
-    errors = [
-        row
-        for row in checked.rows
-        if row.state is RowState.ERROR and (row.sheet, row.row) not in wish.left_out
-    ]
+    """Raise Refused while errors or conflicts stand in what is to be taken, and nothing was said of them."""
     if any(problem.severity is Severity.STOP and not problem.row for problem in checked.problems):
-        raise RefusedInput(
-            f"“{checked.file}” cannot be taken in as it is read now; look at the problems of its columns first"
-        )
+        raise Refused((Problem("I06", "", {"file": checked.file}),))
+    kept = [row for row in checked.rows if (row.sheet, row.row) not in wish.left_out]
+    errors = sum(row.state is RowState.ERROR for row in kept)
     if errors and not wish.skip_errors:
-        raise RefusedInput(
-            f"{len(errors)} rows of “{checked.file}” have errors; put them right, or leave them out (--skip-errors)"
-        )
-    if checked.counts.conflicts and wish.conflicts is None:
-        raise RefusedInput(
-            f"{checked.counts.conflicts} cells of “{checked.file}” differ from what was changed here; say what is done "
-            "with them (--conflicts mine, theirs or park)"
-        )
+        raise Refused((Problem("I01", "", {"file": checked.file, "rows": str(errors)}),))
+    undecided = sum(change.result is Result.CONFLICT for row in kept for change in row.changes)
+    if undecided and wish.conflicts is None:
+        raise Refused((Problem("I02", "", {"file": checked.file, "cells": str(undecided)}),))
 
 
 class Applying:

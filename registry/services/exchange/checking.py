@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from registry.domain.errors import RefusedInput
 from registry.domain.exchange.binding import bind
 from registry.domain.exchange.checked import BoundColumn, CellProblem, Checked, CheckedRow, Severity
 from registry.domain.exchange.conventions import conventions
-from registry.domain.exchange.headers import Header, find_header, header_at
+from registry.domain.exchange.headers import ROWS_SEARCHED, Header, find_header, header_at
 from registry.domain.exchange.layout import EXCHANGE_PROPERTY, ID_ROW, KEY, LISTS, REGISTRY, sheet_title
 from registry.domain.exchange.mapping import Mapping
 from registry.domain.exchange.units import header_unit
 from registry.domain.fields.project import PROJECT, STANDING
-from registry.domain.problem import Problem
+from registry.domain.problem import Problem, Refused
 from registry.services.exchange.foreign_plan import ForeignPlan, read_defaults
 from registry.services.exchange.judging import counted, judged
 from registry.services.exchange.known_headers import known_headers
@@ -69,7 +68,7 @@ class Checking:
         self._given = wish.given
 
     def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> Checked:
-        """Return all that is found; raises RefusedInput when there is no sheet to read."""
+        """Return all that is found; raises Refused when there is no sheet to read."""
         exchange = exchange_number(workbook)
         sent = self._sent(exchange)
         sheets = self._sheets(workbook, sent)
@@ -120,7 +119,7 @@ class Checking:
         else:
             chosen = _best(found, meant, self._known)
         if not chosen:
-            raise RefusedInput(_no_sheet(workbook, self._given.sheet))
+            raise Refused((_no_sheet(workbook, self._given.sheet),))
         return [self._bound(sheet, header, sent) for sheet, header in chosen]
 
     def _header(self, sheet: Sheet) -> Header | None:
@@ -263,11 +262,8 @@ def _not_taken(columns: Iterable[BoundColumn]) -> Iterator[CellProblem]:
             yield CellProblem(problem, Severity.INFO, one.sheet, 0, one.column, one.header)
 
 
-def _no_sheet(workbook: Workbook, meant: str) -> str:
-    sheets = ", ".join(f"“{sheet.title}”" for sheet in workbook.sheets)
+def _no_sheet(workbook: Workbook, meant: str) -> Problem:
+    sheets = ", ".join(sheet.title for sheet in workbook.sheets)
     if meant:
-        return f"“{workbook.name}” has no sheet “{meant}” with headers; its sheets are {sheets}"
-    return (
-        f"“{workbook.name}” has no row of headers among the first 20 rows of its sheets ({sheets}); "
-        "name the row in a mapping, or put headers above the columns"
-    )
+        return Problem("I05", "", {"file": workbook.name, "sheets": sheets, "value": meant})
+    return Problem("I04", "", {"file": workbook.name, "sheets": sheets, "most": str(ROWS_SEARCHED)})

@@ -13,7 +13,7 @@ from registry.services.exchange.guide import Facts, Guide
 from registry.services.exchange.outgoing_rows import OutgoingRows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from registry.data.resources import Resources
@@ -39,9 +39,12 @@ class Composing:
         """Return the fields that leave; raises WrongUsage for one that cannot."""
         return self._columns.of(fields, with_children=with_children)
 
-    def sheets(self, sent: Sequence[Sent], leaving: Leaving, today: date) -> tuple[DataSheet, ...]:
-        """Return the data sheets."""
-        return OutgoingRows(self._resources, self._language, today, self._columns).sheets(sent, leaving)
+    def sheets(
+        self, sent: Sequence[Sent], leaving: Leaving, today: date, step: Callable[[], None]
+    ) -> tuple[DataSheet, ...]:
+        """Return the data sheets; `step` is called once a row and may raise to cancel."""
+        rows = OutgoingRows(self._resources, self._language, today, self._columns, step)
+        return rows.sheets(sent, leaving)
 
     def book(
         self,

@@ -1,4 +1,4 @@
-"""How far an export is: one figure of a hundred over writing, reading again and comparing."""
+"""How far an export is: one figure of a hundred over gathering, writing, reading again and comparing."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _OF_ALL = 100
-_WRITTEN, _READ = 30, 90
-"""Where, of a hundred, the first two phases end."""
+_GATHERED, _WRITTEN, _READ = 15, 35, 90
+"""Where, of a hundred, the first three phases end."""
 
 _EVERY = 64
 """Rows between two calls."""
@@ -21,12 +21,17 @@ class Progress:
     def __init__(self, step: Callable[[int, int], object], rows: int) -> None:
         self._step = step
         self._rows = rows + 1
-        self._wrote = self._compared = 0
+        self._gathered = self._wrote = self._compared = 0
+
+    def gathered_row(self) -> None:
+        """Count a row that was gathered."""
+        self._gathered += 1
+        self._tell(0, _GATHERED, self._gathered)
 
     def wrote_row(self) -> None:
         """Count a row that was written."""
         self._wrote += 1
-        self._tell(0, _WRITTEN, self._wrote)
+        self._tell(_GATHERED, _WRITTEN, self._wrote)
 
     def read(self, done: int, of_all: int) -> None:
         """Tell how far the reading is."""

@@ -95,19 +95,19 @@ class Exports:
         sent = self._composing.sent(wish.fields, with_children=wish.with_children)
         with self._store.read() as reading:
             left = leaving(reading, which, {one.noun.id for one in sent})
-        sheets = self._composing.sheets(sent, left, today)
+        progress = Progress(step, left.row_count)
+        sheets = self._composing.sheets(sent, left, today, progress.gathered_row)
         refuse_size(sheets)
         number = self._next_number(acting)
         book = self._composing.book(number, kept, sheets, sent, left, (today, acting.who))
-        rows = sum(len(sheet.rows) for sheet in sheets)
         # A kill before the act is committed leaves a temporary file and no exchange; after it, an exchange whose file
         # has not taken its name yet but is kept in the registry (`copy`). Never a file that could be sent and that
         # the registry does not know.
         with files.replacing(out) as temporary:
-            content = self._written(book, temporary, out, Progress(step, rows))
+            content = self._written(book, temporary, out, progress)
             done = self._recorded({**kept, "number": number}, sent, left, content, acting)
         sha256 = hashlib.sha256(content).hexdigest()
-        return Exported(number, out, sha256, len(left.projects), rows, 0, done)
+        return Exported(number, out, sha256, len(left.projects), left.row_count, 0, done)
 
     def proposed_name(self, to: str = "", number: str = "") -> str:
         """Return a name for the file: what it is, for whom, the day, and the number where it is known."""

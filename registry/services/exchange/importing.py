@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.attachment import shown_name
-from registry.domain.errors import RefusedInput
 from registry.domain.exchange.checked import Checked, Conflicts, Result, RowState
+from registry.domain.problem import Problem, Refused
 from registry.services.exchange.applying import Applying, keep_file, refuse_unfit
 from registry.services.exchange.checking import Checking
 from registry.services.exchange.profiles import Profiles
@@ -87,15 +87,13 @@ class Imports:
     ) -> Applied:
         """Take a workbook in as one change set, whole or not at all.
 
-        `agreed` is what a person saw: raises RefusedInput when the registry has changed so that something else
-        would be written now. Raises RefusedInput for errors and conflicts nothing was said of, Refused for rules.
+        `agreed` is what a person saw. Raises Refused when the registry has changed so that something else would be
+        written now, for errors and conflicts nothing was said of, and for what the rules will not have.
         """
         with self._store.work() as work:
             checked = self._checked(work.reading, incoming.workbook, wish, _Half(step, 0))
             if agreed is not None and (agreed.rows, agreed.counts) != (checked.rows, checked.counts):
-                raise RefusedInput(
-                    f"the registry was changed since “{checked.file}” was checked; look at it again, then apply it"
-                )
+                raise Refused((Problem("I03", "", {"file": checked.file}),))
             refuse_unfit(checked, how)
             if not _asks(checked, how):
                 return Applied(None, checked)

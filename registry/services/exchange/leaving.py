@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import RefusedInput, WrongUsage
 from registry.domain.exchange.layout import CHILDREN
 from registry.domain.project_query import ProjectQuery
+from registry.services.projects import refuse_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,14 +32,21 @@ class Leaving:
     head: str
     """Its seal."""
 
+    @property
+    def row_count(self) -> int:
+        """How many rows leave, of all sheets."""
+        return len(self.projects) + sum(map(len, self.rows.values()))
+
 
 def leaving(reading: Reading, which: ProjectQuery | Sequence[str], nouns: Iterable[str]) -> Leaving:
     """Read the projects a query finds, or those named, and their rows of some nouns.
 
     No query a project: the rows are looked up some hundred at a time. Raises WrongUsage for a project that is not
-    there, RefusedInput when there is none at all.
+    there or an order that is none, RefusedInput when there is none at all.
     """
-    ids = reading.ids(which) if isinstance(which, ProjectQuery) else [_known(reading, one) for one in which]
+    ids = (
+        _found(reading, which) if isinstance(which, ProjectQuery) else [_known(reading, one) for one in which]
+    )
     if not ids:
         raise RefusedInput(
             "no project is found, so nothing was exported; choose others or change the filters"
@@ -66,6 +74,11 @@ def refuse_size(sheets: Sequence[DataSheet]) -> None:
             f"the workbook would hold {filled:,} cells, and one of more than {LIMITS.cells:,} cells or "
             f"{LIMITS.rows:,} rows could not be taken in again; export fewer projects or fields"
         )
+
+
+def _found(reading: Reading, query: ProjectQuery) -> list[str]:
+    refuse_order(query)
+    return reading.ids(query)
 
 
 def _known(reading: Reading, reference: str) -> str:

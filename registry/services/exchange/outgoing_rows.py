@@ -15,7 +15,7 @@ from registry.services.exchange.columns import REF
 from registry.services.shown import shown_day
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from registry.data.project_list import ListedProject
@@ -33,11 +33,20 @@ _KEPT_VALUES = 20_000
 class OutgoingRows:
     """Makes the data sheets of a workbook."""
 
-    def __init__(self, resources: Resources, language: Language, today: date, columns: Columns) -> None:
+    def __init__(
+        self,
+        resources: Resources,
+        language: Language,
+        today: date,
+        columns: Columns,
+        step: Callable[[], None],
+    ) -> None:
         self._resources = resources
         self._language = language
         self._today = today
         self._columns = columns
+        self._step = step
+        """Called once a row; may raise to cancel."""
 
     def sheets(self, sent: Sequence[Sent], leaving: Leaving) -> tuple[DataSheet, ...]:
         """Return the sheet of projects and, where something of them was asked for, those of their rows."""
@@ -69,6 +78,7 @@ class OutgoingRows:
             own = [tell(values.get(one.field.id)) for tell, one in zip(told, sent, strict=True)]
             key = (project.id, _revision(project, sent, own), project.text(REF))
             rows.append((*key, *own, None, None))
+            self._step()
         return DataSheet(layout.sheet_title(layout.PROJECTS), columns, rows)
 
     def _children(
@@ -81,6 +91,7 @@ class OutgoingRows:
             own = [tell(row.values.get(one.field.id)) for tell, one in zip(told, sent, strict=True)]
             parent = row.project_id or ""
             rows.append((row.id, _revision(row, sent, own), parent, refs.get(parent, ""), *own))
+            self._step()
         names = self._resources.table("fields.toml")["noun"][noun]
         title = layout.sheet_title(Bilingual(names["en_many"], names["ko_many"]))
         return DataSheet(title, (*hidden, self._number(), *(one.column for one in sent)), rows)

@@ -49,7 +49,7 @@ class Sheet:
         content = {
             "ref": self._file.project.text("ref"),
             "ref-line": self._ref_line(),
-            "title": self._kept(self._words.title(self._values), _NAME),
+            "title": Elastic(clean_line(self._words.title(self._values)), _NAME),
             "other": self._other_title(),
             "other-lang": self._words.other.value,
             "rag": {"code": rag, "word": self._words.say.code("rag", rag)},
@@ -79,13 +79,13 @@ class Sheet:
         kind, procedure = (self._words.told(self._values, name) for name in ("kind", "procedure"))
         return self._kept(self._words.tell("line.ref", ref=told, kind=kind, procedure=procedure), _LINE)
 
-    def _other_title(self) -> str:
+    def _other_title(self) -> Elastic:
         other = self._words.other_title(self._values)
-        return "" if other == self._words.title(self._values) else self._kept(other, _NAME)
+        return Elastic("" if other == self._words.title(self._values) else clean_line(other), _NAME)
 
-    def _summary(self) -> str:
+    def _summary(self) -> Elastic:
         """Return the summary in the language of the report, or in the other where there is none."""
-        return self._kept(self._words.either(self._file.project, "summary"), _SUMMARY)
+        return Elastic(clean_line(self._words.either(self._file.project, "summary")), _SUMMARY)
 
     def _text(self, field: str) -> dict[str, Any]:
         title = self._words.tell(f"sheet.{field}")
@@ -98,7 +98,7 @@ class Sheet:
 
     # Facts ------------------------------------------------------------------------------------------------
 
-    def _facts(self) -> list[dict[str, str]]:
+    def _facts(self) -> list[dict[str, Any]]:
         told = {
             "area": self._joined("area", "other_areas"),
             "partners": self._joined("countries"),
@@ -110,7 +110,7 @@ class Sheet:
             "releasable": self._joined("mark", "caveat", "releasable_to", between=" · "),
         }
         return [
-            {"label": self._words.tell(f"fact.{name}"), "value": self._kept(value, _FACT) or "–"}
+            {"label": self._words.tell(f"fact.{name}"), "value": Elastic(clean_line(value) or "–", _FACT)}
             for name, value in told.items()
         ]
 
@@ -144,7 +144,7 @@ class Sheet:
             ("next", self._next(), False),
         )
         return [
-            {"label": self._words.tell(f"road.{name}"), "value": self._kept(value, _LINE), "strong": strong}
+            {"label": self._words.tell(f"road.{name}"), "value": Elastic(clean_line(value), _LINE), "strong": strong}
             for name, value, strong in lines
             if value
         ]

@@ -83,15 +83,15 @@ class SheetRows:
         due = day(row.values.get("forecast") or row.values.get("baseline"))
         late = due is not None and not row.text("actual") and due < self._road.today
         told = {name: self._day(row, name) for name in ("baseline", "forecast", "actual")}
-        return {"name": self._kept(self._words.named(row), _NAME), "late": late, **told}
+        return {"name": Elastic(clean_line(self._words.named(row)), _NAME), "late": late, **told}
 
     def _risk(self, row: Record) -> dict[str, Any]:
         given = [row.values.get(name) for name in ("likelihood", "impact")]
         told = self._words.tell("line.score", likelihood=given[0] or "–", impact=given[1] or "–")
         return {
             "score": told,
-            "title": self._kept(row.text("title"), _ABOUT),
-            "owner": self._kept(row.text("owner"), _SHORT),
+            "title": Elastic(clean_line(row.text("title")), _ABOUT),
+            "owner": Elastic(clean_line(row.text("owner")), _SHORT),
             "mitigation": Elastic(clean_line(row.text("mitigation"))),
         }
 
@@ -111,7 +111,7 @@ class SheetRows:
         return {
             "stage": self._kept(stage, _SHORT),
             "text": Elastic(clean_line(text)),
-            "about": self._kept(about, _ABOUT),
+            "about": Elastic(clean_line(about), _ABOUT),
             "late": late,
         }
 
@@ -127,14 +127,14 @@ class SheetRows:
         told = self._words.tell("line.decided_by", body=body, document=row.text("document"))
         return {
             "head": self._kept(head, _ABOUT),
-            "body": self._kept(told, _ABOUT),
+            "body": Elastic(clean_line(told), _ABOUT),
             "text": Elastic(clean_line(self._words.either(row, "text"))),
         }
 
-    def _contact(self, row: Record) -> dict[str, str]:
+    def _contact(self, row: Record) -> dict[str, Any]:
         org, role = (self._words.told(row.values, name, "contacts") for name in ("org", "role"))
         about = ", ".join(filter(None, (row.text("title"), org, role)))
-        return {"name": self._kept(row.text("name"), _NAME), "about": self._kept(about, _ABOUT)}
+        return {"name": Elastic(clean_line(row.text("name")), _NAME), "about": Elastic(clean_line(about), _ABOUT)}
 
     def _day(self, row: Record, name: str) -> str:
         on: date | None = day(row.values.get(name))

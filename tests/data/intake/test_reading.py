@@ -52,10 +52,10 @@ def traps() -> Workbook:
     assert first is not None
     first.title = "사업 Projects"
     values: list[tuple[str, Any]] = [
-        ("A", "사업 FICTIONAL"), ("B", "=1+1"), ("C", True), ("D", "#DIV/0!"), ("E", 0.5), 
+        ("A", "사업 FICTIONAL"), ("B", "=1+1"), ("C", True), ("D", "#DIV/0!"), ("E", 0.5),
         ("F", date(2026, 3, 1)),
-        ("G", datetime.fromisoformat("2026-03-01T13:30:15")), ("H", time(9, 30)), ("I", timedelta(hours=30)), ("J", 640000.0),
-        ("K", 1e-7), ("L", "a_x0041__x000D_\nb"), ("M", "x\r\ny"), ("N", " "),
+        ("G", datetime.fromisoformat("2026-03-01T13:30:15")), ("H", time(9, 30)), ("I", timedelta(hours=30)),
+        ("J", 640000.0), ("K", 1e-7), ("L", "a_x0041__x000D_\nb"), ("M", "x\r\ny"), ("N", " "),
     ]  # fmt: skip
     for column, value in values:
         first[f"{column}3"] = value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -14,12 +15,14 @@ from registry.domain.exchange.cell_reading import is_cut, raw_of
 from registry.domain.exchange.conventions import Conventions
 from registry.domain.exchange.layout import NOT_SENT_WHOLE
 from registry.domain.exchange.written import cell_text, written
-from registry.domain.fields.kinds import Kind, Stored
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Unfit
 from registry.domain.words import Language
 from registry.domain.workbook import Cell, CellKind
 from tests.domain.exchange.sheets import WORDS, cell
+
+if TYPE_CHECKING:
+    from registry.domain.fields.kinds import Kind, Stored
 
 NONE = Conventions()
 SENTENCES = shipped().table("problems.toml")

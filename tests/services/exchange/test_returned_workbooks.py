@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 from openpyxl.packaging.custom import CustomPropertyList
 
-from registry.domain.errors import RefusedInput
 from registry.domain.exchange.checked import ApplyWish, Conflicts, Result, RowState
 from registry.domain.exchange.layout import REMOVAL, REPLY_NOTE
+from registry.domain.problem import Refused
 from registry.domain.workbook import letters
 from tests.portfolio import BY_KIM, assign, contents
 from tests.services.exchange.returned import FUNDING, PROJECTS, changes, column_of, row_of
@@ -100,7 +100,7 @@ def test_what_was_changed_on_both_sides_is_a_conflict_until_somebody_chooses(awa
         "planned_start": Result.CONFLICT,
         "officer": Result.TAKE,
     }
-    with pytest.raises(RefusedInput, match="1 cells"):
+    with pytest.raises(Refused, match="I02"):
         away.take_in(path)
     assert away.take_in(path, ApplyWish(conflicts=Conflicts.PARK)).parked == 1
     project = away.registry.projects.file(REF).project

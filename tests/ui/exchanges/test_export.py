@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QListWidget, QPushButton, QWidget
 
 from registry.domain.project_query import ProjectQuery
+from registry.domain.words import Language
+from registry.opening.desk_registry import Means, open_for_reading
+from tests.portfolio import NOON
 from tests.ui.exchanges.workbooks import SHEET, STUDY, VESSEL
 from tests.ui.hands import chord, press, write
+from ui.desk import Desk
 from ui.exchanges.offering import offer_export
 from ui.exchanges.place import ExchangesPlace
+from ui.settings import Settings
 from ui.tables.view import ListView
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from registry.services.registry import Registry
-    from ui.desk import Desk, Notice
+    from ui.desk import Notice
     from ui.exchanges.export_dialog import ExportDialog
+    from ui.style.look import Look
 
 
 @pytest.fixture
@@ -85,6 +91,7 @@ def test_only_ticked_fields_leave(
         QTest.keyClick(button(dialog, words), Qt.Key.Key_Space)
     assert not button(dialog, "Save as").isEnabled()
     fields = dialog.findChild(QListWidget)
+    assert fields is not None
     fields.setFocus()
     fields.setCurrentRow(1)
     press(Qt.Key.Key_Space)
@@ -122,6 +129,7 @@ def test_the_place_lists_what_was_sent_and_offers_to_go_on(desk: Desk, qtbot: Qt
     place.enter()
     qtbot.waitUntil(lambda: desk.idle)
     table = place.findChild(ListView)
+    assert table is not None
     assert table.isVisible()
     line = table.model().row_at(0)
     told = [column.text(line) for column in table.model().columns]
@@ -135,3 +143,20 @@ def test_the_place_lists_what_was_sent_and_offers_to_go_on(desk: Desk, qtbot: Qt
     place.show_open("returned.xlsx")
     with qtbot.waitSignal(place.import_resumed):
         QTest.keyClick(button(place, "Go on with returned.xlsx"), Qt.Key.Key_Space)
+
+
+def test_where_nothing_was_sent_the_place_offers_the_first_step_and_reading_only_offers_none(
+    sample_file: Path, tmp_path: Path, look: Look, qtbot: QtBot
+) -> None:
+    path = Path(shutil.copy(sample_file, tmp_path / "read.coopreg"))
+    desk = Desk(open_for_reading(path, Means(lambda: NOON, tmp_path)), Language.EN, look, Settings(tmp_path))
+    place = ExchangesPlace(desk)
+    qtbot.addWidget(place)
+    place.show()
+    qtbot.waitUntil(lambda: desk.idle)
+    texts = [label.text() for label in place.findChildren(QLabel) if label.isVisible()]
+    assert "Nothing has been sent or taken in yet" in texts
+    steps = [one for one in place.findChildren(QPushButton) if one.text().startswith(("Import", "Export"))]
+    assert len(steps) == 4
+    assert not any(step.isEnabled() for step in steps)
+    desk.close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
+from registry.domain.project_query import ProjectQuery
 from registry.services.assignments import read_assignments
 from tests.portfolio import assign
 from tests.ui.exchanges.workbooks import COURSE, NEEDED, OFFICE_ROWS, STUDY, VESSEL, edited, foreign
@@ -177,6 +178,21 @@ def test_two_columns_on_one_field_say_so(room: ImportRoom, office: Path) -> None
     assert "neither is taken" not in room.texts(room.found(ColumnsPart))
 
 
+def test_days_that_can_be_read_in_two_ways_are_asked_for_once(room: ImportRoom, tmp_path: Path) -> None:
+    rows = (
+        ("Project name", "Closing date"),
+        ("Radar course", "03/04/2027"),
+        ("Diver exchange", "05/06/2027"),
+    )
+    room.open(foreign(tmp_path / "days.xlsx", *rows))
+    room.press("Ctrl+PgDown")
+    assert "03/04/2027, 05/06/2027" in room.texts(room.found(ColumnsPart))
+    room.choose("What 03/04/2026 means", "day")
+    assert "can be read in two ways" not in room.texts(room.found(ColumnsPart))
+    room.press("Ctrl+PgUp")
+    assert {row.get("Planned end") for row in room.rows()} == {"2027-04-03", "2027-06-05"}
+
+
 def test_another_offices_rows_become_projects(room: ImportRoom, office: Path, registry: Registry) -> None:
     room.open(office)
     room.page._view._columns.defaults.changed.emit(NEEDED)  # what typing the values for all rows comes to
@@ -184,9 +200,9 @@ def test_another_offices_rows_become_projects(room: ImportRoom, office: Path, re
     assert [row["Result"] for row in room.rows()] == ["new project", "new project", "error"]
     room.push("Leave out the rows with errors")
     room.push("Create 2")
-    titles = {row["Title"] for row in room.rows()} if room.page.file_name else set()
-    assert titles == set()
     assert registry.ledger.all()[0].file_name == "office.xlsx"
+    found = registry.projects.list(ProjectQuery(text="coast guards"), ("title_en",)).lines
+    assert [line.values["title_en"] for line in found] == ["Radar course for coast guards"]
 
 
 def test_a_reading_is_remembered_under_a_name(

@@ -46,7 +46,7 @@ def workbooks(draw: st.DrawFn) -> Checked:
 @given(workbooks(), _WISHES)
 def test_what_is_left_out_does_nothing(checked: Checked, wish: ApplyWish) -> None:
     everything = frozenset((row.sheet, row.row) for row in checked.rows)
-    plan = planned(checked, replace(wish, left_out=everything))
+    plan = planned(checked.rows, replace(wish, left_out=everything))
     assert not plan.does_something
     assert (plan.errors, plan.undecided, plan.held, plan.left_out) == (0, 0, 0, len(checked.rows))
 
@@ -55,8 +55,8 @@ def test_what_is_left_out_does_nothing(checked: Checked, wish: ApplyWish) -> Non
 def test_theirs_makes_no_fewer_changes_than_ours_and_a_choice_leaves_nothing_undecided(
     checked: Checked, wish: ApplyWish
 ) -> None:
-    ours, theirs, park = (planned(checked, replace(wish, conflicts=choice)) for choice in Conflicts)
-    none = planned(checked, replace(wish, conflicts=None))
+    ours, theirs, park = (planned(checked.rows, replace(wish, conflicts=choice)) for choice in Conflicts)
+    none = planned(checked.rows, replace(wish, conflicts=None))
     assert ours.undecided == theirs.undecided == park.undecided == 0
     assert theirs.changes == ours.changes + none.undecided
     assert park.changes == ours.changes == none.changes
@@ -64,8 +64,8 @@ def test_theirs_makes_no_fewer_changes_than_ours_and_a_choice_leaves_nothing_und
 
 @given(workbooks())
 def test_leaving_out_the_errors_leaves_none(checked: Checked) -> None:
-    assert planned(checked, ApplyWish(skip_errors=True)).errors == 0
-    assert planned(checked, ApplyWish()).errors == counted(checked)[Part.ERRORS]
+    assert planned(checked.rows, ApplyWish(skip_errors=True)).errors == 0
+    assert planned(checked.rows, ApplyWish()).errors == counted(checked)[Part.ERRORS]
 
 
 @given(workbooks())

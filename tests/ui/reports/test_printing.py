@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 import typst
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from registry.data.page_pictures import PagePictures
-from ui.page_picture import over
+from ui.page_picture import drawn, over, strips
 from ui.printing import chosen_pages, print_pages, printer_for
 from ui.tasks import Cancelled
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from pytestqt.logging import _QtMessageCapture as QtMessages
 
-_WIDTH = 200
-"""Pixels at which printed pages are compared with the preview's: letters blur alike on both sides."""
+_DOTS, _SMALLER = 192, 8
+"""Dots an inch at which pages are drawn, and how much smaller they are compared."""
 
 
 @pytest.fixture
@@ -50,13 +50,13 @@ def printed(printer: QPrinter, pictures: PagePictures) -> PagePictures:
     return PagePictures(Path(printer.outputFileName()).read_bytes())
 
 
-def picture(pictures: PagePictures, page: int) -> QImage:
-    """Return a page as both sides are compared: drawn fine, then made small."""
-    made = pictures.draw(page, width_px=4 * _WIDTH)
-    drawn = over(made)
-    size = QSize(_WIDTH, round(_WIDTH * drawn.height() / drawn.width()))
+def picture(pictures: PagePictures, page: int, dots_an_inch: float = _DOTS) -> QImage:
+    """Return a page as both sides are compared: drawn fine, then made small, letters blurred alike on both sides."""
+    made = pictures.draw(page, dpi=dots_an_inch)
+    whole = QRect(0, 0, made.width // _SMALLER * _SMALLER, made.height // _SMALLER * _SMALLER)
     mode = Qt.TransformationMode.SmoothTransformation
-    return drawn.scaled(size, mode=mode).convertToFormat(QImage.Format.Format_Grayscale8)
+    small = over(made).copy(whole).scaled(whole.size() / _SMALLER, mode=mode)
+    return small.convertToFormat(QImage.Format.Format_Grayscale8)
 
 
 def difference(one: QImage, other: QImage) -> float:
@@ -80,10 +80,9 @@ def test_each_printed_page_is_the_page_of_the_preview(printer: QPrinter, three_p
     assert out.size(0) == pytest.approx(three_pages.size(0), abs=1.0)
     for page in range(3):
         shown, on_paper = picture(three_pages, page), picture(out, page)
-        blurred = difference(shown, on_paper)
-        assert blurred < 3.0
-        assert difference(shown, picture(out, (page + 1) % 3)) > 2 * blurred  # another page is told apart
-        assert difference(shown, shifted(on_paper)) > 2 * blurred  # so is the same page a millimetre aside
+        assert difference(shown, on_paper) < 1.5
+        assert difference(shown, picture(out, (page + 1) % 3)) > 2.5  # another page is told apart
+        assert difference(shown, shifted(on_paper)) > 2.5  # so is the same page a millimetre aside
 
 
 def shifted(image: QImage) -> QImage:
@@ -108,8 +107,8 @@ def test_on_smaller_paper_nothing_is_lost(tmp_path: Path, three_pages: PagePictu
     out = printed(made, three_pages)
     assert out.size(0)[0] == pytest.approx(420, abs=2)
     shown = picture(three_pages, 0)
-    on_paper = picture(out, 0).scaled(shown.size(), mode=Qt.TransformationMode.SmoothTransformation)
-    assert difference(shown, on_paper) < 3.0
+    on_paper = picture(out, 0, _DOTS * three_pages.size(0)[0] / out.size(0)[0]).copy(shown.rect())
+    assert difference(shown, on_paper) < 1.5
 
 
 def test_only_the_chosen_pages_in_their_order_and_number(printer: QPrinter) -> None:
@@ -147,10 +146,12 @@ def test_stopped_after_a_page_no_further_page_is_printed(
 
 
 @pytest.mark.parametrize("width", [333, 800])
-def test_strips_put_together_are_the_whole_page(three_pages: PagePictures, width: int) -> None:
+def test_strips_put_together_are_the_whole_page(
+    three_pages: PagePictures, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.page_picture._STRIP_PIXELS", 100 * width)
     whole = three_pages.draw(1, width_px=width)
-    strips = [
-        three_pages.draw_rows(1, width_px=width, top=top, rows=100) for top in range(0, whole.height, 100)
-    ]
-    assert {(strip.width, strip.stride) for strip in strips} == {(whole.width, whole.stride)}
-    assert b"".join(strip.pixels for strip in strips) == whole.pixels
+    found = list(strips(three_pages, 1, width))
+    assert len(found) > 3
+    assert b"".join(strip.pixels for _top, strip in found) == whole.pixels
+    assert drawn(three_pages, 1, width) == over(whole)

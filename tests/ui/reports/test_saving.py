@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from registry.data.page_pictures import PagePictures
@@ -67,7 +69,7 @@ def test_where_there_is_no_printer_a_sentence_says_so(
     room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(printing, "has_printer", lambda: False)
-    chord("Ctrl+P")
+    QTest.keyClick(room.button("Print"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(room.said))
     assert "No printer" in room.said[0]
 
@@ -86,7 +88,7 @@ def test_what_is_printed_is_the_report_that_is_seen(
 
     monkeypatch.setattr(printing, "has_printer", lambda: True)
     monkeypatch.setattr(printing, "is_chosen", into_file)
-    chord("Ctrl+P")
+    room.place.print_report()
     qtbot.waitUntil(lambda: bool(room.said), timeout=20_000)
     assert room.said[0].startswith("Sent to the printer")
     printed = PagePictures(out.read_bytes())

@@ -1,0 +1,1 @@
+"""Tests of typesetting: signs, fonts, templates."""

@@ -1,0 +1,72 @@
+"""Outgoing workbooks for tests of the writer."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from registry.data.workbooks.writing import write_workbook
+from registry.domain.exchange import layout
+from registry.domain.exchange.outgoing import (
+    Choices,
+    Column,
+    DataSheet,
+    Form,
+    GuideLine,
+    Messages,
+    Outgoing,
+    Role,
+    Tone,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from registry.domain.exchange.written import Value
+
+NUMBER = "EX-2026-0117"
+BANNER = "UNCLASSIFIED / 일반(비공개)"
+COLUMNS = (
+    Column(layout.KEY, layout.KEY, role=Role.KEY),
+    Column(layout.REVISION, layout.REVISION, role=Role.KEY),
+    Column("ref", "No.", role=Role.CONTEXT),
+    Column("title_en", "English title", width=40),
+    Column("area", "Main area", choices=Choices("list_area")),
+    Column("lead_org", "Lead organisation", choices=Choices("list_organisation", is_open=True)),
+    Column("planned_start", "Planned start (yyyy-mm-dd)", Form.DAY),
+    Column("cost", "Total cost (number)", Form.NUMBER),
+    Column("fiscal_year", "Fiscal year", Form.NUMBER, range=(1990, 2100)),
+    Column(layout.REPLY_NOTE, "Reply note", role=Role.ANSWER),
+)
+ROW: tuple[Value, ...] = (
+    "01J0000000000000000000AAAA", "3-0123abcd", "RCF-K-26-0001", "Radar course", "MAR – Maritime", "ORG:ROK-MND – MND",
+    date(2026, 3, 1), Decimal("12.5"), 2026, None,
+)  # fmt: skip
+
+
+def book(rows: Sequence[Sequence[Value]] = (ROW,)) -> Outgoing:
+    """Return a workbook of one data sheet."""
+    said = Messages(
+        *((name, f"What is said of a {name}.") for name in ("key", "code", "name", "day", "number"))
+    )
+    return Outgoing(
+        NUMBER,
+        "Projects",
+        "en",
+        BANNER,
+        (DataSheet(layout.sheet_title(layout.PROJECTS), COLUMNS, rows),),
+        (GuideLine("Read me", tone=Tone.TITLE), GuideLine("Exchange number", NUMBER)),
+        {"list_area": ("MAR – Maritime", "CYB – Cyber"), "list_organisation": ("ORG:ROK-MND – MND",)},
+        (("exchange", NUMBER), ("format", layout.FORMAT)),
+        said,
+        {layout.EXCHANGE_PROPERTY: NUMBER},
+    )
+
+
+def written(made: Outgoing, path: Path) -> Path:
+    """Write a workbook and return where."""
+    path.touch()
+    write_workbook(made, path, datetime(2026, 11, 22), lambda: None)  # noqa: DTZ001 - sheets know no time zones
+    return path
