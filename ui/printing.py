@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _FINEST = 600
 """Dots an inch that are drawn at the most: finer ones cost four times the memory, and nobody sees them on paper."""
 
-_BAND = 128
+_BAND = 64
 """Rows handed over at once: Qt packs them while no other thread of Python runs, the window's neither."""
 
 _ROUNDING = 1.01

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from registry.cli import speaking
 from registry.cli.console import CLOSED, DONE, FINDINGS, REFUSED, USAGE, Console
 from registry.cli.parser import parse
-from registry.domain.errors import CannotOpen, RefusedInput, RegistryError, Stale, WrongUsage
+from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, RegistryError, Stale, WrongUsage
 from registry.domain.problem import Refused
 from registry.opening.crash import kept_crash
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from registry.domain.problem import Problem
     from registry.domain.words import Language
 
 Command = Callable[[Console], int]
@@ -103,7 +104,9 @@ def _done(command: Command, console: Console) -> int:
     try:
         code = command(console)
     except Refused as refused:
-        return _tell(_sentences(refused, console.language), REFUSED)
+        return _tell(_sentences(refused.problems, console.language), REFUSED)
+    except CannotRead as error:
+        return _tell(_sentences((error.problem,), console.language), REFUSED)
     return FINDINGS if code == DONE and console.backup_failed else code
 
 
@@ -128,10 +131,10 @@ def _exit_code(error: RegistryError) -> int:
     return next(known, REFUSED)
 
 
-def _sentences(refused: Refused, language: Language) -> str:
+def _sentences(problems: tuple[Problem, ...], language: Language) -> str:
     from registry.opening.words import telling  # noqa: PLC0415 - only a refusal needs the sentences
 
-    return " ".join(telling(language).sentences(refused.problems))
+    return " ".join(telling(language).sentences(problems))
 
 
 def _tell(sentence: str, code: int) -> int:

@@ -150,7 +150,9 @@ def _sending(add: Adder) -> None:
     export.add_argument("out", metavar="OUT.xlsx", help="the file to write")
     _filters(export)
     export.add_argument("--to", metavar="ORG", default="", help="the office it is for: code or name")
-    export.add_argument("--fields", metavar="A,B,…", default="", help="the fields that leave; all but the note unless given")
+    export.add_argument(
+        "--fields", metavar="A,B,…", default="", help="the fields that leave; all but the note unless given"
+    )
     export.add_argument("--reply-by", metavar="D", default="", help="the day an answer is asked for")
     add("exchanges", "list the workbooks that left and came", json=True)
 
@@ -160,9 +162,13 @@ def _reporting(add: Adder) -> None:
     report.add_argument("kind", metavar="KIND", nargs="?", help="which report: sheet, pipeline")
     report.add_argument("out", metavar="OUT.pdf", nargs="?", help="the file to write")
     report.add_argument("--list", dest="kinds", action="store_true", help="list the reports there are")
-    report.add_argument("--project", metavar="REF", action="append", default=[], help=f"{_REF}; once for each")
+    report.add_argument(
+        "--project", metavar="REF", action="append", default=[], help=f"{_REF}; once for each"
+    )
     report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper to print on")
-    report.add_argument("--group", choices=("stage", "area"), default="stage", help="what a pipeline stands together by")
+    report.add_argument(
+        "--group", choices=("stage", "area"), default="stage", help="what a pipeline stands together by"
+    )
     report.add_argument("--red-first", action="store_true", help="in each group the red ones first")
     _filters(report)
     report.add_argument("--issue", action="store_true", help=argparse.SUPPRESS)

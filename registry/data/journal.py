@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, RowMapping, func, select
 
 from registry.data.tables.whole import CHANGE, CHANGE_SET
-from registry.domain.journal import FOUNDING, REDO, UNDO, Act, Change, ChangeSet, image_text
+from registry.domain.journal import EXPORT, FOUNDING, REDO, UNDO, Act, Change, ChangeSet, image_text
 from registry.domain.officer import Officer
 from registry.domain.seal import link
 
@@ -154,8 +154,8 @@ def recent(connection: Connection, limit: int, before_seq: int | None = None) ->
 
 
 def next_undo(connection: Connection) -> ChangeSet | None:
-    """Return the last act that stands and can be taken back, without its changes."""
-    acts = (one for one in standing_acts(connection) if one.act.kind not in (UNDO, *FOUNDING))
+    """Return the last act that stands and can be taken back, without its changes; what has left has left."""
+    acts = (one for one in standing_acts(connection) if one.act.kind not in (UNDO, EXPORT, *FOUNDING))
     return next(acts, None)
 
 

@@ -67,9 +67,10 @@ class ColumnLine(QWidget):
         self._box.style().polish(self._box)
         self._box.setAccessibleDescription("\n".join((*sentences, self._how.text())))
 
-    def focus_box(self) -> None:
-        """Take the keyboard to the choice."""
-        self._box.setFocus()
+    @property
+    def box(self) -> FieldBox:
+        """The choice: what the Tab key stops at."""
+        return self._box
 
     def _spoken(self, column: BoundColumn) -> str:
         told = self.tr("Column {letter}, {header}")

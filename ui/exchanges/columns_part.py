@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -49,6 +50,7 @@ class ColumnsPart(QScrollArea):
         self.reading = ReadingBar(desk)
         self.defaults = DefaultsEditor(desk, words)
         self._build()
+        self.defaults.rearranged.connect(self._order)
 
     def show_checked(self, checked: Checked, wish: ImportWish) -> None:
         """Show how the workbook is read now; what has the keyboard keeps it."""
@@ -72,7 +74,7 @@ class ColumnsPart(QScrollArea):
         first = next(iter(self._lines.values()), None)
         self._focus_due = first is None and bool(self._waiting)
         if first is not None:
-            first.focus_box()
+            first.box.setFocus()
         elif not self._waiting:
             self.reading.focus_first()
         else:
@@ -173,6 +175,13 @@ class ColumnsPart(QScrollArea):
                 self.focus_first()
         if not self._waiting:
             self._adding.stop()
+            self._order()
+
+    def _order(self) -> None:
+        """Have the Tab key go through all of it as it is read, whenever its controls were made."""
+        boxes = (line.box for line in self._lines.values())
+        for before, after in pairwise((self._to_defaults, *boxes, *self.defaults.stops())):
+            QWidget.setTabOrder(before, after)
 
     def _clear(self) -> None:
         for line in self._lines.values():

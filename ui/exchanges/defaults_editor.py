@@ -39,6 +39,8 @@ class DefaultLine(QWidget):
 
     edited = Signal()
     removed = Signal()
+    rearranged = Signal()
+    """Other controls stand in the line."""
 
     def __init__(self, field: str, desk: Desk, words: ColumnWords, name: str) -> None:
         super().__init__()
@@ -66,6 +68,10 @@ class DefaultLine(QWidget):
         """Show a value."""
         if self._editor is not None:
             self._editor.set_raw(raw)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key stops at, in reading order."""
+        return (self._box, *((self._editor.control,) if self._editor is not None else ()), self._remove)
 
     def focus_first(self) -> None:
         """Take the keyboard to what is to be chosen or typed first."""
@@ -97,11 +103,11 @@ class DefaultLine(QWidget):
         self._editor.set_name(
             registry.fields.name("project", field.id), registry.fields.help("project", field.id)
         )
+        self._editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls
         self._editor.setFixedWidth(_VALUE_WIDTH)
         self._editor.edited.connect(self.edited)
         self._line.insertWidget(1, self._editor, 0, Qt.AlignmentFlag.AlignTop)
-        QWidget.setTabOrder(self._box, self._editor.control)
-        QWidget.setTabOrder(self._editor.control, self._remove)
+        self.rearranged.emit()
 
     def _on_field(self) -> None:
         self._show_editor()
@@ -113,6 +119,9 @@ class DefaultsEditor(QWidget):
 
     changed = Signal(object)
     """What is given now: raw text by field id."""
+
+    rearranged = Signal()
+    """Other controls stand among the values: the order of the Tab key is to be told anew."""
 
     def __init__(self, desk: Desk, words: ColumnWords) -> None:
         super().__init__()
@@ -147,6 +156,10 @@ class DefaultsEditor(QWidget):
         else:
             self._more.setFocus()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key stops at, in reading order."""
+        return (*(stop for line in self._lines for stop in line.stops()), self._more)
+
     def _build(self) -> None:
         told = self.tr("Where the sheet has no such column, or an empty cell, new projects get these values.")
         self._list = QVBoxLayout()
@@ -166,9 +179,11 @@ class DefaultsEditor(QWidget):
         line = DefaultLine(field, self._desk, self._words, self.tr("Field with one value for all rows"))
         line.edited.connect(self._resting.start)
         line.removed.connect(lambda: self._on_removed(line))
+        line.rearranged.connect(self.rearranged)
         self._lines.append(line)
         self._list.addWidget(line)
         line.show()
+        self.rearranged.emit()
         return line
 
     def _drop(self, line: DefaultLine) -> None:

@@ -37,6 +37,10 @@ class PartChips(QWidget):
             chip.clicked.connect(lambda _checked=False, meant=part: self.chosen.emit(meant))
         self._chips[Part.ALL].setChecked(True)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key stops at, in reading order."""
+        return tuple(self._chips.values())
+
     def show_numbers(self, numbers: Mapping[Part, int]) -> Part:
         """Show how many rows each part has; returns the part that is shown: the first where the chosen has none."""
         names = self._names()

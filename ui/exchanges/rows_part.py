@@ -86,6 +86,10 @@ class RowsPart(QStackedWidget):
         rows = [row for place in places if (row := self._model.row_at(place)) is not None]
         self.toggled.emit(tuple((one.row.sheet, one.row.row) for one in rows))
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key stops at."""
+        return (self._grid,) if self._grid is not None else ()
+
     def focus_first(self) -> None:
         """Take the keyboard to the rows."""
         (self._grid or self._nothing).setFocus()

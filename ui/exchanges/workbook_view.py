@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -72,9 +73,15 @@ class WorkbookView(QWidget):
         self._tabs.setTabText(_COLUMNS, self.tr("Columns {number}").format(number=len(found.checked.columns)))
         self._rows.show_part(self._chips.show_numbers(found.numbers))
         self._rows.show_rows(found, self._wish)
+        self._order()
         self._columns_due = True
         self._show_columns()
         self.show_plan()
+
+    def _order(self) -> None:
+        """Have the Tab key come to the rows after the chips: the table was made last."""
+        for before, after in pairwise((*self._chips.stops(), *self._rows.stops(), *self._bar.stops())):
+            QWidget.setTabOrder(before, after)
 
     def show_plan(self) -> None:
         """Show what applying would do, as things stand."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ui.reports.drawn_pages import DrawnPages
 from ui.reports.page_layout import GAP, PageLayout, laid_out, percent, scale
+from ui.reports.turning import Turn, turn_of
 from ui.reports.zoom import Zoom, at, larger, smaller
 from ui.widgets.announcing import announce
 
@@ -192,35 +193,22 @@ class Preview(QAbstractScrollArea):
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         return QRect(box.left - left, box.top - top, box.width, box.height)
 
-    def _turned(self, event: QKeyEvent) -> bool:
-        """Do what a key asks for; returns whether it did."""
-        keys = Qt.Key
-        turning: dict[int, Callable[[], None]] = {
-            keys.Key_PageDown: lambda: self.turn(1),
-            keys.Key_PageUp: lambda: self.turn(-1),
-            keys.Key_Space: lambda: self.turn(1),
-            keys.Key_Home: lambda: self.go_to(0),
-            keys.Key_End: lambda: self.go_to(self.count - 1),
-        }
-        if event.key() == keys.Key_Equal and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.zoom_in()  # the key of the plus sign, where a keyboard has it there
-            return True
-        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.key() == keys.Key_Space and shift:
-            self.turn(-1)
-            return True
-        verb = turning.get(event.key())
-        if verb is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        verb()
-        return True
-
     # Qt asks
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from page to page; arrows scroll."""
-        if not self._turned(event):
+        verbs: dict[Turn | None, Callable[[], None]] = {
+            Turn.ON: lambda: self.turn(1),
+            Turn.BACK: lambda: self.turn(-1),
+            Turn.FIRST: lambda: self.go_to(0),
+            Turn.LAST: lambda: self.go_to(self.count - 1),
+            Turn.LARGER: self.zoom_in,
+        }
+        verb = verbs.get(turn_of(event))
+        if verb is not None:
+            verb()
+        else:
             super().keyPressEvent(event)
 
     @override

@@ -54,12 +54,16 @@ def _asked_for(console: Console) -> tuple[ReportKind, Path]:
         raise WrongUsage(f"--{later} is not done by this version yet; leave it out")
     kinds = ", ".join(ReportKind)
     if not options.kind or not options.out:
-        raise WrongUsage(f"a report needs its kind ({kinds}) and the file to write, e.g. `report sheet sheet.pdf`")
-    if options.kind not in ReportKind:
+        raise WrongUsage(
+            f"a report needs its kind ({kinds}) and the file to write, e.g. `report sheet sheet.pdf`"
+        )
+    if options.kind not in [kind.value for kind in ReportKind]:
         raise WrongUsage(f"there is no report “{options.kind}”; this version makes {kinds}")
     out = Path(options.out).absolute()
     if out.suffix.casefold() == ".docx":
-        raise WrongUsage(f"{out.name}: Word documents are not made by this version yet; let the name end in .pdf")
+        raise WrongUsage(
+            f"{out.name}: Word documents are not made by this version yet; let the name end in .pdf"
+        )
     if out.suffix.casefold() != ".pdf":
         raise WrongUsage(f"{out.name} is no name for a report; let it end in .pdf")
     return ReportKind(options.kind), out
@@ -68,8 +72,14 @@ def _asked_for(console: Console) -> tuple[ReportKind, Path]:
 def _wish(console: Console, kind: ReportKind, registry: Registry) -> ReportWish:
     options = console.options
     if options.project and any(getattr(options, name) for name in _NARROWING):
-        raise WrongUsage("--project names the projects, so the filters of the list find none; give one or the other")
-    if kind is ReportKind.SHEET and not options.project and not any(getattr(options, name) for name in _NARROWING):
+        raise WrongUsage(
+            "--project names the projects, so the filters of the list find none; give one or the other"
+        )
+    if (
+        kind is ReportKind.SHEET
+        and not options.project
+        and not any(getattr(options, name) for name in _NARROWING)
+    ):
         raise WrongUsage("say of which projects: --project REF, once for each, or the filters of `list`")
     return ReportWish(
         kind=kind,

@@ -31,7 +31,9 @@ _LONG_RUN = re.compile(r"[^\s\u200b\-\u2010-\u2015\u2e80-\u9fff\uac00-\ud7a3\uf9
 _UNSEEN = frozenset("\u200b\u200c\u200d\u00ad") | {chr(code) for code in range(0xFE00, 0xFE10)}
 """Signs without a picture of their own; no font needs to hold them."""
 
-_DROPPED = frozenset("\u061c\u200e\u200f\ufeff") | {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2060, 0x2070))}
+_DROPPED = frozenset("\u061c\u200e\u200f\ufeff") | {
+    chr(code) for code in (*range(0x202A, 0x202F), *range(0x2060, 0x2070))
+}
 """Signs that order or join what stands around them: a document for keeping may not hold them."""
 
 _MOST_TOGETHER = 24

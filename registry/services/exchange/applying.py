@@ -11,7 +11,7 @@ from registry.domain.exchange.layout import REPLY_NOTE
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Problem, Refused
 from registry.services.exchange.edits import by_project, chosen
-from registry.services.exchange.own_plan import reply
+from registry.services.exchange.own_sheet import reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -10,31 +9,32 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.binding import bind
 from registry.domain.exchange.checked import BoundColumn, CellProblem, Checked, CheckedRow, Severity
 from registry.domain.exchange.conventions import conventions
-from registry.domain.exchange.headers import ROWS_SEARCHED, Header, find_header, header_at
-from registry.domain.exchange.layout import EXCHANGE_PROPERTY, ID_ROW, KEY, LISTS, REGISTRY, sheet_title
+from registry.domain.exchange.headers import Header, find_header, header_at
+from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.mapping import Mapping
 from registry.domain.exchange.units import header_unit
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.problem import Problem, Refused
-from registry.services.exchange.foreign_plan import ForeignPlan, read_defaults
+from registry.services.exchange.defaults import read_defaults
+from registry.services.exchange.foreign_plan import ForeignPlan
 from registry.services.exchange.judging import counted, judged
 from registry.services.exchange.known_headers import known_headers
 from registry.services.exchange.likeness import Alike
-from registry.services.exchange.own_plan import OwnPlan, OwnSheet, Sent
+from registry.services.exchange.own_plan import OwnPlan
+from registry.services.exchange.own_sheet import OwnSheet, Sent
+from registry.services.exchange.sheet_choice import best, no_sheet
 from registry.services.exchange.sheet_rows import CellReader, field_of
+from registry.services.exchange.whose import exchange_number, hidden_by_us
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from registry.data.reading import Reading
     from registry.data.resources import Resources
-    from registry.domain.exchange.headers import Aliases
     from registry.domain.exchange.mapping import ImportWish
     from registry.domain.fields.kinds import Kind
     from registry.domain.workbook import Cell, Sheet, Workbook
     from registry.services.entering import Entering
-
-_NUMBER = re.compile(r"EX-\d{4}-\d{4,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Checking:
             *(
                 CellProblem(one, Severity.INFO)
                 for one in workbook.notices
-                if sent is None or not _is_ours(one)
+                if sent is None or not hidden_by_us(one)
             ),
             *chain.from_iterable(one.problems for one in sheets),
             *problems,
@@ -111,15 +111,15 @@ class Checking:
         """Return the sheets that are read: those of ours with keys, or the one other sheet that is meant."""
         found = [(sheet, header) for sheet in workbook.sheets if (header := self._header(sheet)) is not None]
         keyed = [(sheet, header) for sheet, header in found if KEY in header.ids.values()]
-        meant = self._given.sheet or (self._remembered.sheet if self._remembered else "")
+        named = [one for one in found if one[0].title == self._given.sheet]
         if sent is not None and keyed:
-            chosen = keyed
-        elif meant and self._given.sheet:
-            chosen = [(sheet, header) for sheet, header in found if sheet.title == meant]
+            chosen = [one for one in keyed if one in named] if self._given.sheet else keyed
+        elif self._given.sheet:
+            chosen = named
         else:
-            chosen = _best(found, meant, self._known)
+            chosen = best(found, self._remembered.sheet if self._remembered else "", self._known)
         if not chosen:
-            raise Refused((_no_sheet(workbook, self._given.sheet),))
+            raise Refused((no_sheet(workbook, self._given.sheet),))
         return [self._bound(sheet, header, sent) for sheet, header in chosen]
 
     def _header(self, sheet: Sheet) -> Header | None:
@@ -143,20 +143,21 @@ class Checking:
     def _rows(
         self, sheets: Sequence[_BoundSheet], sent: Sent | None, reader: CellReader
     ) -> tuple[list[CheckedRow], list[CellProblem]]:
-        if sent is not None:
-            plan = OwnPlan(self._reading, self._words, reader, sent)
-            own = [
-                OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
-            ]
-            return [row for sheet in own for row in plan.rows(sheet)], []
         one = sheets[0]
-        defaults, wrong = read_defaults({**_currencies(one.columns), **self._defaults()}, self._words)
-        foreign = ForeignPlan(self._reading, self._words, reader, self._wish.profile, defaults)
-        alike = Alike.among(self._reading.exchanges.titled())
-        rows = list(foreign.rows(one.sheet, one.header.first_row, one.columns, alike))
+        currencies = _currencies(one.columns) if sent is None else {}
+        defaults, wrong = read_defaults({**currencies, **self._defaults()}, self._words)
         stops = [
             CellProblem(problem, Severity.STOP, value=problem.values.get("value", "")) for problem in wrong
         ]
+        if sent is not None:
+            plan = OwnPlan(self._reading, self._words, reader, sent, defaults)
+            own = [
+                OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
+            ]
+            return [row for sheet in own for row in plan.rows(sheet)], stops
+        foreign = ForeignPlan(self._reading, self._words, reader, self._wish.profile, defaults)
+        alike = Alike.among(self._reading.exchanges.titled())
+        rows = list(foreign.rows(one.sheet, one.header.first_row, one.columns, alike))
         return rows, [*stops, *_not_taken(one.columns)]
 
     def _day_first(self) -> bool | None:
@@ -174,27 +175,6 @@ class Checking:
         return {name: {**known.get(name, {}), **self._given.values.get(name, {})} for name in names}
 
 
-def exchange_number(workbook: Workbook) -> str:
-    """Return the number of our export a workbook says it is: by hidden sheet, properties, text or name."""
-    named = next((sheet for sheet in workbook.sheets if sheet.title == REGISTRY), None)
-    texts = chain(
-        (cell.text for cells in (named.rows.values() if named else ()) for cell in cells.values()),
-        (workbook.properties.get(EXCHANGE_PROPERTY, ""),),
-        workbook.properties.values(),
-        _texts(workbook, 40),
-        (workbook.name,),
-    )
-    return next((found[0] for text in texts if (found := _NUMBER.search(text))), "")
-
-
-def _is_ours(notice: Problem) -> bool:
-    """Return whether a notice tells of nothing but what our own workbooks hide: the row of ids, two sheets."""
-    if notice.code == "F07":
-        return notice.values.get("count") == str(ID_ROW)
-    hidden = {sheet_title(LISTS), REGISTRY}
-    return notice.code == "F19" and set(notice.values.get("sheets", "").split(", ")) <= hidden
-
-
 def _sent_of(header: Header, sent: Sent | None) -> frozenset[str]:
     """Return the columns an export carried on the sheet with these headers."""
     if sent is None:
@@ -203,27 +183,6 @@ def _sent_of(header: Header, sent: Sent | None) -> frozenset[str]:
     if children:
         return frozenset(id_ for id_ in sent.fields if id_.partition(".")[0] in children and "." in id_)
     return frozenset(id_ for id_ in sent.fields if "." not in id_)
-
-
-def _texts(workbook: Workbook, rows: int) -> Iterator[str]:
-    """Yield the texts of sheets that are short: the guide says the number in words."""
-    for sheet in workbook.sheets:
-        if len(sheet.rows) <= rows:
-            yield from (cell.text for cells in sheet.rows.values() for cell in cells.values())
-
-
-def _best(found: Sequence[tuple[Sheet, Header]], meant: str, known: Aliases) -> list[tuple[Sheet, Header]]:
-    """Return the sheet most likely meant: the remembered one, else the visible one with the most known headers."""
-    named = [one for one in found if one[0].title == meant] if meant else []
-    if named:
-        return named[:1]
-
-    def weight(one: tuple[Sheet, Header]) -> tuple[bool, int, int]:
-        sheet, header = one
-        hits = sum(1 for text in header.columns.values() if known.known(text))
-        return (not sheet.hidden, hits, len(sheet.rows))
-
-    return [max(found, key=weight)] if found else []
 
 
 def _columns_of(sheets: Iterable[_BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:
@@ -260,10 +219,3 @@ def _not_taken(columns: Iterable[BoundColumn]) -> Iterator[CellProblem]:
         if one.field in STANDING.by_id:
             problem = Problem("H06", one.field or "", {"value": one.header})
             yield CellProblem(problem, Severity.INFO, one.sheet, 0, one.column, one.header)
-
-
-def _no_sheet(workbook: Workbook, meant: str) -> Problem:
-    sheets = ", ".join(sheet.title for sheet in workbook.sheets)
-    if meant:
-        return Problem("I05", "", {"file": workbook.name, "sheets": sheets, "value": meant})
-    return Problem("I04", "", {"file": workbook.name, "sheets": sheets, "most": str(ROWS_SEARCHED)})

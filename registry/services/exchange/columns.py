@@ -56,8 +56,8 @@ class Sent:
 
     @property
     def comes_back(self) -> bool:
-        """Whether what the recipient writes there can be taken in."""
-        return self.field.stored and self.field.written
+        """Whether what the recipient writes there can be taken in: what is grey stands for orientation only."""
+        return self.column.role is Role.OPEN and self.field.stored
 
 
 class Columns:

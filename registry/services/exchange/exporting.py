@@ -19,6 +19,7 @@ from registry.services.exchange.composing import Composing
 from registry.services.exchange.export_progress import Progress
 from registry.services.exchange.leaving import leaving, refuse_size
 from registry.services.exchange.ledger import OUT
+from registry.services.exchange.numbers import next_exchange_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from registry.services.exchange.leaving import Leaving
     from registry.services.identity import Identity
 
-_SERIES = "EX-{year}"
 _TYPED = ("office", "reply_by", "contact", "purpose")
 
 
@@ -153,11 +153,10 @@ class Exports:
 
         The number of an export that then fails is not given again.
         """
-        series = _SERIES.format(year=self._store.today.year)
         with self._store.work() as work:
-            number = work.unit.next_number(series)
+            number = next_exchange_number(work.unit, self._store.today)
             work.unit.commit(acting.act(EXPORT))  # no row was written: no change set, only the counter
-        return f"{series}-{number:04d}"
+        return number
 
     def _written(self, book: Outgoing, temporary: Path, out: Path, progress: Progress) -> bytes:
         """Write the workbook and read it again; raises RefusedInput when something else comes back."""

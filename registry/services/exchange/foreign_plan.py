@@ -8,7 +8,8 @@ from registry.domain.exchange.checked import CellChange, CheckedRow, RowState, S
 from registry.domain.exchange.layout import CHECK, KEY, PARENT, REMOVAL, REPLY_NOTE, REVISION
 from registry.domain.fields.project import PROJECT
 from registry.domain.merge import merged
-from registry.domain.problem import Problem, Unfit
+from registry.domain.problem import Problem
+from registry.services.exchange.defaults import fitting
 from registry.services.exchange.sheet_rows import Place, is_filled
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class ForeignPlan:
                 changes,
                 problems=tuple(said.problems),
             )
-        made = {**self._fitting(values), **values}
+        made = {**fitting(self._defaults, values), **values}
         near = None if any(one.severity.is_error for one in said.problems) else alike.nearest(made)
         if near is None:
             return _row(at, RowState.NEW, said, made)
@@ -106,15 +107,6 @@ class ForeignPlan:
         )
         held = Place(at.sheet, at.row, title).problem(problem, Severity.NOTE, str(made.get("title_en") or ""))
         return _row(at, RowState.HELD, said, made, problems=(held,))
-
-    def _fitting(self, values: Mapping[str, Stored]) -> dict[str, Stored]:
-        """Return the defaults that fit a row: a currency means nothing where no amount is given."""
-        amounts = {field.currency: field.id for field in PROJECT.fields if field.currency}
-        return {
-            name: value
-            for name, value in self._defaults.items()
-            if name not in amounts or {**self._defaults, **values}.get(amounts[name]) is not None
-        }
 
     def _changes(
         self, at: Place, values: Mapping[str, Stored], known: Record, columns: Mapping[str | None, int]
@@ -150,18 +142,6 @@ class ForeignPlan:
         by_ref = exchanges.projects_by_ref(ours.values())
         found = {row: projects[named[n]] for row, n in theirs.items() if named.get(n) in projects}
         return {**{row: by_ref[ref] for row, ref in ours.items() if ref in by_ref}, **found}
-
-
-def read_defaults(given: Mapping[str, str], words: Vocabulary) -> tuple[dict[str, Stored], list[Problem]]:
-    """Return the values a person gave for what a sheet lacks; what cannot be read comes back as problems."""
-    values: dict[str, Stored] = {}
-    problems: list[Problem] = []
-    for name, raw in given.items():
-        try:
-            values[name] = PROJECT.by_id[name].kind.parse(raw, words) if raw.strip() else None
-        except Unfit as unfit:
-            problems.append(unfit.at(name, raw))
-    return values, problems
 
 
 def _is_taken(field: str | None) -> bool:

@@ -11,6 +11,7 @@ from registry.domain.exchange.checked import Checked, Conflicts, Result, RowStat
 from registry.domain.problem import Problem, Refused
 from registry.services.exchange.applying import Applying, keep_file, refuse_unfit
 from registry.services.exchange.checking import Checking
+from registry.services.exchange.numbers import next_exchange_number
 from registry.services.exchange.profiles import Profiles
 from registry.services.exchange.remembering import reading_of
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from registry.domain.workbook import Workbook
     from registry.services.acting import Acting
     from registry.services.entering import Entering
-
-NUMBER_SERIES = "EX-{year}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +124,7 @@ class Imports:
     def _recorded(self, work: Work, checked: Checked, wish: ImportWish) -> str:
         """Record in the ledger that a file came in; returns its number."""
         today = self._store.today
-        series = NUMBER_SERIES.format(year=today.year)
-        number = f"{series}-{work.unit.next_number(series):04d}"
+        number = next_exchange_number(work.unit, today)
         sent = work.reading.exchanges.by_number(checked.exchange) if checked.exchange else None
         work.unit.insert(
             "exchanges",
@@ -139,10 +137,9 @@ class Imports:
                 "file_name": checked.file[:255],
                 "sha256": checked.sha256,
                 "at_change": work.unit.seq,
+                "answers": sent.id if sent else None,
             },
         )
-        if sent is not None and sent.text("state") != "returned":
-            work.unit.change(sent, {"state": "returned"})
         return number
 
     @cached_property

@@ -3,96 +3,58 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.data.rows import image
 from registry.domain.exchange.checked import CellChange, CheckedRow, Result, RowState, Severity
-from registry.domain.exchange.layout import CHECK, KEY, PARENT, REMOVAL, REPLY_NOTE, REVISION
+from registry.domain.exchange.layout import KEY, PARENT, REMOVAL, REPLY_NOTE
 from registry.domain.exchange.written import cell_text, written
-from registry.domain.fields.kinds import split
-from registry.domain.journal import EXPORT
 from registry.domain.merge import merged
 from registry.domain.problem import Problem
-from registry.domain.words import Language
+from registry.services.exchange.defaults import fitting
 from registry.services.exchange.likeness import likeness
+from registry.services.exchange.own_sheet import OURS, reply
 from registry.services.exchange.sheet_rows import Place, field_of
+from registry.services.exchange.stage_requests import StageRequests
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from registry.data.reading import Reading
-    from registry.domain.exchange.checked import BoundColumn, CellProblem
-    from registry.domain.exchange.written import Value
+    from registry.domain.exchange.checked import CellProblem
+    from registry.domain.fields.kinds import Stored
     from registry.domain.journal import Image
     from registry.domain.record import Record
     from registry.domain.vocabulary import Vocabulary
-    from registry.domain.workbook import Cell, Sheet
+    from registry.domain.workbook import Cell
+    from registry.services.exchange.own_sheet import OwnSheet, Sent
     from registry.services.exchange.sheet_rows import CellReader
 
 _TITLES_FIT = 40
 """How alike titles must be for a key to fit its row when the number beside it does not (exchange.md 5)."""
 
-_OURS = (KEY, REVISION, PARENT, CHECK)
-_PROJECT, _STAGE = "project", "stage"
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """Our own export, as the registry remembers it."""
-
-    number: str
-    at_change: int
-    language: Language
-    fields: frozenset[str]
-    projects: frozenset[str]
-
-    @classmethod
-    def known(cls, reading: Reading, exchange: Record) -> Sent:
-        """Return what was sent in an exchange."""
-        return cls(
-            exchange.text("number"),
-            int(exchange.values.get("at_change") or 0),
-            Language(exchange.text("language") or Language.EN.value),
-            frozenset(split(exchange.values.get("fields"))),
-            reading.exchanges.sent(exchange.id),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class OwnSheet:
-    """One data sheet of our workbook, with its columns."""
-
-    sheet: Sheet
-    noun: str
-    columns: tuple[BoundColumn, ...]
-    first_row: int
-
-    def column(self, field: str) -> int:
-        """Return the column of a field id; 0 when the sheet has lost it."""
-        return next((one.column for one in self.columns if one.field == field), 0)
-
-    def text(self, row: int, field: str) -> str:
-        """Return what stands in a row's cell of a field id."""
-        cell = self.sheet.rows.get(row, {}).get(self.column(field))
-        return cell.text.strip() if cell else ""
-
-    def data(self) -> Iterator[tuple[int, Mapping[int, Cell]]]:
-        """Yield the rows of data: those that say anything beside their key."""
-        kept = {one.column for one in self.columns if one.field not in (None, *_OURS)}
-        for row, cells in sorted(self.sheet.rows.items()):
-            if row >= self.first_row and (kept & cells.keys() or self.text(row, KEY)):
-                yield row, cells
+_PROJECT = "project"
 
 
 class OwnPlan:
     """Plans the rows of one sheet of our own workbook."""
 
-    def __init__(self, reading: Reading, words: Vocabulary, reader: CellReader, sent: Sent) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        words: Vocabulary,
+        reader: CellReader,
+        sent: Sent,
+        defaults: Mapping[str, Stored],
+    ) -> None:
+        """`defaults` fill projects that were added to the workbook."""
+        self._defaults = defaults
         self._reading = reading
         self._words = words
         self._reader = reader
         self._sent = sent
+        self._stages = StageRequests(reading, words, reader, sent)
 
     def rows(self, own: OwnSheet) -> Iterator[CheckedRow]:
         """Yield what each row would do; child rows belong to the project of their parent key."""
@@ -101,7 +63,7 @@ class OwnPlan:
         former = self._reading.exchanges.images_at(keys, self._sent.at_change)
         refs = self._refs(kept.values())
         repeated = {key for key, times in Counter(keys).items() if times > 1}
-        stages = self._stages(own, keys)
+        self._stages.look(own, keys)
         taken: set[str] = set()
         for row, cells in own.data():
             key = own.text(row, KEY)
@@ -117,7 +79,7 @@ class OwnPlan:
             assert record is not None  # noqa: S101 - a misfit tells of a record that is not there
             base = former.get(key, image(record))
             planned = self._compared(own, row, cells, record, base or {}, refs)
-            if key in stages and (asked := self._stage(own, row, cells, key, stages[key])):
+            if asked := self._stages.asked(own, row, cells, key):
                 planned = replace(planned, changes=(*planned.changes, asked))
             if key in repeated and (planned.changes or key in taken):
                 yield self._copied(own, at, planned)
@@ -137,7 +99,7 @@ class OwnPlan:
         changes: list[CellChange] = []
         problems: list[CellProblem] = []
         for column in own.columns:
-            if column.field is None or column.field in _OURS:
+            if column.field is None or column.field in OURS:
                 continue
             at = Place(own.sheet.title, row, column.column)
             cell = cells.get(column.column)
@@ -207,38 +169,6 @@ class OwnPlan:
         if result is Result.TAKE:
             yield CellChange(at.sheet, at.row, at.column, column, None, None, said, result)
 
-    def _stages(self, own: OwnSheet, keys: list[str]) -> dict[str, str]:
-        """Return the stage of each project, where the sheet tells stages."""
-        if own.noun != _PROJECT or not own.column(_STAGE):
-            return {}
-        return {line.id: line.standing.stage for line in self._reading.lines(keys, ())}
-
-    def _stage(
-        self, own: OwnSheet, row: int, cells: Mapping[int, Cell], key: str, now: str
-    ) -> CellChange | None:
-        """Return the stage a recipient asks for: a request, since stages change through their gates only.
-
-        Of a project that went on since it was sent nothing is said: the file tells where it stood then.
-        """
-        at = Place(own.sheet.title, row, own.column(_STAGE))
-        cell = cells.get(at.column)
-        if cell is None or cell.text == cell_text(self._written_stage(now))[1]:
-            return None
-        asked = self._reader.read(cell, _STAGE, at)
-        if not asked.is_read or asked.stored in (None, now) or self._went_on(key):
-            return None
-        return CellChange(at.sheet, row, at.column, _STAGE, now, now, asked.stored, Result.REQUEST)
-
-    def _went_on(self, project_id: str) -> bool:
-        """Return whether anything was done with a project since it was sent, but for sending it."""
-        later = self._reading.later_on(project_id, self._sent.at_change)
-        return any(one.act.kind != EXPORT for one in later)
-
-    def _written_stage(self, code: str) -> Value:
-        known = field_of(_STAGE)
-        assert known is not None  # noqa: S101 - the standing has a stage
-        return written(known.kind, code, self._words, self._sent.language).value
-
     def _made(
         self, own: OwnSheet, row: int, cells: Mapping[int, Cell], refs: Mapping[str, str]
     ) -> CheckedRow:
@@ -248,6 +178,8 @@ class OwnPlan:
             cells, [one for one in own.columns if _is_field(one.field)], at, in_units=False
         )
         values = {name: value for name, value in said.values.items() if _is_stored(name)}
+        if own.noun == _PROJECT:
+            values = {**fitting(self._defaults, values), **values}
         parent = self._parent(own, row, refs) if own.noun != _PROJECT else ""
         problems = tuple(said.problems)
         if own.noun != _PROJECT and not parent:
@@ -324,11 +256,6 @@ class OwnPlan:
             row.title,
             problems=(wrong,),
         )
-
-
-def reply(number: str, said: str) -> str:
-    """Return a reply as it stands in a project's note."""
-    return f"[{number}] {said}"
 
 
 def _title(record: Record) -> str:

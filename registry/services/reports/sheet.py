@@ -144,7 +144,11 @@ class Sheet:
             ("next", self._next(), False),
         )
         return [
-            {"label": self._words.tell(f"road.{name}"), "value": Elastic(clean_line(value), _LINE), "strong": strong}
+            {
+                "label": self._words.tell(f"road.{name}"),
+                "value": Elastic(clean_line(value), _LINE),
+                "strong": strong,
+            }
             for name, value, strong in lines
             if value
         ]

@@ -134,7 +134,10 @@ class SheetRows:
     def _contact(self, row: Record) -> dict[str, Any]:
         org, role = (self._words.told(row.values, name, "contacts") for name in ("org", "role"))
         about = ", ".join(filter(None, (row.text("title"), org, role)))
-        return {"name": Elastic(clean_line(row.text("name")), _NAME), "about": Elastic(clean_line(about), _ABOUT)}
+        return {
+            "name": Elastic(clean_line(row.text("name")), _NAME),
+            "about": Elastic(clean_line(about), _ABOUT),
+        }
 
     def _day(self, row: Record, name: str) -> str:
         on: date | None = day(row.values.get(name))

@@ -141,8 +141,8 @@ def test_only_what_was_asked_for_leaves_and_the_office_s_own_note_only_by_name(
     assert split(_exchange(sample, chosen.number).values["fields"]) == _SHORT.fields
     sent = split(_exchange(sample, usual.number).values["fields"])
     assert "note" not in sent
-    assert {"ref", "stage", "state"}.isdisjoint(sent)
-    assert {"title_ko", "mark"} <= set(sent)
+    assert {"ref", "stage", "state", "mark", "procedure"}.isdisjoint(sent)
+    assert {"title_ko", "cost"} <= set(sent)
     assert load_workbook(tmp_path / "usual.xlsx").sheetnames[2] == "목록 Lists"
 
 
@@ -309,11 +309,11 @@ def test_an_export_never_takes_the_place_of_the_registry(sample: Store, tmp_path
 def test_an_export_that_left_is_not_taken_back(kept: Registry, tmp_path: Path) -> None:
     done = kept.exports.write([FIRST], _SHORT, tmp_path / "out.xlsx", BY_KIM)
 
-    for act in ("", done.change_set.act.id):
+    for act, code in ((done.change_set.act.id, "U08"), ("", "U02")):  # the act before it has left with it
         with pytest.raises(Refused) as refused:
             kept.history.undo(act, BY_KIM)
         assert [(one.code, one.values["exchange"]) for one in refused.value.problems] == [
-            ("U08", done.number)
+            (code, done.number)
         ]
 
 

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 
 from pypdf import PdfReader
-
-
-class Piece(NamedTuple):
-    """A text and how high on its page it stands, in points from the foot."""
-
-    text: str
-    height: float
+from pypdfium2 import PdfDocument
 
 
 class Pdf:
     """One document."""
 
     def __init__(self, content: bytes) -> None:
+        self._content = content
         self._reader = PdfReader(BytesIO(content))
         self.root: Any = self._reader.trailer["/Root"]
 
@@ -31,15 +26,18 @@ class Pdf:
         """Return the text of each page."""
         return [page.extract_text() for page in self._reader.pages]
 
-    def pieces(self, page: int) -> list[Piece]:
-        """Return the texts of a page with their heights."""
-        found: list[Piece] = []
-
-        def seen(text: str, _cm: Any, tm: Any, _font: Any, _size: Any) -> None:  # noqa: ANN401 - what pypdf hands over
-            if text.strip():
-                found.append(Piece(text.strip(), float(tm[5])))
-
-        self._reader.pages[page].extract_text(visitor_text=seen)
+    def heights(self, text: str) -> list[tuple[list[float], float, float]]:
+        """Return for each page how high a text stands, from the foot, and the lowest and highest of all letters."""
+        document, found = PdfDocument(self._content), []
+        for page in document:
+            letters = page.get_textpage()
+            boxes = [letters.get_charbox(place) for place in range(letters.count_chars())]
+            seen = [(box[1], box[3]) for box in boxes if box[3] > box[1]]
+            search, heights = letters.search(text), []
+            while (at := search.get_next()) is not None:
+                heights.append(letters.get_charbox(at[0])[1])
+            found.append((heights, min(low for low, _ in seen), max(high for _, high in seen)))
+        document.close()
         return found
 
     def fonts_lacking_a_file(self) -> set[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
 
-_REST_MS = 130
+_REST_MS = 90
 """What the panel waits for before it shows a row, and a little more."""
 
 Widget = TypeVar("Widget", bound=QWidget)

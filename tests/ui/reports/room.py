@@ -67,6 +67,10 @@ class Room:
         """What is told of the report that is there now; empty while there is none."""
         return self.place._head.told
 
+    def is_making(self) -> bool:
+        """Return whether a report is being made, or about to be."""
+        return self.place._making.is_under_way
+
     def settle(self) -> None:
         """Wait until what was chosen is made, and its pages are drawn."""
         self._qtbot.waitUntil(lambda: not self.place._making.is_under_way, timeout=20_000)

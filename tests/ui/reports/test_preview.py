@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 
-from tests.ui.hands import press
+from tests.ui.hands import CTRL, press
 from ui.reports.preview import Preview
 from ui.reports.zoom import Fit, Zoom, at
 
@@ -81,6 +81,13 @@ def test_a_whole_page_at_a_time_each_key_is_a_page(preview: Preview) -> None:
         press(key)
         pages.append(preview.page)
     assert pages == [1, 2, 2, 1, 0, 2]
+
+
+def test_the_key_of_the_plus_sign_makes_larger_without_shift(preview: Preview) -> None:
+    preview.set_zoom(at(100))
+    width = preview._layout.boxes[0].width
+    press(KEY.Key_Equal, held=CTRL)
+    assert preview._layout.boxes[0].width > width
 
 
 def test_arrows_scroll(preview: Preview) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from registry.data.page_pictures import PagePictures
 from tests.ui.hands import chord
 from ui import printing
+from ui.keys import KEYS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -38,14 +39,14 @@ def proposed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
 def test_the_saved_file_is_the_report_that_is_seen(
     room: Room, qtbot: QtBot, proposed: list[Path], tmp_path: Path
 ) -> None:
-    chord("Ctrl+S")
+    chord(KEYS["save_report"])
     qtbot.waitUntil(lambda: bool(room.said))
     saved = tmp_path / "보고서.pdf"
     assert room.place._ready is not None
     assert saved.read_bytes() == room.place._ready.report.pdf
     assert str(saved) in room.said[0]
     assert proposed[0].name == room.place._ready.report.file_name
-    chord("Ctrl+S")
+    chord(KEYS["save_report"])
     qtbot.waitUntil(lambda: len(proposed) == 2)
     assert proposed[1].parent == tmp_path  # where it was saved last
 
@@ -59,7 +60,7 @@ def test_a_registry_is_never_written_over(
     other.write_bytes(doors.registry.read_bytes())
     before = other.read_bytes()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(other), ""))
-    chord("Ctrl+S")
+    chord(KEYS["save_report"])
     qtbot.waitUntil(lambda: bool(failed))
     assert "is a registry" in str(failed[0])
     assert other.read_bytes() == before

@@ -1,0 +1,16 @@
+"""The numbers of exchanges: `EX-2026-0117`, one series a year for what leaves and what comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from registry.data.unit_of_work import UnitOfWork
+
+
+def next_exchange_number(unit: UnitOfWork, today: date) -> str:
+    """Take the next number of this year; a number once given is never given again."""
+    series = f"EX-{today.year}"
+    return f"{series}-{unit.next_number(series):04d}"
