@@ -103,4 +103,11 @@ def _fields(change_set: ChangeSet, change: Change, place: int) -> Iterable[Entry
     names = before if change.before is not None and change.after is not None else {**before, **after}
     for name in names:
         if name in shown and before.get(name) != after.get(name):
-            yield Entry(change_set, change.noun, place, name, before.get(name), after.get(name))
+            old, new = (_told(change_set, change, name, image.get(name)) for image in (before, after))
+            yield Entry(change_set, change.noun, place, name, old, new)
+
+
+def _told(change_set: ChangeSet, change: Change, name: str, value: Stored) -> Stored:
+    """Return a value as it is told: an exchange by its number, not by its id."""
+    is_exchange = change.noun == "exchange_projects" and name == "exchange"
+    return change_set.act.exchange or value if is_exchange and value is not None else value

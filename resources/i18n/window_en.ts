@@ -156,8 +156,20 @@
             <translation>File attached</translation>
         </message>
         <message>
-            <source>Exchange taken in</source>
-            <translation>Exchange taken in</translation>
+            <source>Sent as a workbook</source>
+            <translation>Sent as a workbook</translation>
+        </message>
+        <message>
+            <source>Workbook taken in</source>
+            <translation>Workbook taken in</translation>
+        </message>
+        <message>
+            <source>Export {ref}</source>
+            <translation>Export {ref}</translation>
+        </message>
+        <message>
+            <source>Import of {ref}</source>
+            <translation>Import of {ref}</translation>
         </message>
         <message>
             <source>Act taken back</source>
@@ -198,10 +210,6 @@
         <message>
             <source>File attached to {ref}</source>
             <translation>File attached to {ref}</translation>
-        </message>
-        <message>
-            <source>Exchange {ref}</source>
-            <translation>Exchange {ref}</translation>
         </message>
         <message>
             <source>Act on {ref} taken back</source>
@@ -283,6 +291,103 @@
         <message>
             <source>Density of rows</source>
             <translation>Density of rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplyBar</name>
+        <message>
+            <source>Leave out the rows with errors</source>
+            <translation>Leave out the rows with errors</translation>
+        </message>
+        <message>
+            <source>Cells changed on both sides</source>
+            <translation>Cells changed on both sides</translation>
+        </message>
+        <message>
+            <source>Nothing is written before you press this button.</source>
+            <translation>Nothing is written before you press this button.</translation>
+        </message>
+        <message>
+            <source>Changed on both sides:</source>
+            <translation>Changed on both sides:</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>not decided</translation>
+        </message>
+        <message>
+            <source>keep ours</source>
+            <translation>keep ours</translation>
+        </message>
+        <message>
+            <source>take theirs</source>
+            <translation>take theirs</translation>
+        </message>
+        <message>
+            <source>leave open for later</source>
+            <translation>leave open for later</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s)</source>
+            <translation>
+                <numerusform>%Ln change</numerusform>
+                <numerusform>%Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>%Ln project</numerusform>
+                <numerusform>%Ln projects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply {changes} to {projects}, create {new}</source>
+            <translation>Apply {changes} to {projects}, create {new}</translation>
+        </message>
+        <message>
+            <source>Apply {changes} to {projects}</source>
+            <translation>Apply {changes} to {projects}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Create %Ln project(s)</source>
+            <translation>
+                <numerusform>Create %Ln project</numerusform>
+                <numerusform>Create %Ln projects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only.</source>
+            <translation>This registry is open for reading only.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) with errors: put them right in the workbook, or leave them out.</source>
+            <translation>
+                <numerusform>%Ln row with errors: put them right in the workbook, or leave them out.</numerusform>
+                <numerusform>%Ln rows with errors: put them right in the workbook, or leave them out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) changed on both sides: say what becomes of them.</source>
+            <translation>
+                <numerusform>%Ln cell changed on both sides: say what becomes of them.</numerusform>
+                <numerusform>%Ln cells changed on both sides: say what becomes of them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing would change: there is nothing to apply.</source>
+            <translation>Nothing would change: there is nothing to apply.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) wait for a person and are not taken. Nothing is written before you press this button.</source>
+            <translation>
+                <numerusform>%Ln row wait for a person and are not taken. Nothing is written before you press this button.</numerusform>
+                <numerusform>%Ln rows wait for a person and are not taken. Nothing is written before you press this button.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -570,6 +675,17 @@
         </message>
     </context>
     <context>
+        <name>Checking</name>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>Reading {name} …</translation>
+        </message>
+        <message>
+            <source>Taking in {name} …</source>
+            <translation>Taking in {name} …</translation>
+        </message>
+    </context>
+    <context>
         <name>Checklist</name>
         <message>
             <source>Waive …</source>
@@ -596,6 +712,76 @@
         <message>
             <source>{field}: {choice}</source>
             <translation>{field}: {choice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Language of the report</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>By stage</source>
+            <translation>By stage</translation>
+        </message>
+        <message>
+            <source>By priority area</source>
+            <translation>By priority area</translation>
+        </message>
+        <message>
+            <source>Rows stand together</source>
+            <translation>Rows stand together</translation>
+        </message>
+        <message>
+            <source>Red rows first</source>
+            <translation>Red rows first</translation>
+        </message>
+        <message>
+            <source>The chosen project, {ref}</source>
+            <translation>The chosen project, {ref}</translation>
+        </message>
+        <message>
+            <source>The chosen projects ({number})</source>
+            <translation>The chosen projects ({number})</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>What the list shows</translation>
+        </message>
+        <message>
+            <source>All open projects</source>
+            <translation>All open projects</translation>
+        </message>
+        <message>
+            <source>What the list shows ({number})</source>
+            <translation>What the list shows ({number})</translation>
+        </message>
+        <message>
+            <source>All open projects ({number})</source>
+            <translation>All open projects ({number})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesArea</name>
+        <message>
+            <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
+            <translation>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</translation>
+        </message>
+        <message>
+            <source>Choices for the report</source>
+            <translation>Choices for the report</translation>
         </message>
     </context>
     <context>
@@ -711,6 +897,13 @@
         </message>
     </context>
     <context>
+        <name>ColumnLine</name>
+        <message>
+            <source>Column {letter}, {header}</source>
+            <translation>Column {letter}, {header}</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsMenu</name>
         <message>
             <source>Columns</source>
@@ -751,6 +944,53 @@
         <message>
             <source>Choose columns</source>
             <translation>Choose columns</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPart</name>
+        <message>
+            <source>Columns of the sheet</source>
+            <translation>Columns of the sheet</translation>
+        </message>
+        <message>
+            <source>How the sheet is read</source>
+            <translation>How the sheet is read</translation>
+        </message>
+        <message>
+            <source>Values for all rows</source>
+            <translation>Values for all rows</translation>
+        </message>
+        <message>
+            <source>Columns and their fields</source>
+            <translation>Columns and their fields</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Header</translation>
+        </message>
+        <message>
+            <source>Values in it</source>
+            <translation>Values in it</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Found by</translation>
+        </message>
+        <message>
+            <source>This is a workbook of ours: its columns bring their fields along.</source>
+            <translation>This is a workbook of ours: its columns bring their fields along.</translation>
+        </message>
+        <message>
+            <source>A column that is not taken is left as it is. What you choose is checked at once.</source>
+            <translation>A column that is not taken is left as it is. What you choose is checked at once.</translation>
+        </message>
+        <message>
+            <source>Another column is bound to this field too: leave one of them out.</source>
+            <translation>Another column is bound to this field too: leave one of them out.</translation>
         </message>
     </context>
     <context>
@@ -973,6 +1213,32 @@
         <message>
             <source>Correct decision {place}</source>
             <translation>Correct decision {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DefaultLine</name>
+        <message>
+            <source>choose a field</source>
+            <translation>choose a field</translation>
+        </message>
+        <message>
+            <source>Remove this value</source>
+            <translation>Remove this value</translation>
+        </message>
+    </context>
+    <context>
+        <name>DefaultsEditor</name>
+        <message>
+            <source>Where the sheet has no such column, or an empty cell, new projects get these values.</source>
+            <translation>Where the sheet has no such column, or an empty cell, new projects get these values.</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>Add a value</translation>
+        </message>
+        <message>
+            <source>Field with one value for all rows</source>
+            <translation>Field with one value for all rows</translation>
         </message>
     </context>
     <context>
@@ -1209,6 +1475,251 @@
         </message>
     </context>
     <context>
+        <name>ExchangeColumns</name>
+        <message>
+            <source>Key of the row</source>
+            <translation>Key of the row</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>What was sent</translation>
+        </message>
+        <message>
+            <source>Key of the project</source>
+            <translation>Key of the project</translation>
+        </message>
+        <message>
+            <source>Reply note</source>
+            <translation>Reply note</translation>
+        </message>
+        <message>
+            <source>Removal asked for</source>
+            <translation>Removal asked for</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCommands</name>
+        <message>
+            <source>Go to the exchanges</source>
+            <translation>Go to the exchanges</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>Go to the reports</translation>
+        </message>
+        <message>
+            <source>Import a workbook …</source>
+            <translation>Import a workbook …</translation>
+        </message>
+        <message>
+            <source>Export a workbook …</source>
+            <translation>Export a workbook …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Print …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeResults</name>
+        <message>
+            <source>new project</source>
+            <translation>new project</translation>
+        </message>
+        <message>
+            <source>new row</source>
+            <translation>new row</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>change</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>conflict</translation>
+        </message>
+        <message>
+            <source>please look</source>
+            <translation>please look</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>error</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unchanged</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>request</translation>
+        </message>
+        <message>
+            <source>ours is kept</source>
+            <translation>ours is kept</translation>
+        </message>
+        <message>
+            <source>both made the same change</source>
+            <translation>both made the same change</translation>
+        </message>
+        <message>
+            <source>not accepted from a file</source>
+            <translation>not accepted from a file</translation>
+        </message>
+        <message>
+            <source>the row is not taken</source>
+            <translation>the row is not taken</translation>
+        </message>
+        <message>
+            <source>the cell is not taken</source>
+            <translation>the cell is not taken</translation>
+        </message>
+        <message>
+            <source>taken, please look</source>
+            <translation>taken, please look</translation>
+        </message>
+        <message>
+            <source>for information</source>
+            <translation>for information</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangesPlace</name>
+        <message>
+            <source>Go on with {name}</source>
+            <translation>Go on with {name}</translation>
+        </message>
+        <message>
+            <source>Exchanges, newest first</source>
+            <translation>Exchanges, newest first</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Import a workbook …</source>
+            <translation>Import a workbook …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Export …</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only</source>
+            <translation>This registry is open for reading only</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent or taken in yet</source>
+            <translation>Nothing has been sent or taken in yet</translation>
+        </message>
+        <message>
+            <source>Send projects to another office as a workbook, and take in what comes back: changes are shown cell by cell before anything is written. Sheets of other offices can be taken in too.</source>
+            <translation>Send projects to another office as a workbook, and take in what comes back: changes are shown cell by cell before anything is written. Sheets of other offices can be taken in too.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exchange(s)</source>
+            <translation>
+                <numerusform>%Ln exchange</numerusform>
+                <numerusform>%Ln exchanges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied</source>
+            <translation>
+                <numerusform>%n line copied</numerusform>
+                <numerusform>%n lines copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Save as …</source>
+            <translation>Save as …</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %Ln project(s)</source>
+            <translation>
+                <numerusform>Export %Ln project</numerusform>
+                <numerusform>Export %Ln projects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workbook for another office: it can be changed there and taken in again, cell by cell. What was sent is kept in the registry.</source>
+            <translation>A workbook for another office: it can be changed there and taken in again, cell by cell. What was sent is kept in the registry.</translation>
+        </message>
+        <message>
+            <source>What leaves</source>
+            <translation>What leaves</translation>
+        </message>
+        <message>
+            <source>The workbook is read again and compared before it is handed over.</source>
+            <translation>The workbook is read again and compared before it is handed over.</translation>
+        </message>
+        <message>
+            <source>Name the office it goes to.</source>
+            <translation>Name the office it goes to.</translation>
+        </message>
+        <message>
+            <source>Tick at least one field.</source>
+            <translation>Tick at least one field.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWords</name>
+        <message>
+            <source>Writing {name} …</source>
+            <translation>Writing {name} …</translation>
+        </message>
+        <message>
+            <source>{number} written to {folder}: {projects}, {differences} differences when read again</source>
+            <translation>{number} written to {folder}: {projects}, {differences} differences when read again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>%Ln project</numerusform>
+                <numerusform>%Ln projects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldChoice</name>
+        <message>
+            <source>All fields but our own note</source>
+            <translation>All fields but our own note</translation>
+        </message>
+        <message>
+            <source>With the rows of funding and milestones</source>
+            <translation>With the rows of funding and milestones</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Tick none</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Tick all</translation>
+        </message>
+        <message>
+            <source>Fields that leave</source>
+            <translation>Fields that leave</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldRow</name>
         <message>
             <source>{help} ({phase})</source>
@@ -1248,6 +1759,30 @@
         <message>
             <source>Attach a file</source>
             <translation>Attach a file</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Import a workbook</source>
+            <translation>Import a workbook</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
+            <translation>Workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
+        </message>
+        <message>
+            <source>Export a workbook</source>
+            <translation>Export a workbook</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Workbook (*.xlsx)</translation>
         </message>
         <message>
             <source>Registries (*{suffix})</source>
@@ -1392,12 +1927,43 @@
             <translation>Projects</translation>
         </message>
         <message>
+            <source>Import …</source>
+            <translation>Import …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Export …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Print …</translation>
+        </message>
+        <message>
             <source>New project</source>
             <translation>New project</translation>
         </message>
         <message>
             <source>This registry is open for reading only</source>
             <translation>This registry is open for reading only</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln page</numerusform>
+                <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being made …</source>
+            <translation>Being made …</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Save as PDF …</translation>
         </message>
     </context>
     <context>
@@ -1453,6 +2019,42 @@
         <message>
             <source>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
             <translation>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</source>
+            <translation>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</translation>
+        </message>
+        <message>
+            <source>A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and new. All that is taken in is one act and can be undone as one.</source>
+            <translation>A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and new. All that is taken in is one act and can be undone as one.</translation>
+        </message>
+        <message>
+            <source>Taking a workbook in</source>
+            <translation>Taking a workbook in</translation>
+        </message>
+        <message>
+            <source>Columns shows which field each column of the sheet fills; correct what was not found, give what the sheet lacks, and keep the reading under a name for the next sheet of this sender.</source>
+            <translation>Columns shows which field each column of the sheet fills; correct what was not found, give what the sheet lacks, and keep the reading under a name for the next sheet of this sender.</translation>
+        </message>
+        <message>
+            <source>Rows shows what each row would do and what is wrong at which cell. Rows with errors can be left out. Nothing is written before you apply.</source>
+            <translation>Rows shows what each row would do and what is wrong at which cell. Rows with errors can be left out. Nothing is written before you apply.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>The one-page sheet of a project, and the pipeline of what the list shows, in English or Korean, on A4 or Letter. What you see is what is printed and saved.</source>
+            <translation>The one-page sheet of a project, and the pipeline of what the list shows, in English or Korean, on A4 or Letter. What you see is what is printed and saved.</translation>
+        </message>
+        <message>
+            <source>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</source>
+            <translation>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</translation>
         </message>
     </context>
     <context>
@@ -1520,6 +2122,161 @@
         <message>
             <source>Taken back: {act}</source>
             <translation>Taken back: {act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>our own workbook</source>
+            <translation>our own workbook</translation>
+        </message>
+        <message>
+            <source>our own header</source>
+            <translation>our own header</translation>
+        </message>
+        <message>
+            <source>a known header</source>
+            <translation>a known header</translation>
+        </message>
+        <message>
+            <source>similar, please look</source>
+            <translation>similar, please look</translation>
+        </message>
+        <message>
+            <source>remembered</source>
+            <translation>remembered</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>chosen by you</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>not taken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportGrid</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>conflict: ours {ours}, theirs {theirs}</source>
+            <translation>conflict: ours {ours}, theirs {theirs}</translation>
+        </message>
+        <message>
+            <source>{old} becomes {new}</source>
+            <translation>{old} becomes {new}</translation>
+        </message>
+        <message>
+            <source>error: {value}</source>
+            <translation>error: {value}</translation>
+        </message>
+        <message>
+            <source>please look: {value}</source>
+            <translation>please look: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Choose a workbook …</source>
+            <translation>Choose a workbook …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>Reading {name} …</translation>
+        </message>
+        <message>
+            <source>Nothing is written before you apply it.</source>
+            <translation>Nothing is written before you apply it.</translation>
+        </message>
+        <message>
+            <source>Back to the exchanges</source>
+            <translation>Back to the exchanges</translation>
+        </message>
+        <message>
+            <source>Rows or columns</source>
+            <translation>Rows or columns</translation>
+        </message>
+        <message>
+            <source>Columns or rows</source>
+            <translation>Columns or rows</translation>
+        </message>
+        <message>
+            <source>Go to Apply</source>
+            <translation>Go to Apply</translation>
+        </message>
+        <message>
+            <source>No workbook is open</source>
+            <translation>No workbook is open</translation>
+        </message>
+        <message>
+            <source>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</source>
+            <translation>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be taken in</source>
+            <translation>{name} cannot be taken in</translation>
+        </message>
+        <message>
+            <source>{name} was taken in: {made} made, {changed} changed</source>
+            <translation>{name} was taken in: {made} made, {changed} changed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>%Ln project</numerusform>
+                <numerusform>%Ln projects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRow</name>
+        <message>
+            <source>ours</source>
+            <translation>ours</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>theirs</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>{field}, cell {cell}: {old} becomes {new}, {result}</source>
+            <translation>{field}, cell {cell}: {old} becomes {new}, {result}</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>written</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
         </message>
     </context>
     <context>
@@ -1609,6 +2366,10 @@
             <translation>Approval</translation>
         </message>
         <message>
+            <source>In a report</source>
+            <translation>In a report</translation>
+        </message>
+        <message>
             <source>Search or run a command</source>
             <translation>Search or run a command</translation>
         </message>
@@ -1663,6 +2424,26 @@
         <message>
             <source>Go to the projects</source>
             <translation>Go to the projects</translation>
+        </message>
+        <message>
+            <source>Go to the exchanges</source>
+            <translation>Go to the exchanges</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>Go to the reports</translation>
+        </message>
+        <message>
+            <source>Take a workbook in</source>
+            <translation>Take a workbook in</translation>
+        </message>
+        <message>
+            <source>Send projects as a workbook</source>
+            <translation>Send projects as a workbook</translation>
+        </message>
+        <message>
+            <source>Print what is chosen or listed</source>
+            <translation>Print what is chosen or listed</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -1776,6 +2557,38 @@
             <source>Attach a file</source>
             <translation>Attach a file</translation>
         </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Save the report as PDF</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>True size</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Fit the page</translation>
+        </message>
     </context>
     <context>
         <name>KeysSheet</name>
@@ -1812,6 +2625,13 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Projects</source>
@@ -1841,6 +2661,13 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Making</name>
+        <message>
+            <source>Making the report …</source>
+            <translation>Making the report …</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2862,20 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To know of this report</source>
+            <translation>To know of this report</translation>
+        </message>
+    </context>
+    <context>
         <name>Obstacles</name>
         <message numerus="yes">
             <source>This gate may not close yet; missing: %n requirement(s).</source>
@@ -2148,6 +2989,44 @@
         </message>
     </context>
     <context>
+        <name>PageHead</name>
+        <message>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Import a workbook</source>
+            <translation>Import a workbook</translation>
+        </message>
+        <message>
+            <source>This very file was taken in already, on {day}.</source>
+            <translation>This very file was taken in already, on {day}.</translation>
+        </message>
+        <message>
+            <source>our own workbook {number}</source>
+            <translation>our own workbook {number}</translation>
+        </message>
+        <message>
+            <source>another office's sheet</source>
+            <translation>another office's sheet</translation>
+        </message>
+        <message>
+            <source>sheet “{sheet}”</source>
+            <translation>sheet “{sheet}”</translation>
+        </message>
+        <message>
+            <source>headers in row {row}</source>
+            <translation>headers in row {row}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Search or run a command</source>
@@ -2179,6 +3058,33 @@
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Nothing found. Try fewer letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartChips</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Needs me</source>
+            <translation>Needs me</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
         </message>
     </context>
     <context>
@@ -2276,6 +3182,60 @@
         <message>
             <source>Present …</source>
             <translation>Present …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>The pages are shown as pictures. Their text can be read in the saved PDF, which is tagged.</source>
+            <translation>The pages are shown as pictures. Their text can be read in the saved PDF, which is tagged.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}, {title}</source>
+            <translation>Page {page} of {pages}, {title}</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Preview of the report</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewBar</name>
+        <message>
+            <source>of {pages}</source>
+            <translation>of {pages}</translation>
+        </message>
+        <message>
+            <source>Page, of {pages}</source>
+            <translation>Page, of {pages}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Fit the page</translation>
+        </message>
+        <message>
+            <source>Size of the pages</source>
+            <translation>Size of the pages</translation>
         </message>
     </context>
     <context>
@@ -2651,6 +3611,65 @@
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>What 03/04/2026 means</source>
+            <translation>What 03/04/2026 means</translation>
+        </message>
+        <message>
+            <source>Remembered reading</source>
+            <translation>Remembered reading</translation>
+        </message>
+        <message>
+            <source>Remember this reading</source>
+            <translation>Remember this reading</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>found by itself</translation>
+        </message>
+        <message>
+            <source>Row of the headers</source>
+            <translation>Row of the headers</translation>
+        </message>
+        <message>
+            <source>Name, for example of the sender</source>
+            <translation>Name, for example of the sender</translation>
+        </message>
+        <message>
+            <source>Name under which this reading is remembered</source>
+            <translation>Name under which this reading is remembered</translation>
+        </message>
+        <message>
+            <source>Remember this reading as</source>
+            <translation>Remember this reading as</translation>
+        </message>
+        <message>
+            <source>what the file says</source>
+            <translation>what the file says</translation>
+        </message>
+        <message>
+            <source>3 April (day first)</source>
+            <translation>3 April (day first)</translation>
+        </message>
+        <message>
+            <source>4 March (month first)</source>
+            <translation>4 March (month first)</translation>
+        </message>
+        <message>
+            <source>Days in this file can be read in two ways ({examples}): say which comes first.</source>
+            <translation>Days in this file can be read in two ways ({examples}): say which comes first.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentList</name>
         <message>
             <source>None has been opened here yet.</source>
@@ -2729,6 +3748,68 @@
         <message>
             <source>No reply yet</source>
             <translation>No reply yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Report saved: {path}</source>
+            <translation>Report saved: {path}</translation>
+        </message>
+        <message>
+            <source>Saving the report …</source>
+            <translation>Saving the report …</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save the report as PDF and print it where there is one.</source>
+            <translation>No printer is set up on this computer. Save the report as PDF and print it where there is one.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: {name}</source>
+            <translation>Sent to the printer: {name}</translation>
+        </message>
+        <message>
+            <source>The printer did not take the report. See that it is on and connected, then print again.</source>
+            <translation>The printer did not take the report. See that it is on and connected, then print again.</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>Printing …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPlace</name>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Save the report as PDF</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>True size</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Fit the page</translation>
         </message>
     </context>
     <context>
@@ -2903,6 +3984,33 @@
         </message>
     </context>
     <context>
+        <name>RowPanel</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>The chosen row</translation>
+        </message>
+        <message>
+            <source>No row is chosen</source>
+            <translation>No row is chosen</translation>
+        </message>
+        <message>
+            <source>Take this row again (Space)</source>
+            <translation>Take this row again (Space)</translation>
+        </message>
+        <message>
+            <source>Leave this row out (Space)</source>
+            <translation>Leave this row out (Space)</translation>
+        </message>
+        <message>
+            <source>{project} · sheet {sheet}, row {row}</source>
+            <translation>{project} · sheet {sheet}, row {row}</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>New project</translation>
+        </message>
+    </context>
+    <context>
         <name>RowsEditor</name>
         <message>
             <source>Nothing entered yet.</source>
@@ -2919,6 +4027,17 @@
         <message>
             <source>{rows}: add a row</source>
             <translation>{rows}: add a row</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsPart</name>
+        <message>
+            <source>No rows of this kind</source>
+            <translation>No rows of this kind</translation>
+        </message>
+        <message>
+            <source>Rows of the workbook</source>
+            <translation>Rows of the workbook</translation>
         </message>
     </context>
     <context>
@@ -2981,6 +4100,14 @@
         <message>
             <source>Projects</source>
             <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -3151,6 +4278,72 @@
         </message>
     </context>
     <context>
+        <name>StandIn</name>
+        <message>
+            <source>Make it</source>
+            <translation>Make it</translation>
+        </message>
+        <message>
+            <source>Go to the projects</source>
+            <translation>Go to the projects</translation>
+        </message>
+        <message>
+            <source>Making the report …</source>
+            <translation>Making the report …</translation>
+        </message>
+        <message>
+            <source>Its pages appear here.</source>
+            <translation>Its pages appear here.</translation>
+        </message>
+        <message>
+            <source>Choose one or several projects in the list, then come back: each gets a page of its own.</source>
+            <translation>Choose one or several projects in the list, then come back: each gets a page of its own.</translation>
+        </message>
+        <message>
+            <source>No project is chosen</source>
+            <translation>No project is chosen</translation>
+        </message>
+        <message>
+            <source>No project fits. Report on other projects, or clear filters of the list.</source>
+            <translation>No project fits. Report on other projects, or clear filters of the list.</translation>
+        </message>
+        <message>
+            <source>Nothing to report on</source>
+            <translation>Nothing to report on</translation>
+        </message>
+        <message numerus="yes">
+            <source>A report about %Ln project(s)</source>
+            <translation>
+                <numerusform>A report about %Ln project</numerusform>
+                <numerusform>A report about %Ln projects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each project takes a page, and making them takes a while. It can be stopped at any time.</source>
+            <translation>Each project takes a page, and making them takes a while. It can be stopped at any time.</translation>
+        </message>
+        <message>
+            <source>Making it takes a while. It can be stopped at any time.</source>
+            <translation>Making it takes a while. It can be stopped at any time.</translation>
+        </message>
+        <message>
+            <source>The report was not made. Choose otherwise, or have it made after all.</source>
+            <translation>The report was not made. Choose otherwise, or have it made after all.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>The report could not be made</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
         <name>StartWindow</name>
         <message>
             <source>Cooperation Registry</source>
@@ -3272,8 +4465,8 @@
             <translation>{when} · {who}, {office}</translation>
         </message>
         <message>
-            <source>{when} · {who}, {office} · from exchange {exchange}</source>
-            <translation>{when} · {who}, {office} · from exchange {exchange}</translation>
+            <source>{when} · {who}, {office} · exchange {exchange}</source>
+            <translation>{when} · {who}, {office} · exchange {exchange}</translation>
         </message>
         <message>
             <source>Changes of: {act}</source>
@@ -3450,6 +4643,33 @@
         <message>
             <source>The registry is whole: {projects} projects, {acts} acts, every one sealed.</source>
             <translation>The registry is whole: {projects} projects, {acts} acts, every one sealed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkbookView</name>
+        <message>
+            <source>Rows {number}</source>
+            <translation>Rows {number}</translation>
+        </message>
+        <message>
+            <source>Columns {number}</source>
+            <translation>Columns {number}</translation>
+        </message>
+        <message>
+            <source>Parts of the workbook</source>
+            <translation>Parts of the workbook</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Remembered as {name}</source>
+            <translation>Remembered as {name}</translation>
         </message>
     </context>
     <context>

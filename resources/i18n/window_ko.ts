@@ -156,8 +156,20 @@
             <translation>파일 첨부</translation>
         </message>
         <message>
-            <source>Exchange taken in</source>
-            <translation>자료 교환 반영</translation>
+            <source>Sent as a workbook</source>
+            <translation>통합 문서로 내보냄</translation>
+        </message>
+        <message>
+            <source>Workbook taken in</source>
+            <translation>통합 문서 반영</translation>
+        </message>
+        <message>
+            <source>Export {ref}</source>
+            <translation>{ref} 내보내기</translation>
+        </message>
+        <message>
+            <source>Import of {ref}</source>
+            <translation>{ref} 반영</translation>
         </message>
         <message>
             <source>Act taken back</source>
@@ -198,10 +210,6 @@
         <message>
             <source>File attached to {ref}</source>
             <translation>{ref} 파일 첨부</translation>
-        </message>
-        <message>
-            <source>Exchange {ref}</source>
-            <translation>자료 교환 {ref}</translation>
         </message>
         <message>
             <source>Act on {ref} taken back</source>
@@ -283,6 +291,97 @@
         <message>
             <source>Density of rows</source>
             <translation>행 간격</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplyBar</name>
+        <message>
+            <source>Leave out the rows with errors</source>
+            <translation>오류 행 제외</translation>
+        </message>
+        <message>
+            <source>Cells changed on both sides</source>
+            <translation>양측이 모두 변경한 셀</translation>
+        </message>
+        <message>
+            <source>Nothing is written before you press this button.</source>
+            <translation>이 단추를 누르기 전에는 아무것도 기록되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Changed on both sides:</source>
+            <translation>양측 모두 변경:</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>미정</translation>
+        </message>
+        <message>
+            <source>keep ours</source>
+            <translation>우리 값 유지</translation>
+        </message>
+        <message>
+            <source>take theirs</source>
+            <translation>상대 값 반영</translation>
+        </message>
+        <message>
+            <source>leave open for later</source>
+            <translation>나중에 결정</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s)</source>
+            <translation>
+                <numerusform>변경 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>사업 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply {changes} to {projects}, create {new}</source>
+            <translation>{projects}에 {changes} 반영, 신규 {new}건 등록</translation>
+        </message>
+        <message>
+            <source>Apply {changes} to {projects}</source>
+            <translation>{projects}에 {changes} 반영</translation>
+        </message>
+        <message numerus="yes">
+            <source>Create %Ln project(s)</source>
+            <translation>
+                <numerusform>신규 사업 %Ln건 등록</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>반영</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only.</source>
+            <translation>이 등록부는 읽기 전용으로 열려 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) with errors: put them right in the workbook, or leave them out.</source>
+            <translation>
+                <numerusform>오류 행이 %Ln개 있습니다. 통합 문서에서 바로잡거나 제외하십시오.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) changed on both sides: say what becomes of them.</source>
+            <translation>
+                <numerusform>양측이 모두 변경한 셀이 %Ln개 있습니다. 처리 방법을 정하십시오.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing would change: there is nothing to apply.</source>
+            <translation>변경되는 내용이 없어 반영할 것이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) wait for a person and are not taken. Nothing is written before you press this button.</source>
+            <translation>
+                <numerusform>확인이 필요한 행 %Ln개는 반영되지 않습니다. 이 단추를 누르기 전에는 아무것도 기록되지 않습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -569,6 +668,17 @@
         </message>
     </context>
     <context>
+        <name>Checking</name>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>{name} 읽는 중 …</translation>
+        </message>
+        <message>
+            <source>Taking in {name} …</source>
+            <translation>{name} 반영 중 …</translation>
+        </message>
+    </context>
+    <context>
         <name>Checklist</name>
         <message>
             <source>Waive …</source>
@@ -595,6 +705,76 @@
         <message>
             <source>{field}: {choice}</source>
             <translation>{field}: {choice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>Report</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>대상</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>보고서 언어</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>용지</translation>
+        </message>
+        <message>
+            <source>By stage</source>
+            <translation>단계별</translation>
+        </message>
+        <message>
+            <source>By priority area</source>
+            <translation>중점 분야별</translation>
+        </message>
+        <message>
+            <source>Rows stand together</source>
+            <translation>행 묶음</translation>
+        </message>
+        <message>
+            <source>Red rows first</source>
+            <translation>적색 행 먼저</translation>
+        </message>
+        <message>
+            <source>The chosen project, {ref}</source>
+            <translation>선택한 사업 {ref}</translation>
+        </message>
+        <message>
+            <source>The chosen projects ({number})</source>
+            <translation>선택한 사업 ({number})</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>목록에 보이는 사업</translation>
+        </message>
+        <message>
+            <source>All open projects</source>
+            <translation>진행 중인 사업 전체</translation>
+        </message>
+        <message>
+            <source>What the list shows ({number})</source>
+            <translation>목록에 보이는 사업 ({number})</translation>
+        </message>
+        <message>
+            <source>All open projects ({number})</source>
+            <translation>진행 중인 사업 전체 ({number})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesArea</name>
+        <message>
+            <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
+            <translation>미리보기는 인쇄될 모습 그대로입니다. 저장한 PDF에는 태그가 있어 본문을 소리 내어 읽고 검색하고 복사할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Choices for the report</source>
+            <translation>보고서 선택 사항</translation>
         </message>
     </context>
     <context>
@@ -709,6 +889,13 @@
         </message>
     </context>
     <context>
+        <name>ColumnLine</name>
+        <message>
+            <source>Column {letter}, {header}</source>
+            <translation>{letter}열, {header}</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsMenu</name>
         <message>
             <source>Columns</source>
@@ -749,6 +936,53 @@
         <message>
             <source>Choose columns</source>
             <translation>열 선택</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPart</name>
+        <message>
+            <source>Columns of the sheet</source>
+            <translation>시트의 열</translation>
+        </message>
+        <message>
+            <source>How the sheet is read</source>
+            <translation>시트 읽는 방법</translation>
+        </message>
+        <message>
+            <source>Values for all rows</source>
+            <translation>모든 행에 넣을 값</translation>
+        </message>
+        <message>
+            <source>Columns and their fields</source>
+            <translation>열과 항목</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>머리글</translation>
+        </message>
+        <message>
+            <source>Values in it</source>
+            <translation>들어 있는 값</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>찾은 방법</translation>
+        </message>
+        <message>
+            <source>This is a workbook of ours: its columns bring their fields along.</source>
+            <translation>이 등록부가 보낸 통합 문서이므로 열마다 항목이 정해져 있습니다.</translation>
+        </message>
+        <message>
+            <source>A column that is not taken is left as it is. What you choose is checked at once.</source>
+            <translation>가져오지 않는 열은 그대로 두며, 선택한 내용은 바로 검사합니다.</translation>
+        </message>
+        <message>
+            <source>Another column is bound to this field too: leave one of them out.</source>
+            <translation>다른 열도 이 항목에 연결되어 있습니다. 둘 중 하나를 제외하십시오.</translation>
         </message>
     </context>
     <context>
@@ -967,6 +1201,32 @@
         <message>
             <source>Correct decision {place}</source>
             <translation>결정 {place} 정정</translation>
+        </message>
+    </context>
+    <context>
+        <name>DefaultLine</name>
+        <message>
+            <source>choose a field</source>
+            <translation>항목 선택</translation>
+        </message>
+        <message>
+            <source>Remove this value</source>
+            <translation>이 값 삭제</translation>
+        </message>
+    </context>
+    <context>
+        <name>DefaultsEditor</name>
+        <message>
+            <source>Where the sheet has no such column, or an empty cell, new projects get these values.</source>
+            <translation>시트에 해당 열이 없거나 셀이 비어 있으면 신규 사업에 이 값을 넣습니다.</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>값 추가</translation>
+        </message>
+        <message>
+            <source>Field with one value for all rows</source>
+            <translation>모든 행에 같은 값을 넣을 항목</translation>
         </message>
     </context>
     <context>
@@ -1202,6 +1462,247 @@
         </message>
     </context>
     <context>
+        <name>ExchangeColumns</name>
+        <message>
+            <source>Key of the row</source>
+            <translation>행 키</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>송부 당시 값</translation>
+        </message>
+        <message>
+            <source>Key of the project</source>
+            <translation>사업 키</translation>
+        </message>
+        <message>
+            <source>Reply note</source>
+            <translation>비고(회신)</translation>
+        </message>
+        <message>
+            <source>Removal asked for</source>
+            <translation>삭제요청</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>확인</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCommands</name>
+        <message>
+            <source>Go to the exchanges</source>
+            <translation>교환으로 이동</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>보고서로 이동</translation>
+        </message>
+        <message>
+            <source>Import a workbook …</source>
+            <translation>통합 문서 가져오기 …</translation>
+        </message>
+        <message>
+            <source>Export a workbook …</source>
+            <translation>통합 문서 내보내기 …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>인쇄 …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeResults</name>
+        <message>
+            <source>new project</source>
+            <translation>신규 사업</translation>
+        </message>
+        <message>
+            <source>new row</source>
+            <translation>신규 행</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>변경</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>충돌</translation>
+        </message>
+        <message>
+            <source>please look</source>
+            <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>변경 없음</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>요청</translation>
+        </message>
+        <message>
+            <source>ours is kept</source>
+            <translation>우리 값 유지</translation>
+        </message>
+        <message>
+            <source>both made the same change</source>
+            <translation>양측이 같은 내용으로 변경</translation>
+        </message>
+        <message>
+            <source>not accepted from a file</source>
+            <translation>파일로는 변경할 수 없음</translation>
+        </message>
+        <message>
+            <source>the row is not taken</source>
+            <translation>행을 반영하지 않음</translation>
+        </message>
+        <message>
+            <source>the cell is not taken</source>
+            <translation>셀을 반영하지 않음</translation>
+        </message>
+        <message>
+            <source>taken, please look</source>
+            <translation>반영하되 확인 필요</translation>
+        </message>
+        <message>
+            <source>for information</source>
+            <translation>참고</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangesPlace</name>
+        <message>
+            <source>Go on with {name}</source>
+            <translation>{name} 이어서 하기</translation>
+        </message>
+        <message>
+            <source>Exchanges, newest first</source>
+            <translation>교환 목록(최신순)</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>교환</translation>
+        </message>
+        <message>
+            <source>Import a workbook …</source>
+            <translation>통합 문서 가져오기 …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>내보내기 …</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only</source>
+            <translation>이 등록부는 읽기 전용으로 열려 있습니다</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent or taken in yet</source>
+            <translation>아직 보내거나 받은 통합 문서가 없습니다</translation>
+        </message>
+        <message>
+            <source>Send projects to another office as a workbook, and take in what comes back: changes are shown cell by cell before anything is written. Sheets of other offices can be taken in too.</source>
+            <translation>사업을 통합 문서로 다른 기관에 보내고 회신을 받아 반영합니다. 기록하기 전에 변경 내용을 셀 단위로 보여 주며, 다른 기관이 만든 시트도 가져올 수 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exchange(s)</source>
+            <translation>
+                <numerusform>교환 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied</source>
+            <translation>
+                <numerusform>%n행 복사됨</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Save as …</source>
+            <translation>저장 위치 …</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>닫기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %Ln project(s)</source>
+            <translation>
+                <numerusform>사업 %Ln건 내보내기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workbook for another office: it can be changed there and taken in again, cell by cell. What was sent is kept in the registry.</source>
+            <translation>다른 기관에 보낼 통합 문서입니다. 그 기관에서 고친 내용을 셀 단위로 다시 받을 수 있으며, 보낸 내용은 등록부에 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>What leaves</source>
+            <translation>보낼 내용</translation>
+        </message>
+        <message>
+            <source>The workbook is read again and compared before it is handed over.</source>
+            <translation>통합 문서를 다시 읽어 원본과 대조한 뒤에 저장합니다.</translation>
+        </message>
+        <message>
+            <source>Name the office it goes to.</source>
+            <translation>받을 기관을 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>Tick at least one field.</source>
+            <translation>항목을 하나 이상 선택하십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWords</name>
+        <message>
+            <source>Writing {name} …</source>
+            <translation>{name} 작성 중 …</translation>
+        </message>
+        <message>
+            <source>{number} written to {folder}: {projects}, {differences} differences when read again</source>
+            <translation>{number} 저장: {folder} ({projects}, 다시 읽어 대조한 차이 {differences}건)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>사업 %Ln건</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldChoice</name>
+        <message>
+            <source>All fields but our own note</source>
+            <translation>내부 비고를 제외한 모든 항목</translation>
+        </message>
+        <message>
+            <source>With the rows of funding and milestones</source>
+            <translation>재원과 일정 행 포함</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>모두 해제</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>모두 선택</translation>
+        </message>
+        <message>
+            <source>Fields that leave</source>
+            <translation>보낼 항목</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldRow</name>
         <message>
             <source>{help} ({phase})</source>
@@ -1241,6 +1742,30 @@
         <message>
             <source>Attach a file</source>
             <translation>파일 첨부</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>보고서 저장</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 파일 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Import a workbook</source>
+            <translation>통합 문서 가져오기</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
+            <translation>통합 문서 (*.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
+        </message>
+        <message>
+            <source>Export a workbook</source>
+            <translation>통합 문서 내보내기</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>통합 문서 (*.xlsx)</translation>
         </message>
         <message>
             <source>Registries (*{suffix})</source>
@@ -1384,12 +1909,42 @@
             <translation>협력사업</translation>
         </message>
         <message>
+            <source>Import …</source>
+            <translation>가져오기 …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>내보내기 …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>인쇄 …</translation>
+        </message>
+        <message>
             <source>New project</source>
             <translation>새 협력사업</translation>
         </message>
         <message>
             <source>This registry is open for reading only</source>
             <translation>이 등록부는 읽기 전용으로 열려 있습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln쪽</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being made …</source>
+            <translation>작성 중 …</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>PDF로 저장 …</translation>
         </message>
     </context>
     <context>
@@ -1445,6 +2000,42 @@
         <message>
             <source>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
             <translation>아래에는 등록부 파일과 백업이 표시됩니다. 변경 사항이 있으면 종료할 때와 30분마다 백업하며, 모든 백업은 검사를 거칩니다.</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>교환</translation>
+        </message>
+        <message>
+            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</source>
+            <translation>통합 문서로 나간 것과 들어온 것을 각각의 번호와 함께 보여 줍니다. 사업 목록에 표시되거나 선택된 사업을 보내고, 돌아온 문서나 다른 기관의 자체 양식을 가져옵니다.</translation>
+        </message>
+        <message>
+            <source>A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and new. All that is taken in is one act and can be undone as one.</source>
+            <translation>우리가 보낸 통합 문서는 숨겨진 키로 알아보며, 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 하나의 조치로 기록되어 한 번에 되돌릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Taking a workbook in</source>
+            <translation>통합 문서 가져오기</translation>
+        </message>
+        <message>
+            <source>Columns shows which field each column of the sheet fills; correct what was not found, give what the sheet lacks, and keep the reading under a name for the next sheet of this sender.</source>
+            <translation>열 탭은 시트의 각 열이 어느 항목에 해당하는지 보여 줍니다. 찾지 못한 열을 바로잡고 시트에 없는 값을 지정한 뒤, 같은 기관의 다음 시트를 위해 이 읽기 방식을 이름으로 저장합니다.</translation>
+        </message>
+        <message>
+            <source>Rows shows what each row would do and what is wrong at which cell. Rows with errors can be left out. Nothing is written before you apply.</source>
+            <translation>행 탭은 각 행이 무엇을 바꾸는지, 어느 셀이 잘못되었는지 보여 줍니다. 오류가 있는 행은 제외할 수 있으며, 적용하기 전에는 아무것도 기록되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>The one-page sheet of a project, and the pipeline of what the list shows, in English or Korean, on A4 or Letter. What you see is what is printed and saved.</source>
+            <translation>사업별 1장 현황과 목록에 표시된 후보사업 현황표를 한국어 또는 영어로, A4 또는 레터 용지에 만듭니다. 보이는 그대로 인쇄되고 저장됩니다.</translation>
+        </message>
+        <message>
+            <source>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</source>
+            <translation>여기에서는 쪽이 그림으로 표시되지만 저장한 PDF에는 태그가 있어 글을 소리 내어 읽거나 복사할 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -1510,6 +2101,160 @@
         <message>
             <source>Taken back: {act}</source>
             <translation>실행 취소함: {act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>our own workbook</source>
+            <translation>등록부 통합 문서</translation>
+        </message>
+        <message>
+            <source>our own header</source>
+            <translation>등록부 머리글</translation>
+        </message>
+        <message>
+            <source>a known header</source>
+            <translation>알려진 머리글</translation>
+        </message>
+        <message>
+            <source>similar, please look</source>
+            <translation>비슷함, 확인 필요</translation>
+        </message>
+        <message>
+            <source>remembered</source>
+            <translation>기억된 방법</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>직접 선택</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>가져오지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportGrid</name>
+        <message>
+            <source>No.</source>
+            <translation>관리번호</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>사업명</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>행</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>신규</translation>
+        </message>
+        <message>
+            <source>conflict: ours {ours}, theirs {theirs}</source>
+            <translation>충돌: 우리 값 {ours}, 상대 값 {theirs}</translation>
+        </message>
+        <message>
+            <source>{old} becomes {new}</source>
+            <translation>{old}에서 {new}(으)로 변경</translation>
+        </message>
+        <message>
+            <source>error: {value}</source>
+            <translation>오류: {value}</translation>
+        </message>
+        <message>
+            <source>please look: {value}</source>
+            <translation>확인 필요: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Choose a workbook …</source>
+            <translation>통합 문서 선택 …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>{name} 읽는 중 …</translation>
+        </message>
+        <message>
+            <source>Nothing is written before you apply it.</source>
+            <translation>반영하기 전에는 아무것도 기록되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Back to the exchanges</source>
+            <translation>교환 목록으로</translation>
+        </message>
+        <message>
+            <source>Rows or columns</source>
+            <translation>행과 열 전환</translation>
+        </message>
+        <message>
+            <source>Columns or rows</source>
+            <translation>열과 행 전환</translation>
+        </message>
+        <message>
+            <source>Go to Apply</source>
+            <translation>반영 단추로 이동</translation>
+        </message>
+        <message>
+            <source>No workbook is open</source>
+            <translation>열린 통합 문서가 없습니다</translation>
+        </message>
+        <message>
+            <source>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</source>
+            <translation>통합 문서를 먼저 읽어 신규, 변경, 오류를 보여 줍니다. 반영하기 전에는 아무것도 기록되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be taken in</source>
+            <translation>{name}: 가져올 수 없습니다</translation>
+        </message>
+        <message>
+            <source>{name} was taken in: {made} made, {changed} changed</source>
+            <translation>{name} 반영 완료: {made} 등록, {changed} 변경</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>사업 %Ln건</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRow</name>
+        <message>
+            <source>ours</source>
+            <translation>우리 값</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>상대 값</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>보낸 값</translation>
+        </message>
+        <message>
+            <source>{field}, cell {cell}: {old} becomes {new}, {result}</source>
+            <translation>{field}, {cell} 셀: {old}에서 {new}(으)로 변경, {result}</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>입력값</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>허용값</translation>
         </message>
     </context>
     <context>
@@ -1599,6 +2344,10 @@
             <translation>승인</translation>
         </message>
         <message>
+            <source>In a report</source>
+            <translation>보고서에서</translation>
+        </message>
+        <message>
             <source>Search or run a command</source>
             <translation>검색 또는 명령 실행</translation>
         </message>
@@ -1653,6 +2402,26 @@
         <message>
             <source>Go to the projects</source>
             <translation>사업 목록으로 이동</translation>
+        </message>
+        <message>
+            <source>Go to the exchanges</source>
+            <translation>교환으로 이동</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>보고서로 이동</translation>
+        </message>
+        <message>
+            <source>Take a workbook in</source>
+            <translation>통합 문서 가져오기</translation>
+        </message>
+        <message>
+            <source>Send projects as a workbook</source>
+            <translation>사업을 통합 문서로 내보내기</translation>
+        </message>
+        <message>
+            <source>Print what is chosen or listed</source>
+            <translation>선택하거나 표시된 사업 인쇄</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -1766,6 +2535,38 @@
             <source>Attach a file</source>
             <translation>파일 첨부</translation>
         </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>보고서를 PDF로 저장</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>다음 쪽</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>이전 쪽</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>확대</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>축소</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>실제 크기</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>너비 맞춤</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>쪽 맞춤</translation>
+        </message>
     </context>
     <context>
         <name>KeysSheet</name>
@@ -1801,6 +2602,13 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>Projects</source>
+            <translation>사업 수</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Projects</source>
@@ -1828,6 +2636,13 @@
         <message>
             <source>Undo</source>
             <translation>실행 취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>Making</name>
+        <message>
+            <source>Making the report …</source>
+            <translation>보고서를 작성하고 있습니다 …</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2834,19 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>그 밖에 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To know of this report</source>
+            <translation>이 보고서에서 확인할 점</translation>
+        </message>
+    </context>
+    <context>
         <name>Obstacles</name>
         <message numerus="yes">
             <source>This gate may not close yet; missing: %n requirement(s).</source>
@@ -2130,6 +2958,43 @@
         </message>
     </context>
     <context>
+        <name>PageHead</name>
+        <message>
+            <source>Exchanges</source>
+            <translation>교환</translation>
+        </message>
+        <message>
+            <source>Import a workbook</source>
+            <translation>통합 문서 가져오기</translation>
+        </message>
+        <message>
+            <source>This very file was taken in already, on {day}.</source>
+            <translation>이 파일은 {day}에 이미 반영되었습니다.</translation>
+        </message>
+        <message>
+            <source>our own workbook {number}</source>
+            <translation>등록부 통합 문서 {number}</translation>
+        </message>
+        <message>
+            <source>another office's sheet</source>
+            <translation>다른 기관의 시트</translation>
+        </message>
+        <message>
+            <source>sheet “{sheet}”</source>
+            <translation>시트 ‘{sheet}’</translation>
+        </message>
+        <message>
+            <source>headers in row {row}</source>
+            <translation>머리글 {row}행</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln행</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Search or run a command</source>
@@ -2160,6 +3025,33 @@
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>찾은 항목이 없습니다. 글자를 줄여 보십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartChips</name>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Needs me</source>
+            <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>신규</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>변경</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>변경 없음</translation>
         </message>
     </context>
     <context>
@@ -2255,6 +3147,60 @@
         <message>
             <source>Present …</source>
             <translation>제시…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>The pages are shown as pictures. Their text can be read in the saved PDF, which is tagged.</source>
+            <translation>쪽은 그림으로 표시됩니다. 본문은 태그가 있는 저장한 PDF에서 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}, {title}</source>
+            <translation>{pages}쪽 중 {page}쪽, {title}</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>보고서 미리보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewBar</name>
+        <message>
+            <source>of {pages}</source>
+            <translation>/ {pages}쪽</translation>
+        </message>
+        <message>
+            <source>Page, of {pages}</source>
+            <translation>쪽 번호, 전체 {pages}쪽</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>이전 쪽</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>다음 쪽</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>축소</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>확대</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>너비에 맞춤</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>한 쪽에 맞춤</translation>
+        </message>
+        <message>
+            <source>Size of the pages</source>
+            <translation>쪽 크기</translation>
         </message>
     </context>
     <context>
@@ -2629,6 +3575,65 @@
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>Sheet</source>
+            <translation>시트</translation>
+        </message>
+        <message>
+            <source>What 03/04/2026 means</source>
+            <translation>03/04/2026의 뜻</translation>
+        </message>
+        <message>
+            <source>Remembered reading</source>
+            <translation>기억된 읽기 방법</translation>
+        </message>
+        <message>
+            <source>Remember this reading</source>
+            <translation>이 방법 기억</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>자동으로 찾음</translation>
+        </message>
+        <message>
+            <source>Row of the headers</source>
+            <translation>머리글 행</translation>
+        </message>
+        <message>
+            <source>Name, for example of the sender</source>
+            <translation>이름(예: 보낸 기관)</translation>
+        </message>
+        <message>
+            <source>Name under which this reading is remembered</source>
+            <translation>이 읽기 방법을 기억할 이름</translation>
+        </message>
+        <message>
+            <source>Remember this reading as</source>
+            <translation>이 읽기 방법의 이름</translation>
+        </message>
+        <message>
+            <source>what the file says</source>
+            <translation>파일에 따름</translation>
+        </message>
+        <message>
+            <source>3 April (day first)</source>
+            <translation>4월 3일(일이 먼저)</translation>
+        </message>
+        <message>
+            <source>4 March (month first)</source>
+            <translation>3월 4일(월이 먼저)</translation>
+        </message>
+        <message>
+            <source>Days in this file can be read in two ways ({examples}): say which comes first.</source>
+            <translation>이 파일의 날짜는 두 가지로 읽을 수 있습니다({examples}). 일과 월 중 무엇이 먼저인지 정하십시오.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentList</name>
         <message>
             <source>None has been opened here yet.</source>
@@ -2707,6 +3712,68 @@
         <message>
             <source>No reply yet</source>
             <translation>미회신</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Report saved: {path}</source>
+            <translation>보고서를 저장하였습니다: {path}</translation>
+        </message>
+        <message>
+            <source>Saving the report …</source>
+            <translation>보고서를 저장하고 있습니다 …</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save the report as PDF and print it where there is one.</source>
+            <translation>이 컴퓨터에 설정된 프린터가 없습니다. 보고서를 PDF로 저장하여 프린터가 있는 곳에서 인쇄하십시오.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: {name}</source>
+            <translation>프린터로 보냈습니다: {name}</translation>
+        </message>
+        <message>
+            <source>The printer did not take the report. See that it is on and connected, then print again.</source>
+            <translation>프린터가 보고서를 받지 못하였습니다. 전원과 연결을 확인한 뒤 다시 인쇄하십시오.</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>인쇄하고 있습니다 …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPlace</name>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>보고서를 PDF로 저장</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>다음 쪽</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>이전 쪽</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>확대</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>축소</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>실제 크기</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>너비에 맞춤</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>한 쪽에 맞춤</translation>
         </message>
     </context>
     <context>
@@ -2878,6 +3945,33 @@
         </message>
     </context>
     <context>
+        <name>RowPanel</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>선택한 행</translation>
+        </message>
+        <message>
+            <source>No row is chosen</source>
+            <translation>선택한 행이 없습니다</translation>
+        </message>
+        <message>
+            <source>Take this row again (Space)</source>
+            <translation>이 행 다시 포함(Space)</translation>
+        </message>
+        <message>
+            <source>Leave this row out (Space)</source>
+            <translation>이 행 제외(Space)</translation>
+        </message>
+        <message>
+            <source>{project} · sheet {sheet}, row {row}</source>
+            <translation>{project} · {sheet} 시트 {row}행</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>신규 사업</translation>
+        </message>
+    </context>
+    <context>
         <name>RowsEditor</name>
         <message>
             <source>Nothing entered yet.</source>
@@ -2894,6 +3988,17 @@
         <message>
             <source>{rows}: add a row</source>
             <translation>{rows}: 행 추가</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsPart</name>
+        <message>
+            <source>No rows of this kind</source>
+            <translation>해당하는 행이 없습니다</translation>
+        </message>
+        <message>
+            <source>Rows of the workbook</source>
+            <translation>통합 문서의 행</translation>
         </message>
     </context>
     <context>
@@ -2954,6 +4059,14 @@
         <message>
             <source>Projects</source>
             <translation>협력사업</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>교환</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>보고서</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -3123,6 +4236,71 @@
         </message>
     </context>
     <context>
+        <name>StandIn</name>
+        <message>
+            <source>Make it</source>
+            <translation>작성</translation>
+        </message>
+        <message>
+            <source>Go to the projects</source>
+            <translation>협력사업으로 이동</translation>
+        </message>
+        <message>
+            <source>Making the report …</source>
+            <translation>보고서를 작성하고 있습니다 …</translation>
+        </message>
+        <message>
+            <source>Its pages appear here.</source>
+            <translation>완성된 쪽이 여기에 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Choose one or several projects in the list, then come back: each gets a page of its own.</source>
+            <translation>목록에서 사업을 하나 이상 선택한 뒤 돌아오십시오. 사업마다 한 쪽씩 작성됩니다.</translation>
+        </message>
+        <message>
+            <source>No project is chosen</source>
+            <translation>선택한 협력사업이 없습니다</translation>
+        </message>
+        <message>
+            <source>No project fits. Report on other projects, or clear filters of the list.</source>
+            <translation>조건에 맞는 협력사업이 없습니다. 다른 사업을 대상으로 하거나 목록의 조건을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing to report on</source>
+            <translation>보고할 사업이 없습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>A report about %Ln project(s)</source>
+            <translation>
+                <numerusform>협력사업 %Ln건에 대한 보고서</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each project takes a page, and making them takes a while. It can be stopped at any time.</source>
+            <translation>사업마다 한 쪽이 되므로 시간이 걸립니다. 언제든지 중지할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Making it takes a while. It can be stopped at any time.</source>
+            <translation>작성에 시간이 걸립니다. 언제든지 중지할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The report was not made. Choose otherwise, or have it made after all.</source>
+            <translation>보고서를 작성하지 않았습니다. 달리 선택하거나 그대로 작성하십시오.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>중지하였습니다</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>보고서를 작성할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+    </context>
+    <context>
         <name>StartWindow</name>
         <message>
             <source>Cooperation Registry</source>
@@ -3244,8 +4422,8 @@
             <translation>{when} · {who}, {office}</translation>
         </message>
         <message>
-            <source>{when} · {who}, {office} · from exchange {exchange}</source>
-            <translation>{when} · {who}, {office} · 자료 교환 {exchange}</translation>
+            <source>{when} · {who}, {office} · exchange {exchange}</source>
+            <translation>{when} · {who}, {office} · 교환 {exchange}</translation>
         </message>
         <message>
             <source>Changes of: {act}</source>
@@ -3417,6 +4595,33 @@
         <message>
             <source>The registry is whole: {projects} projects, {acts} acts, every one sealed.</source>
             <translation>등록부가 온전합니다. 사업 {projects}건, 변경 {acts}건이 모두 봉인되어 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkbookView</name>
+        <message>
+            <source>Rows {number}</source>
+            <translation>행 {number}</translation>
+        </message>
+        <message>
+            <source>Columns {number}</source>
+            <translation>열 {number}</translation>
+        </message>
+        <message>
+            <source>Parts of the workbook</source>
+            <translation>통합 문서의 부분</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>행</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>Remembered as {name}</source>
+            <translation>‘{name}’ 이름으로 기억했습니다</translation>
         </message>
     </context>
     <context>

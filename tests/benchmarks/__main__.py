@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from tests.benchmarks import bulk, exporting, importing, saving, starting, verifying, windows
+from tests.benchmarks import bulk, exporting, importing, reporting, saving, starting, verifying, windows
 from tests.benchmarks.pairs import Figure, Measure, middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-PARTS = ("journal", "list", "exchange", "window")
+PARTS = ("journal", "list", "exchange", "reports", "window")
 _HEADINGS = ("measure", "baseline", "wall ratio", "CPU ratio", "measured", "limit", "held?")
 
 
@@ -48,6 +48,8 @@ def _measures(folder: Path, parts: Sequence[str]) -> Iterator[Measure | Figure]:
     if "exchange" in parts:
         yield from exporting.measures(folder)
         yield from importing.measures(folder)
+    if "reports" in parts:
+        yield from reporting.measures(folder)
     if "window" in parts:
         yield from windows.measures(folder)
 

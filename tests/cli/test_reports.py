@@ -27,7 +27,9 @@ def test_sheets_are_written_a_page_each(sample: Desk, tmp_path: Path) -> None:
 
 def test_a_pipeline_takes_the_filters_of_the_list(sample: Desk, tmp_path: Path) -> None:
     out = tmp_path / "pipeline.pdf"
-    told = sample.run("report", "pipeline", str(out), "--area", "MAR", "--group", "area", "--red-first", "--quiet")
+    told = sample.run(
+        "report", "pipeline", str(out), "--area", "MAR", "--group", "area", "--red-first", "--quiet"
+    )
     assert (told.code, told.out) == (0, "")
     found = {line["ref"] for line in sample.done("list", "--area", "MAR", "--json").json}
     text = "\n".join(Pdf(out.read_bytes()).texts())

@@ -65,10 +65,6 @@ class ApplyBar(QFrame):
         self._apply.setAccessibleDescription(told)
         self._apply.setToolTip("" if may else told)
 
-    def stops(self) -> tuple[QWidget, ...]:
-        """Return what the Tab key stops at, in reading order."""
-        return self._skip, self._conflicts, self._apply
-
     def focus_step(self) -> None:
         """Take the keyboard to the button, or to what has to be answered before."""
         answers = (self._apply, self._skip, self._conflicts)

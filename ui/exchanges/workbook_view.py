@@ -80,7 +80,7 @@ class WorkbookView(QWidget):
 
     def _order(self) -> None:
         """Have the Tab key come to the rows after the chips: the table was made last."""
-        for before, after in pairwise((*self._chips.stops(), *self._rows.stops(), *self._bar.stops())):
+        for before, after in pairwise((*self._chips.stops(), *self._rows.stops())):
             QWidget.setTabOrder(before, after)
 
     def show_plan(self) -> None:

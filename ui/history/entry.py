@@ -95,7 +95,7 @@ class TrailEntry(QFrame):
         )
 
     def _from_exchange(self) -> str:
-        return self.tr("{when} · {who}, {office} · from exchange {exchange}")
+        return self.tr("{when} · {who}, {office} · exchange {exchange}")
 
     def _show_first(self) -> None:
         first = part_of(self._rows, 0, _FIRST, _LONGEST)

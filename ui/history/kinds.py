@@ -25,7 +25,8 @@ def kind_words(kind: str) -> str:
         "resubmit": QCoreApplication.translate("ActKinds", "Project resubmitted"),
         "meet": QCoreApplication.translate("ActKinds", "Requirement recorded"),
         "attach": QCoreApplication.translate("ActKinds", "File attached"),
-        "import": QCoreApplication.translate("ActKinds", "Exchange taken in"),
+        "export": QCoreApplication.translate("ActKinds", "Sent as a workbook"),
+        "import": QCoreApplication.translate("ActKinds", "Workbook taken in"),
         "undo": QCoreApplication.translate("ActKinds", "Act taken back"),
         "redo": QCoreApplication.translate("ActKinds", "Act done again"),
     }
@@ -46,7 +47,8 @@ def act_name(change_set: ChangeSet) -> str:
         "resubmit": QCoreApplication.translate("ActKinds", "Resubmission of {ref}"),
         "meet": QCoreApplication.translate("ActKinds", "Requirement of {ref}"),
         "attach": QCoreApplication.translate("ActKinds", "File attached to {ref}"),
-        "import": QCoreApplication.translate("ActKinds", "Exchange {ref}"),
+        "export": QCoreApplication.translate("ActKinds", "Export {ref}"),
+        "import": QCoreApplication.translate("ActKinds", "Import of {ref}"),
         "undo": QCoreApplication.translate("ActKinds", "Act on {ref} taken back"),
         "redo": QCoreApplication.translate("ActKinds", "Act on {ref} done again"),
     }

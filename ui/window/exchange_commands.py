@@ -61,7 +61,10 @@ class ExchangeCommands(QObject):
         offer_export(self._desk, self._window, projects.several_chosen(), projects.shown_query())
 
     def print(self) -> None:
-        """Show the sheet of the project at the front or, in the list, of what is chosen; else the pipeline."""
+        """Print the report at the front; elsewhere show that of the project, of what is chosen, or the pipeline."""
+        if self._navigation.at == REPORTS:
+            self._report_place().print_report()
+            return
         at = self._navigation.shown_project
         refs = (at,) if at else self._window.projects.several_chosen()
         self._show_report(refs, ReportKind.SHEET if refs else ReportKind.PIPELINE)
@@ -76,11 +79,15 @@ class ExchangeCommands(QObject):
         return self._window.navigation
 
     def _show_report(self, refs: tuple[str, ...], kind: ReportKind | None) -> None:
-        place: ReportsPlace = self._navigation.place(REPORTS)  # type: ignore[assignment]  # the place of this name
+        place = self._report_place()
         place.about(refs or self._window.projects.chosen_refs(), self._window.projects.shown_query())
         if kind is not None:
             place.show_report(kind)
         self._navigation.show(REPORTS)
+
+    def _report_place(self) -> ReportsPlace:
+        place: ReportsPlace = self._navigation.place(REPORTS)  # type: ignore[assignment]  # the place of this name
+        return place
 
     def _go_to_exchanges(self) -> None:
         self._navigation.show(EXCHANGES)

@@ -52,6 +52,11 @@ class Navigation(QObject):
         self._shown = ""
 
     @property
+    def at(self) -> str:
+        """The place at the front."""
+        return self._at
+
+    @property
     def shown_project(self) -> str:
         """The number of the project whose page is at the front; empty elsewhere, and for one not saved yet."""
         return self._shown if self._at == PROJECT and self._shown != _NEW else ""

@@ -11,7 +11,15 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_PACKAGES = ("registry.services", "ui.forms", "ui.project", "ui.history", "ui.approvals")
+_PACKAGES = (
+    "registry.services",
+    "ui.forms",
+    "ui.project",
+    "ui.history",
+    "ui.approvals",
+    "ui.exchanges",
+    "ui.reports",
+)
 
 _AFTER_MS, _BETWEEN_MS = 500, 10
 """How long the window rests before, and between one piece and the next: a key pressed meanwhile does not wait."""

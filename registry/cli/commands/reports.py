@@ -31,7 +31,7 @@ def report(console: Console) -> int:
     with console.reading() as opened, Bar(quiet=console.options.quiet) as bar:
         registry = opened.registry
         made = registry.reports.make(
-            _wish(console, kind, registry), bar.step, prepared_by=console.acting(registry).officer
+            _wish(console, kind, registry), bar.step, prepared_by=console.acting(registry).who
         )
         registry.reports.save(made.pdf, out)
     for notice in made.notices:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import typst
 
 from registry.data.resources import FOLDER
-from registry.data.typesetting.glyphs import Glyphs
+from registry.data.typesetting.glyphs import BREAK, Glyphs
 from registry.domain.reports.shortening import LEVELS, MOST_READ, Elastic, cuts
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ class Typesetter:
         fitted = self._fitted(content, missing, plain=plain)
         compiler = self._compiler(template)
         moment = datetime.combine(day, time(), UTC)
-        given = {"content": json.dumps(fitted, ensure_ascii=False)}
+        told_in = json.dumps(fitted, ensure_ascii=False)
+        given = {"content": told_in, "breaks": "yes" if BREAK in told_in else "no"}
         pdf = compiler.compile(
             format="pdf", sys_inputs=given, pdf_standards=_STANDARDS, timestamp=int(moment.timestamp())
         )

@@ -8,7 +8,7 @@ import unicodedata
 # Bidirectional overrides and marks, zero-width space, word joiner, byte order mark. The zero-width
 # joiners (200C, 200D) stay: emoji and some of our partners' scripts are written with them.
 _HIDING = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_DROPPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_HIDING}]")
+_DROPPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff{_HIDING}]")
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
 _BLANKS = re.compile(r"\s+")
 

@@ -11,8 +11,8 @@ from registry.domain.reports.wish import ReportKind
 from registry.domain.words import Language
 from registry.services.reports import pipeline, sheets
 from registry.services.reports.frame import Frame
-from registry.services.reports.saving import save_report
 from registry.services.reports.kinds import report_choices
+from registry.services.reports.saving import save_report
 from registry.services.reports.wording import Wording
 
 if TYPE_CHECKING:

@@ -18,6 +18,7 @@ from registry.domain.project_query import ProjectQuery
 from registry.domain.reports.wish import Grouping, Paper, ReportKind, ReportWish
 from registry.domain.words import Language
 from registry.services.reports import sheets
+from registry.services.roads import known_file
 from registry.services.sample import load_sample
 from tests.conftest import registry_of
 from tests.engines import migrated
@@ -211,8 +212,9 @@ def test_a_report_is_saved_whole_and_never_over_the_registry(sample: Store, tmp_
 def test_texts_at_their_limits_leave_the_sheet_one_page(
     sample: Store, monkeypatch: pytest.MonkeyPatch, language: Language, paper: Paper, letters: str
 ) -> None:
-    known = sheets.known_file
-    monkeypatch.setattr(sheets, "known_file", lambda reading, ref: _at_limits(known(reading, ref), letters))
+    monkeypatch.setattr(
+        sheets, "known_file", lambda reading, ref: _at_limits(known_file(reading, ref), letters)
+    )
     made = registry_of(sample).reports.make(ReportWish(ReportKind.SHEET, language, paper, (REF,)))
     (text,) = Pdf(made.pdf).texts()
     assert made.pages == 1

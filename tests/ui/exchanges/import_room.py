@@ -116,7 +116,9 @@ class ImportRoom:
         place = box.findData(value)
         assert place >= 0, value
         QTest.keyClick(box, Qt.Key.Key_Home)
-        for _step in range(place):
-            QTest.keyClick(box, Qt.Key.Key_Down)
+        for letter in box.itemText(place):  # typing goes to the choice that begins so
+            if box.currentIndex() != place:
+                QTest.keyClicks(box, letter)
         self.settle()
+        assert box.currentIndex() == place
         assert QApplication.focusWidget() is box

@@ -5,19 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton
 
-from registry.domain.project_query import ProjectQuery
 from registry.services.assignments import read_assignments
 from tests.portfolio import assign
-from tests.ui.exchanges.workbooks import COURSE, NEEDED, OFFICE_ROWS, STUDY, VESSEL, edited, foreign
-from tests.ui.hands import focused, write
-from ui.exchanges.columns_part import ColumnsPart
-from ui.exchanges.defaults_editor import DefaultLine
+from tests.ui.exchanges.workbooks import COURSE, OFFICE_ROWS, STUDY, VESSEL, edited, foreign
+from tests.ui.hands import focused
 from ui.exchanges.grid_columns import CellText
 from ui.exchanges.grid_row import CellState
 from ui.exchanges.part_chips import PartChips
-from ui.forms.suggesting_line import SuggestingLine
 from ui.tables.table_model import VALUE_ROLE
 
 if TYPE_CHECKING:
@@ -52,7 +48,7 @@ def results(room: ImportRoom) -> dict[str, str]:
     return {row["No."]: row["Result"] for row in room.rows()}
 
 
-def test_a_returned_workbook_shows_each_row_and_what_changes(
+def test_a_returned_workbook_shows_each_row_what_changes_and_what_is_wrong_at_its_cell(
     room: ImportRoom, returned: Path, registry: Registry
 ) -> None:
     old = title_of(registry, STUDY)
@@ -62,10 +58,6 @@ def test_a_returned_workbook_shows_each_row_and_what_changes(
     assert changed["English title"] == f"{old} → {TITLE}"
     assert "Planned start" not in changed  # only columns that change
     assert "our own workbook EX-2026-0001" in room.texts(room.page)
-
-
-def test_a_problem_is_marked_at_its_cell_and_told_in_the_panel(room: ImportRoom, returned: Path) -> None:
-    room.open(returned)
     place = [row["No."] for row in room.rows()].index(VESSEL)
     model = room.grid.model()
     section = [column.title for column in model.columns].index("Planned end")
@@ -80,10 +72,15 @@ def test_a_problem_is_marked_at_its_cell_and_told_in_the_panel(room: ImportRoom,
     assert any(line.endswith(row) and line[0].isalpha() and len(line) <= 4 for line in told.splitlines())
 
 
-def test_errors_hold_apply_back_until_they_are_left_out(
+def test_chips_show_one_part_and_errors_hold_apply_back_until_they_are_left_out(
     room: ImportRoom, returned: Path, registry: Registry
 ) -> None:
     room.open(returned)
+    texts = [button.text() for button in room.found(PartChips).findChildren(QAbstractButton)]
+    assert texts == ["All 3", "Needs me 1", "New 0", "Changed 1", "Errors 1", "Unchanged 1"]
+    room.push("Errors 1")
+    assert list(results(room)) == [VESSEL]
+    room.push("All 3")
     apply = room.button("Apply")
     assert not apply.isEnabled()
     assert "errors" in room.bar.reason
@@ -127,14 +124,6 @@ def test_space_leaves_a_row_out_and_takes_it_again(room: ImportRoom, returned: P
     assert room.grid.currentIndex().row() == place  # what was chosen stays chosen
 
 
-def test_chips_count_the_rows_and_show_one_part(room: ImportRoom, returned: Path) -> None:
-    room.open(returned)
-    texts = [button.text() for button in room.found(PartChips).findChildren(QAbstractButton)]
-    assert texts == ["All 3", "Needs me 1", "New 0", "Changed 1", "Errors 1", "Unchanged 1"]
-    room.push("Errors 1")
-    assert list(results(room)) == [VESSEL]
-
-
 def test_cells_both_sides_changed_wait_for_a_choice(
     room: ImportRoom, returned: Path, registry: Registry
 ) -> None:
@@ -152,90 +141,6 @@ def test_cells_both_sides_changed_wait_for_a_choice(
     assert room.button("Apply").isEnabled()
     room.push("Apply")
     assert title_of(registry, STUDY) == TITLE
-
-
-def test_a_column_is_bound_by_keyboard_and_checked_at_once(room: ImportRoom, office: Path) -> None:
-    room.open(office)
-    assert "another office's sheet" in room.texts(room.page)
-    room.press("Ctrl+PgDown")
-    assert room.found(ColumnsPart).isVisible()
-    assert "Wirkung" in room.texts(room.found(ColumnsPart))
-    room.choose("Column E, Wirkung", "expected_result")
-    assert "chosen by you" in room.texts(room.found(ColumnsPart))
-    room.press("Ctrl+PgUp")
-    assert "Ships are seen sooner" in [row.get("Expected result") for row in room.rows()]
-
-
-def test_two_columns_on_one_field_say_so(room: ImportRoom, office: Path) -> None:
-    room.open(office)
-    room.press("Ctrl+PgDown")
-    room.choose("Column E, Wirkung", "title_en")
-    room.choose("Column B, Project name", "title_en")
-    boxes = {box.accessibleName(): box for box in room.page.findChildren(QComboBox)}
-    both = [boxes["Column E, Wirkung"], boxes["Column B, Project name"]]
-    assert [box.currentData() for box in both] == ["title_en", "title_en"]
-    assert all("neither is taken" in box.accessibleDescription() for box in both)
-    room.choose("Column E, Wirkung", "")
-    assert [box.currentData() for box in both] == ["", "title_en"]
-    assert "neither is taken" not in room.texts(room.found(ColumnsPart))
-
-
-def test_days_that_can_be_read_in_two_ways_are_asked_for_once(room: ImportRoom, tmp_path: Path) -> None:
-    rows = (
-        ("Project name", "Closing date"),
-        ("Radar course", "03/04/2027"),
-        ("Diver exchange", "05/06/2027"),
-    )
-    room.open(foreign(tmp_path / "days.xlsx", *rows))
-    room.press("Ctrl+PgDown")
-    assert "03/04/2027, 05/06/2027" in room.texts(room.found(ColumnsPart))
-    room.choose("What 03/04/2026 means", "day")
-    assert "can be read in two ways" not in room.texts(room.found(ColumnsPart))
-    room.press("Ctrl+PgUp")
-    assert {row.get("Planned end") for row in room.rows()} == {"2027-04-03", "2027-06-05"}
-
-
-def test_another_offices_rows_become_projects(
-    room: ImportRoom, office: Path, registry: Registry, qtbot: QtBot
-) -> None:
-    room.open(office)
-    room.press("Ctrl+PgDown")
-    room.push("Values for all rows")
-    for line in room.page.findChildren(DefaultLine):
-        value = line.findChild(SuggestingLine)
-        assert value is not None
-        value.setFocus()
-        write(NEEDED[line.field])
-        room.press("Tab")
-    qtbot.waitUntil(lambda: room.page._view._checking.wish.given.defaults == NEEDED)
-    room.settle()
-    assert [row["Result"] for row in room.rows()] == ["new project", "new project", "error"]
-    room.push("Leave out the rows with errors")
-    room.push("Create 2")
-    assert registry.ledger.all()[0].file_name == "office.xlsx"
-    found = registry.projects.list(ProjectQuery(text="Radar course for coast"), ("title_en",))
-    assert "Radar course for coast guards" in [line.values["title_en"] for line in found]
-
-
-def test_a_reading_is_remembered_under_a_name(
-    room: ImportRoom, office: Path, registry: Registry, notices: list[Notice]
-) -> None:
-    room.open(office)
-    room.press("Ctrl+PgDown")
-    room.choose("Column E, Wirkung", "expected_result")
-    name = next(
-        line for line in room.page.findChildren(QLineEdit) if line.accessibleName().startswith("Name under")
-    )
-    name.setFocus()
-    write("The Office")
-    room.press("Return")
-    assert registry.profiles.names() == ("The Office",)
-    assert registry.profiles.get("The Office").columns["Wirkung"] == "expected_result"
-    assert "The Office" in notices[-1].text
-    room.open(office)
-    room.press("Ctrl+PgDown")
-    room.choose("Remembered reading", "The Office")
-    assert "remembered" in room.texts(room.found(ColumnsPart))
 
 
 def test_what_is_no_workbook_is_refused_with_a_sentence(room: ImportRoom, tmp_path: Path) -> None:

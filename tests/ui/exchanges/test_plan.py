@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from registry.domain.exchange.checked import (
@@ -43,6 +43,7 @@ def workbooks(draw: st.DrawFn) -> Checked:
     return Checked("a.xlsx", "", None, ("S",), 1, (), tuple(rows), (), Counts())
 
 
+@settings(max_examples=40)
 @given(workbooks(), _WISHES)
 def test_what_is_left_out_does_nothing(checked: Checked, wish: ApplyWish) -> None:
     everything = frozenset((row.sheet, row.row) for row in checked.rows)
@@ -51,6 +52,7 @@ def test_what_is_left_out_does_nothing(checked: Checked, wish: ApplyWish) -> Non
     assert (plan.errors, plan.undecided, plan.held, plan.left_out) == (0, 0, 0, len(checked.rows))
 
 
+@settings(max_examples=40)
 @given(workbooks(), _WISHES)
 def test_theirs_makes_no_fewer_changes_than_ours_and_a_choice_leaves_nothing_undecided(
     checked: Checked, wish: ApplyWish
@@ -62,12 +64,14 @@ def test_theirs_makes_no_fewer_changes_than_ours_and_a_choice_leaves_nothing_und
     assert park.changes == ours.changes == none.changes
 
 
+@settings(max_examples=40)
 @given(workbooks())
 def test_leaving_out_the_errors_leaves_none(checked: Checked) -> None:
     assert planned(checked.rows, ApplyWish(skip_errors=True)).errors == 0
     assert planned(checked.rows, ApplyWish()).errors == counted(checked)[Part.ERRORS]
 
 
+@settings(max_examples=40)
 @given(workbooks())
 def test_the_parts_are_counted_as_they_are_shown(checked: Checked) -> None:
     shown = {part: sum(is_in(part, row) for row in checked.rows) for part in Part}

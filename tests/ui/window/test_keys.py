@@ -13,6 +13,7 @@ from tests.ui.window.conftest import settle
 from ui.approvals.act_dialog import ActDialog
 from ui.keys import KEYS
 from ui.project.sections import SectionId
+from ui.window.navigation import EXCHANGES, IMPORT, REPORTS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -37,6 +38,8 @@ def _answered(window: MainWindow) -> str:
 
 def test_every_key_has_a_command_somewhere(session: Session, window: MainWindow, qtbot: QtBot) -> None:
     window._navigation.open_project(AT_A_DECISION)
+    for name in (EXCHANGES, IMPORT, REPORTS):
+        window.navigation.place(name)
     settle(qtbot, session)
     bound = {command.id for _widget, command in window.commands._bound}
     assert set(KEYS) - bound == IN_A_ROW

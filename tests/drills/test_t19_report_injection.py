@@ -21,11 +21,19 @@ if TYPE_CHECKING:
 
     from registry.services.registry import Registry
     from tests.drills.figures import Figures
+    from tests.drills.pace import Pace
 
 pytestmark = pytest.mark.drill
 
-_FIELDS = ("objective", "expected_result", "absorptive_capacity", "baseline_assessment", "sustainment_plan", "officer")
-_SECRET = "the words of another file"
+_FIELDS = (
+    "objective",
+    "expected_result",
+    "absorptive_capacity",
+    "baseline_assessment",
+    "sustainment_plan",
+    "officer",
+)
+_ELSEWHERE = "the words of another file"
 _NASTY = (
     "#read(\"/etc/passwd\")", "#image(\"marks/red.svg\")", "#include \"frame.typ\"", "#sys.inputs", "$ x^2 $", "= Head",
     "*bold* _it_ `raw`", "#set page(fill: red)", "#panic(\"no\")", "@label <told>", "// comment", "/* open",
@@ -54,12 +62,12 @@ def _write(registry: Registry, nasty: str, language: Language) -> str:
 
 @pytest.mark.parametrize("language", Language)
 def test_nasty_texts_stand_literally_in_the_reports(
-    registry: Path, profile: Path, tmp_path: Path, figures: Figures, language: Language
+    registry: Path, profile: Path, tmp_path: Path, figures: Figures, pace: Pace, language: Language
 ) -> None:
-    (tmp_path / "secret.txt").write_text(_SECRET, encoding="utf-8")
+    (tmp_path / "secret.txt").write_text(_ELSEWHERE, encoding="utf-8")
     texts = (*_NASTY, f'#read("{tmp_path / "secret.txt"}")')
     with open_for_writing(registry, means(profile), who="drill") as opened:
-        for nasty in texts:
+        for nasty in texts if pace.full else texts[::5]:
             kept = _write(opened.registry, nasty, language)
             for kind in ReportKind:
                 made = opened.registry.reports.make(ReportWish(kind, language, projects=(FIRST,)))
@@ -67,15 +75,15 @@ def test_nasty_texts_stand_literally_in_the_reports(
                 text = _letters("".join(pdf.texts()))
                 times = text.count(_letters(kept))
                 assert times >= (7 if kind is ReportKind.SHEET else 1), nasty
-                assert _letters(_SECRET) not in text
+                assert _letters(_ELSEWHERE) not in text
                 assert "root:x:0" not in text
                 assert (pdf.images(), pdf.links()) == (0, 0)
                 figures.add("T19 reports (PDF)", literal=1)
 
 
 def test_the_same_text_spliced_into_a_template_would_be_code(tmp_path: Path) -> None:
-    (tmp_path / "secret.txt").write_text(_SECRET, encoding="utf-8")
-    source = '#set document(title: "x")\nTitle: #read("secret.txt")'.encode()
+    (tmp_path / "secret.txt").write_text(_ELSEWHERE, encoding="utf-8")
+    source = b'#set document(title: "x")\nTitle: #read("secret.txt")'
     (tmp_path / "x.typ").write_bytes(source)
     spliced = typst.compile(tmp_path / "x.typ", root=tmp_path)
-    assert _letters(_SECRET) in _letters("".join(Pdf(spliced).texts()))
+    assert _letters(_ELSEWHERE) in _letters("".join(Pdf(spliced).texts()))

@@ -1,0 +1,99 @@
+"""How long reports take: a long pipeline beside a bare table of the same texts, and sheets one after the other."""
+
+from __future__ import annotations
+
+import json
+from itertools import cycle
+from typing import TYPE_CHECKING
+
+import typst
+
+from registry.data.resources import FOLDER
+from registry.domain.project_query import ProjectQuery
+from registry.domain.reports.wish import ReportKind, ReportWish
+from registry.opening.desk_registry import open_for_reading
+from registry.services.reports import pipeline
+from registry.services.reports.frame import Frame
+from registry.services.reports.wording import Wording
+from tests.benchmarks import bulk
+from tests.benchmarks.pairs import Measure, by_turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from registry.opening.desk_registry import OpenRegistry
+
+LINES = 2_000
+
+_BARE = """#set document(title: "Bare")
+#set page(paper: "a4", flipped: true, margin: 14mm)
+#set text(font: "Pretendard", size: 7.4pt)
+#table(
+  columns: (22.5mm, 2.6fr, 1.5fr, 1.4fr, 11mm, 18mm, 9mm, 19mm, 18mm, 2.2fr, 14.5mm), inset: (x: 1mm, y: 0.75mm),
+  table.header(..range(11).map(str)), ..json(bytes(sys.inputs.rows)).flatten(),
+)
+"""
+
+
+def measures(folder: Path) -> Iterator[Measure]:
+    """Measure the pipeline of `LINES` projects, and the sheets of some of them."""
+    registry = folder / "reporting.coopreg"
+    bulk.build(registry, folder, LINES, LINES)
+    with open_for_reading(registry, bulk.means(folder)) as opened:
+        make = opened.registry.reports.make
+        bare = _Bare(folder, _texts(opened))
+        # Each turn asks for something else: what has been set before is remembered.
+        orders = cycle(("ref", "-ref"))
+        long = by_turns(
+            lambda: make(ReportWish(ReportKind.PIPELINE, query=_ordered(next(orders)))), bare, pairs=3
+        )
+        yield Measure(f"pipeline of {LINES:,} projects", "bare table of the same texts", long, 1.5)
+        refs = iter(
+            [
+                str(one.values["ref"])
+                for one in opened.registry.projects.list(ProjectQuery(limit=60), ("ref",))
+            ]
+        )
+        make(ReportWish(ReportKind.SHEET, projects=(next(refs),)))
+        sheet = by_turns(lambda: make(ReportWish(ReportKind.SHEET, projects=(next(refs),))), bare, pairs=3)
+        yield Measure("one sheet, warm", "bare table of the pipeline", sheet, most_seconds=0.3)
+
+
+def _ordered(order: str) -> ProjectQuery:
+    return ProjectQuery(sort=order.removeprefix("-"), descending=order.startswith("-"), limit=LINES)
+
+
+def _texts(opened: OpenRegistry) -> list[tuple[str, ...]]:
+    """Return the texts of all lines, as the report sets them."""
+    store, keeper = opened.store, opened.registry.identity.officer
+    wish = ReportWish(ReportKind.PIPELINE, query=ProjectQuery(limit=LINES))
+    with store.read() as reading:
+        frame = Frame(Wording(store.resources, wish.language), reading, keeper, keeper)
+        made = pipeline.assembled(wish, reading, store.resources, frame, lambda _done, _of: None)
+    return [line[2] for group in made.content["groups"] for line in group["lines"]]
+
+
+class _Bare:
+    """Sets a table and nothing else, by the same standards, in the same type."""
+
+    def __init__(self, folder: Path, rows: list[tuple[str, ...]]) -> None:
+        self._source = folder / "bare.typ"
+        self._source.write_text(_BARE, encoding="utf-8")
+        self._rows = rows
+        self._turn = 0
+        self._fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER / "fonts")]
+        )
+
+    def __call__(self) -> None:
+        self._turn += 1
+        rows = self._rows[self._turn :] + self._rows[: self._turn]
+        typst.compile(
+            self._source,
+            font_paths=self._fonts,
+            ignore_system_fonts=True,
+            format="pdf",
+            sys_inputs={"rows": json.dumps(rows, ensure_ascii=False)},
+            pdf_standards=["a-2a", "ua-1"],
+        )
