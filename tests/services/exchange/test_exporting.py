@@ -312,9 +312,7 @@ def test_an_export_that_left_is_not_taken_back(kept: Registry, tmp_path: Path) -
     for act, code in ((done.change_set.act.id, "U08"), ("", "U02")):  # the act before it has left with it
         with pytest.raises(Refused) as refused:
             kept.history.undo(act, BY_KIM)
-        assert [(one.code, one.values["exchange"]) for one in refused.value.problems] == [
-            (code, done.number)
-        ]
+        assert [(one.code, one.values["exchange"]) for one in refused.value.problems] == [(code, done.number)]
 
 
 def test_a_proposed_name_has_no_blanks_and_nothing_a_system_refuses(kept: Registry) -> None:

@@ -83,7 +83,8 @@ def _stands_still(session: Session) -> bool:
     """Whether nothing is under way, and no part of the window waits for a moment of its own, on a slow machine too."""
     if session.desk is not None and not session.desk.idle:
         return False
-    timers = session.window.centralWidget().findChildren(QTimer) if session.window is not None else []
+    middle = session.window.centralWidget() if session.window is not None else None
+    timers = middle.findChildren(QTimer) if middle is not None else []
     return not any(timer.isActive() and timer.interval() <= _A_MOMENT_MS for timer in timers)
 
 
