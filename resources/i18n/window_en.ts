@@ -1773,8 +1773,8 @@
             <translation>Import a workbook</translation>
         </message>
         <message>
-            <source>Workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
-            <translation>Workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
+            <source>Workbooks (*.xlsx *.xlsm *.xls *.ods)</source>
+            <translation>Workbooks (*.xlsx *.xlsm *.xls *.ods)</translation>
         </message>
         <message>
             <source>Export a workbook</source>

@@ -1756,8 +1756,8 @@
             <translation>통합 문서 가져오기</translation>
         </message>
         <message>
-            <source>Workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
-            <translation>통합 문서 (*.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
+            <source>Workbooks (*.xlsx *.xlsm *.xls *.ods)</source>
+            <translation>통합 문서 (*.xlsx *.xlsm *.xls *.ods)</translation>
         </message>
         <message>
             <source>Export a workbook</source>
