@@ -104,6 +104,10 @@ class Tasks(QObject):
         then: Callable[[Any], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        if (
+            self._finished
+        ):  # asked by something that was put off until after the end: nobody waits for the answer
+            return
         self._under_way += 1
 
         def done() -> None:

@@ -98,3 +98,12 @@ def test_finishing_waits_for_what_is_being_written_and_drops_what_is_only_to_be_
     tasks.finish()
     assert written == [0, 1, 2]
     assert len(read) < 3
+
+
+def test_what_is_asked_after_the_end_is_neither_done_nor_a_fault() -> None:
+    tasks = Tasks()
+    tasks.finish()
+    done: list[str] = []
+    tasks.read(lambda: done.append("read"), fail, fail)
+    tasks.write(lambda: done.append("written"), fail, fail)
+    assert (done, tasks.idle) == ([], True)

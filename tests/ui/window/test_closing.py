@@ -157,6 +157,8 @@ def test_what_is_typed_is_kept_at_once_without_a_question_and_offered_again(
     assert again.window is not None
     qtbot.waitUntil(again.window.notice.isVisible)
     chord("Ctrl+Shift+U")
+    notice = again.window.notice
+    qtbot.waitUntil(lambda: notice.isAncestorOf(QApplication.focusWidget()))
     chord("Space")
     settle(qtbot, again)
     assert again.window.whereabouts() == f"project {REF}"
