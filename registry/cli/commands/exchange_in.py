@@ -96,10 +96,15 @@ def _tell(console: Console, registry: Registry, checked: Checked, applied: Appli
 
 def _has_findings(checked: Checked, applied: Applied | None) -> bool:
     """Return whether something is left for a person: errors, held rows, conflicts not decided, requests, notes."""
-    counts = checked.counts
-    asked = any(change.result is Result.REQUEST for row in checked.rows for change in row.changes)
-    conflicts = counts.conflicts and (applied is None or applied.parked)
-    return bool(counts.errors or counts.held or counts.notes or conflicts or asked)
+    told = any(problem.severity is not Severity.INFO for problem in checked.problems)
+    conflicts = checked.counts.conflicts and (applied is None or applied.parked)
+    return bool(told or checked.counts.held or conflicts or _waiting(checked))
+
+
+def _waiting(checked: Checked) -> int:
+    """Return how many cells ask for what only a person does, or were written over where nothing is taken."""
+    changes = (change for row in checked.rows for change in row.changes)
+    return sum(change.result in (Result.REQUEST, Result.REFUSED) for change in changes)
 
 
 def _told(registry: Registry, checked: Checked, applied: Applied | None) -> Iterator[str]:
@@ -112,6 +117,8 @@ def _told(registry: Registry, checked: Checked, applied: Applied | None) -> Iter
     yield _counts(checked)
     if checked.taken:
         yield f"this very file was taken in on {checked.taken}"
+    if waiting := _waiting(checked):
+        yield f"{counted(waiting, 'cell')} ask for what is not taken from a file (request, refused): see to it by hand"
     yield _outcome(checked, applied)
 
 

@@ -170,6 +170,8 @@ def _of_id_row(grid: _Grid, known: Aliases) -> Header | None:
             continue
         below = grid.texts(row + 1)
         named = sum(1 for text in below.values() if known.known(text))
+        if keyed and len(ids) * 2 < len(cells):  # the row of ids was lost: these are the headers themselves
+            return Header(row, grid.texts(row), ids)
         if keyed or named * 2 >= max(len(below), 1):
             return Header(row + 1, below, ids)
     return None

@@ -55,6 +55,18 @@ def header_unit(header: str) -> HeaderUnit:
     return HeaderUnit()
 
 
+def currency_named(text: str) -> str:
+    """Return the code of the currency a cell names beside its number; empty when it names none.
+
+    >>> currency_named("12억 원"), currency_named("EUR 500"), currency_named("500")
+    ('KRW', 'EUR', '')
+    """
+    flat = unicodedata.normalize("NFKC", text).replace("\u20a9", "₩").casefold()
+    words = re.sub(r"[\d.,()+\-\s]|[조억만천백십]", " ", flat).split()
+    named = (code for code, names in _CURRENCIES for word in words if re.fullmatch(names, word))
+    return next(named, "")
+
+
 def _unit(phrase: str) -> HeaderUnit | None:
     """Read a phrase that is a unit and nothing else."""
     left, currency = phrase, ""

@@ -6,9 +6,10 @@ Text stays text, days are real dates, amounts and counts are numbers, a code sta
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.layout import NOT_SENT_WHOLE
@@ -33,12 +34,16 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind, Stored
     from registry.domain.vocabulary import CodeList, Vocabulary
     from registry.domain.words import Language
+    from registry.domain.workbook import Cell
 
 BETWEEN = " – "
 """Stands between a code and its name."""
 
 MOST = 32_000
 """The longest text of a cell, counted in UTF-16 units as sheets count it (exchange.md 3)."""
+
+_FIFTEEN = Context(prec=15)
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 _BETWEEN_SEVERAL = f"{SEPARATOR} "
 
@@ -103,6 +108,28 @@ def cell_text(value: Value) -> tuple[CellKind, str]:
     if isinstance(value, date):
         return CellKind.DATE, value.isoformat()
     return CellKind.NUMBER, f"{value:f}" if isinstance(value, Decimal) else str(value)
+
+
+def is_as_written(cell: Cell | None, value: Value) -> bool:
+    """Return whether a cell still says what was written, as far as spreadsheet programs keep it.
+
+    LibreOffice and Excel keep fifteen digits of a number; LibreOffice drops tabs in .ods, and reads `_x0041_` as `A`.
+    """
+    said = cell.text if cell else ""
+    if value is None:
+        return not said
+    kind, text = cell_text(value)
+    if said == text:
+        return True
+    if cell is not None and kind is cell.kind is CellKind.NUMBER:
+        return _FIFTEEN.create_decimal(said) == _FIFTEEN.create_decimal(text)
+    worn = _worn(text)
+    return bool(said) and worn != text and _worn(said) == worn
+
+
+def _worn(text: str) -> str:
+    """Return a text as a program leaves it that saved it again."""
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text).replace("\t", "")
 
 
 def shortened(text: str) -> Written:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from registry.data import attachments
-from registry.domain.exchange.checked import Result, RowState, Severity
+from registry.domain.exchange.checked import Result, RowState
 from registry.domain.exchange.layout import REPLY_NOTE
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Problem, Refused
@@ -38,7 +38,7 @@ class Taken:
 
 def refuse_unfit(checked: Checked, wish: ApplyWish) -> None:
     """Raise Refused while errors or conflicts stand in what is to be taken, and nothing was said of them."""
-    if any(problem.severity is Severity.STOP and not problem.row for problem in checked.problems):
+    if any(problem.severity.is_error and not problem.row for problem in checked.problems):
         raise Refused((Problem("I06", "", {"file": checked.file}),))
     kept = [row for row in checked.rows if (row.sheet, row.row) not in wish.left_out]
     errors = sum(row.state is RowState.ERROR for row in kept)

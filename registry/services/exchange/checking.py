@@ -22,7 +22,8 @@ from registry.services.exchange.known_headers import known_headers
 from registry.services.exchange.likeness import Alike
 from registry.services.exchange.own_plan import OwnPlan
 from registry.services.exchange.own_sheet import OwnSheet, Sent
-from registry.services.exchange.sheet_choice import best, no_sheet
+from registry.services.exchange.sender import higher_grades, of_sender
+from registry.services.exchange.sheet_choice import best, data_sheets, no_sheet
 from registry.services.exchange.sheet_rows import CellReader, field_of
 from registry.services.exchange.whose import exchange_number, hidden_by_us
 
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind
     from registry.domain.workbook import Cell, Sheet, Workbook
     from registry.services.entering import Entering
+
+
+_KEYS = {KEY, "ref"}
+"""Ids by either of which a row of ours is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class Checking:
         self._wish = wish
         self._remembered = remembered
         self._given = wish.given
+        self._our_titles = data_sheets(resources)
 
     def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> Checked:
         """Return all that is found; raises Refused when there is no sheet to read."""
@@ -110,7 +116,7 @@ class Checking:
     def _sheets(self, workbook: Workbook, sent: Sent | None) -> list[_BoundSheet]:
         """Return the sheets that are read: those of ours with keys, or the one other sheet that is meant."""
         found = [(sheet, header) for sheet in workbook.sheets if (header := self._header(sheet)) is not None]
-        keyed = [(sheet, header) for sheet, header in found if KEY in header.ids.values()]
+        keyed = [one for one in found if one[0].title in self._our_titles or _KEYS & set(one[1].ids.values())]
         named = [one for one in found if one[0].title == self._given.sheet]
         if sent is not None and keyed:
             chosen = [one for one in keyed if one in named] if self._given.sheet else keyed
@@ -129,23 +135,17 @@ class Checking:
         return find_header(sheet, self._known)
 
     def _bound(self, sheet: Sheet, header: Header, sent: Sent | None) -> _BoundSheet:
-        bound = bind(
-            sheet,
-            header,
-            self._known,
-            self._given,
-            self._remembered,
-            self._words,
-            sent=_sent_of(header, sent),
-        )
-        return _BoundSheet(sheet, header, bound.columns, bound.problems)
+        carried = _sent_of(header, sent)
+        bound = bind(sheet, header, self._known, self._given, self._remembered, self._words, sent=carried)
+        columns = bound.columns if sent else of_sender(sheet, header, bound.columns)
+        return _BoundSheet(sheet, header, columns, (*bound.problems, *higher_grades(sheet, header)))
 
     def _rows(
         self, sheets: Sequence[_BoundSheet], sent: Sent | None, reader: CellReader
     ) -> tuple[list[CheckedRow], list[CellProblem]]:
         one = sheets[0]
         currencies = _currencies(one.columns) if sent is None else {}
-        defaults, wrong = read_defaults({**currencies, **self._defaults()}, self._words)
+        defaults, wrong = read_defaults({**self._defaults(), **currencies}, self._words)
         stops = [
             CellProblem(problem, Severity.STOP, value=problem.values.get("value", "")) for problem in wrong
         ]
@@ -154,7 +154,7 @@ class Checking:
             own = [
                 OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
             ]
-            return [row for sheet in own for row in plan.rows(sheet)], stops
+            return list(plan.rows(own)), stops
         foreign = ForeignPlan(self._reading, self._words, reader, self._wish.profile, defaults)
         alike = Alike.among(self._reading.exchanges.titled())
         rows = list(foreign.rows(one.sheet, one.header.first_row, one.columns, alike))

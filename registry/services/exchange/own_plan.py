@@ -1,4 +1,4 @@
-"""What a workbook of our own would change: rows found by key, each cell held against what was sent and what is now."""
+"""What a workbook of our own would change: its rows found by key, or by registry number where a key was lost."""
 
 from __future__ import annotations
 
@@ -7,19 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.data.rows import image
-from registry.domain.exchange.checked import CellChange, CheckedRow, Result, RowState, Severity
-from registry.domain.exchange.layout import KEY, PARENT, REMOVAL, REPLY_NOTE
-from registry.domain.exchange.written import cell_text, written
-from registry.domain.merge import merged
+from registry.domain.exchange.checked import CheckedRow, RowState, Severity
+from registry.domain.exchange.identity import fits
+from registry.domain.exchange.layout import KEY
 from registry.domain.problem import Problem
-from registry.services.exchange.defaults import fitting
-from registry.services.exchange.likeness import likeness
-from registry.services.exchange.own_sheet import OURS, reply
-from registry.services.exchange.sheet_rows import Place, field_of
+from registry.services.exchange.added_rows import AddedRows
+from registry.services.exchange.likeness import Alike, likeness
+from registry.services.exchange.own_cells import OwnCells
+from registry.services.exchange.sheet_rows import Place
 from registry.services.exchange.stage_requests import StageRequests
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from registry.data.reading import Reading
     from registry.domain.exchange.checked import CellProblem
@@ -31,14 +30,12 @@ if TYPE_CHECKING:
     from registry.services.exchange.own_sheet import OwnSheet, Sent
     from registry.services.exchange.sheet_rows import CellReader
 
-_TITLES_FIT = 40
-"""How alike titles must be for a key to fit its row when the number beside it does not (exchange.md 5)."""
-
 _PROJECT = "project"
+_TITLES = ("title_en", "title_ko")
 
 
 class OwnPlan:
-    """Plans the rows of one sheet of our own workbook."""
+    """Plans the rows of the data sheets of our own workbook."""
 
     def __init__(
         self,
@@ -49,40 +46,45 @@ class OwnPlan:
         defaults: Mapping[str, Stored],
     ) -> None:
         """`defaults` fill projects that were added to the workbook."""
-        self._defaults = defaults
         self._reading = reading
-        self._words = words
-        self._reader = reader
         self._sent = sent
+        self._cells = OwnCells(words, reader, sent)
+        self._added = AddedRows(reading, reader, defaults, Alike.among(reading.exchanges.titled()))
         self._stages = StageRequests(reading, words, reader, sent)
 
-    def rows(self, own: OwnSheet) -> Iterator[CheckedRow]:
-        """Yield what each row would do; child rows belong to the project of their parent key."""
-        keys = [key for row, _ in own.data() if (key := own.text(row, KEY))]
-        kept = self._reading.exchanges.by_id(own.noun, keys)
-        former = self._reading.exchanges.images_at(keys, self._sent.at_change)
-        refs = self._refs(kept.values())
-        repeated = {key for key, times in Counter(keys).items() if times > 1}
-        self._stages.look(own, keys)
+    def rows(self, sheets: Sequence[OwnSheet]) -> Iterator[CheckedRow]:
+        """Yield what each row would do; a key counts once, on whichever sheet it stands."""
+        refs = self._refs()
+        keys = {id(own): dict(self._keys(own, refs)) for own in sheets}
+        times = Counter(key for found in keys.values() for key in found.values())
         taken: set[str] = set()
+        for own in sheets:
+            yield from self._of_sheet(own, keys[id(own)], refs, times, taken)
+
+    def _of_sheet(
+        self,
+        own: OwnSheet,
+        keys: Mapping[int, str],
+        refs: Mapping[str, str],
+        times: Mapping[str, int],
+        taken: set[str],
+    ) -> Iterator[CheckedRow]:
+        kept = self._reading.exchanges.by_id(own.noun, keys.values())
+        former = self._reading.exchanges.images_at(keys.values(), self._sent.at_change)
+        self._stages.look(own, keys.values())
         for row, cells in own.data():
-            key = own.text(row, KEY)
-            at = Place(own.sheet.title, row, own.column(KEY))
-            if not key:
-                yield self._made(own, row, cells, refs)
+            key = keys.get(row)
+            if key is None:
+                yield self._added.planned(own, row, cells, refs)
                 continue
             record = kept.get(key)
             wrong = self._misfit(own, row, key, record, refs)
-            if wrong is not None:
-                yield self._stopped(own, at, key, at.problem(wrong, Severity.STOP, key))
+            if record is None or wrong is not None:
+                yield _stopped(own, row, key, wrong or Problem("K02", "", {"value": key}))
                 continue
-            assert record is not None  # noqa: S101 - a misfit tells of a record that is not there
-            base = former.get(key, image(record))
-            planned = self._compared(own, row, cells, record, base or {}, refs)
-            if asked := self._stages.asked(own, row, cells, key):
-                planned = replace(planned, changes=(*planned.changes, asked))
-            if key in repeated and (planned.changes or key in taken):
-                yield self._copied(own, at, planned)
+            planned = self._compared(own, row, cells, record, former.get(key, image(record)) or {}, refs)
+            if times[key] > 1 and (planned.changes or key in taken):
+                yield _copied(own, planned)
                 continue
             taken.add(key)
             yield planned
@@ -96,19 +98,10 @@ class OwnPlan:
         base: Image,
         refs: Mapping[str, str],
     ) -> CheckedRow:
-        changes: list[CellChange] = []
         problems: list[CellProblem] = []
-        for column in own.columns:
-            if column.field is None or column.field in OURS:
-                continue
-            at = Place(own.sheet.title, row, column.column)
-            cell = cells.get(column.column)
-            if column.field in (REPLY_NOTE, REMOVAL):
-                changes += self._asked(cell, column.field, record, at)
-            elif (change := self._cell(cell, column.field, record, base, at, problems)) is not None:
-                changes.append(change)
+        changes = tuple(self._cells.changes(own, row, cells, record, base, problems))
         project_id = record.project_id or record.id
-        return CheckedRow(
+        planned = CheckedRow(
             own.sheet.title,
             row,
             own.noun,
@@ -117,91 +110,19 @@ class OwnPlan:
             project_id,
             refs.get(project_id, ""),
             _title(record),
-            tuple(changes),
+            changes,
             problems=tuple(problems),
         )
+        asked = self._stages.asked(own, row, cells, record.id)
+        return replace(planned, changes=(*changes, asked)) if asked else planned
 
-    def _cell(
-        self,
-        cell: Cell | None,
-        column: str,
-        record: Record,
-        base: Image,
-        at: Place,
-        problems: list[CellProblem],
-    ) -> CellChange | None:
-        """Return what one cell asks for; None when it says what was sent."""
-        name = column.rpartition(".")[2]
-        known = field_of(column)
-        if known is None or column not in self._sent.fields or name not in record.values:
-            return None  # context, or a column somebody added: only what was sent can come back
-        was, now = base.get(name), record.values.get(name)
-        sent = written(known.kind, was, self._words, self._sent.language)
-        said = cell.text if cell else ""
-        if said == (cell_text(sent.value)[1] if sent.value is not None else ""):
-            return None
-        if not sent.whole:
-            problems.append(at.problem(Problem("H05", column, {"value": said[:40]}), Severity.NOTE, said))
-            return None
-        value = None if cell is None else self._reader.read(cell, column, at)
-        if value is not None:
-            problems += value.problems
-            if not value.is_read:
-                return None
-        theirs = value.stored if value else None
-        if theirs == was:
-            return None
-        result = merged(was, now, theirs, known.kind, has_base=True)
-        return CellChange(at.sheet, at.row, at.column, column, was, now, result.value, result.result)
-
-    def _asked(self, cell: Cell | None, column: str, record: Record, at: Place) -> Iterator[CellChange]:
-        """Yield what the recipient asks for beside the fields: a word to keep, a removal a person decides on."""
-        said = cell.text.strip() if cell else ""
-        if not said or record.noun != _PROJECT:
-            return
-        if column == REMOVAL:
-            if said.casefold() in ("n", "no", "아니오"):
-                return
-            yield CellChange(at.sheet, at.row, at.column, column, None, None, said, Result.REQUEST)
-            return
-        note = record.text("note")
-        result = Result.SAME if reply(self._sent.number, said) in note.split("\n\n") else Result.TAKE
-        if result is Result.TAKE:
-            yield CellChange(at.sheet, at.row, at.column, column, None, None, said, result)
-
-    def _made(
-        self, own: OwnSheet, row: int, cells: Mapping[int, Cell], refs: Mapping[str, str]
-    ) -> CheckedRow:
-        """Return a row somebody added: a new project, or a new row of the project its parent key or number names."""
-        at = Place(own.sheet.title, row)
-        said = self._reader.row(
-            cells, [one for one in own.columns if _is_field(one.field)], at, in_units=False
-        )
-        values = {name: value for name, value in said.values.items() if _is_stored(name)}
-        if own.noun == _PROJECT:
-            values = {**fitting(self._defaults, values), **values}
-        parent = self._parent(own, row, refs) if own.noun != _PROJECT else ""
-        problems = tuple(said.problems)
-        if own.noun != _PROJECT and not parent:
-            number = own.text(row, "ref") or own.text(row, PARENT)
-            problems = (*problems, at.problem(Problem("K06", "", {"value": number}), Severity.STOP, number))
-        return CheckedRow(
-            own.sheet.title,
-            row,
-            own.noun,
-            RowState.NEW,
-            project_id=parent,
-            ref=refs.get(parent, ""),
-            title=str(values.get("title_en") or values.get("title_ko") or ""),
-            values=values,
-            problems=problems,
-        )
-
-    def _parent(self, own: OwnSheet, row: int, refs: Mapping[str, str]) -> str:
-        key, number = own.text(row, PARENT), own.text(row, "ref").upper()
-        if key in refs:
-            return key
-        return next((project for project, ref in refs.items() if ref == number), "")
+    def _keys(self, own: OwnSheet, refs: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+        """Yield the key of each row: its own or, of a project that was sent, the one its registry number stands for."""
+        by_ref = {ref: project for project, ref in refs.items()} if own.noun == _PROJECT else {}
+        for row, _cells in own.data():
+            key = own.text(row, KEY) or by_ref.get(own.text(row, "ref").upper(), "")
+            if key:
+                yield row, key
 
     def _misfit(
         self, own: OwnSheet, row: int, key: str, record: Record | None, refs: Mapping[str, str]
@@ -212,62 +133,38 @@ class OwnPlan:
         project = record.project_id or record.id
         if project not in self._sent.projects:
             return Problem("K05", "", {"value": key, "exchange": self._sent.number})
-        number = own.text(row, "ref").upper()
-        if not number or number == refs.get(project):
-            return None
-        if record.noun == _PROJECT and self._titles_fit(own, row, record):
+        number = own.text(row, "ref")
+        if not number or fits(number, refs.get(project, ""), _alike(own, row, record)):
             return None
         return Problem("K04", "", {"value": number, "ref": refs.get(project, "")})
 
-    def _titles_fit(self, own: OwnSheet, row: int, record: Record) -> bool:
-        return any(
-            likeness(own.text(row, title), record.text(title)) >= _TITLES_FIT
-            for title in ("title_en", "title_ko")
-            if own.text(row, title) and record.text(title)
-        )
-
-    def _refs(self, kept: Iterable[Record]) -> dict[str, str]:
-        """Return the registry numbers of the projects a sheet may speak of, by id."""
-        projects = {record.project_id or record.id for record in kept} | self._sent.projects
-        found = self._reading.exchanges.by_id(_PROJECT, projects)
+    def _refs(self) -> dict[str, str]:
+        """Return the registry numbers of the projects that were sent, by id."""
+        found = self._reading.exchanges.by_id(_PROJECT, self._sent.projects)
         return {project_id: record.text("ref") for project_id, record in found.items()}
 
-    def _stopped(self, own: OwnSheet, at: Place, key: str, wrong: CellProblem) -> CheckedRow:
-        return CheckedRow(
-            own.sheet.title,
-            at.row,
-            own.noun,
-            RowState.ERROR,
-            key,
-            problems=(wrong,),
-            ref=own.text(at.row, "ref"),
-        )
 
-    def _copied(self, own: OwnSheet, at: Place, row: CheckedRow) -> CheckedRow:
-        wrong = at.problem(Problem("K03", "", {"value": row.ref}), Severity.NOTE, own.text(at.row, KEY))
-        return CheckedRow(
-            row.sheet,
-            row.row,
-            row.noun,
-            RowState.HELD,
-            "",
-            row.project_id,
-            row.ref,
-            row.title,
-            problems=(wrong,),
-        )
+def _alike(own: OwnSheet, row: int, record: Record) -> float | None:
+    """Return how like the titles of a row are to a project's; None where either says none."""
+    pairs = ((own.text(row, title), record.text(title)) for title in _TITLES)
+    scores: Iterable[float] = (likeness(said, kept) for said, kept in pairs if said and kept)
+    return max(scores, default=None)
 
 
-def _title(record: Record) -> str:
-    return next(
-        (text for name in ("title_en", "title_ko", "name_en", "name_ko") if (text := record.text(name))), ""
+def _stopped(own: OwnSheet, row: int, key: str, wrong: Problem) -> CheckedRow:
+    at = Place(own.sheet.title, row, own.column(KEY))
+    problems = (at.problem(wrong, Severity.STOP, key),)
+    return CheckedRow(
+        own.sheet.title, row, own.noun, RowState.ERROR, key, problems=problems, ref=own.text(row, "ref")
     )
 
 
-def _is_field(column: str | None) -> bool:
-    return column is not None and field_of(column) is not None
+def _copied(own: OwnSheet, row: CheckedRow) -> CheckedRow:
+    at = Place(row.sheet, row.row, own.column(KEY))
+    wrong = at.problem(Problem("K03", "", {"value": row.ref}), Severity.NOTE, row.ref)
+    return replace(row, state=RowState.HELD, row_id="", changes=(), problems=(wrong,))
 
 
-def _is_stored(column: str) -> bool:
-    known = field_of(column)
-    return known is not None and known.stored and known.written and column not in ("ref",)
+def _title(record: Record) -> str:
+    names = (*_TITLES, "name_en", "name_ko")
+    return next((text for name in names if (text := record.text(name))), "")

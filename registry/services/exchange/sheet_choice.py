@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.headers import ROWS_SEARCHED
+from registry.domain.exchange.layout import CHILDREN, PROJECTS, sheet_title
 from registry.domain.problem import Problem
+from registry.domain.words import Bilingual
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from registry.data.resources import Resources
     from registry.domain.exchange.headers import Aliases, Header
     from registry.domain.workbook import Sheet, Workbook
+
+
+def data_sheets(resources: Resources) -> frozenset[str]:
+    """Return the titles of the data sheets of our own workbooks."""
+    nouns = resources.table("fields.toml")["noun"]
+    children = (Bilingual(nouns[noun]["en_many"], nouns[noun]["ko_many"]) for noun in CHILDREN)
+    return frozenset(sheet_title(name) for name in (PROJECTS, *children))
 
 
 def best(found: Sequence[tuple[Sheet, Header]], meant: str, known: Aliases) -> list[tuple[Sheet, Header]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.cell_reading import raw_of
 from registry.domain.exchange.checked import CellProblem, Severity
-from registry.domain.exchange.units import header_unit
+from registry.domain.exchange.units import currency_named, header_unit
 from registry.domain.fields.kinds import OneOf
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
@@ -97,6 +97,7 @@ class CellReader:
     ) -> RowValues:
         """Read the bound cells of a row; what is empty is not given. Headers name units, but for our own."""
         found = RowValues()
+        named: list[tuple[str, str, Place, str]] = []
         for column in columns:
             cell = cells.get(column.column)
             if cell is None or column.field is None:
@@ -106,12 +107,29 @@ class CellReader:
             found.problems += value.problems
             if value.is_read and value.stored is not None:
                 found.values[column.field] = value.stored
+                if (
+                    (known := field_of(column.field))
+                    and known.currency
+                    and (code := currency_named(cell.text))
+                ):
+                    currency = f"{column.field.rpartition('.')[0]}.{known.currency}".lstrip(".")
+                    named.append((currency, code, Place(at.sheet, at.row, column.column), cell.text))
+        for currency, code, place, text in named:
+            _settle_currency(found, currency, code, place, text)
         return found
 
     def _accepted(self, kind: Kind) -> tuple[str, ...]:
         if not isinstance(kind, OneOf):
             return ()
         return tuple(entry.code for entry in self._words[kind.codes].entries if not entry.retired)
+
+
+def _settle_currency(row: RowValues, field: str, code: str, at: Place, text: str) -> None:
+    """Take the currency an amount names itself; where the column of currencies says another, neither is taken."""
+    said = row.values.setdefault(field, code)
+    if said != code:
+        told = Problem("T24", field, {"value": text, "currency": str(said)})
+        row.problems.append(at.problem(told, Severity.CELL, text))
 
 
 def field_of(column: str) -> Field | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data.page_pictures import PagePictures
 from registry.data.typesetting.typesetter import shipped_typesetter
 from registry.domain.reports.made import MadeReport
 from registry.domain.reports.wish import ReportKind
 from registry.domain.words import Language
+from registry.services.projects import refuse_order
 from registry.services.reports import pipeline, sheets
 from registry.services.reports.frame import Frame
 from registry.services.reports.kinds import report_choices
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from registry.data.page_pictures import PagePictures
     from registry.data.store import Store
     from registry.data.typesetting.typesetter import Typeset
     from registry.domain.officer import Officer
@@ -45,6 +46,9 @@ class Reports:
 
     def pages(self, pdf: bytes) -> PagePictures:
         """Return the pages of a report, to be drawn for preview and printer; may be asked from any thread."""
+        # Imported here: PDFium takes a tenth of a second, and the kinds of reports are told in the window's thread.
+        from registry.data.page_pictures import PagePictures  # noqa: PLC0415 - see above
+
         return PagePictures(pdf)
 
     def save(self, pdf: bytes, path: Path) -> None:
@@ -60,8 +64,11 @@ class Reports:
     ) -> MadeReport:
         """Make a report; `step` is told how many projects of how many are done, and may raise to cancel.
 
-        Raises WrongUsage when a project is named that is not there, or there is none to make a sheet of.
+        Raises WrongUsage when a project is named that is not there, there is none to make a sheet of, or the order of
+        the query is none.
         """
+        if wish.query is not None:
+            refuse_order(wish.query)
         words = Wording(self._store.resources, wish.language)
         with self._store.read() as reading:
             frame = Frame(words, reading, self._identity.officer, prepared_by or self._identity.officer)
@@ -74,7 +81,7 @@ class Reports:
             pdf=typeset.pdf,
             title=assembled.title,
             file_name=f"{assembled.file_name}_{today.isoformat()}.pdf",
-            pages=len(PagePictures(typeset.pdf)),
+            pages=len(self.pages(typeset.pdf)),
             notices=(*assembled.notices, *_notices(typeset, words)),
         )
 

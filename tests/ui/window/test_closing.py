@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
 from registry.services.assignments import read_assignments
 from tests.data.disks import fill, small_disk
@@ -157,8 +157,8 @@ def test_what_is_typed_is_kept_at_once_without_a_question_and_offered_again(
     assert again.window is not None
     qtbot.waitUntil(again.window.notice.isVisible)
     chord("Ctrl+Shift+U")
-    notice = again.window.notice
-    qtbot.waitUntil(lambda: notice.isAncestorOf(QApplication.focusWidget()))
+    buttons = again.window.notice.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in buttons)
     chord("Space")
     settle(qtbot, again)
     assert again.window.whereabouts() == f"project {REF}"
