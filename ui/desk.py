@@ -73,6 +73,9 @@ class Desk(QObject):
     ended = Signal(object)
     """The `Progress` of a long work that has ended, was cancelled or failed."""
 
+    leaving = Signal()
+    """The window is about to go: long work that writes nothing is to be given up."""
+
     def __init__(
         self, opened: OpenedRegistry, language: Language, look: Look, settings: Settings, who: str = ""
     ) -> None:
@@ -189,6 +192,7 @@ class Desk(QObject):
 
     def drain(self) -> None:
         """Wait until all that was asked to be written is written and told: before the window closes."""
+        self.leaving.emit()
         self._tasks.drain()
 
     def notice(self, text: str, *, undo: bool = False) -> None:
@@ -197,6 +201,7 @@ class Desk(QObject):
 
     def close(self) -> tuple[str, ...]:
         """Finish what is under way and let go of the registry; returns what to say of it."""
+        self.leaving.emit()
         self._tasks.finish()
         return self.opened.close()
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary import Vocabulary
 
 _PLACES = ("project_id", "position")
+_NAMED = 5
+"""How many projects are named in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +55,26 @@ def planned(reading: Reading, target: ChangeSet) -> tuple[Back, ...]:
     return tuple(_unless_taken(reading, back, gone) for back in backs)
 
 
-def in_use(reading: Reading, target: ChangeSet) -> dict[str, Problem]:
-    """Return the projects an act made that later acts went on with: they stay whole, and it is said why.
+def in_use(reading: Reading, target: ChangeSet) -> dict[str, str]:
+    """Return the projects an act made that later acts went on with, by id with their numbers: they stay whole.
 
     Of a workbook that was taken in, what was not touched since goes again, and the rest is listed (exchange.md 7).
     """
-    kept: dict[str, Problem] = {}
-    for change in target.changes:
-        if change.noun != "project" or change.before is not None or change.project_id is None:
-            continue
-        later = [one for one in reading.later_on(change.project_id, target.seq) if _stands(reading, one)]
-        if later:
-            told = {"ref": str((change.after or {}).get("ref") or ""), "acts": _acts(later)}
-            kept[change.project_id] = Problem("U09", "", told)
-    return kept
+    made = (one for one in target.changes if one.noun == "project" and one.before is None and one.project_id)
+    return {
+        str(change.project_id): str((change.after or {}).get("ref") or "")
+        for change in made
+        if any(_stands(reading, one) for one in reading.later_on(str(change.project_id), target.seq))
+    }
+
+
+def kept_whole(refs: Iterable[str]) -> tuple[Problem, ...]:
+    """Return what is said of projects that stay since they were gone on with; nothing when there are none."""
+    known = sorted(refs)
+    if not known:
+        return ()
+    named = ", ".join(known[:_NAMED]) + (" …" if len(known) > _NAMED else "")
+    return (Problem("U09", "", {"number": str(len(known)), "refs": named}),)
 
 
 def broken_rules(reading: Reading, backs: Iterable[Back], words: Vocabulary) -> tuple[Problem, ...]:
@@ -101,10 +109,6 @@ def spared(reading: Reading, backs: Iterable[Back]) -> tuple[Problem, ...]:
 def _stands(reading: Reading, act: ChangeSet) -> bool:
     """Return whether an act still counts: it was not taken back, and is not a taking back itself."""
     return act.act.kind not in (UNDO, REDO) and not reading.is_taken_back(act.act.id)
-
-
-def _acts(acts: Iterable[ChangeSet]) -> str:
-    return ", ".join(f"{one.seq} {one.act.kind}" for one in acts)
 
 
 def _unless_taken(reading: Reading, back: Back, gone: set[str]) -> Back:

@@ -12,9 +12,11 @@ from registry.services import reversals
 from registry.services.gates import settle_if_there
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.data.reading import Reading
     from registry.data.work import Work
-    from registry.domain.journal import ChangeSet
+    from registry.domain.journal import Change, ChangeSet
     from registry.domain.vocabulary import Vocabulary
     from registry.services.acting import Acting
 
@@ -77,9 +79,11 @@ def _taken_back(work: Work, target: ChangeSet, acting: Acting, kind: str, words:
         _refuse_if_rested_on(work.reading, target)
     in_use = {} if whole else reversals.in_use(work.reading, target)
     backs = tuple(
-        back for back in reversals.planned(work.reading, target) if back.way.change.project_id not in in_use
+        back for back in reversals.planned(work.reading, target) if not _stays(back.way.change, in_use)
     )
-    spared = (*in_use.values(), *reversals.spared(work.reading, backs))
+    spared = (*reversals.kept_whole(in_use.values()), *reversals.spared(work.reading, backs))
+    if in_use and not backs:
+        raise Refused(spared)
     if spared and (whole or kind == REDO):
         raise Refused(spared)
     broken = reversals.broken_rules(work.reading, backs, words)
@@ -91,6 +95,11 @@ def _taken_back(work: Work, target: ChangeSet, acting: Acting, kind: str, words:
         settle_if_there(work, project_id)
     made = work.unit.commit(acting.act(kind, subject=target.act.subject, undoes=target.act.id))
     return TakenBack(made, original or target, spared)
+
+
+def _stays(change: Change, in_use: Mapping[str, str]) -> bool:
+    """Return whether a change stands whole: of a project in use; the ledger's entry while anything of it stands."""
+    return change.project_id in in_use or (bool(in_use) and change.noun == "exchanges")
 
 
 def _projects(target: ChangeSet) -> list[str]:

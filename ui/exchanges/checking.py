@@ -11,6 +11,7 @@ from registry.domain.exchange.mapping import ImportWish
 from registry.domain.problem import Refused
 from registry.services.acting import Acting
 from ui.desk import Written
+from ui.exchanges.likely_reading import likely_reading
 from ui.exchanges.overview import looked_over
 from ui.tasks import Cancelled
 
@@ -47,6 +48,9 @@ class Checking(QObject):
     cancelled = Signal()
     """Reading or applying was cancelled: nothing has happened."""
 
+    given_up = Signal()
+    """Reading was given up because the window is about to go."""
+
     ended = Signal()
     """Nothing is under way any more; what came of it is told besides."""
 
@@ -58,10 +62,13 @@ class Checking(QObject):
         self._desk = desk
         self._workbook: Incoming | None = None
         self._progress: Progress | None = None
+        self._writes = False
+        """Whether what is under way writes: that is waited for when the window goes."""
         self._number = 0
         self.found: Overview | None = None
         self.wish = ImportWish()
         desk.ended.connect(self._on_ended)
+        desk.leaving.connect(self._on_leaving)
         desk.changed.connect(lambda _written: self._on_changed())
 
     @property
@@ -69,17 +76,18 @@ class Checking(QObject):
         """Whether a workbook is being read or applied."""
         return self._progress is not None
 
-    def open(self, path: Path) -> None:
-        """Read a workbook and check it; what was open before is let go."""
+    def open(self, path: Path, reading: ImportWish | None = None) -> None:
+        """Read a workbook and check it, as it was read before if that is said; what was open is let go."""
         self.close()
-        self.wish = ImportWish()
+        self.wish = reading or ImportWish()
         told = self.tr("Reading {name} …").format(name=path.name)
         wish, number = self.wish, self._number
 
         def work(registry: Registry, progress: Progress) -> tuple[Incoming, Overview] | Exception:
             try:
                 workbook = registry.imports.read(path, progress.step)
-                return workbook, looked_over(registry.imports.check(workbook, wish, progress.step))
+                checked = registry.imports.check(workbook, wish, progress.step)
+                return workbook, looked_over(checked, likely_reading(registry, checked, wish))
             except _EXPECTED as error:
                 return error
 
@@ -92,6 +100,7 @@ class Checking(QObject):
                 self._workbook, self.found = result
                 self.read.emit(self.found)
 
+        self._writes = False
         self._progress = self._desk.run(told, work, done=done)
 
     def close(self) -> None:
@@ -116,7 +125,8 @@ class Checking(QObject):
 
         def check(registry: Registry) -> Overview | Exception:
             try:
-                return looked_over(registry.imports.check(workbook, wish, step))
+                checked = registry.imports.check(workbook, wish, step)
+                return looked_over(checked, likely_reading(registry, checked, wish))
             except _EXPECTED as error:
                 return error
 
@@ -139,6 +149,7 @@ class Checking(QObject):
                 return error
 
         told = self.tr("Taking in {name} …").format(name=agreed.file)
+        self._writes = True
         self._progress = self._desk.run(told, work, done=self._on_applied)
 
     def _tell(self, error: Exception) -> None:
@@ -170,6 +181,14 @@ class Checking(QObject):
         """Check again: what the workbook would do follows from what the registry says now."""
         if self.found is not None and not self.is_busy:
             self.ask(self.wish)
+
+    def _on_leaving(self) -> None:
+        """Give up what is read or checked; what is being written is finished."""
+        if self._progress is None:
+            self._number += 1
+        elif not self._writes:
+            self.close()
+            self.given_up.emit()
 
     def _on_ended(self, progress: Progress) -> None:
         if progress is self._progress:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 8
 """Lines that are made in one go: a sheet of 200 columns opens like one of eight."""
 
-_Key = tuple[str, int, str]
+_Key = tuple[str, int, str, tuple[str, ...]]
 
 
 class ColumnsPart(QScrollArea):
@@ -52,6 +52,15 @@ class ColumnsPart(QScrollArea):
         self._build()
         self.defaults.rearranged.connect(self._order)
 
+    def begin(self) -> None:
+        """Forget a former workbook."""
+        self._waiting = []
+        self._focus_due = False
+        self._clear()
+        self.reading.begin()
+        self.defaults.begin()
+        self.verticalScrollBar().setValue(0)
+
     def show_checked(self, checked: Checked, wish: ImportWish) -> None:
         """Show how the workbook is read now; what has the keyboard keeps it."""
         self._checked, self._given = checked, wish.given.columns
@@ -75,10 +84,19 @@ class ColumnsPart(QScrollArea):
         self._focus_due = first is None and bool(self._waiting)
         if first is not None:
             first.box.setFocus()
+            self._settle_on(first.box)
         elif not self._waiting:
             self.reading.focus_first()
+            self.ensureVisible(0, 0)
         else:
             self.setFocus()
+
+    def _settle_on(self, control: QWidget) -> None:
+        """Scroll to what has the keyboard: Qt does so for the Tab key only."""
+        inner = self.widget()
+        if inner.layout() is not None:
+            inner.layout().activate()  # what was shown just now has its place first
+        self.ensureWidgetVisible(control)
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
@@ -131,6 +149,9 @@ class ColumnsPart(QScrollArea):
     def _on_to_defaults(self) -> None:
         self.ensureWidgetVisible(self._defaults_card)
         self.defaults.focus_first()
+        control = self.focusWidget()
+        if control is not None:
+            self._settle_on(control)
 
     def _show(self, column: BoundColumn) -> None:
         line = self._lines.get(_key(column))
@@ -192,7 +213,7 @@ class ColumnsPart(QScrollArea):
 
 
 def _key(column: BoundColumn) -> _Key:
-    return column.sheet, column.column, column.header
+    return column.sheet, column.column, column.header, column.samples
 
 
 def _head(text: str, width: int) -> QLabel:

@@ -133,6 +133,13 @@ class DefaultsEditor(QWidget):
         self._resting.timeout.connect(self._on_rested)
         self._build()
 
+    def begin(self) -> None:
+        """Forget the values of a former workbook."""
+        self._resting.stop()
+        self._sheet, self._told = "", {}
+        for line in tuple(self._lines):
+            self._drop(line)
+
     def show_checked(self, checked: Checked, wish: ImportWish) -> None:
         """Show the values of a workbook; those a person is at work on stay as they are."""
         sheet = f"{checked.sha256} {wish.given.sheet} {wish.profile}"

@@ -14,6 +14,7 @@ from ui.exchanges.checking import Checking
 from ui.exchanges.column_words import ColumnWords
 from ui.exchanges.page_head import PageHead
 from ui.exchanges.row_panel import RowPanel
+from ui.exchanges.whereabouts import understood, written
 from ui.exchanges.workbook_view import WorkbookView
 from ui.place import Place
 from ui.widgets.announcing import announce
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.domain.exchange.checked import ApplyWish
+    from registry.domain.exchange.mapping import ImportWish
     from registry.services.exchange.importing import Applied
     from ui.desk import Desk
     from ui.exchanges.overview import Overview
@@ -40,10 +42,16 @@ class ImportPage(Place):
     another_wanted = Signal()
     """Another workbook is to be chosen."""
 
+    opened_changed = Signal(str)
+    """The name of the workbook that is open now; empty when none is."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._file = ""
+        self._path: Path | None = None
+        self._taking: ApplyWish | None = None
+        """What was to be taken of the workbook that is being read again."""
         words = ColumnWords(desk.registry)
         self._checking = Checking(desk, self)
         self._head, self._strip = PageHead(desk), ErrorStrip(desk.look)
@@ -64,12 +72,32 @@ class ImportPage(Place):
 
     def open_file(self, path: Path) -> None:
         """Read a workbook and show what it would do."""
-        self._file = path.name
+        self._open(path)
+
+    def whereabouts(self) -> str:
+        """Return what a window made anew needs to read this workbook again; empty when there is none."""
+        if self._path is None:
+            return ""
+        return written(self._path, self._checking.wish, self._taking or self._view.wish)
+
+    def return_to(self, whereabouts: str) -> None:
+        """Read the workbook another page had open, in the same way; nothing happens where it had none."""
+        if whereabouts:
+            self._open(*understood(whereabouts))
+
+    def _open(self, path: Path, reading: ImportWish | None = None, taking: ApplyWish | None = None) -> None:
+        self._path, self._taking = path, taking
+        self._set_file(path.name)
         self._head.show_file(path.name)
         self._strip.dismiss()
         told = self.tr("Reading {name} …").format(name=path.name)
         self._say(told, self.tr("Nothing is written before you apply it."), can_choose=False)
-        self._checking.open(path)
+        self._checking.open(path, reading)
+
+    def _set_file(self, name: str) -> None:
+        if name != self._file:
+            self._file = name
+            self.opened_changed.emit(name)
 
     @override
     def commands(self) -> tuple[Command, ...]:
@@ -118,6 +146,7 @@ class ImportPage(Place):
         checking.checked.connect(self._on_checked)
         checking.failed.connect(self._on_failed)
         checking.cancelled.connect(self._on_cancelled)
+        checking.given_up.connect(self._on_given_up)
         checking.ended.connect(self._view.show_plan)
         checking.applied.connect(self._on_applied)
 
@@ -144,7 +173,8 @@ class ImportPage(Place):
         return at is not None and self.isAncestorOf(at)
 
     def _show_nothing(self) -> None:
-        self._file = ""
+        self._path = self._taking = None
+        self._set_file("")
         self._head.show_file("")
         self._say(
             self.tr("No workbook is open"),
@@ -159,7 +189,8 @@ class ImportPage(Place):
     def _on_read(self, found: Overview) -> None:
         had_focus = self._has_keyboard()
         self._head.show_checked(found.checked)
-        self._view.begin(found)
+        taking, self._taking = self._taking, None
+        self._view.begin(found, taking)
         self._stack.setCurrentWidget(self._view)
         if had_focus:
             self.enter()
@@ -176,11 +207,19 @@ class ImportPage(Place):
             return
         told = self.tr("{name} cannot be taken in").format(name=self._file)
         self._say(told, sentence(error, self._desk.registry.spoken))
+        self._path = None
+        self._set_file("")
 
     def _on_cancelled(self) -> None:
         """Reading was cancelled, or applying: then the workbook is still there."""
         if not self._is_shown():
             self._show_nothing()
+
+    def _on_given_up(self) -> None:
+        """The window was about to go, and may stay after all: a window made anew reads the workbook again."""
+        self._set_file("")
+        told = self.tr("Reading {name} was given up").format(name=self._path.name if self._path else "")
+        self._say(told, self.tr("Choose it again to read it anew."))
 
     def _on_cancel(self) -> None:
         self._checking.close()

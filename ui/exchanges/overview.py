@@ -30,9 +30,11 @@ class Overview:
     ids: tuple[str, ...]
     """What each row is known by in the grid, in the order of the workbook."""
     several_sheets: bool
+    likely: str = ""
+    """The remembered reading that fits the headers best; empty where none does, or one is used already."""
 
 
-def looked_over(checked: Checked) -> Overview:
+def looked_over(checked: Checked, likely: str = "") -> Overview:
     """Look a checked workbook over."""
     return Overview(
         checked,
@@ -41,4 +43,5 @@ def looked_over(checked: Checked) -> Overview:
         tuple(row for row in checked.rows if row.state is not RowState.UNCHANGED),
         tuple(map(row_id, checked.rows)),
         len({row.sheet for row in checked.rows}) > 1,
+        likely,
     )

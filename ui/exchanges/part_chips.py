@@ -37,6 +37,10 @@ class PartChips(QWidget):
             chip.clicked.connect(lambda _checked=False, meant=part: self.chosen.emit(meant))
         self._chips[Part.ALL].setChecked(True)
 
+    def begin(self) -> None:
+        """Show all rows."""
+        self._chips[Part.ALL].setChecked(True)
+
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the Tab key stops at, in reading order."""
         return tuple(self._chips.values())

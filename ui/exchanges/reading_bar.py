@@ -54,6 +54,12 @@ class ReadingBar(QWidget):
         self._build()
         self._connect()
 
+    def begin(self) -> None:
+        """Forget what was typed for a former workbook."""
+        self._resting.stop()
+        self._row.clear()
+        self._name.clear()
+
     def show_checked(self, checked: Checked, wish: ImportWish) -> None:
         """Show how the workbook is read now."""
         sheet = wish.given.sheet or next((column.sheet for column in checked.columns), "")
@@ -66,7 +72,7 @@ class ReadingBar(QWidget):
 
     def focus_first(self) -> None:
         """Take the keyboard to the first answer that can be given."""
-        answers = (self._sheet, self._row, self._days, self._profile)
+        answers = (self._profile, self._sheet, self._row, self._days)
         next((one for one in answers if one.isVisible()), self._name).setFocus()
 
     def forget_names(self) -> None:
@@ -82,10 +88,10 @@ class ReadingBar(QWidget):
         self._name.setAccessibleName(self.tr("Name under which this reading is remembered"))
         self._name.setMinimumWidth(240)
         self._parts = {
+            "profile": _named(self.tr("Remembered reading"), self._profile),
             "sheet": _named(self.tr("Sheet"), self._sheet),
             "row": _named(self.tr("Row of the headers"), self._row),
             "days": _named(self.tr("What 03/04/2026 means"), self._days),
-            "profile": _named(self.tr("Remembered reading"), self._profile),
             "name": _named(self.tr("Remember this reading as"), self._named_line()),
         }
         flow = FlowLayout(spacing=16)

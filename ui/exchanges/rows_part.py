@@ -60,6 +60,13 @@ class RowsPart(QStackedWidget):
         self._nothing = EmptyPlace("list", self.tr("No rows of this kind"), "", look)
         self.addWidget(self._nothing)
 
+    def begin(self) -> None:
+        """Forget the table of a former workbook, and what was chosen in it."""
+        if self._grid is not None:
+            self._let_go(self._grid)
+        self._grid = self._model = self._overview = None
+        self._part = Part.ALL
+
     def show_rows(self, overview: Overview, wish: ApplyWish) -> None:
         """Show what was found; what was chosen stays chosen."""
         self._overview, self._wish = overview, wish
@@ -129,9 +136,12 @@ class RowsPart(QStackedWidget):
             model.show(self._overview, self._part, self._wish)
         grid.go_to(former.current_id())
         grid.choose(former.chosen_ids())
-        self.removeWidget(former)
-        former.hide()
-        former.deleteLater()
+        self._let_go(former)
+
+    def _let_go(self, grid: RowGrid) -> None:
+        self.removeWidget(grid)
+        grid.hide()
+        grid.deleteLater()
 
     def _fill(self) -> None:
         if self._grid is None or self._model is None or self._overview is None:

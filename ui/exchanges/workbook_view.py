@@ -14,6 +14,7 @@ from ui.exchanges.apply_bar import ApplyBar
 from ui.exchanges.columns_part import ColumnsPart
 from ui.exchanges.part_chips import PartChips
 from ui.exchanges.plan import planned
+from ui.exchanges.reading_offer import ReadingOffer
 from ui.exchanges.reading_wish import (
     bound,
     remembered,
@@ -56,14 +57,22 @@ class WorkbookView(QWidget):
         self._bar = ApplyBar(desk)
         self._chips, self._rows = PartChips(desk.look), RowsPart(words, desk.look)
         self._columns = ColumnsPart(desk, words)
+        self._offer = ReadingOffer(desk.look)
         self._tabs, self._parts = QTabBar(), QStackedWidget()
         self._build()
         self._connect()
         self._connect_reading()
 
-    def begin(self, found: Overview) -> None:
-        """Show a workbook that has just been read."""
-        self._wish = ApplyWish()
+    @property
+    def wish(self) -> ApplyWish:
+        """What is to be taken, as a person has said so far."""
+        return self._wish
+
+    def begin(self, found: Overview, wish: ApplyWish | None = None) -> None:
+        """Show a workbook that has just been read; nothing of the former one stays."""
+        self._wish = wish or ApplyWish()
+        for part in (self._chips, self._rows, self._columns, self._offer):
+            part.begin()
         self.show_found(found)
         self._tabs.setCurrentIndex(_ROWS if found.ids else _COLUMNS)
 
@@ -76,6 +85,7 @@ class WorkbookView(QWidget):
         self._order()
         self._columns_due = True
         self._show_columns()
+        self._offer.show_reading(found.likely)
         self.show_plan()
 
     def _order(self) -> None:
@@ -125,6 +135,7 @@ class WorkbookView(QWidget):
         tabs.setContentsMargins(4, 4, 16, 0)
         tabs.addWidget(self._tabs)
         tabs.addStretch(1)
+        whole.addWidget(self._offer)
         whole.addLayout(tabs)
         whole.addWidget(self._parts, 1)
         whole.addWidget(self._bar)
@@ -149,6 +160,7 @@ class WorkbookView(QWidget):
         reading.header_row_chosen.connect(lambda row: self._ask(with_header_row, row))
         reading.day_first_chosen.connect(lambda first: self._ask(with_day_first, first))
         reading.profile_chosen.connect(lambda name: self._ask(with_profile, name))
+        self._offer.wanted.connect(self._on_offer)
         reading.remember_wanted.connect(self._on_remember)
 
     def _ask(self, how: Callable[..., ImportWish], answer: object) -> None:
@@ -178,6 +190,10 @@ class WorkbookView(QWidget):
         found = self._checking.found
         if found is not None:
             self._checking.ask(bound(self._checking.wish, found.checked, column, field))
+
+    def _on_offer(self, name: str) -> None:
+        self._ask(with_profile, name)
+        self.focus_first()  # the button that was pressed goes
 
     def _on_remember(self, name: str) -> None:
         found, wish = self._checking.found, self._checking.wish

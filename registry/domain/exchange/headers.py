@@ -172,7 +172,8 @@ def _of_id_row(grid: _Grid, known: Aliases) -> Header | None:
         named = sum(1 for text in below.values() if known.known(text))
         if keyed and len(ids) * 2 < len(cells):  # the row of ids was lost: these are the headers themselves
             return Header(row, grid.texts(row), ids)
-        if keyed or named * 2 >= max(len(below), 1):
+        of_rows = any("." in id_ for id_ in ids.values())  # nobody else heads a column `funding.amount`
+        if keyed or of_rows or named * 2 >= max(len(below), 1):
             return Header(row + 1, below, ids)
     return None
 

@@ -34,6 +34,8 @@ class Taken:
 
     made: tuple[str, ...]
     changed: tuple[str, ...]
+    projects: tuple[str, ...]
+    """The ids of all of them."""
 
 
 def refuse_unfit(checked: Checked, wish: ApplyWish) -> None:
@@ -64,13 +66,17 @@ class Applying:
         projects = by_project(chosen(checked.rows, wish.left_out))
         made: list[str] = []
         changed: list[str] = []
+        touched: list[str] = []
         for number, project in enumerate(projects):
             step(number, len(projects))
             if not project.project_id:
-                made.append(self._make(project, wish).text("ref"))
+                record = self._make(project, wish)
+                made.append(record.text("ref"))
+                touched.append(record.id)
             elif self._change(project, wish):
                 changed.append(project.rows[0].ref)
-        return Taken(tuple(made), tuple(changed))
+                touched.append(project.project_id)
+        return Taken(tuple(made), tuple(changed), tuple(touched))
 
     def _make(self, project: ProjectEdit, wish: ApplyWish) -> Record:
         record = self._entering.enter(self._work, project.edit(wish.conflicts))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.checked import ApplyWish
     from registry.domain.exchange.mapping import ImportWish, Mapping
     from registry.domain.journal import ChangeSet
+    from registry.domain.record import Record
     from registry.domain.sides import Side
     from registry.domain.workbook import Workbook
     from registry.services.acting import Acting
@@ -96,11 +97,13 @@ class Imports:
             refuse_unfit(checked, how)
             if not _asks(checked, how):
                 return Applied(None, checked)
-            number = self._recorded(work, checked, wish)
+            exchange = self._recorded(work, checked, wish)
+            number = exchange.text("number")
             applying = Applying(
                 work, self._entering, self._store.resources.words, checked.exchange or number, wish.profile
             )
             taken = applying.write(checked, how, _Half(step, 1))
+            work.unit.insert_many("exchange_projects", taken.projects, {"exchange": exchange.id})
             keep_file(work, incoming.content, checked.file)
             act = acting.act("import", subject=checked.file, exchange=number)
             parked = checked.counts.conflicts if how.conflicts is Conflicts.PARK else 0
@@ -121,12 +124,12 @@ class Imports:
         profiles = Profiles(self._store)
         return profiles.get(name) if name and name in profiles.names() else None
 
-    def _recorded(self, work: Work, checked: Checked, wish: ImportWish) -> str:
-        """Record in the ledger that a file came in; returns its number."""
+    def _recorded(self, work: Work, checked: Checked, wish: ImportWish) -> Record:
+        """Record in the ledger that a file came in."""
         today = self._store.today
         number = next_exchange_number(work.unit, today)
         sent = work.reading.exchanges.by_number(checked.exchange) if checked.exchange else None
-        work.unit.insert(
+        return work.unit.insert(
             "exchanges",
             {
                 "number": number,
@@ -140,7 +143,6 @@ class Imports:
                 "answers": sent.id if sent else None,
             },
         )
-        return number
 
     @cached_property
     def _entering(self) -> Entering:

@@ -10,6 +10,7 @@ import pytest
 from registry.domain.exchange.checked import ApplyWish, Conflicts, How, Result, RowState, Severity
 from registry.domain.problem import Refused
 from registry.domain.project_query import ProjectQuery
+from registry.services.exchange.exporting import ExportWish
 from tests.portfolio import BY_KIM, assign, contents, counts
 from tests.services.exchange.sheets import (
     BANK,
@@ -179,9 +180,20 @@ def test_undo_spares_and_names_what_was_gone_on_with(registry: Registry, tmp_pat
     assert applied.change_set is not None
     assign(registry, applied.made[0], "objective=Ours now")
     undone = registry.history.undo(str(applied.change_set.seq), BY_KIM)
-    assert [(one.code, one.values["ref"]) for one in undone.spared] == [("U09", applied.made[0])]
+    assert [(one.code, one.values["refs"]) for one in undone.spared] == [("U09", applied.made[0])]
     left = registry.projects.list(ProjectQuery(), ("ref",))
     assert [one.values["ref"] for one in left] == [applied.made[0]]
+
+
+def test_an_import_whose_projects_all_left_the_office_is_not_taken_back(
+    store: Store, registry: Registry, tmp_path: Path
+) -> None:
+    applied = take_in(registry, sheet(tmp_path / "list.xlsx", ROW))
+    registry.exports.write(applied.made, ExportWish(), tmp_path / "out.xlsx", BY_KIM)
+    before = contents(store)
+    with pytest.raises(Refused, match="U09"):
+        registry.history.undo("", BY_KIM)
+    assert contents(store) == before
 
 
 def test_what_was_seen_is_what_is_written(registry: Registry, tmp_path: Path) -> None:
@@ -210,3 +222,62 @@ def test_a_workbook_without_headers_is_refused_in_words(registry: Registry, tmp_
     path = sheet(tmp_path / "list.xlsx", (1, 2), (3, 4), headers=(9, 9))
     with pytest.raises(Refused, match="I04"):
         check(registry, path)
+
+
+@pytest.mark.parametrize(
+    ("cost", "currency"), [("EUR 500", "EUR"), ("₩1,000,000", "KRW"), ("12억 원", "KRW"), ("500", "USD")]
+)
+def test_an_amount_keeps_the_currency_it_names(
+    registry: Registry, tmp_path: Path, cost: str, currency: str
+) -> None:
+    (row,) = check(registry, sheet(tmp_path / "list.xlsx", (*ROW[:4], cost))).rows
+    assert row.values["cost_currency"] == currency
+
+
+def test_a_currency_beside_another_in_the_cell_is_an_error(registry: Registry, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "list.xlsx", (*ROW[:4], "EUR 500", "USD"), headers=(*HEADERS, "Currency"))
+    assert errors(check(registry, path)) == [(2, "E", "T24")]
+
+
+def test_a_header_that_names_a_currency_goes_before_what_is_said_of_all(
+    registry: Registry, tmp_path: Path
+) -> None:
+    path = sheet(tmp_path / "list.xlsx", (*ROW[:4], "3"), headers=(*HEADERS[:4], "총사업비(백만원)"))
+    (row,) = check(registry, path).rows
+    assert (row.values["cost"], row.values["cost_currency"]) == (3_000_000 * 10_000, "KRW")
+
+
+def test_numbers_that_are_none_of_ours_are_the_senders_own(registry: Registry, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "list.xlsx", ROW, headers=("Ref", *HEADERS[1:]))
+    assert check(registry, path).rows[0].values["their_ref"] == "P-1"
+    take_in(registry, path)
+    assert check(registry, path).counts.unchanged == 1
+
+
+@pytest.mark.parametrize("mark", ["SECRET//NOFORN", "TOP SECRET", "군사 2급비밀"])
+def test_a_sheet_marked_above_the_ceiling_is_not_taken_in(
+    store: Store, registry: Registry, tmp_path: Path, mark: str
+) -> None:
+    path = sheet(tmp_path / "list.xlsx", ROW, title=mark)
+    assert "M03" in [one.problem.code for one in check(registry, path).problems]
+    with pytest.raises(Refused, match="I06"):
+        take_in(registry, path)
+    assert counts(store)["project"] == 0
+
+
+def test_words_of_secrecy_in_prose_are_no_mark(registry: Registry, tmp_path: Path) -> None:
+    row = ("P-1", "Kenya", "Secretariat support for confidential hotlines", *ROW[3:])
+    assert errors(check(registry, sheet(tmp_path / "list.xlsx", row))) == []
+
+
+def test_two_tables_side_by_side_are_not_taken_for_one(registry: Registry, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "list.xlsx", (*ROW, None, *ROW), headers=(*HEADERS, None, *HEADERS))
+    with pytest.raises(Refused, match="I06"):
+        take_in(registry, path)
+
+
+def test_what_is_said_of_all_rows_must_be_readable(registry: Registry, tmp_path: Path) -> None:
+    checked = check(registry, sheet(tmp_path / "list.xlsx", ROW), given(defaults={"area": "ZZZ"}))
+    assert [(one.problem.code, one.severity) for one in checked.problems if one.problem.field == "area"] == [
+        ("L01", Severity.STOP)
+    ]

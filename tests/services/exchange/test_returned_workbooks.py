@@ -10,14 +10,21 @@ from openpyxl.packaging.custom import CustomPropertyList
 
 from registry.domain.exchange.checked import ApplyWish, Conflicts, Result, RowState
 from registry.domain.exchange.layout import REMOVAL, REPLY_NOTE
+from registry.domain.exchange.mapping import ImportWish
 from registry.domain.problem import Refused
 from registry.domain.workbook import letters
+from registry.services.exchange.exporting import ExportWish
+from tests.conftest import registry_of
 from tests.portfolio import BY_KIM, assign, contents
 from tests.services.exchange.returned import FUNDING, PROJECTS, changes, column_of, row_of
+from tests.services.exchange.sheets import check
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from registry.data.store import Store
     from tests.services.exchange.office import Office
-    from tests.services.exchange.returned import Away
+from tests.services.exchange.returned import Away
 
 REF, OTHER = "RCF-K-26-0001", "RCF-K-26-0004"
 NOTHING = (0, 0, 0, 0, 0)
@@ -215,3 +222,83 @@ def test_rows_of_projects_come_back_too(away: Away) -> None:
     rows = away.registry.projects.file(REF).of("funding")
     assert len(rows) == before + 1
     assert [row.values["amount"] for row in (rows[0], rows[-1])] == [7_770_000_000, 50_000_000]
+
+
+def test_a_row_that_lost_its_key_is_known_by_its_number(away: Away) -> None:
+    checked = away.check(away.edited((REF, "title_en", "Renamed there"), (REF, "_key", None)))
+    assert [(one.field, one.result) for one in changes(checked)] == [("title_en", Result.TAKE)]
+    assert checked.counts.new == 0
+
+
+@pytest.mark.parametrize("gone", ["the column of keys", "the row of ids"])
+def test_without_its_hidden_parts_an_edit_is_found_all_the_same(away: Away, gone: str) -> None:
+    path = away.edited((REF, "title_en", "Renamed there"))
+    book = openpyxl.load_workbook(path)
+    page = book[PROJECTS]
+    if gone == "the row of ids":
+        page.delete_rows(1)
+    else:
+        page.delete_cols(column_of(page, "_key"))
+    book.save(path)
+    checked = away.check(path)
+    assert [(one.field, one.theirs) for one in changes(checked)] == [("title_en", "Renamed there")]
+    assert (checked.counts.new, checked.counts.errors) == (0, 0)
+
+
+def test_rows_of_a_sheet_without_keys_are_not_made_again(away: Away) -> None:
+    book = openpyxl.load_workbook(away.path)
+    page = book[FUNDING]
+    page.delete_cols(column_of(page, "_key"))
+    book.save(away.path.with_name("back.xlsx"))
+    checked = away.check(away.path.with_name("back.xlsx"))
+    assert checked.counts.new == 0
+    assert {one.problem.code for one in checked.problems if one.severity.is_error} == {"K01"}
+
+
+def test_a_copy_of_the_sheet_in_the_workbook_does_not_win(away: Away) -> None:
+    book = openpyxl.load_workbook(away.edited((REF, "officer", "Park")))
+    copy = book.copy_worksheet(book[PROJECTS])
+    copy.cell(row_of(copy, REF), column_of(copy, "officer")).value = "Choi"
+    book.save(away.path.with_name("back.xlsx"))
+    checked = away.check(away.path.with_name("back.xlsx"))
+    assert [row.state for row in checked.rows if row.ref == REF and row.noun == "project"] == [
+        RowState.HELD,
+        RowState.HELD,
+    ]
+    assert changes(checked) == []
+
+
+def test_rows_that_were_added_are_taken_in_once(away: Away) -> None:
+    book = openpyxl.load_workbook(away.path)
+    page, money = book[PROJECTS], book[FUNDING]
+    row = page.max_row + 1
+    for column, value in (("title_en", "A course nobody has thought of"), ("countries", "KEN")):
+        page.cell(row, column_of(page, column)).value = value
+    row = money.max_row + 1
+    for column, amount in (("ref", REF), ("funding.amount", 5_000), ("funding.currency", "USD")):
+        money.cell(row, column_of(money, column)).value = amount
+    book.save(away.path.with_name("back.xlsx"))
+    away.take_in(away.path.with_name("back.xlsx"))
+    again = away.check(away.path.with_name("back.xlsx"))
+    assert (again.counts.new, again.counts.held, again.counts.changed) == (0, 2, 0)
+
+
+def test_what_stands_in_grey_is_told_and_not_taken(away: Away) -> None:
+    checked = away.check(away.edited((REF, "mark", "CUI"), (REF, "releasable_to", "JPN")))
+    assert [(one.field, one.result) for one in changes(checked)] == [
+        ("mark", Result.REFUSED),
+        ("releasable_to", Result.REFUSED),
+    ]
+    assert checked.counts.changed == 0
+
+
+@pytest.mark.parametrize("name", ["back.xlsx", "back.ods"])
+def test_what_libreoffice_writes_otherwise_is_no_change(
+    sample: Store, tmp_path: Path, office: Office, name: str
+) -> None:
+    registry = registry_of(sample)
+    assign(registry, REF, "objective=a\tb _x0041_ c", "cost=12345678901234.56", "cost_currency=USD")
+    path = tmp_path / "sent.xlsx"
+    registry.exports.write([REF], ExportWish(), path, BY_KIM)
+    office.save(path, tmp_path / name)
+    assert changes(check(registry, tmp_path / name, ImportWish())) == []
