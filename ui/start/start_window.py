@@ -108,6 +108,8 @@ class StartWindow(QWidget):
         column.addWidget(self._head())
         column.addWidget(PageArea(self._middle(typed), self.windowTitle()), 1)
         column.addWidget(self._foot())
+        for button in self._page.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter presses it, as Space does; outside of dialogs Qt would not
         self._whole.addWidget(self._page)
         if self._error is not None:
             self._strip.show_error(self._error)

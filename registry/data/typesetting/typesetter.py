@@ -16,16 +16,24 @@ from typing import TYPE_CHECKING, Any
 import typst
 
 from registry.data.resources import FOLDER
+from registry.data.typesetting.apart import can_be_apart, typeset_apart
 from registry.data.typesetting.glyphs import BREAK, Glyphs
 from registry.domain.reports.shortening import LEVELS, MOST_READ, Elastic, cuts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
     from pathlib import Path
 
 _STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 """PDF/A-2a: lasting, nothing from outside; PDF/UA-1: readable by machines that read aloud."""
+
+APART_FROM = 60_000
+"""How long a content is, in characters, that is set in a program of its own: some six sheets, or 200 lines."""
+
+
+def _unheeded(_done: int, _of_all: int) -> None:
+    """Stand in for the step of who does not ask how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,43 +48,78 @@ class Typeset:
 
 
 class Typesetter:
-    """Sets reports; one at a time, whichever thread asks."""
+    """Sets reports, from any thread: small ones here, one at a time; large ones in programs of their own."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._templates = folder / "reports"
         self._glyphs = Glyphs(folder / "fonts")
+        self._font_folder = str(folder / "fonts")
         self._fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder / "fonts")]
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[self._font_folder]
         )
         self._compilers: dict[str, typst.Compiler] = {}
         self._one_at_a_time = Lock()
 
-    def typeset(self, template: str, content: Mapping[str, Any], day: date) -> Typeset:
+    def typeset(
+        self,
+        template: str,
+        content: Mapping[str, Any],
+        day: date,
+        step: Callable[[int, int], None] = _unheeded,
+    ) -> Typeset:
         """Set a content by one of our templates; `day` is the document's date.
 
-        Raises typst.TypstError when the template is at fault.
+        While a large one is set, `step` is told 0 of 0 again and again: it cannot be said how far it is, but whatever
+        it raises ends the setting at once. Raises typst.TypstError when the template is at fault, RefusedInput when a
+        large one was broken off.
         """
-        with self._one_at_a_time:
-            try:
-                return self._typeset(template, content, day, plain=False)
-            except typst.TypstError:
-                # Signs that every font of ours holds alone may still not be drawn together: then only what is certain.
-                return self._typeset(template, content, day, plain=True)
+        try:
+            return self._typeset(template, content, day, plain=False, step=step)
+        except typst.TypstError:
+            # Signs that every font of ours holds alone may still not be drawn together: then only what is certain.
+            return self._typeset(template, content, day, plain=True, step=step)
 
-    def _typeset(self, template: str, content: Mapping[str, Any], day: date, *, plain: bool) -> Typeset:
+    def _typeset(
+        self,
+        template: str,
+        content: Mapping[str, Any],
+        day: date,
+        *,
+        plain: bool,
+        step: Callable[[int, int], None] = _unheeded,
+    ) -> Typeset:
         missing: set[str] = set()
-        fitted = self._fitted(content, missing, plain=plain)
-        compiler = self._compiler(template)
-        moment = datetime.combine(day, time(), UTC)
+        with self._one_at_a_time:
+            fitted = self._fitted(content, missing, plain=plain)
         told_in = json.dumps(fitted, ensure_ascii=False)
         given = {"content": told_in, "breaks": "yes" if BREAK in told_in else "no"}
-        pdf = compiler.compile(
-            format="pdf", sys_inputs=given, pdf_standards=_STANDARDS, timestamp=int(moment.timestamp())
-        )
-        if not isinstance(pdf, bytes):
-            raise TypeError(f"{template} did not become one document")
-        told = json.loads(compiler.query("<told>", field="value"))
+        moment = int(datetime.combine(day, time(), UTC).timestamp())
+        if len(told_in) >= APART_FROM and can_be_apart():
+            pdf, told = typeset_apart(self._asked(template, given, moment), step)
+        else:
+            pdf, told = self._here(template, given, moment)
         return Typeset(pdf, tuple(told), tuple(sorted(missing)))
+
+    def _here(self, template: str, given: dict[str, str], moment: int) -> tuple[bytes, list[Any]]:
+        with self._one_at_a_time:
+            compiler = self._compiler(template)
+            pdf = compiler.compile(
+                format="pdf", sys_inputs=given, pdf_standards=_STANDARDS, timestamp=moment
+            )
+            if not isinstance(pdf, bytes):
+                raise TypeError(f"{template} did not become one document")
+            return pdf, json.loads(compiler.query("<told>", field="value"))
+
+    def _asked(self, template: str, given: dict[str, str], moment: int) -> dict[str, Any]:
+        """Return what the program for large reports is asked."""
+        return {
+            "template": str(self._templates / f"{template}.typ"),
+            "root": str(self._templates),
+            "fonts": self._font_folder,
+            "standards": _STANDARDS,
+            "given": given,
+            "moment": moment,
+        }
 
     def _compiler(self, template: str) -> typst.Compiler:
         if template not in self._compilers:

@@ -79,7 +79,7 @@ class Checking:
         sent = self._sent(exchange)
         sheets = self._sheets(workbook, sent)
         agreed = conventions(_columns_of(sheets), self._day_first())
-        reader = CellReader(self._words, agreed, self._values())
+        reader = CellReader(self._words, agreed, self._values(), lambda: step(0, 0))
         rows, problems = self._rows(sheets, sent, reader)
         columns = tuple(chain.from_iterable(one.columns for one in sheets))
         done = judged(rows, columns, self._reading, self._entering, step)

@@ -15,7 +15,7 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem, Unfit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from registry.domain.exchange.checked import BoundColumn
     from registry.domain.exchange.conventions import Conventions
@@ -63,8 +63,14 @@ class CellReader:
     """Reads cells by the kinds of their fields, the conventions of the file, and what a person said of its values."""
 
     def __init__(
-        self, words: Vocabulary, conventions: Conventions, translated: Mapping[str, Mapping[str, str]]
+        self,
+        words: Vocabulary,
+        conventions: Conventions,
+        translated: Mapping[str, Mapping[str, str]],
+        step: Callable[[], object] = lambda: None,
     ) -> None:
+        """`step` is called for each row; it may raise to cancel the reading."""
+        self._step = step
         self._words = words
         self._conventions = conventions
         self._translated = translated
@@ -96,6 +102,7 @@ class CellReader:
         self, cells: Mapping[int, Cell], columns: Iterable[BoundColumn], at: Place, *, in_units: bool = True
     ) -> RowValues:
         """Read the bound cells of a row; what is empty is not given. Headers name units, but for our own."""
+        self._step()
         found = RowValues()
         named: list[tuple[str, str, Place, str]] = []
         for column in columns:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.data.typesetting.typesetter import shipped_typesetter
@@ -17,6 +18,7 @@ from registry.services.reports.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from registry.data.page_pictures import PagePictures
@@ -26,10 +28,21 @@ if TYPE_CHECKING:
     from registry.domain.reports.made import ReportChoice
     from registry.domain.reports.wish import ReportWish
     from registry.services.identity import Identity
+    from registry.services.reports.frame import Assembled
 
 _ASSEMBLING = {ReportKind.SHEET: sheets.assembled, ReportKind.PIPELINE: pipeline.assembled}
 _SIGNS_NAMED = 12
 """How many missing signs a notice names."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadReport:
+    """A report that is read and not yet set."""
+
+    kind: ReportKind
+    assembled: Assembled
+    words: Wording
+    day: date
 
 
 class Reports:
@@ -62,10 +75,20 @@ class Reports:
         *,
         prepared_by: Officer | None = None,
     ) -> MadeReport:
-        """Make a report; `step` is told how many projects of how many are done, and may raise to cancel.
+        """Make a report: read it and set it."""
+        return self.set(self.read(wish, step, prepared_by=prepared_by), step)
+
+    def read(
+        self,
+        wish: ReportWish,
+        step: Callable[[int, int], None] = lambda _done, _of: None,
+        *,
+        prepared_by: Officer | None = None,
+    ) -> ReadReport:
+        """Read all that a report will hold; `step` is told how many projects of how many, and may raise to cancel.
 
         Raises WrongUsage when a project is named that is not there, there is none to make a sheet of, or the order of
-        the query is none.
+        the query is none; TooManySheets when one report cannot hold them.
         """
         if wish.query is not None:
             refuse_order(wish.query)
@@ -73,16 +96,24 @@ class Reports:
         with self._store.read() as reading:
             frame = Frame(words, reading, self._identity.officer, prepared_by or self._identity.officer)
             assembled = _ASSEMBLING[wish.kind](wish, reading, self._store.resources, frame, step)
-            today = reading.today
-        step(assembled.projects, assembled.projects)
-        typeset = shipped_typesetter().typeset(wish.kind.value, assembled.content, today)
+            return ReadReport(wish.kind, assembled, words, reading.today)
+
+    def set(
+        self, read: ReadReport, step: Callable[[int, int], None] = lambda _done, _of: None
+    ) -> MadeReport:
+        """Set a report that was read, in any thread: the registry is not needed any more.
+
+        `step` is told 0 of 0, since nobody knows how far it is; what it raises to cancel ends a large report at once.
+        """
+        step(0, 0)
+        typeset = shipped_typesetter().typeset(read.kind.value, read.assembled.content, read.day, step)
         return MadeReport(
-            kind=wish.kind,
+            kind=read.kind,
             pdf=typeset.pdf,
-            title=assembled.title,
-            file_name=f"{assembled.file_name}_{today.isoformat()}.pdf",
+            title=read.assembled.title,
+            file_name=f"{read.assembled.file_name}_{read.day.isoformat()}.pdf",
             pages=len(self.pages(typeset.pdf)),
-            notices=(*assembled.notices, *_notices(typeset, words)),
+            notices=(*read.assembled.notices, *_notices(typeset, read.words)),
         )
 
 

@@ -20,17 +20,36 @@ if TYPE_CHECKING:
     from registry.domain.reports.wish import ReportWish
     from registry.services.reports.frame import Frame
 
+MOST_SHEETS = 60
+"""Sheets of one report: a sheet takes some 15 MB and a sixth of a second while it is set, and no parts can be joined
+without losing what makes a PDF last and be read aloud."""
+
+
+class TooManySheets(WrongUsage):
+    """Sheets of more projects are asked than one report may hold; fewer are to be chosen."""
+
+    def __init__(self, sentence: str, projects: int) -> None:
+        super().__init__(sentence)
+        self.projects = projects
+        self.most = MOST_SHEETS
+
 
 def assembled(
     wish: ReportWish, reading: Reading, resources: Resources, frame: Frame, step: Callable[[int, int], None]
 ) -> Assembled:
-    """Return the sheets of the projects a wish is about; raises WrongUsage when one or all are missing."""
+    """Return the sheets of the projects a wish is about.
+
+    Raises WrongUsage when one or all are missing, TooManySheets when there are more than one report may hold.
+    """
     words, own = frame.words, frame.side
     references = wish.projects or tuple(_found(wish, reading))
     if not references:
         raise WrongUsage(
             "no project is found to make a sheet of; name one with its number, e.g. RCF-K-26-0001"
         )
+    if len(references) > MOST_SHEETS:
+        told = words.tell("refused.too_many_sheets", count=f"{len(references):,}", most=MOST_SHEETS)
+        raise TooManySheets(told, len(references))
     pages, files = [], []
     for done, reference in enumerate(references):
         step(done, len(references))

@@ -17,11 +17,15 @@ from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import FINDINGS
 from registry.cli.main import main as command_line
-from registry.domain.errors import CannotAttach, InUse
+from registry.domain.errors import CannotAttach, CannotRead, InUse, RefusedInput, WrongUsage
+from registry.domain.exchange.checked import ApplyWish
+from registry.domain.exchange.mapping import ImportWish
 from registry.domain.project_query import ProjectQuery
+from registry.domain.reports.wish import ReportKind, ReportWish
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.versions import versions
 from registry.services.acting import Acting
+from registry.services.exchange.exporting import ExportWish
 from tests.drills.registries import FIRST, OFFICER, means, save
 from tests.drills.wire import begin, say
 
@@ -106,6 +110,10 @@ def _as_a_window_does(tracer: Tracer, registry: Path, profile: Path, folder: Pat
         opened.registry.projects.list(ProjectQuery(), ("title_en",))
     with tracer.feature("attach"):
         _attach_and_open(opened, registry, folder)
+    with tracer.feature("send, take in"):
+        _send_and_take_in(opened, registry, folder)
+    with tracer.feature("report"):
+        _report(opened, registry, folder)
     with tracer.feature("open a second time"):
         open_for_reading(registry, means(profile)).close()
         second = partial(open_for_writing, registry, means(profile), who="Second", take_over=True)
@@ -137,6 +145,26 @@ def _attach_and_open(opened: OpenRegistry, registry: Path, folder: Path) -> None
     for own in (registry, Path(f"{registry}-wal")):
         values = {"type": "evidence"}
         _is_refused(CannotAttach, partial(attachments.attach, FIRST, None, own, values, Acting(OFFICER)))
+
+
+def _send_and_take_in(opened: OpenRegistry, registry: Path, folder: Path) -> None:
+    exports, imports, acting = opened.registry.exports, opened.registry.imports, Acting(OFFICER)
+    exports.write(ProjectQuery(), ExportWish(), folder / "sent.xlsx", acting)
+    incoming = imports.read(folder / "sent.xlsx", _no_step)
+    imports.apply(incoming, ImportWish(), ApplyWish(), acting, _no_step)
+    _is_refused(CannotRead, partial(imports.read, registry, _no_step))
+    _is_refused(WrongUsage, partial(exports.write, ProjectQuery(), ExportWish(), registry, acting))
+
+
+def _report(opened: OpenRegistry, registry: Path, folder: Path) -> None:
+    reports = opened.registry.reports
+    made = reports.make(ReportWish(ReportKind.PIPELINE, query=ProjectQuery()))
+    reports.save(made.pdf, folder / "pipeline.pdf")
+    _is_refused(RefusedInput, partial(reports.save, made.pdf, registry))
+
+
+def _no_step(_done: int, _of_all: int) -> None:
+    """Nobody watches."""
 
 
 def _is_refused(kind: type[RegistryError], act: Callable[[], object]) -> None:
