@@ -1,4 +1,4 @@
-"""Amounts as a list has room for them: whole thousands as “4,800 K”, never rounded."""
+"""Amounts as a list has room for them: whole thousands as “4,800 K”, whole large millions as “1,165 M”, never rounded."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
 
-_THOUSAND = 1_000
+_THOUSAND, _MILLION = 1_000, 1_000_000
+_LARGE = 100 * _MILLION
+"""From here on whole millions are told as millions."""
 
 
 def short_amount(stored: Stored, currency: str) -> str:
@@ -24,7 +26,10 @@ def short_amount(stored: Stored, currency: str) -> str:
 
 
 def short_sum(amount: Decimal, currency: str) -> str:
-    """Return an amount with its currency, in thousands where nothing is lost."""
+    """Return an amount with its currency, in thousands or millions where nothing is lost."""
+    if amount >= _LARGE and amount % _MILLION == 0:
+        told = QCoreApplication.translate("ProjectAmounts", "{millions} M")
+        return f"{told.format(millions=f'{amount // _MILLION:,}')} {currency}".rstrip()
     if amount and amount % _THOUSAND == 0:
         told = QCoreApplication.translate("ProjectAmounts", "{thousands} K")
         return f"{told.format(thousands=f'{amount // _THOUSAND:,}')} {currency}".rstrip()

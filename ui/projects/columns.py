@@ -72,7 +72,7 @@ class _Columns:
             self._stage(),
             self._days(),
             self._rag(),
-            Column("cost", _heading("cost"), _cost, 108, Alignment.RIGHT, painter=CellPainter.FIGURES),
+            Column("cost", _heading("cost"), _cost, 118, Alignment.RIGHT, painter=CellPainter.FIGURES),
             self._waits_for(),
         )
 
