@@ -56,7 +56,7 @@ THEIRS = st.sets(
     st.sampled_from(["area=HDR", "officer=Han", "risks.1.owner=Han", "risks.2.owner=Han"]), min_size=1
 )
 
-few = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+few = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 

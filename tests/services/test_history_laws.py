@@ -145,7 +145,7 @@ def examples(number: int) -> settings:
 
 
 @on_sqlite
-@examples(25)
+@examples(15)
 @given(sequence=SEQUENCES)
 def test_whatever_is_done_can_be_taken_back_and_done_again(
     engine: Engine, sequence: list[tuple[Act, int]]

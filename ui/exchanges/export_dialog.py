@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from registry.domain.fields.kinds import Day
@@ -18,12 +28,14 @@ from ui.widgets.pressing import pressed_by_enter
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from ui.desk import Desk
     from ui.forms.editor import Editor
 
 _WIDTH, _GAP = 640, 12
+_FRAME = 40
+"""Pixels that the system puts above and below a window."""
 _NOUN = "exchanges"
 _FIELDS = (("office", "reply_by"), ("contact", "purpose"))
 """The fields of the ledger a person fills, two in a line."""
@@ -93,13 +105,22 @@ class ExportDialog(QDialog):
             "What was sent is kept in the registry."
         )
         column.addWidget(WrappedLabel(about, role="muted"))
-        column.addLayout(self._form())
-        heading = QLabel(self.tr("What leaves"))
+        column.addWidget(self._middle(), 1)
+        column.addLayout(self._buttons())
+
+    def _middle(self) -> QScrollArea:
+        """Return what is filled in; it scrolls where the screen is too low, and the buttons stay to be seen."""
+        inner, heading = QWidget(), QLabel(self.tr("What leaves"))
         heading.setProperty("role", "section")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addLayout(self._form())
         column.addWidget(heading)
         column.addWidget(self._choice)
         column.addStretch(1)
-        column.addLayout(self._buttons())
+        self._area = _Area(inner, self.windowTitle())
+        return self._area
 
     def _form(self) -> QGridLayout:
         grid = QGridLayout()
@@ -144,8 +165,20 @@ class ExportDialog(QDialog):
         self._leave.clicked.connect(self.reject)
         self._save.clicked.connect(self.chosen)
         self._choice.changed.connect(self._judge)
+        self._choice.unfolded.connect(self._fit)
         for editor in self._editors.values():
             editor.edited.connect(self._judge)
+
+    def _fit(self) -> None:
+        """Be as high as all of it needs, where the screen has the room, and stay on the screen."""
+        screen = self.screen().availableGeometry()
+        self._area.updateGeometry()
+        self.layout().activate()
+        height = min(self.sizeHint().height(), screen.height() - _FRAME)
+        if height > self.height():
+            self.resize(self.width(), height)
+            lowest = screen.bottom() - _FRAME // 2 - height
+            self.move(self.x(), max(screen.top(), min(self.y(), lowest)))
 
     def _judge(self) -> None:
         """Say what is still lacking, and let the button be pressed when nothing is."""
@@ -174,8 +207,33 @@ class ExportDialog(QDialog):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Ctrl+Enter, press a button with Enter; Enter anywhere else sends nothing."""
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._save.click()
-        elif not pressed_by_enter(event):
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._save.click()
+        else:
+            pressed_by_enter(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no higher than the screen."""
+        super().showEvent(event)
+        self._fit()
+
+
+class _Area(QScrollArea):
+    """Asks for the height of all that is in it, and scrolls when it gets less."""
+
+    def __init__(self, inner: QWidget, name: str) -> None:
+        super().__init__()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key scrolls to what it comes to
+        self.setAccessibleName(name)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of what is in it."""
+        return self.widget().sizeHint()

@@ -36,11 +36,16 @@ class FieldChoice(QWidget):
 
     changed = Signal()
 
+    unfolded = Signal()
+    """The list of fields is seen, or is not seen any more."""
+
     def __init__(self, words: ColumnWords, look: Look) -> None:
         super().__init__()
         self._all = Chip(self.tr("All fields but our own note"), look)
         self._list = QListWidget()
         self._children = Chip(self.tr("With the rows of funding and milestones"), look)
+        for chip in (self._all, self._children):
+            chip.setAutoDefault(False)  # Enter in a field of a dialog switches nothing
         self._none, self._every = QPushButton(self.tr("Tick none")), QPushButton(self.tr("Tick all"))
         for field in (*(one.id for one in PROJECT.fields if one.id != _ALWAYS), *_CONTEXT):
             item = QListWidgetItem(words.name(field))
@@ -114,4 +119,5 @@ class FieldChoice(QWidget):
 
     def _on_all(self, all_fields: bool) -> None:  # noqa: FBT001 - the signal's own argument
         self._chosen.setVisible(not all_fields)
+        self.unfolded.emit()
         self.changed.emit()

@@ -41,5 +41,7 @@ def likely_reading(registry: Registry, checked: Checked, wish: ImportWish) -> st
 def _folded(headers: Iterable[str]) -> frozenset[str]:
     folded = (" ".join(header.casefold().split()) for header in headers)
     return frozenset(
-        one for one in folded if one and not (one.isascii() and one.isalpha() and len(one) <= _LONGEST_LETTERS)
+        one
+        for one in folded
+        if one and not (one.isascii() and one.isalpha() and len(one) <= _LONGEST_LETTERS)
     )

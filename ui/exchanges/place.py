@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -67,7 +67,7 @@ class ExchangesPlace(Place):
         if self._stack.currentWidget() is self._view:
             self._view.setFocus()
         else:
-            self._first.setFocus()
+            self._first_step().setFocus()
 
     def _build(self) -> None:
         self.setProperty("role", "window")
@@ -95,6 +95,10 @@ class ExchangesPlace(Place):
         for widget in (title, self._count, self._resume):
             line.addWidget(widget)
         line.addStretch(1)
+        if self._desk.read_only:  # a tooltip alone is not seen by who works with the keyboard
+            why = QLabel(self._read_only_told())
+            why.setProperty("role", "small")
+            line.addWidget(why)
         take, send = self.tr("Import a workbook …"), self.tr("Export …")
         line.addWidget(self._button(take, "upload", self.import_wanted, primary=True))
         line.addWidget(self._button(send, "download", self.export_wanted))
@@ -104,11 +108,9 @@ class ExchangesPlace(Place):
         button = QPushButton(text)
         button.setIcon(self._desk.look.icon_beside(icon, "on_accent" if primary else "muted"))
         button.setIconSize(BESIDE)
-        button.setEnabled(not self._desk.read_only)
         if primary:
             button.setProperty("role", "primary")
-        if self._desk.read_only:
-            button.setToolTip(self.tr("This registry is open for reading only"))
+        self._may_be_pressed(button)
         button.clicked.connect(wanted)
         return button
 
@@ -126,7 +128,8 @@ class ExchangesPlace(Place):
         send = empty.add_step(self.tr("Export …"), "download")
         for button, wanted in ((self._first, self.import_wanted), (send, self.export_wanted)):
             button.clicked.connect(wanted)
-            button.setEnabled(not self._desk.read_only)
+            self._may_be_pressed(button)
+        empty.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._desk.read_only else Qt.FocusPolicy.NoFocus)
         return empty
 
     def _read(self) -> None:
@@ -142,7 +145,20 @@ class ExchangesPlace(Place):
         if lines and not self._view.current_id():
             self._view.go_to(lines[0].number)
         if had_focus:
-            (self._view if lines else self._first).setFocus()
+            (self._view if lines else self._first_step()).setFocus()
+
+    def _first_step(self) -> QWidget:
+        return self._first if self._first.isEnabled() else self._nothing
+
+    def _may_be_pressed(self, button: QPushButton) -> None:
+        """Where nothing can be written, have the button say why it cannot be pressed."""
+        button.setEnabled(not self._desk.read_only)
+        if self._desk.read_only:
+            button.setToolTip(self._read_only_told())
+            button.setAccessibleDescription(self._read_only_told())
+
+    def _read_only_told(self) -> str:
+        return self.tr("This registry is open for reading only")
 
     def _on_copied(self, copied: int, _chosen: int) -> None:
         self._desk.notice(self.tr("%n line(s) copied", "", copied))

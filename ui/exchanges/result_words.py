@@ -42,8 +42,16 @@ _CELLS = {
     Result.REFUSED: ("ban", "bad", QT_TRANSLATE_NOOP("ExchangeResults", "not accepted from a file")),
 }
 _PROBLEMS = {
-    Severity.STOP: ("circle-alert", "bad", QT_TRANSLATE_NOOP("ExchangeResults", "error in this row; rows with errors can be left out")),
-    Severity.CELL: ("circle-alert", "bad", QT_TRANSLATE_NOOP("ExchangeResults", "error in this cell; rows with errors can be left out")),
+    Severity.STOP: (
+        "circle-alert",
+        "bad",
+        QT_TRANSLATE_NOOP("ExchangeResults", "error in this row; rows with errors can be left out"),
+    ),
+    Severity.CELL: (
+        "circle-alert",
+        "bad",
+        QT_TRANSLATE_NOOP("ExchangeResults", "error in this cell; rows with errors can be left out"),
+    ),
     Severity.NOTE: ("triangle-alert", "warn", QT_TRANSLATE_NOOP("ExchangeResults", "taken, please look")),
     Severity.INFO: ("info", "muted", QT_TRANSLATE_NOOP("ExchangeResults", "for information")),
 }

@@ -1,4 +1,4 @@
-"""Amounts as a list has room for them: whole thousands as “4,800 K”, whole large millions as “1,165 M”, never rounded."""
+"""Amounts as a list has room for them: in whole thousands or large millions (“4,800 K”, “1,165 M”), never rounded."""
 
 from __future__ import annotations
 

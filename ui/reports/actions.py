@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desk import Desk
-    from ui.reports.making import Ready
+    from ui.reports.work import Ready
 
 translate = QCoreApplication.translate
 

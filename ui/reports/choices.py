@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from registry.domain.reports.wish import Grouping, Paper, ReportKind
 from registry.domain.words import Language
 from ui.choice_box import ChoiceBox
-from ui.reports.choice import About, Choice, Scope, kept, kept_scope, nearest
+from ui.reports.choice import Choice, Scope, kept, kept_scope, nearest
 from ui.reports.one_of import OneOf
+from ui.reports.remembered import offered, remember
 from ui.widgets.chip import Chip
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from registry.domain.reports.made import ReportChoice
     from ui.desk import Desk
+    from ui.reports.choice import About
 
 _OWN_NAMES = ((Language.EN.value, "English"), (Language.KO.value, "한국어"))
 """Each language by its own name, whichever the window speaks."""
@@ -36,12 +38,13 @@ class Choices(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._about = About()
+        self._about = offered(desk)
         self._choice = kept(desk)
         self._counts: dict[Scope, int] = {}
         self._build()
         self._connect()
-        self._show()
+        self._turn_to(self._choice.kind)
+        self.count()
         # Asked beside the window: the first question loads all that reports are made with.
         desk.ask_later(
             lambda registry: registry.reports.kinds(), self._on_kinds_told, about="kinds of report"
@@ -61,6 +64,7 @@ class Choices(QWidget):
         """Offer other projects to report on; what was chosen stays, as far as there is something of it."""
         if about != self._about:
             self._about = about
+            remember(self._desk, about)
             self._counts.pop(Scope.LISTED, None)
         self._turn_to(self._choice.kind)
         self.count()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.style.look import BESIDE
@@ -69,7 +70,11 @@ class Head(QWidget):
         made = QPushButton(text)
         if role:
             made.setProperty("role", role)
-        made.setIcon(self._look.icon_beside(icon, "on_accent" if role == "primary" else "muted"))
+        drawn = self._look.icon_beside(icon, "on_accent" if role == "primary" else "muted")
+        # As pale as its text, not as the ground of a button of this role: there it could not be seen.
+        idle = self._look.icon_beside(icon, "idle").pixmap(BESIDE, self.devicePixelRatioF())
+        drawn.addPixmap(idle, QIcon.Mode.Disabled)
+        made.setIcon(drawn)
         made.setIconSize(BESIDE)
         return made
 

@@ -15,8 +15,9 @@ from ui.reports.choice import About
 from ui.reports.choices import Choices
 from ui.reports.choices_area import ChoicesArea
 from ui.reports.head import Head
-from ui.reports.making import Making, Ready
+from ui.reports.making import Making
 from ui.reports.viewing import Viewing
+from ui.reports.work import Ready
 from ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from registry.domain.project_query import ProjectQuery
-    from registry.domain.reports.wish import ReportKind
+    from registry.domain.reports.wish import ReportKind, ReportWish
     from ui.desk import Desk
-    from ui.reports.making import Outcome
+    from ui.reports.work import Outcome
 
 
 class ReportsPlace(Place):
@@ -42,6 +43,10 @@ class ReportsPlace(Place):
         self._ready: Ready | None = None
         self._is_stale = True
         """Whether something was written, or chosen elsewhere, since the report was made."""
+        self._is_outdated = True
+        """Whether something was written since: then the same report is made once more."""
+        self._insisted: ReportWish | None = None
+        """A large report that is meant: it is not asked back again."""
         self._build()
         self._connect()
 
@@ -121,11 +126,19 @@ class ReportsPlace(Place):
         self._is_stale = False
         wish = self._choices.choice.wish(self._choices.about)
         if wish is not None:
-            self._making.make(wish, insists=insists)
+            if insists:
+                self._insisted = wish
+            if insists or self._is_outdated or not self._has(wish):
+                self._is_outdated = False
+                self._making.make(wish, insists=wish == self._insisted)
             return
         self._making.give_up()
         self._show_none()
         self._viewing.show_unchosen()
+
+    def _has(self, wish: ReportWish) -> bool:
+        """Return whether a report is there, or being made."""
+        return wish == (self._ready.wish if self._ready is not None else self._making.wish)
 
     def _show_none(self) -> None:
         self._ready = None
@@ -148,8 +161,9 @@ class ReportsPlace(Place):
         self._viewing.show_making()
 
     def _on_ended(self, outcome: Outcome) -> None:
-        self._viewing.show_outcome(outcome, self._choices.choice.kind)
+        self._viewing.show_outcome(outcome)
         if not isinstance(outcome, Ready):
+            self._insisted = None
             self._show_none()
             return
         self._ready = outcome
@@ -159,7 +173,7 @@ class ReportsPlace(Place):
         announce(self, self._head.told)
 
     def _on_changed(self) -> None:
-        self._is_stale = True
+        self._is_stale = self._is_outdated = True
         self._choices.count()
         self._make_if_seen()
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from registry.domain.reports.wish import ReportKind
 from ui.errors import sentence
 from ui.widgets.announcing import announce
 from ui.widgets.empty_place import EmptyPlace
@@ -36,6 +35,11 @@ class StandIn(QWidget):
         self._again.clicked.connect(self.again_wanted)
         self._projects.clicked.connect(self.projects_wanted)
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is here, or at one of the buttons."""
+        return any(one.hasFocus() for one in (self, self._again, self._projects))
+
     def show_making(self) -> None:
         """Say that the first report is being made."""
         self._show(self.tr("Making the report …"), self.tr("Its pages appear here."))
@@ -52,16 +56,17 @@ class StandIn(QWidget):
         text = self.tr("No project fits. Report on other projects, or clear filters of the list.")
         self._show(self.tr("Nothing to report on"), text, projects=True)
 
-    def show_large(self, kind: ReportKind, projects: int) -> None:
+    def show_large(self, projects: int) -> None:
         """Say how large the report would be."""
-        title = self.tr("A report about %Ln project(s)", "", projects)
-        if kind is ReportKind.SHEET:
-            text = self.tr(
-                "Each project takes a page, and making them takes a while. It can be stopped at any time."
-            )
-        else:
-            text = self.tr("Making it takes a while. It can be stopped at any time.")
-        self._show(title, text, again=self.tr("Make it"))
+        text = self.tr("Making it takes a while. It can be stopped at any time.")
+        self._show(self._about(projects), text, again=self.tr("Make it"))
+
+    def show_too_many(self, projects: int, most: int) -> None:
+        """Say that one report cannot hold so many projects."""
+        text = self.tr(
+            "One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list."
+        )
+        self._show(self._about(projects), text.format(most=most), projects=True)
 
     def show_stopped(self) -> None:
         """Say that the making was stopped."""
@@ -72,10 +77,19 @@ class StandIn(QWidget):
         """Say what is wrong."""
         self._show(self.tr("The report could not be made"), sentence(error), again=self.tr("Try again"))
 
+    def _about(self, projects: int) -> str:
+        return self.tr("A report about %Ln project(s)", "", projects)
+
     def _show(self, title: str, text: str, *, again: str = "", projects: bool = False) -> None:
+        had_focus = self.has_focus
+        if had_focus:  # a button that goes would send the keyboard out of the place
+            self.setFocus()
         self._empty.set_words(title, text)
+        self.setAccessibleName(title)
         self._again.setText(again)
         self._again.setVisible(bool(again))
         self._projects.setVisible(projects)
+        if had_focus and (again or projects):
+            (self._again if again else self._projects).setFocus()
         if self.isVisible():
             announce(self, title)

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.reports.making import Large, Nothing, Ready, Stopped
 from ui.reports.preview import Preview
 from ui.reports.preview_bar import PreviewBar
 from ui.reports.stand_in import StandIn
+from ui.reports.work import Large, Nothing, Ready, Stopped, TooMany
 from ui.reports.zoom import Fit, Zoom, at, read
 
 if TYPE_CHECKING:
-    from registry.domain.reports.wish import ReportKind
     from ui.desk import Desk
-    from ui.reports.making import Outcome
+    from ui.reports.work import Outcome
 
 _ZOOM = "report_zoom"
 """The setting that keeps how large pages are shown."""
@@ -36,13 +35,15 @@ class Viewing(QWidget):
         self._connect()
         self.preview.set_zoom(read(desk.settings.text(_ZOOM)))
 
-    def show_outcome(self, outcome: Outcome, kind: ReportKind) -> None:
+    def show_outcome(self, outcome: Outcome) -> None:
         """Show a report that was made, or why there is none."""
         if isinstance(outcome, Ready):
             self._show_report(outcome)
             return
         if isinstance(outcome, Large):
-            self._instead.show_large(kind, outcome.projects)
+            self._instead.show_large(outcome.projects)
+        elif isinstance(outcome, TooMany):
+            self._instead.show_too_many(outcome.projects, outcome.most)
         elif isinstance(outcome, Nothing):
             self._instead.show_nothing()
         elif isinstance(outcome, Stopped):
@@ -80,9 +81,12 @@ class Viewing(QWidget):
             ready.wish.kind,
             ready.sizes[:1],
         )
+        waited = self._instead.has_focus
         self._shown = ready
         self.preview.show_report(ready.pictures, ready.sizes, ready.report.title, again=again)
         self._stack.setCurrentWidget(self.preview)
+        if waited:
+            self.preview.setFocus()
 
     def _show_instead(self) -> None:
         had_focus = self.preview.hasFocus()

@@ -54,10 +54,11 @@ def typeset_apart(asked: Mapping[str, Any], step: Callable[[int, int], None]) ->
     return pdf, said["told"]
 
 
-def _awaited(child: subprocess.Popen[bytes], given: bytes, step: Callable[[int, int], None]) -> bytes:
+def _awaited(child: subprocess.Popen[bytes], asked: bytes, step: Callable[[int, int], None]) -> bytes:
+    given: bytes | None = asked
     while True:
         step(0, 0)
         try:
             return child.communicate(given, timeout=_LOOK_SECONDS)[0]
         except subprocess.TimeoutExpired:
-            continue
+            given = None  # it is handed over once; what is left of it goes on being written

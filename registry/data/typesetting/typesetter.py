@@ -103,9 +103,7 @@ class Typesetter:
     def _here(self, template: str, given: dict[str, str], moment: int) -> tuple[bytes, list[Any]]:
         with self._one_at_a_time:
             compiler = self._compiler(template)
-            pdf = compiler.compile(
-                format="pdf", sys_inputs=given, pdf_standards=_STANDARDS, timestamp=moment
-            )
+            pdf = compiler.compile(format="pdf", sys_inputs=given, pdf_standards=_STANDARDS, timestamp=moment)
             if not isinstance(pdf, bytes):
                 raise TypeError(f"{template} did not become one document")
             return pdf, json.loads(compiler.query("<told>", field="value"))

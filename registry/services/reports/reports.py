@@ -98,9 +98,7 @@ class Reports:
             assembled = _ASSEMBLING[wish.kind](wish, reading, self._store.resources, frame, step)
             return ReadReport(wish.kind, assembled, words, reading.today)
 
-    def set(
-        self, read: ReadReport, step: Callable[[int, int], None] = lambda _done, _of: None
-    ) -> MadeReport:
+    def set(self, read: ReadReport, step: Callable[[int, int], None] = lambda _done, _of: None) -> MadeReport:
         """Set a report that was read, in any thread: the registry is not needed any more.
 
         `step` is told 0 of 0, since nobody knows how far it is; what it raises to cancel ends a large report at once.

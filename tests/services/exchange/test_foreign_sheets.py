@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from registry.domain.exchange.checked import ApplyWish, Conflicts, How, Result, RowState, Severity
+from registry.domain.exchange.checked import ApplyWish, How, RowState, Severity
 from registry.domain.problem import Refused
-from registry.domain.project_query import ProjectQuery
-from registry.services.exchange.exporting import ExportWish
-from tests.portfolio import BY_KIM, assign, contents, counts
+from tests.portfolio import BY_KIM, counts
 from tests.services.exchange.sheets import (
     BANK,
     CUT,
@@ -31,6 +29,9 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.services.registry import Registry
+
+pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+"""What is asked of the database, both engines are asked in `test_imports_as_acts.py`."""
 
 BOUND = {
     "A": "their_ref",
@@ -65,31 +66,6 @@ def test_the_whole_lists_are_read_without_new_settings(registry: Registry, year:
     assert all(row.problems for row in checked.rows if row.state is RowState.ERROR)
 
 
-def test_a_list_is_one_act_and_one_undo_leaves_the_registry_as_before(
-    store: Store, registry: Registry
-) -> None:
-    before, rows = contents(store), counts(store)
-    applied = take_in(registry, CUT)
-    assert applied.change_set is not None
-    assert applied.change_set.act.kind == "import"
-    assert len(applied.made) == applied.checked.counts.new
-    assert counts(store)["project"] == len(applied.made)
-    again = take_in(registry, CUT)
-    assert again.change_set is None
-    assert (again.checked.counts.new, again.checked.counts.changed) == (0, 0)
-    assert again.checked.taken == "2026-11-22"
-    assert registry.history.undo("", BY_KIM).spared == ()
-    assert contents(store) == before
-    assert counts(store)["project"] == rows["project"]
-
-
-def test_undone_and_redone_the_senders_numbers_are_known_again(registry: Registry) -> None:
-    take_in(registry, CUT)
-    registry.history.undo("", BY_KIM)
-    registry.history.redo(BY_KIM)
-    assert check(registry, CUT).counts.new == 0
-
-
 def test_a_region_in_the_country_column_harms_no_other_row(registry: Registry, tmp_path: Path) -> None:
     region = ("P-2", "Eastern and Southern Africa", *ROW[2:])
     path = sheet(tmp_path / "list.xlsx", ROW, region)
@@ -116,31 +92,6 @@ def test_a_person_binds_a_column_and_translates_its_values(registry: Registry, t
     checked = check(registry, path, wish)
     assert [one.how for one in checked.columns if one.field == "countries"] == [How.GIVEN]
     assert [row.values["countries"] for row in checked.rows] == ["KEN;ETH"]
-
-
-def test_a_filled_field_waits_for_a_yes_and_an_empty_one_is_filled(
-    registry: Registry, tmp_path: Path
-) -> None:
-    take_in(registry, sheet(tmp_path / "one.xlsx", ROW))
-    ref = "RCF-K-26-0001"
-    other = sheet(
-        tmp_path / "two.xlsx",
-        ("P-1", "Kenya", "Coastal radar course", "2027-09-30", "250000", "See farther"),
-        headers=(*HEADERS, "Objective"),
-    )
-    checked = check(registry, other)
-    assert [(one.field, one.result) for one in checked.rows[0].changes] == [
-        ("planned_end", Result.CONFLICT),
-        ("objective", Result.TAKE),
-    ]
-    with pytest.raises(Refused, match="I02"):
-        take_in(registry, other)
-    parked = take_in(registry, other, how=ApplyWish(conflicts=Conflicts.PARK))
-    assert parked.parked == 1
-    project = registry.projects.file(ref).project
-    assert (project.text("planned_end"), project.text("objective")) == ("2027-06-30", "See farther")
-    take_in(registry, other, how=ApplyWish(conflicts=Conflicts.THEIRS))
-    assert registry.projects.file(ref).project.text("planned_end") == "2027-09-30"
 
 
 def test_a_number_that_stands_twice_is_taken_once(registry: Registry, tmp_path: Path) -> None:
@@ -172,28 +123,6 @@ def test_a_unit_in_a_header_counts(registry: Registry, tmp_path: Path) -> None:
     wish = given(defaults={"area": "CAP"})
     (row,) = check(registry, path, wish).rows
     assert (row.values["cost"], row.values["cost_currency"]) == (1_500_000 * 10_000, "USD")
-
-
-def test_undo_spares_and_names_what_was_gone_on_with(registry: Registry, tmp_path: Path) -> None:
-    path = sheet(tmp_path / "list.xlsx", ROW, ("P-2", "Kenya", "Another thing altogether", *ROW[3:]))
-    applied = take_in(registry, path)
-    assert applied.change_set is not None
-    assign(registry, applied.made[0], "objective=Ours now")
-    undone = registry.history.undo(str(applied.change_set.seq), BY_KIM)
-    assert [(one.code, one.values["refs"]) for one in undone.spared] == [("U09", applied.made[0])]
-    left = registry.projects.list(ProjectQuery(), ("ref",))
-    assert [one.values["ref"] for one in left] == [applied.made[0]]
-
-
-def test_an_import_whose_projects_all_left_the_office_is_not_taken_back(
-    store: Store, registry: Registry, tmp_path: Path
-) -> None:
-    applied = take_in(registry, sheet(tmp_path / "list.xlsx", ROW))
-    registry.exports.write(applied.made, ExportWish(), tmp_path / "out.xlsx", BY_KIM)
-    before = contents(store)
-    with pytest.raises(Refused, match="U09"):
-        registry.history.undo("", BY_KIM)
-    assert contents(store) == before
 
 
 def test_what_was_seen_is_what_is_written(registry: Registry, tmp_path: Path) -> None:

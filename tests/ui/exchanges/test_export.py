@@ -17,7 +17,7 @@ from registry.domain.words import Language
 from registry.opening.desk_registry import Means, open_for_reading
 from tests.portfolio import NOON
 from tests.ui.exchanges.workbooks import SHEET, STUDY, VESSEL
-from tests.ui.hands import chord, press, write
+from tests.ui.hands import chord, focused, press, write
 from ui.desk import Desk
 from ui.exchanges.offering import offer_export
 from ui.exchanges.place import ExchangesPlace
@@ -103,6 +103,31 @@ def test_only_ticked_fields_leave(
     assert "title_ko" not in ids
 
 
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_Return,), (Qt.Key.Key_Down, Qt.Key.Key_Return)])
+def test_enter_in_the_office_switches_nothing(
+    desk: Desk, window: QWidget, qtbot: QtBot, keys: tuple[Qt.Key, ...]
+) -> None:
+    dialog = opened(desk, window, qtbot, STUDY)
+    write("Ministry of")
+    press(*keys)
+    assert button(dialog, "All fields").isChecked()
+    assert dialog.isVisible()
+    if len(keys) > 1:
+        assert dialog.office != "Ministry of"  # the suggestion was taken
+
+
+def test_the_dialog_stays_on_a_low_screen_with_its_buttons(desk: Desk, window: QWidget, qtbot: QtBot) -> None:
+    dialog = opened(desk, window, qtbot, STUDY)
+    QTest.keyClick(button(dialog, "All fields"), Qt.Key.Key_Space)
+    qtbot.wait(50)
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    dialog.resize(dialog.width(), 480)  # a screen that is lower still
+    qtbot.wait(50)
+    assert dialog.height() == 480
+    save = button(dialog, "Save as")
+    assert save.mapTo(dialog, save.rect().bottomLeft()).y() < 480
+
+
 def test_a_day_nobody_can_read_is_said_under_its_field(desk: Desk, window: QWidget, qtbot: QtBot) -> None:
     dialog = opened(desk, window, qtbot, STUDY)
     write("Ministry of Health")
@@ -159,4 +184,10 @@ def test_where_nothing_was_sent_the_place_offers_the_first_step_and_reading_only
     steps = [one for one in place.findChildren(QPushButton) if one.text().startswith(("Import", "Export"))]
     assert len(steps) == 4
     assert not any(step.isEnabled() for step in steps)
+    assert all("reading only" in step.toolTip() for step in steps)
+    assert "This registry is open for reading only" in texts
+    place.activateWindow()
+    qtbot.waitUntil(place.isActiveWindow)
+    place.enter()
+    assert place.isAncestorOf(focused())
     desk.close()

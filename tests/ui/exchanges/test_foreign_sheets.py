@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from registry.domain.exchange.mapping import Mapping
 from registry.domain.project_query import ProjectQuery
 from tests.ui.exchanges.workbooks import NEEDED, OFFICE_ROWS, foreign
 from tests.ui.hands import focused, press, write
 from ui.exchanges.columns_part import ColumnsPart
 from ui.exchanges.defaults_editor import DefaultLine
+from ui.exchanges.reading_offer import ReadingOffer
 from ui.forms.suggesting_line import SuggestingLine
 
 if TYPE_CHECKING:
@@ -113,6 +115,54 @@ def test_a_reading_is_remembered_under_a_name(
     room.press("Ctrl+PgDown")
     room.choose("Remembered reading", "The Office")
     assert "remembered" in room.texts(room.found(ColumnsPart))
+
+
+def test_a_remembered_reading_that_fits_is_offered_over_the_rows(
+    room: ImportRoom, office: Path, registry: Registry
+) -> None:
+    columns = {"Project name": "title_en", "Country": "countries", "Wirkung": "expected_result"}
+    registry.profiles.keep("The Office", Mapping(columns=columns))
+    registry.profiles.keep(
+        "Another", Mapping(columns={"Titel": "title_en", "Land": "countries", "Country": ""})
+    )
+    room.open(office)
+    assert "“The Office”" in room.texts(room.found(ReadingOffer))
+    room.push("Read it so")
+    assert room.page._checking.wish.profile == "The Office"
+    assert room.found(ReadingOffer).isHidden()
+    assert room.page.isAncestorOf(focused())
+    assert "Ships are seen sooner" in [row.get("Expected result") for row in room.rows()]
+
+
+def test_nothing_is_offered_where_no_reading_fits(room: ImportRoom, office: Path, registry: Registry) -> None:
+    registry.profiles.keep(
+        "Another", Mapping(columns={"Titel": "title_en", "Land": "countries", "Country": ""})
+    )
+    room.open(office)
+    assert room.found(ReadingOffer).isHidden()
+
+
+def test_the_keyboard_comes_to_what_is_seen_when_the_columns_were_scrolled(
+    room: ImportRoom, office: Path
+) -> None:
+    room.window.resize(1096, 420)
+    room.open(office)
+    room.press("Ctrl+PgDown")
+    part = room.found(ColumnsPart)
+    part.verticalScrollBar().setValue(part.verticalScrollBar().maximum())
+    room.press("Ctrl+PgDown")
+    room.press("Ctrl+PgDown")
+    box = focused()
+    top = box.mapTo(part.viewport(), box.rect().topLeft()).y()
+    assert 0 <= top <= part.viewport().height() - box.height()
+
+
+def test_an_error_says_that_its_row_can_be_left_out(room: ImportRoom, office: Path) -> None:
+    room.open(office)
+    room.go_to(2)
+    told = room.texts(room.panel)
+    assert "rows with errors can be left out" in told
+    assert "is not taken" not in told
 
 
 def test_tab_goes_through_the_columns_as_they_are_read(room: ImportRoom, office: Path) -> None:

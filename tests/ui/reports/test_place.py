@@ -136,7 +136,7 @@ def test_a_list_without_projects_is_told(desk: Desk, qtbot: QtBot) -> None:
 def test_a_large_report_is_made_only_when_it_is_meant(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.reports.making._MOST", {ReportKind.SHEET: 3, ReportKind.PIPELINE: 3})
+    monkeypatch.setattr("ui.reports.work._MOST", {ReportKind.PIPELINE: 3})
     room = Room(desk, qtbot)
     room.place.show_report(ReportKind.PIPELINE)
     room.settle()

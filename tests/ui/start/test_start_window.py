@@ -77,6 +77,17 @@ def test_a_registry_is_made_with_the_keyboard_alone(
     opened.close()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_makes_the_registry(
+    qtbot: QtBot, doors: Doors, settings: Settings, look: Look, key: Qt.Key
+) -> None:
+    window = shown(qtbot, StartWindow(doors, settings, look))
+    make = next(one for one in window.findChildren(QPushButton) if one.text() == "Make and open")
+    make.setFocus()
+    type_into_focus("", key)
+    assert texts(window).count("history") == 2  # name and office are asked for: it was pressed
+
+
 def test_the_sample_is_made_while_the_window_stays_awake(
     qtbot: QtBot, doors: Doors, settings: Settings, look: Look
 ) -> None:
