@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.reports.work import Outcome
 
 _REST_MS, _LONG_MS, _LOOK_MS = 150, 400, 30
-"""How long the choices rest before a report is made, after how long it is told how far it is, how often it is looked."""
+"""How long choices rest before a report is made, after how long it is told how far it is, how often it is looked."""
 
 
 class Making(QObject):

@@ -1,4 +1,4 @@
-"""One making of a report, apart from all that Qt may delete meanwhile: read where the desk reads, set in its own thread.
+"""One making of a report, apart from all that Qt may delete: read where the desk reads, set in its own thread.
 
 Nothing here is a QObject: the window looks at it from time to time (`ui/reports/making.py`), and when the window has
 gone nobody looks any more.
@@ -119,6 +119,7 @@ class Work:
     def _set(self, registry: Registry, read: ReadReport, mark: str) -> None:
         """Set the report and look at its pages: nothing of it asks the registry's file."""
         try:
+            self._step(0, 0)
             report = registry.reports.set(read, self._step)
             self._step(0, 0)
             pictures = registry.reports.pages(report.pdf)

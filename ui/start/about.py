@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(640, 620)
 _LICENCE_HEIGHT = 140
-_LICENCES = ("fonts", "icons")
+_LICENCES = ("fonts", "fonts/noto", "icons")
 """Folders of `resources` whose licence is shown."""
 
 
@@ -106,8 +106,8 @@ class About(QDialog):
     def _licences(self) -> Card:
         card = Card(self.tr("Licences"), self._desk.look)
         told = self.tr(
-            "The program is under the MIT licence. Its type is Pretendard (SIL Open Font License 1.1), its icons are "
-            "from Lucide (ISC licence); their texts follow as their authors wrote them."
+            "The program is under the MIT licence. Its type is Pretendard and, in reports, Noto (SIL Open Font License "
+            "1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them."
         )
         card.add(WrappedLabel(told))
         texts = QPlainTextEdit()

@@ -50,7 +50,7 @@ def typeset_apart(asked: Mapping[str, Any], step: Callable[[int, int], None]) ->
     line, _, pdf = out.partition(b"\n")
     said = json.loads(line)
     if "error" in said:
-        raise typst.TypstError(said["error"])
+        raise typst.TypstError(said["error"], said["error"])
     return pdf, said["told"]
 
 

@@ -96,14 +96,16 @@ class Reports:
         with self._store.read() as reading:
             frame = Frame(words, reading, self._identity.officer, prepared_by or self._identity.officer)
             assembled = _ASSEMBLING[wish.kind](wish, reading, self._store.resources, frame, step)
-            return ReadReport(wish.kind, assembled, words, reading.today)
+            read = ReadReport(wish.kind, assembled, words, reading.today)
+        step(assembled.projects, assembled.projects)
+        return read
 
     def set(self, read: ReadReport, step: Callable[[int, int], None] = lambda _done, _of: None) -> MadeReport:
         """Set a report that was read, in any thread: the registry is not needed any more.
 
-        `step` is told 0 of 0, since nobody knows how far it is; what it raises to cancel ends a large report at once.
+        While a large one is set, `step` is told 0 of 0, since nobody knows how far it is; what it raises to cancel
+        ends the setting at once.
         """
-        step(0, 0)
         typeset = shipped_typesetter().typeset(read.kind.value, read.assembled.content, read.day, step)
         return MadeReport(
             kind=read.kind,

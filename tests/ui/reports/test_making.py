@@ -1,4 +1,4 @@
-"""Making a report while the window changes under it: long ones stop nothing else, and nothing is told to what has gone."""
+"""Making a report while the window changes under it: long ones stop nothing else, what has gone is told nothing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from registry.domain.reports.wish import ReportKind
 from registry.services.reports import sheets
 from tests.ui.hands import focused
 from tests.ui.reports.room import PATROL_VESSEL, RADAR, Room
-from ui.reports.choices import Choices
 from ui.reports.head import Head
 from ui.reports.place import ReportsPlace
 from ui.style.look import BESIDE
@@ -44,12 +43,16 @@ def apart(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def begin(room: Room, qtbot: QtBot) -> None:
     """Begin a report of many sheets, until it is being set."""
-    refs = [str(one.values["ref"]) for one in room.desk.ask(lambda registry: registry.projects.list())]
+    refs = [
+        str(one.values["ref"])
+        for one in room.desk.ask(lambda registry: registry.projects.list(ProjectQuery(), ("ref",)))
+    ]
     room.place.about(tuple(refs), None)
     qtbot.waitUntil(setting, timeout=10_000)
 
 
-def test_while_a_report_is_set_the_list_is_read(room: Room, qtbot: QtBot, apart: None) -> None:
+@pytest.mark.usefixtures("apart")
+def test_while_a_report_is_set_the_list_is_read(room: Room, qtbot: QtBot) -> None:
     begin(room, qtbot)
     answers: list[int] = []
     room.desk.ask_later(lambda registry: registry.projects.count(ProjectQuery()), answers.append, about="x")
@@ -59,7 +62,8 @@ def test_while_a_report_is_set_the_list_is_read(room: Room, qtbot: QtBot, apart:
     qtbot.waitUntil(lambda: not setting(), timeout=1_000)  # at once, whatever typst is at
 
 
-def test_nothing_is_told_when_the_window_has_gone(room: Room, qtbot: QtBot, apart: None) -> None:
+@pytest.mark.usefixtures("apart")
+def test_nothing_is_told_when_the_window_has_gone(room: Room, qtbot: QtBot) -> None:
     begin(room, qtbot)
     broken: list[object] = []
     room.desk.broken.connect(broken.append)
@@ -143,8 +147,8 @@ def test_a_window_made_anew_goes_on_with_what_was_chosen(desk: Desk, qtbot: QtBo
     QVBoxLayout(window).addWidget(again)
     window.show()
     room.settle()
-    qtbot.waitUntil(lambda: again._is_there(), timeout=10_000)
-    QTest.keyClick(again.findChild(Choices)._language, KEY.Key_End)
+    qtbot.waitUntil(again._is_there, timeout=10_000)
+    QTest.keyClick(again._choices._language, KEY.Key_End)
     qtbot.waitUntil(lambda: again._is_there() and not again._making.is_under_way, timeout=10_000)
     words = [button.text() for button in window.findChildren(type(room.button("Pipeline")))]
     assert "The chosen projects (2)" in words
@@ -169,8 +173,9 @@ def test_a_button_that_cannot_be_pressed_keeps_its_icon(look: Look, qtbot: QtBot
     assert look.colour("idle").name() in seen
 
 
+@pytest.mark.usefixtures("apart")
 def test_progress_is_told_as_busy_while_a_report_is_set(
-    room: Room, qtbot: QtBot, apart: None, monkeypatch: pytest.MonkeyPatch
+    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ui.reports.making._LONG_MS", 0)
     steps: list[tuple[int, int]] = []
