@@ -69,7 +69,7 @@ class Checking(QObject):
         self.wish = ImportWish()
         desk.ended.connect(self._on_ended)
         desk.leaving.connect(self._on_leaving)
-        desk.changed.connect(lambda _written: self._on_changed())
+        desk.changed.connect(self._on_changed)
 
     @property
     def is_busy(self) -> bool:
@@ -177,7 +177,7 @@ class Checking(QObject):
         if result.change_set is not None:
             self._desk.changed.emit(Written(result.change_set, self))
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, _written: Written) -> None:
         """Check again: what the workbook would do follows from what the registry says now."""
         if self.found is not None and not self.is_busy:
             self.ask(self.wish)

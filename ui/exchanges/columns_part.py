@@ -93,9 +93,7 @@ class ColumnsPart(QScrollArea):
 
     def _settle_on(self, control: QWidget) -> None:
         """Scroll to what has the keyboard: Qt does so for the Tab key only."""
-        inner = self.widget()
-        if inner.layout() is not None:
-            inner.layout().activate()  # what was shown just now has its place first
+        self._column.activate()  # what was shown just now has its place first
         self.ensureWidgetVisible(control)
 
     def _build(self) -> None:
@@ -108,7 +106,7 @@ class ColumnsPart(QScrollArea):
         self._defaults_card = Card(self.tr("Values for all rows"), look)
         self._defaults_card.add(self.defaults)
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         for card in (self._reading_card, self._columns_card(), self._defaults_card):

@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
         title = self.tr("Export %Ln project(s)", "", projects)
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
-        column = QVBoxLayout(self)
+        self._whole = column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(_GAP)
         column.addWidget(WrappedLabel(title, role="title"))
@@ -173,7 +173,7 @@ class ExportDialog(QDialog):
         """Be as high as all of it needs, where the screen has the room, and stay on the screen."""
         screen = self.screen().availableGeometry()
         self._area.updateGeometry()
-        self.layout().activate()
+        self._whole.activate()
         height = min(self.sizeHint().height(), screen.height() - _FRAME)
         if height > self.height():
             self.resize(self.width(), height)
@@ -226,6 +226,7 @@ class _Area(QScrollArea):
 
     def __init__(self, inner: QWidget, name: str) -> None:
         super().__init__()
+        self._inner = inner
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -236,4 +237,4 @@ class _Area(QScrollArea):
     @override
     def sizeHint(self) -> QSize:
         """Return the size of what is in it."""
-        return self.widget().sizeHint()
+        return self._inner.sizeHint()

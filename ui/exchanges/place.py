@@ -26,7 +26,7 @@ from ui.widgets.empty_place import EmptyPlace
 if TYPE_CHECKING:
     from registry.services.exchange.ledger import LedgerLine
     from registry.services.registry import Registry
-    from ui.desk import Desk
+    from ui.desk import Desk, Written
 
 _ABOUT = "ledger"
 
@@ -52,7 +52,7 @@ class ExchangesPlace(Place):
         self._stack = QStackedWidget()
         self._resume = QPushButton()
         self._build()
-        self._desk.changed.connect(lambda _written: self._read())
+        self._desk.changed.connect(self._on_changed)
         self._read()
 
     def show_open(self, name: str) -> None:
@@ -131,6 +131,9 @@ class ExchangesPlace(Place):
             self._may_be_pressed(button)
         empty.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._desk.read_only else Qt.FocusPolicy.NoFocus)
         return empty
+
+    def _on_changed(self, _written: Written) -> None:
+        self._read()
 
     def _read(self) -> None:
         self._desk.ask_later(_lines, self._on_read, about=_ABOUT)

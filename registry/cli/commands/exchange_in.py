@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from registry.cli.console import DONE, FINDINGS, Console
+from registry.cli.progress import Bar
 from registry.cli.tables import counted, table
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.checked import ApplyWish, Conflicts, Result, Severity
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from registry.domain.exchange.checked import CellProblem, Checked
     from registry.opening.desk_registry import OpenRegistry
-    from registry.services.exchange.importing import Applied, Incoming
+    from registry.services.exchange.importing import Applied
     from registry.services.registry import Registry
 
 _SHOWN = 20
@@ -38,22 +39,23 @@ def take_in(console: Console) -> int:
     wish = _wish(console)
     if not options.apply:
         _refuse_without_apply(console)
-        with console.reading() as opened:
+        with console.reading() as opened, Bar(quiet=options.quiet) as bar:
             if options.profile and not options.map:
                 opened.registry.profiles.get(options.profile)  # a mistyped name would be passed over
-            incoming = opened.registry.imports.read(Path(options.file), _no_step)
-            checked = opened.registry.imports.check(incoming, wish, _no_step)
+            incoming = opened.registry.imports.read(Path(options.file), bar.step)
+            checked = opened.registry.imports.check(incoming, wish, bar.step)
             return _tell(console, opened.registry, checked, None)
     with console.writing() as opened:
-        incoming = opened.registry.imports.read(Path(options.file), _no_step)
-        return _taken_in(console, opened, incoming, wish)
+        return _taken_in(console, opened, Path(options.file), wish)
 
 
-def _taken_in(console: Console, opened: OpenRegistry, incoming: Incoming, wish: ImportWish) -> int:
+def _taken_in(console: Console, opened: OpenRegistry, path: Path, wish: ImportWish) -> int:
     registry, options = opened.registry, console.options
     how = ApplyWish(options.skip_errors, Conflicts(options.conflicts) if options.conflicts else None)
-    opened.backup(reason="before-import")
-    applied = registry.imports.apply(incoming, wish, how, console.acting(registry), _no_step)
+    with Bar(quiet=options.quiet) as bar:
+        incoming = registry.imports.read(path, bar.step)
+        opened.backup(reason="before-import")
+        applied = registry.imports.apply(incoming, wish, how, console.acting(registry), bar.step)
     if wish.profile and applied.change_set is not None:
         registry.imports.remember(wish, applied.checked)
     return _tell(console, registry, applied.checked, applied)
@@ -80,10 +82,6 @@ def _refuse_without_apply(console: Console) -> None:
     for name in ("conflicts", "skip_errors"):
         if getattr(console.options, name):
             raise WrongUsage(f"--{name.replace('_', '-')} says how to take in; give --apply with it")
-
-
-def _no_step(_done: int, _of_all: int) -> None:
-    """Nobody watches."""
 
 
 def _tell(console: Console, registry: Registry, checked: Checked, applied: Applied | None) -> int:

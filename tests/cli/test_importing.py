@@ -1,0 +1,128 @@
+"""`import` as the command line promises it: keys, exit codes, one act, and what is refused in words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import openpyxl
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.desk import Desk
+
+CUT = Path(__file__).parents[1] / "samples" / "world-bank-projects-2021-40-rows.xlsx"
+GIVEN = ("--default", "area=CAP", "--default", "cost_currency=USD")
+
+KEYS = {
+    "file",
+    "sha256",
+    "exchange",
+    "sheets",
+    "columns",
+    "counts",
+    "changes",
+    "problems",
+    "applied",
+    "change_set",
+}
+COUNTS = {"new", "changed", "unchanged", "conflicts", "held", "errors", "notes"}
+PROBLEM = {"code", "severity", "sheet", "row", "column", "field", "value", "message", "accepted"}
+
+
+@pytest.fixture
+def list_() -> tuple[str, ...]:
+    """The command that checks the cut of a real list."""
+    return ("import", str(CUT), *GIVEN)
+
+
+def test_checking_tells_all_and_writes_nothing(sample: Desk, list_: tuple[str, ...]) -> None:
+    before = sample.run("list", "--json").out
+    told = sample.run(*list_, "--json")
+    assert told.code == 1
+    found = told.json
+    assert set(found) >= KEYS
+    assert set(found["counts"]) == COUNTS
+    assert all(set(one) >= PROBLEM for one in found["problems"])
+    assert (found["exchange"], found["applied"], found["change_set"]) == (None, False, None)
+    assert found["counts"]["new"] + found["counts"]["errors"] == 40
+    bound = {one["header"]: (one["field"], one["how"]) for one in found["columns"]}
+    assert bound["Project Id"] == ("their_ref", "alias")
+    assert bound["Grant Amount"] == (None, None)
+    assert sample.run("list", "--json").out == before
+
+
+def test_applied_it_is_one_act_and_taken_back_it_is_gone(sample: Desk, list_: tuple[str, ...]) -> None:
+    before = sample.run("list", "--json").out
+    sample.refuses(*list_, "--apply", code=3, names=("errors", "--skip-errors"))
+    first = sample.run(*list_, "--apply", "--skip-errors", "--json").json
+    assert first["applied"] is True
+    assert isinstance(first["change_set"], int)
+    again = sample.run(*list_, "--apply", "--skip-errors", "--json").json
+    assert (again["counts"]["new"], again["counts"]["changed"], again["applied"]) == (0, 0, False)
+    sample.done("undo")
+    assert sample.run("list", "--json").out == before
+
+
+def test_what_is_sent_and_comes_back_untouched_changes_nothing(sample: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    number = sample.done("export", str(out), "--to", "ORG:ROK-MOFA").out.splitlines()[0]
+    told = sample.done("import", str(out), "--json").json
+    assert (told["exchange"], told["changes"], told["problems"]) == (number, [], [])
+    book = openpyxl.load_workbook(out)
+    page = book.worksheets[0]
+    title = next(place for place, cell in enumerate(page[1], start=1) if cell.value == "title_en")
+    page.cell(3, title).value = "Edited elsewhere"
+    book.save(out)
+    (change,) = sample.run("import", str(out), "--json").json["changes"]
+    assert set(change) == {"project", "sheet", "row", "field", "base", "mine", "theirs", "result"}
+    assert (change["field"], change["theirs"], change["result"]) == ("title_en", "Edited elsewhere", "take")
+    sample.done("import", str(out), "--apply")
+    assert sample.show(change["project"])["title_en"] == "Edited elsewhere"
+
+
+def test_a_reading_is_remembered_under_its_name(sample: Desk, tmp_path: Path) -> None:
+    mapping = tmp_path / "bank.toml"
+    mapping.write_text(
+        '[columns]\n"Region" = ""\n[defaults]\narea = "CAP"\ncost_currency = "USD"\n', encoding="utf-8"
+    )
+    sample.run(
+        "import", str(CUT), "--map", str(mapping), "--profile", "World Bank", "--apply", "--skip-errors"
+    )
+    told = sample.run("import", str(CUT), "--profile", "World Bank", "--json").json
+    assert {one["how"] for one in told["columns"] if one["field"]} == {"profile"}
+    assert told["counts"]["new"] == 0
+    sample.refuses("import", str(CUT), "--profile", "World Bnk", code=2, names=("World Bank",))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "named"),
+    [
+        (("import", "nowhere.xlsx"), 3, ("nowhere.xlsx",)),
+        (("import", str(CUT), "--default", "areas=CAP"), 2, ("areas", "area")),
+        (("import", str(CUT), "--default", "area"), 2, ("FIELD=VALUE",)),
+        (("import", str(CUT), "--sheet", "Nope"), 3, ("Nope", "data")),
+        (("import", str(CUT), "--skip-errors"), 2, ("--apply",)),
+        (("import", str(CUT), "--map", "nowhere.toml"), 2, ("nowhere.toml",)),
+        (("import", str(CUT), "--receipt", "r.xlsx"), 2, ("--receipt",)),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(
+    sample: Desk, arguments: tuple[str, ...], code: int, named: tuple[str, ...]
+) -> None:
+    sample.refuses(*arguments, code=code, names=named)
+
+
+def test_in_words_the_worst_comes_first(sample: Desk, list_: tuple[str, ...]) -> None:
+    told = sample.run(*list_).out
+    lines = [line for line in told.splitlines() if line.startswith(("cell", "info"))]
+    assert lines == sorted(lines, key=lambda line: line.startswith("info"))
+    assert "nothing is written before --apply" in told
+
+
+def test_the_ledger_knows_what_came(sample: Desk, list_: tuple[str, ...]) -> None:
+    sample.run(*list_, "--apply", "--skip-errors")
+    (line,) = json.loads(sample.done("exchanges", "--json").out)
+    assert (line["direction"], line["file_name"]) == ("in", CUT.name)
+    assert line["projects"] > 30
