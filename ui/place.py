@@ -28,6 +28,13 @@ class Place(QWidget):
     def keep(self) -> None:
         """Keep what a person was typing, before the place is left or the window closes."""
 
+    def whereabouts(self) -> str:
+        """Return in one line what a window made anew should show here again; empty where that is nothing."""
+        return ""
+
+    def return_to(self, whereabouts: str) -> None:
+        """Show what a place of this kind showed in another window."""
+
     def panel(self) -> QWidget | None:
         """Return what stands at the right of this place, if anything does."""
         return None

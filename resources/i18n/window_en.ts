@@ -52,8 +52,8 @@
             <translation>Licences</translation>
         </message>
         <message>
-            <source>The program is under the MIT licence. Its type is Pretendard (SIL Open Font License 1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them.</source>
-            <translation>The program is under the MIT licence. Its type is Pretendard (SIL Open Font License 1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them.</translation>
+            <source>The program is under the MIT licence. Its type is Pretendard and, in reports, Noto (SIL Open Font License 1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them.</source>
+            <translation>The program is under the MIT licence. Its type is Pretendard and, in reports, Noto (SIL Open Font License 1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them.</translation>
         </message>
         <message>
             <source>Texts of the licences</source>
@@ -1575,12 +1575,12 @@
             <translation>not accepted from a file</translation>
         </message>
         <message>
-            <source>the row is not taken</source>
-            <translation>the row is not taken</translation>
+            <source>error in this row; rows with errors can be left out</source>
+            <translation>error in this row; rows with errors can be left out</translation>
         </message>
         <message>
-            <source>the cell is not taken</source>
-            <translation>the cell is not taken</translation>
+            <source>error in this cell; rows with errors can be left out</source>
+            <translation>error in this cell; rows with errors can be left out</translation>
         </message>
         <message>
             <source>taken, please look</source>
@@ -2239,6 +2239,14 @@
         <message>
             <source>{name} cannot be taken in</source>
             <translation>{name} cannot be taken in</translation>
+        </message>
+        <message>
+            <source>Reading {name} was given up</source>
+            <translation>Reading {name} was given up</translation>
+        </message>
+        <message>
+            <source>Choose it again to read it anew.</source>
+            <translation>Choose it again to read it anew.</translation>
         </message>
         <message>
             <source>{name} was taken in: {made} made, {changed} changed</source>
@@ -3302,6 +3310,10 @@
     <context>
         <name>ProjectAmounts</name>
         <message>
+            <source>{millions} M</source>
+            <translation>{millions} M</translation>
+        </message>
+        <message>
             <source>{thousands} K</source>
             <translation>{thousands} K</translation>
         </message>
@@ -3667,6 +3679,21 @@
         <message>
             <source>none</source>
             <translation>none</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingOffer</name>
+        <message>
+            <source>Read it so</source>
+            <translation>Read it so</translation>
+        </message>
+        <message>
+            <source>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</source>
+            <translation>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</translation>
+        </message>
+        <message>
+            <source>Read it as “{name}”</source>
+            <translation>Read it as “{name}”</translation>
         </message>
     </context>
     <context>
@@ -4311,16 +4338,16 @@
             <source>Nothing to report on</source>
             <translation>Nothing to report on</translation>
         </message>
+        <message>
+            <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
+            <translation>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</translation>
+        </message>
         <message numerus="yes">
             <source>A report about %Ln project(s)</source>
             <translation>
                 <numerusform>A report about %Ln project</numerusform>
                 <numerusform>A report about %Ln projects</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Each project takes a page, and making them takes a while. It can be stopped at any time.</source>
-            <translation>Each project takes a page, and making them takes a while. It can be stopped at any time.</translation>
         </message>
         <message>
             <source>Making it takes a while. It can be stopped at any time.</source>

@@ -52,8 +52,8 @@
             <translation>라이선스</translation>
         </message>
         <message>
-            <source>The program is under the MIT licence. Its type is Pretendard (SIL Open Font License 1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them.</source>
-            <translation>이 프로그램은 MIT 라이선스를 따릅니다. 글꼴은 Pretendard(SIL 오픈 폰트 라이선스 1.1), 아이콘은 Lucide(ISC 라이선스)이며, 각 라이선스 원문은 아래와 같습니다.</translation>
+            <source>The program is under the MIT licence. Its type is Pretendard and, in reports, Noto (SIL Open Font License 1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them.</source>
+            <translation>이 프로그램은 MIT 라이선스를 따릅니다. 글꼴은 Pretendard와 보고서용 Noto(SIL 오픈 폰트 라이선스 1.1), 아이콘은 Lucide(ISC 라이선스)이며, 각 라이선스 원문은 아래와 같습니다.</translation>
         </message>
         <message>
             <source>Texts of the licences</source>
@@ -1562,12 +1562,12 @@
             <translation>파일로는 변경할 수 없음</translation>
         </message>
         <message>
-            <source>the row is not taken</source>
-            <translation>행을 반영하지 않음</translation>
+            <source>error in this row; rows with errors can be left out</source>
+            <translation>이 행에 오류가 있습니다. 오류가 있는 행은 제외할 수 있습니다</translation>
         </message>
         <message>
-            <source>the cell is not taken</source>
-            <translation>셀을 반영하지 않음</translation>
+            <source>error in this cell; rows with errors can be left out</source>
+            <translation>이 셀에 오류가 있습니다. 오류가 있는 행은 제외할 수 있습니다</translation>
         </message>
         <message>
             <source>taken, please look</source>
@@ -2218,6 +2218,14 @@
         <message>
             <source>{name} cannot be taken in</source>
             <translation>{name}: 가져올 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Reading {name} was given up</source>
+            <translation>{name} 읽기를 그만두었습니다</translation>
+        </message>
+        <message>
+            <source>Choose it again to read it anew.</source>
+            <translation>다시 선택하면 처음부터 읽습니다.</translation>
         </message>
         <message>
             <source>{name} was taken in: {made} made, {changed} changed</source>
@@ -3267,6 +3275,10 @@
     <context>
         <name>ProjectAmounts</name>
         <message>
+            <source>{millions} M</source>
+            <translation>{millions}백만</translation>
+        </message>
+        <message>
             <source>{thousands} K</source>
             <translation>{thousands}천</translation>
         </message>
@@ -3631,6 +3643,21 @@
         <message>
             <source>none</source>
             <translation>없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingOffer</name>
+        <message>
+            <source>Read it so</source>
+            <translation>그대로 읽기</translation>
+        </message>
+        <message>
+            <source>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</source>
+            <translation>기억해 둔 “{name}”의 머리글과 같습니다. “{name}”(으)로 읽을까요?</translation>
+        </message>
+        <message>
+            <source>Read it as “{name}”</source>
+            <translation>“{name}”(으)로 읽기</translation>
         </message>
     </context>
     <context>
@@ -4269,15 +4296,15 @@
             <source>Nothing to report on</source>
             <translation>보고할 사업이 없습니다</translation>
         </message>
+        <message>
+            <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
+            <translation>사업 현황 보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 목록에서 더 적게 고르거나 목록을 좁히십시오.</translation>
+        </message>
         <message numerus="yes">
             <source>A report about %Ln project(s)</source>
             <translation>
                 <numerusform>협력사업 %Ln건에 대한 보고서</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Each project takes a page, and making them takes a while. It can be stopped at any time.</source>
-            <translation>사업마다 한 쪽이 되므로 시간이 걸립니다. 언제든지 중지할 수 있습니다.</translation>
         </message>
         <message>
             <source>Making it takes a while. It can be stopped at any time.</source>

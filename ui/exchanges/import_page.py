@@ -74,12 +74,14 @@ class ImportPage(Place):
         """Read a workbook and show what it would do."""
         self._open(path)
 
+    @override
     def whereabouts(self) -> str:
         """Return what a window made anew needs to read this workbook again; empty when there is none."""
         if self._path is None:
             return ""
         return written(self._path, self._checking.wish, self._taking or self._view.wish)
 
+    @override
     def return_to(self, whereabouts: str) -> None:
         """Read the workbook another page had open, in the same way; nothing happens where it had none."""
         if whereabouts:

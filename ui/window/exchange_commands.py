@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from registry.domain.reports.wish import ReportKind
 from ui import file_dialogs
@@ -25,9 +25,13 @@ if TYPE_CHECKING:
 class ExchangeCommands(QObject):
     """Makes the places of exchanges and reports when they are first gone to, and holds their verbs."""
 
+    _import_changed = Signal(str)
+    """The name of the workbook that is open on the import page; empty when none is."""
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
+        self._open_import = ""
 
     def places(self) -> dict[str, Callable[[], Place]]:
         """Return how each place is made."""
@@ -99,6 +103,8 @@ class ExchangeCommands(QObject):
         place.import_wanted.connect(self.take_in)
         place.import_resumed.connect(lambda: self._navigation.show(IMPORT))
         place.export_wanted.connect(self.send)
+        self._import_changed.connect(place.show_open)
+        place.show_open(self._open_import)
         return place
 
     def _import_page(self) -> Place:
@@ -107,6 +113,7 @@ class ExchangeCommands(QObject):
         page: ImportPage = ImportPage(self._desk)
         page.left.connect(self._on_left)
         page.another_wanted.connect(self.take_in)
+        page.opened_changed.connect(self._on_opened_changed)
         return page
 
     def _reports(self) -> Place:
@@ -120,7 +127,8 @@ class ExchangeCommands(QObject):
         return not self._desk.read_only
 
     def _on_left(self) -> None:
-        page: ImportPage = self._navigation.place(IMPORT)  # type: ignore[assignment]  # the place of this name
-        exchanges: ExchangesPlace = self._navigation.place(EXCHANGES)  # type: ignore[assignment]  # as above
-        exchanges.show_open(page.file_name)
         self._navigation.show(EXCHANGES)
+
+    def _on_opened_changed(self, name: str) -> None:
+        self._open_import = name
+        self._import_changed.emit(name)

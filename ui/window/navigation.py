@@ -22,8 +22,8 @@ PROJECTS, PROJECT, EXCHANGES, IMPORT, REPORTS, PREFERENCES = (
     "reports",
     "preferences",
 )
-_LASTING = (EXCHANGES, REPORTS, PREFERENCES)
-"""The places a window made anew can go back to; what was being taken in is begun again."""
+_LASTING = (EXCHANGES, IMPORT, REPORTS, PREFERENCES)
+"""The places a window made anew can go back to."""
 _ENTRIES = {IMPORT: EXCHANGES}
 """The entry of the side bar that stands for a place that has none of its own."""
 _NEW = "+"
@@ -132,12 +132,16 @@ class Navigation(QObject):
             )
 
     def whereabouts(self) -> str:
-        """Return where the window stands, for a window made anew."""
-        return f"{self._at} {self._shown}"
+        """Return where the window stands, for a window made anew; what is being taken in is kept with it."""
+        told = self._made[IMPORT].whereabouts() if IMPORT in self._made else ""
+        return f"{self._at} {self._shown} {told}".rstrip()
 
     def return_to(self, whereabouts: str) -> None:
         """Go where another window stood."""
-        place, _, shown = whereabouts.partition(" ")
+        place, _, rest = whereabouts.partition(" ")
+        shown, _, taken_in = rest.partition(" ")
+        if taken_in:
+            self.place(IMPORT).return_to(taken_in)
         if place == PROJECT and shown == _NEW:
             self.new_project()
         elif place == PROJECT:
