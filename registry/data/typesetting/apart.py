@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import typst
@@ -37,11 +39,14 @@ def typeset_apart(asked: Mapping[str, Any], step: Callable[[int, int], None]) ->
     window = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows no console opens
     command = [sys.executable, "-P", str(_CHILD)]
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, creationflags=window) as child:  # noqa: S603 - our own file
+        feeding = _feeding(child, json.dumps(asked).encode())
         try:
-            out = _awaited(child, json.dumps(asked).encode(), step)
+            out = _awaited(child, step)
         except BaseException:
             child.kill()
             raise
+        finally:
+            feeding.join()
     if child.returncode:
         raise RefusedInput(
             "the report could not be set: the program that sets it ended early, perhaps for lack of memory; "
@@ -54,11 +59,26 @@ def typeset_apart(asked: Mapping[str, Any], step: Callable[[int, int], None]) ->
     return pdf, said["told"]
 
 
-def _awaited(child: subprocess.Popen[bytes], asked: bytes, step: Callable[[int, int], None]) -> bytes:
-    given: bytes | None = asked
+def _feeding(child: subprocess.Popen[bytes], asked: bytes) -> Thread:
+    """Hand the request over beside the waiting, however slowly it is taken.
+
+    `communicate` would forget what is left of its input when it is asked again after a timeout (Python 3.11).
+    """
+    stdin, child.stdin = child.stdin, None
+
+    def feed() -> None:
+        with suppress(OSError):  # it ended before it had taken all: how it ended tells why
+            if stdin is not None:
+                with stdin:
+                    stdin.write(asked)
+
+    thread = Thread(target=feed, name="request")
+    thread.start()
+    return thread
+
+
+def _awaited(child: subprocess.Popen[bytes], step: Callable[[int, int], None]) -> bytes:
     while True:
         step(0, 0)
-        try:
-            return child.communicate(given, timeout=_LOOK_SECONDS)[0]
-        except subprocess.TimeoutExpired:
-            given = None  # it is handed over once; what is left of it goes on being written
+        with suppress(subprocess.TimeoutExpired):
+            return child.communicate(timeout=_LOOK_SECONDS)[0]
