@@ -15,9 +15,9 @@ class Lent(QObject):
     """Shows a project in a lent widget, after the page itself has been painted."""
 
     def __init__(self, widget: ShowsProject) -> None:
-        super().__init__()
         if not isinstance(widget, QWidget):
             raise TypeError("what is lent to the page must be a widget")
+        super().__init__(widget)  # it goes with the widget: nothing is asked of one whose window has gone
         self._widget: QWidget = widget
         self._shows = widget
         self._ref = ""
