@@ -2248,16 +2248,27 @@
             <source>Choose it again to read it anew.</source>
             <translation>Choose it again to read it anew.</translation>
         </message>
-        <message>
-            <source>{name} was taken in: {made} made, {changed} changed</source>
-            <translation>{name} was taken in: {made} made, {changed} changed</translation>
+        <message numerus="yes">
+            <source>%Ln project(s) made</source>
+            <translation>
+                <numerusform>%Ln project made</numerusform>
+                <numerusform>%Ln projects made</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln project(s)</source>
+            <source>%Ln project(s) changed</source>
             <translation>
-                <numerusform>%Ln project</numerusform>
-                <numerusform>%Ln projects</numerusform>
+                <numerusform>%Ln project changed</numerusform>
+                <numerusform>%Ln projects changed</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name} was taken in: {what}</source>
+            <translation>{name} was taken in: {what}</translation>
+        </message>
+        <message>
+            <source>nothing new, nothing changed</source>
+            <translation>nothing new, nothing changed</translation>
         </message>
     </context>
     <context>

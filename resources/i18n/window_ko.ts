@@ -2227,15 +2227,25 @@
             <source>Choose it again to read it anew.</source>
             <translation>다시 선택하면 처음부터 읽습니다.</translation>
         </message>
-        <message>
-            <source>{name} was taken in: {made} made, {changed} changed</source>
-            <translation>{name} 반영 완료: {made} 등록, {changed} 변경</translation>
+        <message numerus="yes">
+            <source>%Ln project(s) made</source>
+            <translation>
+                <numerusform>사업 %Ln건 등록</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln project(s)</source>
+            <source>%Ln project(s) changed</source>
             <translation>
-                <numerusform>사업 %Ln건</numerusform>
+                <numerusform>사업 %Ln건 변경</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name} was taken in: {what}</source>
+            <translation>{name} 반영 완료: {what}</translation>
+        </message>
+        <message>
+            <source>nothing new, nothing changed</source>
+            <translation>새로 등록하거나 변경한 것이 없음</translation>
         </message>
     </context>
     <context>

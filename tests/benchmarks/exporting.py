@@ -29,7 +29,6 @@ _TEXTS = (
 )  # fmt: skip
 _FILLED: dict[str, Stored] = {
     **dict.fromkeys(_TEXTS, _TEXT),
-    "other_areas": "CYB;HLT",
     "implementing_orgs": "ORG:ROK-MND;ORG:ROK-DAPA",
     "partner_orgs": "Harbour office",
     "planned_start": "2026-01-01",
@@ -42,6 +41,9 @@ _FILLED: dict[str, Stored] = {
     "sustainment_cost_currency": "USD",
 }
 """Fields the benchmark registry leaves empty."""
+
+_AREAS = ("CYB", "HLT", "MAR")
+"""Areas of which each project gets two beside its main one."""
 
 _LIMIT = 1.5
 
@@ -74,7 +76,8 @@ def fill(opened: OpenRegistry) -> None:
     with opened.store.work() as work:
         ids = work.reading.ids(ProjectQuery())
         for project in work.reading.exchanges.by_id("project", ids).values():
-            work.unit.change(project, _FILLED)
+            others = [area for area in _AREAS if area != project.values["area"]]
+            work.unit.change(project, {**_FILLED, "other_areas": ";".join(others[:2])})
         work.unit.commit(Acting(bulk.OFFICER).act("set"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +12,14 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QtMsgType
+from PySide6.QtWidgets import QWidget
 
 from registry.domain.words import Language
-from registry.opening.desk_registry import Means
+from registry.opening.desk_registry import Means, open_for_writing
 from registry.opening.founding import found_registry
 from tests.portfolio import KIM, NOON
+from ui.desk import Desk, Notice
+from ui.settings import Settings
 from ui.style.fonts import load_fonts
 from ui.style.look import Look, font
 from ui.style.sheet import palette, sheet
@@ -26,6 +30,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.logging import _QtMessageCapture as QtMessages
+    from pytestqt.qtbot import QtBot
+
+    from registry.services.registry import Registry
 
 _OF_THE_PLATFORM = "This plugin does not support "
 """The screen nobody sees says of each window what it cannot do with it; that is no fault of ours."""
@@ -53,6 +60,53 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = folder / "sample.coopreg"
     found_registry(path, Means(lambda: NOON, folder), KIM, with_sample=True)
     return path
+
+
+@pytest.fixture
+def desk_file(sample_file: Path) -> Path:
+    """The registry whose copy lies at the desk: the sample portfolio; tests about another one override it."""
+    return sample_file
+
+
+@pytest.fixture
+def desk(desk_file: Path, tmp_path: Path, look: Look, language: Language) -> Iterator[Desk]:
+    """A desk over a copy of the registry; what fails there fails the test."""
+    path = tmp_path / "registry.coopreg"
+    shutil.copy(desk_file, path)
+    opened = open_for_writing(path, Means(lambda: NOON, tmp_path), who="Kim")
+    made = Desk(opened, language, look, Settings(tmp_path))
+    faults: list[object] = []
+    made.broken.connect(faults.append)
+    made.failed.connect(faults.append)
+    yield made
+    made.close()
+    assert faults == []
+
+
+@pytest.fixture
+def registry(desk: Desk) -> Registry:
+    """The services behind the desk, as somebody else would use them."""
+    return desk.registry
+
+
+@pytest.fixture
+def notices(desk: Desk) -> list[Notice]:
+    """What was said quietly."""
+    said: list[Notice] = []
+    desk.noticed.connect(said.append)
+    return said
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window with the keyboard."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -234,10 +234,11 @@ class ImportPage(Place):
         self._view.show_plan()
 
     def _on_applied(self, result: Applied) -> None:
-        told = self.tr("{name} was taken in: {made} made, {changed} changed").format(
-            name=self._file,
-            made=self.tr("%Ln project(s)", "", len(result.made)),
-            changed=self.tr("%Ln project(s)", "", len(result.changed)),
+        made, changed = len(result.made), len(result.changed)
+        parts = [self.tr("%Ln project(s) made", "", made)] if made else []
+        parts += [self.tr("%Ln project(s) changed", "", changed)] if changed else []
+        told = self.tr("{name} was taken in: {what}").format(
+            name=self._file, what=", ".join(parts) or self.tr("nothing new, nothing changed")
         )
         self._checking.close()
         self._show_nothing()

@@ -13,16 +13,11 @@ from registry.opening.desk_registry import Means, open_for_writing
 from tests.portfolio import NOON
 from tests.ui.exchanges.import_room import ImportRoom
 from tests.ui.exchanges.workbooks import COURSE, STUDY, VESSEL, sent
-from ui.desk import Desk, Notice
-from ui.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
-    from registry.services.registry import Registry
-    from ui.style.look import Look
+    from ui.desk import Desk
 
 
 @pytest.fixture
@@ -50,33 +45,9 @@ def sent_book(sent_once: tuple[Path, Path], tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(sent_once: tuple[Path, Path], tmp_path: Path, look: Look, language: Language) -> Iterator[Desk]:
-    """A desk over a copy of the sample portfolio, after one export; what fails there fails the test."""
-    path = tmp_path / "registry.coopreg"
-    shutil.copy(sent_once[0], path)
-    made = Desk(
-        open_for_writing(path, Means(lambda: NOON, tmp_path), who="Kim"), language, look, Settings(tmp_path)
-    )
-    faults: list[object] = []
-    made.broken.connect(faults.append)
-    made.failed.connect(faults.append)
-    yield made
-    made.close()
-    assert faults == []
-
-
-@pytest.fixture
-def registry(desk: Desk) -> Registry:
-    """The services behind the desk."""
-    return desk.registry
-
-
-@pytest.fixture
-def notices(desk: Desk) -> list[Notice]:
-    """What was said quietly."""
-    said: list[Notice] = []
-    desk.noticed.connect(said.append)
-    return said
+def desk_file(sent_once: tuple[Path, Path]) -> Path:
+    """The sample portfolio after one export."""
+    return sent_once[0]
 
 
 @pytest.fixture

@@ -101,7 +101,7 @@ def test_applied_it_is_one_act_with_undo_and_a_backup_before_it(
         room.push("Apply")
     assert title_of(registry, STUDY) == TITLE
     assert notices[-1].undo
-    assert "sent.xlsx" in notices[-1].text
+    assert notices[-1].text == "sent.xlsx was taken in: 1 project changed"
     assert room.page.file_name == ""
     folder = room.desk.opened.path.with_name(room.desk.opened.path.name + ".backups")
     assert [path for path in folder.iterdir() if "before-import" in path.name] != []

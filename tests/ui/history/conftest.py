@@ -1,7 +1,13 @@
-"""What the tests of the trail share: a real registry and a desk over it."""
+"""What the tests of the trail share: their desk speaks English."""
 
 from __future__ import annotations
 
-from tests.ui.approvals.conftest import desk, language, notices, registry
+import pytest
 
-__all__ = ["desk", "language", "notices", "registry"]
+from registry.domain.words import Language
+
+
+@pytest.fixture
+def language() -> Language:
+    """English; tests about both languages say so."""
+    return Language.EN

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from registry.services.registry import Registry
     from ui.style.look import Look
 
 PATROL_VESSEL = "RCF-K-25-0003"
@@ -78,12 +77,6 @@ def make_desk(
 def desk(make_desk: Callable[[], Desk]) -> Desk:
     """A desk over a copy of the sample portfolio."""
     return make_desk()
-
-
-@pytest.fixture
-def registry(desk: Desk) -> Registry:
-    """The services behind the desk, as somebody else would use them."""
-    return desk.registry
 
 
 def wait_for(qtbot: QtBot, desk: Desk) -> None:
