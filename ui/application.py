@@ -158,7 +158,6 @@ class Session(QObject):
         window.language_chosen.connect(self._on_language_chosen)
         window.look_chosen.connect(self._on_look_chosen)
         window.opened.connect(self.show)
-        window.start_requested.connect(self.ask_what_to_open)
         self.window = window
         self._put_in_front(window)
         window.return_to(at)

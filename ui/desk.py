@@ -2,7 +2,8 @@
 
 `ask` reads at once and is for what takes a few milliseconds; `ask_later` reads beside the window; `do` writes one
 undoable act; `run` does long work with progress and Cancel. Whoever wants to know what was written listens to
-`changed` and decides for himself what to read again.
+`changed` and decides for himself what to read again. The desk outlives its windows: who listens does so with a method
+of his own, never with a lambda, which Qt would go on calling when he has gone; an answer to who has gone is dropped.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from registry.domain.errors import RegistryError
 from registry.domain.problem import Problem, Refused
 from registry.services.acting import Acting
 from registry.services.identity import officer
+from ui.awaited import is_awaited
 from ui.tasks import Cancelled, Progress, Tasks
 
 if TYPE_CHECKING:
@@ -129,7 +131,7 @@ class Desk(QObject):
             return question(registry) if is_newest() else None
 
         def answered(answer: T | None) -> None:
-            if is_newest():
+            if is_newest() and is_awaited(then):
                 then(answer)  # type: ignore[arg-type]  # None only where the question itself answers None
 
         self._tasks.read(work, answered, self._on_failed)
@@ -153,15 +155,15 @@ class Desk(QObject):
 
         def finished(result: T) -> None:
             written = _change_set_in(result)
-            if done is not None:
+            if done is not None and is_awaited(done):
                 done(result)
             if written is not None:
                 self.changed.emit(Written(written, by))
 
         def went_wrong(error: BaseException) -> None:
-            if isinstance(error, Refused) and refused is not None:
+            if isinstance(error, Refused) and refused is not None and is_awaited(refused):
                 refused(error.problems)
-            elif failed is None or not failed(error):
+            elif failed is None or not is_awaited(failed) or not failed(error):
                 self._on_failed(error)
 
         self._tasks.write(lambda: act(registry, acting), finished, went_wrong)
@@ -179,7 +181,7 @@ class Desk(QObject):
 
         def finished(result: T) -> None:
             self.ended.emit(progress)
-            if done is not None:
+            if done is not None and is_awaited(done):
                 done(result)
 
         def went_wrong(error: BaseException) -> None:

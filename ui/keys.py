@@ -52,6 +52,8 @@ KEYS: dict[str, str] = {
     "meet": "Ctrl+Shift+M",
     "resubmit": "Ctrl+Shift+R",
     "attach": "Ctrl+Shift+A",
+    # a workbook on its way in
+    "leave_out": "Space",
     # a report
     "save_report": "Ctrl+Shift+S",
     "next_page": "Ctrl+Down",

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class Place(QWidget):
     """The middle of the window."""
 
-    marked = Signal(str)
-    """The code of the highest mark among what is shown: it stands in the banner."""
+    marked = Signal(object)
+    """The marks (codes, a frozenset) of what is shown: the banner is made of them."""
 
     def commands(self) -> tuple[Command, ...]:
         """Return the commands that work while the focus is in this place."""

@@ -126,11 +126,6 @@ def _code_of(error: RegistryError) -> int:
     return next((code for kind, code in _EXIT_CODES.items() if isinstance(error, kind)), REFUSED)
 
 
-def _exit_code(error: RegistryError) -> int:
-    known = (_EXIT_CODES[kind] for kind in type(error).__mro__ if kind in _EXIT_CODES)
-    return next(known, REFUSED)
-
-
 def _sentences(problems: tuple[Problem, ...], language: Language) -> str:
     from registry.opening.words import telling  # noqa: PLC0415 - only a refusal needs the sentences
 

@@ -159,7 +159,7 @@ def _sending(add: Adder) -> None:
 
 def _reporting(add: Adder) -> None:
     report = add("report", "make a report as a PDF; `report --list` names them")
-    report.add_argument("kind", metavar="KIND", nargs="?", help="which report: sheet, pipeline")
+    report.add_argument("kind", metavar="KIND", nargs="?", help="which report, e.g. sheet")
     report.add_argument("out", metavar="OUT.pdf", nargs="?", help="the file to write")
     report.add_argument("--list", dest="kinds", action="store_true", help="list the reports there are")
     report.add_argument(

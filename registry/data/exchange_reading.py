@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import select
 
@@ -11,7 +11,7 @@ from registry.data import rows
 from registry.data.tables.whole import CHANGE, OFFICIAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -20,6 +20,26 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 500
 """How many ids are asked for in one query: SQLite and PostgreSQL both limit the values of a statement."""
+
+
+class Titled(NamedTuple):
+    """What a project is recognised by without a key, each as text; empty where it is not given."""
+
+    id: str
+    ref: str
+    title_en: str
+    title_ko: str
+    countries: str
+    planned_start: str
+    planned_end: str
+
+
+class _Written(NamedTuple):
+    """One change of a row: `before` is what the journal keeps of the fields it changed, as JSON."""
+
+    row_id: str
+    before: str | None
+    noun: str
 
 
 class ExchangeReading:
@@ -63,12 +83,11 @@ class ExchangeReading:
         wanted = self._in_parts("identifiers", "value", numbers)
         return {row.text("value"): row.project_id or "" for row in wanted if row.text("scheme") == scheme}
 
-    def titled(self) -> list[tuple[str, str, str, str, str, str, str]]:
-        """Return what projects are recognised by: id, ref, both titles, countries, planned start and end."""
+    def titled(self) -> list[Titled]:
+        """Return what every project is recognised by, in the order of their numbers."""
         table = OFFICIAL["project"]
-        columns = ("id", "ref", "title_en", "title_ko", "countries", "planned_start", "planned_end")
-        query = select(*(table.c[name] for name in columns)).order_by(table.c.ref)
-        return [tuple(str(value or "") for value in row) for row in self._connection.execute(query)]  # type: ignore[misc]  # seven columns make seven values
+        query = select(*(table.c[name] for name in Titled._fields)).order_by(table.c.ref)
+        return [Titled(*(str(value or "") for value in row)) for row in self._connection.execute(query)]
 
     def images_at(self, row_ids: Iterable[str], seq: int) -> dict[str, Image | None]:
         """Return the rows that were written after a change set as they stood at it; None for one not there yet.
@@ -77,17 +96,31 @@ class ExchangeReading:
         """
         images: dict[str, Image | None] = {}
         for part in _parts(row_ids):
-            query = (
-                select(CHANGE.c.row_id, CHANGE.c.before, CHANGE.c.noun)
-                .where(CHANGE.c.row_id.in_(part), CHANGE.c.change_set > seq)
-                .order_by(CHANGE.c.change_set.desc(), CHANGE.c.place.desc())
-            )
-            for row_id, before, noun in self._connection.execute(query):
-                if row_id not in images:
-                    kept = rows.get(self._connection, noun, row_id)
-                    images[row_id] = rows.image(kept) if kept else {}
+            changes = self._written_after(part, seq)
+            images |= self._images_now(changes)
+            for row_id, before, _noun in changes:
                 former = json.loads(before) if before is not None else None
                 images[row_id] = None if former is None else {**(images[row_id] or {}), **former}
+        return images
+
+    def _written_after(self, row_ids: Sequence[str], seq: int) -> list[_Written]:
+        """Return the changes of some rows after a change set, the newest first."""
+        query = (
+            select(CHANGE.c.row_id, CHANGE.c.before, CHANGE.c.noun)
+            .where(CHANGE.c.row_id.in_(row_ids), CHANGE.c.change_set > seq)
+            .order_by(CHANGE.c.change_set.desc(), CHANGE.c.place.desc())
+        )
+        return [_Written(*row) for row in self._connection.execute(query)]
+
+    def _images_now(self, changes: Iterable[_Written]) -> dict[str, Image]:
+        """Return the images of changed rows as they stand now; empty ones for rows that have gone."""
+        images: dict[str, Image] = {}
+        by_noun: dict[str, list[str]] = {}
+        for one in changes:
+            images[one.row_id] = {}
+            by_noun.setdefault(one.noun, []).append(one.row_id)
+        for noun, ids in by_noun.items():
+            images |= {row_id: rows.image(row) for row_id, row in self.by_id(noun, ids).items()}
         return images
 
     def _in_parts(self, noun: str, column: str, values: Iterable[str]) -> Iterator[Record]:

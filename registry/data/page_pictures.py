@@ -56,7 +56,8 @@ class PagePictures:
     def draw_rows(self, page: int, *, width_px: int, top: int, rows: int) -> PagePicture:
         """Return some rows of the picture that `draw` would return, fewer at its end: for a printer, piece by piece.
 
-        A whole page as fine as a printer's is 140 MB, and while it is given its memory no other thread runs.
+        A whole page as fine as a printer's is 140 MB, and while it is given its memory no other thread runs. Raises
+        IndexError for a page that is not there.
         """
         width, height = self._sizes[page]
         scale = width_px / width

@@ -45,9 +45,13 @@ class Back:
 
 def planned(reading: Reading, target: ChangeSet) -> tuple[Back, ...]:
     """Return how each change of an act is taken back, the last one first."""
+    ids: dict[str, list[str]] = {}
+    for change in target.changes:
+        ids.setdefault(change.noun, []).append(change.row_id)
+    rows = {noun: reading.exchanges.by_id(noun, of_noun) for noun, of_noun in ids.items()}
     backs: list[Back] = []
     for change in reversed(target.changes):
-        row = reading.row(change.noun, change.row_id)
+        row = rows[change.noun].get(change.row_id)
         way = reversal(change, image(row) if row else None)
         if way is not None:
             backs.append(Back(row, way))
@@ -81,8 +85,9 @@ def broken_rules(reading: Reading, backs: Iterable[Back], words: Vocabulary) -> 
     """Return the problems projects would have after a reversal that they do not have now."""
     backs = tuple(backs)
     found: list[Problem] = []
+    going = {back.way.change.row_id for back in backs if back.removes and back.way.change.noun == "project"}
     for project_id in dict.fromkeys(back.way.change.project_id for back in backs):
-        file = reading.file(project_id) if project_id else None
+        file = reading.file(project_id) if project_id and project_id not in going else None
         after = _reversed(file, backs) if file else None
         if file is not None and after is not None:
             known = draft_problems(file, words, file.project)

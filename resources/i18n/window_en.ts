@@ -365,6 +365,13 @@
             <translation>This registry is open for reading only.</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln error(s) in how the sheet is read: see what is said at the top and under Columns.</source>
+            <translation>
+                <numerusform>%Ln error in how the sheet is read: see what is said at the top and under Columns.</numerusform>
+                <numerusform>%Ln errors in how the sheet is read: see what is said at the top and under Columns.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) with errors: put them right in the workbook, or leave them out.</source>
             <translation>
                 <numerusform>%Ln row with errors: put them right in the workbook, or leave them out.</numerusform>
@@ -620,13 +627,6 @@
         <message>
             <source>Backup made and examined: {name}</source>
             <translation>Backup made and examined: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Highest mark on this screen: {mark}</source>
-            <translation>Highest mark on this screen: {mark}</translation>
         </message>
     </context>
     <context>
@@ -959,6 +959,10 @@
         <message>
             <source>Values for all rows</source>
             <translation>Values for all rows</translation>
+        </message>
+        <message>
+            <source>Values read as something else</source>
+            <translation>Values read as something else</translation>
         </message>
         <message>
             <source>Columns and their fields</source>
@@ -2236,6 +2240,20 @@
             <source>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</source>
             <translation>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) left open</source>
+            <translation>
+                <numerusform>%Ln cell left open</numerusform>
+                <numerusform>%Ln cells left open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) not taken</source>
+            <translation>
+                <numerusform>%Ln row not taken</numerusform>
+                <numerusform>%Ln rows not taken</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} cannot be taken in</source>
             <translation>{name} cannot be taken in</translation>
@@ -2383,6 +2401,10 @@
         <message>
             <source>Approval</source>
             <translation>Approval</translation>
+        </message>
+        <message>
+            <source>In a workbook that comes in</source>
+            <translation>In a workbook that comes in</translation>
         </message>
         <message>
             <source>In a report</source>
@@ -2577,6 +2599,10 @@
             <translation>Attach a file</translation>
         </message>
         <message>
+            <source>Leave the chosen rows out, or take them again</source>
+            <translation>Leave the chosen rows out, or take them again</translation>
+        </message>
+        <message>
             <source>Save the report as PDF</source>
             <translation>Save the report as PDF</translation>
         </message>
@@ -2687,6 +2713,13 @@
         <message>
             <source>Making the report …</source>
             <translation>Making the report …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkBanner</name>
+        <message>
+            <source>Highest mark on this screen: {mark}</source>
+            <translation>Highest mark on this screen: {mark}</translation>
         </message>
     </context>
     <context>
@@ -3634,6 +3667,17 @@
         </message>
     </context>
     <context>
+        <name>ReadAsForm</name>
+        <message>
+            <source>Read “{written}” as</source>
+            <translation>Read “{written}” as</translation>
+        </message>
+        <message>
+            <source>Read all such cells so</source>
+            <translation>Read all such cells so</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message>
             <source>Sheet</source>
@@ -3705,6 +3749,17 @@
         <message>
             <source>Read it as “{name}”</source>
             <translation>Read it as “{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingsList</name>
+        <message>
+            <source>{field}: “{written}” is read as {value}</source>
+            <translation>{field}: “{written}” is read as {value}</translation>
+        </message>
+        <message>
+            <source>Forget this reading</source>
+            <translation>Forget this reading</translation>
         </message>
     </context>
     <context>

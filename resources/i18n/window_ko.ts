@@ -362,6 +362,12 @@
             <translation>이 등록부는 읽기 전용으로 열려 있습니다.</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln error(s) in how the sheet is read: see what is said at the top and under Columns.</source>
+            <translation>
+                <numerusform>시트를 읽는 방식에 오류 %Ln건: 위쪽 안내와 열 부분을 확인하십시오.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) with errors: put them right in the workbook, or leave them out.</source>
             <translation>
                 <numerusform>오류 행이 %Ln개 있습니다. 통합 문서에서 바로잡거나 제외하십시오.</numerusform>
@@ -614,13 +620,6 @@
         <message>
             <source>Backup made and examined: {name}</source>
             <translation>백업과 검사를 마쳤습니다: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Highest mark on this screen: {mark}</source>
-            <translation>이 화면의 최고 표시 등급: {mark}</translation>
         </message>
     </context>
     <context>
@@ -951,6 +950,10 @@
         <message>
             <source>Values for all rows</source>
             <translation>모든 행에 넣을 값</translation>
+        </message>
+        <message>
+            <source>Values read as something else</source>
+            <translation>다르게 읽는 값</translation>
         </message>
         <message>
             <source>Columns and their fields</source>
@@ -2215,6 +2218,18 @@
             <source>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</source>
             <translation>통합 문서를 먼저 읽어 신규, 변경, 오류를 보여 줍니다. 반영하기 전에는 아무것도 기록되지 않습니다.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) left open</source>
+            <translation>
+                <numerusform>셀 %Ln개 미결</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) not taken</source>
+            <translation>
+                <numerusform>행 %Ln개 미반영</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} cannot be taken in</source>
             <translation>{name}: 가져올 수 없습니다</translation>
@@ -2360,6 +2375,10 @@
         <message>
             <source>Approval</source>
             <translation>승인</translation>
+        </message>
+        <message>
+            <source>In a workbook that comes in</source>
+            <translation>가져오는 통합 문서에서</translation>
         </message>
         <message>
             <source>In a report</source>
@@ -2554,6 +2573,10 @@
             <translation>파일 첨부</translation>
         </message>
         <message>
+            <source>Leave the chosen rows out, or take them again</source>
+            <translation>선택한 행 제외 또는 다시 포함</translation>
+        </message>
+        <message>
             <source>Save the report as PDF</source>
             <translation>보고서를 PDF로 저장</translation>
         </message>
@@ -2661,6 +2684,13 @@
         <message>
             <source>Making the report …</source>
             <translation>보고서를 작성하고 있습니다 …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkBanner</name>
+        <message>
+            <source>Highest mark on this screen: {mark}</source>
+            <translation>이 화면의 최고 표시 등급: {mark}</translation>
         </message>
     </context>
     <context>
@@ -3597,6 +3627,17 @@
         </message>
     </context>
     <context>
+        <name>ReadAsForm</name>
+        <message>
+            <source>Read “{written}” as</source>
+            <translation>“{written}”을(를) 다음으로 읽기</translation>
+        </message>
+        <message>
+            <source>Read all such cells so</source>
+            <translation>같은 셀 모두 이렇게 읽기</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingBar</name>
         <message>
             <source>Sheet</source>
@@ -3668,6 +3709,17 @@
         <message>
             <source>Read it as “{name}”</source>
             <translation>“{name}”(으)로 읽기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingsList</name>
+        <message>
+            <source>{field}: “{written}” is read as {value}</source>
+            <translation>{field}: “{written}” → {value}</translation>
+        </message>
+        <message>
+            <source>Forget this reading</source>
+            <translation>이 읽기 지우기</translation>
         </message>
     </context>
     <context>

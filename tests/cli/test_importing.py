@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -126,3 +128,44 @@ def test_the_ledger_knows_what_came(sample: Desk, list_: tuple[str, ...]) -> Non
     (line,) = json.loads(sample.done("exchanges", "--json").out)
     assert (line["direction"], line["file_name"]) == ("in", CUT.name)
     assert line["projects"] > 30
+
+
+@pytest.mark.parametrize("option", ["--map", "--sheet", "--profile"])
+def test_an_option_that_names_nothing_is_not_passed_over(
+    sample: Desk, list_: tuple[str, ...], option: str
+) -> None:
+    sample.refuses(*list_, option, "", code=2, names=(option, "leave the option out"))
+
+
+def test_no_name_of_a_workbook_is_not_the_folder_one_stands_in(sample: Desk) -> None:
+    sample.refuses("import", "", code=2, names=("IN",))
+
+
+def test_a_mapping_that_is_no_text_file_is_refused_in_a_sentence(
+    sample: Desk, list_: tuple[str, ...], tmp_path: Path
+) -> None:
+    written = tmp_path / "written.toml"
+    for content, word in (
+        ('[columns]\n"País" = "countries"'.encode("latin-1"), "UTF-8"),
+        (b"a=" + b"[" * 50_000, "written.toml"),
+        (b"#" * 1024**2 + b"##", "1 MB"),
+        (b"header_row = 40000", "headers"),
+    ):
+        written.write_bytes(content)
+        sample.refuses(*list_, "--map", str(written), code=3 if word == "headers" else 2, names=(word,))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes among the files")
+def test_a_mapping_that_is_a_pipe_is_not_waited_for(
+    sample: Desk, list_: tuple[str, ...], tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+    sample.refuses(*list_, "--map", str(tmp_path / "pipe.toml"), code=2, names=("not a file",))
+
+
+def test_a_mapping_may_begin_with_the_mark_windows_editors_write(
+    sample: Desk, list_: tuple[str, ...], tmp_path: Path
+) -> None:
+    marked = tmp_path / "marked.toml"
+    marked.write_bytes(b'\xef\xbb\xbf[columns]\r\n"Grant Amount" = ""\r\n')
+    assert sample.run(*list_, "--map", str(marked)).code == 1

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.officer import Officer
-from registry.opening.desk_registry import Means
-from registry.opening.founding import found_registry
+from tests import moulds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,8 +145,7 @@ print(json.dumps([None, sorted(sys.modules)]))
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("light")
-    officer = Officer("Kim", "MND", "ROK", "kim")
-    found_registry(folder / "r.coopreg", Means(lambda: NOON, folder / "profile"), officer, with_sample=True)
+    moulds.copied(moulds.sample(), folder / "r.coopreg")
     return folder
 
 

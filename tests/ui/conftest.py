@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 
 from registry.domain.words import Language
 from registry.opening.desk_registry import Means, open_for_writing
-from registry.opening.founding import found_registry
-from tests.portfolio import KIM, NOON
+from tests import moulds
+from tests.portfolio import NOON
 from ui.desk import Desk, Notice
 from ui.settings import Settings
 from ui.style.fonts import load_fonts
@@ -54,12 +54,9 @@ def look() -> Look:
 
 
 @pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sample_file() -> Path:
     """A registry with the sample portfolio, made once."""
-    folder = tmp_path_factory.mktemp("sample")
-    path = folder / "sample.coopreg"
-    found_registry(path, Means(lambda: NOON, folder), KIM, with_sample=True)
-    return path
+    return moulds.sample()
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from registry.domain.exchange.checked import ApplyWish, Checked
     from ui.desk import Desk
     from ui.exchanges.plan import Plan
@@ -124,21 +126,36 @@ class ApplyBar(QFrame):
         return told.format(changes=changes, projects=projects, new=f"{plan.created:,}")
 
     def _in_the_way(self, plan: Plan) -> str:
-        """Return what stands in the way, one sentence; empty when nothing does."""
-        if self._desk.read_only:
-            return self.tr("This registry is open for reading only.")
-        if plan.errors:
-            return self.tr(
+        """Return what stands in the way or waits, one sentence, the weightiest; empty when nothing does."""
+        return next((told for stands, told in self._reasons(plan) if stands), "")
+
+    def _reasons(self, plan: Plan) -> Iterator[tuple[object, str]]:
+        """Yield each reason, whether it stands, the weightiest first."""
+        yield self._desk.read_only, self.tr("This registry is open for reading only.")
+        yield (
+            plan.of_sheet,
+            self.tr(
+                "%Ln error(s) in how the sheet is read: see what is said at the top and under Columns.",
+                "",
+                plan.of_sheet,
+            ),
+        )
+        yield (
+            plan.errors,
+            self.tr(
                 "%Ln row(s) with errors: put them right in the workbook, or leave them out.", "", plan.errors
-            )
-        if plan.undecided:
-            return self.tr("%Ln cell(s) changed on both sides: say what becomes of them.", "", plan.undecided)
-        if not plan.does_something:
-            return self.tr("Nothing would change: there is nothing to apply.")
-        if plan.held:
-            return self.tr(
+            ),
+        )
+        yield (
+            plan.undecided,
+            self.tr("%Ln cell(s) changed on both sides: say what becomes of them.", "", plan.undecided),
+        )
+        yield not plan.does_something, self.tr("Nothing would change: there is nothing to apply.")
+        yield (
+            plan.held,
+            self.tr(
                 "%Ln row(s) wait for a person and are not taken. Nothing is written before you press this button.",
                 "",
                 plan.held,
-            )
-        return ""
+            ),
+        )

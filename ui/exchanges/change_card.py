@@ -66,8 +66,10 @@ def value_card(field: str, value: str) -> QFrame:
     return frame
 
 
-def problem_card(problem: CellProblem, words: ColumnWords, spoken: Telling, look: Look) -> QFrame:
-    """Return a problem: its cell, its sentence, what stands there, what would be accepted."""
+def problem_card(
+    problem: CellProblem, words: ColumnWords, spoken: Telling, look: Look, way_out: QWidget | None = None
+) -> QFrame:
+    """Return a problem: its cell, its sentence, what stands there, what would be accepted, and a way out of it."""
     mark = problem_mark(problem.severity)
     name = words.name(problem.problem.field) if problem.problem.field else ""
     frame, column = _framed(name, address(problem.column, problem.row))
@@ -80,6 +82,8 @@ def problem_card(problem: CellProblem, words: ColumnWords, spoken: Telling, look
         more = " …" if len(problem.accepted) > _ACCEPTED_SHOWN else ""
         column.addWidget(_pair(translate("ImportRow", "accepted"), shown + more))
     column.addWidget(marked(mark, look))
+    if way_out is not None:
+        column.addWidget(way_out)
     frame.setAccessibleName(f"{name} {address(problem.column, problem.row)}: {sentence}".strip())
     return frame
 

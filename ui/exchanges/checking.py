@@ -87,7 +87,7 @@ class Checking(QObject):
             try:
                 workbook = registry.imports.read(path, progress.step)
                 checked = registry.imports.check(workbook, wish, progress.step)
-                return workbook, looked_over(checked, likely_reading(registry, checked, wish))
+                return workbook, looked_over(checked, registry, likely_reading(registry, checked, wish))
             except _EXPECTED as error:
                 return error
 
@@ -126,7 +126,7 @@ class Checking(QObject):
         def check(registry: Registry) -> Overview | Exception:
             try:
                 checked = registry.imports.check(workbook, wish, step)
-                return looked_over(checked, likely_reading(registry, checked, wish))
+                return looked_over(checked, registry, likely_reading(registry, checked, wish))
             except _EXPECTED as error:
                 return error
 

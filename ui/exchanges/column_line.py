@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry.domain.exchange.checked import How
 from registry.domain.exchange.mapping import IGNORED
+from ui.exchanges.column_words import NO_VALUE
 from ui.exchanges.field_box import FieldBox
 from ui.style.look import SECONDARY, font
 from ui.widgets.elided_label import ElidedLabel
@@ -85,7 +86,7 @@ class ColumnLine(QWidget):
         line = QHBoxLayout()
         line.setSpacing(_BETWEEN)
         line.addWidget(letter)
-        line.addWidget(_half(self.column.header or NO_HEADER, ""), 2)
+        line.addWidget(_half(self.column.header or NO_VALUE, ""), 2)
         line.addWidget(_half(_BETWEEN_SAMPLES.join(self.column.samples), "muted"), 3)
         line.addWidget(self._box)
         line.addWidget(self._how)
@@ -94,9 +95,6 @@ class ColumnLine(QWidget):
         whole.setSpacing(2)
         whole.addLayout(line)
         whole.addWidget(self._problem)
-
-
-NO_HEADER = "–"
 
 
 def _half(text: str, role: str) -> ElidedLabel:

@@ -13,6 +13,7 @@ from registry.domain.exchange.mapping import IGNORED
 from ui.exchanges.column_line import FIELD, HOW, LETTER, ColumnLine
 from ui.exchanges.defaults_editor import DefaultsEditor
 from ui.exchanges.reading_bar import ReadingBar
+from ui.exchanges.readings_list import ReadingsList
 from ui.widgets.card import Card
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
 
     from registry.domain.exchange.checked import BoundColumn, Checked
     from registry.domain.exchange.mapping import ImportWish
+    from registry.domain.problem import Problem
     from ui.desk import Desk
     from ui.exchanges.column_words import ColumnWords
 
-_AT_ONCE = 8
-"""Lines that are made in one go: a sheet of 200 columns opens like one of eight."""
+_AT_ONCE = 2
+"""Lines that are made in one go: the window answers between them, however many columns a sheet has."""
 
 _Key = tuple[str, int, str, tuple[str, ...]]
+_Place = tuple[str, int]
 
 
 class ColumnsPart(QScrollArea):
@@ -40,6 +43,8 @@ class ColumnsPart(QScrollArea):
         super().__init__(parent)
         self._desk, self._words = desk, words
         self._checked: Checked | None = None
+        self._wrong: dict[_Place, list[Problem]] = {}
+        """What is wrong with how a column is read, by its sheet and its number."""
         self._given: Mapping[str, str] = {}
         self._lines: dict[_Key, ColumnLine] = {}
         self._waiting: list[BoundColumn] = []
@@ -49,6 +54,7 @@ class ColumnsPart(QScrollArea):
         self._adding.timeout.connect(self._add_some)
         self.reading = ReadingBar(desk)
         self.defaults = DefaultsEditor(desk, words)
+        self.readings = ReadingsList(desk, words)
         self._build()
         self.defaults.rearranged.connect(self._order)
 
@@ -64,8 +70,11 @@ class ColumnsPart(QScrollArea):
     def show_checked(self, checked: Checked, wish: ImportWish) -> None:
         """Show how the workbook is read now; what has the keyboard keeps it."""
         self._checked, self._given = checked, wish.given.columns
+        self._wrong = _wrong_with(checked)
         self.reading.show_checked(checked, wish)
         self.defaults.show_checked(checked, wish)
+        self.readings.show_readings(wish.given.values)
+        self._readings_card.setVisible(bool(wish.given.values))
         own = checked.exchange is not None
         for widget in (self._reading_card, self._defaults_card, self._to_defaults):
             widget.setVisible(not own)
@@ -105,11 +114,13 @@ class ColumnsPart(QScrollArea):
         self._reading_card.add(self.reading)
         self._defaults_card = Card(self.tr("Values for all rows"), look)
         self._defaults_card.add(self.defaults)
+        self._readings_card = Card(self.tr("Values read as something else"), look)
+        self._readings_card.add(self.readings)
         inner = QWidget()
         self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
-        for card in (self._reading_card, self._columns_card(), self._defaults_card):
+        for card in (self._reading_card, self._columns_card(), self._defaults_card, self._readings_card):
             column.addWidget(card)
         column.addStretch(1)
         self.setWidget(inner)
@@ -165,15 +176,7 @@ class ColumnsPart(QScrollArea):
         """Return what is wrong with how a column is read."""
         if self._checked is None:
             return []
-        found = [
-            problem.problem
-            for problem in self._checked.problems
-            if problem.sheet == column.sheet
-            and problem.column == column.column
-            and problem.row in (0, self._checked.header_row)
-            and problem.severity.is_error
-        ]
-        told = self._desk.registry.spoken.sentences(found)
+        told = self._desk.registry.spoken.sentences(self._wrong.get((column.sheet, column.column), []))
         same = Counter((one.sheet, one.field) for one in self._checked.columns if one.field)
         if not told and column.field and same[column.sheet, column.field] > 1:
             told = [self.tr("Another column is bound to this field too: leave one of them out.")]
@@ -199,7 +202,9 @@ class ColumnsPart(QScrollArea):
     def _order(self) -> None:
         """Have the Tab key go through all of it as it is read, whenever its controls were made."""
         boxes = (line.box for line in self._lines.values())
-        for before, after in pairwise((self._to_defaults, *boxes, *self.defaults.stops())):
+        for before, after in pairwise(
+            (self._to_defaults, *boxes, *self.defaults.stops(), *self.readings.stops())
+        ):
             QWidget.setTabOrder(before, after)
 
     def _clear(self) -> None:
@@ -212,6 +217,15 @@ class ColumnsPart(QScrollArea):
 
 def _key(column: BoundColumn) -> _Key:
     return column.sheet, column.column, column.header, column.samples
+
+
+def _wrong_with(checked: Checked) -> dict[_Place, list[Problem]]:
+    """Return what is wrong with whole columns, in one pass: of cells there may be tens of thousands."""
+    found: dict[_Place, list[Problem]] = {}
+    for one in checked.problems:
+        if one.row in (0, checked.header_row) and one.severity.is_error:
+            found.setdefault((one.sheet, one.column), []).append(one.problem)
+    return found
 
 
 def _head(text: str, width: int) -> QLabel:

@@ -12,7 +12,7 @@ from ui.exchanges.plan import Part, is_in, is_left_out
 from ui.tables.table_model import TableModel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -52,6 +52,11 @@ class GridModel(TableModel[GridRow]):
             row = self._rows[number]
             self._made[number] = GridRow(self._ids[number], row, is_left_out(row, self._wish), self._fields)
         return self._made[number]
+
+    def pairs_of(self, ids: Iterable[str]) -> tuple[tuple[str, int], ...]:
+        """Return sheet and number of the rows of these ids; none is made for that, however many they are."""
+        rows = (self._rows[place] for place in self.places_of(ids))
+        return tuple((row.sheet, row.row) for row in rows)
 
     def show(self, overview: Overview, part: Part, wish: ApplyWish) -> None:
         """Show the rows of a part; what was chosen and is still there stays chosen."""

@@ -13,6 +13,7 @@ from ui.errors import ErrorStrip, sentence
 from ui.exchanges.checking import Checking
 from ui.exchanges.column_words import ColumnWords
 from ui.exchanges.page_head import PageHead
+from ui.exchanges.plan import left_behind
 from ui.exchanges.row_panel import RowPanel
 from ui.exchanges.whereabouts import understood, written
 from ui.exchanges.workbook_view import WorkbookView
@@ -35,9 +36,6 @@ class ImportPage(Place):
 
     left = Signal()
     """Somebody wants to go back to the exchanges."""
-
-    applied = Signal(object)
-    """The `Applied` of a workbook that was taken in."""
 
     another_wanted = Signal()
     """Another workbook is to be chosen."""
@@ -143,6 +141,7 @@ class ImportPage(Place):
         self._cancel.clicked.connect(self._on_cancel)
         self._view.row_chosen.connect(self._panel.show_row)
         self._panel.toggled.connect(self._view.toggle)
+        self._panel.read_wanted.connect(self._view.read_as)
         self._view.apply_wanted.connect(self._on_apply)
         checking.read.connect(self._on_read)
         checking.checked.connect(self._on_checked)
@@ -176,6 +175,7 @@ class ImportPage(Place):
 
     def _show_nothing(self) -> None:
         self._path = self._taking = None
+        self.marked.emit(frozenset())
         self._set_file("")
         self._head.show_file("")
         self._say(
@@ -186,11 +186,25 @@ class ImportPage(Place):
             ),
         )
 
+    def _told(self, result: Applied) -> str:
+        """Return what was done, and what was left for a person to settle."""
+        made, changed = len(result.made), len(result.changed)
+        parts = [self.tr("%Ln project(s) made", "", made)] if made else []
+        parts += [self.tr("%Ln project(s) changed", "", changed)] if changed else []
+        if not parts:
+            parts.append(self.tr("nothing new, nothing changed"))
+        if result.parked:
+            parts.append(self.tr("%Ln cell(s) left open", "", result.parked))
+        if left := left_behind(result.checked.rows, self._view.wish):
+            parts.append(self.tr("%Ln row(s) not taken", "", left))
+        return ", ".join(parts)
+
     # Slots
 
     def _on_read(self, found: Overview) -> None:
         had_focus = self._has_keyboard()
         self._head.show_checked(found.checked)
+        self.marked.emit(found.marks)
         taking, self._taking = self._taking, None
         self._view.begin(found, taking)
         self._stack.setCurrentWidget(self._view)
@@ -200,6 +214,7 @@ class ImportPage(Place):
     def _on_checked(self, found: Overview) -> None:
         self._strip.dismiss()
         self._head.show_checked(found.checked)
+        self.marked.emit(found.marks)
         self._view.show_found(found)
 
     def _on_failed(self, error: Exception) -> None:
@@ -234,14 +249,8 @@ class ImportPage(Place):
         self._view.show_plan()
 
     def _on_applied(self, result: Applied) -> None:
-        made, changed = len(result.made), len(result.changed)
-        parts = [self.tr("%Ln project(s) made", "", made)] if made else []
-        parts += [self.tr("%Ln project(s) changed", "", changed)] if changed else []
-        told = self.tr("{name} was taken in: {what}").format(
-            name=self._file, what=", ".join(parts) or self.tr("nothing new, nothing changed")
-        )
+        told = self.tr("{name} was taken in: {what}").format(name=self._file, what=self._told(result))
         self._checking.close()
         self._show_nothing()
-        self.applied.emit(result)
         self.left.emit()
         self._desk.notice(told, undo=result.change_set is not None)

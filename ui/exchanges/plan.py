@@ -29,6 +29,8 @@ class Plan:
     held: int = 0
     """Rows that wait for a person, and are not taken."""
     left_out: int = 0
+    of_sheet: int = 0
+    """Errors of the sheet as a whole: no row can be taken while one stands."""
 
     @property
     def does_something(self) -> bool:
@@ -38,7 +40,7 @@ class Plan:
     @property
     def may_be_applied(self) -> bool:
         """Whether nothing stands in the way."""
-        return self.does_something and not self.errors and not self.undecided
+        return self.does_something and not (self.errors or self.undecided or self.of_sheet)
 
 
 class Part(StrEnum):
@@ -61,8 +63,8 @@ _STATES = {
 _PARTS = {state: part for part, state in _STATES.items()}
 
 
-def planned(rows: Iterable[CheckedRow], wish: ApplyWish) -> Plan:
-    """Return what taking these rows in would do; unchanged ones need not be among them."""
+def planned(rows: Iterable[CheckedRow], wish: ApplyWish, of_sheet: int = 0) -> Plan:
+    """Return what taking these rows in would do, with the errors of their sheet; unchanged ones may be left out."""
     touched: set[str] = set()
     changes = created = undecided = errors = held = left_out = 0
     for row in rows:
@@ -77,7 +79,12 @@ def planned(rows: Iterable[CheckedRow], wish: ApplyWish) -> Plan:
         undecided += len(conflicts(row)) if wish.conflicts is None else 0
         errors += row.state is RowState.ERROR
         held += row.state is RowState.HELD
-    return Plan(changes, len(touched), created, undecided, errors, held, left_out)
+    return Plan(changes, len(touched), created, undecided, errors, held, left_out, of_sheet)
+
+
+def left_behind(rows: Iterable[CheckedRow], wish: ApplyWish) -> int:
+    """Return how many rows are not taken: left out by a person, or waiting for one."""
+    return sum(is_left_out(row, wish) or row.state is RowState.HELD for row in rows)
 
 
 def is_left_out(row: CheckedRow, wish: ApplyWish) -> bool:

@@ -25,6 +25,9 @@ _FILE, _DAY, _MONTH = "file", "day", "month"
 _DAY_FIRST = {_FILE: None, _DAY: True, _MONTH: False}
 _LAST_ROW, _REST_MS = 1_048_576, 500
 
+_EXAMPLES = 80
+"""Characters of the days that are shown as examples."""
+
 
 class ReadingBar(QWidget):
     """What is said of the sheet as a whole; each answer is told at once."""
@@ -171,10 +174,6 @@ class ReadingBar(QWidget):
             for value, words in entries:
                 box.addItem(words, value)
         box.setCurrentIndex(max(box.findData(chosen), 0))
-
-
-_EXAMPLES = 80
-"""Characters of the days that are shown as examples."""
 
 
 def _names(registry: Registry) -> tuple[str, ...]:

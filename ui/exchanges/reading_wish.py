@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.checked import How
-from registry.domain.exchange.mapping import IGNORED, ImportWish, Mapping
+from registry.domain.exchange.mapping import IGNORED, ImportWish, Mapping, merged_values
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Map
 
     from registry.domain.exchange.checked import BoundColumn, Checked
+    from ui.exchanges.read_as import ReadAs
 
 
 def bound(wish: ImportWish, checked: Checked, column: BoundColumn, field: str) -> ImportWish:
@@ -43,6 +44,27 @@ def with_defaults(wish: ImportWish, defaults: Map[str, str]) -> ImportWish:
     return _given(wish, replace(wish.given, defaults=dict(defaults)))
 
 
+def with_reading(wish: ImportWish, reading: ReadAs) -> ImportWish:
+    """Read a written value as something else in every cell of its field."""
+    return _given(
+        wish,
+        replace(
+            wish.given,
+            values=merged_values(wish.given.values, {reading.field: {reading.written: reading.raw}}),
+        ),
+    )
+
+
+def without_reading(wish: ImportWish, reading: ReadAs) -> ImportWish:
+    """Read a written value by itself again."""
+    left = {
+        field: kept
+        for field, told in wish.given.values.items()
+        if (kept := {w: raw for w, raw in told.items() if (field, w) != (reading.field, reading.written)})
+    }
+    return _given(wish, replace(wish.given, values=left))
+
+
 def with_profile(wish: ImportWish, profile: str) -> ImportWish:
     """Read as remembered under a name, or as nothing is remembered; what was said by hand goes with the former."""
     return ImportWish(profile, Mapping(sheet=wish.given.sheet))
@@ -65,7 +87,7 @@ def remembered(wish: ImportWish, checked: Checked, known: Mapping | None) -> Map
         given.header_row if given.header_row is not None else before.header_row,
         {**before.columns, **given.columns, **columns},
         {**before.defaults, **given.defaults},
-        {**before.values, **given.values},
+        merged_values(before.values, given.values),
         given.day_first if given.day_first is not None else before.day_first,
     )
 

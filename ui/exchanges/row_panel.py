@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from registry.domain.exchange.checked import Result, RowState
 from ui.exchanges.change_card import change_card, marked, problem_card, value_card
+from ui.exchanges.read_as import ReadAsForm, can_be_read_as
 from ui.exchanges.result_words import row_mark
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from registry.domain.exchange.checked import CellProblem
     from ui.desk import Desk
     from ui.exchanges.column_words import ColumnWords
     from ui.exchanges.grid_row import GridRow
@@ -31,6 +33,9 @@ class RowPanel(QScrollArea):
 
     toggled = Signal(object)
     """The (sheet, row) pair of the row, in a tuple: to be left out, or taken again."""
+
+    read_wanted = Signal(object)
+    """The ReadAs a person asks for: how a written value is to be read in every cell."""
 
     def __init__(self, desk: Desk, words: ColumnWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +101,7 @@ class RowPanel(QScrollArea):
         look, spoken = self._desk.look, self._desk.registry.spoken
         yield marked(row_mark(row.row, left_out=row.left_out), look)
         for problem in row.row.problems[:_MOST]:
-            yield problem_card(problem, self._words, spoken, look)
+            yield problem_card(problem, self._words, spoken, look, self._read_as(problem, row))
         changes = [change for change in row.row.changes if change.result is not Result.SAME]
         for change in changes[:_MOST]:
             yield change_card(change, self._words, look)
@@ -104,6 +109,15 @@ class RowPanel(QScrollArea):
             for field, value in list(row.row.values.items())[:_MOST]:
                 if value is not None:
                     yield value_card(self._words.name(field), self._words.told(field, value))
+
+    def _read_as(self, problem: CellProblem, row: GridRow) -> ReadAsForm | None:
+        """Return where to say what else the cell means, where that can mend the problem."""
+        field = row.fields.get((problem.sheet, problem.column), "")
+        if not can_be_read_as(problem, field):
+            return None
+        form = ReadAsForm(field, problem.value, self._desk, self._words)
+        form.wanted.connect(self.read_wanted)
+        return form
 
     def _clear(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:

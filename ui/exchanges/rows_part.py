@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -13,6 +14,7 @@ from ui.exchanges.grid_cells import ChangeCell, ResultCell
 from ui.exchanges.grid_columns import RESULT, columns, is_of_field
 from ui.exchanges.grid_model import GridModel
 from ui.exchanges.plan import Part
+from ui.keys import KEYS
 from ui.tables.column import Alignment
 from ui.tables.view import ListView
 from ui.widgets.empty_place import EmptyPlace
@@ -34,7 +36,7 @@ class RowGrid(ListView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave out with Space; all else as lists do."""
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+        if QKeySequence(event.keyCombination()) == QKeySequence(KEYS["leave_out"]):
             self.space_pressed.emit()
         else:
             super().keyPressEvent(event)
@@ -89,9 +91,7 @@ class RowsPart(QStackedWidget):
         """Ask that the chosen rows be left out, or taken again."""
         if self._grid is None or self._model is None:
             return
-        places = self._model.places_of(self._grid.chosen_ids())
-        rows = [row for place in places if (row := self._model.row_at(place)) is not None]
-        self.toggled.emit(tuple((one.row.sheet, one.row.row) for one in rows))
+        self.toggled.emit(self._model.pairs_of(self._grid.chosen_ids()))
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the Tab key stops at."""
@@ -142,6 +142,7 @@ class RowsPart(QStackedWidget):
         self.removeWidget(grid)
         grid.hide()
         grid.deleteLater()
+        grid.model().deleteLater()  # it belongs to this part, and would hold the rows of its workbook as long
 
     def _fill(self) -> None:
         if self._grid is None or self._model is None or self._overview is None:

@@ -22,7 +22,9 @@ from ui.exchanges.reading_wish import (
     with_defaults,
     with_header_row,
     with_profile,
+    with_reading,
     with_sheet,
+    without_reading,
 )
 from ui.exchanges.rows_part import RowsPart
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from ui.exchanges.checking import Checking
     from ui.exchanges.column_words import ColumnWords
     from ui.exchanges.overview import Overview
+    from ui.exchanges.read_as import ReadAs
 
 _ROWS, _COLUMNS = 0, 1
 
@@ -97,7 +100,7 @@ class WorkbookView(QWidget):
         """Show what applying would do, as things stand."""
         found = self._checking.found
         if found is not None:
-            plan = planned(found.active, self._wish)
+            plan = planned(found.active, self._wish, found.of_sheet)
             self._bar.show_plan(found.checked, self._wish, plan, busy=self._checking.is_busy)
 
     def toggle(self, pairs: tuple[tuple[str, int], ...]) -> None:
@@ -105,6 +108,11 @@ class WorkbookView(QWidget):
         left_out = self._wish.left_out
         changed = left_out - set(pairs) if set(pairs) <= left_out else left_out | set(pairs)
         self._choose(replace(self._wish, left_out=changed))
+
+    def read_as(self, reading: ReadAs) -> None:
+        """Read a written value as something else in every cell that says it."""
+        self._ask(with_reading, reading)
+        self.focus_first()  # what was pressed goes with the problem
 
     def focus_first(self) -> None:
         """Take the keyboard to the part that is shown."""
@@ -156,6 +164,7 @@ class WorkbookView(QWidget):
         reading = self._columns.reading
         self._columns.bound.connect(self._on_bound)
         self._columns.defaults.changed.connect(lambda given: self._ask(with_defaults, given))
+        self._columns.readings.removed.connect(lambda of: self._ask(without_reading, of))
         reading.sheet_chosen.connect(lambda sheet: self._ask(with_sheet, sheet))
         reading.header_row_chosen.connect(lambda row: self._ask(with_header_row, row))
         reading.day_first_chosen.connect(lambda first: self._ask(with_day_first, first))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
-from ui.forms.own_undo import is_for_the_window
+from ui.forms.left_to_window import is_for_the_window
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

@@ -13,13 +13,21 @@ from ui.resources import FOLDER
 
 CONTEXT = "Keys"
 
-ANYWHERE, LIST, PROJECT, APPROVAL, REPORT = "anywhere", "list", "project", "approval", "report"
+ANYWHERE, LIST, PROJECT, APPROVAL, IMPORT, REPORT = (
+    "anywhere",
+    "list",
+    "project",
+    "approval",
+    "import",
+    "report",
+)
 
 HEADINGS = {
     ANYWHERE: QT_TRANSLATE_NOOP("Keys", "Anywhere"),
     LIST: QT_TRANSLATE_NOOP("Keys", "In the list of projects"),
     PROJECT: QT_TRANSLATE_NOOP("Keys", "In a project"),
     APPROVAL: QT_TRANSLATE_NOOP("Keys", "Approval"),
+    IMPORT: QT_TRANSLATE_NOOP("Keys", "In a workbook that comes in"),
     REPORT: QT_TRANSLATE_NOOP("Keys", "In a report"),
 }
 """Headings in the order in which the sheet shows them."""
@@ -79,6 +87,9 @@ _WORDS = {
         "meet": QT_TRANSLATE_NOOP("Keys", "Record a requirement as met"),
         "resubmit": QT_TRANSLATE_NOOP("Keys", "Resubmit after a return"),
         "attach": QT_TRANSLATE_NOOP("Keys", "Attach a file"),
+    },
+    IMPORT: {
+        "leave_out": QT_TRANSLATE_NOOP("Keys", "Leave the chosen rows out, or take them again"),
     },
     REPORT: {
         "save_report": QT_TRANSLATE_NOOP("Keys", "Save the report as PDF"),

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from shiboken6 import isValid
 
 from registry.domain.draft import Collided
 from ui.project.typed import Typed
@@ -170,7 +169,7 @@ class Drafting(QObject):
         typed, draft = self._typed, self._typed.draft()
 
         def judged(problems: tuple[Problem, ...]) -> None:
-            if isValid(self) and typed is self._typed and draft.edits == typed.edits:
+            if typed is self._typed and draft.edits == typed.edits:
                 told = problems if self._told_all else worth_telling(problems, typed.edits)
                 self.judged.emit(wrongs_of(told, self._desk.registry))
 
@@ -186,11 +185,7 @@ class Drafting(QObject):
         timer.timeout.connect(then)
         return timer
 
-    # What comes back may find the page gone: the window makes pages anew for another language or look.
-
     def _on_saved(self, typed: Typed, saved: Saved, draft: Draft) -> None:
-        if not isValid(self):
-            return
         self._saving = False
         if typed is self._typed:
             self.saved.emit(saved, draft)
@@ -200,13 +195,13 @@ class Drafting(QObject):
             self._keep(typed)
 
     def _on_refused(self, typed: Typed, problems: tuple[Problem, ...]) -> None:
-        if isValid(self) and typed is self._typed:
+        if typed is self._typed:
             self._saving = False
             self._told_all = True
             self.refused.emit(wrongs_of(problems, self._desk.registry))
 
     def _on_failed(self, typed: Typed, error: BaseException) -> bool:
-        here = isValid(self) and typed is self._typed
+        here = typed is self._typed
         if here:
             self._saving = False
         if not isinstance(error, Collided):

@@ -106,7 +106,8 @@ class ProjectView(Place):
 
     def _tell(self) -> None:
         """Say of what is shown which mark it has, and what is typed."""
-        self.marked.emit(self._shown.mark if self._shown else self._file.project.text("mark"))
+        mark = self._shown.mark if self._shown else self._file.project.text("mark")
+        self.marked.emit(frozenset((mark,) if mark else ()))
         self._on_touched()
 
     def _reread(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
+from ui.forms.left_to_window import is_for_the_window
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -76,7 +78,10 @@ class FilterLine(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Keep Escape while there is something to empty: elsewhere it leads back."""
+        """Keep Escape while there is something to empty: elsewhere it leads back. Leave the window its verbs."""
+        if is_for_the_window(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and self._takes(event):
             event.accept()
             return True

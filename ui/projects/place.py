@@ -16,12 +16,14 @@ from ui.projects.filter_bar import FilterBar
 from ui.projects.head import Head
 from ui.projects.inspector import Inspector
 from ui.projects.list_pane import ListPane
-from ui.projects.shown_mark import ShownMark
+from ui.projects.shown_marks import ShownMarks
 from ui.projects.views import ALL, OPEN, VIEWS, view_rule
 from ui.projects.wish import Wish, counted, query_of
 from ui.requests import ActWanted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.domain.project_query import ProjectQuery
     from ui.desk import Desk, Written
     from ui.projects.listing import Listing
@@ -79,7 +81,7 @@ class ProjectsPlace(Place):
 
     def count(self) -> None:
         """Count what stands in each view."""
-        self._desk.ask_later(counted, self.counts_changed.emit, about="project counts")
+        self._desk.ask_later(counted, self._on_views_counted, about="project counts")
 
     def filter_text(self, text: str) -> None:
         """Look for a text among all projects."""
@@ -134,7 +136,7 @@ class ProjectsPlace(Place):
     def enter(self) -> None:
         """Take the keyboard to the list, and count the views anew: drafts come and go without an act."""
         self._pane.focus_first()
-        self._mark.look_again()
+        self._marks.look_again()
         if view_rule(self._shown_view).drafted:
             self._pane.refresh(())
         if self._pane.listing.is_whole:  # at the start, counting waits until the list has been painted
@@ -149,7 +151,7 @@ class ProjectsPlace(Place):
         self.setProperty("role", "window")
         self._head, self._filters = Head(self._desk), FilterBar(self._desk)
         self._pane, self._inspector = ListPane(self._desk), Inspector(self._desk)
-        self._mark = ShownMark(self._pane.view, self._pane.listing, self._desk.registry.words["mark"])
+        self._marks = ShownMarks(self._pane.view, self._pane.listing)
         above = QVBoxLayout()
         above.setContentsMargins(16, 12, 16, 8)
         above.setSpacing(8)
@@ -177,7 +179,7 @@ class ProjectsPlace(Place):
         self._pane.counted.connect(self._on_counted)
         self._inspector.open_wanted.connect(self.project_opened)
         self._inspector.act_wanted.connect(self.act_wanted)
-        self._mark.changed.connect(self.marked)
+        self._marks.changed.connect(self.marked)
         self._desk.changed.connect(self._on_changed)
 
     def _set_view(self, view: str) -> None:
@@ -232,6 +234,9 @@ class ProjectsPlace(Place):
 
     def _on_counted(self, number: int) -> None:
         self._head.show_count(number)
+
+    def _on_views_counted(self, counts: Mapping[str, int]) -> None:
+        self.counts_changed.emit(counts)
 
     def _on_changed(self, written: Written) -> None:
         touched = {change.project_id for change in written.change_set.changes if change.project_id}

@@ -77,11 +77,10 @@ class Making(QObject):
             for work in under_way:
                 work.give_up()
 
-        # Neither may touch `self`: it is called when that has gone.
-        self.destroyed.connect(given_up)
+        self.destroyed.connect(given_up)  # may not touch `self`: it is called when that has gone
         application = QCoreApplication.instance()
         if application is not None:
-            application.aboutToQuit.connect(given_up)
+            application.aboutToQuit.connect(self.give_up)
 
     def _on_rested(self) -> None:
         if self._wish is None:

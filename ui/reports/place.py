@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from registry.domain.project_query import ProjectQuery
     from registry.domain.reports.wish import ReportKind, ReportWish
-    from ui.desk import Desk
+    from ui.desk import Desk, Written
     from ui.reports.work import Outcome
 
 
@@ -115,7 +115,7 @@ class ReportsPlace(Place):
         self._viewing.projects_wanted.connect(self.projects_wanted)
         self._head.print_wanted.connect(self.print_report)
         self._head.save_wanted.connect(self._save)
-        self._desk.changed.connect(lambda _written: self._on_changed())
+        self._desk.changed.connect(self._on_changed)
 
     def _make_if_seen(self) -> None:
         if self._is_stale and self.isVisible():
@@ -144,7 +144,7 @@ class ReportsPlace(Place):
         self._ready = None
         self._head.show_none()
         self._left.show_notices(())
-        self.marked.emit(self._desk.registry.words["mark"].entries[0].code)
+        self.marked.emit(frozenset())
 
     def _is_there(self) -> bool:
         return self._ready is not None
@@ -169,10 +169,10 @@ class ReportsPlace(Place):
         self._ready = outcome
         self._head.show_report(outcome.report)
         self._left.show_notices(outcome.report.notices)
-        self.marked.emit(outcome.mark)
+        self.marked.emit(outcome.marks)
         announce(self, self._head.told)
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, _written: Written) -> None:
         self._is_stale = self._is_outdated = True
         self._choices.count()
         self._make_if_seen()

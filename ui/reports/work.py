@@ -35,8 +35,8 @@ class Ready:
     report: MadeReport
     pictures: Pictures
     sizes: tuple[Size, ...]
-    mark: str
-    """The code of the highest mark among the projects in it."""
+    marks: frozenset[str]
+    """The marks (codes) of the projects in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +113,10 @@ class Work:
             except TooManySheets as error:
                 self.outcome = TooMany(error.projects, error.most)
                 return
-            mark = _highest_mark(registry, query)
-            Thread(target=self._set, args=(registry, read, mark), name="report").start()
+            marks = _marks(registry, query)
+            Thread(target=self._set, args=(registry, read, marks), name="report").start()
 
-    def _set(self, registry: Registry, read: ReadReport, mark: str) -> None:
+    def _set(self, registry: Registry, read: ReadReport, marks: frozenset[str]) -> None:
         """Set the report and look at its pages: nothing of it asks the registry's file."""
         try:
             self._step(0, 0)
@@ -124,7 +124,7 @@ class Work:
             self._step(0, 0)
             pictures = registry.reports.pages(report.pdf)
             sizes = tuple(pictures.size(page) for page in range(len(pictures)))
-            self.outcome = Ready(self._wish, report, pictures, sizes, mark)
+            self.outcome = Ready(self._wish, report, pictures, sizes, marks)
         except Cancelled:
             self.outcome = Stopped()
         except Exception as error:  # noqa: BLE001 - the boundary of the task: told in the window
@@ -136,7 +136,6 @@ class Work:
         self.at = (done, of_all)
 
 
-def _highest_mark(registry: Registry, query: ProjectQuery) -> str:
-    order = [entry.code for entry in registry.words["mark"].entries]
+def _marks(registry: Registry, query: ProjectQuery) -> frozenset[str]:
     lines = registry.projects.lines(registry.projects.ids(query), ("mark",))
-    return max((str(line.values["mark"] or order[0]) for line in lines), key=order.index, default=order[0])
+    return frozenset(str(line.values["mark"]) for line in lines if line.values["mark"])

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
-class Banner(QLabel):
+class MarkBanner(QLabel):
     """The words of a mark; `raised` sets off what is not plainly open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -15,7 +15,7 @@ class Banner(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def set_mark(self, words: str, *, raised: bool = False) -> None:
-        """Show a mark in the words given."""
+        """Show marks in the words given."""
         self.setText(words)
         self.setAccessibleName(self.tr("Highest mark on this screen: {mark}").format(mark=words))
         self.setProperty("mark", "raised" if raised else "")

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from ui.widgets.banner import Banner
+from registry.domain.values.marking import Banner, Mark, banner
+from ui.widgets.banner import MarkBanner
 from ui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtWidgets import QWidget
 
-    from ui.desk import Desk
+    from ui.desk import Desk, Written
     from ui.tasks import Progress
 
 _HEIGHT = 30
-_LOWEST = "U"
 
 
 class Foot(QFrame):
@@ -33,18 +35,12 @@ class Foot(QFrame):
         self.setFixedHeight(_HEIGHT)
         self._build()
         self._connect()
-        self.show_mark(_LOWEST)
+        self.show_marks(())
 
-    def show_mark(self, mark: str) -> None:
-        """Show the banner of a mark, as it stands on paper: in both languages."""
-        words = self._desk.registry.words["mark"]
-        entry = words.get(mark) or words[_LOWEST]
-        self._banner.set_mark(f"{entry.name.en} / {entry.name.ko}", raised=entry.code != _LOWEST)
-
-    def saved(self) -> None:
-        """Say that something was saved just now."""
-        self._saved = self.tr("Saved {time}").format(time=_now())
-        self._tell()
+    def show_marks(self, marks: Iterable[str]) -> None:
+        """Show the banner of marks as it stands on paper: the highest of each ladder (domain.md 4.3)."""
+        shown = banner(map(Mark, marks))
+        self._banner.set_mark(str(shown), raised=shown != Banner())
 
     def backed_up(self) -> None:
         """Say that a backup was made just now."""
@@ -52,7 +48,7 @@ class Foot(QFrame):
         self._tell()
 
     def _build(self) -> None:
-        self._banner, self._work = Banner(), ProgressLine()
+        self._banner, self._work = MarkBanner(), ProgressLine()
         self._state = QLabel()
         self._state.setProperty("role", "small")
         self._state.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,7 +64,7 @@ class Foot(QFrame):
     def _connect(self) -> None:
         self._desk.began.connect(self._on_began)
         self._desk.ended.connect(self._on_ended)
-        self._desk.changed.connect(lambda _written: self.saved())
+        self._desk.changed.connect(self._on_changed)
         self._work.cancel_requested.connect(self._on_cancelled)
 
     def _tell(self) -> None:
@@ -77,6 +73,10 @@ class Foot(QFrame):
             name = self.tr("{name} (read only)").format(name=name)
         self._state.setText(" · ".join(part for part in (self._saved, self._backed_up, name) if part))
         self._state.setToolTip(str(self._desk.opened.path))
+
+    def _on_changed(self, _written: Written) -> None:
+        self._saved = self.tr("Saved {time}").format(time=_now())
+        self._tell()
 
     def _on_began(self, progress: Progress) -> None:
         self._works.append(progress)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from registry.domain.journal import ChangeSet
     from registry.services.registry import Registry
     from registry.services.taking_back import TakenBack
-    from ui.desk import Desk
+    from ui.desk import Desk, Written
 
 
 class Undoing(QObject):
@@ -25,7 +25,7 @@ class Undoing(QObject):
         super().__init__(parent)
         self._desk = desk
         self.can_undo = self.can_redo = False
-        desk.changed.connect(lambda _written: self.refresh())
+        desk.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
         """Read what undo and redo would do now."""
@@ -40,6 +40,9 @@ class Undoing(QObject):
     def redo(self) -> None:
         """Do again what was last undone."""
         self._desk.do(lambda registry, acting: registry.history.redo(acting), done=self._on_redone, by=self)
+
+    def _on_changed(self, _written: Written) -> None:
+        self.refresh()
 
     def _on_read(self, steps: tuple[ChangeSet | None, ChangeSet | None]) -> None:
         undo, redo = steps

@@ -48,9 +48,6 @@ class MainWindow(QMainWindow):
     opened = Signal(object)
     """Another OpenedRegistry is to take the place of this one."""
 
-    start_requested = Signal()
-    """Somebody wants to choose what to open."""
-
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
@@ -58,7 +55,7 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(desk, self)
         self.projects = ProjectsPlace(desk)
         self._places: dict[str, Place] = {}
-        self._marks: dict[Place, str] = {}
+        self._marks: dict[Place, frozenset[str]] = {}
         """The highest mark each place has shown last: a place may say so before it comes to the front."""
         self._side: SideBar | None = None
         self.setWindowTitle(self.tr("Cooperation Registry") + f" – {desk.opened.path.name}")
@@ -79,7 +76,7 @@ class MainWindow(QMainWindow):
             self._panels.addWidget(panel)
             self.commands.bind(panel, place.commands())
         self.commands.bind(place, place.commands())
-        place.marked.connect(lambda mark, shown=place: self._on_marked(shown, mark))
+        place.marked.connect(lambda marks, shown=place: self._on_marked(shown, marks))
 
     def go_to(self, name: str) -> None:
         """Bring a place to the front."""
@@ -93,8 +90,7 @@ class MainWindow(QMainWindow):
         if panel is not None:
             self._panels.setCurrentWidget(panel)
         self._show_panel()
-        if place in self._marks:
-            self.foot.show_mark(self._marks[place])
+        self.foot.show_marks(self._marks.get(place, frozenset()))
         place.enter()
 
     @property
@@ -215,10 +211,10 @@ class MainWindow(QMainWindow):
         else:
             self.notice.tell(said.text)
 
-    def _on_marked(self, place: Place, mark: str) -> None:
-        self._marks[place] = mark
+    def _on_marked(self, place: Place, marks: frozenset[str]) -> None:
+        self._marks[place] = marks
         if place is self._middle.currentWidget():
-            self.foot.show_mark(mark)
+            self.foot.show_marks(marks)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

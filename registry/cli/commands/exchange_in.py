@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _SHOWN = 20
 """How many problems and changes are told in words; `--json` tells all."""
 
+_NAMED = {"file": "IN", "profile": "--profile", "map": "--map", "sheet": "--sheet"}
+"""What names a file, a sheet or a profile, as it stands in the usage."""
+
 _LATER = ("errors", "receipt")
 """Options of the promise that a later version fulfils."""
 
@@ -33,8 +36,11 @@ _LATER = ("errors", "receipt")
 def take_in(console: Console) -> int:
     """Check a workbook and, asked to, take it in as one change set."""
     options = console.options
+    for name, option in _NAMED.items():
+        if getattr(options, name) == "":  # a script's unset variable must not mean that nothing was asked
+            raise WrongUsage(f"{option} names nothing; give it a value, or leave the option out")
     for name in _LATER:
-        if getattr(options, name):
+        if getattr(options, name) is not None:
             raise WrongUsage(f"--{name} is not written by this version yet; leave it out")
     wish = _wish(console)
     if not options.apply:

@@ -71,15 +71,12 @@ def _asked_for(console: Console) -> tuple[ReportKind, Path]:
 
 def _wish(console: Console, kind: ReportKind, registry: Registry) -> ReportWish:
     options = console.options
-    if options.project and any(getattr(options, name) for name in _NARROWING):
+    narrowed = any(getattr(options, name) for name in _NARROWING)
+    if options.project and narrowed:
         raise WrongUsage(
             "--project names the projects, so the filters of the list find none; give one or the other"
         )
-    if (
-        kind is ReportKind.SHEET
-        and not options.project
-        and not any(getattr(options, name) for name in _NARROWING)
-    ):
+    if kind is ReportKind.SHEET and not (options.project or narrowed):
         raise WrongUsage("say of which projects: --project REF, once for each, or the filters of `list`")
     return ReportWish(
         kind=kind,

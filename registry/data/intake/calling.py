@@ -110,7 +110,7 @@ class _Worker:
 
     def __init__(self, content: bytes, name: str, limits: Limits) -> None:
         self._content, self._limits = content, limits
-        self._until = time.monotonic() + limits.wall
+        self._began = time.monotonic()
         self._lines: queue.Queue[bytes] = queue.Queue(maxsize=256)
         self._process = subprocess.Popen(  # noqa: S603 - our own program, no shell
             command(name, limits),
@@ -140,7 +140,7 @@ class _Worker:
         """Return the workbook once it is whole; raises Unreadable when the worker refuses, dies, or takes too long."""
         said = 0
         while True:
-            left = self._until - time.monotonic()
+            left = self._began + self._limits.patience(received.counted) - time.monotonic()
             if left <= 0:
                 raise Unreadable("F16")
             try:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.data.intake.limits import Limits
 
 _NEW_NETWORK, _NEW_USER = 0x40000000, 0x10000000
@@ -35,7 +38,7 @@ _WRITING = (
 )
 
 
-def give_up(limits: Limits, seconds: int, root: Path) -> None:
+def give_up(limits: Limits, seconds: float, root: Path) -> None:
     """Give up what a reader needs not, as far as the system lets it.
 
     `seconds` of processor time are left; `root` is where the program's own code lies.
@@ -45,18 +48,23 @@ def give_up(limits: Limits, seconds: int, root: Path) -> None:
     _watch(tuple(str(Path(folder).resolve()) for folder in (root, sys.prefix, sys.base_prefix)))
 
 
-def _limit(limits: Limits, seconds: int) -> None:
+def leave_seconds(seconds: float) -> None:
+    """Leave so much processor time, counted from the start of the process, and never more again."""
+    _lower({"RLIMIT_CPU": math.ceil(seconds)})
+
+
+def _limit(limits: Limits, seconds: float) -> None:
+    _lower({"RLIMIT_AS": limits.memory, "RLIMIT_FSIZE": 0, "RLIMIT_CORE": 0})
+    leave_seconds(seconds)
+
+
+def _lower(wanted: Mapping[str, int]) -> None:
     try:
         import resource  # noqa: PLC0415 - there is none on Windows
     except ImportError:
         return
-    wanted = {
-        resource.RLIMIT_AS: limits.memory,
-        resource.RLIMIT_CPU: seconds,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_CORE: 0,
-    }
-    for kind, most in wanted.items():
+    for name, most in wanted.items():
+        kind = getattr(resource, name)
         hard = resource.getrlimit(kind)[1]
         least = most if hard == resource.RLIM_INFINITY else min(most, hard)
         resource.setrlimit(kind, (least, least))

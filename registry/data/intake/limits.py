@@ -44,13 +44,25 @@ class Limits:
     cpu: int = 20
     cpu_small: int = 10
     """For files up to `small`; processor time, so that a busy computer refuses nothing it would read at leisure."""
+    cells_a_second: int = 7_500
+    """So many filled cells or kept strings give the worker a second more. The slower reader takes a third of that, on a
+    busy computer: a million honest cells are read, and what holds few cells is given up as soon as before."""
     small: int = 5 * 1024**2
     answer: int = 1024**3
     """What the worker may say in all."""
 
-    def seconds(self, size: int) -> int:
-        """Return how much processor time the reading of a file of this size may take."""
-        return self.cpu_small if size <= self.small else self.cpu
+    @property
+    def most_counted(self) -> int:
+        """How many cells and strings can be counted in one file."""
+        return 2 * self.cells
+
+    def seconds(self, size: int, counted: int = 0) -> float:
+        """Return how much processor time a file of this size may take, once so many cells and strings are counted."""
+        return (self.cpu_small if size <= self.small else self.cpu) + counted / self.cells_a_second
+
+    def patience(self, counted: int) -> float:
+        """Return how long the worker is waited for; it has to share the processors with others."""
+        return self.wall + 2 * min(counted, self.most_counted) / self.cells_a_second
 
 
 LIMITS = Limits()

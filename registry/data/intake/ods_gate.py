@@ -13,6 +13,7 @@ from registry.domain.workbook import letters
 if TYPE_CHECKING:
     from registry.data.intake.limits import Limits
     from registry.data.intake.relations import Reading
+    from registry.data.intake.xml_walk import Clock
 
 _CONTENT = "content.xml"
 _CELLS = ("table-cell", "covered-table-cell")
@@ -22,7 +23,7 @@ def look_ods(reading: Reading) -> dict[str, Looked]:
     """Walk all XML parts; returns what was seen in each sheet by its title, raises Unreadable over the limits."""
     if _CONTENT not in reading.package:
         raise Unreadable("F15", part=_CONTENT)
-    content = _Content(reading.limits)
+    content = _Content(reading.limits, reading.clock)
     for part in reading.package.infos:
         if part == _CONTENT:
             reading.look(part, Depth(part, reading.limits, content.opened, content.closed))
@@ -34,9 +35,9 @@ def look_ods(reading: Reading) -> dict[str, Looked]:
 class _Content:
     """The sheets of a document, cell by cell, as often as rows and cells repeat."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, clock: Clock) -> None:
         self.sheets: dict[str, Looked] = {}
-        self._limits = limits
+        self._limits, self._clock = limits, clock
         self._title = ""
         self._row = self._column = self._next_row = self._next_column = self._total = 0
 
@@ -62,7 +63,8 @@ class _Content:
 
     def _filled(self, kinds: set[str], *, formula: bool) -> None:
         limits, bottom, right = self._limits, self._next_row - 1, self._next_column - 1
-        self._total += (bottom - self._row + 1) * (right - self._column + 1)
+        times = (bottom - self._row + 1) * (right - self._column + 1)
+        self._total += times
         if bottom > limits.rows or right > limits.columns or self._total > limits.cells:
             raise Unreadable(
                 "F13",
@@ -72,6 +74,7 @@ class _Content:
                 columns=str(limits.columns),
                 cells=f"{limits.cells:,}",
             )
+        self._clock.earn(times)
         seen, columns = self.sheets[self._title], range(self._column, right + 1)
         marks = [seen.percents] if "percentage" in kinds else []
         marks += [seen.formulas] if formula else []

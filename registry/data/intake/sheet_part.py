@@ -10,7 +10,7 @@ from registry.data.intake.refusing import Unreadable
 from registry.data.intake.sheet_rules import Others
 from registry.data.intake.styles_part import Shown
 from registry.data.intake.tallies import Looked, Tally
-from registry.data.intake.xml_walk import Text, walk
+from registry.data.intake.xml_walk import Text, earning, walk
 from registry.domain.workbook import letters
 
 if TYPE_CHECKING:
@@ -236,6 +236,7 @@ def look(  # noqa: C901, PLR0915 - called for every tag of a million cells: nest
             cells=f"{limits.cells:,}",
         )
 
+    pieces = earning(pieces, reading.clock, lambda: seen.filled)
     walk(pieces, part, limits, reading.clock, start=start, end=end, text=text)
     tally.filled += seen.filled
     tally.text += seen.text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.intake.names_of_xml import local
 from registry.data.intake.refusing import Unreadable
-from registry.data.intake.xml_walk import Text, walk
+from registry.data.intake.xml_walk import Text, earning, walk
 
 if TYPE_CHECKING:
     from registry.data.intake.relations import Reading
@@ -29,7 +29,7 @@ class Strings:
 def strings(reading: Reading, part: str) -> Strings:
     """Measure the strings; readings of characters (phonetic runs) do not count."""
     found, text = Strings(), Text()
-    inside = length = elements = depth = 0
+    inside = length = elements = depth = worded = 0
     lengths, limits = found.lengths, reading.limits
     local_names: dict[str, str] = {}
 
@@ -47,7 +47,7 @@ def strings(reading: Reading, part: str) -> Strings:
             raise Unreadable("F14", part=part)
 
     def end(name: str) -> None:
-        nonlocal inside, length, depth
+        nonlocal inside, length, depth, worded
         short = local_names[name]
         if short == "t" and not inside:
             whole = text.taken()
@@ -57,10 +57,12 @@ def strings(reading: Reading, part: str) -> Strings:
             inside = 0
         elif short == "si":
             lengths.append(length)
+            worded += length > 0
             if len(lengths) > limits.cells:
                 raise Unreadable("F14", part=part)
         text.clear()
         depth -= 1
 
-    walk(reading.package.pieces(part), part, limits, reading.clock, start=start, end=end, text=text)
+    pieces = earning(reading.package.pieces(part), reading.clock, lambda: worded)
+    walk(pieces, part, limits, reading.clock, start=start, end=end, text=text)
     return found

@@ -43,4 +43,6 @@ def read_ods(speaker: Speaker, reading: Reading, content: bytes) -> None:
     """Read an OpenDocument workbook once its content has been looked through."""
     from registry.data.intake.ods_gate import look_ods  # noqa: PLC0415 - only for these
 
-    read(speaker, content, "ods", reading.limits, seen=look_ods(reading))
+    seen = look_ods(reading)
+    speaker.looked_through(reading.limits.seconds(len(content), reading.clock.counted))
+    read(speaker, content, "ods", reading.limits, seen=seen)

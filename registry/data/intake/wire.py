@@ -34,6 +34,8 @@ class Received:
         self._sheets: list[Sheet] = []
         self._rows: dict[int, dict[int, Cell]] = {}
         self.progress = (0, 0)
+        self.counted = 0
+        """Cells and strings the gate has counted so far."""
         self.whole: Workbook | None = None
         self.trace = ""
 
@@ -46,6 +48,8 @@ class Received:
             case ["step", int(done), int(of_all)]:
                 self.progress = (done, of_all)
                 self._step(done, of_all)
+            case ["counted", int(counted)]:
+                self.counted = counted
             case ["sheet", str(title), bool(hidden), list(hidden_rows), list(merged)]:
                 self._rows = {}
                 areas = tuple((a, b, c, d) for a, b, c, d in merged)

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from registry.data.intake import wire
-from registry.data.intake.closing import give_up
+from registry.data.intake.closing import give_up, leave_seconds
 from registry.data.intake.limits import Limits
 from registry.data.intake.probing import container
 from registry.data.intake.refusing import Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _HANDFUL = 2_000
 """Cells in one line."""
@@ -28,8 +28,8 @@ def main(limits: dict[str, Any], name: str) -> None:
     content = sys.stdin.buffer.read()
     bounds = Limits(**limits)
     try:
-        give_up(bounds, bounds.seconds(len(content)), Path(__file__).parents[3])
-        Speaker(out).read(content, name, bounds)
+        give_up(bounds, bounds.seconds(len(content), bounds.most_counted), Path(__file__).parents[3])
+        Speaker(out, leave_seconds).read(content, name, bounds)
     except Unreadable as refused:
         out.write(wire.line("refused", refused.code, refused.values, _place(refused)))
     except MemoryError as error:
@@ -55,13 +55,15 @@ def _place(error: BaseException) -> str:
 class Speaker:
     """Reads a workbook and says it."""
 
-    def __init__(self, out: BinaryIO) -> None:
+    def __init__(self, out: BinaryIO, leave: Callable[[float], object] = lambda _seconds: None) -> None:
+        """`leave` leaves so much processor time for what is still to be done."""
         self._out = out
-        self._done = self._of_all = 0
+        self.looked_through = leave
 
     def read(self, content: bytes, name: str, limits: Limits) -> None:
         """Read a file of whatever kind; raises Unreadable."""
         if container(content, name) == "xls":
+            self.looked_through(limits.seconds(len(content)))
             self._ungated(content, "xls", limits)
             return
         # Each kind loads what it needs: the worker starts anew with every file.
@@ -77,6 +79,11 @@ class Speaker:
     def step(self, done: int, of_all: int) -> None:
         """Say how far it is."""
         self._out.write(wire.line("step", done, of_all))
+        self._out.flush()
+
+    def counted(self, counted: int) -> None:
+        """Say how many cells and strings the gate has counted: so much longer the reading may last."""
+        self._out.write(wire.line("counted", counted))
         self._out.flush()
 
     def sheet(

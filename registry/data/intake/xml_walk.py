@@ -9,7 +9,7 @@ from xml.parsers import expat
 from registry.data.intake.refusing import Malformed, Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from registry.data.intake.limits import Limits
 
@@ -17,12 +17,24 @@ if TYPE_CHECKING:
 class Clock:
     """How much processor time the worker may take to look before it gives up by itself."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(
+        self, seconds: float, of_each: float = 0, tell: Callable[[int], object] = lambda _counted: None
+    ) -> None:
+        """`of_each` are the seconds that one counted cell or string is worth; `tell` is told how many there are."""
         self._until = time.process_time() + seconds
+        self._of_each, self._tell = of_each, tell
+        self.counted = self._told = 0
+
+    def earn(self, counted: int) -> None:
+        """Give time for so many more cells or strings that were found to be filled."""
+        self.counted += counted
 
     def check(self) -> None:
         """Raise Unreadable when the time is over."""
-        if time.process_time() > self._until:
+        if self.counted > self._told:
+            self._told = self.counted
+            self._tell(self.counted)
+        if time.process_time() > self._until + self.counted * self._of_each:
             raise Unreadable("F16")
 
 
@@ -69,6 +81,15 @@ def walk(
         parser.Parse(b"", True)  # noqa: FBT003 - expat takes no keyword
     except (expat.ExpatError, ValueError, LookupError) as error:  # the latter: an encoding nobody knows
         raise Malformed(part) from error
+
+
+def earning(pieces: Iterable[bytes], clock: Clock, counted: Callable[[], int]) -> Iterator[bytes]:
+    """Yield the pieces; what was counted in one gives time for the next."""
+    before = 0
+    for piece in pieces:
+        yield piece
+        clock.earn(counted() - before)
+        before = counted()
 
 
 def _doctype(part: str) -> Callable[..., None]:

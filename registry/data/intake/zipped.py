@@ -28,7 +28,8 @@ _OF_IT = 0.7
 def read(speaker: Speaker, content: bytes, limits: Limits) -> None:
     """Read a zip file; raises Unreadable unless it is a workbook that passes the gate."""
     package = Package(content, limits)
-    reading = Reading(package, limits, Clock(limits.seconds(len(content)) * _OF_IT))
+    clock = Clock(limits.seconds(len(content)) * _OF_IT, 1 / limits.cells_a_second, speaker.counted)
+    reading = Reading(package, limits, clock)
     if "mimetype" in package and package.whole("mimetype").startswith(_ODS):
         from registry.data.intake.ungated import read_ods  # noqa: PLC0415 - only for these
 
@@ -42,6 +43,7 @@ def read(speaker: Speaker, content: bytes, limits: Limits) -> None:
 def _read(speaker: Speaker, reading: Reading, content: bytes) -> None:
     progress = _Progress(speaker, sum(info.file_size for info in reading.package.infos.values()))
     passed = pass_gate(reading, progress.add)
+    speaker.looked_through(reading.limits.seconds(len(content), reading.clock.counted))
     if passed.book.format == "xlsb":
         from registry.data.intake.ungated import read as read_ungated  # noqa: PLC0415 - only for these
 

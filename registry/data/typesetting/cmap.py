@@ -15,7 +15,7 @@ _UNICODE = {(0, 3), (0, 4), (0, 6), (3, 1), (3, 10)}
 
 
 def covered(font: Path) -> frozenset[int]:
-    """Return the code points a font has a glyph for; raises ValueError when it cannot be read."""
+    """Return the code points a font has a glyph for; raises ValueError when it does not say."""
     content = font.read_bytes()
     table = _table(content, b"cmap")
     if table is None:

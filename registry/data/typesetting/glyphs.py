@@ -25,7 +25,11 @@ MISSING = "□"
 BREAK = "\u200b"
 """A place where a line may end inside a run of letters; it has no width and is not copied."""
 
-_LONG_RUN = re.compile(r"[^\s\u200b\-\u2010-\u2015\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]{21,}")
+_SHORT_RUN = 20
+"""A run of so many letters fits into any column."""
+
+_NO_BREAK_AFTER = r"[^\s\u200b\-\u2010-\u2015\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]"
+_LONG_RUN = re.compile(rf"{_NO_BREAK_AFTER}{{{_SHORT_RUN + 1},}}")
 """Runs of letters in which no line could end: addresses, codes, scripts written without blanks."""
 
 _UNSEEN = frozenset("\u200b\u200c\u200d\u00ad") | {chr(code) for code in range(0xFE00, 0xFE10)}
@@ -57,7 +61,7 @@ class Glyphs:
         """
         if not self._simple.issuperset(text):
             text = "".join(self._sign(sign, missing, plain=plain) for sign in clusters(text))
-        return _LONG_RUN.sub(_with_breaks, text) if len(text) > 20 else text
+        return _LONG_RUN.sub(_with_breaks, text) if len(text) > _SHORT_RUN else text
 
     def _sign(self, sign: str, missing: set[str], *, plain: bool) -> str:
         if sign in self._simple:

@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 _LABELLED = re.compile(r"(?P<code>\S+)\s+[–—-]\s+\S.*", re.DOTALL)
 _LINES = re.compile(r"[;；\n\r、]+")
-_SET_APART = re.compile(
+SET_APART = re.compile(
     r"\s*(?:[,，/·ㆍ∙&+]|\band\b|(?<=[가-힣])\s(?:및|그리고)\s|(?<=[가-힣])[와과]\s)\s*", re.IGNORECASE
 )
+"""What stands between two values of a list."""
+MOST_PIECES = 8
+"""No name known has more pieces: a cell of thousands would be tried in all their combinations."""
+_FOOTNOTE = re.compile(r"(?<=\w)\s?(?:[¹²³⁰⁴-⁹]+|[(\[]\d{1,2}[)\]])")
+"""A mark that leads to a note under the table: no code and no name of a list holds one."""
 
 
 def read_choice(text: str, kind: OneOf, words: Vocabulary) -> str:
@@ -38,6 +43,8 @@ def read_choices(text: str, kind: Kind, words: Vocabulary) -> str:
     Republic of” stays one country and “Ministry of Water, Sanitation” one ministry.
     """
     knows = _knowing(kind, words)
+    if isinstance(kind, SomeOf):
+        text = _FOOTNOTE.sub("", text)
     found = [value for part in parts(_LINES.sub(SEPARATOR, text)) for value in _values(part, knows)]
     return SEPARATOR.join(found)
 
@@ -68,7 +75,7 @@ def _values(part: str, knows: Callable[[str], bool]) -> Iterator[str]:
     if knows(whole):
         yield whole
         return
-    pieces = [piece for piece in _SET_APART.split(whole) if piece]
+    pieces = [piece for piece in SET_APART.split(whole) if piece]
     taken = _longest_known(pieces, whole, knows)
     yield from taken or [whole]
 
@@ -82,7 +89,7 @@ def _longest_known(pieces: list[str], whole: str, knows: Callable[[str], bool]) 
     found: list[str] = []
     start = 0
     while start < len(pieces):
-        for end in range(len(pieces), start, -1):
+        for end in range(min(len(pieces), start + MOST_PIECES), start, -1):
             name = whole[places[start][0] : places[end - 1][1]]
             if knows(bare := _without_label(name, knows)):
                 found.append(bare)

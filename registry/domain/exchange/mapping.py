@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping as Map
+Values = Map[str, Map[str, str]]
+"""Raw texts by field id and by what is written in a cell."""
 
 IGNORED = ""
 """What a column is bound to that a person wants left out."""
@@ -25,8 +25,13 @@ class Mapping:
     header_row: int | None = None
     columns: Map[str, str] = field(default_factory=dict)
     defaults: Map[str, str] = field(default_factory=dict)
-    values: Map[str, Map[str, str]] = field(default_factory=dict)
+    values: Values = field(default_factory=dict)
     day_first: bool | None = None
+
+
+def merged_values(before: Values, said: Values) -> dict[str, dict[str, str]]:
+    """Return how written values are translated by field, with what was said last over what was known before."""
+    return {field: {**before.get(field, {}), **said.get(field, {})} for field in {**before, **said}}
 
 
 @dataclass(frozen=True, slots=True)

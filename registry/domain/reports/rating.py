@@ -1,4 +1,7 @@
-"""Why a project is red, amber, green or grey: the one reason a sheet names beside the mark."""
+"""Why a project is red, amber, green or grey: the one reason a sheet names beside the mark.
+
+The rules are those of `domain/deriving.py`, which weighs the same gate, milestones and risks.
+"""
 
 from __future__ import annotations
 
@@ -36,39 +39,45 @@ class Reason:
 
 
 def reason_of(rag: str, road: Road, file: ProjectFile) -> Reason:
-    """Return the first thing that alone would give a project the colour it has."""
+    """Return the first thing that alone would give a project the colour it has.
+
+    Of a project that has ended only how its milestones moved counts: nothing else of it can be late any more.
+    """
     if rag in _CALM:
         return Reason(rag)
-    found = (*_late_gates(road), *_late_milestones(road, file), *_moved(file), *_risks(file))
+    found = _moved(file)
+    if road.state not in ENDED:
+        found = (*_late_gates(road), *_late_milestones(road, file), *found, *_risks(file))
     return next((reason for colour, reason in found if colour == rag), Reason("other"))
 
 
-def _late(due: date, today: date) -> tuple[str, int]:
-    days = (today - due).days
-    return "red" if days > RED_DAYS else "amber" if days > AMBER_DAYS else "", days
+def _colour(days: int) -> str:
+    """Return the colour so many days give; none while they are within what is tolerated."""
+    return "red" if days > RED_DAYS else "amber" if days > AMBER_DAYS else ""
 
 
 def _late_gates(road: Road) -> Iterator[tuple[str, Reason]]:
     gate = road.main_gate
-    due = road.clocks.due(gate) if gate is not None and road.state not in ENDED else None
+    due = road.clocks.due(gate) if gate is not None else None
     if gate is not None and due is not None:
-        colour, days = _late(due, road.today)
-        yield colour, Reason("gate_late", None, gate.stage, due, {"days": days})
+        days = (road.today - due).days
+        yield _colour(days), Reason("gate_late", None, gate.stage, due, {"days": days})
 
 
 def _late_milestones(road: Road, file: ProjectFile) -> Iterator[tuple[str, Reason]]:
     for row in file.of("milestones"):
         due = day(row.values.get("forecast") or row.values.get("baseline"))
         if due is not None and not row.values.get("actual"):
-            colour, days = _late(due, road.today)
-            yield colour, Reason("milestone_late", row, "", due, {"days": days})
+            days = (road.today - due).days
+            yield _colour(days), Reason("milestone_late", row, "", due, {"days": days})
 
 
-def _moved(file: ProjectFile) -> Iterator[tuple[str, Reason]]:
-    for row in sorted(file.of("milestones"), key=_slip, reverse=True):
-        slip = _slip(row)
-        colour = "red" if slip > RED_DAYS else "amber" if slip > AMBER_DAYS else ""
-        yield colour, Reason("slip", row, numbers={"days": slip})
+def _moved(file: ProjectFile) -> tuple[tuple[str, Reason], ...]:
+    """Return the milestones still ahead, or else the last one, that which moved farthest first."""
+    rows = [row for row in file.of("milestones") if row.values.get("baseline")]
+    ahead = [row for row in rows if not row.values.get("actual")]
+    moved = sorted(((_slip(row), row) for row in ahead or rows[-1:]), key=lambda one: one[0], reverse=True)
+    return tuple((_colour(days), Reason("slip", row, numbers={"days": days})) for days, row in moved)
 
 
 def _slip(row: Record) -> int:

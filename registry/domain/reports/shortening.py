@@ -24,6 +24,8 @@ _WORD = 18
 """How far back a cut looks for the end of a word."""
 
 _BROAD = frozenset("MWmw@%—…")
+_BROAD_FROM = "\u0590"
+"""From here on, Hebrew and all later scripts, a letter is taken for broad: rather too much room than too little."""
 _JOINERS = frozenset("\u200c\u200d")
 _VIRAMA = 9
 """The combining class of a sign that binds the next letter into its cluster."""
@@ -75,7 +77,7 @@ def units(letter: str) -> int:
         return _LINE
     if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
         return 0
-    broad = letter in _BROAD or unicodedata.east_asian_width(letter) in "WFA" or ord(letter) >= 0x0590
+    broad = letter in _BROAD or unicodedata.east_asian_width(letter) in "WFA" or letter >= _BROAD_FROM
     return 2 if broad else 1
 
 

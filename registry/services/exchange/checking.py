@@ -131,7 +131,8 @@ class Checking:
     def _header(self, sheet: Sheet) -> Header | None:
         row = self._given.header_row or (self._remembered.header_row if self._remembered else None)
         if row is not None and sheet.rows:
-            return header_at(sheet, row, self._known)
+            found = header_at(sheet, row, self._known)
+            return found if found.columns or found.ids else None  # nothing stands in that row
         return find_header(sheet, self._known)
 
     def _bound(self, sheet: Sheet, header: Header, sent: Sent | None) -> _BoundSheet:

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.checked import CellChange, CheckedRow, RowState, Severity
 from registry.domain.exchange.layout import CHECK, KEY, PARENT, REMOVAL, REPLY_NOTE, REVISION
+from registry.domain.exchange.units import currency_named
 from registry.domain.fields.project import PROJECT
 from registry.domain.merge import merged
 from registry.domain.problem import Problem
+from registry.domain.words import folded
+from registry.domain.workbook import CellKind
 from registry.services.exchange.defaults import fitting
 from registry.services.exchange.sheet_rows import Place, is_filled
 
@@ -20,12 +23,17 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.record import Record
     from registry.domain.vocabulary import Vocabulary
-    from registry.domain.workbook import Sheet
+    from registry.domain.workbook import Cell, Sheet
     from registry.services.exchange.likeness import Alike
     from registry.services.exchange.sheet_rows import CellReader, RowValues
 
 _SYSTEM = frozenset((KEY, REVISION, PARENT, CHECK, REMOVAL, REPLY_NOTE))
 _THEIR_REF, _REF = "their_ref", "ref"
+_TITLES = ("title_en", "title_ko")
+_SUMS = frozenset(
+    ("total", "totals", "grandtotal", "subtotal", "sum", "합계", "총계", "소계", "누계", "총합계", "계")
+)
+"""How the row under a table begins, folded."""
 
 
 class ForeignPlan:
@@ -56,6 +64,11 @@ class ForeignPlan:
             for row, cells in sorted(sheet.rows.items())
             if row >= first_row and is_filled(cells, own)
         }
+        for row, values in said.items():
+            if _sums_up(
+                sheet.rows[row]
+            ):  # “Total” is no project's title, and without one the row is no project
+                values.values = {name: value for name, value in values.values.items() if name not in _TITLES}
         known = self._known(said)
         seen: dict[str, int] = {}
         column = {one.field: one.column for one in own}
@@ -142,6 +155,16 @@ class ForeignPlan:
         by_ref = exchanges.projects_by_ref(ours.values())
         found = {row: projects[named[n]] for row, n in theirs.items() if named.get(n) in projects}
         return {**{row: by_ref[ref] for row, ref in ours.items() if ref in by_ref}, **found}
+
+
+def _sums_up(cells: Mapping[int, Cell]) -> bool:
+    """Return whether a row is the sum under a table: it says so, and holds nothing but amounts besides."""
+    texts = [cell.text for cell in cells.values() if cell.kind is CellKind.TEXT]
+    named = [folded(text) in _SUMS for text in texts]
+    return any(named) and all(
+        name or currency_named(text) or not any(map(str.isalpha, text))
+        for name, text in zip(named, texts, strict=True)
+    )
 
 
 def _is_taken(field: str | None) -> bool:

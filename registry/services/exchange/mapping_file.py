@@ -31,17 +31,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+_MOST = 1024**2
+"""No mapping has more bytes."""
+
 _KEYS = ("sheet", "header_row", "day_first", "columns", "defaults", "values")
 
 
 def read_mapping_file(path: Path) -> Mapping:
     """Read a mapping; raises WrongUsage with the file, the key and what is wrong there."""
     try:
-        table = tomli.loads(path.read_text(encoding="utf-8"))
-        return _mapping(Entry(table))
+        return _mapping(Entry(tomli.loads(_read(path))))
+    except UnicodeDecodeError as error:
+        raise WrongUsage(f"the mapping {path} is no UTF-8 text; save it as UTF-8, and try again") from error
+    except RecursionError as error:
+        raise WrongUsage(f"the mapping {path} is nested too deep; write it as the README shows") from error
     except OSError as error:
         raise WrongUsage(f"the mapping {path} cannot be read ({error.strerror}); check its name") from error
-    except (tomli.TOMLDecodeError, UnicodeDecodeError, EntryFault) as error:
+    except (tomli.TOMLDecodeError, EntryFault) as error:
         raise WrongUsage(f"the mapping {path} cannot be used: {error}") from error
 
 
@@ -69,6 +75,19 @@ def known_field(name: str, where: str) -> str:
         f"{where}: “{name}” is not a field that can be written; "
         + (f"did you mean {near[0]}?" if near else f"its fields are {', '.join(written)}")
     )
+
+
+def _read(path: Path) -> str:
+    """Return the text of a mapping; a pipe would be waited for without end, a device read without end."""
+    if path.exists() and not path.is_file():
+        raise WrongUsage(f"the mapping {path} is not a file; give the path of a TOML file")
+    with path.open("rb") as file:
+        content = file.read(_MOST + 1)
+    if len(content) > _MOST:
+        raise WrongUsage(
+            f"the mapping {path} is larger than {_MOST // 1024**2} MB; give the path of a TOML file"
+        )
+    return content.decode("utf-8-sig").replace("\r\n", "\n")  # editors on Windows begin a file with a mark
 
 
 def _mapping(entry: Entry) -> Mapping:

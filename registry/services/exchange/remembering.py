@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.mapping import IGNORED, Mapping
+from registry.domain.exchange.mapping import IGNORED, Mapping, merged_values
 
 if TYPE_CHECKING:
     from registry.domain.exchange.checked import Checked
@@ -20,12 +20,11 @@ def reading_of(checked: Checked, wish: ImportWish, known: Mapping | None) -> Map
     left_out = {header: field for header, field in said.items() if field == IGNORED}
     bound = {one.header: one.field for one in checked.columns if one.field and one.header}
     before = known or Mapping()
-    values = {**before.values, **wish.given.values}
     return Mapping(
         sheet=checked.columns[0].sheet if checked.columns else "",
         header_row=None,
         columns={**left_out, **bound},
         defaults={**before.defaults, **wish.given.defaults},
-        values={name: {**before.values.get(name, {}), **values[name]} for name in values},
+        values=merged_values(before.values, wish.given.values),
         day_first=before.day_first if wish.given.day_first is None else wish.given.day_first,
     )

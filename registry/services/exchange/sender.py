@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.checked import CellProblem, How, Severity
 from registry.domain.problem import Problem
-from registry.domain.values.marking import names_higher_grade
 from registry.domain.values.numbering import Reference
 
 if TYPE_CHECKING:
@@ -20,6 +20,19 @@ if TYPE_CHECKING:
 _REF, _THEIR_REF = "ref", "their_ref"
 _MARK_MOST = 40
 """A line that is a mark and nothing else has no more letters."""
+_MARK_WORDS = 6
+"""A line above the headers that marks the page has no more words."""
+_HINT = re.compile("[/비밀급극Ⅰ-Ⅲ]|SECRET|CONFIDENTIAL|KUP", re.IGNORECASE)
+"""What every mark has something of: asked of each cell, and most have none."""
+_GRADE = re.compile(
+    r"(?<![^\W_])(?:TOP\s*SECRET|SECRET|CONFIDENTIAL|(?:TS|S|C)\s*//.*|GUNSA\s+[IⅠ-Ⅲ]+\s*-?\s*KUP(?:\s+BI\s?MIL)?"
+    r"|(?:군사\s*)?(?:(?:[Ⅰ-Ⅲ1-3]|I{1,3})\s*급\s*비밀|[Ⅰ-Ⅲ]\s*급|비밀|극비))(?:\s*//.*)?(?![^\W_])",
+    re.IGNORECASE,
+)
+"""A grade above every ceiling, as whole words: a secretariat is none, nor is military training."""
+_BETWEEN_MARKS = re.compile(r"(?<!/)/(?!/)|[|:·]")
+_FRAME = " \t()[]<>【】〈〉*-–—=#."
+"""What stands around a mark."""
 
 
 def of_sender(sheet: Sheet, header: Header, columns: tuple[BoundColumn, ...]) -> tuple[BoundColumn, ...]:
@@ -50,9 +63,16 @@ def higher_grades(sheet: Sheet, header: Header) -> Iterator[CellProblem]:
 
 
 def _is_mark(text: str, *, above: bool) -> bool:
-    """Return whether a line is a mark: words of a grade and nothing much else; in prose they may stand for anything."""
-    letters = [word for word in text.replace("/", " ").split() if word]
-    return names_higher_grade(text) and (text.upper() == text or above) and len(letters) <= 6
+    """Return whether a line is a mark: in a cell of the data a grade in capitals and nothing else.
+
+    Above the headers a short line that names a grade is one too. In prose the words may stand for anything.
+    """
+    if not _HINT.search(text):
+        return False
+    if above:
+        return len(text.split()) <= _MARK_WORDS and bool(_GRADE.search(text))
+    parts = (part.strip(_FRAME) for part in _BETWEEN_MARKS.split(text))
+    return text.upper() == text and any(_GRADE.fullmatch(part) for part in parts)
 
 
 def _is_reference(text: str) -> bool:

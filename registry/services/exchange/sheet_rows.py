@@ -13,6 +13,7 @@ from registry.domain.fields.kinds import OneOf
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem, Unfit
+from registry.domain.workbook import Cell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from registry.domain.fields.field import Field
     from registry.domain.fields.kinds import Kind, Stored
     from registry.domain.vocabulary import Vocabulary
-    from registry.domain.workbook import Cell
 
 _ONE = Decimal(1)
 
@@ -80,15 +80,15 @@ class CellReader:
         known = field_of(column)
         if known is None:
             return CellValue()
-        meant = self._translated.get(column, {}).get(cell.text.strip())
-        if meant is not None:
-            cell = cell._replace(text=meant)
+        written, meant = cell.text, self._translated.get(column, {}).get(cell.text.strip())
+        if meant is not None:  # as a person typed it: neither an error of the sheet nor in its units
+            cell, scale = Cell(meant), _ONE
         try:
             read = raw_of(cell, known.kind, self._conventions, self._words, field=column, scale=scale)
             stored = known.kind.parse(read.raw, self._words) if read.raw.strip() else None
         except Unfit as unfit:
             wrong = unfit.at(column, cell.text)
-            told = at.problem(wrong, Severity.CELL, cell.text, self._accepted(known.kind))
+            told = at.problem(wrong, Severity.CELL, written, self._accepted(known.kind))
             return CellValue(None, is_read=False, problems=(told,))
         notes = tuple(
             at.problem(

@@ -75,7 +75,7 @@ class Reports:
         *,
         prepared_by: Officer | None = None,
     ) -> MadeReport:
-        """Make a report: read it and set it."""
+        """Make a report: read it and set it; raises what these do."""
         return self.set(self.read(wish, step, prepared_by=prepared_by), step)
 
     def read(
@@ -104,7 +104,7 @@ class Reports:
         """Set a report that was read, in any thread: the registry is not needed any more.
 
         While a large one is set, `step` is told 0 of 0, since nobody knows how far it is; what it raises to cancel
-        ends the setting at once.
+        ends the setting at once. Raises RefusedInput when a large one was broken off, for lack of memory.
         """
         typeset = shipped_typesetter().typeset(read.kind.value, read.assembled.content, read.day, step)
         return MadeReport(

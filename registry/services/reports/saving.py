@@ -27,7 +27,7 @@ def save_report(store: Store, pdf: bytes, path: Path) -> None:
     beside = tuple(one.with_name(one.name + ending) for one in kept[:1] for ending in _BESIDE)
     real = path.resolve()
     if any(real == one.resolve() for one in (*kept, *beside)) or _is_registry(path):
-        raise RefusedInput(f"{path} is a registry, or belongs to one: choose another name for the report.")
+        raise RefusedInput(f"{path} is a registry, or belongs to one: choose another name for the report")
     files.write_atomically(path, pdf)
 
 

@@ -30,7 +30,7 @@ _TEXTS = ("objective", "expected_result", "absorptive_capacity", "baseline_asses
 
 
 class Sheet:
-    """Assembles the page of one project; `is_cut` is whether something was shortened on the way."""
+    """Assembles the page of one project."""
 
     def __init__(
         self, file: ProjectFile, road: Road, own: Side, resources: Resources, wording: Wording
@@ -40,7 +40,8 @@ class Sheet:
         self._words = wording
         self._values = file.project.values
         self._view = road_view(road, file, own, resources, wording.say)
-        self.is_cut = False
+        self._is_cut = False
+        """Whether something was shortened on the way."""
 
     def content(self) -> dict[str, Any]:
         """Return what the template sets."""
@@ -65,12 +66,12 @@ class Sheet:
             "decisions": rows.decisions(),
             "funding": funding_of(self._file, self._words, self._kept),
         }
-        return content | {"cut": self.is_cut}
+        return content | {"cut": self._is_cut}
 
     def _kept(self, text: str, most: int) -> str:
         """Return a text as one line of at most so many units."""
         kept, was_cut = cut(clean_line(text), most)
-        self.is_cut = self.is_cut or was_cut
+        self._is_cut = self._is_cut or was_cut
         return kept
 
     def _ref_line(self) -> str:

@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 
     Kept = Callable[[str, int], str]
 
-MILESTONES, RISKS, OTHERS = 5, 3, 8
-"""How many rows the sheet has at most (domain.md 6.2); of others as many as leave room."""
+MILESTONES, RISKS = 5, 3
+"""How many of these the sheet has at most (domain.md 6.2)."""
+
+OPEN_ITEMS, DECISIONS, CONTACTS = 8, 5, 6
+"""How many of these it is handed; where the page is full its template shows fewer (`rows-shown` in sheet.typ)."""
 
 _NAME, _SHORT, _ABOUT = 72, 56, 130
 """The most a name, an owner and what is said about a row may take, in units."""
 
-_DUE = "9999"
+_NO_DAY = "9999"
+"""Where a row without a day stands among days as texts: last."""
 
 
 class SheetRows:
@@ -63,21 +67,21 @@ class SheetRows:
             if not one.how.row_id
         ]
         actions = (row for row in self._file.of("actions") if row.text("state") == "open")
-        conditions = sorted(actions, key=lambda row: row.text("due") or _DUE)
+        conditions = sorted(actions, key=lambda row: row.text("due") or _NO_DAY)
         found = lacking + [self._condition(row) for row in conditions]
-        return _rows(found[:OTHERS], len(found))
+        return _rows(found[:OPEN_ITEMS], len(found))
 
     def decisions(self) -> dict[str, Any]:
         """Return the latest decisions that stand: one that a later one put right is left out."""
         rows = self._file.of("decisions")
         corrected = {row.text("corrects") for row in rows}
         standing = sorted((row for row in rows if row.id not in corrected), key=lambda row: row.text("date"))
-        return _rows([self._decision(row) for row in list(reversed(standing))[:5]], len(standing))
+        return _rows([self._decision(row) for row in list(reversed(standing))[:DECISIONS]], len(standing))
 
     def contacts(self) -> dict[str, Any]:
         """Return the points of contact by name, office and role; no telephone numbers (domain.md M1, contact)."""
         rows = self._file.of("contacts")
-        return _rows([self._contact(row) for row in rows[:6]], len(rows))
+        return _rows([self._contact(row) for row in rows[:CONTACTS]], len(rows))
 
     def _milestone(self, row: Record) -> dict[str, Any]:
         due = day(row.values.get("forecast") or row.values.get("baseline"))
@@ -145,7 +149,7 @@ class SheetRows:
 
 
 def _planned(row: Record) -> str:
-    return row.text("forecast") or row.text("baseline") or _DUE
+    return row.text("forecast") or row.text("baseline") or _NO_DAY
 
 
 def _rows(rows: Sequence[Any], count: int) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from registry.services.reports.sheet import Sheet
 from registry.services.roads import known_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from registry.data.reading import Reading
     from registry.data.resources import Resources
@@ -42,7 +42,7 @@ def assembled(
     Raises WrongUsage when one or all are missing, TooManySheets when there are more than one report may hold.
     """
     words, own = frame.words, frame.side
-    references = wish.projects or tuple(_found(wish, reading))
+    references = wish.projects or tuple(reading.ids(wish.query or ProjectQuery()))
     if not references:
         raise WrongUsage(
             "no project is found to make a sheet of; name one with its number, e.g. RCF-K-26-0001"
@@ -64,11 +64,6 @@ def assembled(
         "projects": pages,
     }
     return Assembled(content, title, name, len(files))
-
-
-def _found(wish: ReportWish, reading: Reading) -> Iterator[str]:
-    for line in reading.page(wish.query or ProjectQuery(), ("ref",)):
-        yield str(line.values["ref"])
 
 
 def _named(files: list[ProjectFile], frame: Frame) -> tuple[str, str]:

@@ -124,7 +124,7 @@ _ATTRIBUTES = "<!DOCTYPE x [<!ATTLIST t " + " ".join(f'a{n} CDATA "x"' for n in 
 _MERGES = (
     "<mergeCells>" + "".join(f'<mergeCell ref="A{n}:B{n}"/>' for n in range(1, 100_001)) + "</mergeCells>"
 )
-_ENDLESS = '<numFmt numFmtId="164" formatCode="' + "[" * 60_000 + '"/>'
+_ENDLESS = '<numFmt numFmtId="164" formatCode="' + "[" * 200_000 + '"/>'
 _NAMES = "<definedNames>" + '<definedName name="x">A!A1</definedName>' * 50_000 + "</definedNames>"
 _FAR = row('<c r="A1"><v>1</v></c>') + row('<c r="XFD1048576"><v>2</v></c>', number=1_048_576)
 _NESTED = "<extLst>" + "<x>" * 200_000 + "</x>" * 200_000 + "</extLst>"

@@ -133,6 +133,23 @@ def test_what_takes_too_much_is_refused_in_a_sentence(long: bytes, less: dict[st
     assert _children() == before
 
 
+def test_what_is_counted_gives_time_to_be_read(long: bytes) -> None:
+    """A file of a million honest cells takes longer than what holds few of them may."""
+    hurried = replace(LIMITS, cpu_small=0.2)  # type: ignore[arg-type]  # less than a second, for the test
+    read_content(long, "FICTIONAL.xlsx", limits=replace(hurried, cells_a_second=50))
+    with pytest.raises(CannotRead) as refused:
+        read_content(long, "FICTIONAL.xlsx", limits=replace(hurried, cells_a_second=10**9))
+    assert refused.value.problem.code == "F16"
+
+
+def test_a_million_cells_are_waited_for_and_no_lie_of_the_worker_makes_it_longer() -> None:
+    few, million = LIMITS.patience(0), LIMITS.patience(LIMITS.cells)
+    assert (few, LIMITS.seconds(1000), LIMITS.seconds(LIMITS.file)) == (30, 10, 20)
+    assert million > 280
+    assert LIMITS.seconds(LIMITS.file, LIMITS.cells) > 150
+    assert LIMITS.patience(10**12) == LIMITS.patience(LIMITS.most_counted)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="memory cannot be limited there")
 def test_a_reader_that_aborts_its_process_is_a_sentence() -> None:
     wide = sheet(row('<c r="A1"><v>1</v></c>') + row('<c r="KN13000"><v>2</v></c>', number=13_000))

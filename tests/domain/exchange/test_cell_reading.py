@@ -69,6 +69,8 @@ def refused(field: str, value: object) -> str:
         ("Arab Republic of Egypt", "EGY"),
         ("Republic of Madagascar", "MDG"),
         ("Kenya, Kenya", "KEN"),
+        ("Türkiye¹", "TUR"),
+        ("Kenya ², Viet Nam (1) and 필리핀[2]", "KEN;VNM;PHL"),
     ],
 )
 def test_countries_are_told_apart_however_they_are_listed(text: str, codes: str) -> None:

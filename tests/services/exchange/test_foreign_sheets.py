@@ -64,6 +64,19 @@ def test_the_whole_lists_are_read_without_new_settings(registry: Registry, year:
     assert sum(bool(row.values.get("countries")) for row in checked.rows) >= least
     assert all(row.state in (RowState.NEW, RowState.ERROR) for row in checked.rows)
     assert all(row.problems for row in checked.rows if row.state is RowState.ERROR)
+    of_the_sheet = [one.problem for one in checked.problems if one.severity.is_error and not one.row]
+    assert of_the_sheet == []  # any one would keep the whole list out
+
+
+@pytest.mark.parametrize("word", ["Total", "합 계", "Grand total:", "소계"])
+@pytest.mark.parametrize("place", [0, 2])
+def test_the_sum_under_a_table_is_no_project(
+    registry: Registry, tmp_path: Path, word: str, place: int
+) -> None:
+    total: list[object] = [None, None, None, None, "USD 250,000"]
+    total[place] = word
+    checked = check(registry, sheet(tmp_path / "list.xlsx", ROW, total))
+    assert [row.state for row in checked.rows] == [RowState.NEW, RowState.ERROR]
 
 
 def test_a_region_in_the_country_column_harms_no_other_row(registry: Registry, tmp_path: Path) -> None:
@@ -192,6 +205,26 @@ def test_a_sheet_marked_above_the_ceiling_is_not_taken_in(
     with pytest.raises(Refused, match="I06"):
         take_in(registry, path)
     assert counts(store)["project"] == 0
+
+
+@pytest.mark.parametrize(
+    "mark", ["SECRET", "(S//REL TO USA, KOR)", "CONFIDENTIAL / 3급 비밀", "Ⅱ급비밀", "비밀", "극비"]
+)
+def test_a_mark_in_a_cell_of_its_own_is_one_wherever_it_stands(
+    registry: Registry, tmp_path: Path, mark: str
+) -> None:
+    path = sheet(tmp_path / "list.xlsx", ROW, (mark,))
+    assert "M03" in [one.problem.code for one in check(registry, path).problems]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["PEFA SECRETARIAT", "SECRETARÍA DE HACIENDA", "군사 교육 협력", "군사협력과", "비밀번호 관리", "2급", "C/D",
+    "KUPANG", "TS", "응급의료 체계", "기밀해제 문서관리"],
+)  # fmt: skip
+def test_the_name_of_an_office_or_a_project_is_no_mark(registry: Registry, tmp_path: Path, text: str) -> None:
+    path = sheet(tmp_path / "list.xlsx", ("P-1", "Kenya", text, *ROW[3:], text), title=text)
+    assert "M03" not in [one.problem.code for one in check(registry, path).problems]
 
 
 def test_words_of_secrecy_in_prose_are_no_mark(registry: Registry, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from registry.data.resources import shipped
 from registry.data.store import Store
+from registry.data.typesetting.typesetter import shipped_typesetter
 from registry.domain.errors import RefusedInput, WrongUsage
 from registry.domain.fields.kinds import Line, Organisation, Organisations, Text
 from registry.domain.fields.table import NOUNS
@@ -215,9 +216,13 @@ def test_texts_at_their_limits_leave_the_sheet_one_page(
     monkeypatch.setattr(
         sheets, "known_file", lambda reading, ref: _at_limits(known_file(reading, ref), letters)
     )
-    made = registry_of(sample).reports.make(ReportWish(ReportKind.SHEET, language, paper, (REF,)))
+    reports = registry_of(sample).reports
+    read = reports.read(ReportWish(ReportKind.SHEET, language, paper, (REF,)))
+    made = reports.set(read)
     (text,) = Pdf(made.pdf).texts()
+    (told,) = shipped_typesetter().typeset(read.kind.value, read.assembled.content, read.day).told
     assert made.pages == 1
+    assert told["over"] <= 0, "something stands below the page's end, where nobody sees it"
     assert any(REF in notice for notice in made.notices)
     assert ("shortened: full text" if language is Language.EN else "전문은 등록부") in text
     assert "$" in text.rpartition("Funding by" if language is Language.EN else "회계연도·재원별")[2], (

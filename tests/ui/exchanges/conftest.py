@@ -13,8 +13,11 @@ from registry.opening.desk_registry import Means, open_for_writing
 from tests.portfolio import NOON
 from tests.ui.exchanges.import_room import ImportRoom
 from tests.ui.exchanges.workbooks import COURSE, STUDY, VESSEL, sent
+from ui.language import Translators
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from ui.desk import Desk
@@ -24,6 +27,15 @@ if TYPE_CHECKING:
 def language() -> Language:
     """English; tests about both languages say so."""
     return Language.EN
+
+
+@pytest.fixture(autouse=True)
+def spoken(language: Language) -> Iterator[None]:
+    """The window speaks the language of the test: English has plurals, too."""
+    translators = Translators()
+    translators.speak(language)
+    yield
+    translators.fall_silent()
 
 
 @pytest.fixture(scope="session")

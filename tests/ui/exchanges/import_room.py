@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHBoxLayout, QLabel, QWidget
 
@@ -57,7 +57,11 @@ class ImportRoom:
         """Wait until what was asked for has been read and shown."""
         self._qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
         self._qtbot.wait(_REST_MS)
-        self._qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+        self._qtbot.waitUntil(lambda: self.desk.idle and not self._is_being_made(), timeout=20_000)
+
+    def _is_being_made(self) -> bool:
+        """Whether some of the page is put off until the window has answered."""
+        return any(one.isActive() and one.interval() == 0 for one in self.page.findChildren(QTimer))
 
     def press(self, keys: str) -> None:
         """Press a key wherever the keyboard is, and wait for what comes of it."""

@@ -12,10 +12,8 @@ from tests.ui.cut_off import cut_off
 from tests.ui.exchanges.workbooks import OFFICE_ROWS, foreign
 from ui.exchanges.export_dialog import ExportDialog
 from ui.exchanges.place import ExchangesPlace
-from ui.language import Translators
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -25,12 +23,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(params=[Language.EN, Language.KO], ids=["en", "ko"])
-def language(request: pytest.FixtureRequest) -> Iterator[Language]:
+def language(request: pytest.FixtureRequest) -> Language:
     """Each language of the screen."""
-    translators = Translators()
-    translators.speak(request.param)
-    yield request.param
-    translators.speak(Language.EN)
+    spoken: Language = request.param
+    return spoken
 
 
 def test_the_page_shows_everything_whole_and_names_every_control(

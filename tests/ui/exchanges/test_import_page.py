@@ -12,8 +12,10 @@ from tests.portfolio import assign
 from tests.ui.exchanges.workbooks import COURSE, OFFICE_ROWS, STUDY, VESSEL, edited, foreign
 from tests.ui.hands import focused
 from ui.exchanges.grid_columns import CellText
+from ui.exchanges.grid_model import GridModel
 from ui.exchanges.grid_row import CellState
 from ui.exchanges.part_chips import PartChips
+from ui.exchanges.rows_part import RowsPart
 from ui.tables.table_model import VALUE_ROLE
 
 if TYPE_CHECKING:
@@ -97,11 +99,11 @@ def test_applied_it_is_one_act_with_undo_and_a_backup_before_it(
     before = title_of(registry, STUDY)
     room.open(returned)
     room.push("Leave out the rows with errors")
-    with qtbot.waitSignals([room.page.applied, room.page.left, room.desk.changed], timeout=20_000):
+    with qtbot.waitSignals([room.page.left, room.desk.changed], timeout=20_000):
         room.push("Apply")
     assert title_of(registry, STUDY) == TITLE
     assert notices[-1].undo
-    assert notices[-1].text == "sent.xlsx was taken in: 1 project changed"
+    assert notices[-1].text == "sent.xlsx was taken in: 1 project changed, 1 row not taken"
     assert room.page.file_name == ""
     folder = room.desk.opened.path.with_name(room.desk.opened.path.name + ".backups")
     assert [path for path in folder.iterdir() if "before-import" in path.name] != []
@@ -175,3 +177,9 @@ def test_back_is_asked_for_with_escape(room: ImportRoom, returned: Path, qtbot: 
     with qtbot.waitSignal(room.page.left):
         room.press("Escape")
     assert room.page.file_name == "sent.xlsx"  # it is still there, to be gone on with
+
+
+def test_the_tables_of_former_workbooks_go_with_their_rows(room: ImportRoom, returned: Path) -> None:
+    for _time in range(3):
+        room.open(returned)
+    assert len(room.found(RowsPart).findChildren(GridModel)) == 1

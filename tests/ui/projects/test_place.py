@@ -192,12 +192,12 @@ def test_counts_are_told_to_the_side_bar(qtbot: QtBot, room: Room) -> None:
     ]
 
 
-def test_the_highest_mark_in_sight_is_told(qtbot: QtBot, room: Room) -> None:
+def test_the_marks_in_sight_are_told(qtbot: QtBot, room: Room) -> None:
     with qtbot.waitSignal(room.place.marked) as told:
         room.place.enter()
-    assert told.args == ["DAEOEBI"]
+    assert told.args == [{"U", "DAEOEBI", "CUI"}]
     room.press(Key.Key_F, Control)
-    with qtbot.waitSignal(room.place.marked, check_params_cb=lambda mark: mark == "U"):
+    with qtbot.waitSignal(room.place.marked, check_params_cb=lambda marks: marks == {"U"}):
         room.type("radar")
 
 

@@ -36,7 +36,7 @@ class Room:
     ) -> None:
         self.desk, self._qtbot = desk, qtbot
         self.said: list[str] = []
-        self.marks: list[str] = []
+        self.marks: list[frozenset[str]] = []
         desk.noticed.connect(lambda notice: self.said.append(notice.text))
         self.window = QWidget()
         self.place = ReportsPlace(desk)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from datetime import UTC, datetime
-from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from registry.domain.officer import Officer
 from registry.opening import crash, desk_registry, founding, restoring, shelves, versions
+from tests import moulds
 from ui.doors import Doors
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KIM = Officer("Kim", "MND", "ROK", "kim")
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -46,29 +48,12 @@ def doors_in(folder: Path, *, named: bool = False) -> Doors:
 def sample_in(folder: Path) -> Doors:
     """Return doors whose registry is the sample portfolio."""
     doors = doors_in(folder)
-    shutil.copy(_sample(), doors.registry)
+    shutil.copy(moulds.sample(), doors.registry)
     return doors
 
 
 def empty_in(folder: Path) -> Doors:
     """Return doors whose registry is there and empty."""
     doors = doors_in(folder)
-    shutil.copy(_empty(), doors.registry)
+    shutil.copy(moulds.empty(), doors.registry)
     return doors
-
-
-@cache
-def _sample() -> Path:
-    return _made(with_sample=True)
-
-
-@cache
-def _empty() -> Path:
-    return _made(with_sample=False)
-
-
-def _made(*, with_sample: bool) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="registries-"))
-    doors = doors_in(folder)
-    doors.found(doors.registry, KIM, with_sample=with_sample)
-    return doors.registry

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
-from ui.widgets.banner import Banner
+from ui.widgets.banner import MarkBanner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.days_bar import DaysBar
@@ -166,7 +166,7 @@ def test_an_empty_place_offers_the_first_steps_in_order(qtbot: QtBot, look: Look
 
 
 def test_the_banner_speaks_of_the_screen(qtbot: QtBot) -> None:
-    banner = Banner()
+    banner = MarkBanner()
     qtbot.addWidget(banner)
     banner.set_mark("CUI", raised=True)
     assert banner.text() == "CUI"

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication
 
 from registry.domain.words import Language
 from tests.ui.start.real_doors import sample_in
@@ -55,6 +56,8 @@ def start(doors: Doors, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
                 window.hide()
                 window.deleteLater()
         running.clear()
+        # The next start styles what is there: nothing, as in a program of its own.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def started() -> Session:
         thrown_away()

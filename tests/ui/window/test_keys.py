@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 AT_A_DECISION, RETURNED = "RCF-K-25-0003", "RCF-K-26-0016"
 ACTS = ("decide", "present", "determine", "meet", "resubmit")
-IN_A_ROW = {"add_row", "remove_row", "edit_row"}
+IN_A_ROW = {"add_row", "remove_row", "edit_row", "leave_out"}
 """Keys a widget takes itself while it has the focus."""
 
 

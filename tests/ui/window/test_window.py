@@ -239,11 +239,11 @@ def test_the_banner_is_that_of_the_place_at_the_front(
     session: Session, window: MainWindow, qtbot: QtBot
 ) -> None:
     of_the_list = window.foot._banner.text()
-    assert "DAEOEBI" in of_the_list
+    assert of_the_list == "CUI / 대외비"  # both ladders, neither told as the other
 
     window._navigation.open_project(REF)
     settle(qtbot, session)
-    assert "UNCLASSIFIED" in window.foot._banner.text()
+    assert window.foot._banner.text() == "UNCLASSIFIED / 일반(공개)"
 
     window._navigation.back()
     settle(qtbot, session)

@@ -1,4 +1,4 @@
-"""The highest mark among the projects in sight: it stands in the banner of the window."""
+"""The marks of the projects in sight: the banner of the window is made of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.domain.vocabulary import CodeList
     from ui.projects.line import Line
     from ui.projects.listing import Listing
     from ui.tables.view import ListView
@@ -17,15 +16,15 @@ if TYPE_CHECKING:
 _REST_MS = 80
 
 
-class ShownMark(QObject):
-    """Looks once scrolling rests; `marks` are the marks, the lowest first."""
+class ShownMarks(QObject):
+    """Looks once scrolling rests."""
 
-    changed = Signal(str)
+    changed = Signal(object)
+    """The marks in sight now, as codes."""
 
-    def __init__(self, view: ListView, listing: Listing, marks: CodeList) -> None:
+    def __init__(self, view: ListView, listing: Listing) -> None:
         super().__init__(view)
         self._view, self._listing = view, listing
-        self._order = [entry.code for entry in marks.entries]
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.tell)
         view.verticalScrollBar().valueChanged.connect(self.look_again)
@@ -38,10 +37,8 @@ class ShownMark(QObject):
         self._rest.start()
 
     def tell(self) -> None:
-        """Tell the highest mark in sight now."""
-        found = [line.text("mark") for line in self._in_sight()]
-        ranks = [self._order.index(mark) for mark in found if mark in self._order]
-        self.changed.emit(self._order[max(ranks, default=0)])
+        """Tell the marks in sight now."""
+        self.changed.emit(frozenset(mark for line in self._in_sight() if (mark := line.text("mark"))))
 
     def _in_sight(self) -> Iterator[Line]:
         """Yield the lines in the viewport, and the chosen one that the panel shows."""
