@@ -174,15 +174,22 @@ class Desk(QObject):
         work: Callable[[Registry, Progress], T],
         *,
         done: Callable[[T], None] | None = None,
+        by: object | None = None,
     ) -> Progress:
-        """Do long work with progress and Cancel, after what was asked to be written before it."""
+        """Do long work with progress and Cancel, after what was asked to be written before it.
+
+        A change set in what it returns is told to everybody by `changed`, as that of an act.
+        """
         progress, registry = Progress(name), self.registry
         self.began.emit(progress)
 
         def finished(result: T) -> None:
+            written = _change_set_in(result)
             self.ended.emit(progress)
             if done is not None and is_awaited(done):
                 done(result)
+            if written is not None:
+                self.changed.emit(Written(written, by))
 
         def went_wrong(error: BaseException) -> None:
             self.ended.emit(progress)

@@ -9,7 +9,7 @@ from registry.domain.errors import WrongUsage
 from registry.domain.fields.table import NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
@@ -52,19 +52,24 @@ class History:
                 )
             return list(_entries(reading.history(project_id)))
 
-    def undo(self, act_id: str, acting: Acting) -> TakenBack:
-        """Take an act back, the last one when no id is given; raises Refused when something rests on it."""
+    def undo(
+        self, act_id: str, acting: Acting, step: Callable[[int, int], None] = lambda _done, _of: None
+    ) -> TakenBack:
+        """Take an act back, the last one when no id is given; raises Refused when something rests on it.
+
+        `step` is told how many rows of how many are written back, and may raise to cancel.
+        """
         from registry.services import taking_back  # noqa: PLC0415 - to tell what could be undone, nothing is
 
         with self._store.work() as work:
-            return taking_back.undone(work, act_id, acting, self._words)
+            return taking_back.undone(work, act_id, acting, self._words, step)
 
-    def redo(self, acting: Acting) -> TakenBack:
+    def redo(self, acting: Acting, step: Callable[[int, int], None] = lambda _done, _of: None) -> TakenBack:
         """Do again what was last undone; raises Refused when something else was done since."""
         from registry.services import taking_back  # noqa: PLC0415 - as in `undo`
 
         with self._store.work() as work:
-            return taking_back.redone(work, acting, self._words)
+            return taking_back.redone(work, acting, self._words, step)
 
     def next_undo(self) -> ChangeSet | None:
         """Return the act `undo` would take back, without its changes; None when there is nothing to undo."""

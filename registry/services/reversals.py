@@ -13,7 +13,7 @@ from registry.domain.record import Record
 from registry.domain.rules import draft_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from registry.data.reading import Reading
     from registry.data.work import Work
@@ -95,9 +95,10 @@ def broken_rules(reading: Reading, backs: Iterable[Back], words: Vocabulary) -> 
     return tuple(found)
 
 
-def write(work: Work, backs: Iterable[Back]) -> None:
-    """Write a planned reversal."""
-    for back in backs:
+def write(work: Work, backs: Sequence[Back], step: Callable[[int, int], None]) -> None:
+    """Write a planned reversal; `step` is told how many rows of how many, and may raise to cancel."""
+    for number, back in enumerate(backs):
+        step(number, len(backs))
         if back.row is None and back.way.made:
             _make_again(work, back)
         elif back.row is not None and back.removes:

@@ -12,13 +12,16 @@ from registry.services import reversals
 from registry.services.gates import settle_if_there
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from registry.data.reading import Reading
     from registry.data.work import Work
     from registry.domain.journal import Change, ChangeSet
     from registry.domain.vocabulary import Vocabulary
     from registry.services.acting import Acting
+
+    Step = Callable[[int, int], None]
+    """Told how many rows of how many are written; may raise to cancel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +33,17 @@ class TakenBack:
     spared: tuple[Problem, ...] = ()
 
 
-def undone(work: Work, act_id: str, acting: Acting, words: Vocabulary) -> TakenBack:
+def undone(work: Work, act_id: str, acting: Acting, words: Vocabulary, step: Step) -> TakenBack:
     """Take an act back, the last one when no id is given; raises Refused when something rests on it."""
-    return _taken_back(work, _target(work.reading, act_id), acting, UNDO, words)
+    return _taken_back(work, _target(work.reading, act_id), acting, UNDO, words, step)
 
 
-def redone(work: Work, acting: Acting, words: Vocabulary) -> TakenBack:
+def redone(work: Work, acting: Acting, words: Vocabulary, step: Step) -> TakenBack:
     """Do again what was last undone; raises Refused when something else was done since."""
     last = work.reading.next_redo()
     if last is None:
         raise Refused((Problem("U05"),))
-    return _taken_back(work, _whole(work.reading, last), acting, REDO, words)
+    return _taken_back(work, _whole(work.reading, last), acting, REDO, words, step)
 
 
 def _target(reading: Reading, act_id: str) -> ChangeSet:
@@ -72,7 +75,9 @@ def _whole(reading: Reading, header: ChangeSet) -> ChangeSet:
     return reading.change_set(header.act.id) or header
 
 
-def _taken_back(work: Work, target: ChangeSet, acting: Acting, kind: str, words: Vocabulary) -> TakenBack:
+def _taken_back(
+    work: Work, target: ChangeSet, acting: Acting, kind: str, words: Vocabulary, step: Step
+) -> TakenBack:
     """Reverse the changes of a change set; raises Refused when it would leave what the rules refuse."""
     whole = target.act.kind in ALL_OR_NOTHING
     if whole and kind == UNDO:
@@ -89,7 +94,7 @@ def _taken_back(work: Work, target: ChangeSet, acting: Acting, kind: str, words:
     broken = reversals.broken_rules(work.reading, backs, words)
     if broken:
         raise Refused(broken)
-    reversals.write(work, backs)
+    reversals.write(work, backs, step)
     original = work.reading.change_set(target.act.undoes) if kind == REDO else target
     for project_id in _projects(target) if spared else ():
         settle_if_there(work, project_id)

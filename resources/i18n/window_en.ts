@@ -4583,6 +4583,14 @@
     <context>
         <name>Undoing</name>
         <message>
+            <source>Undoing …</source>
+            <translation>Undoing …</translation>
+        </message>
+        <message>
+            <source>Doing again …</source>
+            <translation>Doing again …</translation>
+        </message>
+        <message>
             <source>Undone: {act}</source>
             <translation>Undone: {act}</translation>
         </message>

@@ -4534,6 +4534,14 @@
     <context>
         <name>Undoing</name>
         <message>
+            <source>Undoing …</source>
+            <translation>실행 취소하는 중 …</translation>
+        </message>
+        <message>
+            <source>Doing again …</source>
+            <translation>다시 실행하는 중 …</translation>
+        </message>
+        <message>
             <source>Undone: {act}</source>
             <translation>실행 취소함: {act}</translation>
         </message>

@@ -10,7 +10,6 @@ from registry.domain.errors import RegistryError
 from registry.domain.exchange.mapping import ImportWish
 from registry.domain.problem import Refused
 from registry.services.acting import Acting
-from ui.desk import Written
 from ui.exchanges.likely_reading import likely_reading
 from ui.exchanges.overview import looked_over
 from ui.tasks import Cancelled
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.checked import ApplyWish
     from registry.services.exchange.importing import Applied, Incoming
     from registry.services.registry import Registry
-    from ui.desk import Desk
+    from ui.desk import Desk, Written
     from ui.exchanges.overview import Overview
     from ui.tasks import Progress
 
@@ -150,7 +149,7 @@ class Checking(QObject):
 
         told = self.tr("Taking in {name} …").format(name=agreed.file)
         self._writes = True
-        self._progress = self._desk.run(told, work, done=self._on_applied)
+        self._progress = self._desk.run(told, work, done=self._on_applied, by=self)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
@@ -174,8 +173,6 @@ class Checking(QObject):
             self._tell(result)
             return
         self.applied.emit(result)
-        if result.change_set is not None:
-            self._desk.changed.emit(Written(result.change_set, self))
 
     def _on_changed(self, _written: Written) -> None:
         """Check again: what the workbook would do follows from what the registry says now."""

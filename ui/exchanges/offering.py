@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from registry.domain.project_query import ProjectQuery
 from registry.services.acting import Acting
 from registry.services.exchange.exporting import ExportWish
-from ui.desk import Written
 from ui.exchanges.export_dialog import ExportDialog
 from ui.file_dialogs import workbook_to_write
 
@@ -75,7 +74,6 @@ def _export(desk: Desk, which: ProjectQuery | Sequence[str], wish: ExportWish, p
     words = ExportWords()
 
     def done(exported: Exported) -> None:
-        desk.changed.emit(Written(exported.change_set))
         desk.notice(words.written(exported))
 
     desk.run(words.writing(path), work, done=done)

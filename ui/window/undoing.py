@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from registry.services.acting import Acting
 from ui.history.kinds import act_name
 
 if TYPE_CHECKING:
@@ -33,13 +34,23 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take back the last act."""
-        self._desk.do(
-            lambda registry, acting: registry.history.undo("", acting), done=self._on_undone, by=self
+        acting = Acting(self._desk.officer)
+        self._desk.run(
+            self.tr("Undoing …"),
+            lambda registry, progress: registry.history.undo("", acting, progress.step),
+            done=self._on_undone,
+            by=self,
         )
 
     def redo(self) -> None:
         """Do again what was last undone."""
-        self._desk.do(lambda registry, acting: registry.history.redo(acting), done=self._on_redone, by=self)
+        acting = Acting(self._desk.officer)
+        self._desk.run(
+            self.tr("Doing again …"),
+            lambda registry, progress: registry.history.redo(acting, progress.step),
+            done=self._on_redone,
+            by=self,
+        )
 
     def _on_changed(self, _written: Written) -> None:
         self.refresh()
