@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry.domain.exchange.checked import Result
 from registry.domain.workbook import letters
+from ui.exchanges.column_words import field_of
 from ui.exchanges.result_words import cell_mark, problem_mark
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -71,7 +72,9 @@ def problem_card(
 ) -> QFrame:
     """Return a problem: its cell, its sentence, what stands there, what would be accepted, and a way out of it."""
     mark = problem_mark(problem.severity)
-    name = words.name(problem.problem.field) if problem.problem.field else ""
+    field = problem.problem.field
+    # What a gate asks for is told by its stage too: `A1.objective`.
+    name = words.name(field if field_of(field) else field.rpartition(".")[2])
     frame, column = _framed(name, address(problem.column, problem.row))
     sentence = spoken.sentence(problem.problem)
     column.addWidget(WrappedLabel(sentence))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from ui.reports.place import ReportsPlace
     from ui.window.navigation import Navigation
     from ui.window.window import MainWindow
+
+
+_LAST_FOLDER = "import_folder"
+"""The setting that keeps where a workbook was last taken from."""
 
 
 class ExchangeCommands(QObject):
@@ -51,8 +56,11 @@ class ExchangeCommands(QObject):
 
     def take_in(self) -> None:
         """Choose a workbook and show what taking it in would do."""
-        path = file_dialogs.workbook_to_read(self._window, self._desk.opened.path.parent)
+        # From the start where the program was started: beside the files of who works at a command line, else at home.
+        folder = Path(self._desk.settings.text(_LAST_FOLDER, str(Path.cwd())))
+        path = file_dialogs.workbook_to_read(self._window, folder)
         if path is not None:
+            self._desk.settings.keep(_LAST_FOLDER, str(path.parent))
             page = self._navigation.place(IMPORT)
             self._navigation.show(IMPORT)
             page.open_file(path)  # type: ignore[attr-defined]  # the place of this name is an ImportPage
