@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,6 +13,15 @@ from registry.domain.words import Bilingual, Language, folded
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
+
+
+_NEAR, _NEAREST = 0.75, 3
+"""How like a word must be to be offered, and how many are looked at."""
+
+_IN_MANY_NAMES = re.compile(
+    "peoples|democratic|federal|islamic|(?:republic|kingdom|states?)(?:of)?|공화국|왕국"
+)
+"""What the folded names of many countries share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +65,16 @@ class CodeList:
         return self._by_code.get(text) or self._by_word.get(folded(text))
 
     def near(self, text: str) -> Code | None:
-        """Return the entry a mistyped word comes near to; offered, never taken."""
-        close = difflib.get_close_matches(folded(text), self._by_word, n=1, cutoff=0.75)
-        return self._by_word[close[0]] if close else None
+        """Return the entry a mistyped word comes near to; offered, never taken.
+
+        What tells one from another must be near too: “Republic of Kosovo” is not near “Republic of Togo”.
+        """
+        wanted = folded(text)
+        for word in difflib.get_close_matches(wanted, self._by_word, n=_NEAREST, cutoff=_NEAR):
+            own, others = _telling(wanted), _telling(word)
+            if not own or not others or difflib.SequenceMatcher(None, own, others).ratio() >= _NEAR:
+                return self._by_word[word]
+        return None
 
     def label(self, code: str, language: Language) -> str:
         """Return the name of a code, or the code itself when the list does not know it."""
@@ -84,3 +101,8 @@ class Vocabulary:
         if name not in self._lists:
             self._lists[name] = self._load(name)
         return self._lists[name]
+
+
+def _telling(word: str) -> str:
+    """Return what of a folded name tells it from others."""
+    return _IN_MANY_NAMES.sub("", word)

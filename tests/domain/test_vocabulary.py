@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from registry.data.resources import shipped
 from registry.domain.vocabulary import Code, CodeList, Vocabulary
 from registry.domain.words import Bilingual, Language, folded
 
@@ -103,3 +104,18 @@ def test_a_list_is_loaded_when_first_asked_for_and_once() -> None:
 def test_folding_drops_case_width_blanks_and_punctuation() -> None:
     assert folded(" Korea, Republic of ") == folded("ＫＯＲＥＡ REPUBLIC-OF") == "korearepublicof"
     assert re.fullmatch(r"\w*", folded("대한민국(한국)"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Republic of Kosovo", None),
+        ("Republic of Philipines", "PHL"),
+        ("Phillipines", "PHL"),
+        ("Socialist Republic of Vietnan", "VNM"),
+        ("Kingdom of Tailand", "THA"),
+    ],
+)
+def test_a_country_is_near_by_its_own_name_not_by_what_many_names_share(text: str, code: str | None) -> None:
+    near = shipped().words["country"].near(text)
+    assert (near.code if near else None) == code
