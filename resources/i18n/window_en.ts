@@ -2155,6 +2155,10 @@
             <translation>chosen by you</translation>
         </message>
         <message>
+            <source>not taken: the registry works it out</source>
+            <translation>not taken: the registry works it out</translation>
+        </message>
+        <message>
             <source>not taken</source>
             <translation>not taken</translation>
         </message>

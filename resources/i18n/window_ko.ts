@@ -2133,6 +2133,10 @@
             <translation>직접 선택</translation>
         </message>
         <message>
+            <source>not taken: the registry works it out</source>
+            <translation>반영하지 않음: 등록부가 산출</translation>
+        </message>
+        <message>
             <source>not taken</source>
             <translation>가져오지 않음</translation>
         </message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry.domain.exchange.checked import How
 from registry.domain.exchange.mapping import IGNORED
+from registry.domain.fields.project import STANDING
 from ui.exchanges.column_words import NO_VALUE
 from ui.exchanges.field_box import FieldBox
 from ui.style.look import SECONDARY, font
@@ -38,6 +39,9 @@ _HOW = {
 }
 
 
+_WORKED_OUT = QT_TRANSLATE_NOOP("ImportColumns", "not taken: the registry works it out")
+
+
 class ColumnLine(QWidget):
     """A line of the list of columns."""
 
@@ -59,8 +63,7 @@ class ColumnLine(QWidget):
         """Show how the column is read now, which field is meant by that, and what is wrong with it."""
         self.column = column
         self._box.show_field(meant, self._words)
-        how = _HOW[column.how] if column.how is not None and column.field else ""
-        self._how.set_text(QCoreApplication.translate("ImportColumns", str(how)) if how else "")
+        self._how.set_text(_told_how(column))
         self._problem.set_text("\n".join(sentences))
         self._problem.setVisible(bool(sentences))
         self._box.setProperty("wrong", bool(sentences))
@@ -104,3 +107,11 @@ def _half(text: str, role: str) -> ElidedLabel:
     policy.setHorizontalPolicy(policy.Policy.Ignored)
     label.setSizePolicy(policy)
     return label
+
+
+def _told_how(column: BoundColumn) -> str:
+    """Return how the field of a column was found, or that what it holds is not taken from a file."""
+    if not column.field or column.how is None:
+        return ""
+    told = _WORKED_OUT if column.field in STANDING.by_id else _HOW[column.how]
+    return QCoreApplication.translate("ImportColumns", str(told))

@@ -45,6 +45,15 @@ def test_a_column_is_bound_by_keyboard_and_checked_at_once(room: ImportRoom, off
     assert "Ships are seen sooner" in [row.get("Expected result") for row in room.rows()]
 
 
+def test_a_column_the_registry_works_out_itself_says_it_is_not_taken(
+    room: ImportRoom, tmp_path: Path
+) -> None:
+    rows = (("Project name", "Project status"), ("Radar course", "Active"))
+    room.open(foreign(tmp_path / "status.xlsx", *rows))
+    room.press("Ctrl+PgDown")
+    assert "not taken: the registry works it out" in room.texts(room.found(ColumnsPart))
+
+
 def test_two_columns_on_one_field_say_so(room: ImportRoom, office: Path) -> None:
     room.open(office)
     room.press("Ctrl+PgDown")
