@@ -45,6 +45,22 @@ def test_a_list_is_one_act_and_one_undo_leaves_the_registry_as_before(
     assert counts(store)["project"] == rows["project"]
 
 
+def test_an_undo_that_is_cancelled_has_not_happened(store: Store, registry: Registry) -> None:
+    take_in(registry, CUT)
+    taken, told = contents(store), []
+
+    def step(done: int, of_all: int) -> None:
+        told.append((done, of_all))
+        if done == of_all // 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        registry.history.undo("", BY_KIM, step)
+    assert contents(store) == taken
+    assert told[0] == (0, told[0][1])
+    assert registry.history.undo("", BY_KIM).made is not None
+
+
 def test_undone_and_redone_the_senders_numbers_are_known_again(registry: Registry) -> None:
     take_in(registry, CUT)
     registry.history.undo("", BY_KIM)
