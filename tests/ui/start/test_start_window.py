@@ -98,7 +98,7 @@ def test_the_sample_is_made_while_the_window_stays_awake(
     window.timerEvent = lambda _event: ticks.append(1)  # type: ignore[method-assign]
     with qtbot.waitSignal(window.opened, timeout=90_000) as waiting:
         type_into_focus("MND", Qt.Key.Key_Return)
-        assert "…" in texts(window)
+        qtbot.waitUntil(lambda: "…" in texts(window))
     assert len(ticks) > 20
     opened = waiting.args[0]
     assert opened.verify().projects == 25
