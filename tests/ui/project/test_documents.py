@@ -180,15 +180,15 @@ def test_a_file_and_what_was_typed_of_it_are_there_again_when_the_page_was_left(
         press(Qt.Key.Key_Escape)
         press(Qt.Key.Key_Escape)
     place.show_project(STUDY)
-    assert not form.isVisible()
+    qtbot.waitUntil(lambda: not form.isVisible())
     place.show_project(PATROL_VESSEL)
     place.next_section()
     place._page.body.go_to(SectionId.DOCUMENTS)
-    assert form.isVisible()
+    qtbot.waitUntil(form.isVisible)
     assert form._name.toolTip() or form._name.text() == "note.txt"
     assert form._form.editor("number").so_far() == "A-17"
     _button(form, "Cancel").click()
     place.show_project(STUDY)
     place.show_project(PATROL_VESSEL)
     place._page.body.go_to(SectionId.DOCUMENTS)
-    assert not form.isVisible()
+    qtbot.waitUntil(lambda: not form.isVisible())

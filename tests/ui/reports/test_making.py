@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from threading import enumerate as threads
 from typing import TYPE_CHECKING
 
@@ -182,8 +181,5 @@ def test_progress_is_told_as_busy_while_a_report_is_set(
     room.desk.began.connect(lambda progress: progress.stepped.connect(lambda *at: steps.append(at)))
     begin(room, qtbot)
     room.place._making._on_long()
-    before = time.monotonic()
-    qtbot.waitUntil(lambda: len(steps) > 3, timeout=2_000)
-    assert steps[-1] == (0, 0)
-    assert time.monotonic() - before < 1
+    qtbot.waitUntil(lambda: steps[-3:] == [(0, 0)] * 3)  # what it will hold has been read; now it is set
     room.place._making.give_up()
