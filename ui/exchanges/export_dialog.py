@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -216,9 +216,10 @@ class ExportDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Be no higher than the screen."""
+        """Be no higher than the screen; what grows when it is first shown is counted in."""
         super().showEvent(event)
         self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
 
 class _Area(QScrollArea):

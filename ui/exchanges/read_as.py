@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ui.exchanges.column_words import ColumnWords
 
 
+_SHORT = 32
+
+
 @dataclass(frozen=True, slots=True)
 class ReadAs:
     """What is written in cells of a field, and the raw text it is to be read as."""
@@ -40,6 +43,11 @@ def can_be_read_as(problem: CellProblem, field: str) -> bool:
     )
 
 
+def _in_short(written: str) -> str:
+    """Return a text short enough that what is asked of it is read whole; the problem above tells all of it."""
+    return written if len(written) <= _SHORT else f"{written[:_SHORT].rstrip()} …"
+
+
 class ReadAsForm(QWidget):
     """An editor of the field, and a button that reads every cell with this text so."""
 
@@ -54,7 +62,7 @@ class ReadAsForm(QWidget):
         noun, known = found
         self._field, self._written = field, written.strip()
         self._editor = editor_for(known, desk.registry.words, desk.language, desk.look)
-        told = self.tr("Read “{written}” as").format(written=self._written)
+        told = self.tr("Read “{written}” as").format(written=_in_short(self._written))
         self._editor.set_name(f"{words.name(field)}: {told}", desk.registry.fields.help(noun, known.id))
         self._button = QPushButton(self.tr("Read all such cells so"))
         self._button.setEnabled(False)

@@ -10,7 +10,15 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from registry.domain.project_query import ProjectQuery
 from registry.domain.words import Language
@@ -179,3 +187,14 @@ def test_where_nothing_was_sent_the_place_offers_the_first_step_and_reading_only
     place.enter()
     assert place.isAncestorOf(focused())
     desk.close()
+
+
+def test_all_of_the_dialog_is_seen_where_the_screen_has_the_room(
+    desk: Desk, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = opened(desk, window, qtbot)
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    room = dialog.screen().availableGeometry().height()
+    assert dialog.height() < room - 60, "the screen has no room: nothing is shown here"
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
