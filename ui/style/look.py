@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtGui import QColor, QFont, QGradient, QIcon
 
 from ui.style.drawings import drawn, with_room
 from ui.style.tokens import Tokens, tokens
@@ -16,6 +16,14 @@ BODY, SECONDARY, SECTION, TITLE = 10.5, 9.0, 11.0, 13.0
 
 ROW_HEIGHTS = {"compact": 24, "normal": 28, "roomy": 34}
 """Heights of a table's row in pixels, by the name of the preference."""
+
+LOADED_EARLY = QGradient
+"""A type that PySide6 6.11 must know before anything is painted with a brush.
+
+PySide6 makes its types when they are first named. `QPainter.fillRect` asks of its argument whether it is a gradient,
+and where no code has named that type yet, asks through a pointer that was never set: the program ends there
+(seen on some machines and not on others, as memory happens to lie).
+"""
 
 BESIDE = QSize(20, 16)
 """The size of an icon beside the text of a button, the room between them included."""
