@@ -213,12 +213,13 @@ def built_anew(store: Store) -> tuple[dict[str, Rows], dict[str, Rows]]:
             connection.exec_driver_sql(
                 "INSERT INTO search_index(search_index, rank) VALUES('integrity-check', 1)"
             )
+        moments = {row[0]: row[-1] for row in connection.execute(select(STANDING)).tuples()}
         for table in (STANDING, PROJECT_CODE):
             connection.execute(table.delete())
         if store.database.on_sqlite:
             connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES('delete-all')")
         connection.execute(SEARCH.delete())
-        Standings(store.resources, store.today).refresh_all(connection)
+        Standings(store.resources, store.today).refresh_each(connection, moments.items())
         return before, derived(connection)
 
 

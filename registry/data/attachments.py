@@ -10,7 +10,6 @@ import hashlib
 import os
 import stat
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-_KNOWN = select(ATTACHMENT.c.sha256, ATTACHMENT.c.size, ATTACHMENT.c.name, ATTACHMENT.c.added_at)
+    from registry.domain.record import Record
+
+_KNOWN = select(ATTACHMENT.c.sha256, ATTACHMENT.c.size)
 _FAULTS = {
     errno.ENOENT: FileFault.MISSING,
     errno.ENOTDIR: FileFault.MISSING,
@@ -68,28 +69,34 @@ def own_files(connection: Connection) -> tuple[Path, ...]:
     return tuple(Path(name + suffix) for name in named for suffix in _BESIDE)
 
 
-def keep(connection: Connection, content: bytes, name: str) -> tuple[str, bool]:
-    """Keep a content unless it is kept already; returns its hash, and whether it is new."""
+def keep(connection: Connection, content: bytes) -> tuple[str, bool]:
+    """Keep a content unless it is kept already; returns its hash, and whether it is new.
+
+    Under which name it came stands in the official row that refers to it: one content may have come under many.
+    """
     sha256 = hashlib.sha256(content).hexdigest()
     if known(connection, sha256) is not None:
         return sha256, False
-    at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    told = {"sha256": sha256, "size": len(content), "name": shown_name(name), "added_at": at}
-    connection.execute(insert(ATTACHMENT), {**told, "content": content})
+    connection.execute(insert(ATTACHMENT), {"sha256": sha256, "size": len(content), "content": content})
     return sha256, True
 
 
-def known(connection: Connection, sha256: str) -> Attachment | None:
-    """Return what is known of a content; None when it is not kept here."""
+def known(connection: Connection, sha256: str, name: str = "") -> Attachment | None:
+    """Return what is known of a content, under the name it is referred to by; None when it is not kept here."""
     row = connection.execute(_KNOWN.where(ATTACHMENT.c.sha256 == sha256)).first()
-    return Attachment(*row) if row else None
+    return Attachment(row[0], row[1], shown_name(name)) if row else None
+
+
+def of_document(connection: Connection, document: Record) -> Attachment | None:
+    """Return what is kept of a document's file; what was attached before names were journaled goes by its title."""
+    return known(connection, document.text("sha256"), document.text("file_name") or document.text("title"))
 
 
 def content_of(connection: Connection, attachment: Attachment) -> bytes:
     """Return a content; raises Damaged when it is not the one that was kept."""
     query = select(ATTACHMENT.c.content).where(ATTACHMENT.c.sha256 == attachment.sha256)
     content = bytes(connection.execute(query).scalar_one())
-    if hashlib.sha256(content).hexdigest() != attachment.sha256:
+    if hashlib.sha256(content).hexdigest() != attachment.sha256 or len(content) != attachment.size:
         raise Damaged(
             f"the attached file “{attachment.name}” is not what was attached; verify the registry and restore a backup"
         )
@@ -117,8 +124,8 @@ def altered(connection: Connection) -> Iterator[Attachment]:
     """Yield the contents that do not match their hash; nothing before the schema knew them."""
     if not connection.dialect.has_table(connection, ATTACHMENT.name):
         return
-    for row in connection.execute(_KNOWN.order_by(ATTACHMENT.c.added_at, ATTACHMENT.c.sha256)).all():
-        attachment = Attachment(*row)
+    for row in connection.execute(_KNOWN.order_by(ATTACHMENT.c.sha256)).all():
+        attachment = Attachment(*row, "")
         try:
             content_of(connection, attachment)  # one at a time: all of them may not fit in memory
         except Damaged:

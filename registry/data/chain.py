@@ -8,33 +8,37 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, inspect, literal_column, select
 
 from registry.data.journal import DETAIL, HEADER
 from registry.data.tables.whole import CHANGE, CHANGE_SET
+from registry.domain.deriving import NOTHING_DERIVED
 from registry.domain.errors import Damaged
 from registry.domain.examination import Finding
-from registry.domain.seal import GENESIS, link
+from registry.domain.journal import MIGRATE
+from registry.domain.seal import FIRST
+from registry.domain.sealed_journal import Detail, SealedJournal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from registry.data.heads import Head
-
 _AT_A_TIME = 2_000
 
-_SEALED = select(*(CHANGE_SET.c[name] for name in HEADER), CHANGE_SET.c.hash).order_by(CHANGE_SET.c.seq)
+_HEADERS = select(*(CHANGE_SET.c[name] for name in HEADER), CHANGE_SET.c.seal, CHANGE_SET.c.hash)
+_HEADERS_BEFORE_FORMATS = select(
+    *(CHANGE_SET.c[name] for name in HEADER), literal_column(str(FIRST)), CHANGE_SET.c.hash
+)
 _DETAILS = select(CHANGE.c.change_set, *(CHANGE.c[name] for name in DETAIL)).order_by(
     CHANGE.c.change_set, CHANGE.c.place
 )
 
-_KIND = HEADER.index("kind")
+_KIND, _AT = HEADER.index("kind"), HEADER.index("at")
 _KEEPING = frozenset({"attach", "export", "import"})
 """The kinds of act that keep a content."""
+TOUCHING_NOTHING = frozenset({MIGRATE})
+"""The kinds of act that write rows of projects without anybody having worked on them."""
 REFERRING = frozenset({"documents", "exchanges"})
 """The nouns whose rows refer to contents."""
-
-_Detail = tuple[str, str, str | None, str | None, str | None]
 
 
 @dataclass(slots=True)
@@ -54,12 +58,18 @@ class Chain:
         self.rows: dict[tuple[str, str], Expected] = {}
         self.attached: dict[str, int] = {}
         """The contents that were attached, by hash, and the change set that did it last."""
+        self.moments: dict[str, str] = {}
+        """When each project was last worked on, by id."""
+        self.sealed = True
+        """Whether the journal's end has a seal of the second format."""
+        self.digest = ""
+        """Of a journal that is not sealed: the digest that will seal it."""
 
     def walk(self, connection: Connection) -> Iterator[Finding]:
         """Yield a finding for every change set that does not follow from the one before it."""
-        previous, expected = GENESIS, 1
         changes = _Changes(connection)
-        for *header, stored in plain_rows(connection, _SEALED):
+        seals = SealedJournal()
+        for *header, format_, stored in plain_rows(connection, _sealed(connection)):
             seq, act_id = header[0], header[1]
             details = changes.of(seq)
             for noun, row_id, _project, before, after in details:
@@ -69,14 +79,22 @@ class Chain:
                     self._gather_on((noun, row_id), seq, after)
             if header[_KIND] in _KEEPING:
                 self.attached |= dict.fromkeys(_attached(details), seq)
+            if header[_KIND] not in TOUCHING_NOTHING:
+                self._gather_moments(header[_AT], details)
             self.hashes[seq], self.ids[seq] = stored, act_id
-            if seq != expected:
-                yield Finding(seq, act_id, f"change set {expected} is missing: the trail jumps to {seq}")
-            elif link(previous, header, details) != stored:
-                yield Finding(seq, act_id, f"change set {seq} was altered: its content does not fit its seal")
-            previous, expected = stored, seq + 1
+            fault = seals.fault(header, details, format_, stored, _line_begun(details))
+            if fault is not None:
+                yield Finding(seq, act_id, fault)
+        self.sealed = not seals.in_first_format
+        self.digest = seals.digest() if seals.in_first_format else ""
         for seq in changes.left():
             yield Finding(seq, "", f"changes are there for change set {seq}, which is missing")
+
+    def _gather_moments(self, at: str, details: Iterable[Detail]) -> None:
+        """Gather when each project was last worked on."""
+        for noun, _row, project_id, _before, _after in details:
+            if project_id is not None and noun not in NOTHING_DERIVED:
+                self.moments[project_id] = at
 
     def _gather_on(self, key: tuple[str, str], seq: int, after: str | None) -> None:
         """Gather what became of a row after it was made."""
@@ -89,20 +107,6 @@ class Chain:
             known.seq = seq
             known.images.append(after)
 
-    def against(self, noted: Iterable[Head]) -> Iterator[Finding]:
-        """Yield a finding for every head noted outside that this journal no longer holds."""
-        end = max(self.hashes, default=0)
-        for head in noted:
-            known = self.hashes.get(head.seq)
-            if known is None and head.seq > end:
-                message = (
-                    f"change set {head.seq} was noted on {head.at} and is gone: an older copy was put back"
-                )
-                yield Finding(head.seq, "", message)
-            elif known != head.hash:
-                message = f"change set {head.seq} is not the one noted on {head.at}: the trail was rewritten"
-                yield Finding(head.seq, self.ids.get(head.seq, ""), message)
-
 
 class _Changes:
     """The changes of all change sets in one ordered stream, handed out set by set."""
@@ -112,7 +116,7 @@ class _Changes:
         self._next = next(self._groups, None)
         self._unclaimed: list[int] = []
 
-    def of(self, seq: int) -> list[_Detail]:
+    def of(self, seq: int) -> list[Detail]:
         """Return the changes of a change set; asked in rising order."""
         while self._next is not None and self._next[0] < seq:
             self._unclaimed.append(self._next[0])
@@ -131,7 +135,20 @@ class _Changes:
         yield from (seq for seq, _ in self._groups)
 
 
-def _attached(details: Iterable[_Detail]) -> Iterator[str]:
+def _sealed(connection: Connection) -> Select[Any]:
+    """Return the query for every change set with its seal; before there were two formats all had the first."""
+    known = {column["name"] for column in inspect(connection).get_columns(CHANGE_SET.name)}
+    return (_HEADERS if "seal" in known else _HEADERS_BEFORE_FORMATS).order_by(CHANGE_SET.c.seq)
+
+
+def _line_begun(details: Iterable[Detail]) -> dict[str, object] | None:
+    """Return the image of the line a change set began; None when it began none, or it cannot be read."""
+    image = next((after for noun, *_, after in details if noun == "lines" and after), None)
+    images = images_in(f"[{image}]") if image else None
+    return images[0] if images else None
+
+
+def _attached(details: Iterable[Detail]) -> Iterator[str]:
     """Yield the hashes an act that keeps contents wrote; what cannot be read has broken its seal already."""
     for image in (images_in(f"[{after}]") for noun, *_, after in details if after and noun in REFERRING):
         yield from (str(one["sha256"]) for one in image or () if one.get("sha256"))

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x434F4F50
 """`COOP` in the header of the file: what tells a registry from any other SQLite database."""
 
-FILE_FORMAT = 1
-"""The format of the file; rises only when an older program could misread it."""
+FILE_FORMAT = 2
+"""The format of the file; rises only when an older program could misread it: 2 since seals have a second format."""
 
 OLDEST_SQLITE = (3, 51, 3)
 """SQLite before this can lose WAL content between two connections (reliability.md 0, finding 1)."""

@@ -1,80 +1,99 @@
-"""The last heads of the journal, noted outside the registry (reliability.md 5, 13).
+"""The last heads of the journal, noted beside the registry and in the user's profile (reliability.md 5, 13).
 
-A chain rewritten whole, or an old copy put back, is consistent in itself; only what was noted elsewhere shows
-it. The heads stand in two places, one line each: sequence number, hash, time.
+One line each: number, hash, time, line of the journal. In the profile there is one file for each registry and place, so
+that a copy elsewhere does not contradict its original, and a place is recognised when another registry lies there.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.data import files
 from registry.data.place import beside
+from registry.domain.anchors import Head, Noted
 from registry.domain.errors import RegistryError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 KEPT = 50
-"""How many heads are noted in each place."""
+"""How many heads are noted in each file."""
 
-_LINE = re.compile(r"(\d{1,18}) ([0-9a-f]{64}) ([0-9T:.Z+-]{10,40})", re.ASCII)
-_TITLE = (
-    "# The last heads of the registry's journal: number, hash, time. They prove that nothing was put back."
-)
+_LINE = re.compile(r"(\d{1,18}) ([0-9a-f]{64}) ([0-9T:.Z+-]{10,40})(?: ([0-9A-HJKMNP-TV-Z]{26}))?", re.ASCII)
+_TITLE = "# The last heads of the registry's journal: number, hash, time, line. They prove that nothing was put back."
 _LARGEST = 1 << 20
 """Bytes of a heads file that are looked at; a real one has about five thousand."""
 
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The end of the journal as it once was: number and hash of the last change set, and when."""
-
-    seq: int
-    hash: str
-    at: str
+_PLACE_LETTERS = 16
 
 
-def places(registry: Path, profile: Path, registry_id: str) -> tuple[Path, Path]:
-    """Return the two files in which a registry's heads are noted: beside it, and in the user's profile."""
-    if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", registry_id):
-        raise ValueError(f"{registry_id!r} is no identity of a registry")
-    return beside(registry, ".heads"), profile / "heads" / registry_id
+class Notes:
+    """The notes about one registry at one place."""
 
+    def __init__(self, registry: Path, profile: Path, registry_id: str, place: str) -> None:
+        if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", registry_id):
+            raise ValueError(f"{registry_id!r} is no identity of a registry")
+        self._folder = profile / "heads"
+        self._id = registry_id
+        self._place = place[:_PLACE_LETTERS]
+        self._beside = beside(registry, ".heads")
+        self._own = self._folder / f"{registry_id}.{self._place}"
+        self._of_former_versions = self._folder / registry_id
+        """Where heads were noted before places were told apart."""
 
-def note(where: Sequence[Path], head: Head) -> tuple[str, ...]:
-    """Note a head in every place; return what to say of the places that could not be written.
+    def note(self, head: Head) -> tuple[str, ...]:
+        """Note a head in both files; return what to say of a file that could not be written.
 
-    It does not raise for those: the save it follows has succeeded, and one place is enough to prove it.
-    """
-    failed: list[str] = []
-    for place in where:
-        known = _read(place)
-        if any((old.seq, old.hash) == (head.seq, head.hash) for old in known):
-            continue
-        try:
-            _write(place, [*known, head])
-        except RegistryError as error:
-            failed.append(str(error))
-    return tuple(failed)
+        It does not raise for those: the save it follows has succeeded, and one file is enough to prove it.
+        """
+        failed: list[str] = []
+        for file, known in ((self._beside, _read(self._beside)), (self._own, list(self._in_profile()))):
+            if any((old.seq, old.hash) == (head.seq, head.hash) for old in known) and file.exists():
+                continue
+            try:
+                _write(file, [*known, head])
+            except RegistryError as error:
+                failed.append(str(error))
+        return tuple(failed)
 
+    def read(self) -> Noted:
+        """Return all that is noted; lines that cannot be read are passed over."""
+        of_registry = [
+            file for file in self._files(f"{self._id}*") if file not in (self._own, self._of_former_versions)
+        ]
+        elsewhere = [head for file in of_registry for head in _read(file)]
+        if self._own.exists():
+            elsewhere += _read(self._of_former_versions)
+        others = [file for file in self._files(f"*.{self._place}") if file != self._own]
+        return Noted(
+            _ordered([*_read(self._beside), *self._in_profile()]),
+            _ordered(elsewhere),
+            tuple(str(file) for file in others),
+        )
 
-def noted(where: Sequence[Path]) -> tuple[Head, ...]:
-    """Return every head noted in any place, by number; lines that cannot be read are passed over."""
-    found = {(head.seq, head.hash): head for place in where for head in _read(place)}
-    return tuple(sorted(found.values(), key=lambda head: (head.seq, head.at, head.hash)))
+    def begin_anew(self, held: Iterable[Head]) -> None:
+        """Keep only these heads, and forget that another registry was here: for founding and restoring on purpose.
 
+        Raises a RegistryError when a note cannot be written.
+        """
+        stays = _ordered(held)
+        for file in (self._beside, self._own):
+            if stays:
+                _write(file, stays)
+            else:
+                _remove(file)
+        for other in self._files(f"*.{self._place}"):
+            if other != self._own:
+                _remove(other)
 
-def forget_after(where: Sequence[Path], seq: int) -> None:
-    """Forget the heads after `seq`, when an older state was put back on purpose; raises a RegistryError."""
-    for place in where:
-        known = _read(place)
-        stays = [head for head in known if head.seq <= seq]
-        if len(stays) < len(known):
-            _write(place, stays)
+    def _in_profile(self) -> list[Head]:
+        """Return what the profile notes of this place; before places were told apart, of the registry."""
+        return _read(self._own if self._own.exists() else self._of_former_versions)
+
+    def _files(self, pattern: str) -> list[Path]:
+        return sorted(self._folder.glob(pattern)) if self._folder.is_dir() else []
 
 
 def short(hash_: str) -> str:
@@ -82,20 +101,32 @@ def short(hash_: str) -> str:
     return hash_[:16]
 
 
-def _read(place: Path) -> list[Head]:
+def _ordered(heads: Iterable[Head]) -> tuple[Head, ...]:
+    found = {(head.seq, head.hash): head for head in sorted(heads, key=lambda head: head.line)}
+    return tuple(sorted(found.values(), key=lambda head: (head.seq, head.at, head.hash)))
+
+
+def _read(file: Path) -> list[Head]:
     try:
-        with place.open("rb") as file:
-            text = file.read(_LARGEST).decode("ascii", "replace")
-    except OSError:  # not there yet, or not ours to read: the other place speaks
+        with file.open("rb") as opened:
+            text = opened.read(_LARGEST).decode("ascii", "replace")
+    except OSError:  # not there yet, or not ours to read: the other file speaks
         return []
     lines = (_LINE.fullmatch(line.strip()) for line in text.splitlines())
-    return [Head(int(line[1]), line[2], line[3]) for line in lines if line]
+    return [Head(int(line[1]), line[2], line[3], line[4] or "") for line in lines if line]
 
 
-def _write(place: Path, known: Sequence[Head]) -> None:
-    lines = [_TITLE, *(f"{head.seq} {head.hash} {head.at}" for head in known[-KEPT:])]
+def _write(file: Path, known: Sequence[Head]) -> None:
+    told = (f"{head.seq} {head.hash} {head.at} {head.line}".rstrip() for head in known[-KEPT:])
     try:
-        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise files.told(error, place) from error
-    files.write_atomically(place, "".join(f"{line}\n" for line in lines).encode("ascii"))
+        raise files.told(error, file) from error
+    files.write_atomically(file, "".join(f"{line}\n" for line in (_TITLE, *told)).encode("ascii"))
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise files.told(error, file) from error

@@ -15,34 +15,39 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, Connection, inspect, select
 
-from registry.data import attachments, migration
+from registry.data import attachments, lines, migration
 from registry.data.chain import REFERRING, Chain, Expected, are_images, images_in, plain_rows
 from registry.data.database import Database, sqlite_database
 from registry.data.file_findings import file_findings
+from registry.data.schema_check import schema_findings
 from registry.data.tables.whole import OFFICIAL
+from registry.domain.anchors import Noted, contradicted, exchanged
 from registry.domain.errors import Damaged
 from registry.domain.examination import Examination, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
-    from registry.data.heads import Head
+    Derive = Callable[[Connection, Mapping[str, str]], Iterable[str]]
+    """Yields what does not follow from the official rows; is told when each project was last worked on."""
 
 _ROWS_AT_A_TIME = 200
 """Official rows held beside their images."""
 
 
-def examine(database: Database, noted: Sequence[Head] = ()) -> Examination:
+def examine(database: Database, noted: Noted = Noted(), derive: Derive | None = None) -> Examination:  # noqa: B008 - frozen
     """Examine an open registry: the file in a thread of its own, journal and rows in one snapshot beside it.
+
+    `derive` also checks what is derived from the official rows; without it that is left out.
 
     SQLite looks through its file without the interpreter: two threads take the time of one.
     """
     with _collector_at_rest(), ThreadPoolExecutor(max_workers=1) as beside, database.read() as connection:
         file = beside.submit(file_findings, database)
         try:
-            return _examine(connection, noted, file)
+            return _examine(connection, noted, derive, file)
         except (TypeError, ValueError) as error:  # a number where a text was, an image that is no JSON
             raise Damaged("a record holds what this program never wrote") from error
 
@@ -54,34 +59,50 @@ def findings_in(path: Path) -> list[str]:
         found = examine(database)
     finally:
         database.close()
-    told = [*found.file, *(finding.message for finding in found.trail)]
+    told = [*found.file, *(finding.message for finding in found.trail), *found.derived]
     if not told and found.revision is None:
         told.append("it holds no registry")
     return told
 
 
-def _examine(connection: Connection, noted: Sequence[Head], file: Future[tuple[str, ...]]) -> Examination:
+def _examine(
+    connection: Connection, noted: Noted, derive: Derive | None, file: Future[tuple[str, ...]]
+) -> Examination:
     revision = migration.revision(connection)
     if revision is None:
         return Examination(
             file.result(), (), None, up_to_date=False, projects=0, change_sets=0, anchored=None
         )
+    current = revision == migration.HEAD
     chain = Chain()
     trail = list(chain.walk(connection))
+    if current and not chain.sealed and chain.hashes:
+        trail.append(
+            Finding(max(chain.hashes), "", "the trail's end has a seal of the first format: it was put back")
+        )
     trail += _row_findings(connection, chain)
     trail += _content_findings(connection, chain)
-    trail += chain.against(noted)
+    known = lines.of(connection) if current else ()
+    against = list(contradicted(noted, known, chain.hashes.get))
+    trail += [Finding(head.seq, chain.ids.get(head.seq, ""), told) for head, told in against]
+    derived = (
+        [*schema_findings(connection), *(derive(connection, chain.moments) if derive else ())]
+        if current
+        else []
+    )
     projects = connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
-    anchored = max((head.seq for head in noted if chain.hashes.get(head.seq) == head.hash), default=None)
-    ordered = tuple(sorted(trail, key=lambda finding: finding.seq))
+    anchored = (head.seq for head in noted.here if chain.hashes.get(head.seq) == head.hash)
     return Examination(
         file.result(),
-        ordered,
+        tuple(sorted(trail, key=lambda finding: finding.seq)),
         revision,
-        up_to_date=revision == migration.HEAD,
+        up_to_date=current,
         projects=projects,
         change_sets=len(chain.hashes),
-        anchored=anchored,
+        anchored=max(anchored, default=None),
+        derived=tuple(derived),
+        exchanged=tuple(exchanged(noted)),
+        contradicted=tuple(told for _, told in against),
     )
 
 
@@ -146,7 +167,7 @@ def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]
     """Yield a finding for every content that is not what was kept, or is gone though a row refers to it."""
     for one in attachments.altered(connection):
         seq = chain.attached.get(one.sha256, 0)
-        message = f"the attached file “{one.name}” ({one.sha256[:16]}…) is not what was attached"
+        message = f"the attached file {one.sha256[:16]}… is not what was attached"
         yield Finding(seq, chain.ids.get(seq, ""), message)
     if not chain.attached:
         return

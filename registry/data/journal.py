@@ -11,7 +11,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 from registry.data.tables.whole import CHANGE, CHANGE_SET
 from registry.domain.journal import EXPORT, FOUNDING, REDO, UNDO, Act, Change, ChangeSet, image_text
 from registry.domain.officer import Officer
-from registry.domain.seal import link
+from registry.domain.seal import SECOND, seal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,8 +66,8 @@ def append(connection: Connection, previous: str, change_set: ChangeSet) -> Chan
         (c.noun, c.row_id, c.project_id, image_text(c.before), image_text(c.after))
         for c in change_set.changes
     ]
-    linked = link(previous, header.values(), details)
-    connection.execute(_APPEND, {**header, "hash": linked})
+    linked = seal(previous, tuple(header.values()), details)
+    connection.execute(_APPEND, {**header, "hash": linked, "seal": SECOND})
     if details:
         rows = [
             {"change_set": change_set.seq, "place": place, **dict(zip(DETAIL, detail, strict=True))}

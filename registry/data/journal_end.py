@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Connection, select
 
 from registry.data.tables.whole import CHANGE_SET
 from registry.domain.seal import GENESIS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Made once: every save runs it, and making a statement costs more than running it.
 _HEAD = select(CHANGE_SET.c.seq, CHANGE_SET.c.hash).order_by(CHANGE_SET.c.seq.desc()).limit(1)
@@ -20,3 +25,9 @@ def head(connection: Connection) -> tuple[int, str]:
 def seal_of(connection: Connection, seq: int) -> str | None:
     """Return the hash of a change set; None when the journal does not hold it."""
     return connection.execute(select(CHANGE_SET.c.hash).where(CHANGE_SET.c.seq == seq)).scalar()
+
+
+def seals_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
+    """Return the hashes of change sets by their numbers, of those that are there."""
+    wanted = select(CHANGE_SET.c.seq, CHANGE_SET.c.hash).where(CHANGE_SET.c.seq.in_(set(numbers)))
+    return {row[0]: row[1] for row in connection.execute(wanted)} if numbers else {}

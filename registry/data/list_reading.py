@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data import journal_end, project_list, settings
+from registry.data import journal_end, lines, project_list
 from registry.domain.project_query import ProjectQuery
 
 if TYPE_CHECKING:
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from registry.data.project_list import ListedProject
+    from registry.domain.anchors import Line
+    from registry.domain.record import Record
 
 
 class ListReading:
-    """One snapshot of a registry, as far as its list, its settings and the end of its journal go."""
+    """One snapshot of a registry, as far as its list, its identity and the end of its journal go."""
 
     def __init__(self, connection: Connection, today: date) -> None:
         self._connection = connection
@@ -55,9 +57,17 @@ class ListReading:
         """Return the projects whose standing a lapsed determination has made stale, and when each was changed."""
         return project_list.lapsed(self._connection, self._today)
 
-    def setting(self, key: str) -> str | None:
-        """Return one of the registry's own settings."""
-        return settings.get(self._connection, key)
+    def journal_lines(self) -> tuple[Line, ...]:
+        """Return the lines the registry was written in, in the order they began."""
+        return lines.of(self._connection)
+
+    def seals_of(self, numbers: Sequence[int]) -> dict[int, str]:
+        """Return the hashes of change sets by their numbers, of those that are there."""
+        return journal_end.seals_of(self._connection, numbers)
+
+    def own_row(self) -> Record | None:
+        """Return the registry's own row: its id, its officer and its side; None where it was never founded."""
+        return lines.own_row(self._connection)
 
     def head(self) -> tuple[int, str]:
         """Return number and hash of the last change set."""

@@ -15,12 +15,12 @@ from registry.data.guards import guard_journal
 from registry.data.tables.whole import metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from alembic.config import Config
     from sqlalchemy import Connection
 
-HEAD = "0003"
+HEAD = "0004"
 """The revision this program works with; a test holds it against the newest step in `migrations/`."""
 
 STEPS = Path(__file__).parents[2] / "migrations"
@@ -38,12 +38,19 @@ def revision(connection: Connection) -> str | None:
     return str(found) if found else None
 
 
-def upgrade(database: Database, *, target: str = "head", steps: Path = STEPS) -> None:
-    """Run every step up to `target` in one transaction."""
+def upgrade(
+    database: Database,
+    *,
+    target: str = "head",
+    steps: Path = STEPS,
+    afterwards: Callable[[Connection], object] = lambda _connection: None,
+) -> None:
+    """Run every step up to `target` in one transaction; `afterwards` writes in it what no step can."""
     with _in_one_transaction(database) as connection:
         from alembic import command  # noqa: PLC0415 - needed when a registry is made or migrated, not when it is opened
 
         command.upgrade(_config(connection, steps), target)
+        afterwards(connection)
 
 
 def downgrade(database: Database, target: str, *, steps: Path = STEPS) -> None:

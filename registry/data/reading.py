@@ -63,9 +63,9 @@ class Reading(ListReading):
     def _around(self) -> Around:
         return Around(self._connection) if self._files is None else self._files.around
 
-    def attachment(self, sha256: str) -> Attachment | None:
-        """Return what is known of a kept file; None when the registry does not hold it."""
-        return attachments.known(self._connection, sha256)
+    def attachment(self, sha256: str, name: str) -> Attachment | None:
+        """Return what is known of a kept file under its name; None when the registry does not hold it."""
+        return attachments.known(self._connection, sha256, name)
 
     def updated_at(self, project_id: str) -> str:
         """Return when a project or one of its rows was last changed."""

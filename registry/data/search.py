@@ -30,8 +30,7 @@ SEARCHED = (
 
 def index(connection: Connection, file: ProjectFile) -> None:
     """Bring the index up to date for one project; does nothing when its words are the same."""
-    told = "\n".join(file.project.text(name) for name in SEARCHED)
-    words, initials = index_words(told), index_initials(told)
+    words, initials = words_of(file)
     old = connection.execute(select(SEARCH).where(SEARCH.c.project_id == file.project.id)).mappings().first()
     if old and (old["words"], old["initials"]) == (words, initials):
         return
@@ -44,6 +43,12 @@ def index(connection: Connection, file: ProjectFile) -> None:
             text("INSERT INTO search_index (rowid, words, initials) VALUES (:number, :words, :initials)"),
             {"number": number, "words": words, "initials": initials},
         )
+
+
+def words_of(file: ProjectFile) -> tuple[str, str]:
+    """Return the words and the initial consonants a project is found by."""
+    told = "\n".join(file.project.text(name) for name in SEARCHED)
+    return index_words(told), index_initials(told)
 
 
 def forget(connection: Connection, project_id: str) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, delete, select
 
 from registry.data import project_files, search
 from registry.data.open_files import OpenFiles
-from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, STANDING
+from registry.data.tables.whole import PROJECT_CODE, STANDING
 from registry.domain.deriving import standing_of
 from registry.domain.fields.kinds import split
 from registry.domain.standing import Standing
@@ -76,14 +76,6 @@ class Standings:
         for project_id, updated_at in known:
             self.refresh(connection, [project_id], updated_at)
 
-    def refresh_all(self, connection: Connection) -> int:
-        """Derive everything anew; returns how many projects."""
-        project = OFFICIAL["project"]
-        query = select(project.c.id, STANDING.c.updated_at).outerjoin_from(project, STANDING)
-        known = [(project_id, updated_at or "") for project_id, updated_at in connection.execute(query)]
-        self.refresh_each(connection, known)
-        return len(known)
-
 
 def reworded(changes: Iterable[Change]) -> frozenset[str]:
     """Return the projects of which changes touched a field that is filtered or searched by."""
@@ -102,16 +94,26 @@ def forget(connection: Connection, project_id: str) -> None:
     connection.execute(delete(STANDING).where(STANDING.c.project_id == project_id))
 
 
-def _write_standing(connection: Connection, file: ProjectFile, road: Road, updated_at: str) -> None:
+def standing_values(road: Road, file: ProjectFile) -> dict[str, Any]:
+    """Return the derived row of a project as it is stored, but for its id and the moment it was last worked on."""
     standing = standing_of(road, file)
     values = {name: getattr(standing, name) for name in _DERIVED}
-    values |= {"ended": int(standing.ended), "grey": int(standing.grey), "updated_at": updated_at}
+    return values | {"ended": int(standing.ended), "grey": int(standing.grey)}
+
+
+def codes_of(project: Record) -> set[tuple[str, str]]:
+    """Return the codes a project is filtered by, each with its field."""
+    return {(name, code) for name in CODE_FIELDS for code in split(project.values.get(name))}
+
+
+def _write_standing(connection: Connection, file: ProjectFile, road: Road, updated_at: str) -> None:
+    values = {**standing_values(road, file), "updated_at": updated_at}
     if not connection.execute(_CHANGING, {"known_id": file.project.id, **values}).rowcount:
         connection.execute(STANDING.insert(), {"project_id": file.project.id, **values})
 
 
 def _write_codes(connection: Connection, project: Record) -> None:
-    codes = {(name, code) for name in CODE_FIELDS for code in split(project.values.get(name))}
+    codes = codes_of(project)
     query = select(PROJECT_CODE.c.field, PROJECT_CODE.c.code).where(PROJECT_CODE.c.project_id == project.id)
     known = {(name, code) for name, code in connection.execute(query)}
     if codes == known:

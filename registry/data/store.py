@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from registry.data import settings
 from registry.data.list_reading import ListReading
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from registry.data.database import Database
     from registry.data.reading import Reading
     from registry.data.resources import Resources
+    from registry.data.unit_of_work import LineDue
     from registry.data.work import Work
     from registry.domain.draft import Draft
 
@@ -35,6 +35,8 @@ class Store:
         self._now = now
         self._stamp = stamp or now
         """What the journal is stamped with: the machine's own clock, whatever day somebody takes for today."""
+        self.line_due: LineDue | None = None
+        """The line of the journal that the next act begins, where this file is a copy that was not written here yet."""
 
     @property
     def today(self) -> date:
@@ -65,8 +67,10 @@ class Store:
         """Open a unit of work with a reading inside its transaction."""
         from registry.data.work import opened  # noqa: PLC0415 - a list is there sooner without what writes
 
-        with opened(self.database, self.resources, self.today, self._stamp()) as work:
+        with opened(self.database, self.resources, self.today, self._stamp(), self.line_due) as work:
             yield work
+        if work.unit.line_begun:
+            self.line_due = None
 
     def refresh_lapsed(self) -> int:
         """Derive anew what lapsed determinations have made stale; returns how many projects."""
@@ -78,12 +82,6 @@ class Store:
                 Standings(self.resources, self.today).refresh_each(connection, lapsed)
             connection.commit()
         return len(lapsed)
-
-    def keep_setting(self, key: str, value: str) -> None:
-        """Keep one of the registry's own settings."""
-        with self.database.write() as connection:
-            settings.put(connection, key, value)
-            connection.commit()
 
     def keep_draft(self, draft: Draft) -> None:
         """Keep a draft; it is lasting when this returns."""

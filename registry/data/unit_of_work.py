@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Table, func, select
 
-from registry.data import journal, journal_end, rows, standings
+from registry.data import journal, journal_end, lines, numbers, rows, standings
 from registry.data.ids import new_id
 from registry.data.open_files import OpenFiles
 from registry.data.tables.whole import COUNTER, OFFICIAL
@@ -36,6 +36,14 @@ _AT_A_TIME = 400
 """Ids looked up in one query."""
 
 
+@dataclass(frozen=True, slots=True)
+class LineDue:
+    """A line of the journal that the next act begins: what begins it, and the place it is written at."""
+
+    begun_by: str
+    place: str
+
+
 @dataclass(slots=True)
 class _Touched:
     """What a unit of work did to one row so far; `version` is what the row carried before it."""
@@ -51,8 +59,17 @@ class _Touched:
 class UnitOfWork:
     """One act in the making, inside one write transaction."""
 
-    def __init__(self, connection: Connection, derive: standings.Standings, now: datetime) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        derive: standings.Standings,
+        now: datetime,
+        line: LineDue | None = None,
+    ) -> None:
         self.connection = connection
+        self._line = line
+        self.line_begun = False
+        """Whether this act has begun the line that was due."""
         self._derive = derive
         self._now = now
         seq, self._previous = journal_end.head(connection)
@@ -148,10 +165,15 @@ class UnitOfWork:
         self.files.drop(kept)
 
     def next_number(self, series: str, *, at_least: int = 0) -> int:
-        """Give the next number of a series; a number once given is never given again."""
+        """Give the next number of a series; a number once given is never given again.
+
+        A counter that lies behind the numbers in use is brought up to them.
+        """
         known = select(COUNTER.c.last).where(COUNTER.c.series == series)
         last = self.connection.execute(known).scalar()
         number = max((last or 0) + 1, at_least)
+        if numbers.is_taken(self.connection, series, number):
+            number = numbers.highest(self.connection, series) + 1
         if last is None:
             self.connection.execute(COUNTER.insert(), {"series": series, "last": number})
         else:
@@ -163,18 +185,30 @@ class UnitOfWork:
 
         `even_if_empty` records an act that concerns the registry as a whole and writes no row.
         """
-        changes = tuple(change for touched in self._touched.values() if (change := _change(touched)))
+        changes = self._changes()
         self._restore_versions()
         if not changes and not even_if_empty:
             self.connection.commit()
             return None
+        if self._line is not None:
+            self._begin_line(self._line)
+            changes = self._changes()
         at = self._now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         appended = journal.append(self.connection, self._previous, ChangeSet(self.seq, at, act, changes))
         weighed = (change for change in changes if change.noun not in NOTHING_DERIVED)
         projects = dict.fromkeys(change.project_id for change in weighed if change.project_id)
         self._derive.refresh(self.connection, list(projects), at, self.files, standings.reworded(changes))
         self.connection.commit()
+        self.line_begun = self._line is not None
         return appended
+
+    def _begin_line(self, due: LineDue) -> None:
+        known = lines.of(self.connection)
+        values = lines.beginning(due.begun_by, due.place, known, (self.seq - 1, self._previous))
+        self.insert("lines", values)
+
+    def _changes(self) -> tuple[Change, ...]:
+        return tuple(change for touched in self._touched.values() if (change := _change(touched)))
 
     def _remember(self, row: Record, before: Image | None, after: Image | None) -> None:
         key = (row.noun, row.id)
@@ -204,7 +238,9 @@ def _change(touched: _Touched) -> Change | None:
 
 
 @contextmanager
-def unit_of_work(database: Database, derive: standings.Standings, now: datetime) -> Iterator[UnitOfWork]:
+def unit_of_work(
+    database: Database, derive: standings.Standings, now: datetime, line: LineDue | None = None
+) -> Iterator[UnitOfWork]:
     """Open a unit of work; whatever is not committed when it is left has not happened."""
     with database.write() as connection:
-        yield UnitOfWork(connection, derive, now)
+        yield UnitOfWork(connection, derive, now, line)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from registry.data import drafts, settings
+from registry.data import drafts
 from registry.data.reading import Reading
 from registry.data.standings import Standings
-from registry.data.unit_of_work import UnitOfWork, unit_of_work
+from registry.data.unit_of_work import LineDue, UnitOfWork, unit_of_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,17 +25,15 @@ class Work:
         self.unit = unit
         self.reading = reading
 
-    def keep_setting(self, key: str, value: str) -> None:
-        """Keep one of the registry's own settings, in the same transaction."""
-        settings.put(self.unit.connection, key, value)
-
     def drop_draft(self, draft_id: str) -> None:
         """Let a draft go, in the same transaction."""
         drafts.drop(self.unit.connection, draft_id)
 
 
 @contextmanager
-def opened(database: Database, resources: Resources, today: date, now: datetime) -> Iterator[Work]:
+def opened(
+    database: Database, resources: Resources, today: date, now: datetime, line: LineDue | None = None
+) -> Iterator[Work]:
     """Open a unit of work; `now` is what the journal is stamped with, whatever day is taken for today."""
-    with unit_of_work(database, Standings(resources, today), now) as unit:
+    with unit_of_work(database, Standings(resources, today), now, line) as unit:
         yield Work(unit, Reading(unit.connection, resources, today, unit.files))

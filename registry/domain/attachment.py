@@ -35,12 +35,11 @@ _FOLDERS_OWN = frozenset({"desktop.ini", "thumbs.db"})
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file kept in the registry: its hash, its size in bytes, the name it came with, and when (ISO, UTC)."""
+    """A file kept in the registry: its hash, its size in bytes, and the name it is referred to by."""
 
     sha256: str
     size: int
     name: str
-    added_at: str
 
 
 def size_words(size: int) -> str:

@@ -50,6 +50,17 @@ class MayNotWrite(CannotOpen):
     """The registry lies where this account cannot write: it can be opened for reading, or copied elsewhere."""
 
 
+class Unproved(MayNotWrite):
+    """An older registry whose trail does not prove itself: it is not brought up to date, and can only be looked at."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__(
+            "this registry was made by an older version and is not brought up to date, because its trail does not prove "
+            f"itself ({told.rstrip('.')}): it can be opened for reading; run `verify`, and `restore` a good backup"
+        )
+        self.told = told
+
+
 class Gone(CannotOpen):
     """The file that is open is not what lies at its place any more: deleted, moved, or replaced under the program."""
 

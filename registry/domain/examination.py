@@ -1,8 +1,10 @@
-"""What an examination of a registry found: the file, the trail, the rows."""
+"""What an examination of a registry found: in the file, the trail, what is derived, and what is noted outside."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from registry.domain.anchors import Anchoring
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,9 @@ class Finding:
 class Examination:
     """What an examination found; empty tuples are good news.
 
-    `anchored` is the last change set whose seal was also noted outside the registry, None when none was.
+    `derived` tells what does not follow from the official rows, or is not as the schema says: it can be made anew.
+    `exchanged` tells that the file is not the one its place is known for. `anchored` is the last change set whose seal
+    was also noted outside the registry, None when none was.
     """
 
     file: tuple[str, ...]
@@ -28,6 +32,10 @@ class Examination:
     projects: int
     change_sets: int
     anchored: int | None
+    derived: tuple[str, ...] = ()
+    exchanged: tuple[str, ...] = ()
+    contradicted: tuple[str, ...] = ()
+    """The noted heads that the file contradicts, as sentences; each is a finding of the trail as well."""
 
     @property
     def trail_read(self) -> bool:
@@ -35,9 +43,17 @@ class Examination:
         return self.revision is not None
 
     @property
+    def anchoring(self) -> Anchoring:
+        """What the notes outside say of the registry."""
+        if self.exchanged or self.contradicted:
+            return Anchoring.CONTRADICTED
+        return Anchoring.NEVER_SEEN if self.anchored is None else Anchoring.NOTED
+
+    @property
     def whole(self) -> bool:
         """Whether nothing was found."""
-        return not self.file and not self.trail and self.up_to_date
+        wrong = self.file or self.trail or self.derived or self.exchanged
+        return not wrong and self.up_to_date
 
 
 def nothing_but(damage: str) -> Examination:

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 UNDO, REDO = "undo", "redo"
 EXPORT = "export"
 """The kind of act by which a workbook left the office: it stays in the journal for good."""
-FOUNDING = frozenset({"init", "migrate", "restore"})
+INIT, MIGRATE, RESTORE, COPY = "init", "migrate", "restore", "copy"
+"""What begins a line of the journal; the last is no act of its own, but comes with the first act of a copy."""
+FOUNDING = frozenset({INIT, MIGRATE, RESTORE})
 """Kinds of change set that found the registry itself and cannot be taken back."""
 
 ALL_OR_NOTHING = frozenset({"new", "decide", "determine", "present", "resubmit", "meet", "sample"})
 """Kinds whose parts mean nothing alone: taken back whole or not at all."""
+
+NEVER_TAKEN_BACK = frozenset({"lines"})
+"""Nouns whose rows stay when the act that made them is taken back: that a copy was written on remains true."""
 
 Image = Mapping[str, Stored]
 

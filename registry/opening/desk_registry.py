@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
-from registry.data import heads, migration
+from registry.data import heads, lines, migration
 from registry.data.database import Database, sqlite_database
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
 from registry.data.store import Store
-from registry.domain.errors import Damaged, RegistryError
+from registry.data.unit_of_work import LineDue
+from registry.domain.anchors import Head, contradicted, exchanged, line_at, went_further
+from registry.domain.errors import Damaged, MayNotWrite, RegistryError
+from registry.domain.journal import COPY, RESTORE
 from registry.domain.words import Language
 from registry.opening import checking
 from registry.services import identity
@@ -23,7 +27,10 @@ from registry.services.registry import Registry
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from registry.data.list_reading import ListReading
+    from registry.domain.anchors import Noted
     from registry.domain.examination import Examination
+    from registry.opening.old_copy import OldCopy
     from registry.opening.safekeeping import Safekeeping
     from registry.services.acting import Acting
 
@@ -31,6 +38,14 @@ BACKUP_EVERY = timedelta(minutes=30)
 """How old the newest backup may be when a changed registry is closed (reliability.md 5, 10)."""
 
 Now = Callable[[], datetime]
+
+
+class Held(NamedTuple):
+    """An older registry that is read as a copy: the registry itself, the copy, and why."""
+
+    original: Database
+    copy: OldCopy
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +63,17 @@ class Means:
 class OpenRegistry:
     """A registry file that is open: its services, and what must happen when it is closed."""
 
-    def __init__(self, path: Path, store: Store, lock: WriterLock | None, means: Means) -> None:
+    def __init__(
+        self,
+        path: Path,
+        store: Store,
+        lock: WriterLock | None,
+        means: Means,
+        held: Held | None = None,
+    ) -> None:
         self.path = path
         self.store = store
+        self._held = held
         self.read_only = lock is None
         """Whether this program may only look: it was asked to, or somebody else writes."""
         self.left_behind = lock is not None and lock.left_behind
@@ -61,11 +84,15 @@ class OpenRegistry:
         self._means = means
         with store.read_list() as reading:
             self._backed_up = reading.head()
+            known = identity.known(reading)
+            self._lines = reading.journal_lines()
+            place = lines.place_of(path)
             try:
-                known = identity.known(reading)
-                self._heads = heads.places(path, means.profile, known.registry_id)
+                self._notes = heads.Notes(path, means.profile, known.registry_id, place)
             except ValueError as error:
                 raise Damaged("its identity cannot be read") from error
+            if lock is not None:
+                store.line_due = self._line_due(reading, place)
         self.registry = Registry(store, known, means.language)
 
     def __enter__(self) -> Self:
@@ -81,17 +108,35 @@ class OpenRegistry:
 
     def doubts(self) -> tuple[str, ...]:
         """Return what an officer should know before trusting this file: put back, altered, or in a synced folder."""
-        told = [synced_folder_warning(self.path)]
-        newest = next(iter(reversed(heads.noted(self._heads))), None)
-        if newest is not None:
-            with self.store.read_list() as reading:
-                known = reading.seal_of(newest.seq)
-            if known != newest.hash:
-                told.append(
-                    f"this is not the registry last noted here (change set {newest.seq} of {newest.at}): an older or "
-                    "altered copy was put in its place; run `verify`, and `restore` a backup if that is not meant"
-                )
-        return tuple(sentence for sentence in told if sentence)
+        told = [self._held.why] if self._held is not None else []
+        warning = synced_folder_warning(self.path)
+        if warning:
+            told.append(warning)
+        contradictions = self._contradictions()
+        if contradictions:
+            told.append(
+                f"this is not the registry last noted here ({contradictions[-1]}): run `verify`, and `restore` a "
+                "backup if that is not meant"
+            )
+        return tuple(told)
+
+    def _contradictions(self) -> tuple[str, ...]:
+        """Return what the heads noted outside have against this file, as sentences."""
+        noted = self._notes.read()
+        wanted = [head.seq for head in (*noted.here, *noted.elsewhere)]
+        with self.store.read_list() as reading:
+            known, seals = reading.journal_lines(), reading.seals_of(wanted)
+        found = (told for _, told in contradicted(noted, known, seals.get))
+        return (*exchanged(noted), *found)
+
+    def _line_due(self, reading: ListReading, place: str) -> LineDue | None:
+        """Return the line that the next act begins: one where this file was written elsewhere, or further, before."""
+        if not self._lines:
+            return None
+        seq, _ = reading.head()
+        if self._lines[-1].place == place and not went_further(self._notes.read(), self._lines, seq):
+            return None
+        return LineDue(COPY, place)
 
     def newest_good_backup(self) -> Path | None:
         """Return the newest backup beside the registry that is whole, if there is one."""
@@ -123,19 +168,38 @@ class OpenRegistry:
         return (str(checking.offered_backup(self.path, Damaged("; ".join(found)))),)
 
     def verify(self) -> Examination:
-        """Examine file, chain and rows against the heads noted outside."""
-        return self._safekeeping.examine(heads.noted(self._heads))
+        """Examine file, chain, rows and what is derived against the heads noted outside; writes nothing."""
+        from registry.data.derived_check import DerivedCheck  # noqa: PLC0415 - nothing is examined at the start
+
+        derive = DerivedCheck(self.store.resources, self.store.today)
+        return self._safekeeping.examine(self._notes.read(), derive)
+
+    def rebuild(self) -> Examination:
+        """Make anew what is derived from the official rows; returns what an examination finds then."""
+        from registry.data.chain import Chain  # noqa: PLC0415 - as in `verify`
+        from registry.data.rebuild import rebuild  # noqa: PLC0415 - as in `verify`
+        from registry.data.standings import Standings  # noqa: PLC0415 - as in `verify`
+
+        with self.store.database.write() as connection:
+            chain = Chain()
+            deque(chain.walk(connection), maxlen=0)  # what it finds is told by the examination below
+            rebuild(connection, Standings(self.store.resources, self.store.today), chain.moments)
+            connection.commit()
+        return self.verify()
 
     def record_restore(self, acting: Acting, backup: Path) -> str:
         """Record that this registry was put in place from a backup; returns which change sets were given up."""
+        noted = self._notes.read()
         with self.store.read_list() as reading:
             seq, _ = reading.head()
-        lost = [head.seq for head in heads.noted(self._heads) if head.seq > seq]
+            seals = reading.seals_of([head.seq for head in noted.here])
+        lost = [head.seq for head in noted.here if head.seq > seq]
         given_up = f"given up: change sets {seq + 1} to {max(lost)}" if lost else ""
-        heads.forget_after(self._heads, seq)
+        self._notes.begin_anew(head for head in noted.here if seals.get(head.seq) == head.hash)
+        self.store.line_due = LineDue(RESTORE, lines.place_of(self.path))
         with self.store.work() as work:
             told = replace(acting, why="; ".join(filter(None, (f"from {backup.name}", given_up))))
-            work.unit.commit(told.act("restore"), even_if_empty=True)
+            work.unit.commit(told.act(RESTORE), even_if_empty=True)
         return given_up or f"nothing given up: it holds every change set noted here, up to {seq}"
 
     def close(self) -> tuple[str, ...]:
@@ -153,6 +217,9 @@ class OpenRegistry:
             troubles = (*troubles, f"saved, but not backed up: {error}")
         finally:
             self.store.database.close()
+            if self._held is not None:
+                self._held.original.close()
+                self._held.copy.close()
             if self._lock is not None:
                 self._lock.release()
                 self._lock = None
@@ -163,17 +230,28 @@ class OpenRegistry:
         # Imported here: nothing is examined or copied when a registry is opened (start-up time).
         from registry.opening.safekeeping import Safekeeping  # noqa: PLC0415 - see above
 
-        return Safekeeping(self.path, self.store.database)
+        return Safekeeping(self.path, self._held.original if self._held else self.store.database)
 
     def _changed(self) -> bool:
         with self.store.read_list() as reading:
             return reading.head() != self._backed_up
 
     def note_head(self) -> tuple[str, ...]:
-        """Note the journal's head outside the registry; returns what to say of places that could not be written."""
+        """Note the journal's head outside the registry; returns what to say of notes that could not be written.
+
+        Nothing is noted while what was noted before contradicts this file: a finding must not vanish by working on.
+        """
+        if self._contradictions():
+            return ()
         with self.store.read_list() as reading:
-            seq, last = reading.head()
-        return heads.note(self._heads, heads.Head(seq, last, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"))
+            (seq, last), known = reading.head(), reading.journal_lines()
+        at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        return self._notes.note(Head(seq, last, at, line_at(known, seq)))
+
+    def note_founding(self) -> tuple[str, ...]:
+        """Note the first head of a new registry, where another one may have been before."""
+        self._notes.begin_anew(())
+        return self.note_head()
 
     def _backup_if_due(self) -> None:
         if self._safekeeping.is_due(BACKUP_EVERY):
@@ -189,7 +267,11 @@ class OpenRegistry:
 
 
 def open_for_reading(path: Path, means: Means) -> OpenRegistry:
-    """Open a registry beside whoever writes it; an older one is brought up to date first."""
+    """Open a registry beside whoever writes it; an older one is brought up to date first.
+
+    Where that cannot be done (its trail does not prove itself, or nothing can be written there) a copy is read, and
+    `Means.warn` is told why.
+    """
     checking.refuse_no_file(path)
     refuse_unsafe_place(path)
     database = sqlite_database(path, writable=False)
@@ -197,14 +279,28 @@ def open_for_reading(path: Path, means: Means) -> OpenRegistry:
         revision = checking.revision_of(database, path)
         checking.refuse_newer(revision, path)
         if revision != migration.HEAD:
+            try:
+                open_for_writing(path, means, who="migration").close()
+            except MayNotWrite as error:
+                return _old_copy(path, database, means, str(error))
             database.close()
-            open_for_writing(path, means, who="migration").close()
             database = sqlite_database(path, writable=False)
         with checking.offering_backup(path):
             return OpenRegistry(path, _store(database, means), None, means)
     except BaseException:
         database.close()
         raise
+
+
+def _old_copy(path: Path, original: Database, means: Means, why: str) -> OpenRegistry:
+    """Open a copy of an older registry for reading."""
+    from registry.opening.old_copy import OldCopy  # noqa: PLC0415 - rarely needed
+
+    with checking.offering_backup(path):
+        copy = OldCopy(original)
+        opened = OpenRegistry(path, _store(copy.database, means), None, means, Held(original, copy, why))
+    means.warn(why)
+    return opened
 
 
 def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = False) -> OpenRegistry:
@@ -219,13 +315,16 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
     lock = WriterLock(path)
     try:
         # Before the lock: what is no registry gets no lock file beside it.
-        checking.refuse_newer(checking.revision_of(database, path), path)
+        revision = checking.revision_of(database, path)
+        checking.refuse_newer(revision, path)
         checking.refuse_unwritable(path)
-        lock.acquire(who or _keeper(database, means), take_over=take_over)
+        lock.acquire(who or _keeper(database, means, revision), take_over=take_over)
         if checking.revision_of(database, path) != migration.HEAD:
             from registry.opening.migrating import migrate  # noqa: PLC0415 - once in a version's life
 
-            migrate(path, database)
+            who = identity.account()
+            at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+            migrate(path, database, _noted_before(path, database, means), account=who, at=at)
         store = _store(database, means)
         with checking.offering_backup(path):
             opened = OpenRegistry(path, store, lock, means)
@@ -237,13 +336,22 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
     return opened
 
 
-def _keeper(database: Database, means: Means) -> str:
+def _keeper(database: Database, means: Means, revision: str | None) -> str:
     """Return the officer a registry was told about: who holds it when nobody else is named."""
+    if revision != migration.HEAD:
+        return identity.account()
+    with _store(database, means).read_list() as reading:
+        return identity.known(reading).officer.name
+
+
+def _noted_before(path: Path, database: Database, means: Means) -> Noted:
+    """Return what was noted of a registry that is older than lines and places."""
+    with database.read() as connection:
+        registry_id = lines.id_before_lines(connection)
     try:
-        with _store(database, means).read_list() as reading:
-            return identity.known(reading).officer.name
-    except ValueError:  # unreadable: told as damage in a moment, when the registry is opened
-        return ""
+        return heads.Notes(path, means.profile, registry_id, lines.place_of(path)).read()
+    except ValueError as error:
+        raise Damaged("its identity cannot be read") from error
 
 
 def _store(database: Database, means: Means) -> Store:

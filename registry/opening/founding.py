@@ -9,11 +9,14 @@ from registry.data.backup.copying import replacing_copy
 from registry.data.database import sqlite_database
 from registry.data.holiday_feed import feed
 from registry.data.ids import new_id
+from registry.data.lines import place_of
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place
 from registry.data.resources import shipped
 from registry.data.store import Store
+from registry.data.unit_of_work import LineDue
 from registry.domain.errors import CannotOpen, MayNotWrite
+from registry.domain.journal import INIT
 from registry.opening.desk_registry import Means, open_for_reading
 from registry.services import identity
 from registry.services.acting import Acting
@@ -41,9 +44,9 @@ def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: b
     except OSError as error:
         raise CannotOpen(str(files.told(error, path))) from error
     with _locked(path, officer), replacing_copy(path) as building:
-        count = _build(building, means, officer, with_sample=with_sample)
+        count = _build(building, path, means, officer, with_sample=with_sample)
     with open_for_reading(path, means) as opened:
-        opened.note_head()
+        opened.note_founding()
     return count
 
 
@@ -55,15 +58,16 @@ def _locked(path: Path, officer: Officer) -> WriterLock:
         raise CannotOpen(f"this account cannot write in {path.parent}; choose another folder") from error
 
 
-def _build(building: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:
+def _build(building: Path, path: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:
     database = sqlite_database(building, writable=True)
     try:
         migration.upgrade(database)
         store = Store(database, means.resources or shipped(), means.now)
+        store.line_due = LineDue(INIT, place_of(path))
         acting = Acting(officer)
         with store.work() as work:
             _found(work, officer)
-            work.unit.commit(acting.act("init"))
+            work.unit.commit(acting.act(INIT))
         if with_sample:
             load_sample(store, acting)
         with store.read() as reading:

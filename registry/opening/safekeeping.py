@@ -12,12 +12,12 @@ from registry.data.integrity import examine, findings_in
 from registry.domain.errors import Damaged
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import timedelta
     from pathlib import Path
 
     from registry.data.database import Database
-    from registry.data.heads import Head
+    from registry.data.integrity import Derive
+    from registry.domain.anchors import Noted
     from registry.domain.examination import Examination
 
 _CEILING = 2 * 1024**3
@@ -37,9 +37,9 @@ class Safekeeping:
         self._database = database
         self._shelf = Shelf(path)
 
-    def examine(self, noted: Sequence[Head]) -> Examination:
-        """Examine file, chain and rows against heads noted outside."""
-        return examine(self._database, noted)
+    def examine(self, noted: Noted, derive: Derive | None = None) -> Examination:
+        """Examine file, chain and rows against heads noted outside, and what is derived where it is asked for."""
+        return examine(self._database, noted, derive)
 
     def quick_findings(self) -> tuple[str, ...]:
         """Return what a quick look at the file finds."""

@@ -45,8 +45,8 @@ class Attachments:
         content = attachments.taken_in(path, own)  # before the act: a slow disk keeps no other writer waiting
         with self._store.work() as work:
             file = Projects.file_in(work, reference)
-            sha256, is_new = attachments.keep(work.unit.connection, content, path.name)
-            raw = {**_titled(document_id, path, values), "sha256": sha256}
+            sha256, is_new = attachments.keep(work.unit.connection, content)
+            raw = {**_titled(document_id, path, values), "sha256": sha256, "file_name": shown_name(path.name)}
             place = _place(file, document_id)
             pairs = [(f"documents.{place}.{name}", text) for name, text in raw.items()]
             self._projects.apply(work, file, read_pairs(pairs, self._store.resources.words))
@@ -57,7 +57,7 @@ class Attachments:
         """Return what is kept of a project's documents, by document; raises WrongUsage when there is no project."""
         documents = self._projects.file(reference).of("documents")
         with self._store.database.read() as connection:
-            found = {row.id: attachments.known(connection, row.text("sha256")) for row in documents}
+            found = {row.id: attachments.of_document(connection, row) for row in documents}
         return {row_id: attachment for row_id, attachment in found.items() if attachment}
 
     def kind(self, document_id: str) -> AttachmentKind:
@@ -79,7 +79,7 @@ class Attachments:
     def _kept(self, document_id: str) -> tuple[Attachment, bytes]:
         document = self._document(document_id)
         with self._store.database.read() as connection:
-            attachment = attachments.known(connection, document.text("sha256"))
+            attachment = attachments.of_document(connection, document)
             if attachment is None:
                 raise NotKept(document.text("where"))
             return attachment, attachments.content_of(connection, attachment)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,6 @@ from registry.domain.sides import Side
 if TYPE_CHECKING:
     from registry.data.list_reading import ListReading
     from registry.data.work import Work
-
-_ID, _OFFICER = "registry_id", "officer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +36,21 @@ def account() -> str:
 
 
 def keep(work: Work, identity: Identity) -> None:
-    """Keep the identity of a new registry."""
-    work.keep_setting(_ID, identity.registry_id)
+    """Keep the identity of a new registry, as an official row."""
     who = identity.officer
-    work.keep_setting(_OFFICER, json.dumps([who.name, who.office, who.side], ensure_ascii=False))
+    work.unit.insert(
+        "registry",
+        {"officer": who.name, "office": who.office, "side": who.side},
+        row_id=identity.registry_id,
+    )
 
 
 def known(reading: ListReading) -> Identity:
     """Return the identity of an open registry; the account is that of whoever works now."""
-    name, office, side = json.loads(reading.setting(_OFFICER) or '["", "", "ROK"]')
-    return Identity(reading.setting(_ID) or "", Officer(name, office, side, account()))
+    row = reading.own_row()
+    if row is None:
+        return Identity("", Officer("", "", Side.ROK.value, account()))
+    return Identity(row.id, Officer(row.text("officer"), row.text("office"), row.text("side"), account()))
 
 
 def officer(identity: Identity, who: str) -> Officer:

@@ -17,11 +17,14 @@ if TYPE_CHECKING:
     from registry.services.sentences import Sentences
     from registry.services.telling import Fields
 
+    FileOf = Callable[[str, str], Attachment | None]
+    """Finds a kept file by its fingerprint and the name it is referred to by."""
+
 _SHOWN = 3
 """How many fields are told; the history has them all."""
 
-_FINGERPRINT = "sha256"
-"""The field that refers to a kept file."""
+_FINGERPRINT, _FILE_NAME = "sha256", "file_name"
+"""The fields that refer to a kept file and name it: they are told as one."""
 
 _NONE = "–"
 
@@ -56,16 +59,14 @@ class LastChange:
     more: int
 
 
-def last_change(
-    change_set: ChangeSet, fields: Fields, sentences: Sentences, file_of: Callable[[str], Attachment | None]
-) -> LastChange:
+def last_change(change_set: ChangeSet, fields: Fields, sentences: Sentences, file_of: FileOf) -> LastChange:
     """Return a change set that touched a project in short; of its changes only that project's are given.
 
     `file_of` finds a kept file by its fingerprint: it is told by name and size.
     """
     act = change_set.act
     in_order = sorted(change_set.changes, key=lambda change: change.noun == _FOLLOWS)
-    changed = [(change.noun, *one) for change in in_order for one in _changed(change)]
+    changed = [(change, *one) for change in in_order for one in _changed(change)]
     return LastChange(
         seq=change_set.seq,
         at=change_set.at,
@@ -76,12 +77,15 @@ def last_change(
         why=act.why,
         exchange=act.exchange,
         fields=tuple(
-            _file_change(noun, sentences, file_of, before, after)
+            _file_change(change, sentences, file_of, before, after)
             if field == _FINGERPRINT
             else FieldChange(
-                noun, field, fields.name(noun, field), *_told(fields, noun, field, before, after)
+                change.noun,
+                field,
+                fields.name(change.noun, field),
+                *_told(fields, change.noun, field, before, after),
             )
-            for noun, field, before, after in changed[:_SHOWN]
+            for change, field, before, after in changed[:_SHOWN]
         ),
         more=max(len(changed) - _SHOWN, 0),
     )
@@ -91,28 +95,26 @@ def _changed(change: Change) -> Iterator[tuple[str, Stored, Stored]]:
     before, after = change.before or {}, change.after or {}
     for field in NOUNS[change.noun].stored:
         old, new = before.get(field.id), after.get(field.id)
-        if old != new:
+        named_with_file = field.id == _FILE_NAME and (_FINGERPRINT in before or _FINGERPRINT in after)
+        if old != new and not named_with_file:
             yield field.id, old, new
 
 
 def _file_change(
-    noun: str,
-    sentences: Sentences,
-    file_of: Callable[[str], Attachment | None],
-    before: Stored,
-    after: Stored,
+    change: Change, sentences: Sentences, file_of: FileOf, before: Stored, after: Stored
 ) -> FieldChange:
     """Return a file that was attached, or taken away, in words."""
 
-    def told(stored: Stored) -> str:
+    def told(stored: Stored, name: Stored) -> str:
         if stored is None:
             return _NONE
-        kept = file_of(str(stored))
+        kept = file_of(str(stored), str(name or ""))
         if kept is None:
             return sentences.tell("file_elsewhere")
         return sentences.tell("file_kept", name=kept.name, size=size_words(kept.size))
 
-    return FieldChange(noun, _FINGERPRINT, sentences.tell("file"), told(before), told(after))
+    old, new = ((image or {}).get(_FILE_NAME) for image in (change.before, change.after))
+    return FieldChange(change.noun, _FINGERPRINT, sentences.tell("file"), told(before, old), told(after, new))
 
 
 def _told(fields: Fields, noun: str, field: str, before: Stored, after: Stored) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from registry.data.rows import image
-from registry.domain.journal import REDO, UNDO, Change, ChangeSet, Reversal, reversal
+from registry.domain.journal import NEVER_TAKEN_BACK, REDO, UNDO, Change, ChangeSet, Reversal, reversal
 from registry.domain.problem import Problem
 from registry.domain.project_file import ProjectFile, gate_of
 from registry.domain.record import Record
@@ -51,6 +51,8 @@ def planned(reading: Reading, target: ChangeSet) -> tuple[Back, ...]:
     rows = {noun: reading.exchanges.by_id(noun, of_noun) for noun, of_noun in ids.items()}
     backs: list[Back] = []
     for change in reversed(target.changes):
+        if change.noun in NEVER_TAKEN_BACK:
+            continue
         row = rows[change.noun].get(change.row_id)
         way = reversal(change, image(row) if row else None)
         if way is not None:

@@ -23,7 +23,7 @@ from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL, PROJECT_COD
 from registry.domain.fields.kinds import split
 from registry.domain.journal import image_text
 from registry.domain.officer import Officer
-from registry.domain.seal import link
+from registry.domain.seal import SECOND, seal
 from registry.domain.search import index_initials, index_words
 from registry.opening.desk_registry import Means
 from registry.opening.founding import found_registry
@@ -132,8 +132,8 @@ class _Builder:
         self._seq += 1
         who = (OFFICER.name, OFFICER.office, OFFICER.side, OFFICER.account)
         header = (self._seq, self._next_id(), self._at(), kind, *who, None, subject, None, None)
-        self._hash = link(self._hash, header, details)
-        self._put(CHANGE_SET, (*header, self._hash))
+        self._hash = seal(self._hash, header, details)
+        self._put(CHANGE_SET, (*header, self._hash, SECOND))
         for place, detail in enumerate(details):
             self._put(CHANGE, (self._seq, place, *detail))
 

@@ -14,7 +14,7 @@ from registry.data import attachments
 from registry.data.database import sqlite_database
 from registry.data.integrity import examine, findings_in
 from registry.data.tables.whole import ATTACHMENT
-from registry.domain.attachment import LIMIT_BYTES
+from registry.domain.attachment import LIMIT_BYTES, Attachment
 from registry.domain.errors import CannotAttach, Damaged, FileFault, RefusedInput
 from tests.data.disks import fill, small_disk
 from tests.engines import migrated
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from registry.data.database import Database
     from registry.data.store import Store
-    from registry.domain.attachment import Attachment
     from registry.services.registry import Registry
 
 CONTENT = "협력사업 개요\n".encode() * 200
@@ -110,25 +109,21 @@ def _refused(path: Path, fault: FileFault, own: tuple[Path, ...] = ()) -> None:
 # Keeping --------------------------------------------------------------------------------------------------
 
 
-def test_the_same_content_is_kept_once_under_its_first_name(database: Database) -> None:
+def test_the_same_content_is_kept_once_and_known_by_each_name_it_came_with(database: Database) -> None:
     with database.write() as connection:
-        sha256, is_new = attachments.keep(connection, CONTENT, "하나.hwp")
-        again = attachments.keep(connection, CONTENT, "둘.hwp")
-        kept = attachments.known(connection, sha256)
+        sha256, is_new = attachments.keep(connection, CONTENT)
+        again = attachments.keep(connection, CONTENT)
+        names = {name: attachments.known(connection, sha256, name) for name in ("하나.hwp", "둘.hwp")}
         assert connection.execute(select(func.count()).select_from(ATTACHMENT)).scalar() == 1
     assert (is_new, again) == (True, (sha256, False))
-    assert kept is not None
-    assert (kept.sha256, kept.size, kept.name) == (
-        hashlib.sha256(CONTENT).hexdigest(),
-        len(CONTENT),
-        "하나.hwp",
-    )
+    whole = hashlib.sha256(CONTENT).hexdigest()
+    assert names == {name: Attachment(whole, len(CONTENT), name) for name in names}
 
 
 def test_every_byte_comes_back(database: Database) -> None:
     content = bytes(range(256)) * 5_000
     with database.write() as connection:
-        sha256, _ = attachments.keep(connection, content, "all.bin")
+        sha256, _ = attachments.keep(connection, content)
         kept = attachments.known(connection, sha256)
         assert kept is not None
         assert attachments.content_of(connection, kept) == content
@@ -140,7 +135,7 @@ def test_every_byte_comes_back(database: Database) -> None:
 def test_the_database_refuses_a_content_that_is_not_whole(
     database: Database, wrong: dict[str, object]
 ) -> None:
-    whole = {"sha256": "0" * 64, "size": 1, "name": "x", "added_at": "2026-11-22", "content": b"x"}
+    whole = {"sha256": "0" * 64, "size": 1, "content": b"x"}
     with database.write() as connection, pytest.raises(IntegrityError):
         connection.execute(ATTACHMENT.insert(), {**whole, **wrong})
 
@@ -265,8 +260,8 @@ def _attached(registry: Registry, file: Path) -> int:
 
 def _kept(database: Database, name: str) -> tuple[Attachment, bytes]:
     with database.write() as connection:
-        sha256, _ = attachments.keep(connection, CONTENT, name)
-        kept = attachments.known(connection, sha256)
+        sha256, _ = attachments.keep(connection, CONTENT)
+        kept = attachments.known(connection, sha256, name)
         connection.commit()
     assert kept is not None
     return kept, CONTENT

@@ -11,12 +11,12 @@ import pytest
 
 from registry.data import journal
 from registry.data.database import Database, sqlite_database
-from registry.data.heads import Head
 from registry.data.integrity import examine, findings_in
 from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.data.tables.whole import APPEND_ONLY, CHANGE
-from registry.domain.seal import GENESIS, link
+from registry.domain.anchors import Head, Noted
+from registry.domain.seal import GENESIS, seal
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
 from tests.portfolio import BY_KIM, Clock, assign, carry, change_sets, enter
@@ -52,7 +52,7 @@ def database(engine: Engine) -> Database:
 
 
 def test_an_honest_history_raises_no_alarm(store: Store) -> None:
-    found = examine(store.database, [_noted(store, 3), _noted(store, 8)])
+    found = examine(store.database, _noted(store, 3, 8))
     assert found.whole
     assert (found.projects, found.change_sets, found.anchored) == (1, 9, 8)
 
@@ -161,7 +161,7 @@ def test_a_change_set_cut_out_without_its_changes_raises_no_alarm_about_later_on
 
 
 def test_a_tail_cut_off_with_its_rows_is_found_by_what_was_noted(store: Store) -> None:
-    noted = [_noted(store, seq) for seq in (5, 9)]
+    noted = _noted(store, 5, 9)
     _plainly(store, *_back_to(store, 8))
     found = examine(store.database, noted)
     (finding,) = found.trail
@@ -176,7 +176,7 @@ def test_a_tail_cut_off_without_its_rows_is_found_by_the_rows(store: Store) -> N
 
 
 def test_a_rewritten_trail_is_found_by_what_was_noted_and_never_called_anchored(store: Store) -> None:
-    noted = [_noted(store, seq) for seq in (1, 4, 9)]
+    noted = _noted(store, 1, 4, 9)
     _plainly(
         store,
         "UPDATE decisions SET document = '국제정책과-999' WHERE stage = 'G1'",
@@ -184,7 +184,7 @@ def test_a_rewritten_trail_is_found_by_what_was_noted_and_never_called_anchored(
         *_sealed_anew(store, DECIDED, "국제정책과-G1", "국제정책과-999"),
     )
     alone = examine(store.database)
-    assert alone.whole
+    assert alone.trail == ()
     assert alone.anchored is None
     found = examine(store.database, noted)
     assert _seqs(found) == [4, 9]
@@ -264,7 +264,7 @@ def _sealed_anew(store: Store, since: int, old: str, new: str) -> list[str]:
         changes = [[change[name] for name in journal.DETAIL] for change in _changes(store, one["seq"])]
         if one["seq"] == since:
             changes = [[*change[:4], str(change[4]).replace(old, new)] for change in changes]
-        previous = link(previous, [one[name] for name in journal.HEADER], changes)
+        previous = seal(previous, [one[name] for name in journal.HEADER], changes)
         statements.append(f"UPDATE change_set SET hash = '{previous}' WHERE seq = {one['seq']}")
     return statements
 
@@ -275,9 +275,10 @@ def _changes(store: Store, seq: int) -> list[dict[str, str | None]]:
         return [dict(row) for row in connection.execute(query).mappings()]
 
 
-def _noted(store: Store, seq: int) -> Head:
-    one = list(change_sets(store))[seq - 1]
-    return Head(seq, one["hash"], one["at"])
+def _noted(store: Store, *numbers: int) -> Noted:
+    """Return these change sets as heads noted at this place."""
+    sets = list(change_sets(store))
+    return Noted(here=tuple(Head(seq, sets[seq - 1]["hash"], sets[seq - 1]["at"]) for seq in numbers))
 
 
 def _act_id(store: Store, seq: int) -> str:

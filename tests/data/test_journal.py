@@ -8,7 +8,7 @@ import pytest
 
 from registry.data import journal, journal_end
 from registry.data.tables.whole import CHANGE
-from registry.domain.seal import GENESIS, link
+from registry.domain.seal import GENESIS, seal
 from tests.portfolio import BY_KIM, assign, carry, change_sets, enter
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def test_each_change_set_is_sealed_over_its_content_and_the_one_before(store: St
     previous = GENESIS
     with store.database.read() as connection:
         for one in sealed:
-            previous = link(
+            previous = seal(
                 previous, [one[name] for name in journal.HEADER], _details(connection, one["seq"])
             )
             assert one["hash"] == previous
@@ -44,10 +44,10 @@ def test_each_change_set_is_sealed_over_its_content_and_the_one_before(store: St
 def test_the_seal_changes_with_every_part_of_a_change_set() -> None:
     header: list[str | int | None] = [1, "A", "2026-01-01", "set", None]
     change: list[list[str | None]] = [["holidays", "B", None, None, "{}"]]
-    whole = link(GENESIS, header, change)
-    others = [link("1" * 64, header, change), link(GENESIS, header, []), link(GENESIS, header, change * 2)]
-    others += [link(GENESIS, [*header[:n], "X", *header[n + 1 :]], change) for n in range(len(header))]
-    others += [link(GENESIS, header, [[*change[0][:n], "X", *change[0][n + 1 :]]]) for n in range(5)]
+    whole = seal(GENESIS, header, change)
+    others = [seal("1" * 64, header, change), seal(GENESIS, header, []), seal(GENESIS, header, change * 2)]
+    others += [seal(GENESIS, [*header[:n], "X", *header[n + 1 :]], change) for n in range(len(header))]
+    others += [seal(GENESIS, header, [[*change[0][:n], "X", *change[0][n + 1 :]]]) for n in range(5)]
     assert len({whole, *others}) == 14
 
 

@@ -278,4 +278,4 @@ def _write_much(work: Work) -> None:
     project = work.unit.insert("project", WHOLE_PROJECT)
     work.unit.insert("risks", {"title": "Storms", "state": "open"}, project_id=project.id)
     work.unit.next_number("K-26")
-    work.keep_setting("side", "ROK")
+    work.drop_draft("one")

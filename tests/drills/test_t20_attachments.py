@@ -75,7 +75,7 @@ def test_a_hostile_name_is_kept_under_its_hash_and_written_inside_only(
                 opened.registry.attachments.open_copy(document, private)
         else:
             _written_inside(opened.registry.attachments.open_copy(document, private), private, content)
-        hostile = Attachment(attachment.sha256, attachment.size, name, attachment.added_at)
+        hostile = Attachment(attachment.sha256, attachment.size, name)
         _written_inside(written_copy(content, hostile, private), private, content)
         assert {path for path in _files_below(tmp_path) - before if private not in path.parents} == set()
         figures.add("T20 hostile names", names=1, runs=int(name in _RUNS))

@@ -1,4 +1,4 @@
-"""What stands beside the official rows and is not journaled: standing, search, contents, drafts, settings, counters."""
+"""What stands beside the official rows and is not journaled: standing, search, contents, drafts, counters."""
 
 from sqlalchemy import (
     BigInteger,
@@ -69,8 +69,6 @@ ATTACHMENT = Table(
     metadata,
     Column("sha256", Text, primary_key=True),
     Column("size", BigInteger, nullable=False),
-    Column("name", Text, nullable=False),
-    Column("added_at", Text, nullable=False),
     # Last, so that the other columns are read without walking through megabytes.
     Column("content", LargeBinary, nullable=False),
     # A key that is no whole hash could name no content.
@@ -78,7 +76,7 @@ ATTACHMENT = Table(
     # What was cut short on its way in is refused; nothing is kept of an empty file.
     CheckConstraint("length(content) = size AND size > 0", "size_of_content"),
 )
-"""The contents of documents, each once; which document refers to one is journaled, as its `sha256`."""
+"""The contents of documents, each once; which document refers to one, and by which name, is journaled."""
 
 DRAFT = Table(
     "draft",
@@ -99,14 +97,6 @@ IMPORT_PROFILE = Table(
     Column("kept_at", Text, nullable=False),
 )
 """How other offices' sheets are read, remembered by name; the mapping as JSON."""
-
-SETTING = Table(
-    "setting",
-    metadata,
-    Column("key", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-)
-"""The registry's own settings: its identity, its side, the officer, the marking ceiling."""
 
 COUNTER = Table(
     "counter",

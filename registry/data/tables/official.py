@@ -75,6 +75,8 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
         # A sender's numbers are looked up one sheet at a time.
         Index("ix_identifiers_scheme_value", "scheme", "value"),
     ),
+    "registry": _given("side"),
+    "lines": _given("begun_by"),
     "agenda_items": (
         ForeignKeyConstraint(["meeting"], ["meetings.id"], ondelete="RESTRICT"),
         Index("ix_agenda_items_meeting", "meeting"),

@@ -8,7 +8,6 @@ from registry.data.tables.beside import (
     IMPORT_PROFILE,
     PROJECT_CODE,
     SEARCH,
-    SETTING,
     STANDING,
 )
 from registry.data.tables.journal import APPEND_ONLY, CHANGE, CHANGE_SET
@@ -25,7 +24,6 @@ __all__ = [
     "OFFICIAL",
     "PROJECT_CODE",
     "SEARCH",
-    "SETTING",
     "STANDING",
     "metadata",
 ]

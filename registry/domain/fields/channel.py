@@ -45,9 +45,11 @@ DOCUMENTS = Noun(
         Field("mark", MarkOf()),
         Field("where", Line(200)),
         Field("sha256", Line(64)),
+        Field("file_name", Line(200)),
     ),
     editable=True,
 )
+"""`sha256` names the content that is kept, `file_name` the name it came with: each document has its own."""
 
 CONTACTS = Noun(
     "contacts",

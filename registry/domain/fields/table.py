@@ -14,6 +14,7 @@ from registry.domain.fields.forums import (
     ORGANISATIONS,
 )
 from registry.domain.fields.identifiers import IDENTIFIERS
+from registry.domain.fields.own_registry import LINES, REGISTRY
 from registry.domain.fields.planning import ACTIONS, FUNDING, INDICATORS, MILESTONES, RISKS
 from registry.domain.fields.project import PROJECT
 
@@ -43,6 +44,8 @@ NOUNS: dict[str, Noun] = {
         MEMBERSHIPS,
         HOLIDAYS,
         EXCHANGES,
+        REGISTRY,
+        LINES,
     )
 }
 """Every noun whose rows are official: written through the journal only."""

@@ -111,6 +111,6 @@ class Applying:
         return replace(edit, project={**edit.project, "note": read})
 
 
-def keep_file(work: Work, content: bytes, name: str) -> None:
+def keep_file(work: Work, content: bytes) -> None:
     """Keep the workbook itself, as evidence and as a way to look again (reliability.md 5, 18)."""
-    attachments.keep(work.unit.connection, content, name)
+    attachments.keep(work.unit.connection, content)

@@ -119,7 +119,7 @@ class Exports:
         with self._store.read() as reading:
             row = reading.exchanges.by_number(number)
         with self._store.database.read() as connection:
-            known = attachments.known(connection, row.text("sha256")) if row else None
+            known = attachments.known(connection, row.text("sha256"), row.text("file_name")) if row else None
             if known is None:
                 raise WrongUsage(
                     f"no workbook of an exchange {number} is kept here; `exchanges` shows their numbers"
@@ -185,7 +185,7 @@ class Exports:
     ) -> ChangeSet:
         """Record the exchange with its file, as one act."""
         with self._store.work() as work:
-            sha256, _ = attachments.keep(work.unit.connection, content, str(kept["file_name"]))
+            sha256, _ = attachments.keep(work.unit.connection, content)
             about: dict[str, Stored] = {
                 "direction": OUT,
                 "state": OUT,

@@ -104,7 +104,7 @@ class Imports:
             )
             taken = applying.write(checked, how, _Half(step, 1))
             work.unit.insert_many("exchange_projects", taken.projects, {"exchange": exchange.id})
-            keep_file(work, incoming.content, checked.file)
+            keep_file(work, incoming.content)
             act = acting.act("import", subject=checked.file, exchange=number)
             parked = checked.counts.conflicts if how.conflicts is Conflicts.PARK else 0
             return Applied(work.unit.commit(act), checked, taken.made, taken.changed, parked)

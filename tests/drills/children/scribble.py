@@ -9,6 +9,7 @@ from pathlib import Path
 from registry.data.database import sqlite_database
 from registry.data.resources import shipped
 from registry.data.store import Store
+from registry.domain.draft import Draft
 from tests.drills.wire import begin, say
 
 
@@ -16,7 +17,7 @@ def main() -> None:
     (path,) = begin()
     store = Store(sqlite_database(Path(path), writable=True), shipped(), lambda: datetime.now(UTC))
     for number in count(1):
-        store.keep_setting("drill", str(number))
+        store.keep_draft(Draft("drill", None, {"note": str(number)}, {}, "2026-11-22T12:00:00Z"))
         if number % 10 == 1:
             say(number)
 

@@ -1,0 +1,98 @@
+"""The second format of seals, what the registry is and in which lines it was written, and names of files by document.
+
+The registry's identity moves from the settings, which nothing vouched for, to an official row; the name of an attached
+file from its content, which is kept once, to each document that refers to it. What this step writes carries the number
+of the change set that the program appends in the same transaction (`registry/data/checkpoint.py`): that one journals
+these rows and seals the journal before it in the second format.
+"""
+
+import json
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Add the format of seals, the registry's own row, its lines, and file names of documents; fill them."""
+    op.add_column("change_set", sa.Column("seal", sa.Integer(), nullable=False, server_default="1"))
+    op.create_table(
+        "registry",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("officer", sa.Text(), nullable=True),
+        sa.Column("office", sa.Text(), nullable=True),
+        sa.Column("side", sa.Text(), nullable=True),
+        sa.CheckConstraint("side IS NOT NULL AND side <> ''", name=op.f("ck_registry_side_given")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_registry")),
+    )
+    op.create_table(
+        "lines",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("begun_by", sa.Text(), nullable=True),
+        sa.Column("parent", sa.Text(), nullable=True),
+        sa.Column("at_change", sa.BigInteger(), nullable=True),
+        sa.Column("at_hash", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("journal_digest", sa.Text(), nullable=True),
+        sa.CheckConstraint("begun_by IS NOT NULL AND begun_by <> ''", name=op.f("ck_lines_begun_by_given")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lines")),
+    )
+    op.add_column("documents", sa.Column("file_name", sa.Text(), nullable=True))
+    _fill()
+    op.drop_column("attachment", "name")
+    op.drop_column("attachment", "added_at")
+    op.drop_table("setting")
+
+
+def _fill() -> None:
+    """Move the identity and the names of files; rows carry the number of the change set to come."""
+    connection = op.get_bind()
+    coming = (connection.exec_driver_sql("SELECT max(seq) FROM change_set").scalar() or 0) + 1
+    found = connection.exec_driver_sql("SELECT key, value FROM setting")
+    kept: dict[str, str] = {row[0]: row[1] for row in found}
+    if kept.get("registry_id"):
+        officer, office, side = json.loads(kept.get("officer") or '["", "", "ROK"]')
+        connection.execute(
+            sa.text("INSERT INTO registry (id, version, officer, office, side) VALUES (:i, :v, :o, :f, :s)"),
+            {"i": kept["registry_id"], "v": coming, "o": officer, "f": office, "s": side},
+        )
+    connection.execute(
+        sa.text(
+            "UPDATE documents SET version = :coming, "
+            "file_name = (SELECT name FROM attachment WHERE attachment.sha256 = documents.sha256) "
+            "WHERE sha256 IN (SELECT sha256 FROM attachment)"
+        ),
+        {"coming": coming},
+    )
+
+
+def downgrade() -> None:
+    """Put identity and names back where they were; what no document names is called by its hash."""
+    op.create_table(
+        "setting",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_setting")),
+    )
+    connection = op.get_bind()
+    keep = sa.text("INSERT INTO setting (key, value) VALUES (:key, :value)")
+    for registry_id, *who in connection.exec_driver_sql("SELECT id, officer, office, side FROM registry"):
+        connection.execute(keep, {"key": "registry_id", "value": registry_id})
+        connection.execute(keep, {"key": "officer", "value": json.dumps(who, ensure_ascii=False)})
+    with op.batch_alter_table("attachment") as batch:
+        batch.add_column(sa.Column("name", sa.Text(), nullable=False, server_default=""))
+        batch.add_column(sa.Column("added_at", sa.Text(), nullable=False, server_default=""))
+    connection.exec_driver_sql(
+        "UPDATE attachment SET name = coalesce((SELECT max(file_name) FROM documents "
+        "WHERE documents.sha256 = attachment.sha256 AND file_name <> ''), sha256)"
+    )
+    op.drop_column("documents", "file_name")
+    op.drop_table("lines")
+    op.drop_table("registry")
+    op.drop_column("change_set", "seal")

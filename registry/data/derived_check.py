@@ -1,0 +1,155 @@
+"""Whether what is derived follows from the official rows: standing, codes, words of the search, and its index.
+
+What is derived is not journaled, so nothing vouches for it: it is worked out anew and compared. A standing is
+worked out for the last day on which it claims to be right, because a lapse is only worked in when somebody opens the registry for
+writing.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, select
+
+from registry.data import rows, search
+from registry.data.around import Around
+from registry.data.project_files import ALL_NOUNS
+from registry.data.standings import codes_of, standing_values
+from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, SEARCH, STANDING
+from registry.domain.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import RowMapping, Table
+
+    from registry.data.resources import Resources
+
+_AT_A_TIME = 400
+"""Projects looked at together."""
+
+_PROJECT = OFFICIAL["project"]
+
+
+class DerivedCheck:
+    """Compares what is derived of every project with what follows from its rows."""
+
+    def __init__(self, resources: Resources, today: date) -> None:
+        self._resources = resources
+        self._today = today
+
+    def __call__(self, connection: Connection, moments: Mapping[str, str]) -> Iterator[str]:
+        """Yield what does not follow, a sentence each; `moments` tells when each project was last worked on."""
+        around = Around(connection)
+        ids = list(connection.execute(select(_PROJECT.c.id).order_by(_PROJECT.c.id)).scalars())
+        for start in range(0, len(ids), _AT_A_TIME):
+            some = ids[start : start + _AT_A_TIME]
+            kept = _Kept(connection, some)
+            for file in _files(connection, some):
+                wrong = self._wrong(file, kept, around, moments.get(file.project.id, ""))
+                if wrong:
+                    yield f"{file.project.text('ref')}: {', '.join(wrong)} does not follow from its record"
+        for table in (STANDING, PROJECT_CODE, SEARCH):
+            yield from _strangers(connection, table)
+        if connection.dialect.name == "sqlite":
+            yield from _index_findings(connection)
+
+    def _wrong(self, file: ProjectFile, kept: _Kept, around: Around, moment: str) -> list[str]:
+        """Return the names of what does not follow from a project's rows."""
+        project_id = file.project.id
+        wrong = self._wrong_standing(file, kept.standings.get(project_id), around, moment)
+        if codes_of(file.project) != kept.codes.get(project_id, set()):
+            wrong.append("the codes it is filtered by")
+        if search.words_of(file) != kept.words.get(project_id):
+            wrong.append("the words it is found by")
+        return wrong
+
+    def _wrong_standing(
+        self, file: ProjectFile, known: RowMapping | None, around: Around, moment: str
+    ) -> list[str]:
+        if known is None:
+            return ["its place in the list, which is missing,"]
+        try:
+            day = _day_of(known["stale_after"], self._today)
+            right = standing_values(around.road(file, self._resources, day), file)
+        except (ArithmeticError, LookupError, TypeError, ValueError):
+            # Rows altered behind the registry's back may make no sense together; the trail tells which they are.
+            return ["its standing, which cannot be worked out,"]
+        right["updated_at"] = moment
+        return [f"{name} in the list" for name, value in right.items() if known[name] != value]
+
+
+class _Kept:
+    """What is kept beside some projects."""
+
+    def __init__(self, connection: Connection, ids: Sequence[str]) -> None:
+        def of(table: Table) -> Iterable[RowMapping]:
+            return connection.execute(select(table).where(table.c.project_id.in_(ids))).mappings()
+
+        self.standings = {row["project_id"]: row for row in of(STANDING)}
+        self.codes: dict[str, set[tuple[str, str]]] = {}
+        for row in of(PROJECT_CODE):
+            self.codes.setdefault(row["project_id"], set()).add((row["field"], row["code"]))
+        self.words = {row["project_id"]: (row["words"], row["initials"]) for row in of(SEARCH)}
+
+
+def _files(connection: Connection, ids: Sequence[str]) -> Iterator[ProjectFile]:
+    """Yield project files in the order of their ids, a query for each noun of all of them."""
+    children: dict[str, dict[str, tuple[Any, ...]]] = {one: {} for one in ids}
+    for noun in ALL_NOUNS:
+        table = OFFICIAL[noun].c
+        query = select(OFFICIAL[noun]).where(table.project_id.in_(ids))
+        found = connection.execute(query.order_by(table.project_id, table.position, table.id)).mappings()
+        for project_id, of_project in groupby(found, key=itemgetter("project_id")):
+            children[project_id][noun] = tuple(rows.record(noun, row) for row in of_project)
+    query = select(_PROJECT).where(_PROJECT.c.id.in_(ids)).order_by(_PROJECT.c.id)
+    for row in connection.execute(query).mappings():
+        yield ProjectFile(rows.record("project", row), children[row["id"]])
+
+
+def _day_of(stale_after: object, today: date) -> date:
+    """Return the day a standing was right on: today, or the last day it claims to be right on."""
+    if stale_after is None:
+        return today
+    if not isinstance(stale_after, int):
+        raise TypeError
+    return min(today, date.fromordinal(stale_after))
+
+
+def _strangers(connection: Connection, table: Table) -> Iterator[str]:
+    """Yield what is kept beside projects that are not there."""
+    own = select(_PROJECT.c.id)
+    query = select(table.c.project_id).where(table.c.project_id.not_in(own)).distinct()
+    for project_id in connection.execute(query).scalars():
+        yield f"{table.name} holds something of a project {project_id}, which is not there"
+
+
+def _index_findings(connection: Connection) -> Iterator[str]:
+    """Yield what is wrong with SQLite's index of the search, compared in memory with the words it is over.
+
+    SQLite compares an index with the table it is over only by a statement that counts as writing; so both are copied
+    to a database in memory first, and the registry is not touched.
+    """
+    from sqlcipher3 import dbapi2  # noqa: PLC0415 - an examination is rarely asked for, and PostgreSQL has no such index
+
+    with closing(dbapi2.connect(":memory:", isolation_level=None)) as memory:
+        try:
+            for (sql,) in connection.exec_driver_sql(
+                "SELECT sql FROM sqlite_master WHERE name IN ('search', 'search_index')"
+            ).all():
+                memory.execute(sql)
+            for name in (
+                "search",
+                *(f"search_index_{part}" for part in ("data", "idx", "docsize", "config")),
+            ):
+                memory.execute(f"DELETE FROM {name}")  # noqa: S608 - a name from the line above
+                found = connection.exec_driver_sql(f"SELECT * FROM {name}")  # noqa: S608 - as above
+                marks = ", ".join("?" * len(found.keys()))
+                memory.executemany(f"INSERT INTO {name} VALUES ({marks})", map(tuple, found))  # noqa: S608 - as above
+            memory.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+        except dbapi2.DatabaseError:
+            yield "the index of the search is not that of the words it should be over"

@@ -1,0 +1,32 @@
+"""Numbers in use: of projects (`RCF-K-26-0001`) and exchanges (`EX-2026-0001`), counted in series."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from registry.data.tables.whole import OFFICIAL
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_NUMBERS = (OFFICIAL["project"].c.ref, OFFICIAL["exchanges"].c.number)
+
+
+def is_taken(connection: Connection, series: str, number: int) -> bool:
+    """Return whether a row carries this number of a series."""
+    wanted = f"{series}-{number:04d}"
+    return any(connection.execute(select(one).where(one == wanted)).first() for one in _NUMBERS)
+
+
+def highest(connection: Connection, series: str) -> int:
+    """Return the highest number of a series that a row carries; 0 when none does."""
+    found = (
+        text.removeprefix(f"{series}-")
+        for one in _NUMBERS
+        for text in connection.execute(
+            select(one).where(one.startswith(f"{series}-", autoescape=True))
+        ).scalars()
+    )
+    return max((int(number) for number in found if number.isdecimal()), default=0)

@@ -1,0 +1,51 @@
+"""Whether a registry file has exactly the tables, indexes and triggers this program's steps make.
+
+An index over other columns or a trigger of somebody's own would change what is found and written; no seal covers it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from registry.data.database import FILE_FORMAT
+from registry.data.migration import STEPS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+
+_BETWEEN = "\n;\n"
+_STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
+_LONGEST = 60
+
+
+@cache
+def expected() -> frozenset[str]:
+    """Return the statements the steps leave in a file; a test makes `migrations/schema.sql` anew and compares."""
+    text = (STEPS / "schema.sql").read_text(encoding="utf-8")
+    return frozenset(text.strip().split(_BETWEEN))
+
+
+def written(connection: Connection) -> str:
+    """Return the statements of a file as `schema.sql` keeps them."""
+    return _BETWEEN.join(sorted(connection.exec_driver_sql(_STATEMENTS).scalars())) + "\n"
+
+
+def schema_findings(connection: Connection) -> Iterator[str]:
+    """Yield what is missing and what is too much; nothing on a server, where the administrator answers for it."""
+    if connection.dialect.name != "sqlite":
+        return
+    found = frozenset(str(sql) for sql in connection.exec_driver_sql(_STATEMENTS).scalars())
+    for sql in sorted(expected() - found):
+        yield f"the schema lacks what begins with “{_beginning(sql)}”, or it was altered"
+    for sql in sorted(found - expected()):
+        yield f"the schema holds what this program did not make: “{_beginning(sql)}”"
+    if connection.exec_driver_sql("PRAGMA user_version").scalar() != FILE_FORMAT:
+        yield f"the format written in the file's header is not {FILE_FORMAT}"
+
+
+def _beginning(sql: str) -> str:
+    line = " ".join(sql.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

@@ -1,0 +1,34 @@
+"""What a registry records of itself: who keeps it, and the lines its journal was written in (registries.md 3)."""
+
+from registry.domain.fields.field import Field, Noun, Owner, Phase
+from registry.domain.fields.kinds import Line, OneOf, Whole
+
+REGISTRY = Noun(
+    "registry",
+    (
+        Field("officer", Line(120), owner=Owner.NOBODY),
+        Field("office", Line(120), owner=Owner.NOBODY),
+        Field("side", OneOf("side"), Phase.CREATION, owner=Owner.NOBODY),
+    ),
+    of_project=False,
+)
+"""One row, whose id is the registry's own for life."""
+
+LINES = Noun(
+    "lines",
+    (
+        Field("begun_by", Line(8), Phase.CREATION, owner=Owner.NOBODY),
+        Field("parent", Line(26), owner=Owner.NOBODY),
+        Field("at_change", Whole(0, 2**62), owner=Owner.NOBODY),
+        Field("at_hash", Line(64), owner=Owner.NOBODY),
+        Field("place", Line(64), owner=Owner.NOBODY),
+        Field("journal_digest", Line(64), owner=Owner.NOBODY),
+    ),
+    of_project=False,
+)
+"""A line is one unforked history of writing: founding, restoring and the first write of a copy each begin one.
+
+`begun_by` is the kind of act that began it: `init`, `migrate`, `restore` or `copy`. `at_change` and `at_hash` are the
+head of the journal before it, in the line `parent`. `place` tells, as a hash, at which computer and path the line is
+written. `journal_digest` is given where a line also seals a journal of the first format (`domain/seal.py`).
+"""

@@ -1,0 +1,39 @@
+"""Reading an older registry that is not brought up to date in place: a copy of it is, in a private folder."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from registry.data import migration
+from registry.data.backup.copying import copy_pages
+from registry.data.database import Database, sqlite_database
+
+
+class OldCopy:
+    """A copy of an older registry in today's schema, for reading only; it goes when it is closed.
+
+    Its journal is not sealed anew: what is examined, backed up and noted is always the registry itself.
+    """
+
+    def __init__(self, original: Database) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="cooperation-registry-")
+        try:
+            path = Path(self._folder.name) / "copy.coopreg"
+            path.touch(mode=0o600)
+            with original.read() as connection:
+                copy_pages(connection.connection.driver_connection, path)
+            made = sqlite_database(path, writable=True)
+            try:
+                migration.upgrade(made)
+            finally:
+                made.close()
+            self.database = sqlite_database(path, writable=False)
+        except BaseException:
+            self._folder.cleanup()
+            raise
+
+    def close(self) -> None:
+        """Let go of the copy."""
+        self.database.close()
+        self._folder.cleanup()
