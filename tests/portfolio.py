@@ -213,7 +213,7 @@ def built_anew(store: Store) -> tuple[dict[str, Rows], dict[str, Rows]]:
             connection.exec_driver_sql(
                 "INSERT INTO search_index(search_index, rank) VALUES('integrity-check', 1)"
             )
-        moments = {row[0]: row[-1] for row in connection.execute(select(STANDING)).tuples()}
+        moments = {row[0]: row[-1] for row in connection.execute(select(STANDING))}
         for table in (STANDING, PROJECT_CODE):
             connection.execute(table.delete())
         if store.database.on_sqlite:

@@ -44,7 +44,10 @@ class OpenedRegistry(Protocol):
         """Write the backup that is due, if one is."""
 
     def verify(self) -> Examination:
-        """Examine file, chain and rows."""
+        """Examine file, chain, rows and what is derived."""
+
+    def rebuild(self) -> Examination:
+        """Make anew what is derived from the official rows, and examine the registry again."""
 
     def close(self) -> tuple[str, ...]:
         """Let go of the file; returns what to say of notes or backups that could not be written."""

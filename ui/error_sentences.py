@@ -40,6 +40,14 @@ def _may_not_write() -> str:
     )
 
 
+def _unproved() -> str:
+    return translate(
+        "Errors",
+        "This registry was made by an older version, and its record does not prove itself. It can be opened for "
+        "reading only; verify it, and restore a good backup.",
+    )
+
+
 def _gone() -> str:
     return translate(
         "Errors",
@@ -132,6 +140,7 @@ SENTENCES: dict[type, Callable[[], str]] = {
     errors.Newer: _newer,
     errors.MayNotRead: _may_not_read,
     errors.MayNotWrite: _may_not_write,
+    errors.Unproved: _unproved,
     errors.Gone: _gone,
     errors.Damaged: _damaged,
     errors.Unrecognised: _unrecognised,

@@ -12,6 +12,8 @@ from ui.widgets.announcing import announce
 from ui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from registry.domain.examination import Examination
     from ui.desk import Desk
     from ui.tasks import Progress
@@ -29,19 +31,27 @@ class Verification(QWidget):
         self._running: Progress | None = None
         self._build()
         self._button.clicked.connect(self.run)
+        self._rebuild.clicked.connect(self.rebuild)
         desk.ended.connect(self._on_ended)
 
     def run(self) -> None:
         """Examine the registry now."""
-        if self._running is None:
-            self._said.hide()
-            self._button.setEnabled(False)
-            name = self.tr("Examining the registry …")
-            self._progress.start(name, can_cancel=False)
-            opened = self._desk.opened
-            self._running = self._desk.run(
-                name, lambda _registry, _progress: opened.verify(), done=self._on_found
-            )
+        opened = self._desk.opened
+        self._start(self.tr("Examining the registry …"), opened.verify)
+
+    def rebuild(self) -> None:
+        """Make anew what the lists and the search show, and examine the registry again."""
+        opened = self._desk.opened
+        self._start(self.tr("Rebuilding lists and search …"), opened.rebuild)
+
+    def _start(self, name: str, work: Callable[[], Examination]) -> None:
+        if self._running is not None:
+            return
+        self._said.hide()
+        self._rebuild.hide()
+        self._button.setEnabled(False)
+        self._progress.start(name, can_cancel=False)
+        self._running = self._desk.run(name, lambda _registry, _progress: work(), done=self._on_found)
 
     @property
     def result(self) -> str:
@@ -56,6 +66,14 @@ class Verification(QWidget):
         self._button.setAccessibleDescription(
             self.tr("Examines the file, the chain of changes and every row; nothing is changed.")
         )
+        self._rebuild = QPushButton(self.tr("Rebuild lists and search"))
+        self._rebuild.setAccessibleName(self._rebuild.text())
+        self._rebuild.setAccessibleDescription(
+            self.tr(
+                "Works out anew, from the record, what the lists and the search show; the record stays as it is."
+            )
+        )
+        self._rebuild.hide()
         self._progress = ProgressLine()
         self._said = QLabel()
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,6 +90,7 @@ class Verification(QWidget):
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(self._said)
+        column.addWidget(self._rebuild, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _on_found(self, found: Examination) -> None:
         told = self._whole(found) if found.whole else self._wrong(found)
@@ -80,6 +99,7 @@ class Verification(QWidget):
         self._said.style().polish(self._said)
         self._said.setText(told)
         self._said.show()
+        self._rebuild.setVisible(found.rebuilding_helps and not self._desk.read_only)
         announce(self, told)
 
     def _on_ended(self, progress: Progress) -> None:
@@ -103,8 +123,14 @@ class Verification(QWidget):
         return template.format(projects=projects, change_sets=change_sets, noted=found.anchored)
 
     def _wrong(self, found: Examination) -> str:
-        said = (*found.file, *(finding.message for finding in found.trail))
-        lead = self.tr(
-            "Something is wrong with the registry. Restore a good backup. What was found, in English:"
-        )
+        said = found.findings
+        if found.rebuilding_helps:
+            lead = self.tr(
+                "The record is whole, but lists, search or index do not match it. Rebuild them. "
+                "What was found, in English:"
+            )
+        else:
+            lead = self.tr(
+                "Something is wrong with the registry. Restore a good backup. What was found, in English:"
+            )
         return "\n".join((lead, *said[:_MOST], *(("…",) if len(said) > _MOST else ())))

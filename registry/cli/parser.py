@@ -268,4 +268,9 @@ def _copies(add: Adder) -> None:
     )
     restore = add("restore", "put a backup in place of the registry; the old file is kept")
     restore.add_argument("file", metavar="FILE", help="the backup")
-    add("verify", "examine the registry: file, trail, rows", json=True)
+    verify = add(
+        "verify", "examine the registry: file, trail, rows, and what is derived from them", json=True
+    )
+    verify.add_argument(
+        "--rebuild", action="store_true", help="make anew what is derived: lists, search, indexes, counters"
+    )

@@ -12,10 +12,10 @@ from sqlalchemy import Connection, Select, inspect, literal_column, select
 
 from registry.data.journal import DETAIL, HEADER
 from registry.data.tables.whole import CHANGE, CHANGE_SET
+from registry.domain.anchors import MIGRATE
 from registry.domain.deriving import NOTHING_DERIVED
 from registry.domain.errors import Damaged
 from registry.domain.examination import Finding
-from registry.domain.journal import MIGRATE
 from registry.domain.seal import FIRST
 from registry.domain.sealed_journal import Detail, SealedJournal
 

@@ -15,8 +15,9 @@ from registry.data.chain import Chain
 from registry.data.ids import new_id
 from registry.data.rows import image, record
 from registry.data.tables.whole import OFFICIAL
+from registry.domain.anchors import MIGRATE
 from registry.domain.errors import Unproved
-from registry.domain.journal import MIGRATE, Act, Change, ChangeSet
+from registry.domain.journal import Act, Change, ChangeSet
 from registry.domain.officer import Officer
 
 
@@ -42,9 +43,7 @@ def seal_old_journal(connection: Connection, sealing: Sealing) -> ChangeSet | No
     if chain.sealed or seq == 0:
         return None
     own = lines.own_row(connection)
-    who = Officer(
-        own.text("officer") if own else "", own.text("office") if own else "", own.text("side") if own else ""
-    )
+    who = Officer(own.officer, own.office, own.side) if own else Officer("", "", "")
     line = {**lines.beginning(MIGRATE, sealing.place, (), (seq, hash_)), "journal_digest": chain.digest}
     line_id = new_id()
     connection.execute(OFFICIAL["lines"].insert(), {"id": line_id, "version": seq + 1, **line})

@@ -1,8 +1,8 @@
 """Whether what is derived follows from the official rows: standing, codes, words of the search, and its index.
 
 What is derived is not journaled, so nothing vouches for it: it is worked out anew and compared. A standing is
-worked out for the last day on which it claims to be right, because a lapse is only worked in when somebody opens the registry for
-writing.
+worked out for the last day on which it claims to be right, because a lapse is only worked in when somebody opens the
+registry for writing.
 """
 
 from __future__ import annotations
@@ -74,13 +74,32 @@ class DerivedCheck:
         if known is None:
             return ["its place in the list, which is missing,"]
         try:
-            day = _day_of(known["stale_after"], self._today)
-            right = standing_values(around.road(file, self._resources, day), file)
+            wrong: list[str] = []
+            for day in self._days(known["stale_after"], file, around):
+                right = standing_values(around.road(file, self._resources, day), file)
+                wrong = [name for name, value in right.items() if known[name] != value]
+                if not wrong:
+                    break
         except (ArithmeticError, LookupError, TypeError, ValueError):
             # Rows altered behind the registry's back may make no sense together; the trail tells which they are.
             return ["its standing, which cannot be worked out,"]
-        right["updated_at"] = moment
-        return [f"{name} in the list" for name, value in right.items() if known[name] != value]
+        if known["updated_at"] != moment:
+            wrong.append("updated_at")
+        return [f"{name} in the list" for name in wrong]
+
+    def _days(self, stale_after: object, file: ProjectFile, around: Around) -> Iterator[date]:
+        """Yield the days a standing may have been worked out for.
+
+        That is today, or the last day it claims to be right on; then every later day on which something lapses, for
+        somebody may have worked with a clock ahead of this one.
+        """
+        day = self._today
+        if stale_after is not None:
+            day = min(day, date.fromordinal(_whole(stale_after)))
+        yield day
+        yield from sorted(
+            later for later in around.road(file, self._resources, day).turning_days() if later > day
+        )
 
 
 class _Kept:
@@ -111,13 +130,10 @@ def _files(connection: Connection, ids: Sequence[str]) -> Iterator[ProjectFile]:
         yield ProjectFile(rows.record("project", row), children[row["id"]])
 
 
-def _day_of(stale_after: object, today: date) -> date:
-    """Return the day a standing was right on: today, or the last day it claims to be right on."""
-    if stale_after is None:
-        return today
-    if not isinstance(stale_after, int):
+def _whole(stored: object) -> int:
+    if not isinstance(stored, int):
         raise TypeError
-    return min(today, date.fromordinal(stale_after))
+    return stored
 
 
 def _strangers(connection: Connection, table: Table) -> Iterator[str]:

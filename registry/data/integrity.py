@@ -59,7 +59,7 @@ def findings_in(path: Path) -> list[str]:
         found = examine(database)
     finally:
         database.close()
-    told = [*found.file, *(finding.message for finding in found.trail), *found.derived]
+    told = list(found.findings)
     if not told and found.revision is None:
         told.append("it holds no registry")
     return told

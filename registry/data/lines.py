@@ -10,26 +10,35 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from registry.data import rows
 from registry.data.tables.whole import OFFICIAL
 from registry.domain.anchors import Line
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.domain.record import Record, Values
+    from registry.domain.record import Values
 
 _REGISTRY, _LINES = OFFICIAL["registry"], OFFICIAL["lines"]
 
 
-def own_row(connection: Connection) -> Record | None:
+class Own(NamedTuple):
+    """The registry's own row: its id, and the officer who keeps it."""
+
+    registry_id: str
+    officer: str
+    office: str
+    side: str
+
+
+def own_row(connection: Connection) -> Own | None:
     """Return the registry's own row; None where it was never founded."""
-    row = connection.execute(select(_REGISTRY).limit(1)).mappings().first()
-    return rows.record("registry", row) if row else None
+    own = _REGISTRY.c
+    row = connection.execute(select(own.id, own.officer, own.office, own.side).limit(1)).first()
+    return Own(row[0], row[1] or "", row[2] or "", row[3]) if row else None
 
 
 def id_before_lines(connection: Connection) -> str:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from registry.data.lines import Own
     from registry.data.project_list import ListedProject
     from registry.domain.anchors import Line
-    from registry.domain.record import Record
 
 
 class ListReading:
@@ -65,7 +65,7 @@ class ListReading:
         """Return the hashes of change sets by their numbers, of those that are there."""
         return journal_end.seals_of(self._connection, numbers)
 
-    def own_row(self) -> Record | None:
+    def own_row(self) -> Own | None:
         """Return the registry's own row: its id, its officer and its side; None where it was never founded."""
         return lines.own_row(self._connection)
 

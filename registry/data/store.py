@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from registry.data.database import Database
     from registry.data.reading import Reading
     from registry.data.resources import Resources
-    from registry.data.unit_of_work import LineDue
     from registry.data.work import Work
+    from registry.domain.anchors import LineDue
     from registry.domain.draft import Draft
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from registry.data.database import Database
+    from registry.domain.anchors import LineDue
     from registry.domain.fields.kinds import Stored
 
 _PLACED = ("id", "version", "project_id", "position")
@@ -34,14 +35,6 @@ _PLACED = ("id", "version", "project_id", "position")
 
 _AT_A_TIME = 400
 """Ids looked up in one query."""
-
-
-@dataclass(frozen=True, slots=True)
-class LineDue:
-    """A line of the journal that the next act begins: what begins it, and the place it is written at."""
-
-    begun_by: str
-    place: str
 
 
 @dataclass(slots=True)

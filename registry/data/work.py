@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from registry.data import drafts
 from registry.data.reading import Reading
 from registry.data.standings import Standings
-from registry.data.unit_of_work import LineDue, UnitOfWork, unit_of_work
+from registry.data.unit_of_work import UnitOfWork, unit_of_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from registry.data.database import Database
     from registry.data.resources import Resources
+    from registry.domain.anchors import LineDue
 
 
 class Work:

@@ -16,12 +16,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 
+INIT, MIGRATE, RESTORE, COPY = "init", "migrate", "restore", "copy"
+"""What begins a line: the first three are kinds of act; the last is none, it comes with the first act of a copy."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a registry: its id, the number of the change set that began it, and a hash of where it is written."""
 
     id: str
     first: int
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineDue:
+    """A line of the journal that the next act begins: what begins it, and a hash of where it will be written."""
+
+    begun_by: str
     place: str
 
 

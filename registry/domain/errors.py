@@ -55,8 +55,8 @@ class Unproved(MayNotWrite):
 
     def __init__(self, told: str) -> None:
         super().__init__(
-            "this registry was made by an older version and is not brought up to date, because its trail does not prove "
-            f"itself ({told.rstrip('.')}): it can be opened for reading; run `verify`, and `restore` a good backup"
+            "this registry was made by an older version and is not brought up to date, because its trail does not "
+            f"prove itself ({told.rstrip('.')}): open it for reading, run `verify`, and `restore` a good backup"
         )
         self.told = told
 

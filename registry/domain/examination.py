@@ -50,10 +50,19 @@ class Examination:
         return Anchoring.NEVER_SEEN if self.anchored is None else Anchoring.NOTED
 
     @property
+    def findings(self) -> tuple[str, ...]:
+        """Everything that was found, as sentences."""
+        return (*self.file, *(finding.message for finding in self.trail), *self.exchanged, *self.derived)
+
+    @property
     def whole(self) -> bool:
         """Whether nothing was found."""
-        wrong = self.file or self.trail or self.derived or self.exchanged
-        return not wrong and self.up_to_date
+        return not self.findings and self.up_to_date
+
+    @property
+    def rebuilding_helps(self) -> bool:
+        """Whether all that is wrong can be made anew from the official rows."""
+        return bool(self.derived) and not self.file and not self.trail
 
 
 def nothing_but(damage: str) -> Examination:

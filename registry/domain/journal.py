@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from registry.domain.anchors import INIT, MIGRATE, RESTORE
 from registry.domain.fields.kinds import Stored
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 UNDO, REDO = "undo", "redo"
 EXPORT = "export"
 """The kind of act by which a workbook left the office: it stays in the journal for good."""
-INIT, MIGRATE, RESTORE, COPY = "init", "migrate", "restore", "copy"
-"""What begins a line of the journal; the last is no act of its own, but comes with the first act of a copy."""
 FOUNDING = frozenset({INIT, MIGRATE, RESTORE})
 """Kinds of change set that found the registry itself and cannot be taken back."""
 

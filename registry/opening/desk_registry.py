@@ -15,10 +15,17 @@ from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
 from registry.data.store import Store
-from registry.data.unit_of_work import LineDue
-from registry.domain.anchors import Head, contradicted, exchanged, line_at, went_further
+from registry.domain.anchors import (
+    COPY,
+    RESTORE,
+    Head,
+    LineDue,
+    contradicted,
+    exchanged,
+    line_at,
+    went_further,
+)
 from registry.domain.errors import Damaged, MayNotWrite, RegistryError
-from registry.domain.journal import COPY, RESTORE
 from registry.domain.words import Language
 from registry.opening import checking
 from registry.services import identity

@@ -14,9 +14,8 @@ from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place
 from registry.data.resources import shipped
 from registry.data.store import Store
-from registry.data.unit_of_work import LineDue
+from registry.domain.anchors import INIT, LineDue
 from registry.domain.errors import CannotOpen, MayNotWrite
-from registry.domain.journal import INIT
 from registry.opening.desk_registry import Means, open_for_reading
 from registry.services import identity
 from registry.services.acting import Acting

@@ -50,7 +50,7 @@ def known(reading: ListReading) -> Identity:
     row = reading.own_row()
     if row is None:
         return Identity("", Officer("", "", Side.ROK.value, account()))
-    return Identity(row.id, Officer(row.text("officer"), row.text("office"), row.text("side"), account()))
+    return Identity(row.registry_id, Officer(row.officer, row.office, row.side, account()))
 
 
 def officer(identity: Identity, who: str) -> Officer:

@@ -876,8 +876,8 @@
             <translation>changed</translation>
         </message>
         <message>
-            <source>nobody's yet</source>
-            <translation>nobody's yet</translation>
+            <source>nobody&apos;s yet</source>
+            <translation>nobody&apos;s yet</translation>
         </message>
         <message>
             <source>mine</source>
@@ -1416,6 +1416,10 @@
         <message>
             <source>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</source>
             <translation>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</translation>
+        </message>
+        <message>
+            <source>This registry was made by an older version, and its record does not prove itself. It can be opened for reading only; verify it, and restore a good backup.</source>
+            <translation>This registry was made by an older version, and its record does not prove itself. It can be opened for reading only; verify it, and restore a good backup.</translation>
         </message>
         <message>
             <source>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
@@ -2021,16 +2025,16 @@
             <translation>Language, colours and density of the window; they change at once and are kept for your account.</translation>
         </message>
         <message>
-            <source>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
-            <translation>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</translation>
+            <source>Below are the registry&apos;s file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
+            <translation>Below are the registry&apos;s file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</translation>
         </message>
         <message>
             <source>Exchanges</source>
             <translation>Exchanges</translation>
         </message>
         <message>
-            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</source>
-            <translation>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</translation>
+            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office&apos;s own sheet.</source>
+            <translation>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office&apos;s own sheet.</translation>
         </message>
         <message>
             <source>A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and new. All that is taken in is one act and can be undone as one.</source>
@@ -3063,8 +3067,8 @@
             <translation>our own workbook {number}</translation>
         </message>
         <message>
-            <source>another office's sheet</source>
-            <translation>another office's sheet</translation>
+            <source>another office&apos;s sheet</source>
+            <translation>another office&apos;s sheet</translation>
         </message>
         <message>
             <source>sheet “{sheet}”</source>
@@ -4610,12 +4614,24 @@
             <translation>Examining the registry …</translation>
         </message>
         <message>
+            <source>Rebuilding lists and search …</source>
+            <translation>Rebuilding lists and search …</translation>
+        </message>
+        <message>
             <source>Verify the registry</source>
             <translation>Verify the registry</translation>
         </message>
         <message>
             <source>Examines the file, the chain of changes and every row; nothing is changed.</source>
             <translation>Examines the file, the chain of changes and every row; nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Rebuild lists and search</source>
+            <translation>Rebuild lists and search</translation>
+        </message>
+        <message>
+            <source>Works out anew, from the record, what the lists and the search show; the record stays as it is.</source>
+            <translation>Works out anew, from the record, what the lists and the search show; the record stays as it is.</translation>
         </message>
         <message numerus="yes">
             <source>%n project(s)</source>
@@ -4638,6 +4654,10 @@
         <message>
             <source>The registry is whole: {projects}, {change_sets}. It agrees with what was noted outside it, up to change set {noted}.</source>
             <translation>The registry is whole: {projects}, {change_sets}. It agrees with what was noted outside it, up to change set {noted}.</translation>
+        </message>
+        <message>
+            <source>The record is whole, but lists, search or index do not match it. Rebuild them. What was found, in English:</source>
+            <translation>The record is whole, but lists, search or index do not match it. Rebuild them. What was found, in English:</translation>
         </message>
         <message>
             <source>Something is wrong with the registry. Restore a good backup. What was found, in English:</source>

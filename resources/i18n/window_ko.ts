@@ -867,7 +867,7 @@
             <translation>변경됨</translation>
         </message>
         <message>
-            <source>nobody's yet</source>
+            <source>nobody&apos;s yet</source>
             <translation>미선택</translation>
         </message>
         <message>
@@ -1402,6 +1402,10 @@
         <message>
             <source>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</source>
             <translation>현재 계정으로는 이 위치에 쓸 수 없습니다. 읽기 전용으로 열거나 본인의 폴더로 복사하십시오.</translation>
+        </message>
+        <message>
+            <source>This registry was made by an older version, and its record does not prove itself. It can be opened for reading only; verify it, and restore a good backup.</source>
+            <translation>이전 버전에서 만든 등록부이며, 기록의 무결성이 확인되지 않습니다. 읽기 전용으로만 열 수 있습니다. 무결성 확인을 실행하고 정상 백업을 복원하시기 바랍니다.</translation>
         </message>
         <message>
             <source>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
@@ -2001,7 +2005,7 @@
             <translation>화면의 언어, 색상, 행 간격을 정합니다. 바로 적용되며 계정별로 보관됩니다.</translation>
         </message>
         <message>
-            <source>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
+            <source>Below are the registry&apos;s file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
             <translation>아래에는 등록부 파일과 백업이 표시됩니다. 변경 사항이 있으면 종료할 때와 30분마다 백업하며, 모든 백업은 검사를 거칩니다.</translation>
         </message>
         <message>
@@ -2009,7 +2013,7 @@
             <translation>교환</translation>
         </message>
         <message>
-            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</source>
+            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office&apos;s own sheet.</source>
             <translation>통합 문서로 나간 것과 들어온 것을 각각의 번호와 함께 보여 줍니다. 사업 목록에 표시되거나 선택된 사업을 보내고, 돌아온 문서나 다른 기관의 자체 양식을 가져옵니다.</translation>
         </message>
         <message>
@@ -3028,7 +3032,7 @@
             <translation>등록부 통합 문서 {number}</translation>
         </message>
         <message>
-            <source>another office's sheet</source>
+            <source>another office&apos;s sheet</source>
             <translation>다른 기관의 시트</translation>
         </message>
         <message>
@@ -4561,12 +4565,24 @@
             <translation>등록부를 검사하는 중…</translation>
         </message>
         <message>
+            <source>Rebuilding lists and search …</source>
+            <translation>목록·검색을 다시 만드는 중 …</translation>
+        </message>
+        <message>
             <source>Verify the registry</source>
             <translation>등록부 검사</translation>
         </message>
         <message>
             <source>Examines the file, the chain of changes and every row; nothing is changed.</source>
             <translation>파일, 변경 이력의 연속성, 모든 행을 검사합니다. 변경하는 내용은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Rebuild lists and search</source>
+            <translation>목록·검색 다시 만들기</translation>
+        </message>
+        <message>
+            <source>Works out anew, from the record, what the lists and the search show; the record stays as it is.</source>
+            <translation>목록과 검색에 표시되는 내용을 기록을 바탕으로 다시 만듭니다. 기록 자체는 바뀌지 않습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n project(s)</source>
@@ -4587,6 +4603,10 @@
         <message>
             <source>The registry is whole: {projects}, {change_sets}. It agrees with what was noted outside it, up to change set {noted}.</source>
             <translation>등록부에 이상이 없습니다: {projects}, {change_sets}. 외부에 남긴 기록과 변경 묶음 {noted}번까지 일치합니다.</translation>
+        </message>
+        <message>
+            <source>The record is whole, but lists, search or index do not match it. Rebuild them. What was found, in English:</source>
+            <translation>기록은 온전하지만 목록·검색·색인이 기록과 일치하지 않습니다. 다시 만드시기 바랍니다. 확인된 내용(영문):</translation>
         </message>
         <message>
             <source>Something is wrong with the registry. Restore a good backup. What was found, in English:</source>

@@ -192,7 +192,7 @@ def test_a_quick_look_names_the_damage_and_the_newest_good_backup(path: Path, me
 
 
 def test_a_lock_is_let_go_of_when_opening_fails(path: Path, means: Means) -> None:
-    answers(path, "UPDATE setting SET value = '{' WHERE key = 'registry_id'")
+    answers(path, "UPDATE registry SET id = '../outside'")
     with pytest.raises(Damaged):
         open_for_writing(path, means, who="Kim")
     with WriterLock(path).acquire("Lee", timeout=0):

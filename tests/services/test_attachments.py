@@ -54,7 +54,7 @@ def test_a_file_for_a_known_document_changes_what_it_refers_to(registry: Registr
     made = registry.attachments.attach(ref, document.id, file, {"where": "문서고 3"}, BY_KIM)
     assert made is not None
     (change,) = made.changes
-    assert set(change.after or {}) == {"sha256", "where"}
+    assert set(change.after or {}) == {"sha256", "file_name", "where"}
     assert _documents(registry, ref)[0].text("number") == "국제정책과-101"
 
 
@@ -78,7 +78,8 @@ def test_bringing_the_file_of_a_hash_typed_in_before_is_an_act_of_its_own(
     document = _documents(registry, ref)[0]
     made = registry.attachments.attach(ref, document.id, file, {}, BY_KIM)
     assert made is not None
-    assert made.changes == ()
+    (change,) = made.changes
+    assert change.after == {"file_name": "사업개요서.pdf"}
     assert registry.attachments.kind(document.id) is AttachmentKind.OPENS
 
 

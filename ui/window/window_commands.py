@@ -161,7 +161,7 @@ class WindowCommands(QObject):
         self._desk.notice(self.tr("Backup written and checked: {path}").format(path=path))
 
     def _on_verified(self, found: Examination) -> None:
-        findings = (*found.file, *(finding.message for finding in found.trail))
+        findings = found.findings
         if findings:
             lead = self.tr("The registry is not whole: %n finding(s).", "", len(findings))
             self._window.warn((lead, *findings))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.tables import counted
+from registry.domain.anchors import Anchoring
 from registry.domain.errors import Damaged, WrongUsage
 from registry.domain.examination import nothing_but
 from registry.domain.officer import Officer, parse_officer
@@ -47,12 +48,12 @@ def restore(console: Console) -> int:
 
 
 def verify(console: Console) -> int:
-    """Examine the registry: file, trail, rows."""
+    """Examine the registry: file, trail, rows, and what is derived, which `--rebuild` makes anew first."""
     good = None
     try:
-        with console.reading() as opened:
-            found = opened.verify()
-            good = None if found.whole else opened.newest_good_backup()
+        with console.writing() if console.options.rebuild else console.reading() as opened:
+            found = opened.rebuild() if console.options.rebuild else opened.verify()
+            good = None if found.whole or found.rebuilding_helps else opened.newest_good_backup()
     except Damaged as error:  # it names the newest good backup itself
         found = nothing_but(str(error))
     if console.options.json:
@@ -94,16 +95,29 @@ def _json(found: Examination) -> dict[str, Any]:
         "integrity": list(found.file) or "ok",
         "chain": chain,
         "schema": "head" if found.up_to_date else found.revision,
+        "derived": list(found.derived) or "ok",
+        "anchor": _anchor(found),
         "projects": found.projects,
         "change_sets": found.change_sets,
         "anchored": found.anchored,
     }
 
 
+def _anchor(found: Examination) -> str | dict[str, Any]:
+    if found.anchoring is not Anchoring.CONTRADICTED:
+        return found.anchoring.value
+    return {"findings": [*found.exchanged, *found.contradicted]}
+
+
 def _told(found: Examination) -> Iterator[str]:
-    yield from found.file
-    yield from (finding.message for finding in found.trail)
+    yield from found.findings
+    if found.rebuilding_helps:
+        yield "the record itself is whole: `verify --rebuild` makes anew what does not follow from it"
     if found.whole:
-        noted = f"noted outside up to change set {found.anchored}" if found.anchored else "not noted outside"
+        noted = (
+            f"noted outside up to change set {found.anchored}"
+            if found.anchored
+            else "not noted outside: this place was never seen by this account"
+        )
         held = f"{counted(found.projects, 'project')}, {counted(found.change_sets, 'change set')}"
         yield f"whole: {held}, {noted}"
