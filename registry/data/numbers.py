@@ -14,10 +14,18 @@ if TYPE_CHECKING:
 _NUMBERS = (OFFICIAL["project"].c.ref, OFFICIAL["exchanges"].c.number)
 
 
-def is_taken(connection: Connection, series: str, number: int) -> bool:
-    """Return whether a row carries this number of a series."""
-    wanted = f"{series}-{number:04d}"
-    return any(connection.execute(select(one).where(one == wanted)).first() for one in _NUMBERS)
+def is_reached(connection: Connection, series: str, number: int) -> bool:
+    """Return whether a row carries this number of a series or, as their texts sort, a later one.
+
+    Texts of more than four digits sort otherwise than numbers: where this errs, the highest is looked for in vain.
+    """
+    first, last = f"{series}-{number:04d}", f"{series}-~"
+    for column in _NUMBERS:
+        # A server may sort by the rules of a language; the numbers are plain letters and digits.
+        text = column if connection.dialect.name == "sqlite" else column.collate("C")
+        if connection.execute(select(column).where(text >= first, text < last).limit(1)).first():
+            return True
+    return False
 
 
 def highest(connection: Connection, series: str) -> int:

@@ -22,6 +22,7 @@ _NUMBERED = {"project": "ref", "exchanges": "number"}
 """The nouns whose rows have numbers of a series, and the field that holds them."""
 
 _NUMBER = re.compile(r"(?P<series>[A-Z]+(?:-[A-Z0-9]+)*)-(?P<number>\d{4,9})")
+_SEARCH_INDEX = "CREATE VIRTUAL TABLE search_index"
 _MAKES_ANEW = re.compile(r"CREATE (?:UNIQUE )?(?P<kind>INDEX|TRIGGER)\b")
 
 
@@ -32,8 +33,7 @@ def rebuild(connection: Connection, standings: Standings, moments: Mapping[str, 
     guard_journal(connection)
     own = select(OFFICIAL["project"].c.id)
     if connection.dialect.name == "sqlite":
-        # The words are written first: the index is made anew from all of them at the end.
-        connection.exec_driver_sql("DELETE FROM search")
+        _empty_search(connection)
     for table in (STANDING, PROJECT_CODE, SEARCH):
         connection.execute(delete(table).where(table.c.project_id.not_in(own)))
     standings.refresh_each(
@@ -43,6 +43,13 @@ def rebuild(connection: Connection, standings: Standings, moments: Mapping[str, 
         connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
         connection.exec_driver_sql("REINDEX")
     _raise_counters(connection)
+
+
+def _empty_search(connection: Connection) -> None:
+    """Make the index of the search anew, with nothing in it: one that is damaged cannot be emptied."""
+    connection.exec_driver_sql("DROP TABLE IF EXISTS search_index")
+    connection.exec_driver_sql(next(sql for sql in expected() if sql.startswith(_SEARCH_INDEX)))
+    connection.exec_driver_sql("DELETE FROM search")
 
 
 def _rebuild_schema(connection: Connection) -> None:

@@ -165,8 +165,8 @@ class UnitOfWork:
         known = select(COUNTER.c.last).where(COUNTER.c.series == series)
         last = self.connection.execute(known).scalar()
         number = max((last or 0) + 1, at_least)
-        if numbers.is_taken(self.connection, series, number):
-            number = numbers.highest(self.connection, series) + 1
+        if numbers.is_reached(self.connection, series, number):
+            number = max(number, numbers.highest(self.connection, series) + 1)
         if last is None:
             self.connection.execute(COUNTER.insert(), {"series": series, "last": number})
         else:

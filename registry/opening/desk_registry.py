@@ -91,15 +91,14 @@ class OpenRegistry:
         self._means = means
         with store.read_list() as reading:
             self._backed_up = reading.head()
-            known = identity.known(reading)
-            self._lines = reading.journal_lines()
-            place = lines.place_of(path)
             try:
-                self._notes = heads.Notes(path, means.profile, known.registry_id, place)
+                known = identity.known(reading)
+                self._notes = heads.Notes(path, means.profile, known.registry_id, lines.place_of(path))
             except ValueError as error:
                 raise Damaged("its identity cannot be read") from error
+            self._lines = reading.journal_lines()
             if lock is not None:
-                store.line_due = self._line_due(reading, place)
+                store.line_due = self._line_due(reading, lines.place_of(path))
         self.registry = Registry(store, known, means.language)
 
     def __enter__(self) -> Self:
@@ -347,8 +346,11 @@ def _keeper(database: Database, means: Means, revision: str | None) -> str:
     """Return the officer a registry was told about: who holds it when nobody else is named."""
     if revision != migration.HEAD:
         return identity.account()
-    with _store(database, means).read_list() as reading:
-        return identity.known(reading).officer.name
+    try:
+        with _store(database, means).read_list() as reading:
+            return identity.known(reading).officer.name
+    except ValueError:  # unreadable: told as damage in a moment, when the registry is opened
+        return ""
 
 
 def _noted_before(path: Path, database: Database, means: Means) -> Noted:

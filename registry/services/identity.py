@@ -46,11 +46,14 @@ def keep(work: Work, identity: Identity) -> None:
 
 
 def known(reading: ListReading) -> Identity:
-    """Return the identity of an open registry; the account is that of whoever works now."""
+    """Return the identity of an open registry; the account is that of whoever works now.
+
+    Raises ValueError when its side is none there is: the row was altered behind the registry's back.
+    """
     row = reading.own_row()
     if row is None:
         return Identity("", Officer("", "", Side.ROK.value, account()))
-    return Identity(row.registry_id, Officer(row.officer, row.office, row.side, account()))
+    return Identity(row.registry_id, Officer(row.officer, row.office, Side(row.side).value, account()))
 
 
 def officer(identity: Identity, who: str) -> Officer:

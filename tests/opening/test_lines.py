@@ -55,7 +55,8 @@ def _lines(path: Path) -> list[tuple[str, int, str | None]]:
     """Return what began each line, with the change set that did, and whether it has a parent."""
     query = "SELECT begun_by, version, parent FROM lines ORDER BY version"
     with closing(dbapi2.connect(str(path))) as tool:
-        return tool.execute(query).fetchall()
+        found: list[tuple[str, int, str | None]] = tool.execute(query).fetchall()
+        return found
 
 
 def _begun(path: Path) -> list[tuple[str, int]]:
