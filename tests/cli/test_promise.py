@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+import shutil
+from contextlib import closing
+from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from registry.cli.main import main
 from tests.cli.desk import EVIDENCE, TODAY, Desk, Told, sentence
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _ENGLISH = re.compile(r"^(Stage|  waits for)|\d days|, due \d|\d late\b", re.MULTILINE)
 """How standing used to be told, whatever the language."""
@@ -120,6 +120,27 @@ def test_verify_tells_file_chain_schema_and_count(sample: Desk) -> None:
         "head",
         25,
     )
+
+
+def test_verify_tells_what_is_derived_and_what_is_noted_outside(sample: Desk, tmp_path: Path) -> None:
+    ref = sample.done("list", "--json").json[0]["ref"]
+    sample.done("set", ref, "note=FICTIONAL")
+    found = sample.done("verify", "--json").json
+    assert (found["derived"], found["anchor"]) == ("ok", "noted")
+    elsewhere = sample.at(Path(shutil.copy(sample.path, tmp_path / "elsewhere.coopreg")))
+    assert elsewhere.done("verify", "--json").json["anchor"] == "never seen"
+    with closing(dbapi2.connect(str(sample.path), isolation_level=None)) as tool:
+        tool.execute("UPDATE standing SET state = 'approved'")
+    told = sample.run("verify", "--json")
+    assert (told.code, told.json["chain"]) == (1, "ok")
+    assert all("state in the list" in sentence for sentence in told.json["derived"])
+    assert "--rebuild" in sample.run("verify").out
+    assert sample.done("verify", "--rebuild", "--json").json["derived"] == "ok"
+    with closing(dbapi2.connect(str(sample.path), isolation_level=None)) as tool:
+        tool.execute("UPDATE registry SET id = '01J0000000000000000000FAKE'")
+    told = sample.run("verify", "--json")
+    assert told.code == 1
+    assert "known for another registry" in told.json["anchor"]["findings"][0]
 
 
 def test_options_stand_before_or_after_the_command(sample: Desk, capsys: pytest.CaptureFixture[str]) -> None:
