@@ -1777,8 +1777,8 @@
             <translation>Import a workbook</translation>
         </message>
         <message>
-            <source>Workbooks (*.xlsx *.xlsm *.xls *.ods)</source>
-            <translation>Workbooks (*.xlsx *.xlsm *.xls *.ods)</translation>
+            <source>Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
+            <translation>Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
         </message>
         <message>
             <source>Export a workbook</source>

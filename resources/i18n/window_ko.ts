@@ -1759,8 +1759,8 @@
             <translation>통합 문서 가져오기</translation>
         </message>
         <message>
-            <source>Workbooks (*.xlsx *.xlsm *.xls *.ods)</source>
-            <translation>통합 문서 (*.xlsx *.xlsm *.xls *.ods)</translation>
+            <source>Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
+            <translation>통합 문서 (*.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
         </message>
         <message>
             <source>Export a workbook</source>
