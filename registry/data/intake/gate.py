@@ -61,7 +61,8 @@ def pass_gate(reading: Reading, progress: Callable[[int], object]) -> Passed:
 
 def _tables(reading: Reading, made: Book) -> tuple[Strings, Styles, set[str]]:
     """Return strings and formats, and the parts they were read from."""
-    shared, formats, used = Strings(), Styles(), set()
+    shared, formats = Strings(), Styles()
+    used: set[str] = set()
     if made.format == "xlsb":  # its parts are no XML: the reader alone understands them
         return shared, formats, used
     for relation in made.relations:
