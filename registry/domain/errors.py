@@ -130,6 +130,18 @@ class NeverOpened(RefusedInput):
         self.name = name
 
 
+class UncleanText(RefusedInput):
+    """A text that holds a control or hiding character came as far as the registry; nothing was recorded."""
+
+    def __init__(self, where: str, letter: str) -> None:
+        super().__init__(
+            f"nothing was recorded: the text of “{where}” holds a control character (U+{ord(letter):04X}); type it "
+            "again without it, and report it"
+        )
+        self.where = where
+        self.letter = f"U+{ord(letter):04X}"
+
+
 class NotKept(RefusedInput):
     """The registry does not hold the file of a document."""
 

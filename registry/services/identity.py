@@ -7,8 +7,9 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.domain.officer import Officer, parse_officer
+from registry.domain.officer import Officer, cleaned, parse_officer
 from registry.domain.sides import Side
+from registry.domain.values.text import clean_line
 
 if TYPE_CHECKING:
     from registry.data.list_reading import ListReading
@@ -33,7 +34,7 @@ class Identity:
 def account() -> str:
     """Return the operating-system account at work, as far as the system tells."""
     try:
-        return getpass.getuser()
+        return clean_line(getpass.getuser())  # it may come from the environment
     except (OSError, KeyError, ImportError):  # no such user: a container without a name for its number
         return ""
 
@@ -41,7 +42,7 @@ def account() -> str:
 def keep(work: Work, identity: Identity) -> None:
     """Keep the identity of a new registry."""
     work.keep_setting(_ID, identity.registry_id)
-    who = identity.officer
+    who = cleaned(identity.officer)
     work.keep_setting(_OFFICER, json.dumps([who.name, who.office, who.side], ensure_ascii=False))
 
 

@@ -12,7 +12,7 @@ from registry.data.intake.names_of_xml import EVERYDAY
 from registry.data.intake.relations import TYPES, types
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Set as AbstractSet
 
     from registry.data.intake.gate import Passed
     from registry.data.intake.relations import Reading, Types
@@ -41,7 +41,7 @@ def _formats(reading: Reading, passed: Passed) -> str:
     return next(filter(None, map(reading.package.found, targets)), "")
 
 
-def _written_anew(content: bytes, declared: Types, formats: str, read: Set[str]) -> bytes:
+def _written_anew(content: bytes, declared: Types, formats: str, read: AbstractSet[str]) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as new:
         for info in old.infolist():
