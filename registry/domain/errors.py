@@ -121,13 +121,20 @@ _FAULTS = {
 
 
 class NeverOpened(RefusedInput):
-    """An attachment is a program or starts one: it is kept as evidence, and never opened or written."""
+    """An attachment is no known kind of document: it is kept as evidence, and never opened or written."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"“{name}” is a program, or starts one, so it is kept but never opened; ask its sender for a document"
-        )
+    def __init__(self, name: str, kind: str) -> None:
+        super().__init__(f"“{name}” {_NEVER_OPENED[kind]}")
         self.name = name
+        self.kind = kind
+
+
+_NEVER_OPENED = {
+    "executable": "is a program, or starts one, so it is kept but never opened; ask its sender for a document",
+    "unknown": "is not of a kind known as a document, so it is kept but never opened; ask its sender for a PDF",
+    "other content": "holds something else than its name says, so it is kept but never opened; ask its sender about it",
+}
+"""Why an attachment is never opened, by its kind (`domain/attachment_kind.py`)."""
 
 
 class UncleanText(RefusedInput):
