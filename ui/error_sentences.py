@@ -87,12 +87,33 @@ def failed() -> str:
     return translate("Errors", "This could not be done; nothing was changed.")
 
 
-def never_opened() -> str:
-    """What is said of an attachment that is a program; its name comes in."""
+def _is_a_program() -> str:
     return translate(
         "Errors",
         "“{name}” is a program or starts one: it is kept, but never opened. Ask its sender for a document.",
     )
+
+
+def _is_of_no_known_kind() -> str:
+    return translate(
+        "Errors",
+        "“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.",
+    )
+
+
+def _holds_something_else() -> str:
+    return translate(
+        "Errors",
+        "“{name}” holds something else than its name says: it is kept, but not opened. Ask its sender about it.",
+    )
+
+
+NEVER_OPENED: dict[str, Callable[[], str]] = {
+    "executable": _is_a_program,
+    "unknown": _is_of_no_known_kind,
+    "other content": _holds_something_else,
+}
+"""What is said of an attachment that is never opened, by its kind (`AttachmentKind`); its name comes in."""
 
 
 def _missing() -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from registry.domain import errors
 from registry.domain.errors import Alive
 from registry.domain.problem import Refused
-from ui.error_sentences import FAULTS, GENERAL, SENTENCES, failed, never_opened
+from ui.error_sentences import FAULTS, GENERAL, NEVER_OPENED, SENTENCES, failed
 from ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def told(error: Exception, spoken: Telling | None = None) -> Told:
     if isinstance(error, errors.CannotAttach):
         return Told(_not_attached(error), str(error))
     if isinstance(error, errors.NeverOpened):
-        return Told(never_opened().format(name=error.name), str(error))
+        return Told(NEVER_OPENED[error.kind]().format(name=error.name), str(error))
     if isinstance(error, errors.NotKept):
         return Told(_not_kept(error), str(error))
     return _told_by_type(error)

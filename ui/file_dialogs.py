@@ -57,7 +57,7 @@ def report_to_save(parent: QWidget | None, proposed: Path) -> Path | None:
 def workbook_to_read(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask for a workbook to take in; None when nothing was chosen."""
     title = QCoreApplication.translate("FileDialogs", "Import a workbook")
-    kinds = QCoreApplication.translate("FileDialogs", "Workbooks (*.xlsx *.xlsm *.xls *.ods)")
+    kinds = QCoreApplication.translate("FileDialogs", "Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)")
     return _path(QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), kinds)[0])
 
 

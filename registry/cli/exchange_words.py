@@ -16,7 +16,7 @@ _MORE = (
 def taking_in(add: Adder) -> None:
     """Add `import`."""
     command = add("import", "check what a workbook would change, and take it in", json=True, more=_MORE)
-    command.add_argument("file", metavar="IN", help="the workbook: .xlsx, .xlsm, .ods or .xls")
+    command.add_argument("file", metavar="IN", help="the workbook: .xlsx, .xlsm, .xlsb, .xls or .ods")
     command.add_argument(
         "--profile", metavar="NAME", help="read it as remembered under NAME; with --apply it is remembered"
     )

@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from registry.cli.parser import PROGRAM
 from registry.domain.errors import CannotOpen
-from registry.domain.values.text import clean_line
+from registry.domain.values.text import clean_line, escaped
 
 _LONG_QUOTATION = re.compile(r"“([^”]{60})[^”]+”")
 _LONG_WORD = re.compile(r"(\S{60})\S{300,}")
@@ -26,9 +26,12 @@ def fit_streams() -> None:
 
 
 def put(text: str) -> None:
-    """Print on standard output; raises CannotOpen when it takes no more, BrokenPipeError when nobody reads."""
+    """Print on standard output; raises CannotOpen when it takes no more, BrokenPipeError when nobody reads.
+
+    A registry of a former version may hold control characters: a terminal would obey them, so they are written out.
+    """
     try:
-        print(text, flush=True)
+        print(escaped(text), flush=True)
     except BrokenPipeError:
         let_go_of_output()
         raise

@@ -6,7 +6,7 @@ the schema step wrote. Old hashes stay as they are: noted heads, printed heads a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 
@@ -18,7 +18,7 @@ from registry.data.tables.whole import OFFICIAL
 from registry.domain.anchors import MIGRATE
 from registry.domain.errors import Unproved
 from registry.domain.journal import Act, Change, ChangeSet
-from registry.domain.officer import Officer
+from registry.domain.officer import Officer, cleaned
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def seal_old_journal(connection: Connection, sealing: Sealing) -> ChangeSet | No
     line_id = new_id()
     connection.execute(OFFICIAL["lines"].insert(), {"id": line_id, "version": seq + 1, **line})
     changes = (*_written_by_step(connection, seq + 1), Change("lines", line_id, None, None, line))
-    act = Act(new_id(), MIGRATE, Officer(who.name, who.office, who.side, sealing.account))
+    act = Act(new_id(), MIGRATE, cleaned(replace(who, account=sealing.account)))
     return journal.append(connection, hash_, ChangeSet(seq + 1, sealing.at, act, changes))
 
 

@@ -167,7 +167,7 @@ def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]
     """Yield a finding for every content that is not what was kept, or is gone though a row refers to it."""
     for one in attachments.altered(connection):
         seq = chain.attached.get(one.sha256, 0)
-        message = f"the attached file {one.sha256[:16]}… is not what was attached"
+        message = f"the attached file {_named(connection, one.sha256)} is not what was attached"
         yield Finding(seq, chain.ids.get(seq, ""), message)
     if not chain.attached:
         return
@@ -176,7 +176,20 @@ def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]
         referred |= set(connection.execute(select(column).where(column.is_not(None))).scalars())
     for sha256 in sorted(attachments.missing(connection, referred & chain.attached.keys())):
         seq = chain.attached[sha256]
-        yield Finding(seq, chain.ids[seq], f"the file {sha256[:16]}…, attached by change set {seq}, is gone")
+        message = f"the file {_named(connection, sha256)}, attached by change set {seq}, is gone"
+        yield Finding(seq, chain.ids[seq], message)
+
+
+def _named(connection: Connection, sha256: str) -> str:
+    """Return a content as a person knows it: the names its documents and exchanges give it, and its hash in short."""
+    short = f"{sha256[:16]}…"
+    if migration.revision(connection) != migration.HEAD:  # names stood elsewhere before
+        return short
+    names: list[str] = []
+    for table in (OFFICIAL[noun].c for noun in REFERRING):
+        query = select(table.file_name).where(table.sha256 == sha256, table.file_name.is_not(None))
+        names += connection.execute(query.order_by(table.file_name).distinct()).scalars()
+    return f"“{'”, “'.join(names)}” ({short})" if names else short
 
 
 def _images_of(rows: Sequence[Expected | None]) -> Sequence[list[dict[str, object]] | None]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, RowMapping, func, select
 
+from registry.data.control_characters import refuse_control_characters
 from registry.data.tables.whole import CHANGE, CHANGE_SET
 from registry.domain.journal import EXPORT, FOUNDING, REDO, UNDO, Act, Change, ChangeSet, image_text
 from registry.domain.officer import Officer
@@ -47,6 +48,7 @@ _NUMBER = re.compile(r"[0-9]{1,18}")
 
 def append(connection: Connection, previous: str, change_set: ChangeSet) -> ChangeSet:
     """Append a change set to the chain, inside the transaction that wrote its rows."""
+    refuse_control_characters(change_set)
     act = change_set.act
     header: dict[str, str | int | None] = {
         "seq": change_set.seq,

@@ -110,12 +110,12 @@ class WriterLock:
 
     def _refuse_left_by_another(self) -> None:
         holder = self.holder()
-        if holder is None or holder.host != platform.node():
+        if holder is None or holder.host != _plain(platform.node()):
             raise InUse(holder, Alive.UNKNOWN, str(self._holder_path))
 
     def _name_holder(self, who: str) -> None:
         since = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        holder = Holder(who, _account(), platform.node(), since)
+        holder = Holder(_plain(who), _plain(_account()), _plain(platform.node()), since)
         self._said = json.dumps(asdict(holder), ensure_ascii=True).encode()
         try:
             files.write_atomically(self._holder_path, self._said)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from registry.data.control_characters import refuse_in_mapping
 from registry.data.tables.whole import IMPORT_PROFILE
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def get(connection: Connection, name: str) -> str | None:
 
 
 def put(connection: Connection, name: str, mapping: str, at: str) -> None:
-    """Keep a mapping in place of the former one of its name."""
+    """Keep a mapping in place of the former one of its name; raises UncleanText."""
+    refuse_in_mapping(name, mapping)
     drop(connection, name)
     connection.execute(IMPORT_PROFILE.insert(), {"name": name, "mapping": mapping, "kept_at": at})
 

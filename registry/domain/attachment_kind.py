@@ -1,4 +1,8 @@
-"""What a kept file does when it is opened, judged by its name and by its content, whichever is worse."""
+"""What a kept file does when it is opened: only a known kind of document is opened, and only as what it is.
+
+A kind is known by the ending of its name and by its content, and both must agree: a system chooses the program by
+the ending, and the program reads the content. Whatever is not known is kept as evidence and never opened.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import unicodedata
 from enum import StrEnum
 
 from registry.domain.attachment import safe_name
+from registry.domain.attachment_content import has_macros, is_program, looks_like
 from registry.domain.values.text import clean_line
 
 
@@ -18,84 +23,55 @@ class AttachmentKind(StrEnum):
     """A viewer shows it, but it carries macros or other active content: the person is asked first."""
     EXECUTABLE = "executable"
     """It is a program, or starts one: it is never opened and never written."""
+    UNKNOWN = "unknown"
+    """Its ending is none of a known kind of document: it is never opened and never written."""
+    OTHER_CONTENT = "other content"
+    """Its content is not what its ending says: it is never opened and never written."""
+
+    @property
+    def is_opened(self) -> bool:
+        """Whether a copy of such a file is written and opened, if a person wishes."""
+        return self in (AttachmentKind.OPENS, AttachmentKind.MACROS)
 
 
 def kind_of(name: str, content: bytes) -> AttachmentKind:
     """Return what happens when a file of that name and content is opened."""
-    endings = _endings(name) | _endings(safe_name(name))
-    if endings & _EXECUTABLE or _runs(content):
+    shown, written = _ending(name), _ending(safe_name(name))
+    if {shown, written} & _EXECUTABLE or is_program(content):
         return AttachmentKind.EXECUTABLE
-    if endings & _ACTIVE or _has_macros(content):
+    # The copy is opened under its written name: where that ends otherwise, another program would open it.
+    if shown != written or shown not in _ASKED | _OPENED:
+        return AttachmentKind.UNKNOWN
+    if not looks_like(shown, content):
+        return AttachmentKind.OTHER_CONTENT
+    if shown in _ASKED or has_macros(content):
         return AttachmentKind.MACROS
     return AttachmentKind.OPENS
 
 
-def _endings(name: str) -> set[str]:
-    """Return the endings that count: the last one, and those before it when the last is no document's.
-
-    Blanks and dots at the end do not hide it, since Windows drops them; nor does a wide dot or letter.
-    """
+def _ending(name: str) -> str:
+    """Return the ending of a name as a system reads it: without what hides, blanks and dots at its end, or a stream."""
     folded = unicodedata.normalize("NFKC", clean_line(name)).casefold().rstrip(" .")
-    parts = [part.strip() for part in folded.replace(":", ".").split(".")[1:]]
-    return set(parts[-1:] if parts and parts[-1] in _DOCUMENTS else parts)
-
-
-def _runs(content: bytes) -> bool:
-    """Whether a system, or one of its interpreters, would run this content whatever its name."""
-    head = content[:1_024].removeprefix(b"\xef\xbb\xbf")
-    if head.startswith(_PROGRAMS) or (head.startswith(b"MZ") and b"\0" in head[:64]):
-        return True  # the NUL tells a Windows program from a note that begins with “MZ세대”
-    words = head.lower().replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n")  # scripts in UTF-16 included
-    if words.startswith(_SCRIPTS) or b"<hta:application" in words:
-        return True
-    if head.startswith(_OLE):
-        return _INSTALLER in content
-    return head.startswith(_ZIP) and _JAVA in content
-
-
-def _has_macros(content: bytes) -> bool:
-    if content.startswith(_ZIP):  # the names in it stand there uncompressed
-        return b"vbaProject.bin" in content or b"Basic/script-lc.xml" in content
-    return content.startswith(_OLE) and "_VBA_PROJECT".encode("utf-16-le") in content
+    parts = folded.replace(":", ".").split(".")
+    return parts[-1].strip() if len(parts) > 1 else ""
 
 
 def _words(*lines: str) -> frozenset[str]:
     return frozenset(" ".join(lines).split())
 
 
-_ZIP, _JAVA = b"PK\x03\x04", b"META-INF/MANIFEST.MF"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_INSTALLER = bytes.fromhex("84100c0000000000c000000000000046")
-"""What names a Windows installer package, which shares its container with old office documents."""
-
-_PROGRAMS = (
-    b"\x7fELF",
-    b"#!",
-    # macOS, from both ends and for several machines; the last is that of Java classes too
-    b"\xfe\xed\xfa\xce",
-    b"\xfe\xed\xfa\xcf",
-    b"\xce\xfa\xed\xfe",
-    b"\xcf\xfa\xed\xfe",
-    b"\xca\xfe\xba\xbe",
-    b"L\x00\x00\x00\x01\x14\x02\x00",  # a Windows shortcut
-    b"ITSF\x03\x00\x00\x00",  # compiled help, which runs scripts
-    b"MSCF\x00\x00\x00\x00",  # a cabinet, which installs itself
-    b"!<arch>\ndebian",
-    b"\xed\xab\xee\xdb",  # a package of RPM
+_OPENED = _words(
+    "pdf doc docx hwp hwpx odt rtf txt md log",
+    "xls xlsx ods csv tsv",
+    "ppt pptx odp",
+    "jpg jpeg jfif png gif tif tiff bmp webp heic",
+    "eml msg",
+    "mp3 m4a wav mp4",
 )
+"""Documents, tables, slides, pictures, mail, recordings: `attachment_content.py` knows the content of each."""
 
-_SCRIPTS = (
-    b"@echo off",
-    b"[desktop entry]",
-    b"[internetshortcut]",
-    b"[autorun]",
-    b"regedit4",
-    b"windows registry editor",
-    b"<?php",
-    b"<job>",
-    b"<job ",
-    b"<scriptlet",
-)
+_ASKED = _words("docm xlsm xlsb pptm")
+"""Office documents made to carry macros."""
 
 _EXECUTABLE = _words(
     # what Windows runs: programs, scripts
@@ -112,16 +88,4 @@ _EXECUTABLE = _words(
     # interpreters of any system
     "jar class war py pyc pyo pyw pyz pyzw rb pl pm php tcl lua",
 )
-
-_ACTIVE = _words(
-    # office documents with macros, or with queries to elsewhere
-    "docm dotm xlsm xltm xlam xlsb xla pptm potm ppsm ppam sldm vsdm vstm vssm mdb accdb iqy dqy oqy rqy slk",
-    # pages with scripts
-    "html htm xhtml xht shtml mht mhtml svg svgz xsl xslt",
-)
-
-_DOCUMENTS = _ACTIVE | _words(
-    "pdf hwp hwpx doc docx odt rtf txt md csv tsv log xls xlsx ods ppt pptx odp jpg jpeg png gif tif tiff bmp webp",
-    "heic eml msg xml json zip 7z p7s p7m mp3 mp4 m4a wav mov avi",
-)
-"""Endings of documents: what stands before one of them is part of the name, as in `samsung.com.pdf`."""
+"""Endings that are told as programs; any other ending that is not known is not opened either."""

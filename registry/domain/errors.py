@@ -132,13 +132,32 @@ _FAULTS = {
 
 
 class NeverOpened(RefusedInput):
-    """An attachment is a program or starts one: it is kept as evidence, and never opened or written."""
+    """An attachment is no known kind of document: it is kept as evidence, and never opened or written."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"“{name}” is a program, or starts one, so it is kept but never opened; ask its sender for a document"
-        )
+    def __init__(self, name: str, kind: str) -> None:
+        super().__init__(f"“{name}” {_NEVER_OPENED[kind]}")
         self.name = name
+        self.kind = kind
+
+
+_NEVER_OPENED = {
+    "executable": "is a program, or starts one, so it is kept but never opened; ask its sender for a document",
+    "unknown": "is not of a kind known as a document, so it is kept but never opened; ask its sender for a PDF",
+    "other content": "holds something else than its name says, so it is kept but never opened; ask its sender about it",
+}
+"""Why an attachment is never opened, by its kind (`domain/attachment_kind.py`)."""
+
+
+class UncleanText(RefusedInput):
+    """A text that holds a control or hiding character came as far as the registry; nothing was recorded."""
+
+    def __init__(self, where: str, letter: str) -> None:
+        super().__init__(
+            f"nothing was recorded: the text of “{where}” holds a control character (U+{ord(letter):04X}); type it "
+            "again without it, and report it"
+        )
+        self.where = where
+        self.letter = f"U+{ord(letter):04X}"
 
 
 class NotKept(RefusedInput):

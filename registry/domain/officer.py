@@ -19,6 +19,12 @@ class Officer:
     account: str = ""
 
 
+def cleaned(officer: Officer) -> Officer:
+    """Return an officer as the registry keeps one: each text one line without control or hiding characters."""
+    texts = (officer.name, officer.office, officer.side, officer.account)
+    return Officer(*map(clean_line, texts))
+
+
 def parse_officer(text: str, account: str) -> Officer:
     """Read `NAME; OFFICE; SIDE`; raises WrongUsage when a part is missing or the side is neither ROK nor USA."""
     parts = [clean_line(part) for part in text.split(";")]
@@ -29,4 +35,4 @@ def parse_officer(text: str, account: str) -> Officer:
         raise WrongUsage(
             f'"{parts[2]}" is not a side; the third part of --who is ROK, USA, PARTNER or REGIONAL'
         )
-    return Officer(parts[0], parts[1], side, account)
+    return Officer(parts[0], parts[1], side, clean_line(account))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.domain.officer import cleaned
 from registry.domain.sides import Side
+from registry.domain.values.text import clean, clean_line
 
 if TYPE_CHECKING:
     from registry.domain.journal import Act
@@ -14,10 +16,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """The officer at work, why the act is done, and ids for acts that must not be entered twice."""
+    """The officer at work, why the act is done, and ids for acts that must not be entered twice.
+
+    Every act of every service is opened by one of these, so here their texts are cleaned.
+    """
 
     who: Officer
     why: str = ""
+
+    def __post_init__(self) -> None:
+        """Clean what was typed."""
+        object.__setattr__(self, "who", cleaned(self.who))
+        object.__setattr__(self, "why", clean(self.why))
 
     @property
     def who_side(self) -> Side:
@@ -37,7 +47,7 @@ class Acting:
             kind,
             self.who,
             why=self.why,
-            subject=subject,
+            subject=clean_line(subject),
             exchange=exchange,
             undoes=undoes,
         )

@@ -69,11 +69,12 @@ class Attachments:
         """Write a copy of a document's file that can only be read, and return it to be opened.
 
         `folder` is a private folder of the program, removed at its end by whoever made it. Raises NotKept, and
-        NeverOpened for a program: not even a copy of that is written.
+        NeverOpened for what is not a known kind of document: not even a copy of that is written.
         """
         attachment, content = self._kept(document_id)
-        if kind_of(attachment.name, content) is AttachmentKind.EXECUTABLE:
-            raise NeverOpened(attachment.name)
+        kind = kind_of(attachment.name, content)
+        if not kind.is_opened:
+            raise NeverOpened(attachment.name, kind)
         return attachments.written_copy(content, attachment, folder)
 
     def _kept(self, document_id: str) -> tuple[Attachment, bytes]:

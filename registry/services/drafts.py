@@ -9,6 +9,7 @@ from registry.data.ids import new_id
 from registry.domain.colliding import changed, collisions_of
 from registry.domain.draft import PROJECT_PATH, Choice, Collided, Collision, Draft, KeptDraft
 from registry.domain.problem import Problem, Refused
+from registry.domain.values.text import as_typed
 from registry.services.assignments import read_pairs
 from registry.services.editing import by_row
 from registry.services.made_again import edit_again, with_rows_again
@@ -49,7 +50,8 @@ class Drafts:
 
     def keep(self, draft: Draft) -> Draft:
         """Keep a draft, in place of the former one of its project; returns it with its id and moment."""
-        kept = replace(draft, id=draft.id or new_id(), saved_at=self._store.moment)
+        edits = {as_typed(path): as_typed(text) for path, text in draft.edits.items()}
+        kept = replace(draft, id=draft.id or new_id(), saved_at=self._store.moment, edits=edits)
         self._store.keep_draft(kept)
         return kept
 

@@ -6,8 +6,9 @@ import getpass
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.domain.officer import Officer, parse_officer
+from registry.domain.officer import Officer, cleaned, parse_officer
 from registry.domain.sides import Side
+from registry.domain.values.text import clean_line
 
 if TYPE_CHECKING:
     from registry.data.list_reading import ListReading
@@ -30,14 +31,14 @@ class Identity:
 def account() -> str:
     """Return the operating-system account at work, as far as the system tells."""
     try:
-        return getpass.getuser()
+        return clean_line(getpass.getuser())  # it may come from the environment
     except (OSError, KeyError, ImportError):  # no such user: a container without a name for its number
         return ""
 
 
 def keep(work: Work, identity: Identity) -> None:
     """Keep the identity of a new registry, as an official row."""
-    who = identity.officer
+    who = cleaned(identity.officer)
     work.unit.insert(
         "registry",
         {"officer": who.name, "office": who.office, "side": who.side},

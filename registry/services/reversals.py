@@ -11,9 +11,10 @@ from registry.domain.problem import Problem
 from registry.domain.project_file import ProjectFile, gate_of
 from registry.domain.record import Record
 from registry.domain.rules import draft_problems
+from registry.domain.values.text import as_typed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from registry.data.reading import Reading
     from registry.data.work import Work
@@ -106,7 +107,7 @@ def write(work: Work, backs: Sequence[Back], step: Callable[[int, int], None]) -
         elif back.row is not None and back.removes:
             work.unit.remove(back.row)
         elif back.row is not None and back.way.values:
-            work.unit.change(back.row, back.way.values)
+            work.unit.change(back.row, _clean(back.way.values))
 
 
 def spared(reading: Reading, backs: Iterable[Back]) -> tuple[Problem, ...]:
@@ -161,11 +162,16 @@ def _make_again(work: Work, back: Back) -> None:
     project_id, position = (values.get(name) for name in _PLACES)
     work.unit.insert(
         change.noun,
-        back.values,
+        _clean(back.values),
         project_id=str(project_id) if project_id else None,
         row_id=change.row_id,
         position=int(position) if position is not None else None,
     )
+
+
+def _clean(values: Mapping[str, Stored]) -> dict[str, Stored]:
+    """Return the values of a row of a former version, which may hold what is not recorded any more."""
+    return {name: as_typed(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 def _kept(reading: Reading, change: Change, name: str) -> Problem:

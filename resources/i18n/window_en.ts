@@ -1454,6 +1454,14 @@
             <translation>“{name}” is a program or starts one: it is kept, but never opened. Ask its sender for a document.</translation>
         </message>
         <message>
+            <source>“{name}” holds something else than its name says: it is kept, but not opened. Ask its sender about it.</source>
+            <translation>“{name}” holds something else than its name says: it is kept, but not opened. Ask its sender about it.</translation>
+        </message>
+        <message>
+            <source>“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.</source>
+            <translation>“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.</translation>
+        </message>
+        <message>
             <source>“{name}” was not attached: the file is not there any more. Choose it again.</source>
             <translation>“{name}” was not attached: the file is not there any more. Choose it again.</translation>
         </message>
@@ -1781,8 +1789,8 @@
             <translation>Import a workbook</translation>
         </message>
         <message>
-            <source>Workbooks (*.xlsx *.xlsm *.xls *.ods)</source>
-            <translation>Workbooks (*.xlsx *.xlsm *.xls *.ods)</translation>
+            <source>Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
+            <translation>Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
         </message>
         <message>
             <source>Export a workbook</source>
@@ -2375,6 +2383,14 @@
         <message>
             <source>This is a program. It is kept as evidence, and never opened from here.</source>
             <translation>This is a program. It is kept as evidence, and never opened from here.</translation>
+        </message>
+        <message>
+            <source>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</source>
+            <translation>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</translation>
+        </message>
+        <message>
+            <source>This file holds something else than its name says. It is kept as evidence, and not opened from here.</source>
+            <translation>This file holds something else than its name says. It is kept as evidence, and not opened from here.</translation>
         </message>
         <message>
             <source>This file carries macros or other active content. Open it only if you trust its sender.</source>

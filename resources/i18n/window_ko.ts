@@ -1440,6 +1440,14 @@
             <translation>“{name}” 파일은 프로그램이거나 프로그램을 실행하는 파일이므로 보관만 하고 열지 않습니다. 보낸 사람에게 문서 파일을 요청하십시오.</translation>
         </message>
         <message>
+            <source>“{name}” holds something else than its name says: it is kept, but not opened. Ask its sender about it.</source>
+            <translation>“{name}” 파일은 내용이 이름에 표시된 형식과 다르므로 보관만 하고 열지 않습니다. 보낸 사람에게 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.</source>
+            <translation>“{name}” 파일은 문서로 확인된 형식이 아니므로 보관만 하고 열지 않습니다. 보낸 사람에게 PDF 파일을 요청하십시오.</translation>
+        </message>
+        <message>
             <source>“{name}” was not attached: the file is not there any more. Choose it again.</source>
             <translation>“{name}” 파일을 첨부하지 못했습니다. 파일이 더 이상 없습니다. 다시 선택하십시오.</translation>
         </message>
@@ -1763,8 +1771,8 @@
             <translation>통합 문서 가져오기</translation>
         </message>
         <message>
-            <source>Workbooks (*.xlsx *.xlsm *.xls *.ods)</source>
-            <translation>통합 문서 (*.xlsx *.xlsm *.xls *.ods)</translation>
+            <source>Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
+            <translation>통합 문서 (*.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
         </message>
         <message>
             <source>Export a workbook</source>
@@ -2349,6 +2357,14 @@
         <message>
             <source>This is a program. It is kept as evidence, and never opened from here.</source>
             <translation>실행 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
+        </message>
+        <message>
+            <source>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</source>
+            <translation>문서로 확인된 형식이 아닌 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
+        </message>
+        <message>
+            <source>This file holds something else than its name says. It is kept as evidence, and not opened from here.</source>
+            <translation>내용이 이름에 표시된 형식과 다른 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
         </message>
         <message>
             <source>This file carries macros or other active content. Open it only if you trust its sender.</source>

@@ -169,3 +169,32 @@ def test_a_mapping_may_begin_with_the_mark_windows_editors_write(
     marked = tmp_path / "marked.toml"
     marked.write_bytes(b'\xef\xbb\xbf[columns]\r\n"Grant Amount" = ""\r\n')
     assert sample.run(*list_, "--map", str(marked)).code == 1
+
+
+@pytest.mark.parametrize(
+    ("cells", "code"),
+    [
+        ([["Country", "Project name", "Start date"]], "I07"),
+        ([["Alpha", "Bravo", "Charlie"], ["a", "b", "c"], ["d", "e", "f"]], "I08"),
+        ([[1, 2], [3, 4]], "I04"),
+    ],
+)
+@pytest.mark.parametrize("applied", [[], ["--apply"]], ids=["checked", "applied"])
+def test_cells_of_which_no_row_is_counted_are_a_finding(
+    sample: Desk, tmp_path: Path, cells: list[list[object]], code: str, applied: list[str]
+) -> None:
+    book = openpyxl.Workbook()
+    for line in cells:
+        book.worksheets[0].append(line)
+    book.save(tmp_path / "list.xlsx")
+    told = sample.run("import", str(tmp_path / "list.xlsx"), *applied, "--json")
+
+    assert told.code == 1
+    assert told.json["change_set"] is None
+    (problem,) = (one for one in told.json["problems"] if one["code"] == code)
+    assert problem["severity"] == "stop"
+    for language in ("en", "ko"):
+        spoken = sample.run("--lang", language, "import", str(tmp_path / "list.xlsx"), *applied)
+        assert spoken.code == 1
+        assert "--map" in spoken.out
+        assert "nothing to take in" not in spoken.out

@@ -1,4 +1,4 @@
-"""T20: hostile names and files: kept under their hash, shown safely, written nowhere else, and programs never run."""
+"""T20: hostile names and files: kept under their hash, shown safely, opened only as known documents."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ import pytest
 
 from registry.data.attachments import known, written_copy
 from registry.domain.attachment import Attachment, safe_name, shown_name
-from registry.domain.attachment_kind import AttachmentKind, kind_of
+from registry.domain.attachment_kind import kind_of
 from registry.domain.errors import CannotAttach, NeverOpened
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.services.acting import Acting
+from tests.domain.attachment_contents import CONTENTS, OLE, packed
 from tests.drills.programs import command_line
 from tests.drills.registries import FIRST, OFFICER, answers, means, state
 from tests.hostile_names import HOSTILE
@@ -24,7 +25,52 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.drill
 
-_RUNS = ("plan.exe::$DATA", "plan\u202efdp.exe", "plan\u200b.exe", "plan.exe. ", "plan.pdf.exe")
+_NEVER_OPENED = {
+    **{
+        f"invoice.{ending}": CONTENTS["pdf"]
+        for ending in (
+            "lnk",
+            "url",
+            "desktop",
+            "scr",
+            "hta",
+            "iso",
+            "one",
+            "svg",
+            "html",
+            "xml",
+            "zip",
+            "exe",
+            "js",
+            "msi",
+            "reg",
+            "library-ms",
+            "settingcontent-ms",
+            "xll",
+            "xlam",
+            "slk",
+            "iqy",
+            "mht",
+            "swf",
+            "pdf.exe",
+            "pdf .scr",
+        )
+    },
+    "plan\u202efdp.scr": CONTENTS["pdf"],
+    "plan.pdf::$DATA": CONTENTS["pdf"],
+    "plan.\u0440df": CONTENTS["pdf"],
+    "no ending": CONTENTS["pdf"],
+    "page.pdf": b"<html><script>alert(1)</script>",
+    "picture.png": b"<svg onload='alert(1)'/>",
+    "picture.jpg": CONTENTS["pdf"],
+    "letter.docx": CONTENTS["odt"],
+    "letter.doc": b"{\\rtf1 words}",
+    "installer.doc": OLE + bytes.fromhex("84100c0000000000c000000000000046"),
+    "archive.docx": packed("a.lnk"),
+    "letter.pdf": b"MZ\x90\0" + bytes(64) + b"%PDF-1.7",
+    "notes.txt": b"#!/bin/sh\nrm -rf ~",
+}
+"""What is kept and never opened: an ending nobody knows as a document's, or another content than the ending says."""
 
 
 def _attached(opened: OpenRegistry, path: Path) -> str:
@@ -70,7 +116,7 @@ def test_a_hostile_name_is_kept_under_its_hash_and_written_inside_only(
         assert shown.isprintable()
         assert len(shown) <= 200
         before = _files_below(tmp_path)
-        if opened.registry.attachments.kind(document) is AttachmentKind.EXECUTABLE:
+        if not opened.registry.attachments.kind(document).is_opened:
             with pytest.raises(NeverOpened):
                 opened.registry.attachments.open_copy(document, private)
         else:
@@ -78,10 +124,36 @@ def test_a_hostile_name_is_kept_under_its_hash_and_written_inside_only(
         hostile = Attachment(attachment.sha256, attachment.size, name)
         _written_inside(written_copy(content, hostile, private), private, content)
         assert {path for path in _files_below(tmp_path) - before if private not in path.parents} == set()
-        figures.add("T20 hostile names", names=1, runs=int(name in _RUNS))
-    assert (kind_of(name, content) is AttachmentKind.EXECUTABLE) == (name in _RUNS)
+        figures.add("T20 hostile names", names=1, opens=int(kind_of(name, content).is_opened))
+    assert not kind_of(name, content).is_opened or safe_name(name).endswith((".pdf", ".txt"))
     assert answers(registry, "SELECT count(*) FROM attachment WHERE length(content) = size") == [[(1,)]]
     assert state(registry, profile).faults == ()
+
+
+def test_only_known_documents_are_opened_whatever_else_is_kept(
+    registry: Path, profile: Path, tmp_path: Path, figures: Figures
+) -> None:
+    private = tmp_path / "private"
+    with open_for_writing(registry, means(profile), who="drill") as opened:
+        files = opened.registry.attachments
+        for name, content in _NEVER_OPENED.items():
+            document = _attached(opened, _made(tmp_path / "source", name, content))
+            assert not files.kind(document).is_opened, name
+            with pytest.raises(NeverOpened):
+                files.open_copy(document, private)
+            assert not private.exists(), name
+        for ending, content in CONTENTS.items():
+            document = _attached(opened, _made(tmp_path / "source", f"plan.{ending}", content + b" "))
+            _written_inside(files.open_copy(document, private), private, content + b" ")
+        figures.add("T20 kinds", never_opened=len(_NEVER_OPENED), opened=len(CONTENTS))
+    assert state(registry, profile).faults == ()
+
+
+def _made(folder: Path, name: str, content: bytes) -> Path:
+    folder.mkdir(exist_ok=True)
+    made = _made_as(folder, name, content)
+    assert made is not None
+    return made
 
 
 def _refused_or_missing(opened: OpenRegistry, path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from registry.domain.attachment_kind import AttachmentKind
 from registry.domain.errors import CannotAttach, NeverOpened, NotKept, WrongUsage
 from registry.domain.problem import Refused
+from tests.domain.attachment_contents import CONTENTS
 from tests.portfolio import BY_KIM, assign, carry, contents, counts, decide, enter, head
 
 if TYPE_CHECKING:
@@ -161,23 +162,33 @@ def test_a_document_is_opened_as_a_copy_under_a_safe_name(registry: Registry, tm
 
 
 @pytest.mark.parametrize(
-    ("name", "content"), [("plan.pdf.exe", b"words"), ("plan.pdf", b"MZ\x90\0"), ("plan.hwp", b"#!/bin/sh")]
+    ("name", "content", "kind"),
+    [
+        ("plan.pdf.exe", b"words", AttachmentKind.EXECUTABLE),
+        ("plan.pdf", b"MZ\x90\0", AttachmentKind.EXECUTABLE),
+        ("plan.hwp", b"#!/bin/sh", AttachmentKind.EXECUTABLE),
+        ("notes.one", b"words", AttachmentKind.UNKNOWN),
+        ("page.html", b"<html>", AttachmentKind.UNKNOWN),
+        ("plan.pdf", b"<html>", AttachmentKind.OTHER_CONTENT),
+    ],
 )
-def test_a_program_is_kept_as_evidence_and_never_written(
-    registry: Registry, tmp_path: Path, name: str, content: bytes
+def test_what_is_no_known_document_is_kept_as_evidence_and_never_written(
+    registry: Registry, tmp_path: Path, name: str, content: bytes, kind: AttachmentKind
 ) -> None:
     ref = enter(registry)
     registry.attachments.attach(ref, None, _file(tmp_path, name, content), {"type": "evidence"}, BY_KIM)
     document = _documents(registry, ref)[-1]
-    assert registry.attachments.kind(document.id) is AttachmentKind.EXECUTABLE
-    with pytest.raises(NeverOpened, match="never opened"):
+    assert registry.attachments.kind(document.id) is kind
+    with pytest.raises(NeverOpened, match="kept but never opened"):
         registry.attachments.open_copy(document.id, tmp_path / "private")
     assert not (tmp_path / "private").exists()
 
 
 def test_a_document_with_macros_opens_but_says_so(registry: Registry, tmp_path: Path) -> None:
     ref = enter(registry)
-    registry.attachments.attach(ref, None, _file(tmp_path, "b.xlsm", b"PK"), {"type": "evidence"}, BY_KIM)
+    registry.attachments.attach(
+        ref, None, _file(tmp_path, "b.xlsm", CONTENTS["xlsm"]), {"type": "evidence"}, BY_KIM
+    )
     document = _documents(registry, ref)[-1]
     assert registry.attachments.kind(document.id) is AttachmentKind.MACROS
     assert registry.attachments.open_copy(document.id, tmp_path / "private").name == "b.xlsm"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from registry.data.resources import shipped
 from registry.domain import errors
+from registry.domain.attachment_kind import AttachmentKind
 from registry.domain.errors import Alive, FileFault
 from registry.domain.holder import Holder
 from registry.domain.problem import Problem, Refused
@@ -42,7 +43,7 @@ KNOWN = [
     errors.Unrecognised("x"),
     errors.Stale("funding", "1"),
     *(errors.CannotAttach("bericht.pdf", fault, 25 * 1024**2) for fault in FileFault),
-    errors.NeverOpened("a.exe"),
+    *(errors.NeverOpened("a.exe", kind) for kind in AttachmentKind if not kind.is_opened),
     errors.NotKept(""),
     errors.NotKept("Cabinet 4"),
 ]

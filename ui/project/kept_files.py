@@ -1,4 +1,4 @@
-"""The files kept with a project's documents: opened as copies that can only be read, programs never."""
+"""The files kept with a project's documents: known kinds of documents are opened, as copies that can only be read."""
 
 from __future__ import annotations
 
@@ -110,8 +110,8 @@ class KeptFile(QWidget):
         )
 
     def _on_kind(self, kind: AttachmentKind) -> None:
-        if kind is AttachmentKind.EXECUTABLE:
-            self._tell(self.tr("This is a program. It is kept as evidence, and never opened from here."))
+        if not kind.is_opened:
+            self._tell(self._why_not(kind))
             self._button.setEnabled(False)
         elif kind is AttachmentKind.MACROS and not self._warned:
             self._warned = True
@@ -123,6 +123,18 @@ class KeptFile(QWidget):
             self._button.setText(self.tr("Open all the same"))
         else:
             self._open_file(self._document_id, self._tell)
+
+    def _why_not(self, kind: AttachmentKind) -> str:
+        """Return why a file is never opened from here."""
+        if kind is AttachmentKind.EXECUTABLE:
+            return self.tr("This is a program. It is kept as evidence, and never opened from here.")
+        if kind is AttachmentKind.OTHER_CONTENT:
+            return self.tr(
+                "This file holds something else than its name says. It is kept as evidence, and not opened from here."
+            )
+        return self.tr(
+            "This file is of no kind that is known as a document. It is kept as evidence, and not opened from here."
+        )
 
     def _tell(self, words: str) -> None:
         self._told.set_text(words)

@@ -113,7 +113,8 @@ def _waiting(checked: Checked) -> int:
 
 def _told(registry: Registry, checked: Checked, applied: Applied | None) -> Iterator[str]:
     whose = f"our own {checked.exchange}" if checked.exchange else "another office's sheet"
-    yield f"{checked.file}: {whose}, headers in row {checked.header_row}"
+    headers = f"headers in row {checked.header_row}" if checked.header_row else "no row of headers found"
+    yield f"{checked.file}: {whose}, {headers}"
     if checked.exchange is None:  # the columns of our own workbook are known by their ids
         yield from _columns(checked)
     yield from _changes(registry, checked)
@@ -174,6 +175,8 @@ def _counts(checked: Checked) -> str:
 
 
 def _outcome(checked: Checked, applied: Applied | None) -> str:
+    if not checked.rows:
+        return "nothing was read: no row was counted"
     if applied is None:
         asks = checked.counts.new or checked.counts.changed
         return "nothing is written before --apply" if asks else "nothing to take in"

@@ -87,7 +87,7 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
     act = change_set.act
     at = datetime.fromisoformat(change_set.at).astimezone()
     undone = f" ({numbers[act.undoes]})" if act.undoes in numbers else ""
-    reason = f" — {act.why}" if act.why else ""
+    reason = f" — {_within(act.why)}" if act.why else ""
     return (
         f"{change_set.seq}  {at:%Y-%m-%d %H:%M}  {sentences.act(act.kind)}{undone}  "
         f"{act.who.name}, {act.who.office}{reason}"
@@ -95,4 +95,9 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
 
 
 def _told_change(registry: Registry, entry: Entry) -> str:
-    return registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after)
+    return _within(registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after))
+
+
+def _within(text: str) -> str:
+    """Return a text whose further lines are indented: none of them passes for a line of the trail."""
+    return "\n        ".join(text.splitlines())

@@ -46,7 +46,7 @@ class Book:
 def book(reading: Reading) -> Book:
     """Read the workbook part; raises Unreadable when there is none, or a sheet of its list is not there."""
     part = _main(reading)
-    declared = types(reading).get(part.casefold(), "")
+    declared = types(reading).of(part)
     if declared not in _FORMATS:
         raise Unreadable("F01")
     leads = relations(reading, part)

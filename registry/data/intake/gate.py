@@ -37,6 +37,8 @@ class Passed:
     plain: bool
     """Whether every reader gives the same of it."""
     strict: bool
+    tables: frozenset[str] = frozenset()
+    """The parts that hold strings and formats."""
 
 
 def pass_gate(reading: Reading, progress: Callable[[int], object]) -> Passed:
@@ -54,12 +56,15 @@ def pass_gate(reading: Reading, progress: Callable[[int], object]) -> Passed:
     plain = all(seen.plain for _, seen in sheets) and not shared.escaped
     strict = any(seen.strict for _, seen in sheets)
     notices = (*_left_out(reading.package, made), *_to_know(sheets))
-    return Passed(made, tuple(sheets), properties(reading), notices, plain, strict)
+    return Passed(made, tuple(sheets), properties(reading), notices, plain, strict, frozenset(used))
 
 
 def _tables(reading: Reading, made: Book) -> tuple[Strings, Styles, set[str]]:
     """Return strings and formats, and the parts they were read from."""
-    shared, formats, used = Strings(), Styles(), set()
+    shared, formats = Strings(), Styles()
+    used: set[str] = set()
+    if made.format == "xlsb":  # its parts are no XML: the reader alone understands them
+        return shared, formats, used
     for relation in made.relations:
         part = None if relation.outside else reading.package.found(relation.target)
         if relation.kind not in ("sharedStrings", "styles"):

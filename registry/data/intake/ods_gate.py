@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from registry.data.intake.names_of_xml import local
-from registry.data.intake.refusing import Unreadable
+from registry.data.intake.refusing import Malformed, Unreadable
 from registry.data.intake.tallies import Looked
 from registry.data.intake.xml_walk import Depth, nothing
 from registry.domain.workbook import letters
@@ -16,11 +17,17 @@ if TYPE_CHECKING:
     from registry.data.intake.xml_walk import Clock
 
 _CONTENT = "content.xml"
+_MANIFEST = "META-INF/manifest.xml"
+_WHOLE = "encrypted-package"
 _CELLS = ("table-cell", "covered-table-cell")
 
 
 def look_ods(reading: Reading) -> dict[str, Looked]:
-    """Walk all XML parts; returns what was seen in each sheet by its title, raises Unreadable over the limits."""
+    """Walk all XML parts; returns what was seen in each sheet by its title, raises Unreadable over the limits.
+
+    Only the content has to be XML: nothing is read of the other parts, and programs leave empty ones behind.
+    """
+    _refuse_encrypted(reading)
     if _CONTENT not in reading.package:
         raise Unreadable("F15", part=_CONTENT)
     content = _Content(reading.limits, reading.clock)
@@ -28,8 +35,19 @@ def look_ods(reading: Reading) -> dict[str, Looked]:
         if part == _CONTENT:
             reading.look(part, Depth(part, reading.limits, content.opened, content.closed))
         elif part.lower().endswith(".xml"):
-            reading.look(part, Depth(part, reading.limits, nothing, nothing))
+            with suppress(Malformed):
+                reading.look(part, Depth(part, reading.limits, nothing, nothing))
     return content.sheets
+
+
+def _refuse_encrypted(reading: Reading) -> None:
+    """Refuse a document whose parts, or which as a whole, are encrypted: its parts would seem to be damaged."""
+    found = _WHOLE in reading.package
+    if not found and _MANIFEST in reading.package:
+        with suppress(Malformed):
+            found = any(name == "encryption-data" for name, _ in reading.elements(_MANIFEST))
+    if found:
+        raise Unreadable("F02")
 
 
 class _Content:

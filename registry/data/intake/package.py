@@ -11,6 +11,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from registry.data.intake.refusing import Unreadable
+from registry.data.intake.slashes import with_slashes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,14 +33,11 @@ class Package:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, struct.error) as error:
             raise Unreadable("F15", part="zip") from error
-        found = self._zip.infolist()
-        if len(found) > limits.parts:
-            raise Unreadable("F14", part="zip")
-        for info in found:
-            _refuse_name(info)
-            self._refuse_size(info)
-        self._refuse_total(found)
-        self._refuse_overlap(found)
+        found = self._checked()
+        if any("\\" in info.orig_filename for info in found):
+            self._content = with_slashes(content, self._zip)
+            self._zip = zipfile.ZipFile(io.BytesIO(self._content))
+            found = self._checked()
         self.infos = {info.filename: info for info in found}
         self._folded = {name.casefold(): name for name in self.infos}
         if len(self._folded) != len(found):
@@ -47,6 +45,11 @@ class Package:
 
     def __contains__(self, part: str) -> bool:
         return part in self.infos
+
+    @property
+    def content(self) -> bytes:
+        """The zip file itself, for the readers: every name in it is written with slashes."""
+        return self._content
 
     def found(self, part: str) -> str | None:
         """Return the part as the zip file spells it: names of parts differ in more than case."""
@@ -78,6 +81,18 @@ class Package:
             raise Unreadable("F14", part=part)
         return b"".join(self.pieces(part))
 
+    def _checked(self) -> list[zipfile.ZipInfo]:
+        """Return the parts once none of them misleads or bursts; raises Unreadable."""
+        found = self._zip.infolist()
+        if len(found) > self._limits.parts:
+            raise Unreadable("F14", part="zip")
+        for info in found:
+            _refuse_name(info)
+            self._refuse_size(info)
+        self._refuse_total(found)
+        self._refuse_overlap(found)
+        return found
+
     def _refuse_size(self, info: zipfile.ZipInfo) -> None:
         size, packed = info.file_size, max(info.compress_size, 1)
         if size > self._limits.part or (size > 1024**2 and size > packed * self._limits.ratio):
@@ -103,14 +118,16 @@ class Package:
 
 def target(source: str, written: str) -> str:
     """Return the part a relationship of `source` leads to; it may lie outside, and then no part is found."""
-    path = written if written.startswith("/") else posixpath.join(posixpath.dirname(source), written)
+    slashed = written.replace("\\", "/")
+    path = slashed if slashed.startswith("/") else posixpath.join(posixpath.dirname(source), slashed)
     return posixpath.normpath(path).lstrip("/")
 
 
 def _refuse_name(info: zipfile.ZipInfo) -> None:
-    name = info.filename
-    outside = name.startswith("/") or ".." in name.split("/") or any(mark in name for mark in "\\:\0")
-    if outside or info.orig_filename != name or stat.S_ISLNK(info.external_attr >> 16):
+    # Some programs of Windows write names with backslashes, which zipfile itself turns into slashes only there.
+    name = info.orig_filename.replace("\\", "/")
+    outside = name.startswith("/") or ".." in name.split("/") or any(mark in name for mark in ":\0")
+    if outside or info.filename not in (name, info.orig_filename) or stat.S_ISLNK(info.external_attr >> 16):
         raise Unreadable("F14", part=name)
     if info.flag_bits & 0x1:
         raise Unreadable("F02")

@@ -10,6 +10,10 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WEB = (b"<html", b"<!doctype html", b"<table", b"<head")
 _DRM = (b"DRM", b"SCDS", b"FSD", b"\x9b DRM", b"MarkAny", b"Fasoo", b"SoftCamp", b"<DOCUMENT SAFER")
 """How files begin that document-security programs have sealed; only looked for where nothing else fits."""
+_SEALED = ("EncryptedPackage", "\tDRMContent")
+"""Streams of encrypted documents."""
+_WORKBOOKS = ("Workbook", "WORKBOOK", "Book", "BOOK")
+"""Streams old workbooks stand in; some programs write their names in capitals."""
 
 
 def container(content: bytes, name: str) -> str:
@@ -23,12 +27,9 @@ def container(content: bytes, name: str) -> str:
 
 def _compound(content: bytes) -> str:
     """Tell an old workbook from a sealed new one and from other documents, by the streams named in it."""
-    named = {
-        stream: stream.encode("utf-16-le") in content for stream in ("EncryptedPackage", "Workbook", "Book")
-    }
-    if named["EncryptedPackage"] or "\tDRMContent".encode("utf-16-le") in content:
+    if any(stream.encode("utf-16-le") in content for stream in _SEALED):
         raise Unreadable("F02")
-    if not named["Workbook"] and not named["Book"]:
+    if not any(stream.encode("utf-16-le") in content for stream in _WORKBOOKS):
         raise Unreadable("F01")
     return "xls"
 

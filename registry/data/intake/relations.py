@@ -11,6 +11,8 @@ from registry.data.intake.refusing import Unreadable
 from registry.data.intake.xml_walk import Depth, nothing, walk
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.data.intake.limits import Limits
     from registry.data.intake.package import Package
     from registry.data.intake.xml_walk import Clock
@@ -25,6 +27,8 @@ class Relation:
     kind: str
     target: str
     outside: bool
+    written: str
+    """The target as the file spells it."""
 
 
 class Reading:
@@ -53,13 +57,31 @@ class Reading:
         walk(pieces, part, self.limits, self.clock, start=depth.start, end=depth.end, text=depth.text)
 
 
-def types(reading: Reading) -> dict[str, str]:
-    """Return the declared type of each part that has one of its own."""
-    return {
-        attributes.get("PartName", "").lstrip("/").casefold(): attributes.get("ContentType", "")
-        for name, attributes in reading.elements(TYPES)
-        if name == "Override"
-    }
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The declared types of parts: of one part by its name, of all others by their extension."""
+
+    parts: Mapping[str, str]
+    extensions: Mapping[str, str]
+
+    def of(self, part: str) -> str:
+        """Return the type of a part; empty when none is declared."""
+        known = part.casefold()
+        return self.parts.get(known) or self.extensions.get(known.rpartition("/")[2].rpartition(".")[2], "")
+
+
+def types(reading: Reading) -> Types:
+    """Return the declared types of parts."""
+    parts: dict[str, str] = {}
+    extensions: dict[str, str] = {}
+    for name, attributes in reading.elements(TYPES):
+        declared = attributes.get("ContentType", "")
+        if name == "Override":
+            part = attributes.get("PartName", "").replace("\\", "/")
+            parts[part.lstrip("/").casefold()] = declared
+        elif name == "Default":
+            extensions[attributes.get("Extension", "").casefold()] = declared
+    return Types(parts, extensions)
 
 
 def relations(reading: Reading, source: str) -> dict[str, Relation]:
@@ -79,4 +101,4 @@ def _relation(source: str, attributes: dict[str, str]) -> Relation:
     kind = attributes.get("Type", "").rpartition("/")[2]
     outside = attributes.get("TargetMode") == "External"
     written = attributes.get("Target", "")
-    return Relation(kind, written if outside else target(source, written), outside)
+    return Relation(kind, written if outside else target(source, written), outside, written)

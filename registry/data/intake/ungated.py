@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from python_calamine import PasswordError
+
 from registry.data.intake.calamine_reader import CalamineReader
+from registry.data.intake.refusing import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,7 +32,11 @@ def read(
     `seen` is what could be told of each sheet beforehand.
     """
     hidden = []
-    for title, is_hidden, merged, rows in CalamineReader(content).sheets(limits, seen or {}):
+    try:
+        reader = CalamineReader(content)
+    except PasswordError as error:
+        raise Unreadable("F02") from error
+    for title, is_hidden, merged, rows in reader.sheets(limits, seen or {}):
         speaker.sheet(title, rows, hidden=is_hidden, hidden_rows=[], merged=merged)
         if is_hidden:
             hidden.append(title)

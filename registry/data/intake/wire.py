@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from registry.data.intake.refusing import Unreadable
 from registry.domain.problem import Problem
+from registry.domain.values.text import clean_line
 from registry.domain.workbook import Cell, CellKind, Sheet, Workbook
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Received:
                 self.counted = counted
             case ["sheet", str(title), bool(hidden), list(hidden_rows), list(merged)]:
                 self._rows = {}
+                title = self._new_title(title)
                 areas = tuple((a, b, c, d) for a, b, c, d in merged)
                 self._sheets.append(Sheet(title, self._rows, hidden, frozenset(hidden_rows), areas))
             case ["end", str(form), dict(properties), list(notices)]:
@@ -61,6 +63,13 @@ class Received:
                 raise Unreadable(code, **values)
             case _:
                 raise ValueError("no line of a worker")
+
+    def _new_title(self, title: str) -> str:
+        """Return the title of a sheet as it is shown; raises Unreadable for two that would look the same."""
+        shown = clean_line(title)
+        if any(sheet.title == shown for sheet in self._sheets):
+            raise Unreadable("F15", part=shown)
+        return shown
 
     def _finished(self, form: str, properties: Mapping[str, str], notices: Iterable[Any]) -> Workbook:
         told = tuple(Problem(code, "", {"file": self._name, **values}) for code, values in notices)

@@ -37,7 +37,7 @@ def main(limits: dict[str, Any], name: str) -> None:
     except ImportError as error:  # a library is missing, or is not guarded as it must be
         out.write(wire.line("refused", "F29", {}, _place(error)))
     except Exception as error:  # noqa: BLE001 - whatever a reader stumbles over, the file is refused in one sentence
-        out.write(wire.line("refused", "F15", {"part": type(error).__name__}, _place(error)))
+        out.write(wire.line("refused", "F30", {}, _place(error)))
     out.flush()
 
 

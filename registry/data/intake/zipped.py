@@ -33,14 +33,15 @@ def read(speaker: Speaker, content: bytes, limits: Limits) -> None:
     if "mimetype" in package and package.whole("mimetype").startswith(_ODS):
         from registry.data.intake.ungated import read_ods  # noqa: PLC0415 - only for these
 
-        read_ods(speaker, reading, content)
+        read_ods(speaker, reading, package.content)
         return
     if TYPES not in package:
         raise Unreadable("F01")
-    _read(speaker, reading, content)
+    _read(speaker, reading)
 
 
-def _read(speaker: Speaker, reading: Reading, content: bytes) -> None:
+def _read(speaker: Speaker, reading: Reading) -> None:
+    content = reading.package.content
     progress = _Progress(speaker, sum(info.file_size for info in reading.package.infos.values()))
     passed = pass_gate(reading, progress.add)
     speaker.looked_through(reading.limits.seconds(len(content), reading.clock.counted))
@@ -49,7 +50,7 @@ def _read(speaker: Speaker, reading: Reading, content: bytes) -> None:
 
         read_ungated(speaker, content, "xlsb", reading.limits, passed.notices)
         return
-    for (place, seen), rows in zip(passed.sheets, _rows(content, passed), strict=True):
+    for (place, seen), rows in zip(passed.sheets, _rows(reading, passed), strict=True):
         speaker.sheet(
             place.title, rows, hidden=place.hidden, hidden_rows=seen.hidden_rows, merged=seen.merged
         )
@@ -57,8 +58,9 @@ def _read(speaker: Speaker, reading: Reading, content: bytes) -> None:
     speaker.end(passed.book.format, dict(passed.properties), list(passed.notices))
 
 
-def _rows(content: bytes, passed: Passed) -> Iterable[Iterable[Row]]:
+def _rows(reading: Reading, passed: Passed) -> Iterable[Iterable[Row]]:
     """Return the rows of each sheet."""
+    content = reading.package.content
     from registry.data.intake.calamine_reader import DENSE, CalamineReader, Differs  # noqa: PLC0415 - worker's start
 
     dense = max(seen.last_row * seen.last_column for _, seen in passed.sheets)
@@ -73,9 +75,9 @@ def _rows(content: bytes, passed: Passed) -> Iterable[Iterable[Row]]:
     mimetypes.knownfiles.clear()  # openpyxl would read the system's list, and the worker opens no files
     # Loading openpyxl takes longer than reading most workbooks with the other reader.
     from registry.data.intake.openpyxl_reader import OpenpyxlReader  # noqa: PLC0415 - see above
-    from registry.data.intake.strict import everyday  # noqa: PLC0415 - as above
+    from registry.data.intake.usual_package import usual_package  # noqa: PLC0415 - as above
 
-    slow = OpenpyxlReader(everyday(content) if passed.strict else content, passed)
+    slow = OpenpyxlReader(usual_package(content, reading, passed), passed)
     return (slow.rows(place, seen) for place, seen in passed.sheets)
 
 

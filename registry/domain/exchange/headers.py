@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from registry.domain.exchange import layout
 from registry.domain.exchange.wording import bare, meaning, plain, tells_in_brackets
+from registry.domain.values.text import clean_line
 from registry.domain.workbook import CellKind
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ def _score(grid: _Grid, columns: Mapping[int, str], row: int, known: Aliases) ->
 
 
 def _text(cell: Cell) -> str:
-    return " ".join(cell.text.split()) if cell.kind is not CellKind.ERROR else ""
+    return clean_line(cell.text) if cell.kind is not CellKind.ERROR else ""
 
 
 def _joined(over: str, under: str) -> str:

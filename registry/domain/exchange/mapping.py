@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 
+from registry.domain.values.text import clean, clean_line
+
 Values = Map[str, Map[str, str]]
 """Raw texts by field id and by what is written in a cell."""
 
@@ -28,6 +30,15 @@ class Mapping:
     values: Values = field(default_factory=dict)
     day_first: bool | None = None
 
+    def __post_init__(self) -> None:
+        """Clean every text: all of it is kept with the registry, and compared with texts that are clean."""
+        values = {name: _cleaned(said) for name, said in self.values.items()}
+        columns = {clean_line(header): clean_line(field) for header, field in self.columns.items()}
+        object.__setattr__(self, "sheet", clean_line(self.sheet))
+        object.__setattr__(self, "columns", columns)
+        object.__setattr__(self, "defaults", _cleaned(self.defaults))
+        object.__setattr__(self, "values", {clean_line(name): said for name, said in values.items()})
+
 
 def merged_values(before: Values, said: Values) -> dict[str, dict[str, str]]:
     """Return how written values are translated by field, with what was said last over what was known before."""
@@ -41,3 +52,11 @@ class ImportWish:
     profile: str = ""
     """The name of a remembered mapping: also the scope in which the sender's own numbers are recognised."""
     given: Mapping = field(default_factory=Mapping)
+
+    def __post_init__(self) -> None:
+        """Clean the name."""
+        object.__setattr__(self, "profile", clean_line(self.profile))
+
+
+def _cleaned(texts: Map[str, str]) -> dict[str, str]:
+    return {clean(name): clean(text) for name, text in texts.items()}

@@ -19,6 +19,22 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _DROPPED.sub("", ended)).strip()
 
 
+def as_typed(text: str) -> str:
+    """Return the text as it is being typed, blanks and all, but without what `clean` drops."""
+    return _DROPPED.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def unclean_character(text: str) -> str:
+    """Return the first control or hiding character of a text; empty when it holds none."""
+    found = _DROPPED.search(text)
+    return found[0] if found else ""
+
+
+def escaped(text: str) -> str:
+    """Return the text with each control or hiding character written out as JSON does: harmless where it is shown."""
+    return _DROPPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
 def clean_line(text: str) -> str:
     """Return the text as one line: cleaned, every run of white space a single blank."""
     return _BLANKS.sub(" ", clean(text))

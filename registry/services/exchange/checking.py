@@ -7,7 +7,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.binding import bind
-from registry.domain.exchange.checked import BoundColumn, CellProblem, Checked, CheckedRow, Severity
+from registry.domain.exchange.checked import (
+    BoundColumn,
+    CellProblem,
+    Checked,
+    CheckedRow,
+    Counts,
+    Severity,
+)
 from registry.domain.exchange.conventions import conventions
 from registry.domain.exchange.headers import Header, find_header, header_at
 from registry.domain.exchange.layout import KEY
@@ -25,6 +32,7 @@ from registry.services.exchange.own_sheet import OwnSheet, Sent
 from registry.services.exchange.sender import higher_grades, of_sender
 from registry.services.exchange.sheet_choice import best, data_sheets, no_sheet
 from registry.services.exchange.sheet_rows import CellReader, field_of
+from registry.services.exchange.uncounted import has_cells, without_headers, without_rows
 from registry.services.exchange.whose import exchange_number, hidden_by_us
 
 if TYPE_CHECKING:
@@ -74,10 +82,12 @@ class Checking:
         self._our_titles = data_sheets(resources)
 
     def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> Checked:
-        """Return all that is found; raises Refused when there is no sheet to read."""
+        """Return all that is found; raises Refused when the sheet or row of headers a person named is not there."""
         exchange = exchange_number(workbook)
         sent = self._sent(exchange)
         sheets = self._sheets(workbook, sent)
+        if not sheets:
+            return self._without_headers(workbook)
         agreed = conventions(_columns_of(sheets), self._day_first())
         reader = CellReader(self._words, agreed, self._values(), lambda: step(0, 0))
         rows, problems = self._rows(sheets, sent, reader)
@@ -93,7 +103,8 @@ class Checking:
             *problems,
             *chain.from_iterable(row.problems for row in done),
         )
-        taken = self._reading.exchanges.taken_in(workbook.sha256)
+        if not done and not any(one.severity.is_error for one in found):
+            found = (without_rows(workbook, sheets[0].sheet, sheets[0].header, columns), *found)
         return Checked(
             workbook.name,
             workbook.sha256,
@@ -104,8 +115,21 @@ class Checking:
             done,
             found,
             counted(done, found),
-            taken.text("made") if taken else "",
+            self._taken(workbook),
         )
+
+    def _without_headers(self, workbook: Workbook) -> Checked:
+        """Return what is found in a workbook without a row of headers: its columns are not known."""
+        found = (without_headers(workbook), *(CellProblem(one, Severity.INFO) for one in workbook.notices))
+        titles = tuple(sheet.title for sheet in workbook.sheets)
+        nothing = Counts()
+        return Checked(
+            workbook.name, workbook.sha256, None, titles, 0, (), (), found, nothing, self._taken(workbook)
+        )
+
+    def _taken(self, workbook: Workbook) -> str:
+        taken = self._reading.exchanges.taken_in(workbook.sha256)
+        return taken.text("made") if taken else ""
 
     def _sent(self, number: str) -> Sent | None:
         exchange = self._reading.exchanges.by_number(number) if number else None
@@ -114,7 +138,10 @@ class Checking:
         return Sent.known(self._reading, exchange)
 
     def _sheets(self, workbook: Workbook, sent: Sent | None) -> list[_BoundSheet]:
-        """Return the sheets that are read: those of ours with keys, or the one other sheet that is meant."""
+        """Return the sheets that are read: those of ours with keys, or the one other sheet that is meant.
+
+        There are none where no row of headers was found; raises Refused where a person named what is not there.
+        """
         found = [(sheet, header) for sheet in workbook.sheets if (header := self._header(sheet)) is not None]
         keyed = [one for one in found if one[0].title in self._our_titles or _KEYS & set(one[1].ids.values())]
         named = [one for one in found if one[0].title == self._given.sheet]
@@ -124,9 +151,15 @@ class Checking:
             chosen = named
         else:
             chosen = best(found, self._remembered.sheet if self._remembered else "", self._known)
-        if not chosen:
+        if not chosen and self._names_what_is_not_there(workbook):
             raise Refused((no_sheet(workbook, self._given.sheet),))
         return [self._bound(sheet, header, sent) for sheet, header in chosen]
+
+    def _names_what_is_not_there(self, workbook: Workbook) -> bool:
+        """Return whether a sheet or a row of headers was named that is not there, or nothing is there at all."""
+        titles = {sheet.title for sheet in workbook.sheets}
+        meant = self._given.sheet
+        return bool(meant and meant not in titles) or bool(self._given.header_row) or not has_cells(workbook)
 
     def _header(self, sheet: Sheet) -> Header | None:
         row = self._given.header_row or (self._remembered.header_row if self._remembered else None)

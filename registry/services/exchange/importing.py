@@ -14,6 +14,7 @@ from registry.services.exchange.checking import Checking
 from registry.services.exchange.numbers import next_exchange_number
 from registry.services.exchange.profiles import Profiles
 from registry.services.exchange.remembering import reading_of
+from registry.services.exchange.uncounted import is_uncounted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +95,8 @@ class Imports:
             checked = self._checked(work.reading, incoming.workbook, wish, _Half(step, 0))
             if agreed is not None and (agreed.rows, agreed.counts) != (checked.rows, checked.counts):
                 raise Refused((Problem("I03", "", {"file": checked.file}),))
+            if is_uncounted(checked):
+                return Applied(None, checked)
             refuse_unfit(checked, how)
             if not _asks(checked, how):
                 return Applied(None, checked)

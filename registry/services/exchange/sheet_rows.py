@@ -13,6 +13,7 @@ from registry.domain.fields.kinds import OneOf
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem, Unfit
+from registry.domain.values.text import clean
 from registry.domain.workbook import Cell
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class CellReader:
         known = field_of(column)
         if known is None:
             return CellValue()
-        written, meant = cell.text, self._translated.get(column, {}).get(cell.text.strip())
+        written, meant = cell.text, self._translated.get(column, {}).get(clean(cell.text))
         if meant is not None:  # as a person typed it: neither an error of the sheet nor in its units
             cell, scale = Cell(meant), _ONE
         try:

@@ -180,7 +180,7 @@ def test_a_fault_of_the_reader_keeps_its_place_and_no_contents() -> None:
     with pytest.raises(CannotRead) as refused:
         read_content(damaged, "FICTIONAL.xlsx")
 
-    assert refused.value.problem.code == "F15"
+    assert refused.value.problem.code == "F30"
     assert "openpyxl" in refused.value.trace
     assert "SECRET" not in refused.value.trace
     assert "Traceback" not in str(refused.value)

@@ -21,13 +21,15 @@ _MANIFEST = (
 _TIMES = 'table:number-columns-repeated="16384"'
 
 
-def _ods(rows: str) -> bytes:
+def _ods(rows: str, more: dict[str, str | bytes] | None = None) -> bytes:
     content = (
         f'<office:document-content {_SPACES} xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:'
         'xmlns:calcext:1.0"><office:body><office:spreadsheet><table:table table:name="가">'
         f"{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
     )
-    return packed({"mimetype": _MIME, "content.xml": content, "META-INF/manifest.xml": _MANIFEST})
+    return packed(
+        {"mimetype": _MIME, "content.xml": content, "META-INF/manifest.xml": _MANIFEST, **(more or {})}
+    )
 
 
 def _cell(kind: str, value: str, more: str = "") -> str:
@@ -77,3 +79,47 @@ def test_what_repeats_without_end_is_refused(rows: str) -> None:
         read_content(_ods(rows), "FICTIONAL.ods")
 
     assert refused.value.problem.code == "F13"
+
+
+@pytest.mark.parametrize("part", ["Configurations2/accelerator/current.xml", "styles.xml", "Basic/odd.xml"])
+@pytest.mark.parametrize("held", ["", "no XML", "<a><b></a>"])
+def test_only_the_content_has_to_be_whole(part: str, held: str) -> None:
+    content = _ods(f"<table:table-row>{_cell('string', 'FICTIONAL')}</table:table-row>", {part: held})
+
+    assert read_content(content, "FICTIONAL.ods").sheets[0].rows == {1: {1: Cell("FICTIONAL")}}
+
+
+def test_a_part_nobody_reads_is_refused_for_its_document_type_all_the_same() -> None:
+    hostile = '<!DOCTYPE x [<!ENTITY i SYSTEM "file:///etc/passwd">]><x>&i;</x>'
+
+    with pytest.raises(CannotRead) as refused:
+        read_content(_ods("", {"styles.xml": hostile}), "FICTIONAL.ods")
+
+    assert refused.value.problem.code == "F04"
+
+
+def test_damaged_content_is_refused() -> None:
+    with pytest.raises(CannotRead) as refused:
+        read_content(_ods("<table:table-row>"), "FICTIONAL.ods")
+
+    assert refused.value.problem.code == "F15"
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_an_encrypted_document_is_called_encrypted(whole: bool) -> None:
+    entry = '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>'
+    sealed: dict[str, str | bytes] = (
+        {"encrypted-package": b"\x8f\x01"}
+        if whole
+        else {
+            "content.xml": b"\x8f\x01",
+            "META-INF/manifest.xml": _MANIFEST.replace(
+                "</manifest:manifest>", f"{entry}</manifest:manifest>"
+            ),
+        }
+    )
+
+    with pytest.raises(CannotRead) as refused:
+        read_content(packed({"mimetype": _MIME, **sealed}), "FICTIONAL.ods")
+
+    assert refused.value.problem.code == "F02"

@@ -160,12 +160,6 @@ def test_text_that_looks_like_markup_formula_or_template_stays_text(
     assert registry.projects.file(made).project.text("title_en") == nasty
 
 
-def test_a_workbook_without_headers_is_refused_in_words(registry: Registry, tmp_path: Path) -> None:
-    path = sheet(tmp_path / "list.xlsx", (1, 2), (3, 4), headers=(9, 9))
-    with pytest.raises(Refused, match="I04"):
-        check(registry, path)
-
-
 @pytest.mark.parametrize(
     ("cost", "currency"), [("EUR 500", "EUR"), ("₩1,000,000", "KRW"), ("12억 원", "KRW"), ("500", "USD")]
 )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from registry.domain.exchange.mapping import Mapping
 from registry.domain.project_query import ProjectQuery
+from tests.services.exchange.sheets import sheet
 from tests.ui.exchanges.workbooks import NEEDED, OFFICE_ROWS, foreign
 from tests.ui.hands import focused, press, write
 from ui.exchanges.columns_part import ColumnsPart
@@ -195,3 +196,20 @@ def test_tab_goes_through_the_columns_as_they_are_read(room: ImportRoom, office:
     )
     places = [next(n for n, name in enumerate(names) if name.startswith(start)) for start in wanted]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("headers", "said"),
+    [
+        (("Alpha", "Bravo", "Charlie"), "not recognised: Alpha, Bravo, Charlie"),
+        ((9, 9, 9), "no row of headers among the first 20 rows"),
+    ],
+)
+def test_cells_of_which_no_row_is_counted_are_told_at_the_top(
+    room: ImportRoom, tmp_path: Path, headers: tuple[object, ...], said: str
+) -> None:
+    room.open(sheet(tmp_path / "office.xlsx", (1, 2, 3), headers=headers))
+    assert said in room.texts(room.page)
+    assert "how the sheet is read" in room.bar.reason
+    room.open(foreign(tmp_path / "other.xlsx", *OFFICE_ROWS))
+    assert said not in room.texts(room.page)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from tests.domain.attachment_contents import CONTENTS
 from tests.ui.project.conftest import PATROL_VESSEL, STUDY
 from tests.ui.project.keys import CTRL, SHIFT, focused, press, rewrite, tab_to, write
 from tests.ui.project.page import settled
@@ -21,7 +23,6 @@ from ui.project.sections import SectionId
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from registry.services.registry import Registry
@@ -104,12 +105,39 @@ def test_a_program_is_kept_and_never_opened(
     assert "never opened" in _button(card, "Open").accessibleDescription()
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("notes.one", b"notes", "of no kind that is known"),
+        ("plan.pdf", b"<svg/>", "something else than its name"),
+    ],
+)
+def test_what_is_no_known_document_is_kept_and_says_why_it_is_not_opened(
+    qtbot: QtBot,
+    place: ProjectPlace,
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    name: str,
+    content: bytes,
+    said: str,
+) -> None:
+    opened = _opener(monkeypatch)
+    (tmp_path / name).write_bytes(content)
+    card = _attached(qtbot, place, desk, monkeypatch, tmp_path / name)
+    _button(card, "Open").click()
+    settled(qtbot, desk)
+    assert opened == []
+    assert not _button(card, "Open").isEnabled()
+    assert said in _button(card, "Open").accessibleDescription()
+
+
 def test_a_file_with_macros_is_opened_only_when_asked_twice(
     qtbot: QtBot, place: ProjectPlace, desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     opened = _opener(monkeypatch)
     book = tmp_path / "costs.xlsm"
-    book.write_bytes(b"PK\x03\x04 workbook")
+    book.write_bytes(CONTENTS["xlsm"])
     card = _attached(qtbot, place, desk, monkeypatch, book)
     _button(card, "Open").click()
     settled(qtbot, desk)

@@ -1,0 +1,300 @@
+"""Nothing enters a registry with control or hiding characters in it: by no field, no act, no header, no setting."""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+from contextlib import suppress
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from registry import services
+from registry.data.resources import shipped
+from registry.data.store import Store
+from registry.domain.draft import Draft
+from registry.domain.errors import RegistryError
+from registry.domain.exchange.checked import ApplyWish
+from registry.domain.exchange.mapping import ImportWish, Mapping
+from registry.domain.fields.table import NOUNS
+from registry.domain.officer import Officer
+from registry.domain.problem import Refused, Unfit
+from registry.services import identity
+from registry.services.acting import Acting
+from registry.services.assignments import read_pairs
+from registry.services.exchange.exporting import ExportWish
+from registry.services.identity import Identity
+from tests.conftest import registry_of
+from tests.dirty import UNCLEAN, all_dirty, dirty, unclean
+from tests.engines import Engine, migrated
+from tests.portfolio import (
+    BY_KIM,
+    CONCEPT,
+    ROAD_TO_RCWG,
+    Clock,
+    carry,
+    change_sets,
+    decision,
+    determination,
+    enter,
+    presentation,
+)
+from tests.services.exchange.sheets import HEADERS, ROW, sheet, step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from registry.services.registry import Registry
+
+FIELDS = {f"{noun.id}.{field.id}": field for noun in NOUNS.values() for field in noun.fields}
+del FIELDS["gates.missing"]  # nobody writes it: its codes are those of the procedures
+_WORDS = shipped().words
+_FREE = st.text(max_size=40) | st.text(
+    alphabet=st.sampled_from("\x1b\x9b\u202e\0\ud800\ufffe a가;:-0.\n\t"), max_size=20
+)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@settings(max_examples=25, deadline=None)
+@given(data=st.data())
+def test_every_field_of_every_noun_is_read_clean(field: str, data: st.DataObject) -> None:
+    """What a kind reads of any text is clean, whatever it makes of it."""
+    likely = st.sampled_from(
+        ["KOR", "CAP", "2026-03-01", "ORG:ROK-MND", "12,000.50", "FICTIONAL 사업", "gender:1"]
+    )
+    raw = data.draw(_FREE | likely.flatmap(dirty))
+    if not raw.strip():
+        return
+    with suppress(Unfit):
+        stored = FIELDS[field].kind.parse(raw, _WORDS)
+        assert not (isinstance(stored, str) and UNCLEAN.search(stored))
+
+
+# Acts: each is done with texts that are valid but for the characters in them ------------------------------
+
+
+def _dirty_values(raw: dict[str, str], *, but: tuple[str, ...] = ()) -> dict[str, str]:
+    """The values of an act; codes, days and numbers stay, since there such a character is no text but an error."""
+    return {name: text if name in but else all_dirty(text) for name, text in raw.items()}
+
+
+_CODES = (
+    "stage",
+    "outcome",
+    "body",
+    "date",
+    "side",
+    "kind",
+    "value",
+    "by_org",
+    "channel",
+    "sent",
+    "from_org",
+    "to_org",
+)
+_ACTING = Acting(
+    Officer(all_dirty("Kim"), all_dirty("MND"), "ROK", all_dirty("kim")), all_dirty("why it is done\n둘째 줄")
+)
+
+
+def _new(registry: Registry, _folder: Path) -> object:
+    pairs = [tuple(text.split("=", 1)) for text in CONCEPT]
+    texts = ("title_en", "title_ko", "summary_en", "objective", "documents.+.number")
+    edits = [(name, all_dirty(text) if name in texts else text) for name, text in pairs]
+    return registry.projects.new(read_pairs(edits, registry.words), _ACTING)
+
+
+def _change(registry: Registry, _folder: Path) -> object:
+    edits = [(name, all_dirty("FICTIONAL")) for name in ("note", "officer", "lead_org", "risks.+.title")]
+    return registry.projects.change(enter(registry), read_pairs(edits, registry.words), _ACTING)
+
+
+def _decide(registry: Registry, _folder: Path) -> object:
+    ref = carry(registry, enter(registry), "G2")
+    ROAD_TO_RCWG[1][1](registry, ref)
+    raw = _dirty_values(
+        {**decision("G2", "approve_with_conditions"), "text_en": "Go", "decider_title": "DG"}, but=_CODES
+    )
+    return registry.decisions.decide(
+        ref, raw, [f"{all_dirty('Report')};{all_dirty('Lee')};2026-12-01"], _ACTING
+    )
+
+
+def _determine(registry: Registry, _folder: Path) -> object:
+    raw = _dirty_values({**determination(), "note": "noted"}, but=_CODES)
+    return registry.determinations.determine(carry(registry, enter(registry), "G3"), raw, _ACTING)
+
+
+def _present(registry: Registry, _folder: Path) -> object:
+    return registry.presentations.present(
+        carry(registry, enter(registry), "G4"), _dirty_values(presentation(), but=_CODES), _ACTING
+    )
+
+
+def _meet(registry: Registry, _folder: Path) -> object:
+    raw = {
+        "state": "waived",
+        "document": all_dirty("법무-7"),
+        "reason": all_dirty("not needed"),
+        "stage": "G2",
+    }
+    more = {"requirement": "legal_policy_check", "by_org": "ORG:ROK-MND", "date": "2026-03-12"}
+    return registry.requirements.meet(carry(registry, enter(registry), "G2"), {**raw, **more}, _ACTING)
+
+
+def _resubmit(registry: Registry, _folder: Path) -> object:
+    ref = enter(registry)
+    registry.decisions.decide(
+        ref, decision("G1", "return", text_en="again", until="2026-12-01", back_to="G1"), (), BY_KIM
+    )
+    return registry.resubmissions.resubmit(ref, {"date": "2026-04-01"}, _ACTING)
+
+
+def _attach(registry: Registry, folder: Path) -> object:
+    name = "plan\x1b[2J\u202e\u200b\x9b\n.pdf"
+    (folder / name).write_bytes(b"%PDF-1.7 FICTIONAL")
+    return registry.attachments.attach(
+        enter(registry), None, folder / name, {"number": all_dirty("7"), "type": "concept_note"}, _ACTING
+    )
+
+
+def _save_draft(registry: Registry, _folder: Path) -> object:
+    pairs = dict(text.split("=", 1) for text in CONCEPT if not text.startswith("documents"))
+    draft = Draft("", None, {**pairs, "title_en": all_dirty("Draft"), "note": all_dirty(" a\tb\n ")}, {})
+    kept = registry.drafts.keep(draft)
+    assert kept.edits["note"] == " a\tb\n "  # as it is typed, blanks and all
+    assert not unclean(registry.drafts._store)  # what is typed is clean before it is saved, too
+    return registry.drafts.save(kept, _ACTING).change_set
+
+
+def _undo(registry: Registry, folder: Path) -> object:
+    _change(registry, folder)
+    return registry.history.undo("", _ACTING).made
+
+
+def _redo(registry: Registry, folder: Path) -> object:
+    _undo(registry, folder)
+    return registry.history.redo(_ACTING).made
+
+
+def _export(registry: Registry, folder: Path) -> object:
+    wish = ExportWish(
+        all_dirty("Ministry"),
+        ("title_en",),
+        "2027-01-31",
+        all_dirty("Kim, 02-000"),
+        all_dirty("For a look"),
+        with_children=False,
+    )
+    return registry.exports.write([enter(registry)], wish, folder / "out\x1b[2J\u202e.xlsx", _ACTING)
+
+
+def _apply(registry: Registry, folder: Path) -> object:
+    number, country, title, *rest = ROW
+    said = "x\u200b\u202ea"
+    path = sheet(
+        folder / "in\x1b\u202e\u200b.xlsx",
+        (f"{number}\u200b", country, f"{title}\u202e\u200b", *rest, said),
+        headers=(*HEADERS, "Note\u200b\u202e"),
+        title="FICTIONAL\u202e",
+    )
+    columns = {all_dirty("Note"): "note"}
+    values = {"note": {all_dirty("xa"): all_dirty("read as this")}}
+    defaults = {"area": "CAP", "cost_currency": "USD", "officer": all_dirty("Lee")}
+    wish = ImportWish(all_dirty("World office"), Mapping(columns=columns, defaults=defaults, values=values))
+    incoming = registry.imports.read(path, step)
+    applied = registry.imports.apply(incoming, wish, ApplyWish(skip_errors=True), _ACTING, step)
+    assert applied.made, applied.checked.problems
+    assert (
+        registry.projects.file(applied.made[0]).project.text("note") == "read as this"
+    )  # cleaned texts still meet
+    registry.imports.remember(wish, applied.checked)
+    assert registry.profiles.names() == ("World office",)
+    return applied.change_set
+
+
+ACTS: dict[str, Callable[[Registry, Path], object]] = {
+    "projects.Projects.new": _new,
+    "projects.Projects.change": _change,
+    "decisions.Decisions.decide": _decide,
+    "determinations.Determinations.determine": _determine,
+    "presentations.Presentations.present": _present,
+    "requirements.Requirements.meet": _meet,
+    "resubmissions.Resubmissions.resubmit": _resubmit,
+    "attachments.Attachments.attach": _attach,
+    "drafts.Drafts.save": _save_draft,
+    "history.History.undo": _undo,
+    "history.History.redo": _redo,
+    "exchange.exporting.Exports.write": _export,
+    "exchange.importing.Imports.apply": _apply,
+}
+"""One act by each method of a service that opens one."""
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("act", ACTS)
+def test_no_act_lets_anything_in_uncleaned(
+    act: str, registry: Registry, store: Store, tmp_path: Path
+) -> None:
+    assert ACTS[act](registry, tmp_path) is not None
+
+    last = list(change_sets(store))[-1]
+    assert (last["who"], last["office"], last["account"]) == ("Kim", "MND", "kim")
+    assert last["why"].split("\n")[0] == "why it is done"
+    assert unclean(store) == []
+
+
+def test_every_method_of_a_service_that_opens_an_act_is_tried() -> None:
+    found = {
+        f"{module.removeprefix('registry.services.')}.{name}.{method}"
+        for module in _modules()
+        for name, kind in inspect.getmembers(import_module(module), inspect.isclass)
+        if kind.__module__ == module
+        for method, made in inspect.getmembers(kind, inspect.isfunction)
+        if not method.startswith("_") and "acting" in inspect.signature(made).parameters
+    }
+
+    assert found == set(ACTS)
+
+
+def _modules() -> Iterator[str]:
+    return (one.name for one in pkgutil.walk_packages(services.__path__, "registry.services."))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_header_of_an_act_lets_anything_in_uncleaned(sqlite: Engine, data: st.DataObject) -> None:
+    store = Store(sqlite.copy(migrated), shipped(), Clock())
+    registry = registry_of(store)
+    text = partial(data.draw, _FREE | dirty("Kim Lee").filter(bool))
+    acting = Acting(Officer(text(), text(), "ROK", text()), text())
+    try:
+        with suppress(Refused, RegistryError):
+            enter(registry, acting=acting)
+        assert unclean(store) == []
+    finally:
+        sqlite.clear()
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+def test_the_identity_of_a_registry_is_kept_clean(store: Store) -> None:
+    officer = Officer(all_dirty("Kim"), all_dirty("MND"), "ROK")
+    with store.work() as work:
+        identity.keep(work, Identity("01J0000000000000000000TEST", officer))
+        work.unit.commit(Acting(officer).act("init"), even_if_empty=True)
+
+    assert unclean(store) == []
+    with store.read() as reading:
+        kept = identity.known(reading).officer
+    assert (kept.name, kept.office) == ("Kim", "MND")
+
+
+def test_the_account_is_clean_though_the_environment_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", "kim\x1b[2J\u202e")
+
+    assert identity.account() == "kim[2J"
