@@ -10,19 +10,20 @@ import hashlib
 import os
 import stat
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
 
 from registry.data import files
+from registry.data.clock import iso_seconds
 from registry.data.tables.whole import ATTACHMENT
 from registry.domain.attachment import LIMIT_BYTES, Attachment, safe_name, shown_name
 from registry.domain.errors import CannotAttach, Damaged, FileFault, RefusedInput
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -68,13 +69,15 @@ def own_files(connection: Connection) -> tuple[Path, ...]:
     return tuple(Path(name + suffix) for name in named for suffix in _BESIDE)
 
 
-def keep(connection: Connection, content: bytes, name: str) -> tuple[str, bool]:
-    """Keep a content unless it is kept already; returns its hash, and whether it is new."""
+def keep(connection: Connection, content: bytes, name: str, now: datetime) -> tuple[str, bool]:
+    """Keep a content unless it is kept already; returns its hash, and whether it is new.
+
+    `now` is the moment of the act that keeps it.
+    """
     sha256 = hashlib.sha256(content).hexdigest()
     if known(connection, sha256) is not None:
         return sha256, False
-    at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    told = {"sha256": sha256, "size": len(content), "name": shown_name(name), "added_at": at}
+    told = {"sha256": sha256, "size": len(content), "name": shown_name(name), "added_at": iso_seconds(now)}
     connection.execute(insert(ATTACHMENT), {**told, "content": content})
     return sha256, True
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Table, func, select
 
 from registry.data import journal, journal_end, rows, standings
+from registry.data.clock import iso_milliseconds
 from registry.data.ids import new_id
 from registry.data.open_files import OpenFiles
 from registry.data.tables.whole import COUNTER, OFFICIAL
@@ -25,6 +25,7 @@ from registry.domain.record import Record, Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from registry.data.database import Database
     from registry.domain.fields.kinds import Stored
@@ -54,7 +55,8 @@ class UnitOfWork:
     def __init__(self, connection: Connection, derive: standings.Standings, now: datetime) -> None:
         self.connection = connection
         self._derive = derive
-        self._now = now
+        self.now = now
+        """The moment this act is stamped with."""
         seq, self._previous = journal_end.head(connection)
         self.seq = seq + 1
         """The sequence number the change set will carry, and the version of every row it writes."""
@@ -168,7 +170,7 @@ class UnitOfWork:
         if not changes and not even_if_empty:
             self.connection.commit()
             return None
-        at = self._now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        at = iso_milliseconds(self.now)
         appended = journal.append(self.connection, self._previous, ChangeSet(self.seq, at, act, changes))
         weighed = (change for change in changes if change.noun not in NOTHING_DERIVED)
         projects = dict.fromkeys(change.project_id for change in weighed if change.project_id)

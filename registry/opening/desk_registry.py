@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from registry.data import heads, migration
+from registry.data.clock import iso_seconds, machine_time
 from registry.data.database import Database, sqlite_database
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
@@ -35,14 +36,17 @@ Now = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What opening needs from outside: the clock, the language, the reference data, the user's folder."""
+    """What opening needs from outside: the clocks, the language, the reference data, the user's folder."""
 
     now: Now
+    """The clock of the desk: what day it is. `--today` sets it."""
     profile: Path
     language: Language = Language.EN
     resources: Resources | None = None
     warn: Callable[[str], None] = lambda _sentence: None
     """Where to say what went wrong beside a save that stands."""
+    stamp: Now = machine_time
+    """What the journal, heads and backups are stamped with: the machine's own clock, whatever day is assumed."""
 
 
 class OpenRegistry:
@@ -173,7 +177,7 @@ class OpenRegistry:
         """Note the journal's head outside the registry; returns what to say of places that could not be written."""
         with self.store.read_list() as reading:
             seq, last = reading.head()
-        return heads.note(self._heads, heads.Head(seq, last, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"))
+        return heads.note(self._heads, heads.Head(seq, last, iso_seconds(self._means.stamp())))
 
     def _backup_if_due(self) -> None:
         if self._safekeeping.is_due(BACKUP_EVERY):
@@ -247,4 +251,4 @@ def _keeper(database: Database, means: Means) -> str:
 
 
 def _store(database: Database, means: Means) -> Store:
-    return Store(database, means.resources or shipped(), means.now, lambda: datetime.now(UTC))
+    return Store(database, means.resources or shipped(), means.now, means.stamp)

@@ -59,7 +59,7 @@ def _build(building: Path, means: Means, officer: Officer, *, with_sample: bool)
     database = sqlite_database(building, writable=True)
     try:
         migration.upgrade(database)
-        store = Store(database, means.resources or shipped(), means.now)
+        store = Store(database, means.resources or shipped(), means.now, means.stamp)
         acting = Acting(officer)
         with store.work() as work:
             _found(work, officer)

@@ -45,7 +45,7 @@ class Attachments:
         content = attachments.taken_in(path, own)  # before the act: a slow disk keeps no other writer waiting
         with self._store.work() as work:
             file = Projects.file_in(work, reference)
-            sha256, is_new = attachments.keep(work.unit.connection, content, path.name)
+            sha256, is_new = attachments.keep(work.unit.connection, content, path.name, work.unit.now)
             raw = {**_titled(document_id, path, values), "sha256": sha256}
             place = _place(file, document_id)
             pairs = [(f"documents.{place}.{name}", text) for name, text in raw.items()]

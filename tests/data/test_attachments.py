@@ -18,7 +18,7 @@ from registry.domain.attachment import LIMIT_BYTES
 from registry.domain.errors import CannotAttach, Damaged, FileFault, RefusedInput
 from tests.data.disks import fill, small_disk
 from tests.engines import migrated
-from tests.portfolio import BY_KIM, enter
+from tests.portfolio import BY_KIM, NOON, enter
 from tests.released import unpacked
 
 if TYPE_CHECKING:
@@ -112,8 +112,8 @@ def _refused(path: Path, fault: FileFault, own: tuple[Path, ...] = ()) -> None:
 
 def test_the_same_content_is_kept_once_under_its_first_name(database: Database) -> None:
     with database.write() as connection:
-        sha256, is_new = attachments.keep(connection, CONTENT, "하나.hwp")
-        again = attachments.keep(connection, CONTENT, "둘.hwp")
+        sha256, is_new = attachments.keep(connection, CONTENT, "하나.hwp", NOON)
+        again = attachments.keep(connection, CONTENT, "둘.hwp", NOON)
         kept = attachments.known(connection, sha256)
         assert connection.execute(select(func.count()).select_from(ATTACHMENT)).scalar() == 1
     assert (is_new, again) == (True, (sha256, False))
@@ -128,7 +128,7 @@ def test_the_same_content_is_kept_once_under_its_first_name(database: Database) 
 def test_every_byte_comes_back(database: Database) -> None:
     content = bytes(range(256)) * 5_000
     with database.write() as connection:
-        sha256, _ = attachments.keep(connection, content, "all.bin")
+        sha256, _ = attachments.keep(connection, content, "all.bin", NOON)
         kept = attachments.known(connection, sha256)
         assert kept is not None
         assert attachments.content_of(connection, kept) == content
@@ -265,7 +265,7 @@ def _attached(registry: Registry, file: Path) -> int:
 
 def _kept(database: Database, name: str) -> tuple[Attachment, bytes]:
     with database.write() as connection:
-        sha256, _ = attachments.keep(connection, CONTENT, name)
+        sha256, _ = attachments.keep(connection, CONTENT, name, NOON)
         kept = attachments.known(connection, sha256)
         connection.commit()
     assert kept is not None

@@ -113,4 +113,4 @@ class Applying:
 
 def keep_file(work: Work, content: bytes, name: str) -> None:
     """Keep the workbook itself, as evidence and as a way to look again (reliability.md 5, 18)."""
-    attachments.keep(work.unit.connection, content, name)
+    attachments.keep(work.unit.connection, content, name, work.unit.now)

@@ -185,7 +185,8 @@ class Exports:
     ) -> ChangeSet:
         """Record the exchange with its file, as one act."""
         with self._store.work() as work:
-            sha256, _ = attachments.keep(work.unit.connection, content, str(kept["file_name"]))
+            name, now = str(kept["file_name"]), work.unit.now
+            sha256, _ = attachments.keep(work.unit.connection, content, name, now)
             about: dict[str, Stored] = {
                 "direction": OUT,
                 "state": OUT,
