@@ -149,7 +149,7 @@ class OpenRegistry:
         """
         troubles: tuple[str, ...] = ()
         try:
-            if self._lock is not None and self._changed():
+            if self._lock is not None and (self._changed() or self.left_behind):
                 troubles = self.note_head()
                 self._backup_if_due()
         except RegistryError as error:
@@ -167,7 +167,7 @@ class OpenRegistry:
         # Imported here: nothing is examined or copied when a registry is opened (start-up time).
         from registry.opening.safekeeping import Safekeeping  # noqa: PLC0415 - see above
 
-        return Safekeeping(self.path, self.store.database)
+        return Safekeeping(self.path, self.store.database, self._means.stamp)
 
     def _changed(self) -> bool:
         with self.store.read_list() as reading:
@@ -180,7 +180,9 @@ class OpenRegistry:
         return heads.note(self._heads, heads.Head(seq, last, iso_seconds(self._means.stamp())))
 
     def _backup_if_due(self) -> None:
-        if self._safekeeping.is_due(BACKUP_EVERY):
+        with self.store.read_list() as reading:
+            head = reading.head()
+        if self._safekeeping.is_due(BACKUP_EVERY, head):
             self._put_on_shelf("closing")
 
     def _put_on_shelf(self, reason: str) -> Path:
