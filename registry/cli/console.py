@@ -75,8 +75,8 @@ class Console:
         """Open the registry as its writer, and tell what there is to doubt about the file."""
         opened = open_for_writing(self.path, self.means(), who=self.who)
         self._opened.append(opened)
-        for sentence in opened.doubts():
-            self.warn(sentence)
+        for doubt in opened.doubts():
+            self.warn(str(doubt))
         return opened
 
     def acting(self, registry: Registry) -> Acting:

@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from registry.data import heads, migration
+from registry.data import heads, migration, stamps
 from registry.data.clock import iso_seconds, machine_time
 from registry.data.database import Database, sqlite_database
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
 from registry.data.store import Store
+from registry.domain.doubt import Doubt, DoubtKind, clock_doubt
 from registry.domain.errors import Damaged, RegistryError
 from registry.domain.words import Language
 from registry.opening import checking
@@ -24,6 +25,7 @@ from registry.services.registry import Registry
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from registry.domain.doubt import SetBack
     from registry.domain.examination import Examination
     from registry.opening.safekeeping import Safekeeping
     from registry.services.acting import Acting
@@ -83,19 +85,32 @@ class OpenRegistry:
         ):  # met while working: the database knows neither the file nor its backups
             raise checking.offered_backup(self.path, error) from error
 
-    def doubts(self) -> tuple[str, ...]:
-        """Return what an officer should know before trusting this file: put back, altered, or in a synced folder."""
-        told = [synced_folder_warning(self.path)]
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Return what an officer should know before trusting this file.
+
+        It was put back or altered, it lies in a synced folder, or the clock does not go with its journal.
+        """
+        found: list[Doubt] = []
+        if synced := synced_folder_warning(self.path):
+            found.append(Doubt(DoubtKind.SYNCED_FOLDER, synced))
         newest = next(iter(reversed(heads.noted(self._heads))), None)
         if newest is not None:
             with self.store.read_list() as reading:
                 known = reading.seal_of(newest.seq)
             if known != newest.hash:
-                told.append(
+                told = (
                     f"this is not the registry last noted here (change set {newest.seq} of {newest.at}): an older or "
                     "altered copy was put in its place; run `verify`, and `restore` a backup if that is not meant"
                 )
-        return tuple(sentence for sentence in told if sentence)
+                found.append(Doubt(DoubtKind.PUT_BACK, told))
+        with self.store.database.read() as connection:
+            clock = clock_doubt(stamps.last_stamp(connection), self._means.stamp())
+        return (*found, clock) if clock is not None else tuple(found)
+
+    def set_back(self) -> tuple[SetBack, ...]:
+        """Return where the journal shows that the clock was set back between two change sets."""
+        with self.store.database.read() as connection:
+            return tuple(stamps.set_back(connection))
 
     def newest_good_backup(self) -> Path | None:
         """Return the newest backup beside the registry that is whole, if there is one."""

@@ -123,6 +123,7 @@ def test_the_same_content_is_kept_once_under_its_first_name(database: Database) 
         len(CONTENT),
         "하나.hwp",
     )
+    assert kept.added_at == "2026-11-22T12:00:00Z"  # when the act was done that kept it
 
 
 def test_every_byte_comes_back(database: Database) -> None:

@@ -160,8 +160,8 @@ def test_after_a_restore_what_was_given_up_is_not_the_newest(
     """A restore takes the numbers of what it gives up again: fewer, as many or more of them."""
     shelf = Shelf(registry)
     early = shelf.add(database, "close", whole, now=NOW)
-    for number in (4, 5):
-        given_up = _saved_and_added(shelf, database, number, NOW + timedelta(days=1))
+    _saved_and_added(shelf, database, 4, NOW + timedelta(days=1))
+    given_up = _saved_and_added(shelf, database, 5, NOW + timedelta(days=1))
     copy = tmp_path / "restored.coopreg"
     copy.write_bytes(early.read_bytes())
     restored = sqlite_database(copy, writable=True)
