@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from registry.domain.doubt import Doubt
     from ui.doors import Doors, OpenedRegistry
     from ui.start.start_window import StartWindow
     from ui.window.window import MainWindow
@@ -230,14 +231,17 @@ class Session(QObject):
             self.window.offer_drafts()
             opened = self.desk.opened
             self.desk.ask_later(
-                lambda _registry: (*opened.doubts(), *opened.quick_check()),
+                lambda _registry: (opened.doubts(), opened.quick_check()),
                 self._on_checked,
                 about="quick check",
             )
 
-    def _on_checked(self, doubts: tuple[str, ...]) -> None:
-        if doubts and self.window is not None:
-            self.window.warn(doubts)
+    def _on_checked(self, found: tuple[tuple[Doubt, ...], tuple[str, ...]]) -> None:
+        doubts, damage = found
+        if (doubts or damage) and self.window is not None:
+            from ui.doubt_words import doubt_words  # noqa: PLC0415 - most registries give no doubt
+
+            self.window.warn((*map(doubt_words, doubts), *damage))
 
     def _on_leaving(self) -> None:
         """End as a person would end it: what stands open is closed, what is typed is kept."""

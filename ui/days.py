@@ -27,6 +27,12 @@ def day_words(told: date | Stored, language: Language) -> str:
     return QLocale(spoken).toString(QDate(known.year, known.month, known.day), form)
 
 
+def time_words(at: str) -> str:
+    """Return the time of a moment (ISO, UTC) by the clock of this desk: `09:30`; as it is where it cannot be read."""
+    told = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return told.toString("HH:mm") if told.isValid() else at
+
+
 def moment_words(at: str, language: Language) -> str:
     """Return a moment (ISO) by the clock of this desk: `5 Dec 2026 09:30`; as it is where it cannot be read."""
     spoken, form = _FORMATS[language]

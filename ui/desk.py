@@ -22,6 +22,8 @@ from ui.awaited import is_awaited
 from ui.tasks import Cancelled, Progress, Tasks
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from registry.domain.journal import ChangeSet
     from registry.domain.officer import Officer
     from registry.domain.words import Language
@@ -95,6 +97,11 @@ class Desk(QObject):
     def language(self) -> Language:
         """The language of the window."""
         return self.registry.language
+
+    @property
+    def today(self) -> date:
+        """The present day at this desk; there is no other in the window."""
+        return self.registry.today
 
     @property
     def officer(self) -> Officer:

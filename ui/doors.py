@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from registry.domain.doubt import Doubt, SetBack
     from registry.domain.examination import Examination
     from registry.domain.officer import Officer
     from registry.domain.words import Language
@@ -31,7 +32,7 @@ class OpenedRegistry(Protocol):
     def read_only(self) -> bool:
         """Whether this program may only read it."""
 
-    def doubts(self) -> tuple[str, ...]:
+    def doubts(self) -> tuple[Doubt, ...]:
         """Return what an officer should know before trusting this file."""
 
     def quick_check(self) -> tuple[str, ...]:
@@ -42,6 +43,9 @@ class OpenedRegistry(Protocol):
 
     def backup_every(self) -> Path | None:
         """Write the backup that is due, if one is."""
+
+    def set_back(self) -> tuple[SetBack, ...]:
+        """Return where the clock was set back between two change sets."""
 
     def verify(self) -> Examination:
         """Examine file, chain, rows and what is derived."""

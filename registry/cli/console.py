@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from registry.cli import speaking
@@ -11,6 +10,7 @@ from registry.domain.errors import WrongUsage
 from registry.domain.problem import Unfit
 from registry.domain.values.dates import EARLIEST, LATEST, parse_date
 from registry.domain.words import Language
+from registry.opening.clock import desk_clock
 from registry.opening.desk_registry import Means, OpenRegistry, open_for_reading, open_for_writing
 from registry.opening.places import profile_folder, registry_path
 from registry.services.identity import officer
@@ -18,6 +18,7 @@ from registry.services.identity import officer
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from registry.services.acting import Acting
@@ -74,8 +75,8 @@ class Console:
         """Open the registry as its writer, and tell what there is to doubt about the file."""
         opened = open_for_writing(self.path, self.means(), who=self.who)
         self._opened.append(opened)
-        for sentence in opened.doubts():
-            self.warn(sentence)
+        for doubt in opened.doubts():
+            self.warn(str(doubt))
         return opened
 
     def acting(self, registry: Registry) -> Acting:
@@ -104,9 +105,8 @@ class Console:
     def _clock(self) -> Callable[[], datetime]:
         given = self.options.today
         if given is None:
-            return lambda: datetime.now().astimezone()
+            return desk_clock()
         try:
-            day: date = parse_date(given)
+            return desk_clock(parse_date(given))
         except Unfit as unfit:
             raise WrongUsage(f"--today: “{given}” {_WRONG_DAY.get(unfit.code, _NO_DAY)}") from None
-        return lambda: datetime.combine(day, time(12), UTC)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from registry.data.clock import machine_time
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def told(error: OSError, path: Path) -> RegistryError:
 
 def sweep(folder: Path) -> None:
     """Remove what killed writers left in a folder more than a day ago."""
-    oldest = time.time() - _STRAY_AFTER_SECONDS
+    oldest = machine_time().timestamp() - _STRAY_AFTER_SECONDS
     for pattern in (".*.writing", ".*.writing-*"):  # the second: what SQLite keeps beside a file it writes
         for stray in folder.glob(pattern):
             with suppress(OSError):  # somebody else swept it, or may and we may not: it is only litter

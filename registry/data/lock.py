@@ -14,10 +14,10 @@ import os
 import platform
 from contextlib import suppress
 from dataclasses import asdict, fields
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from registry.data import files
+from registry.data.clock import iso_seconds, machine_time
 from registry.data.place import beside
 from registry.domain.errors import Alive, CannotOpen, InUse, MayNotWrite, NoFile, RefusedInput
 from registry.domain.holder import Holder
@@ -114,8 +114,7 @@ class WriterLock:
             raise InUse(holder, Alive.UNKNOWN, str(self._holder_path))
 
     def _name_holder(self, who: str) -> None:
-        since = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        holder = Holder(_plain(who), _plain(_account()), _plain(platform.node()), since)
+        holder = Holder(_plain(who), _plain(_account()), _plain(platform.node()), iso_seconds(machine_time()))
         self._said = json.dumps(asdict(holder), ensure_ascii=True).encode()
         try:
             files.write_atomically(self._holder_path, self._said)

@@ -192,7 +192,8 @@ def _sort_key(name: str, today: date) -> ColumnElement[Any]:
         case "stage":
             return STANDING.c.place
         case "days_in_stage":
-            return func.coalesce(STANDING.c.paused_since, number) - STANDING.c.counted_from
+            days = func.coalesce(STANDING.c.paused_since, number) - STANDING.c.counted_from
+            return case((days < 0, 0), else_=days)  # a day before it was opened is no negative age
         case "late":
             return case((STANDING.c.due < number, 0), else_=1)
         case "rag":

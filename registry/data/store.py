@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from datetime import UTC
 from typing import TYPE_CHECKING
 
+from registry.data.clock import iso_milliseconds
 from registry.data.list_reading import ListReading
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ class Store:
         now: Callable[[], datetime],
         stamp: Callable[[], datetime] | None = None,
     ) -> None:
+        """Take the clock that says what day it is, and the one the journal is stamped by: the same unless given."""
         self.database = database
         self.resources = resources
         self._now = now
         self._stamp = stamp or now
-        """What the journal is stamped with: the machine's own clock, whatever day somebody takes for today."""
         self.line_due: LineDue | None = None
         """The line of the journal that the next act begins, where this file is a copy that was not written here yet."""
 
@@ -46,7 +46,11 @@ class Store:
     @property
     def moment(self) -> str:
         """The present moment (UTC), as the journal is stamped."""
-        return self._stamp().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return iso_milliseconds(self._stamp())
+
+    def on_day(self, now: Callable[[], datetime]) -> Store:
+        """Return the same data with another clock for today; the journal is stamped as before."""
+        return Store(self.database, self.resources, now, self._stamp)
 
     @contextmanager
     def read_list(self) -> Iterator[ListReading]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Table, func, select
 
 from registry.data import journal, journal_end, lines, numbers, rows, standings
+from registry.data.clock import iso_milliseconds
 from registry.data.ids import new_id
 from registry.data.open_files import OpenFiles
 from registry.data.tables.whole import COUNTER, OFFICIAL
@@ -25,6 +25,7 @@ from registry.domain.record import Record, Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from registry.data.database import Database
     from registry.domain.anchors import LineDue
@@ -64,7 +65,8 @@ class UnitOfWork:
         self.line_begun = False
         """Whether this act has begun the line that was due."""
         self._derive = derive
-        self._now = now
+        self.now = now
+        """The moment this act is stamped with."""
         seq, self._previous = journal_end.head(connection)
         self.seq = seq + 1
         """The sequence number the change set will carry, and the version of every row it writes."""
@@ -186,7 +188,7 @@ class UnitOfWork:
         if self._line is not None:
             self._begin_line(self._line)
             changes = self._changes()
-        at = self._now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        at = iso_milliseconds(self.now)
         appended = journal.append(self.connection, self._previous, ChangeSet(self.seq, at, act, changes))
         weighed = (change for change in changes if change.noun not in NOTHING_DERIVED)
         projects = dict.fromkeys(change.project_id for change in weighed if change.project_id)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import traceback
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from registry.data.clock import machine_time
 from registry.opening.places import profile_folder
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def kept_crash(error: BaseException) -> str:
         log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         begun_again = log.exists() and log.stat().st_size > _MOST_BYTES
         with log.open("w" if begun_again else "a", encoding="utf-8") as file:
-            file.write(f"{datetime.now(UTC).isoformat()}\n{told}\n")
+            file.write(f"{machine_time().isoformat()}\n{told}\n")
     except OSError:
         return fault
     return f"{fault} with {log}"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from registry.data import heads, lines, migration
+from registry.data import heads, lines, migration, stamps
+from registry.data.clock import iso_seconds, machine_time
 from registry.data.database import Database, sqlite_database
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
@@ -25,6 +26,7 @@ from registry.domain.anchors import (
     line_at,
     went_further,
 )
+from registry.domain.doubt import Doubt, DoubtKind, clock_doubt
 from registry.domain.errors import Damaged, MayNotWrite, RegistryError
 from registry.domain.words import Language
 from registry.opening import checking
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from registry.data.list_reading import ListReading
     from registry.domain.anchors import Noted
+    from registry.domain.doubt import SetBack
     from registry.domain.examination import Examination
     from registry.opening.old_copy import OldCopy
     from registry.opening.safekeeping import Safekeeping
@@ -57,14 +60,17 @@ class Held(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What opening needs from outside: the clock, the language, the reference data, the user's folder."""
+    """What opening needs from outside: the clocks, the language, the reference data, the user's folder."""
 
     now: Now
+    """The clock of the desk: what day it is. `--today` sets it."""
     profile: Path
     language: Language = Language.EN
     resources: Resources | None = None
     warn: Callable[[str], None] = lambda _sentence: None
     """Where to say what went wrong beside a save that stands."""
+    stamp: Now = machine_time
+    """What the journal, heads and backups are stamped with: the machine's own clock, whatever day is assumed."""
 
 
 class OpenRegistry:
@@ -112,19 +118,31 @@ class OpenRegistry:
         ):  # met while working: the database knows neither the file nor its backups
             raise checking.offered_backup(self.path, error) from error
 
-    def doubts(self) -> tuple[str, ...]:
-        """Return what an officer should know before trusting this file: put back, altered, or in a synced folder."""
-        told = [self._held.why] if self._held is not None else []
-        warning = synced_folder_warning(self.path)
-        if warning:
-            told.append(warning)
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Return what an officer should know before trusting this file.
+
+        It was put back or altered, it lies in a synced folder, or the clock does not go with its journal.
+        """
+        found: list[Doubt] = []
+        if self._held is not None:
+            found.append(Doubt(DoubtKind.UNPROVED, self._held.why))
+        if synced := synced_folder_warning(self.path):
+            found.append(Doubt(DoubtKind.SYNCED_FOLDER, synced))
         contradictions = self._contradictions()
         if contradictions:
-            told.append(
+            told = (
                 f"this is not the registry last noted here ({contradictions[-1]}): run `verify`, and `restore` a "
                 "backup if that is not meant"
             )
-        return tuple(told)
+            found.append(Doubt(DoubtKind.PUT_BACK, told))
+        with self.store.database.read() as connection:
+            clock = clock_doubt(stamps.last_stamp(connection), self._means.stamp())
+        return (*found, clock) if clock is not None else tuple(found)
+
+    def set_back(self) -> tuple[SetBack, ...]:
+        """Return where the journal shows that the clock was set back between two change sets."""
+        with self.store.database.read() as connection:
+            return tuple(stamps.set_back(connection))
 
     def _contradictions(self) -> tuple[str, ...]:
         """Return what the heads noted outside have against this file, as sentences."""
@@ -215,7 +233,7 @@ class OpenRegistry:
         """
         troubles: tuple[str, ...] = ()
         try:
-            if self._lock is not None and self._changed():
+            if self._lock is not None and (self._changed() or self.left_behind):
                 troubles = self.note_head()
                 self._backup_if_due()
         except RegistryError as error:
@@ -236,7 +254,8 @@ class OpenRegistry:
         # Imported here: nothing is examined or copied when a registry is opened (start-up time).
         from registry.opening.safekeeping import Safekeeping  # noqa: PLC0415 - see above
 
-        return Safekeeping(self.path, self._held.original if self._held else self.store.database)
+        database = self._held.original if self._held else self.store.database
+        return Safekeeping(self.path, database, self._means.stamp)
 
     def _changed(self) -> bool:
         with self.store.read_list() as reading:
@@ -251,8 +270,7 @@ class OpenRegistry:
             return ()
         with self.store.read_list() as reading:
             (seq, last), known = reading.head(), reading.journal_lines()
-        at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        return self._notes.note(Head(seq, last, at, line_at(known, seq)))
+        return self._notes.note(Head(seq, last, iso_seconds(self._means.stamp()), line_at(known, seq)))
 
     def note_founding(self) -> tuple[str, ...]:
         """Note the first head of a new registry, where another one may have been before."""
@@ -260,7 +278,9 @@ class OpenRegistry:
         return self.note_head()
 
     def _backup_if_due(self) -> None:
-        if self._safekeeping.is_due(BACKUP_EVERY):
+        with self.store.read_list() as reading:
+            head = reading.head()
+        if self._safekeeping.is_due(BACKUP_EVERY, head):
             self._put_on_shelf("closing")
 
     def _put_on_shelf(self, reason: str) -> Path:
@@ -328,9 +348,7 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
         if checking.revision_of(database, path) != migration.HEAD:
             from registry.opening.migrating import migrate  # noqa: PLC0415 - once in a version's life
 
-            who = identity.account()
-            at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-            migrate(path, database, _noted_before(path, database, means), account=who, at=at)
+            migrate(path, database, _noted_before(path, database, means), identity.account(), means.stamp)
         store = _store(database, means)
         with checking.offering_backup(path):
             opened = OpenRegistry(path, store, lock, means)
@@ -364,4 +382,4 @@ def _noted_before(path: Path, database: Database, means: Means) -> Noted:
 
 
 def _store(database: Database, means: Means) -> Store:
-    return Store(database, means.resources or shipped(), means.now, lambda: datetime.now(UTC))
+    return Store(database, means.resources or shipped(), means.now, means.stamp)

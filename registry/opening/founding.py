@@ -61,7 +61,7 @@ def _build(building: Path, path: Path, means: Means, officer: Officer, *, with_s
     database = sqlite_database(building, writable=True)
     try:
         migration.upgrade(database)
-        store = Store(database, means.resources or shipped(), means.now)
+        store = Store(database, means.resources or shipped(), means.now, means.stamp)
         store.line_due = LineDue(INIT, place_of(path))
         acting = Acting(officer)
         with store.work() as work:

@@ -6,27 +6,32 @@ from typing import TYPE_CHECKING
 
 from registry.data import lines, migration
 from registry.data.checkpoint import Sealing, seal_old_journal
+from registry.data.clock import iso_milliseconds
 from registry.domain.errors import Unproved
 from registry.opening.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from registry.data.database import Database
     from registry.domain.anchors import Noted
 
 
-def migrate(path: Path, database: Database, noted: Noted, *, account: str, at: str) -> None:
+def migrate(
+    path: Path, database: Database, noted: Noted, account: str, stamp: Callable[[], datetime]
+) -> None:
     """Run every step an older registry has not had yet; the backup made before stays on its shelf.
 
-    `account` and `at` are whose program does it and when, as the journal is stamped. Raises Unproved when the file, its
+    `account` is whose program does it, `stamp` the clock the journal is stamped by. Raises Unproved when the file, its
     trail, a row or a head noted outside does not fit: what was altered must not get a new seal.
     """
-    safekeeping = Safekeeping(path, database)
+    safekeeping = Safekeeping(path, database, stamp)
     found = safekeeping.examine(noted)
     wrong = (*(finding.message for finding in found.trail), *found.file, *found.exchanged)
     if wrong:
         raise Unproved(wrong[0])
     safekeeping.put_on_shelf("before-migration")
-    sealing = Sealing(account, at, lines.place_of(path))
+    sealing = Sealing(account, iso_milliseconds(stamp()), lines.place_of(path))
     migration.upgrade(database, afterwards=lambda connection: seal_old_journal(connection, sealing))

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import time
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from registry.data.backup.copying import backup
 from registry.data.backup.shelf import Shelf
+from registry.data.clock import machine_time
 from registry.data.file_findings import quick_findings
 from registry.data.integrity import examine, findings_in
 from registry.domain.errors import Damaged
 
 if TYPE_CHECKING:
-    from datetime import timedelta
+    from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
+    from registry.data.backup.shelf import Entry
     from registry.data.database import Database
     from registry.data.integrity import Derive
     from registry.domain.anchors import Noted
@@ -32,10 +36,13 @@ def newest_good_backup(path: Path) -> Path | None:
 class Safekeeping:
     """The examinations and backups of one registry file that is open."""
 
-    def __init__(self, path: Path, database: Database) -> None:
+    def __init__(self, path: Path, database: Database, stamp: Callable[[], datetime] = machine_time) -> None:
         self._path = path
         self._database = database
         self._shelf = Shelf(path)
+        self._stamp = stamp
+        self._made_seconds: float | None = None
+        """When this program last put a backup on the shelf, by a stopwatch that no change of the clock touches."""
 
     def examine(self, noted: Noted, derive: Derive | None = None) -> Examination:
         """Examine file, chain and rows against heads noted outside, and what is derived where it is asked for."""
@@ -54,13 +61,21 @@ class Safekeeping:
 
     def put_on_shelf(self, reason: str) -> Path:
         """Put a backup on the shelf beside the registry."""
-        return self._shelf.add(self._database, reason, findings_in)
+        made = self._shelf.add(self._database, reason, findings_in, now=self._stamp())
+        self._made_seconds = time.monotonic()
+        return made
 
     def thin(self) -> None:
         """Remove the backups whose time has passed or that no longer fit."""
-        self._shelf.thin(datetime.now(UTC), _CEILING)
+        self._shelf.thin(self._stamp(), _CEILING)
 
-    def is_due(self, every: timedelta) -> bool:
-        """Return whether the newest backup on the shelf is older than that, or there is none."""
-        newest = next(iter(self._shelf.entries()), None)
-        return newest is None or datetime.now(UTC) - newest.time >= every
+    def is_due(self, every: timedelta, head: tuple[int, str]) -> bool:
+        """Return whether no backup holds the journal's head and none was made so short a time ago."""
+        newest = self._shelf.newest()
+        return newest is None or not (self._is_recent(newest, every) or self._shelf.holds(head))
+
+    def _is_recent(self, newest: Entry, every: timedelta) -> bool:
+        """Return whether both clock and stopwatch say so; what is dated in the future is never recent."""
+        made = self._made_seconds
+        by_stopwatch = made is None or time.monotonic() - made < every.total_seconds()
+        return by_stopwatch and timedelta() <= self._stamp() - newest.time < every

@@ -10,6 +10,8 @@ from registry.services.projects import Projects
 from registry.services.telling import Fields, Telling
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from registry.data.store import Store
     from registry.services.attachments import Attachments
     from registry.services.decisions import Decisions
@@ -52,6 +54,16 @@ class Registry:
     def in_language(self, language: Language) -> Registry:
         """Return the services of the same registry, telling everything in a language."""
         return Registry(self._store, self.identity, language)
+
+    @property
+    def today(self) -> date:
+        """The present day of the person at the desk: what every date is counted from and proposed by."""
+        return self._store.today
+
+    @property
+    def moment(self) -> str:
+        """The present moment (ISO, UTC), as acts are stamped."""
+        return self._store.moment
 
     @property
     def groups(self) -> dict[str, frozenset[str]]:

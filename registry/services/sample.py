@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from registry.data.store import Store
 from registry.domain.errors import RegistryError
 from registry.domain.fields.forums import MEETINGS
 from registry.domain.problem import Refused
@@ -26,6 +25,7 @@ from registry.services.telling import Telling
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from registry.data.store import Store
     from registry.data.work import Work
     from registry.services.acting import Acting
 
@@ -42,7 +42,7 @@ def load_sample(store: Store, acting: Acting) -> int:
     portfolio = store.resources.table(FILE)
     as_of: date = portfolio["as_of"]
     if store.today < as_of:  # an assumed day before the portfolio's own: its decisions are not in the future
-        store = Store(store.database, store.resources, lambda: datetime.combine(as_of, time(12), UTC))
+        store = store.on_day(lambda: datetime.combine(as_of, time(12), UTC))
     loader = _Loader(store, acting)
     with store.work() as work:
         for meeting in portfolio.get("meeting", []):

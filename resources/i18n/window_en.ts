@@ -1088,6 +1088,10 @@
             <source>Calendar</source>
             <translation>Calendar</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
     </context>
     <context>
         <name>DaysBar</name>
@@ -1292,6 +1296,33 @@
         <message>
             <source>Attach a file …</source>
             <translation>Attach a file …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubts</name>
+        <message>
+            <source>This registry was made by an older version and could not be brought up to date, so a copy is shown for reading. Verify it; if its record does not prove itself, restore a good backup.</source>
+            <translation>This registry was made by an older version and could not be brought up to date, so a copy is shown for reading. Verify it; if its record does not prove itself, restore a good backup.</translation>
+        </message>
+        <message>
+            <source>This registry lies in a folder that is copied elsewhere while you work, and may come back torn. Move it to an ordinary folder and put only backups there.</source>
+            <translation>This registry lies in a folder that is copied elsewhere while you work, and may come back torn. Move it to an ordinary folder and put only backups there.</translation>
+        </message>
+        <message>
+            <source>This is not the registry last noted here: an older or altered copy was put in its place. Verify it, and restore a backup if that is not meant.</source>
+            <translation>This is not the registry last noted here: an older or altered copy was put in its place. Verify it, and restore a backup if that is not meant.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer says {now}, but the last act was recorded later than that, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</source>
+            <translation>The clock of this computer says {now}, but the last act was recorded later than that, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer says {now}; the last act was recorded more than a year before, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</source>
+            <translation>The clock of this computer says {now}; the last act was recorded more than a year before, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</translation>
+        </message>
+        <message>
+            <source>Act {seq} is stamped {at}, earlier than the one before it ({before}): the clock was set back. The acts keep the order of their numbers.</source>
+            <translation>Act {seq} is stamped {at}, earlier than the one before it ({before}): the clock was set back. The acts keep the order of their numbers.</translation>
         </message>
     </context>
     <context>

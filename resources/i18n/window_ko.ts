@@ -1078,6 +1078,10 @@
             <source>Calendar</source>
             <translation>달력</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
     </context>
     <context>
         <name>DaysBar</name>
@@ -1279,6 +1283,33 @@
         <message>
             <source>Attach a file …</source>
             <translation>파일 첨부…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubts</name>
+        <message>
+            <source>This registry was made by an older version and could not be brought up to date, so a copy is shown for reading. Verify it; if its record does not prove itself, restore a good backup.</source>
+            <translation>이전 버전에서 만든 등록부로, 새 버전으로 변환하지 못해 사본을 읽기 전용으로 표시합니다. 무결성 확인을 실행하고, 기록의 무결성이 확인되지 않으면 정상 백업을 복원하시기 바랍니다.</translation>
+        </message>
+        <message>
+            <source>This registry lies in a folder that is copied elsewhere while you work, and may come back torn. Move it to an ordinary folder and put only backups there.</source>
+            <translation>이 등록부는 작업 중에 다른 곳으로 복사되는 폴더에 있어 파일이 깨진 채 되돌아올 수 있습니다. 일반 폴더로 옮기고 그 폴더에는 백업만 두십시오.</translation>
+        </message>
+        <message>
+            <source>This is not the registry last noted here: an older or altered copy was put in its place. Verify it, and restore a backup if that is not meant.</source>
+            <translation>이곳에 마지막으로 기록된 등록부가 아닙니다. 이전 사본이나 변경된 사본이 그 자리에 놓였습니다. 등록부를 검증하고, 의도한 것이 아니면 백업을 복원하십시오.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer says {now}, but the last act was recorded later than that, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</source>
+            <translation>이 컴퓨터의 시계는 {now}인데, 마지막 변경은 그보다 늦은 {last}에 기록되었습니다. 시계가 틀렸으면 바로잡으십시오. 단계 경과 일수와 기한, 새 변경의 시각이 이 시계를 따릅니다.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer says {now}; the last act was recorded more than a year before, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</source>
+            <translation>이 컴퓨터의 시계는 {now}이며, 마지막 변경은 그보다 1년 넘게 앞선 {last}에 기록되었습니다. 시계가 틀렸으면 바로잡으십시오. 단계 경과 일수와 기한, 새 변경의 시각이 이 시계를 따릅니다.</translation>
+        </message>
+        <message>
+            <source>Act {seq} is stamped {at}, earlier than the one before it ({before}): the clock was set back. The acts keep the order of their numbers.</source>
+            <translation>{seq}번 변경의 시각({at})이 바로 앞 변경의 시각({before})보다 이릅니다. 시계가 뒤로 돌려졌습니다. 변경의 순서는 번호를 따릅니다.</translation>
         </message>
     </context>
     <context>

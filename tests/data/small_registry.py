@@ -1,4 +1,4 @@
-"""A registry file with one table of numbered saves: enough for copies and kills, made in milliseconds."""
+"""A registry file with numbered saves and their journal: enough for copies and kills, made in milliseconds."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def make(path: Path, saves: int = 3, *, filling: int = 400) -> Database:
     database = sqlite_database(path, writable=True)
     with database.write() as connection:
         connection.exec_driver_sql("CREATE TABLE save (number INTEGER PRIMARY KEY, text TEXT NOT NULL)")
+        connection.exec_driver_sql("CREATE TABLE change_set (seq INTEGER PRIMARY KEY, hash TEXT NOT NULL)")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={FILE_FORMAT}")
         connection.commit()
@@ -25,10 +26,11 @@ def make(path: Path, saves: int = 3, *, filling: int = 400) -> Database:
     return database
 
 
-def save(database: Database, number: int, *, filling: int = 400) -> None:
-    """Save one number; it is lasting when this returns."""
+def save(database: Database, number: int, *, filling: int = 400, line: int = 1) -> None:
+    """Save one number; it is lasting when this returns. `line` tells apart saves of the same number."""
     with database.write() as connection:
         connection.exec_driver_sql("INSERT INTO save VALUES (?, ?)", (number, "x" * filling))
+        connection.exec_driver_sql("INSERT INTO change_set VALUES (?, ?)", (number, f"{line}{number:063}"))
         connection.commit()
 
 

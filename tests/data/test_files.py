@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data import files
+from registry.data.clock import machine_time
 from registry.domain.errors import CannotOpen, RefusedInput
 from tests.data.children import killed_after, told_by
 from tests.data.disks import fill, make_read_only, small_disk
@@ -155,6 +156,8 @@ def test_only_old_litter_of_ours_is_swept(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"half")
     for name in (old, other, beside):
         os.utime(tmp_path / name, (0, 0))
+    just_now = machine_time().timestamp()  # by the clock that is asked, whatever the disk's says
+    os.utime(tmp_path / young, (just_now, just_now))
     files.sweep(tmp_path)
     files.sweep(tmp_path / "no such folder")
     assert _names(tmp_path) == sorted([young, other])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +33,7 @@ from registry.services.acting import Acting
 from registry.services.assignments import read_assignments
 from tests.data.disks import make_read_only, small_disk
 from tests.drills.registries import answers
+from tests.moulds import at_noon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ def means(tmp_path: Path) -> Means:
 
 
 def _means(folder: Path) -> Means:
-    return Means(lambda: datetime.now(UTC), folder / "profile")
+    return at_noon(folder / "profile")
 
 
 def _garble(path: Path) -> None:

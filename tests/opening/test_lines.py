@@ -155,7 +155,7 @@ def test_an_older_copy_put_back_by_hand_is_found_and_working_on_does_not_hide_it
     assert [finding.seq for finding in found.trail] == [lost]
     assert found.anchoring is Anchoring.CONTRADICTED
     with open_for_writing(original, means, who="Kim") as opened:
-        assert "older copy" in opened.doubts()[-1]
+        assert "older copy" in str(opened.doubts()[-1])
     seq = _note(original, means, "worked on")
     assert _begun(original)[-1] == ("copy", seq)
     assert [finding.seq for finding in _examined(original, means).trail] == [lost]
@@ -198,7 +198,7 @@ def test_a_place_known_under_another_id_is_a_finding(
     assert found.anchoring is Anchoring.CONTRADICTED
     assert any("known for another registry" in told for told in found.findings)
     with open_for_writing(original, means, who="Kim") as opened:
-        assert "known for another registry" in opened.doubts()[0]
+        assert "known for another registry" in str(opened.doubts()[0])
 
 
 def test_a_place_never_seen_is_a_note_and_no_finding(original: Path, means: Means, tmp_path: Path) -> None:

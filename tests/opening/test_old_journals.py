@@ -122,7 +122,7 @@ def test_a_forged_registry_is_not_sealed_anew_but_looked_at_and_its_change_set_n
     with open_for_reading(old, means) as opened:
         assert opened.registry.projects.file(REJECTED).project.text("ref") == REJECTED
         assert [finding.seq for finding in opened.verify().trail] == [REJECTION]
-        assert f"change set {REJECTION}" in opened.doubts()[0]
+        assert f"change set {REJECTION}" in str(opened.doubts()[0])
     assert f"change set {REJECTION}" in told[0]
     assert _digest(old) == before
 

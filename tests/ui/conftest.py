@@ -15,9 +15,8 @@ from PySide6.QtCore import QEvent, QtMsgType
 from PySide6.QtWidgets import QWidget
 
 from registry.domain.words import Language
-from registry.opening.desk_registry import Means, open_for_writing
+from registry.opening.desk_registry import open_for_writing
 from tests import moulds
-from tests.portfolio import NOON
 from ui.desk import Desk, Notice
 from ui.settings import Settings
 from ui.style.fonts import load_fonts
@@ -70,7 +69,7 @@ def desk(desk_file: Path, tmp_path: Path, look: Look, language: Language) -> Ite
     """A desk over a copy of the registry; what fails there fails the test."""
     path = tmp_path / "registry.coopreg"
     shutil.copy(desk_file, path)
-    opened = open_for_writing(path, Means(lambda: NOON, tmp_path), who="Kim")
+    opened = open_for_writing(path, moulds.at_noon(tmp_path), who="Kim")
     made = Desk(opened, language, look, Settings(tmp_path))
     faults: list[object] = []
     made.broken.connect(faults.append)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from registry.domain.fields.field import Owner
 from registry.domain.fields.table import NOUNS
 from ui.forms.factory import editor_for
+from ui.forms.form_context import context_of
 from ui.widgets.tooltip import as_tooltip
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def act_field(
     registry = desk.registry
     # Acts write what nobody may write by hand: in the table of fields their fields belong to nobody.
     field = replace(NOUNS[noun].by_id[path], owner=Owner.OFFICE)
-    made = editor or editor_for(field, registry.words, desk.language, desk.look)
+    made = editor or editor_for(field, context_of(desk))
     if name:  # the help of the table speaks of what the table's own name means
         return ActField(path, name, made, required=required)
     told = registry.fields.name(noun, path)

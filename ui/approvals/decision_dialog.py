@@ -11,7 +11,7 @@ from ui.approvals.act_dialog import ActDialog
 from ui.approvals.bodies import usual_body
 from ui.approvals.correcting import corrected, deciding, place_of, typed_of
 from ui.approvals.decision_form import DecisionForm, gate_words
-from ui.approvals.wording import recorded, today
+from ui.approvals.wording import recorded
 from ui.days import day_words
 
 if TYPE_CHECKING:
@@ -68,7 +68,11 @@ class DecisionDialog(ActDialog):
         meant = next(
             (one for one in self._gates if self._decision.key_of(one.stage, one.side.side) == gate), None
         )
-        return {"gate": gate, "date": today(), "body": usual_body(meant.bodies) if meant and gate else ""}
+        return {
+            "gate": gate,
+            "date": self._desk.today.isoformat(),
+            "body": usual_body(meant.bodies) if meant and gate else "",
+        }
 
     @override
     def _given(self) -> Mapping[str, str]:

@@ -13,7 +13,6 @@ from ui.approvals.act_form import ActForm
 from ui.approvals.bodies import body_choices, usual_body
 from ui.approvals.changing_choices import ChangingChoices
 from ui.approvals.choice_editor import ChoiceEditor
-from ui.approvals.wording import today
 from ui.forms.organisation import OrganisationEditor
 
 if TYPE_CHECKING:
@@ -64,7 +63,11 @@ class DeterminationDialog(ActDialog):
         wanted = [one for one in kinds if one.wanted]
         kind = next(iter([*wanted, *kinds])).kind if len(wanted) == 1 or len(kinds) == 1 else ""
         kind = self._given().get("kind", kind)
-        return {"kind": kind, "date": today(), "by_org": usual_body(self._kinds[kind].bodies) if kind else ""}
+        return {
+            "kind": kind,
+            "date": self._desk.today.isoformat(),
+            "by_org": usual_body(self._kinds[kind].bodies) if kind else "",
+        }
 
     @override
     def _given(self) -> Mapping[str, str]:

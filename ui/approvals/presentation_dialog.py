@@ -12,7 +12,6 @@ from ui.approvals.act_field import act_field
 from ui.approvals.act_form import ActForm
 from ui.approvals.bodies import body_choices, own_office, usual_body
 from ui.approvals.changing_choices import ChangingChoices
-from ui.approvals.wording import today
 from ui.forms.organisation import OrganisationEditor
 
 if TYPE_CHECKING:
@@ -59,7 +58,11 @@ class PresentationDialog(ActDialog):
 
     @override
     def _first(self) -> Mapping[str, str]:
-        return {"from_org": own_office(self._desk), "to_org": usual_body(self._bodies()), "sent": today()}
+        return {
+            "from_org": own_office(self._desk),
+            "to_org": usual_body(self._bodies()),
+            "sent": self._desk.today.isoformat(),
+        }
 
     @override
     def _recording(self) -> Recording:

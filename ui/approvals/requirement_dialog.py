@@ -13,7 +13,6 @@ from ui.approvals.act_field import act_field
 from ui.approvals.act_form import ActForm
 from ui.approvals.bodies import own_office
 from ui.approvals.choice_editor import ChoiceEditor
-from ui.approvals.wording import today
 from ui.forms.choices import Choice, Choices
 from ui.forms.code import CodeEditor
 
@@ -65,7 +64,7 @@ class RequirementDialog(ActDialog):
 
     @override
     def _first(self) -> Mapping[str, str]:
-        first = {"date": today(), "by_org": own_office(self._desk)}
+        first = {"date": self._desk.today.isoformat(), "by_org": own_office(self._desk)}
         if self._meant is not None:
             first |= {"requirement": self._meant.key, "state": _usual_state(self._meant)}
         return first

@@ -10,7 +10,6 @@ from registry.domain.fields.kinds import OneOf
 from ui.approvals.act_dialog import ActDialog
 from ui.approvals.act_field import ActField, act_field
 from ui.approvals.act_form import ActForm
-from ui.approvals.wording import today
 from ui.forms.choices import Choice, Choices
 from ui.forms.code import CodeEditor
 from ui.forms.text import TextEditor
@@ -59,7 +58,10 @@ class ResubmissionDialog(ActDialog):
 
     @override
     def _first(self) -> Mapping[str, str]:
-        return {"date": today(), "back_to": self._occasion.choices.resubmission.asked_back_to}
+        return {
+            "date": self._desk.today.isoformat(),
+            "back_to": self._occasion.choices.resubmission.asked_back_to,
+        }
 
     @override
     def _recording(self) -> Recording:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QCoreApplication
 
 from registry.domain.outcome import Outcome
 from ui.days import day_words
@@ -12,11 +12,6 @@ from ui.days import day_words
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.words import Language
-
-
-def today() -> str:
-    """Return today as a field of a day takes it."""
-    return QDate.currentDate().toString(Qt.DateFormat.ISODate)
 
 
 def until_words(until: Stored, name: str, language: Language) -> str:

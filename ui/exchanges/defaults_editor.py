@@ -12,6 +12,7 @@ from registry.domain.fields.project import PROJECT
 from ui.choice_box import ChoiceBox
 from ui.exchanges.field_box import field_entries
 from ui.forms.factory import editor_for
+from ui.forms.form_context import context_of
 from ui.style.look import BESIDE
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -99,7 +100,7 @@ class DefaultLine(QWidget):
             return
         registry = self._desk.registry
         field = PROJECT.by_id[self.field]
-        self._editor = editor_for(field, registry.words, self._desk.language, self._desk.look)
+        self._editor = editor_for(field, context_of(self._desk))
         self._editor.set_name(
             registry.fields.name("project", field.id), registry.fields.help("project", field.id)
         )

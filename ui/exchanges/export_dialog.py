@@ -24,6 +24,7 @@ from registry.domain.problem import Unfit
 from ui.exchanges.column_words import ColumnWords
 from ui.exchanges.field_choice import FieldChoice
 from ui.forms.factory import editor_for
+from ui.forms.form_context import context_of
 from ui.widgets.pressing import pressed_by_enter
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -136,7 +137,7 @@ class ExportDialog(QDialog):
     def _field(self, name: str) -> QWidget:
         registry = self._desk.registry
         field = NOUNS[_NOUN].by_id[name]
-        editor = editor_for(field, registry.words, self._desk.language, self._desk.look)
+        editor = editor_for(field, context_of(self._desk))
         told = registry.fields.name(_NOUN, name)
         editor.set_name(told, registry.fields.help(_NOUN, name))
         editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from registry.domain.exchange.checked import Severity
 from ui.exchanges.column_words import field_of
 from ui.forms.factory import editor_for
+from ui.forms.form_context import context_of
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class ReadAsForm(QWidget):
             raise ValueError(f"{field} is no field")
         noun, known = found
         self._field, self._written = field, written.strip()
-        self._editor = editor_for(known, desk.registry.words, desk.language, desk.look)
+        self._editor = editor_for(known, context_of(desk))
         told = self.tr("Read “{written}” as").format(written=_in_short(self._written))
         self._editor.set_name(f"{words.name(field)}: {told}", desk.registry.fields.help(noun, known.id))
         self._button = QPushButton(self.tr("Read all such cells so"))

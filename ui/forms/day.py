@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
     from ui.forms.choices import Choices
-    from ui.style.look import Look
+    from ui.forms.form_context import FormContext
 
 _LOCALES = {
     Language.EN: QLocale.Language.English,
@@ -30,11 +30,12 @@ _LOCALES = {
 class DayEditor(Editor):
     """Edits a day; with `choices` a forum may stand in its place (until its next session)."""
 
-    def __init__(self, language: Language, look: Look, choices: Choices | None = None) -> None:
+    def __init__(self, context: FormContext, choices: Choices | None = None) -> None:
         super().__init__()
-        self._language, self._look, self._choices = language, look, choices
+        self._language, self._look, self._today = context.language, context.look, context.today
+        self._choices = choices
         self._code = ""
-        self._line = DayLine(choices, look)
+        self._line = DayLine(choices, context.look)
         self._button = QToolButton()
         self._weekday = QLabel()
         self._build()
@@ -70,7 +71,7 @@ class DayEditor(Editor):
         """Open the calendar at the day that is shown, or today."""
         if self._line.isReadOnly():
             return
-        picker = DayPicker(QLocale(_LOCALES[self._language]), self._look, self)
+        picker = DayPicker(QLocale(_LOCALES[self._language]), self._look, self._today(), self)
         picker.picked.connect(self._on_picked)
         picker.open_under(self._line, self._day())
 

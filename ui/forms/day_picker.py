@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from registry.domain.values.dates import EARLIEST, LATEST
@@ -25,8 +25,9 @@ class DayPicker(QFrame):
     picked = Signal(QDate)
     """The day that was taken."""
 
-    def __init__(self, locale: QLocale, look: Look, parent: QWidget) -> None:
+    def __init__(self, locale: QLocale, look: Look, today: date, parent: QWidget) -> None:
         super().__init__(parent)
+        self._today = _qt_day(today)
         self.setWindowFlags(Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "calendar")
@@ -37,8 +38,7 @@ class DayPicker(QFrame):
 
     def open_under(self, field: QWidget, day: date | None) -> None:
         """Open under a field at a day, or at today."""
-        shown = QDate.currentDate() if day is None else QDate(day.year, day.month, day.day)
-        self._calendar.setSelectedDate(shown)
+        self._calendar.setSelectedDate(self._today if day is None else _qt_day(day))
         self.adjustSize()
         below = field.mapToGlobal(QPoint(0, field.height() + 2))
         screen = field.screen().availableGeometry()
@@ -53,9 +53,7 @@ class DayPicker(QFrame):
         calendar = self._calendar
         calendar.setLocale(locale)
         calendar.setAccessibleName(self.tr("Calendar"))
-        calendar.setDateRange(
-            QDate(EARLIEST.year, EARLIEST.month, EARLIEST.day), QDate(LATEST.year, LATEST.month, LATEST.day)
-        )
+        calendar.setDateRange(_qt_day(EARLIEST), _qt_day(LATEST))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setGridVisible(False)
         calendar.setMinimumSize(_SIZE)
@@ -63,6 +61,7 @@ class DayPicker(QFrame):
         weekend.setForeground(look.colour("muted"))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, weekend)
+        self._mark_today(look)
         for name, icon in (
             ("qt_calendar_prevmonth", "chevron-left"),
             ("qt_calendar_nextmonth", "chevron-right"),
@@ -75,6 +74,18 @@ class DayPicker(QFrame):
         box.setContentsMargins(4, 4, 4, 4)
         box.addWidget(calendar)
 
+    def _mark_today(self, look: Look) -> None:
+        marked = QTextCharFormat()
+        marked.setFontWeight(QFont.Weight.Bold)
+        marked.setFontUnderline(True)
+        marked.setForeground(look.colour("accent"))
+        marked.setToolTip(self.tr("Today"))
+        self._calendar.setDateTextFormat(self._today, marked)
+
     def _on_taken(self, day: QDate) -> None:
         self.close()
         self.picked.emit(day)
+
+
+def _qt_day(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

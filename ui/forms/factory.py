@@ -33,15 +33,13 @@ from ui.forms.whole import WholeEditor
 
 if TYPE_CHECKING:
     from registry.domain.fields.field import Field
-    from registry.domain.vocabulary import Vocabulary
-    from registry.domain.words import Language
     from ui.forms.editor import Editor
-    from ui.style.look import Look
+    from ui.forms.form_context import FormContext
 
 
-def editor_for(field: Field, words: Vocabulary, language: Language, look: Look) -> Editor:
+def editor_for(field: Field, context: FormContext) -> Editor:
     """Return an editor of a field; what nobody writes by hand can only be read."""
-    made = _made(field.kind, words, language, look)
+    made = _made(field.kind, context)
     if not field.written:
         made.set_read_only(True)
     return made
@@ -51,67 +49,75 @@ def editor_for(field: Field, words: Vocabulary, language: Language, look: Look) 
 
 
 @singledispatch
-def _made(kind: Kind, _words: Vocabulary, _language: Language, _look: Look) -> Editor:
+def _made(kind: Kind, _context: FormContext) -> Editor:
     raise TypeError(f"no editor edits {type(kind).__name__}")
 
 
 @_made.register(Line)
-def _line(kind: Line, _words: Vocabulary, _language: Language, _look: Look) -> Editor:
+def _line(kind: Line, _context: FormContext) -> Editor:
     return LineEditor(kind.most)
 
 
 @_made.register(Text)
-def _text(kind: Text, _words: Vocabulary, _language: Language, _look: Look) -> Editor:
+def _text(kind: Text, _context: FormContext) -> Editor:
     return TextEditor(kind.most)
 
 
 @_made.register(OneOf)
-def _one_of(kind: OneOf, words: Vocabulary, language: Language, look: Look) -> Editor:
-    return CodeEditor(kind, choices.of_lists(words, language, kind.codes), words, look)
+def _one_of(kind: OneOf, context: FormContext) -> Editor:
+    return CodeEditor(
+        kind, choices.of_lists(context.words, context.language, kind.codes), context.words, context.look
+    )
 
 
 @_made.register(SomeOf)
-def _some_of(kind: SomeOf, words: Vocabulary, language: Language, look: Look) -> Editor:
+def _some_of(kind: SomeOf, context: FormContext) -> Editor:
     lists = (kind.codes, kind.or_codes) if kind.or_codes else (kind.codes,)
-    return CodesEditor(kind, choices.of_lists(words, language, *lists), words, look)
+    return CodesEditor(
+        kind, choices.of_lists(context.words, context.language, *lists), context.words, context.look
+    )
 
 
 @_made.register(Markers)
-def _markers(kind: Markers, words: Vocabulary, language: Language, look: Look) -> Editor:
-    return CodesEditor(kind, choices.of_markers(words, language), words, look)
+def _markers(kind: Markers, context: FormContext) -> Editor:
+    return CodesEditor(kind, choices.of_markers(context.words, context.language), context.words, context.look)
 
 
 @_made.register(Organisation)
-def _organisation(kind: Organisation, words: Vocabulary, language: Language, look: Look) -> Editor:
-    return OrganisationEditor(kind, choices.of_lists(words, language, "organisation"), words, look)
+def _organisation(kind: Organisation, context: FormContext) -> Editor:
+    return OrganisationEditor(
+        kind, choices.of_lists(context.words, context.language, "organisation"), context.words, context.look
+    )
 
 
 @_made.register(Organisations)
-def _organisations(kind: Organisations, words: Vocabulary, language: Language, look: Look) -> Editor:
-    known = choices.of_lists(words, language, "organisation")
-    return CodesEditor(kind, known, words, look, eager=False)
+def _organisations(kind: Organisations, context: FormContext) -> Editor:
+    known = choices.of_lists(context.words, context.language, "organisation")
+    return CodesEditor(kind, known, context.words, context.look, eager=False)
 
 
 @_made.register(Day)
-def _day(_kind: Day, _words: Vocabulary, language: Language, look: Look) -> Editor:
-    return DayEditor(language, look)
+def _day(_kind: Day, context: FormContext) -> Editor:
+    return DayEditor(context)
 
 
 @_made.register(DayOrSession)
-def _day_or_session(_kind: DayOrSession, words: Vocabulary, language: Language, look: Look) -> Editor:
-    return DayEditor(language, look, choices.of_forums(words, language))
+def _day_or_session(_kind: DayOrSession, context: FormContext) -> Editor:
+    return DayEditor(context, choices.of_forums(context.words, context.language))
 
 
 @_made.register(Amount)
-def _amount(kind: Amount, words: Vocabulary, language: Language, _look: Look) -> Editor:
-    return AmountEditor(kind, words, language)
+def _amount(kind: Amount, context: FormContext) -> Editor:
+    return AmountEditor(kind, context.words, context.language)
 
 
 @_made.register(Whole)
-def _whole(kind: Whole, _words: Vocabulary, _language: Language, _look: Look) -> Editor:
+def _whole(kind: Whole, _context: FormContext) -> Editor:
     return WholeEditor(kind)
 
 
 @_made.register(MarkOf)
-def _mark(kind: MarkOf, words: Vocabulary, language: Language, look: Look) -> Editor:
-    return MarkEditor(kind, choices.of_lists(words, language, "mark"), words, look)
+def _mark(kind: MarkOf, context: FormContext) -> Editor:
+    return MarkEditor(
+        kind, choices.of_lists(context.words, context.language, "mark"), context.words, context.look
+    )

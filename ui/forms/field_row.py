@@ -13,10 +13,8 @@ from ui.widgets.tooltip import as_tooltip
 
 if TYPE_CHECKING:
     from registry.domain.fields.field import Field
-    from registry.domain.vocabulary import Vocabulary
-    from registry.domain.words import Language
+    from ui.forms.form_context import FormContext
     from ui.forms.naming import Naming
-    from ui.style.look import Look
 
 _GAP = 4
 
@@ -24,14 +22,12 @@ _GAP = 4
 class FieldRow(QWidget):
     """A field with its label and its editor; help is told by the tooltip, by Shift+F1 and to screen readers."""
 
-    def __init__(
-        self, field: Field, noun: str, naming: Naming, words: Vocabulary, language: Language, look: Look
-    ) -> None:
+    def __init__(self, field: Field, noun: str, naming: Naming, context: FormContext) -> None:
         super().__init__()
         self.field = field
         self.name = naming.name(noun, field.id)
         self.help = naming.help(noun, field.id)
-        self.editor = editor_for(field, words, language, look)
+        self.editor = editor_for(field, context)
         self._build()
 
     def _build(self) -> None:

@@ -21,11 +21,9 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.field import Field
     from registry.domain.fields.kinds import Stored
-    from registry.domain.vocabulary import Vocabulary
-    from registry.domain.words import Language
     from ui.forms.editor import Editor
+    from ui.forms.form_context import FormContext
     from ui.forms.naming import Naming
-    from ui.style.look import Look
 
 _BETWEEN_COLUMNS, _BETWEEN_ROWS, _IN_PAIR = 24, 12, 8
 _NARROWEST = 272
@@ -46,16 +44,14 @@ class Form(QWidget):
         fields: Sequence[Field],
         noun: str,
         naming: Naming,
-        words: Vocabulary,
-        language: Language,
-        look: Look,
+        context: FormContext,
         columns: int = 1,
     ) -> None:
         super().__init__()
-        self._words = words
+        self._words = context.words
         self._columns = columns
         self._laid = 0
-        self._rows = {field.id: FieldRow(field, noun, naming, words, language, look) for field in fields}
+        self._rows = {field.id: FieldRow(field, noun, naming, context) for field in fields}
         self._stored: dict[str, Stored] = {}
         self._touched: set[str] = set()
         self._cells = tuple(self._joined())

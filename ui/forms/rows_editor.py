@@ -24,10 +24,8 @@ if TYPE_CHECKING:
     from registry.domain.fields.field import Noun
     from registry.domain.fields.kinds import Stored
     from registry.domain.record import Record
-    from registry.domain.vocabulary import Vocabulary
-    from registry.domain.words import Language
+    from ui.forms.form_context import FormContext
     from ui.forms.naming import Naming
-    from ui.style.look import Look
 
 
 class RowsEditor(QWidget):
@@ -36,13 +34,11 @@ class RowsEditor(QWidget):
     edited = Signal(str)
     """A person changed the value of this path, or marked the row of this path (`noun.<row id>`) to go."""
 
-    def __init__(
-        self, noun: Noun, naming: Naming, words: Vocabulary, language: Language, look: Look, columns: int = 2
-    ) -> None:
+    def __init__(self, noun: Noun, naming: Naming, context: FormContext, columns: int = 2) -> None:
         super().__init__()
-        self._noun, self._naming, self._words = noun, naming, words
-        self._language, self._look, self._columns = language, look, columns
-        self._summary = Summary(noun, naming, words, language)
+        self._noun, self._naming, self._context, self._columns = noun, naming, context, columns
+        look = context.look
+        self._summary = Summary(noun, naming, context.words, context.language)
         self._read_only = False
         self._heads = RowHeads(self._summary, look, BUTTON)
         self._empty = QLabel(self.tr("Nothing entered yet."))
@@ -188,9 +184,7 @@ class RowsEditor(QWidget):
 
     def _make_form(self) -> Form:
         fields = [field for field in self._noun.stored if field.written]
-        return Form(
-            fields, self._noun.id, self._naming, self._words, self._language, self._look, self._columns
-        )
+        return Form(fields, self._noun.id, self._naming, self._context, self._columns)
 
     def _path(self, entry: RowEntry) -> str:
         return f"{self._noun.id}.{entry.id}"

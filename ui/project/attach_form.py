@@ -11,6 +11,7 @@ from registry.domain.fields.channel import DOCUMENTS
 from registry.domain.problem import Unfit
 from ui.choice_box import ChoiceBox
 from ui.forms.form import Form
+from ui.forms.form_context import context_of
 from ui.project.kept_attaching import Attaching, kept_attaching
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_label import WrappedLabel
@@ -95,8 +96,7 @@ class AttachForm(QFrame):
     def _make_form(self) -> Form:
         registry = self._desk.registry
         fields = [DOCUMENTS.by_id[name] for name in _FIELDS]
-        words, language, look = registry.words, self._desk.language, self._desk.look
-        return Form(fields, "documents", registry.fields, words, language, look, _COLUMNS)
+        return Form(fields, "documents", registry.fields, context_of(self._desk), _COLUMNS)
 
     def _build(self) -> None:
         self.setProperty("role", "card")

@@ -12,6 +12,7 @@ from ui.project.page_line import PageLine, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from registry.domain.draft import Draft, KeptDraft
     from ui.desk import Desk
@@ -49,7 +50,7 @@ class DraftLines(QWidget):
 
     def say_kept(self, draft: Draft) -> None:
         """Say that what is shown is a draft of an earlier moment."""
-        told = self.tr("Draft of {moment}, not saved yet").format(moment=moment_of(draft.saved_at))
+        told = self.tr("Draft of {moment}, not saved yet").format(moment=self._told(draft.saved_at))
         verbs = (
             Verb(self.tr("Save"), self.save_requested.emit),
             Verb(self.tr("Discard"), self.discard_requested.emit),
@@ -68,7 +69,7 @@ class DraftLines(QWidget):
         title = next((title for title in titles if title), self.tr("without a title"))
         told = self.tr("A new project begun {moment} is not saved yet: {title}")
         verb = Verb(self.tr("Go on with it"), take_up)
-        self._draft.say(told.format(moment=moment_of(kept.draft.saved_at), title=title), (verb,))
+        self._draft.say(told.format(moment=self._told(kept.draft.saved_at), title=title), (verb,))
 
     def say_gone(self) -> None:
         """Say that the project was taken back under what is typed."""
@@ -92,13 +93,16 @@ class DraftLines(QWidget):
         verbs = (Verb(self.tr("Go to the first"), self.problem_requested.emit),) if wrongs.by_path else ()
         self._problem.say(words, verbs)
 
+    def _told(self, saved_at: str) -> str:
+        return moment_of(saved_at, self._desk.today)
 
-def moment_of(saved_at: str) -> str:
+
+def moment_of(saved_at: str, today: date) -> str:
     """Return a moment (ISO, UTC) as told today: the time alone, with the day when it was another one."""
     moment = QDateTime.fromString(saved_at, Qt.DateFormat.ISODate).toLocalTime()
     if not moment.isValid():
         return saved_at
     time = moment.toString("HH:mm")
-    if moment.date() == QDate.currentDate():
+    if moment.date() == QDate(today.year, today.month, today.day):
         return time
     return f"{QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)} {time}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from registry.domain.fields.project import PROJECT
 from ui.forms.form import Form
+from ui.forms.form_context import context_of
 from ui.project.part_card import PartCard
 from ui.project.wording import form_name
 
@@ -27,9 +28,7 @@ class FormCard(PartCard):
         super().__init__(form_name(part.id))
         registry = desk.registry
         chosen = [PROJECT.by_id[field] for field in part.fields]
-        self.form = Form(
-            chosen, "project", registry.fields, registry.words, desk.language, desk.look, part.columns
-        )
+        self.form = Form(chosen, "project", registry.fields, context_of(desk), part.columns)
         self.form.edited.connect(self._on_edited)
         self._body.addWidget(self.form)
 

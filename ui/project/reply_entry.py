@@ -11,6 +11,7 @@ from registry.domain.fields.channel import PRESENTATIONS
 from registry.domain.fields.kinds import Day
 from ui.days import day_words
 from ui.forms.form import Form
+from ui.forms.form_context import context_of
 from ui.style.look import BESIDE
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -117,8 +118,7 @@ class ReplyEntry(QWidget):
     def _made(self) -> Form:
         registry = self._desk.registry
         fields = [PRESENTATIONS.by_id[name] for name in REPLY_FIELDS]
-        words, language, look = registry.words, self._desk.language, self._desk.look
-        form = Form(fields, "presentations", registry.fields, words, language, look, _COLUMNS)
+        form = Form(fields, "presentations", registry.fields, context_of(self._desk), _COLUMNS)
         form.load(self._row.values)
         form.edited.connect(self.edited)
         if self._read_only:

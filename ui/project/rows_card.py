@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from registry.domain.field_path import read_path
 from registry.domain.fields.table import NOUNS
+from ui.forms.form_context import context_of
 from ui.forms.row_entry import RowEntry
 from ui.forms.rows_editor import RowsEditor
 from ui.project.part_card import PartCard
@@ -31,7 +32,7 @@ class RowsCard(PartCard):
         registry = desk.registry
         super().__init__(registry.fields.noun(noun))
         self._noun = noun
-        self._rows = RowsEditor(NOUNS[noun], registry.fields, registry.words, desk.language, desk.look)
+        self._rows = RowsEditor(NOUNS[noun], registry.fields, context_of(desk))
         self._rows.edited.connect(self._on_edited)
         self._body.addWidget(self._rows)
 

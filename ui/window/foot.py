@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from registry.domain.values.marking import Banner, Mark, banner
+from ui.days import time_words
 from ui.widgets.banner import MarkBanner
 from ui.widgets.progress_line import ProgressLine
 
@@ -44,7 +44,7 @@ class Foot(QFrame):
 
     def backed_up(self) -> None:
         """Say that a backup was made just now."""
-        self._backed_up = self.tr("Backup {time}").format(time=_now())
+        self._backed_up = self.tr("Backup {time}").format(time=time_words(self._desk.registry.moment))
         self._tell()
 
     def _build(self) -> None:
@@ -74,8 +74,8 @@ class Foot(QFrame):
         self._state.setText(" · ".join(part for part in (self._saved, self._backed_up, name) if part))
         self._state.setToolTip(str(self._desk.opened.path))
 
-    def _on_changed(self, _written: Written) -> None:
-        self._saved = self.tr("Saved {time}").format(time=_now())
+    def _on_changed(self, written: Written) -> None:
+        self._saved = self.tr("Saved {time}").format(time=time_words(written.change_set.at))
         self._tell()
 
     def _on_began(self, progress: Progress) -> None:
@@ -93,7 +93,3 @@ class Foot(QFrame):
     def _on_cancelled(self) -> None:
         if self._works:
             self._works[-1].cancel()
-
-
-def _now() -> str:
-    return f"{datetime.now():%H:%M}"  # noqa: DTZ005 - the clock on the wall is what an officer compares it with

@@ -8,14 +8,19 @@ from PySide6.QtCore import QObject
 
 from ui import file_dialogs
 from ui.commands import Command
+from ui.doubt_words import set_back_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from registry.domain.doubt import SetBack
     from registry.domain.examination import Examination
-    from ui.doors import Doors
+    from ui.doors import Doors, OpenedRegistry
     from ui.window.navigation import Navigation
     from ui.window.window import MainWindow
+
+_MOST_SET_BACK = 5
+"""So many of the acts before which the clock was set back are named, the latest."""
 
 
 class WindowCommands(QObject):
@@ -141,7 +146,9 @@ class WindowCommands(QObject):
         """Examine the registry: file, chain and rows."""
         opened = self._desk.opened
         self._desk.run(
-            self.tr("Verifying"), lambda _registry, _progress: opened.verify(), done=self._on_verified
+            self.tr("Verifying"),
+            lambda _registry, _progress: _verified(opened),
+            done=self._on_verified,
         )
 
     def change_theme(self) -> None:
@@ -160,7 +167,8 @@ class WindowCommands(QObject):
         self._window.foot.backed_up()
         self._desk.notice(self.tr("Backup written and checked: {path}").format(path=path))
 
-    def _on_verified(self, found: Examination) -> None:
+    def _on_verified(self, verified: tuple[Examination, tuple[SetBack, ...]]) -> None:
+        found, set_back = verified
         findings = found.findings
         if findings:
             lead = self.tr("The registry is not whole: %n finding(s).", "", len(findings))
@@ -168,3 +176,10 @@ class WindowCommands(QObject):
         else:
             told = self.tr("The registry is whole: {projects} projects, {acts} acts, every one sealed.")
             self._desk.notice(told.format(projects=f"{found.projects:,}", acts=f"{found.change_sets:,}"))
+            if set_back:
+                self._window.warn(tuple(map(set_back_words, set_back[-_MOST_SET_BACK:])))
+
+
+def _verified(opened: OpenedRegistry) -> tuple[Examination, tuple[SetBack, ...]]:
+    found = opened.verify()
+    return found, opened.set_back() if found.trail_read else ()

@@ -17,9 +17,13 @@ from registry.opening.restoring import restore_registry
 from registry.services.identity import account
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from registry.domain.doubt import SetBack
     from registry.domain.examination import Examination
+
+_MOST_SET_BACK = 5
+"""So many of the change sets before which the clock was set back are named."""
 
 
 def init(console: Console) -> int:
@@ -49,18 +53,20 @@ def restore(console: Console) -> int:
 
 def verify(console: Console) -> int:
     """Examine the registry: file, trail, rows, and what is derived, which `--rebuild` makes anew first."""
-    good = None
+    good: Path | None = None
+    set_back: tuple[SetBack, ...] = ()
     try:
         with console.writing() if console.options.rebuild else console.reading() as opened:
             found = opened.rebuild() if console.options.rebuild else opened.verify()
+            set_back = opened.set_back() if found.trail_read else ()
             good = None if found.whole or found.rebuilding_helps else opened.newest_good_backup()
     except Damaged as error:  # it names the newest good backup itself
         found = nothing_but(str(error))
     if console.options.json:
-        console.show_json(_json(found))
+        console.show_json(_json(found, set_back))
     else:
         tell = console.say if found.whole else console.show
-        for sentence in _told(found):
+        for sentence in (*_told(found), *_told_clock(set_back)):
             tell(sentence)
         if good:
             tell(f"the newest good backup is {good}; `restore {good}` puts it in place and keeps this file")
@@ -85,7 +91,7 @@ def _who(console: Console) -> str:
     return console.who or account()
 
 
-def _json(found: Examination) -> dict[str, Any]:
+def _json(found: Examination, set_back: Sequence[SetBack]) -> dict[str, Any]:
     chain: str | dict[str, Any] = "ok" if found.trail_read else "not checked"
     if found.trail:
         first = found.trail[0]
@@ -100,6 +106,7 @@ def _json(found: Examination) -> dict[str, Any]:
         "projects": found.projects,
         "change_sets": found.change_sets,
         "anchored": found.anchored,
+        "clock": [{"change_set": one.seq, "at": one.at, "before": one.before} for one in set_back] or "ok",
     }
 
 
@@ -107,6 +114,13 @@ def _anchor(found: Examination) -> str | dict[str, Any]:
     if found.anchoring is not Anchoring.CONTRADICTED:
         return found.anchoring.value
     return {"findings": [*found.exchanged, *found.contradicted]}
+
+
+def _told_clock(set_back: Sequence[SetBack]) -> Iterator[str]:
+    """Yield where the clock was set back, the latest; a machine without a clock does it every morning."""
+    if len(set_back) > _MOST_SET_BACK:
+        yield f"note: the clock was set back before {len(set_back)} change sets, the latest of which are"
+    yield from map(str, set_back[-_MOST_SET_BACK:])
 
 
 def _told(found: Examination) -> Iterator[str]:

@@ -21,6 +21,7 @@ from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database, set_up
 from registry.data.faults import told
 from registry.data.place import beside
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
+from registry.domain.seal import GENESIS
 
 Verify = Callable[[Path], list[str]]
 """Checks what a registry file holds (chain, counts) without writing to it; returns its findings."""
@@ -86,6 +87,17 @@ def opened(path: Path) -> Any:  # noqa: ANN401 - the driver ships no types
         connection.close()
         raise
     return connection
+
+
+def head_of(path: Path) -> tuple[int, str] | None:
+    """Return number and hash of the last change set in a file nobody has open; None when it does not tell."""
+    try:
+        with closing(opened(path)) as connection:
+            held = connection.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
+    except (dbapi2.Error, RegistryError, OSError):
+        return None
+    seq, seal = held or (0, GENESIS)
+    return (seq, seal) if isinstance(seq, int) and isinstance(seal, str) else None
 
 
 def faults(path: Path, verify: Verify) -> list[str]:

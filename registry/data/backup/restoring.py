@@ -9,18 +9,20 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import closing, suppress
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
 from registry.data import files
 from registry.data.backup.copying import Verify, copy_file, faults, replacing_copy
+from registry.data.clock import machine_time
 from registry.data.faults import told
 from registry.data.place import beside
 from registry.domain.errors import CannotOpen, Damaged, RefusedInput, RegistryError
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
 _LEFT = ("-wal", "-journal")
@@ -44,7 +46,7 @@ def put_in_place(backup: Path, registry: Path, *, verify: Verify, now: datetime 
         found = faults(temporary, verify)
         if found:
             raise CannotOpen(f"{backup} is not whole ({found[0].rstrip('.')}): choose another backup.")
-        return _set_aside(real, _free_name(real, now or datetime.now(UTC)))
+        return _set_aside(real, _free_name(real, now or machine_time()))
 
 
 def _free_name(registry: Path, now: datetime) -> Path:

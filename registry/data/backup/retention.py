@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
+    from datetime import datetime
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """Of how many days, weeks and months with a backup the newest stays."""
 
-_LAST_DAY = timedelta(hours=24)
-_OF_LAST_DAY = 12
+NEWEST = 12
+"""So many of the newest stay whatever their dates are."""
+
 _NEVER_OVER = 2
 """So many of the newest stay whatever they weigh."""
 
 
-def kept(times: Sequence[datetime], now: datetime) -> set[datetime]:
-    """Return the backups that stay; the newest always does. Days, weeks and months are those of UTC."""
-    newest_first = sorted(set(times), reverse=True)
-    stay = set(newest_first[:1])
-    stay.update([time for time in newest_first if time > now - _LAST_DAY][:_OF_LAST_DAY])
-    stay.update(_newest_of_each(newest_first, _day, DAYS))
-    stay.update(_newest_of_each(newest_first, _week, WEEKS))
-    stay.update(_newest_of_each(newest_first, _month, MONTHS))
+def kept(newest_first: Sequence[datetime], now: datetime) -> set[int]:
+    """Return the places of the backups that stay, in their times told newest first as the journal orders them.
+
+    The first stay whatever their dates are: a wrong clock must not take what holds the latest work. Of the others
+    those stay that are the newest of a day, a week or a month (of UTC). Dates after now are counted by themselves: a
+    clock that was ahead takes no place from backups that are dated rightly, and one set back takes none from those
+    made before.
+    """
+    stay = set(range(len(newest_first))[:NEWEST])
+    for dated in (
+        _places(newest_first, lambda time: time <= now),
+        _places(newest_first, lambda time: time > now),
+    ):
+        for period, how_many in ((_day, DAYS), (_week, WEEKS), (_month, MONTHS)):
+            stay.update(_newest_of_each(newest_first, dated, period, how_many))
     return stay
 
 
@@ -38,12 +47,21 @@ def over_ceiling(sizes: Sequence[int], ceiling_bytes: int) -> tuple[int, ...]:
     return ()
 
 
+def _places(newest_first: Sequence[datetime], fits: Callable[[datetime], bool]) -> list[int]:
+    """Return the places of the times that fit, by date, the latest first."""
+    fitting = (place for place, time in enumerate(newest_first) if fits(time))
+    return sorted(fitting, key=lambda place: (newest_first[place], -place), reverse=True)
+
+
 def _newest_of_each(
-    newest_first: Sequence[datetime], period: Callable[[datetime], Hashable], how_many: int
-) -> list[datetime]:
-    newest: dict[Hashable, datetime] = {}
-    for time in newest_first:
-        newest.setdefault(period(time.astimezone(UTC)), time)
+    newest_first: Sequence[datetime],
+    dated: Sequence[int],
+    period: Callable[[datetime], Hashable],
+    how_many: int,
+) -> list[int]:
+    newest: dict[Hashable, int] = {}
+    for place in dated:
+        newest.setdefault(period(newest_first[place].astimezone(UTC)), place)
     return list(newest.values())[:how_many]
 
 

@@ -1,35 +1,42 @@
-"""The shelf of backups beside a registry: their names, the newest good one, and thinning."""
+"""The shelf of backups beside a registry: their order, the newest good one, and thinning.
+
+Which backup is newer, the journal says: by its line of writing and the number of the last change set in it. The time
+in a name is the machine's, and a clock may have been wrong; it decides only between backups that hold the same.
+"""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from registry.data import files
+from registry.data import files, journal_end
 from registry.data.backup import retention
-from registry.data.backup.copying import Verify, backup, faults
+from registry.data.backup.backup_name import FIRST_LINE, BackupName, read_name, refuse_reason
+from registry.data.backup.copying import Verify, backup, faults, head_of
+from registry.data.clock import machine_time
 from registry.data.place import beside
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
-    from registry.data.database import Database
+    from sqlalchemy import Connection
 
-_TIME = "%Y-%m-%dT%H%M%SZ"
-_REASON = r"[a-z0-9]+(?:[-_][a-z0-9]+)*"
-_NAME = re.compile(rf"(\d{{4}}-\d\d-\d\dT\d{{6}}Z)-({_REASON})(?:\.(\d{{1,3}}))?\.coopreg")
+    from registry.data.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One backup on the shelf: its file name, when (UTC) and why it was made, its size in bytes."""
+    """One backup on the shelf: its file name, when (UTC) and why it was made, its size in bytes, what it holds."""
 
     name: str
     time: datetime
     reason: str
     size: int
+    line: int
+    seq: int | None
+    """The last change set it holds, or one before it; None when the file does not tell."""
 
 
 class Shelf:
@@ -44,11 +51,20 @@ class Shelf:
         return self.folder / entry.name
 
     def entries(self) -> tuple[Entry, ...]:
-        """Return the backups on the shelf, newest first."""
+        """Return the backups on the shelf, newest first; those that do not tell what they hold come last."""
         if not self.folder.is_dir():
             return ()
-        found = [entry for file in self.folder.iterdir() if (entry := _entry(file))]
-        return tuple(sorted(found, key=lambda entry: (entry.time, _again(entry.name)), reverse=True))
+        found = [read for file in self.folder.iterdir() if (read := _read(file))]
+        return tuple(entry for _, entry in sorted(found, key=_age, reverse=True))
+
+    def newest(self) -> Entry | None:
+        """Return the newest backup, whole or not; None when there is none."""
+        return next(iter(self.entries()), None)
+
+    def holds(self, head: tuple[int, str]) -> bool:
+        """Return whether the newest backup ends with this change set (number and hash)."""
+        newest = self.newest()
+        return newest is not None and head_of(self.path(newest)) == head
 
     def add(self, database: Database, reason: str, verify: Verify, *, now: datetime | None = None) -> Path:
         """Put a verified backup on the shelf and return it.
@@ -56,11 +72,14 @@ class Shelf:
         `reason` is a word such as `before-import`. The time is the machine's own unless given: the day
         somebody asks the program to assume must not make a backup look old.
         """
-        if not re.fullmatch(_REASON, reason):
-            raise ValueError(f"{reason!r} cannot stand in the name of a backup")
+        refuse_reason(reason)
         self._make_folder()
         files.sweep(self.folder)
-        target = self._free(f"{(now or datetime.now(UTC)).astimezone(UTC):{_TIME}}-{reason}")
+        with database.read() as connection:
+            # Read before the copy: the copy holds this change set, and perhaps some that are saved meanwhile.
+            seq, _ = journal_end.head(connection)
+            line = self._line(connection, seq)
+        target = self._free(BackupName(now or machine_time(), reason, line, seq))
         backup(database, self._registry, target, verify=verify)
         return target
 
@@ -68,7 +87,7 @@ class Shelf:
         """Remove the backups whose time has passed or that no longer fit, and return them."""
         before = self.entries()
         stay = retention.kept([entry.time for entry in before], now)
-        staying = [entry for entry in before if entry.time in stay]
+        staying = [entry for place, entry in enumerate(before) if place in stay]
         heavy = {
             staying[at] for at in retention.over_ceiling([entry.size for entry in staying], ceiling_bytes)
         }
@@ -92,22 +111,39 @@ class Shelf:
         except OSError as error:
             raise files.told(error, self.folder) from error
 
-    def _free(self, stem: str) -> Path:
-        names = [f"{stem}.coopreg", *(f"{stem}.{again}.coopreg" for again in range(2, 1000))]
-        return next(path for name in names if not (path := self.folder / name).exists())
+    def _line(self, connection: Connection, seq: int) -> int:
+        """Return the line of writing of the open registry: a new one when it gave up what the newest backup holds."""
+        newest = self.newest()
+        if newest is None:
+            return FIRST_LINE
+        held = head_of(self.path(newest))
+        if held is None:  # damaged: its number must do
+            goes_on = newest.seq is None or newest.seq <= seq
+        else:
+            goes_on = held[0] == 0 or journal_end.seal_of(connection, held[0]) == held[1]
+        return newest.line if goes_on else newest.line + 1
+
+    def _free(self, name: BackupName) -> Path:
+        return next(path for path in self._paths(name) if not path.exists())
+
+    def _paths(self, name: BackupName) -> Iterator[Path]:
+        yield from (self.folder / str(replace(name, again=again)) for again in range(1, 1000))
 
 
-def _entry(file: Path) -> Entry | None:
-    read = _NAME.fullmatch(file.name)
-    if read is None:
+def _read(file: Path) -> tuple[BackupName, Entry] | None:
+    name = read_name(file.name)
+    if name is None:
         return None
     try:
-        time = datetime.strptime(read[1], _TIME).replace(tzinfo=UTC)
-        return Entry(file.name, time, read[2], file.stat().st_size)
-    except (ValueError, OSError):  # no such day, or removed meanwhile
+        size = file.stat().st_size
+    except OSError:  # removed meanwhile
         return None
+    if name.seq is None and (held := head_of(file)) is not None:
+        name = replace(name, seq=held[0])
+    return name, Entry(file.name, name.time, name.reason, size, name.line, name.seq)
 
 
-def _again(name: str) -> int:
-    read = _NAME.fullmatch(name)
-    return int(read[3] or 1) if read else 0
+def _age(read: tuple[BackupName, Entry]) -> tuple[object, ...]:
+    """Return what backups are ordered by, the newest last."""
+    name, _ = read
+    return name.seq is not None, name.line, name.seq or 0, name.time, name.again

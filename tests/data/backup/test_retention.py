@@ -1,50 +1,95 @@
-"""Retention: the laws of what stays."""
+"""Retention: the laws of what stays. Backups are told newest first as the journal orders them, whatever their dates."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from registry.data.backup.retention import kept, over_ceiling
+from registry.data.backup.retention import DAYS, MONTHS, NEWEST, WEEKS, kept, over_ceiling
 
 NOW = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
-TIMES = st.lists(
-    st.integers(min_value=-3_000, max_value=900 * 24 * 60).map(
-        lambda minutes: NOW - timedelta(minutes=minutes)
-    ),
-    max_size=120,
-)
-MOST = 1 + 12 + 7 + 4 + 12
+SEOUL = timezone(timedelta(hours=9))
+BY_DATE = DAYS + WEEKS + MONTHS
 
 
-@given(times=TIMES)
+def _times(earliest_days: int, latest_days: int, most: int = 120) -> st.SearchStrategy[list[datetime]]:
+    minutes = st.integers(earliest_days * 24 * 60, latest_days * 24 * 60)
+    return st.lists(minutes.map(lambda past: NOW - timedelta(minutes=past)), max_size=most)
+
+
+RIGHT = _times(0, 900).map(lambda times: sorted(times, reverse=True))
+"""Dates in the order of the journal, none after now: every clock was right."""
+
+ANY = _times(-3_000, 9_000)
+"""Dates in any order: clocks were ahead, set back, and years behind."""
+
+FUTURE = _times(-3_000, -1, most=40)
+
+
+@given(times=ANY)
 @settings(max_examples=100)
-def test_the_newest_always_stays_and_nothing_is_invented(times: list[datetime]) -> None:
+def test_the_newest_stay_whatever_their_dates_and_no_more_than_a_shelf_has_room_for(
+    times: list[datetime],
+) -> None:
     stay = kept(times, NOW)
-    assert stay <= set(times)
-    assert not times or max(times) in stay
-    assert len(stay) <= MOST
+    assert stay >= set(range(min(NEWEST, len(times))))
+    assert stay <= set(range(len(times)))
+    assert len(stay) <= NEWEST + 2 * BY_DATE
 
 
-@given(times=TIMES)
+@given(times=ANY, now=ANY)
 @settings(max_examples=100)
-def test_thinning_twice_takes_nothing_more(times: list[datetime]) -> None:
-    stay = kept(times, NOW)
-    assert kept(sorted(stay), NOW) == stay
-
-
-@given(times=TIMES, now=TIMES)
-@settings(max_examples=50)
 def test_a_wrong_clock_never_takes_the_newest(times: list[datetime], now: list[datetime]) -> None:
     for wrong in now[:3]:
-        assert not times or max(times) in kept(times, wrong)
+        assert kept(times, wrong) >= set(range(min(NEWEST, len(times))))
+
+
+@given(times=RIGHT)
+@settings(max_examples=100)
+def test_with_right_clocks_a_shelf_holds_the_newest_and_days_weeks_and_months(times: list[datetime]) -> None:
+    stay = kept(times, NOW)
+    assert len(stay) <= NEWEST + BY_DATE
+    for period, how_many in ((_day, DAYS), (_month, MONTHS)):
+        wanted = sorted({period(time) for time in times}, reverse=True)[:how_many]
+        assert {period(times[place]) for place in stay} >= set(wanted)
+
+
+@given(times=ANY)
+@settings(max_examples=100)
+def test_thinning_twice_takes_nothing_more(times: list[datetime]) -> None:
+    stay = sorted(kept(times, NOW))
+    assert kept([times[place] for place in stay], NOW) == set(range(len(stay)))
+
+
+@given(right=RIGHT, future=FUTURE, data=st.data())
+@settings(max_examples=100)
+def test_backups_dated_in_the_future_push_out_none_that_is_dated_rightly(
+    right: list[datetime], future: list[datetime], data: st.DataObject
+) -> None:
+    """Wherever they stand in the order of the journal: what stays without them stays beside them."""
+    mixed = [(time, True) for time in right]
+    for time in future:
+        mixed.insert(
+            data.draw(st.integers(NEWEST, len(mixed))) if len(mixed) > NEWEST else len(mixed), (time, False)
+        )
+    alone = {right[place] for place in kept(right, NOW)}
+    stay = kept([time for time, _ in mixed], NOW)
+    assert {mixed[place][0] for place in stay if mixed[place][1]} >= alone
+
+
+@given(right=RIGHT, back=st.integers(1, 4_000))
+@settings(max_examples=100)
+def test_a_clock_set_back_takes_no_more_than_a_right_one(right: list[datetime], back: int) -> None:
+    """Everything is dated in the future then; days, weeks and months are counted all the same."""
+    stay = kept(right, NOW - timedelta(days=back))
+    assert {right[place] for place in stay} >= {right[place] for place in kept(right, NOW)}
 
 
 def test_half_hourly_backups_of_two_years_leave_days_weeks_and_months() -> None:
     times = [NOW - timedelta(minutes=30 * step) for step in range(2 * 365 * 48)]
-    stay = sorted(kept(times, NOW), reverse=True)
+    stay = [times[place] for place in sorted(kept(times, NOW))]
     assert stay[:12] == times[:12]
     days = {time.date() for time in stay}
     assert {(NOW - timedelta(days=day)).date() for day in range(7)} <= days
@@ -57,8 +102,8 @@ def test_half_hourly_backups_of_two_years_leave_days_weeks_and_months() -> None:
 
 
 def test_the_days_are_those_of_utc_wherever_the_officer_is() -> None:
-    seoul = [time.astimezone() for time in (NOW, NOW - timedelta(days=1), NOW - timedelta(days=40))]
-    assert kept(seoul, NOW) == set(seoul)
+    utc = [NOW - timedelta(hours=5 * step) for step in range(400)]
+    assert kept([time.astimezone(SEOUL) for time in utc], NOW) == kept(utc, NOW)
 
 
 @given(sizes=st.lists(st.integers(0, 1000), max_size=40), ceiling=st.integers(0, 10_000))
@@ -70,3 +115,11 @@ def test_the_ceiling_takes_the_oldest_and_never_the_newest_two(sizes: list[int],
     assert stay >= min(2, len(sizes))
     assert stay <= 2 or sum(sizes[:stay]) <= ceiling
     assert not over or sum(sizes[: stay + 1]) > ceiling
+
+
+def _day(time: datetime) -> tuple[int, ...]:
+    return time.year, time.month, time.day
+
+
+def _month(time: datetime) -> tuple[int, ...]:
+    return time.year, time.month

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from registry.opening.desk_registry import Means, open_for_reading
-from tests.portfolio import NOON
+from registry.opening.desk_registry import open_for_reading
+from tests.moulds import at_noon
 from ui.approvals.actions import offer
 from ui.approvals.stages import StagesView
 from ui.desk import Desk
@@ -32,7 +32,7 @@ def desk(sample_file: Path, tmp_path: Path, look: Look, language: Language) -> I
     """A desk that may only read."""
     path = tmp_path / "registry.coopreg"
     shutil.copy(sample_file, path)
-    made = Desk(open_for_reading(path, Means(lambda: NOON, tmp_path)), language, look, Settings(tmp_path))
+    made = Desk(open_for_reading(path, at_noon(tmp_path)), language, look, Settings(tmp_path))
     yield made
     made.close()
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.domain.words import Language
-from registry.opening.desk_registry import Means, open_for_writing
-from tests.portfolio import NOON
+from registry.opening.desk_registry import open_for_writing
+from tests.moulds import at_noon
 from tests.ui.exchanges.import_room import ImportRoom
 from tests.ui.exchanges.workbooks import COURSE, STUDY, VESSEL, sent
 from ui.language import Translators
@@ -44,7 +44,7 @@ def sent_once(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tu
     folder = tmp_path_factory.mktemp("sent")
     kept, book = folder / "sent.coopreg", folder / "sent.xlsx"
     shutil.copy(sample_file, kept)
-    opened = open_for_writing(kept, Means(lambda: NOON, folder), who="Kim")
+    opened = open_for_writing(kept, at_noon(folder), who="Kim")
     sent(opened.registry, (STUDY, VESSEL, COURSE), book)
     opened.close()
     return kept, book

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from registry.domain.project_query import ProjectQuery
 from registry.domain.words import Language
-from registry.opening.desk_registry import Means, open_for_reading
-from tests.portfolio import NOON
+from registry.opening.desk_registry import open_for_reading
+from tests.moulds import at_noon
 from tests.ui.exchanges.workbooks import SHEET, STUDY, VESSEL
 from tests.ui.hands import chord, focused, press, write
 from ui.desk import Desk
@@ -170,7 +170,7 @@ def test_where_nothing_was_sent_the_place_offers_the_first_step_and_reading_only
     sample_file: Path, tmp_path: Path, look: Look, qtbot: QtBot
 ) -> None:
     path = Path(shutil.copy(sample_file, tmp_path / "read.coopreg"))
-    desk = Desk(open_for_reading(path, Means(lambda: NOON, tmp_path)), Language.EN, look, Settings(tmp_path))
+    desk = Desk(open_for_reading(path, at_noon(tmp_path)), Language.EN, look, Settings(tmp_path))
     place = ExchangesPlace(desk)
     qtbot.addWidget(place)
     place.show()

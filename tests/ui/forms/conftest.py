@@ -12,6 +12,7 @@ from registry.domain.fields.field import Field
 from registry.domain.fields.kinds import Line
 from registry.domain.words import Language
 from registry.services.telling import Fields
+from tests.ui.forms.surroundings import context
 from ui.forms.factory import editor_for
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def make(show: Callable[[QWidget], QWidget], words: Vocabulary, look: Look) -> C
     """Show an editor of a kind that has the focus."""
 
     def made(kind: Kind, language: Language = Language.EN) -> Editor:
-        after = editor_for(Field("after", Line()), words, language, look)
-        editor = editor_for(Field("any", kind), words, language, look)
+        after = editor_for(Field("after", Line()), context(words, language, look))
+        editor = editor_for(Field("any", kind), context(words, language, look))
         show(Page(editor, after))
         editor.focus_first()
         return editor

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from registry.data.resources import shipped
 from registry.domain.fields.project import PROJECT
 from registry.domain.words import Language
+from tests.ui.forms.surroundings import context
 from tests.ui.hands import chord, press, write
 from ui.forms.factory import editor_for
 from ui.forms.suggesting_line import SuggestingLine
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def test_a_command_key_reaches_the_window_and_chooses_nothing(qtbot: QtBot, look: Look) -> None:
-    editor = editor_for(PROJECT.by_id["lead_org"], shipped().words, Language.EN, look)
+    editor = editor_for(PROJECT.by_id["lead_org"], context(shipped().words, Language.EN, look))
     qtbot.addWidget(editor)
     recorded: list[str] = []
     QShortcut(QKeySequence("Ctrl+Return"), editor, lambda: recorded.append(editor.raw()))

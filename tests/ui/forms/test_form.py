@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from registry.domain.fields.table import NOUNS
+from tests.ui.forms.surroundings import context
 from tests.ui.hands import CTRL, focused, press, write
 from ui.forms.form import Form
 
@@ -52,7 +53,7 @@ def form(
     naming: Naming, words: Vocabulary, language: Language, look: Look, show: Callable[..., Form]
 ) -> Form:
     """A form of some fields in two columns, with a record in it."""
-    made = Form([PROJECT.by_id[name] for name in SOME], "project", naming, words, language, look, 2)
+    made = Form([PROJECT.by_id[name] for name in SOME], "project", naming, context(words, language, look), 2)
     made.load(KEPT)
     return show(made)
 
@@ -163,7 +164,7 @@ def test_every_field_of_every_noun_has_a_name_help_and_role(
     naming: Naming, words: Vocabulary, language: Language, look: Look, qtbot: QtBot
 ) -> None:
     for noun in NOUNS.values():
-        form = Form(noun.stored, noun.id, naming, words, language, look, 2)
+        form = Form(noun.stored, noun.id, naming, context(words, language, look), 2)
         qtbot.addWidget(form)
         controls = [w for w in form.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
         assert {type(w) for w in controls}

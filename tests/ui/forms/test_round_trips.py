@@ -17,6 +17,7 @@ from registry.domain.problem import Unfit
 from registry.domain.values import dates
 from registry.domain.values.text import clean_line
 from registry.domain.words import Language
+from tests.ui.forms.surroundings import context
 from ui.forms.factory import editor_for
 
 if TYPE_CHECKING:
@@ -53,21 +54,21 @@ def written_fields() -> Iterable[tuple[Noun, Field]]:
 @pytest.mark.parametrize(("name", "stored"), GIVEN.items(), ids=GIVEN)
 def test_a_stored_value_comes_back(name: str, stored: Stored, language: Language, look: Look) -> None:
     field = NOUNS["project"].by_id[name]
-    editor = editor_for(field, WORDS, language, look)
+    editor = editor_for(field, context(WORDS, language, look))
     editor.set_stored(stored)
     assert field.kind.parse(editor.raw(), WORDS) == stored
 
 
 def test_every_field_has_an_editor_that_holds_nothing_as_nothing(look: Look) -> None:
     for _, field in written_fields():
-        editor = editor_for(field, WORDS, Language.EN, look)
+        editor = editor_for(field, context(WORDS, Language.EN, look))
         editor.set_stored(None)
         assert editor.raw() == "", field.id
 
 
 def test_every_code_of_every_list_comes_back_though_names_repeat(look: Look, language: Language) -> None:
     """Stages of two procedures bear the same name; the code must not change behind the officer's back."""
-    editor = editor_for(NOUNS["actions"].by_id["before"], WORDS, language, look)
+    editor = editor_for(NOUNS["actions"].by_id["before"], context(WORDS, language, look))
     for entry in WORDS["stage"].entries:
         editor.set_stored(entry.code)
         assert editor.raw() == entry.code
@@ -88,7 +89,7 @@ def test_every_code_of_every_list_comes_back_though_names_repeat(look: Look, lan
     ids=lambda value: type(value).__name__,
 )
 def test_nonsense_stays_as_it_was_typed(kind: Kind, nonsense: str, look: Look) -> None:
-    editor = editor_for(Field("any", kind), WORDS, Language.EN, look)
+    editor = editor_for(Field("any", kind), context(WORDS, Language.EN, look))
     editor.set_raw(nonsense)
     assert editor.raw() == nonsense
     with pytest.raises(Unfit):
@@ -97,7 +98,7 @@ def test_nonsense_stays_as_it_was_typed(kind: Kind, nonsense: str, look: Look) -
 
 def test_of_several_values_the_unknown_one_stays_typed(look: Look) -> None:
     kind = NOUNS["project"].by_id["countries"].kind
-    editor = editor_for(Field("any", kind), WORDS, Language.KO, look)
+    editor = editor_for(Field("any", kind), context(WORDS, Language.KO, look))
     editor.set_raw("PHL; Narnia; 베트남")
     assert editor.raw() == "PHL;VNM;Narnia"
 
@@ -105,7 +106,7 @@ def test_of_several_values_the_unknown_one_stays_typed(look: Look) -> None:
 @MODESTLY
 @given(st.text(max_size=60))
 def test_any_line_means_the_same_after_the_editor(look: Look, typed: str) -> None:
-    editor = editor_for(Field("any", Line()), WORDS, Language.EN, look)
+    editor = editor_for(Field("any", Line()), context(WORDS, Language.EN, look))
     editor.set_raw(typed)
     assert clean_line(editor.raw()) == clean_line(typed)
 
@@ -113,7 +114,7 @@ def test_any_line_means_the_same_after_the_editor(look: Look, typed: str) -> Non
 @MODESTLY
 @given(st.integers(min_value=0, max_value=10**18))
 def test_any_amount_comes_back_exactly(look: Look, parts: int) -> None:
-    editor = editor_for(Field("any", Amount()), WORDS, Language.EN, look)
+    editor = editor_for(Field("any", Amount()), context(WORDS, Language.EN, look))
     editor.set_stored(parts)
     assert Amount().parse(editor.raw(), WORDS) == parts
 
@@ -124,6 +125,6 @@ def test_any_amount_comes_back_exactly(look: Look, parts: int) -> None:
     st.sampled_from(["{0:%Y}.{0.month}.{0.day}.", "{0:%Y%m%d}", "{0:%Y}년 {0.month}월 {0.day}일"]),
 )
 def test_a_day_in_any_form_is_told_in_iso(look: Look, day: date, form: str) -> None:
-    editor = editor_for(Field("any", Day()), WORDS, Language.KO, look)
+    editor = editor_for(Field("any", Day()), context(WORDS, Language.KO, look))
     editor.set_raw(form.format(day))
     assert Day().parse(editor.raw(), WORDS) == day.isoformat()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from registry.domain.fields.table import NOUNS
 from registry.domain.record import Record
 from registry.domain.words import Language
+from tests.ui.forms.surroundings import context
 from tests.ui.hands import focused, press, write
 from ui.forms.row_line import RowLine
 from ui.forms.rows_editor import RowsEditor
@@ -36,7 +37,7 @@ def make(
     """Show the rows of a noun."""
 
     def made(noun: str) -> RowsEditor:
-        return show(RowsEditor(NOUNS[noun], naming, words, language, look))
+        return show(RowsEditor(NOUNS[noun], naming, context(words, language, look)))
 
     return made
 
@@ -125,7 +126,7 @@ class Page(QWidget):
 def test_tab_follows_the_reading_order_though_rows_and_forms_are_made_later(
     naming: Naming, words: Vocabulary, language: Language, look: Look, show: Callable[..., Page]
 ) -> None:
-    page = show(Page(RowsEditor(NOUNS["milestones"], naming, words, language, look)))
+    page = show(Page(RowsEditor(NOUNS["milestones"], naming, context(words, language, look))))
     page.rows.load([Record("milestones", "01A", 1), Record("milestones", "01B", 1)])
     page.before.setFocus()
     press(Key.Key_Tab, Key.Key_F2)
@@ -196,7 +197,7 @@ def test_every_button_has_a_name_in_the_language_of_the_screen(rows: RowsEditor,
 def test_every_noun_has_its_rows(
     noun: str, naming: Naming, words: Vocabulary, language: Language, look: Look, qtbot: QtBot
 ) -> None:
-    made = RowsEditor(NOUNS[noun], naming, words, language, look)
+    made = RowsEditor(NOUNS[noun], naming, context(words, language, look))
     qtbot.addWidget(made)
     made.load([Record(noun, "01A", 1, {})])
     made.add_row()

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QWidget
 
+from registry.domain.fields.field import Field
 from registry.domain.fields.kinds import Amount, Day, DayOrSession, Line, OneOf, Organisation, Text, Whole
 from registry.domain.fields.table import NOUNS
 from registry.domain.words import Language
 from tests.ui.hands import ALT, CTRL, compose, focused, paste, press, write
 from ui.forms.day_picker import DayPicker
+from ui.forms.factory import editor_for
+from ui.forms.form_context import FormContext
 from ui.forms.suggesting_line import SuggestingLine
 from ui.forms.suggestions import Suggestions
 from ui.language import Translators
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind
     from registry.domain.vocabulary import Vocabulary
     from ui.forms.editor import Editor
+    from ui.style.look import Look
 
 Key = Qt.Key
 PROJECT = NOUNS["project"].by_id
@@ -252,6 +257,24 @@ def test_the_calendar_opens_by_key_and_gives_the_day(make: Callable[..., Editor]
     with qtbot.waitSignal(editor.edited):
         QTest.keyClick(view, Key.Key_Return)
     assert editor.raw() == "2026-11-23"
+
+
+def test_the_calendar_opens_at_the_registry_s_day_and_marks_it_whatever_the_machine_says(
+    show: Callable[[Editor], Editor], words: Vocabulary, look: Look, qtbot: QtBot
+) -> None:
+    day = date(2031, 3, 15)
+    editor = show(editor_for(Field("any", Day()), FormContext(words, Language.EN, look, lambda: day)))
+    editor.focus_first()
+    press(Key.Key_Down, held=ALT)
+    (picker,) = editor.findChildren(DayPicker)
+    (calendar,) = picker.findChildren(QCalendarWidget)
+    assert calendar.selectedDate().toPython() == day
+    assert [marked.toPython() for marked in calendar.dateTextFormat()] == [day]
+    view = picker.findChild(QWidget, "qt_calendar_calendarview")
+    assert isinstance(view, QWidget)
+    with qtbot.waitSignal(editor.edited):
+        QTest.keyClick(view, Key.Key_Return)
+    assert editor.raw() == "2031-03-15"
 
 
 def test_a_forum_may_stand_for_the_day(make: Callable[..., Editor], words: Vocabulary) -> None:

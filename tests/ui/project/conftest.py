@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from registry.domain.words import Language
-from registry.opening.desk_registry import Means, open_for_writing
-from tests.portfolio import NOON
+from registry.opening.desk_registry import open_for_writing
+from tests.moulds import at_noon
 from ui.commands import Commands
 from ui.desk import Desk
 from ui.project.place import ProjectPlace
@@ -64,7 +64,7 @@ def make_desk(
         for former in made:
             former.close()
         made.clear()
-        registry = open_for_writing(path, Means(lambda: NOON, tmp_path), who="Kim")
+        registry = open_for_writing(path, at_noon(tmp_path), who="Kim")
         made.append(Desk(registry, language, look, Settings(tmp_path)))
         return made[0]
 

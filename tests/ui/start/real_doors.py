@@ -22,7 +22,7 @@ def doors_in(folder: Path, *, named: bool = False) -> Doors:
     """Return the ways to registries in a folder; the user's own notes lie in it too."""
     profile = folder / "profile"
     profile.mkdir(mode=0o700, exist_ok=True)
-    means = desk_registry.Means(lambda: NOON, profile)
+    means = moulds.at_noon(profile)
 
     def opened(path: Path, *, read_only: bool = False, take_over: bool = False) -> desk_registry.OpenRegistry:
         if read_only:

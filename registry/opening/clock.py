@@ -1,0 +1,19 @@
+"""The clock of the desk, which says what day it is for the person who works there."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
+
+from registry.data.clock import machine_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def desk_clock(assumed: date | None = None) -> Callable[[], datetime]:
+    """Return the machine's clock in the machine's time zone, or one that stands at noon of an assumed day."""
+    if assumed is not None:
+        noon = datetime.combine(assumed, time(12), UTC)
+        return lambda: noon
+    return lambda: machine_time().astimezone()
