@@ -35,8 +35,8 @@ def _template(kind: DoubtKind) -> str:
         case DoubtKind.UNPROVED:
             return translate(
                 "Doubts",
-                "This registry was made by an older version and could not be brought up to date, so a copy is shown for "
-                "reading. Verify it; if its record does not prove itself, restore a good backup.",
+                "This registry was made by an older version and could not be brought up to date, so a copy is shown "
+                "for reading. Verify it; if its record does not prove itself, restore a good backup.",
             )
         case DoubtKind.SYNCED_FOLDER:
             return translate(
