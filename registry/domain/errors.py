@@ -54,6 +54,10 @@ class Gone(CannotOpen):
     """The file that is open is not what lies at its place any more: deleted, moved, or replaced under the program."""
 
 
+class DiskFull(CannotOpen):
+    """The registry's disk has no room left: it can be read, and nothing was saved."""
+
+
 class Alive(StrEnum):
     """Whether whoever holds a registry still runs."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from registry.data import heads, migration
 from registry.data.database import Database, sqlite_database
+from registry.data.free_space import is_full
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
@@ -92,6 +93,11 @@ class OpenRegistry:
                     "altered copy was put in its place; run `verify`, and `restore` a backup if that is not meant"
                 )
         return tuple(sentence for sentence in told if sentence)
+
+    @property
+    def disk_is_full(self) -> bool:
+        """Whether the disk the registry lies on has no room for a save."""
+        return is_full(self.path.parent)
 
     def newest_good_backup(self) -> Path | None:
         """Return the newest backup beside the registry that is whole, if there is one."""

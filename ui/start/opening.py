@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from registry.domain.errors import Alive, Damaged, InUse, MayNotWrite, RegistryError, Unrecognised
+from registry.domain.errors import Alive, Damaged, DiskFull, InUse, MayNotWrite, RegistryError, Unrecognised
 from ui.errors import told
 from ui.questions import Answer, asked
 from ui.tasks import Tasks
@@ -88,7 +88,7 @@ class OpeningRegistry(QObject):
         """Do what can be done about a refusal: ask, where there is something to decide."""
         if isinstance(error, InUse) and not read_only:
             self._ask_holder(path, error)
-        elif isinstance(error, MayNotWrite) and not read_only:
+        elif isinstance(error, MayNotWrite | DiskFull) and not read_only:
             self.open(path, read_only=True)
         elif isinstance(error, Damaged | Unrecognised):
             self._ask_restore(path, error)
@@ -181,7 +181,7 @@ def opened_at_once(doors: Doors) -> OpenedRegistry | RegistryError:
     try:
         try:
             return doors.open(doors.registry)
-        except MayNotWrite:
+        except (MayNotWrite, DiskFull):
             return doors.open(doors.registry, read_only=True)
     except RegistryError as error:
         return error

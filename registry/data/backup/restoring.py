@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import dbapi2
 
 from registry.data import files
-from registry.data.backup.copying import Verify, copy_file, faults, replacing_copy
+from registry.data.backup.copying import Verify, connected, copy_file, faults, replacing_copy
 from registry.data.faults import told
 from registry.data.place import beside
 from registry.domain.errors import CannotOpen, Damaged, RefusedInput, RegistryError
@@ -108,7 +108,7 @@ def _work_in(registry: Path) -> None:
     remove the log that lies there under its name, which is the new registry's by then.
     """
     try:
-        with suppress(Damaged), told(), closing(_connected(registry)) as old:
+        with suppress(Damaged), told(), closing(connected(registry, timeout=2)) as old:
             old.execute("PRAGMA journal_mode=DELETE")
     except dbapi2.Error as error:
         if str(error) == _BUSY:
@@ -117,6 +117,3 @@ def _work_in(registry: Path) -> None:
             ) from error
         # Too damaged to open: there is nothing to lose but what is kept already.
 
-
-def _connected(registry: Path) -> Any:  # noqa: ANN401 - the driver ships no types
-    return dbapi2.connect(str(registry), isolation_level=None, timeout=2)

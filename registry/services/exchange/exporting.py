@@ -130,9 +130,7 @@ class Exports:
     def _refuse_target(self, out: Path) -> None:
         from registry.data.workbooks.handing_over import refuse_target  # noqa: PLC0415 - only writing asks it
 
-        with self._store.database.read() as connection:
-            own = attachments.own_files(connection)
-        refuse_target(out, own)
+        refuse_target(out, attachments.own_files(self._store.database))
 
     def _read(self, wish: ExportWish) -> dict[str, Stored]:
         """Return what was typed about the exchange in stored form; raises Refused with all that cannot be read."""
