@@ -41,7 +41,9 @@ def _may_not_write() -> str:
 
 
 def _disk_full() -> str:
-    return translate("Errors", "The disk is full; nothing was saved. Free some space, then repeat the last step.")
+    return translate(
+        "Errors", "The disk is full; nothing was saved. Free some space, then repeat the last step."
+    )
 
 
 def full_disk() -> str:

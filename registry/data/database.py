@@ -159,6 +159,7 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
 
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old; install sqlcipher3 0.6.4 or later")
+
     def connected(address: str) -> Any:  # noqa: ANN401 - the driver ships no types
         return dbapi2.connect(
             address,

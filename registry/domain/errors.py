@@ -9,13 +9,21 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from registry.domain.values.text import readable
+
 if TYPE_CHECKING:
     from registry.domain.holder import Holder
     from registry.domain.problem import Problem
 
 
 class RegistryError(Exception):
-    """One sentence, in English, that says what is wrong, where, and what to do."""
+    """One sentence, in English, that says what is wrong, where, and what to do.
+
+    A path it names may hold bytes that are no text; the sentence can be shown all the same.
+    """
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(readable(sentence))
 
 
 class WrongUsage(RegistryError):

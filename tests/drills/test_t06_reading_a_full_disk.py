@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.drill
 
-CLOSED, KILLED, KILLED_WITHOUT_INDEX, BESIDE_A_WRITER = "closed", "killed", "killed, no index", "writer beside"
+CLOSED, KILLED, KILLED_WITHOUT_INDEX, BESIDE_A_WRITER = (
+    "closed",
+    "killed",
+    "killed, no index",
+    "writer beside",
+)
 STATES = (CLOSED, KILLED, KILLED_WITHOUT_INDEX, BESIDE_A_WRITER)
 _OFTEN_FREE = 64
 """KiB up to which the room left rises: twice what SQLite's index takes."""
@@ -78,7 +83,7 @@ def _content(registry: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in files if file.exists() and file.stat().st_size}
 
 
-def _commands(registry: Path, elsewhere: Path) -> Iterator[tuple[str, ...]]:
+def _commands(elsewhere: Path) -> Iterator[tuple[str, ...]]:
     yield "list", "--json"
     yield "show", FIRST, "--json"
     yield "history", FIRST, "--json"
@@ -89,7 +94,7 @@ def _commands(registry: Path, elsewhere: Path) -> Iterator[tuple[str, ...]]:
 
 
 @pytest.mark.parametrize("how", STATES)
-def test_reading_and_rescuing_work_without_a_byte_to_spare(  # noqa: PLR0913 - a drill names all it uses
+def test_reading_and_rescuing_work_without_a_byte_to_spare(
     how: str,
     template: Path,
     tmp_path: Path,
@@ -104,7 +109,7 @@ def test_reading_and_rescuing_work_without_a_byte_to_spare(  # noqa: PLR0913 - a
         elsewhere.mkdir()
         with _full(template, tmp_path / "disk", how, free, monkeypatch) as (registry, seq):
             before = _content(registry)
-            for command in _commands(registry, elsewhere):
+            for command in _commands(elsewhere):
                 code = main(["--registry", str(registry), *command])
                 told = capsys.readouterr()
                 figures.add(line, commands=1, failed=code != 0)
@@ -146,7 +151,9 @@ def test_a_reader_killed_on_a_full_disk_leaves_what_it_found(
             assert _content(registry) == before
             copies = [shutil.copyfile(registry.parent / name, tmp_path / name) for name in before]
             found = state(tmp_path / "r.coopreg", tmp_path / "profile")
-            figures.add("T6 full disk, readers killed", kills=1, altered=(found.seq, found.faults) != (seq, ()))
+            figures.add(
+                "T6 full disk, readers killed", kills=1, altered=(found.seq, found.faults) != (seq, ())
+            )
             assert (found.seq, found.faults) == (seq, ())
             for copy in copies:
                 copy.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from registry.domain.errors import Alive, Damaged, DiskFull, InUse, MayNotWrite, RegistryError, Unrecognised
+from registry.domain.values.text import shown_path
 from ui.errors import told
 from ui.questions import Answer, asked
 from ui.tasks import Tasks
@@ -97,7 +98,7 @@ class OpeningRegistry(QObject):
 
     def good_backup(self, path: Path, error: RegistryError) -> Backup | None:
         """Return the backup a refusal names as the newest good one: it was examined when the file was refused."""
-        return next((one for one in self._doors.backups(path) if str(one.path) in str(error)), None)
+        return next((one for one in self._doors.backups(path) if shown_path(one.path) in str(error)), None)
 
     def finish(self) -> None:
         """Wait for what is under way, and take no more."""

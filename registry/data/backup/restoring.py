@@ -10,7 +10,7 @@ import os
 import shutil
 from contextlib import closing, suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
@@ -116,4 +116,3 @@ def _work_in(registry: Path) -> None:
                 f"{registry} is still open in another program: close it there and restore again."
             ) from error
         # Too damaged to open: there is nothing to lose but what is kept already.
-

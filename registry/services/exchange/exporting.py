@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from registry.data import attachments, files
+from registry.domain.attachment import shown_name
 from registry.domain.errors import CannotRead, RefusedInput, WrongUsage
 from registry.domain.exchange.comparing import differences
 from registry.domain.fields.kinds import SEPARATOR
@@ -91,7 +92,7 @@ class Exports:
         there, Refused for what was typed, RefusedInput for a place or a size that cannot be; then nothing has left.
         """
         self._refuse_target(out)
-        today, kept = self._store.today, {**self._read(wish), "file_name": out.name}
+        today, kept = self._store.today, {**self._read(wish), "file_name": shown_name(out.name)}
         sent = self._composing.sent(wish.fields, with_children=wish.with_children)
         with self._store.read() as reading:
             left = leaving(reading, which, {one.noun.id for one in sent})
@@ -167,7 +168,7 @@ class Exports:
         )
         content = temporary.read_bytes()
         try:
-            read = read_content(content, out.name, step=progress.read)
+            read = read_content(content, shown_name(out.name), step=progress.read)
         except CannotRead as error:
             raise RefusedInput(f"{out} was not written: read again, it was refused ({error})") from error
         for wrong in islice(differences(book, read, progress.compared_row), 1):
