@@ -107,7 +107,27 @@ def _done(command: Command, console: Console) -> int:
         return _tell(_sentences(refused.problems, console.language), REFUSED)
     except CannotRead as error:
         return _tell(_sentences((error.problem,), console.language), REFUSED)
+    except BaseException as error:
+        if not console.standing:
+            raise
+        return _tell(_after_saving(console.standing, error), FINDINGS)
     return FINDINGS if code == DONE and console.backup_failed else code
+
+
+def _after_saving(standing: Sequence[str], error: BaseException) -> str:
+    """Return what to say where something failed after the act: it was saved, and only what followed was not done.
+
+    It is done with a finding, so the exit code is 1: whoever repeats the command on any other code would do it twice.
+    """
+    if isinstance(error, BrokenPipeError):
+        what = "the output could not be written, because nobody reads it"
+    elif isinstance(error, RegistryError):
+        what = str(error).rstrip(".")
+    elif isinstance(error, KeyboardInterrupt):
+        what = "it was stopped after that"
+    else:
+        what = kept_crash(error)
+    return f"saved all the same: {'; '.join(standing)}; but {what}"
 
 
 def _refuse_unread(options: Namespace) -> None:

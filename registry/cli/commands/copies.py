@@ -25,7 +25,7 @@ def init(console: Console) -> int:
     """Make a new registry."""
     path = console.path
     count = found_registry(path, console.means(), _officer(console), with_sample=console.options.sample)
-    console.say(f"{path} made, with {counted(count, 'project')}")
+    console.say(console.stands(f"{path} made, with {counted(count, 'project')}"))
     return DONE
 
 
@@ -33,7 +33,7 @@ def backup(console: Console) -> int:
     """Write a verified backup."""
     with console.reading() as opened:
         target = Path(console.options.out).absolute() if console.options.out else None
-        console.say(f"backup written and verified: {opened.backup(target)}")
+        console.say(console.stands(f"backup written and verified: {opened.backup(target)}"))
     return DONE
 
 
@@ -42,7 +42,8 @@ def restore(console: Console) -> int:
     backup = Path(console.options.file).absolute()
     done = restore_registry(backup, console.path, console.means(), _who(console))
     kept = f"; the former file is kept as {done.kept}" if done.kept else ""
-    console.say(f"{console.path} restored from {console.options.file}{kept}; {done.given_up}")
+    told = f"{console.path} restored from {console.options.file}{kept}; {done.given_up}"
+    console.say(console.stands(told))
     return DONE
 
 
