@@ -129,6 +129,10 @@ class OpenRegistry:
             return ()
         return (str(checking.offered_backup(self.path, Damaged("; ".join(found)))),)
 
+    def left_over(self) -> tuple[Path, ...]:
+        """Return what killed programs left half written beside the registry and on its shelf."""
+        return self._safekeeping.left_over()
+
     def verify(self) -> Examination:
         """Examine file, chain and rows against the heads noted outside."""
         return self._safekeeping.examine(heads.noted(self._heads))

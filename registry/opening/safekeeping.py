@@ -9,6 +9,7 @@ from registry.data.backup.copying import backup
 from registry.data.backup.shelf import Shelf
 from registry.data.file_findings import quick_findings
 from registry.data.integrity import examine, findings_in
+from registry.data.left_over import left_over
 from registry.domain.errors import Damaged
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ class Safekeeping:
     def examine(self, noted: Sequence[Head]) -> Examination:
         """Examine file, chain and rows against heads noted outside."""
         return examine(self._database, noted)
+
+    def left_over(self) -> tuple[Path, ...]:
+        """Return what killed programs left half written beside the registry and on its shelf."""
+        return tuple(found for folder in self._shelf.folders for found in left_over(folder))
 
     def quick_findings(self) -> tuple[str, ...]:
         """Return what a quick look at the file finds."""

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -184,3 +185,36 @@ def test_output_that_cannot_be_written_is_told(sample: Desk, home: Path) -> None
     said = done.stderr.decode()
     assert said.count("\n") == 1
     assert "output" in said
+
+
+def test_what_a_killed_program_left_is_told_by_verify_and_goes_with_the_next_save(sample: Desk) -> None:
+    left = sample.path.with_name(f".registry.coopreg.{'a' * 16}.writing")
+    sample.done("backup")
+    on_shelf = sample.path.with_name("registry.coopreg.backups") / f".x.coopreg.{'b' * 16}.writing"
+    for file in (left, on_shelf):
+        file.write_bytes(b"half")
+    assert sample.done("verify", "--json").json["left_over"] == [str(left), str(on_shelf)]
+    assert "2 half written files" in sample.done("verify").out
+    sample.done("set", _REF, "note=x")
+    assert not left.exists()
+    sample.done("backup")
+    assert sample.done("verify", "--json").json["left_over"] == []
+    assert "half written" not in sample.done("verify").out
+
+
+def test_a_killed_init_leaves_nothing_once_the_place_is_used_again(empty: Desk, home: Path) -> None:
+    path = empty.path.with_name("made.coopreg")
+    arguments = ["--registry", str(path), "init", "--sample"]
+    for milliseconds in (500, 700, 900, 1100, 1300, 1500, 1700):
+        made = subprocess.Popen(
+            [sys.executable, str(PROGRAM), *arguments], env=environment(home), stderr=subprocess.DEVNULL
+        )
+        time.sleep(milliseconds / 1000)
+        made.kill()
+        made.wait()
+        left = [file.name for file in path.parent.iterdir() if ".writing" in file.name]
+        if path.exists() or left:
+            break
+    assert left, "no kill met the making"
+    empty.at(path).run("init")
+    assert [file.name for file in path.parent.iterdir() if ".writing" in file.name] == []

@@ -16,7 +16,7 @@ from registry.opening.restoring import restore_registry
 from registry.services.identity import account
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from registry.domain.examination import Examination
 
@@ -50,20 +50,23 @@ def restore(console: Console) -> int:
 def verify(console: Console) -> int:
     """Examine the registry: file, trail, rows."""
     good = None
+    left: tuple[Path, ...] = ()
     try:
         with console.reading() as opened:
-            found = opened.verify()
+            found, left = opened.verify(), opened.left_over()
             good = None if found.whole else opened.newest_good_backup()
     except Damaged as error:  # it names the newest good backup itself
         found = nothing_but(str(error))
     if console.options.json:
-        console.show_json(_json(found))
+        console.show_json(_json(found) | _json_left_over(left))
     else:
         tell = console.say if found.whole else console.show
         for sentence in _told(found):
             tell(sentence)
         if good:
             tell(f"the newest good backup is {good}; `restore {good}` puts it in place and keeps this file")
+        for sentence in _told_left_over(left):
+            tell(sentence)
     return DONE if found.whole else FINDINGS
 
 
@@ -83,6 +86,19 @@ def _who(console: Console) -> str:
     if console.who and ";" not in console.who:
         raise WrongUsage('--who is written "NAME; OFFICE; SIDE"')
     return console.who or account()
+
+
+def _json_left_over(left: Sequence[Path]) -> dict[str, Any]:
+    return {"left_over": [str(path) for path in left]}
+
+
+def _told_left_over(left: Sequence[Path]) -> Iterator[str]:
+    """Tell what a killed program left: a note, which changes nothing about the registry being whole."""
+    if left:
+        yield (
+            f"note: a program that was killed left {counted(len(left), 'half written file')} in "
+            f"{', '.join(sorted({str(path.parent) for path in left}))}; they go when something is next written there"
+        )
 
 
 def _json(found: Examination) -> dict[str, Any]:

@@ -39,6 +39,11 @@ class Shelf:
         self._registry = registry.resolve()
         self.folder = beside(registry, ".backups")
 
+    @property
+    def folders(self) -> tuple[Path, Path]:
+        """The folder the registry lies in, and the one its backups lie in."""
+        return self._registry.parent, self.folder
+
     def path(self, entry: Entry) -> Path:
         """Return the file of an entry."""
         return self.folder / entry.name
@@ -59,7 +64,6 @@ class Shelf:
         if not re.fullmatch(_REASON, reason):
             raise ValueError(f"{reason!r} cannot stand in the name of a backup")
         self._make_folder()
-        files.sweep(self.folder)
         target = self._free(f"{(now or datetime.now(UTC)).astimezone(UTC):{_TIME}}-{reason}")
         backup(database, self._registry, target, verify=verify)
         return target
