@@ -15,8 +15,8 @@ from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
 from registry.data.store import Store
-from registry.domain.attachment import shown_name
 from registry.domain.errors import Damaged, RegistryError
+from registry.domain.values.text import readable
 from registry.domain.words import Language
 from registry.opening import checking
 from registry.services import identity
@@ -145,7 +145,7 @@ class OpenRegistry:
         given_up = f"given up: change sets {seq + 1} to {max(lost)}" if lost else ""
         heads.forget_after(self._heads, seq)
         with self.store.work() as work:
-            told = replace(acting, why="; ".join(filter(None, (f"from {shown_name(backup.name)}", given_up))))
+            told = replace(acting, why="; ".join(filter(None, (f"from {readable(backup.name)}", given_up))))
             work.unit.commit(told.act("restore"), even_if_empty=True)
         return given_up or f"nothing given up: it holds every change set noted here, up to {seq}"
 
