@@ -194,7 +194,6 @@ class OpenRegistry:
         with self.store.read_list() as reading:
             head = reading.head()  # read before: what is saved during the backup is left to the next one
         made = self._safekeeping.put_on_shelf(reason)
-        self._safekeeping.thin()
         self._backed_up = head
         return made
 

@@ -10,6 +10,7 @@ from registry.data.backup.shelf import Shelf
 from registry.data.file_findings import quick_findings
 from registry.data.integrity import examine, findings_in
 from registry.data.left_over import left_over
+from registry.data.place import beside
 from registry.domain.errors import Damaged
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from registry.data.heads import Head
     from registry.domain.examination import Examination
 
-_CEILING = 2 * 1024**3
+CEILING_BYTES = 2 * 1024**3
 """Bytes all backups beside a registry may take together."""
 
 
@@ -58,12 +59,17 @@ class Safekeeping:
         backup(self._database, self._path, target, verify=findings_in)
 
     def put_on_shelf(self, reason: str) -> Path:
-        """Put a backup on the shelf beside the registry."""
-        return self._shelf.add(self._database, reason, findings_in)
+        """Put a backup on the shelf beside the registry, whatever the reason; the shelf stays under its ceiling."""
+        self._shelf.make_room(self._bytes(), findings_in)
+        made = self._shelf.add(self._database, reason, findings_in)
+        self._shelf.thin(datetime.now(UTC), CEILING_BYTES, findings_in, made)
+        return made
 
-    def thin(self) -> None:
-        """Remove the backups whose time has passed or that no longer fit."""
-        self._shelf.thin(datetime.now(UTC), _CEILING)
+    def _bytes(self) -> int:
+        """Return how large a copy of the registry may come out: its file, and what stands in its log."""
+        return sum(
+            file.stat().st_size for suffix in ("", "-wal") if (file := beside(self._path, suffix)).exists()
+        )
 
     def is_due(self, every: timedelta) -> bool:
         """Return whether the newest backup on the shelf is older than that, or there is none."""

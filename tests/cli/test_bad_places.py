@@ -205,6 +205,7 @@ def test_what_a_killed_program_left_is_told_by_verify_and_goes_with_the_next_sav
 def test_a_killed_init_leaves_nothing_once_the_place_is_used_again(empty: Desk, home: Path) -> None:
     path = empty.path.with_name("made.coopreg")
     arguments = ["--registry", str(path), "init", "--sample"]
+    left: list[str] = []
     for milliseconds in (500, 700, 900, 1100, 1300, 1500, 1700):
         made = subprocess.Popen(
             [sys.executable, str(PROGRAM), *arguments], env=environment(home), stderr=subprocess.DEVNULL

@@ -1,4 +1,4 @@
-"""Which backups stay: by age, and within a ceiling of disk space. Pure (reliability.md 5, 10)."""
+"""Which backups stay by their age. Pure (reliability.md 5, 10)."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ DAYS, WEEKS, MONTHS = 7, 4, 12
 
 _LAST_DAY = timedelta(hours=24)
 _OF_LAST_DAY = 12
-_NEVER_OVER = 2
-"""So many of the newest stay whatever they weigh."""
 
 
 def kept(times: Sequence[datetime], now: datetime) -> set[datetime]:
@@ -26,16 +24,6 @@ def kept(times: Sequence[datetime], now: datetime) -> set[datetime]:
     stay.update(_newest_of_each(newest_first, _week, WEEKS))
     stay.update(_newest_of_each(newest_first, _month, MONTHS))
     return stay
-
-
-def over_ceiling(sizes: Sequence[int], ceiling_bytes: int) -> tuple[int, ...]:
-    """Return the places, in `sizes` newest first, of the backups that no longer fit; never the first two."""
-    total = 0
-    for place, size in enumerate(sizes):
-        total += size
-        if total > ceiling_bytes and place >= _NEVER_OVER:
-            return tuple(range(place, len(sizes)))
-    return ()
 
 
 def _newest_of_each(

@@ -70,14 +70,14 @@ def test_thinning_takes_the_old_and_the_heavy_and_nothing_else(database: Databas
     foreign = [shelf.folder / "note.txt", shelf.folder / "2026-13-99T250000Z-close.coopreg"]
     for file in foreign:
         file.write_bytes(b"mine")
-    gone = shelf.thin(NOW, ceiling_bytes=1 << 30)
+    gone = shelf.thin(NOW, ceiling_bytes=1 << 30, verify=whole)
     assert gone
     assert [entry.time for entry in shelf.entries()][:7] == [NOW - timedelta(days=days) for days in range(7)]
-    assert shelf.thin(NOW, ceiling_bytes=1 << 30) == ()
+    assert shelf.thin(NOW, ceiling_bytes=1 << 30, verify=whole) == ()
     size = shelf.entries()[0].size
-    shelf.thin(NOW, ceiling_bytes=3 * size)
+    shelf.thin(NOW, ceiling_bytes=3 * size, verify=whole)
     assert len(shelf.entries()) == 3
-    shelf.thin(NOW, ceiling_bytes=0)
+    shelf.thin(NOW, ceiling_bytes=0, verify=whole)
     assert [entry.time for entry in shelf.entries()] == [NOW, NOW - timedelta(days=1)]
     assert all(file.exists() for file in foreign)
 
