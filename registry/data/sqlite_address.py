@@ -30,9 +30,9 @@ _INDEX_IN_MEMORY = "mode=ro&readonly_shm=1"
 AS_IT_STANDS = "mode=ro&immutable=1"
 """Reads the file alone, without its log; right only as long as nobody writes."""
 
-_IO_ERROR, _FULL, _CANNOT_OPEN = 10, 13, 14
-_NO_ROOM = (_IO_ERROR, _FULL, _CANNOT_OPEN)
-"""SQLite's codes for what happens where its index cannot be made; the driver tells them no finer."""
+_READ_ONLY, _IO_ERROR, _FULL, _CANNOT_OPEN = 8, 10, 13, 14
+_NO_ROOM = (_READ_ONLY, _IO_ERROR, _FULL, _CANNOT_OPEN)
+"""SQLite's codes for what happens where its index cannot be made or written; the driver tells them no finer."""
 
 
 def address(path: Path, query: str) -> str:
@@ -68,10 +68,19 @@ def ordinary(path: Path) -> str:
     where the disk has no room for it: nothing would be lost, but it would stop half way.
     """
     log = log_bytes(path)
-    if log is None and not os.access(path.parent, os.W_OK):
+    if not log and not _may_leave_an_index(path):
         return AS_IT_STANDS
     free = free_bytes(path.parent) if log else None
     return _WITHOUT_CHECKPOINT if log and free is not None and free < log else SHARING
+
+
+def _may_leave_an_index(path: Path) -> bool:
+    """Whether an index of the log can be made beside a registry, and is no hindrance to its writer when it stays.
+
+    SQLite makes it with the permissions of the registry: who may only read the registry would leave behind what its
+    owner cannot write.
+    """
+    return beside(path, "-shm").exists() or (os.access(path.parent, os.W_OK) and os.access(path, os.W_OK))
 
 
 def log_bytes(path: Path) -> int | None:

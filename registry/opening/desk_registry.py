@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from registry.data import heads, migration
+from registry.data import heads, migration, permissions
 from registry.data.database import Database, sqlite_database
 from registry.data.free_space import is_full
 from registry.data.lock import WriterLock
@@ -232,6 +232,9 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
         checking.refuse_newer(checking.revision_of(database, path), path)
         checking.refuse_unwritable(path)
         lock.acquire(who or _keeper(database, means), take_over=take_over)
+        if permissions.open_up(path):  # what is open by now was opened without the right to write it
+            database.close()
+            database = sqlite_database(path, writable=True)
         if checking.revision_of(database, path) != migration.HEAD:
             from registry.opening.migrating import migrate  # noqa: PLC0415 - once in a version's life
 
