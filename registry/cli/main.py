@@ -85,6 +85,7 @@ def main(arguments: Sequence[str] | None = None, window: Command | None = None) 
 def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
     _refuse_unread(options)
+    _refuse_nameless(options)
     if options.version:
         from registry.opening.versions import versions  # noqa: PLC0415 - rarely asked
 
@@ -140,6 +141,12 @@ def _refuse_unread(options: Namespace) -> None:
                 raise RefusedInput(
                     f"“{shown}” holds bytes that are no {encoding} text; set the terminal to UTF-8 and type it again"
                 )
+
+
+def _refuse_nameless(options: Namespace) -> None:
+    """Refuse an empty name of a file: a script's unset variable must not mean the folder one happens to be in."""
+    if any(getattr(options, name, None) == "" for name in _PATHS if name != "registry"):
+        raise WrongUsage("the name of a file is empty, so it names nothing; give its path")
 
 
 def _code_of(error: RegistryError) -> int:

@@ -61,6 +61,11 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
 
     Raises a RegistryError when the system refuses; an error of the block about another file rises as it is.
     """
+    refuse_unfit_name(path)
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise RefusedInput(
+            f"{path} was not written: it is a device or a channel between programs; choose another name"
+        )
     left_over.sweep(path.parent)
     try:
         temporary, mark = left_over.begin(path)
@@ -131,3 +136,18 @@ def _concerns(error: OSError, temporary: Path, path: Path) -> bool:
         name for name in (error.filename, error.filename2) if isinstance(name, str | bytes | os.PathLike)
     ]
     return not named or any(Path(os.fsdecode(name)) in (temporary, path, path.parent) for name in named)
+
+
+def refuse_unfit_name(path: Path, *, room: str = "") -> None:
+    """Raise RefusedInput for a name no file can have; `room` is the longest ending something beside it is to get."""
+    try:
+        (path.with_name(path.name + room) if path.name else path).lstat()
+    except FileNotFoundError:
+        return
+    except ValueError:  # a zero byte in it
+        raise RefusedInput(
+            f"{path} is no name for a file: leave out what is no letter, digit or sign"
+        ) from None
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise RefusedInput(f"the name {path} is too long; choose a shorter one") from error

@@ -35,6 +35,7 @@ def restore_registry(backup: Path, path: Path, means: Means, who: str) -> Restor
     how far the registry had come.
     """
     checking.refuse_no_backup(backup)
+    checking.refuse_unfit_name(path)
     refuse_unsafe_place(path)
     if backup.resolve() == path.resolve():
         raise CannotOpen(f"{backup} is the registry itself; name one of its backups")

@@ -117,6 +117,7 @@ def _refuse_target(database: Database, source: Path, target: Path) -> None:
         raise RefusedInput(
             "A registry on a server is backed up on the server: ask its administrator for pg_dump."
         )
+    files.refuse_unfit_name(target, room="-journal")
     if target.resolve() == source.resolve():
         raise RefusedInput(f"{target} is the registry itself: choose another name for the backup.")
     if any(beside(target, suffix).exists() for suffix in ("-wal", "-journal")):

@@ -22,6 +22,7 @@ _BESIDE = (".lock", ".heads")
 
 def save_report(store: Store, pdf: bytes, path: Path) -> None:
     """Write a report; raises RefusedInput where a registry lies, a RegistryError where the system does not let us."""
+    files.refuse_unfit_name(path)
     kept = own_files(store.database)
     beside = tuple(one.with_name(one.name + ending) for one in kept[:1] for ending in _BESIDE)
     real = path.resolve()
