@@ -12,6 +12,7 @@ from registry.domain.errors import RegistryError
 from registry.domain.words import Language
 from ui.crash import CrashReporter
 from ui.desk import Desk
+from ui.error_sentences import full_disk
 from ui.language import Translators, system_language
 from ui.leaving import Leaving
 from ui.settings import Settings
@@ -230,8 +231,9 @@ class Session(QObject):
             self.settings.opened(self.desk.opened.path)
             self.window.offer_drafts()
             opened = self.desk.opened
+            full = (full_disk(),) if opened.read_only and opened.disk_is_full else ()
             self.desk.ask_later(
-                lambda _registry: (opened.doubts(), opened.quick_check()),
+                lambda _registry: (opened.doubts(), (*full, *opened.quick_check())),
                 self._on_checked,
                 about="quick check",
             )

@@ -32,6 +32,10 @@ class OpenedRegistry(Protocol):
     def read_only(self) -> bool:
         """Whether this program may only read it."""
 
+    @property
+    def disk_is_full(self) -> bool:
+        """Whether its disk has no room for a save."""
+
     def doubts(self) -> tuple[Doubt, ...]:
         """Return what an officer should know before trusting this file."""
 

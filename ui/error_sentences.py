@@ -48,6 +48,20 @@ def _unproved() -> str:
     )
 
 
+def _disk_full() -> str:
+    return translate(
+        "Errors", "The disk is full; nothing was saved. Free some space, then repeat the last step."
+    )
+
+
+def full_disk() -> str:
+    """What is said of a registry that is open for reading because its disk has no room."""
+    return translate(
+        "Errors",
+        "The disk is full, so the registry is open for reading only. Free some space, then open it again.",
+    )
+
+
 def _gone() -> str:
     return translate(
         "Errors",
@@ -162,6 +176,7 @@ SENTENCES: dict[type, Callable[[], str]] = {
     errors.MayNotRead: _may_not_read,
     errors.MayNotWrite: _may_not_write,
     errors.Unproved: _unproved,
+    errors.DiskFull: _disk_full,
     errors.Gone: _gone,
     errors.Damaged: _damaged,
     errors.Unrecognised: _unrecognised,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from registry.domain.values.text import readable, shown_path
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -44,13 +45,13 @@ class RecentList(QWidget):
 
     def _entry(self, path: Path) -> QWidget:
         there = path.exists()
-        button = QPushButton(path.name.replace("&", "&&"))
+        button = QPushButton(readable(path.name).replace("&", "&&"))
         button.setProperty("role", "link")
         button.setProperty("flush", "true")
         button.setEnabled(there)
         gone = self.tr("{folder} (not there any more)")
-        told = str(path.parent) if there else gone.format(folder=path.parent)
-        button.setAccessibleName(path.name)
+        told = shown_path(path.parent) if there else gone.format(folder=shown_path(path.parent))
+        button.setAccessibleName(readable(path.name))
         button.setAccessibleDescription(told)
         button.clicked.connect(lambda: self.chosen.emit(path))
         folder = ElidedLabel(told, "small")

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from registry.domain.values.text import readable, shown_path
+
 _MOST_RECENT = 8
 
 
@@ -15,7 +17,7 @@ class Settings:
     """What the window remembers from one start to the next; never anything of a record."""
 
     def __init__(self, folder: Path) -> None:
-        self._kept = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self._kept = _kept_in(folder / "window.ini")
 
     def text(self, name: str, default: str = "") -> str:
         """Return a remembered text."""
@@ -51,6 +53,8 @@ class Settings:
             told = str(value)
         else:
             told = json.dumps(value, ensure_ascii=False)
+            if readable(told) != told:  # the name of a folder in another encoding, which Qt would cut
+                told = json.dumps(value)
         if not self._kept.contains(name) or self.text(name) != told:
             self._kept.setValue(name, told)
 
@@ -68,3 +72,32 @@ class Settings:
     def write(self) -> None:
         """Write what is remembered to the disk now."""
         self._kept.sync()
+
+
+class _UntilTheEnd:
+    """Settings of one run: of a user's folder whose name is none that Qt can write."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, name: str, default: object = None) -> object:
+        """Return a value, as QSettings does."""
+        return self._values.get(name, default)
+
+    def contains(self, name: str) -> bool:
+        """Whether there is a value of that name."""
+        return name in self._values
+
+    def setValue(self, name: str, value: object) -> None:  # noqa: N802 - named as in QSettings
+        """Remember a value."""
+        self._values[name] = value
+
+    def sync(self) -> None:
+        """Do nothing: there is no file."""
+
+
+def _kept_in(file: Path) -> QSettings | _UntilTheEnd:
+    """Return the settings of a file; Qt would cut the bytes that are no text, and make another folder than ours."""
+    if shown_path(file) != str(file):
+        return _UntilTheEnd()
+    return QSettings(str(file), QSettings.Format.IniFormat)

@@ -38,6 +38,8 @@ class Console:
 
     options: argparse.Namespace
     _opened: list[OpenRegistry] = field(default_factory=list)
+    standing: list[str] = field(default_factory=list)
+    """What has been saved or written so far, in words: it stands, whatever becomes of the output."""
 
     @property
     def path(self) -> Path:
@@ -84,6 +86,11 @@ class Console:
         from registry.services.acting import Acting  # noqa: PLC0415 - a command that only reads has nobody act
 
         return Acting(officer(registry.identity, self.who), self.options.why or "")
+
+    def stands(self, what: str) -> str:
+        """Note what has been saved or written, before it is told; returns it."""
+        self.standing.append(what)
+        return what
 
     def say(self, text: str) -> None:
         """Tell on standard output, unless asked to be quiet."""

@@ -85,6 +85,7 @@ def main(arguments: Sequence[str] | None = None, window: Command | None = None) 
 def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
     _refuse_unread(options)
+    _refuse_nameless(options)
     if options.version:
         from registry.opening.versions import versions  # noqa: PLC0415 - rarely asked
 
@@ -107,7 +108,27 @@ def _done(command: Command, console: Console) -> int:
         return _tell(_sentences(refused.problems, console.language), REFUSED)
     except CannotRead as error:
         return _tell(_sentences((error.problem,), console.language), REFUSED)
+    except BaseException as error:
+        if not console.standing:
+            raise
+        return _tell(_after_saving(console.standing, error), FINDINGS)
     return FINDINGS if code == DONE and console.backup_failed else code
+
+
+def _after_saving(standing: Sequence[str], error: BaseException) -> str:
+    """Return what to say where something failed after the act: it was saved, and only what followed was not done.
+
+    It is done with a finding, so the exit code is 1: whoever repeats the command on any other code would do it twice.
+    """
+    if isinstance(error, BrokenPipeError):
+        what = "the output could not be written, because nobody reads it"
+    elif isinstance(error, RegistryError):
+        what = str(error).rstrip(".")
+    elif isinstance(error, KeyboardInterrupt):
+        what = "it was stopped after that"
+    else:
+        what = kept_crash(error)
+    return f"saved all the same: {'; '.join(standing)}; but {what}"
 
 
 def _refuse_unread(options: Namespace) -> None:
@@ -120,6 +141,12 @@ def _refuse_unread(options: Namespace) -> None:
                 raise RefusedInput(
                     f"“{shown}” holds bytes that are no {encoding} text; set the terminal to UTF-8 and type it again"
                 )
+
+
+def _refuse_nameless(options: Namespace) -> None:
+    """Refuse an empty name of a file: a script's unset variable must not mean the folder one happens to be in."""
+    if any(getattr(options, name, None) == "" for name in _PATHS if name != "registry"):
+        raise WrongUsage("the name of a file is empty, so it names nothing; give its path")
 
 
 def _code_of(error: RegistryError) -> int:

@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from registry.cli.parser import PROGRAM
 from registry.domain.errors import CannotOpen
-from registry.domain.values.text import clean_line, escaped
+from registry.domain.values.text import clean_line, escaped, readable
 
 _LONG_QUOTATION = re.compile(r"“([^”]{60})[^”]+”")
 _LONG_WORD = re.compile(r"(\S{60})\S{300,}")
@@ -31,7 +31,7 @@ def put(text: str) -> None:
     A registry of a former version may hold control characters: a terminal would obey them, so they are written out.
     """
     try:
-        print(escaped(text), flush=True)
+        print(escaped(readable(text)), flush=True)
     except BrokenPipeError:
         let_go_of_output()
         raise
@@ -45,7 +45,8 @@ def put(text: str) -> None:
 def put_json(value: object) -> None:
     """Print a value as JSON; Hangul as it is where the stream can carry it."""
     unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
-    put(json.dumps(value, ensure_ascii=not unicode, indent=2))
+    told = readable(json.dumps(value, ensure_ascii=False, indent=2))
+    put(told if unicode else json.dumps(json.loads(told), indent=2))
 
 
 def complain(text: str) -> None:
@@ -56,7 +57,7 @@ def complain(text: str) -> None:
 
 def sentence(text: str) -> str:
     """Return a text as one ended line: no line breaks or control characters, long quotations cut short."""
-    line = _LONG_WORD.sub(r"\1…", _LONG_QUOTATION.sub(r"“\1…”", clean_line(text)))
+    line = _LONG_WORD.sub(r"\1…", _LONG_QUOTATION.sub(r"“\1…”", clean_line(readable(text))))
     return line if line.endswith(_ENDS) else f"{line}."
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert, select
 
 from registry.data import files
+from registry.data.place import beside
 from registry.data.tables.whole import ATTACHMENT
 from registry.domain.attachment import LIMIT_BYTES, Attachment, safe_name, shown_name
 from registry.domain.errors import CannotAttach, Damaged, FileFault, RefusedInput
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from registry.data.database import Database
     from registry.domain.record import Record
 
 _KNOWN = select(ATTACHMENT.c.sha256, ATTACHMENT.c.size)
@@ -61,12 +63,11 @@ def taken_in(path: Path, own: Iterable[Path] = ()) -> bytes:
     return content
 
 
-def own_files(connection: Connection) -> tuple[Path, ...]:
+def own_files(database: Database) -> tuple[Path, ...]:
     """Return the files of an open registry; none on a server."""
-    if connection.dialect.name != "sqlite":
+    if database.path is None:
         return ()
-    named = [row[2] for row in connection.exec_driver_sql("PRAGMA database_list") if row[2]]
-    return tuple(Path(name + suffix) for name in named for suffix in _BESIDE)
+    return tuple(beside(database.path, suffix) for suffix in _BESIDE)
 
 
 def keep(connection: Connection, content: bytes) -> tuple[str, bool]:

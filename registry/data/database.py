@@ -6,14 +6,14 @@ that outgrow one desk. Everything above this module is the same on both.
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 
+from registry.data import sqlite_address
 from registry.data.faults import told
 from registry.domain.errors import Gone
 
@@ -59,6 +59,11 @@ class Database:
         """Which file that is, by the system's own count; None until one is made."""
 
     @property
+    def path(self) -> Path | None:
+        """The file of a registry on SQLite; None on a server."""
+        return self._path
+
+    @property
     def on_sqlite(self) -> bool:
         """Whether this is a SQLite file."""
         return self._reader.dialect.name == "sqlite"
@@ -71,7 +76,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Read in one short snapshot; nothing is held afterwards."""
-        with told(), self._reader.connect() as connection:
+        with told(self._path), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
@@ -79,7 +84,7 @@ class Database:
         """Write in one transaction that no other writer can enter; leaving it without commit undoes it."""
         if self._writer is None:
             raise PermissionError("this registry was opened for reading")
-        with told(), self._writer.connect() as connection:
+        with told(self._path), self._writer.connect() as connection:
             if not self.on_sqlite:
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_JOURNAL_LOCK})")
             self._refuse_gone()
@@ -154,16 +159,26 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
 
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old; install sqlcipher3 0.6.4 or later")
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=dbapi2,
-        creator=lambda: dbapi2.connect(
-            _address(path, read_only=read_only),
+
+    def connected(address: str) -> Any:  # noqa: ANN401 - the driver ships no types
+        return dbapi2.connect(
+            address,
             uri=True,
             timeout=_BUSY_MILLISECONDS / 1000,
             isolation_level=None,  # the driver opens no transaction of its own
             check_same_thread=False,
-        ),
+        )
+
+    def made(record: Any) -> Any:  # noqa: ANN401 - as above; SQLAlchemy hands over its record of the connection
+        if not read_only:
+            return connected(sqlite_address.address(path, sqlite_address.WRITING))
+        connection, record.info["query"] = sqlite_address.connected_for_reading(path, connected)
+        return connection
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=made,
         hide_parameters=True,  # what is logged of an error names statements, never contents
         poolclass=QueuePool,
         pool_size=1,
@@ -174,24 +189,16 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver ships no types
         set_up_sqlite(connection, read_only=read_only)
 
+    @event.listens_for(engine, "checkout")
+    def _renew(_connection: object, record: Any, _proxy: object) -> None:  # noqa: ANN401 - as above
+        if read_only and sqlite_address.out_of_date(path, record.info.get("query", "")):
+            raise DisconnectionError  # the pool makes another one
+
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine
-
-
-def _address(path: Path, *, read_only: bool) -> str:
-    """Return the URI of a registry file; only a writer makes a file where none is.
-
-    In a folder where nothing can be written SQLite cannot share its log: the file is then read as it stands.
-    """
-    address = f"file:{quote(str(path.absolute()))}"
-    if not read_only:
-        return f"{address}?mode=rwc"
-    waiting = path.with_name(f"{path.name}-wal").exists()
-    unwritable = not waiting and not os.access(path.parent, os.W_OK)
-    return f"{address}?mode=ro&immutable=1" if unwritable else f"{address}?mode=rw"
 
 
 def set_up_sqlite(connection: Any, *, read_only: bool) -> None:  # noqa: ANN401 - as above

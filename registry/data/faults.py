@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
-from registry.domain.errors import CannotOpen, Damaged, Unrecognised
+from registry.data.free_space import is_full
+from registry.domain.errors import CannotOpen, Damaged, DiskFull, Unrecognised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 _BUSY, _LOCKED, _READONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = (
     5,
@@ -34,6 +36,9 @@ _SENTENCES = {
     "to a folder of your own",
 }
 
+_MET_FOR_WANT_OF_ROOM = (_READONLY, _IO_ERROR, _CANNOT_OPEN)
+"""How SQLite also tells of a full disk; the first where it could still open the registry for reading."""
+
 _SAID_OF_DAMAGE = (
     "Could not decode to UTF-8",
     "invalid fts5 file format",
@@ -46,8 +51,11 @@ _SAID_OF_DAMAGE = (
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Turn what SQLite reports of its file into a sentence; every other database error is a bug and rises."""
+def told(path: Path | None = None) -> Iterator[None]:
+    """Turn what SQLite reports of its file into a sentence; every other database error is a bug and rises.
+
+    `path` is the registry, where it is known: a full disk is then told as what it is, whichever way SQLite met it.
+    """
     try:
         yield
     except (
@@ -61,6 +69,8 @@ def told() -> Iterator[None]:
             if code == _NOT_A_DATABASE:
                 raise Unrecognised("it is not a registry, or its beginning is damaged") from error
             raise Damaged(f"the registry file is damaged ({said})") from error
+        if code == _FULL or (code in _MET_FOR_WANT_OF_ROOM and path is not None and is_full(path.parent)):
+            raise DiskFull(_SENTENCES[_FULL]) from error
         if code in _SENTENCES:
             raise CannotOpen(_SENTENCES[code]) from error
         raise

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry.data.clock import machine_time
+from registry.data import left_over
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _PIECE = 1 << 20
 """Bytes handed to the system in one write."""
-
-_STRAY_AFTER_SECONDS = 24 * 60 * 60
 
 _PLACE = {
     errno.EACCES: "this account may not write there, or another program has it open; close it there or "
@@ -63,9 +61,17 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
 
     Raises a RegistryError when the system refuses; an error of the block about another file rises as it is.
     """
-    temporary = path.with_name(f".{path.name[:50]}.{os.urandom(8).hex()}.writing")
+    refuse_unfit_name(path)
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise RefusedInput(
+            f"{path} was not written: it is a device or a channel between programs; choose another name"
+        )
+    left_over.sweep(path.parent)
     try:
-        _make(temporary)
+        temporary, mark = left_over.begin(path)
+    except OSError as error:
+        raise told(error, path) from error
+    try:
         yield temporary
         _seal(temporary, path, check)
     except OSError as error:
@@ -75,6 +81,7 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
     finally:
         with suppress(OSError):  # after success it has gone; otherwise what matters has been said already
             temporary.unlink(missing_ok=True)
+        left_over.end(mark)
 
 
 def told(error: OSError, path: Path) -> RegistryError:
@@ -85,16 +92,6 @@ def told(error: OSError, path: Path) -> RegistryError:
         return CannotOpen(f"{what}: {path} was not written; {remedy}.")
     why = _PLACE.get(number, f"the system says “{error.strerror or error}”; choose another folder")
     return RefusedInput(f"{path} was not written: {why}.")
-
-
-def sweep(folder: Path) -> None:
-    """Remove what killed writers left in a folder more than a day ago."""
-    oldest = machine_time().timestamp() - _STRAY_AFTER_SECONDS
-    for pattern in (".*.writing", ".*.writing-*"):  # the second: what SQLite keeps beside a file it writes
-        for stray in folder.glob(pattern):
-            with suppress(OSError):  # somebody else swept it, or may and we may not: it is only litter
-                if stray.is_file() and stray.stat().st_mtime < oldest:
-                    stray.unlink()
 
 
 def sync_folder(folder: Path) -> None:
@@ -109,11 +106,6 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(handle)
-
-
-def _make(temporary: Path) -> None:
-    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
-    os.close(os.open(temporary, flags, 0o600))
 
 
 def _write_all(handle: int, content: bytes) -> None:
@@ -144,3 +136,18 @@ def _concerns(error: OSError, temporary: Path, path: Path) -> bool:
         name for name in (error.filename, error.filename2) if isinstance(name, str | bytes | os.PathLike)
     ]
     return not named or any(Path(os.fsdecode(name)) in (temporary, path, path.parent) for name in named)
+
+
+def refuse_unfit_name(path: Path, *, room: str = "") -> None:
+    """Raise RefusedInput for a name no file can have; `room` is the longest ending something beside it is to get."""
+    try:
+        (path.with_name(path.name + room) if path.name else path).lstat()
+    except FileNotFoundError:
+        return
+    except ValueError:  # a zero byte in it
+        raise RefusedInput(
+            f"{path} is no name for a file: leave out what is no letter, digit or sign"
+        ) from None
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise RefusedInput(f"the name {path} is too long; choose a shorter one") from error

@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Self
 
-from registry.data import files
+from registry.data import files, permissions
 from registry.data.clock import iso_seconds, machine_time
 from registry.data.place import beside
 from registry.domain.errors import Alive, CannotOpen, InUse, MayNotWrite, NoFile, RefusedInput
@@ -93,6 +93,8 @@ class WriterLock:
 
         if not self._lock_path.parent.is_dir():  # the lock would make it, also where a stick was pulled out
             raise NoFile(f"The folder {self._lock_path.parent} is not there: check the disk it is on.")
+        permissions.make_writable((self._lock_path, self._holder_path))
+        permissions.refuse_foreign((self._lock_path,))
         # No soft lock in its stead: that one would survive the death of its holder.
         lock = FileLock(self._lock_path, mode=0o600, thread_local=False, fallback_to_soft=False)
         try:

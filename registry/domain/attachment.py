@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from registry.domain.values.text import clean_line
+from registry.domain.values.text import clean_line, readable
 
 LIMIT_BYTES = 25 * 1024**2
 """The largest file the registry takes in."""
@@ -54,7 +54,7 @@ def size_words(size: int) -> str:
 def shown_name(given: str) -> str:
     """Return a file's name as text: its last part, composed, nothing that hides or reorders, at most 200 characters."""
     last = given.replace("\\", "/").rstrip("/").rpartition("/")[2]
-    return _shortened(clean_line(last), LONGEST_NAME) or _NAMELESS
+    return _shortened(clean_line(readable(last)), LONGEST_NAME) or _NAMELESS
 
 
 def safe_name(name: str) -> str:

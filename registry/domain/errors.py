@@ -9,13 +9,21 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from registry.domain.values.text import readable
+
 if TYPE_CHECKING:
     from registry.domain.holder import Holder
     from registry.domain.problem import Problem
 
 
 class RegistryError(Exception):
-    """One sentence, in English, that says what is wrong, where, and what to do."""
+    """One sentence, in English, that says what is wrong, where, and what to do.
+
+    A path it names may hold bytes that are no text; the sentence can be shown all the same.
+    """
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(readable(sentence))
 
 
 class WrongUsage(RegistryError):
@@ -63,6 +71,10 @@ class Unproved(MayNotWrite):
 
 class Gone(CannotOpen):
     """The file that is open is not what lies at its place any more: deleted, moved, or replaced under the program."""
+
+
+class DiskFull(CannotOpen):
+    """The registry's disk has no room left: it can be read, and nothing was saved."""
 
 
 class Alive(StrEnum):

@@ -39,11 +39,11 @@ def merged(base: Stored, mine: Stored, theirs: Stored, kind: Kind, *, has_base: 
     base, mine, theirs = base or _none(base), mine or _none(mine), theirs or _none(theirs)
     if not has_base:
         return _without_base(mine, theirs, kind)
-    if _same(theirs, base, kind):
+    if kind.same(theirs, base):
         return Merged(Result.KEEP, mine)
-    if _same(theirs, mine, kind):
+    if kind.same(theirs, mine):
         return Merged(Result.SAME, mine)
-    if _same(mine, base, kind):
+    if kind.same(mine, base):
         return Merged(Result.TAKE, theirs)
     if isinstance(kind, SomeOf | Organisations | Markers):
         return _laid_together(base, mine, theirs, kind)
@@ -62,16 +62,9 @@ def _none(value: Stored) -> Stored:
 
 
 def _without_base(mine: Stored, theirs: Stored, kind: Kind) -> Merged:
-    if theirs is None or _same(mine, theirs, kind):
+    if theirs is None or kind.same(mine, theirs):
         return Merged(Result.KEEP, mine)
     return Merged(Result.TAKE if mine is None else Result.CONFLICT, theirs)
-
-
-def _same(one: Stored, other: Stored, kind: Kind) -> bool:
-    """Return whether two values say the same: lists without regard to their order."""
-    if isinstance(kind, SomeOf | Organisations | Markers):
-        return set(split(one)) == set(split(other))
-    return one == other
 
 
 def _laid_together(

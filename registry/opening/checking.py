@@ -9,7 +9,7 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from registry.data import migration
+from registry.data import files, migration
 from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
 from registry.domain.errors import (
     CannotOpen,
@@ -19,6 +19,7 @@ from registry.domain.errors import (
     Newer,
     NoFile,
     NotARegistry,
+    RefusedInput,
     Unrecognised,
 )
 
@@ -27,8 +28,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_LONGEST_ENDING = ".before-restore-2026-11-22T000000Z.999-journal"
+"""The longest of what is written beside a registry under its name."""
+
+
+def refuse_unfit_name(path: Path) -> None:
+    """Raise CannotOpen for a name no file can have, or none that what lies beside a registry can have."""
+    try:
+        files.refuse_unfit_name(path, room=_LONGEST_ENDING)
+    except RefusedInput as error:
+        raise CannotOpen(str(error)) from error
+
+
 def refuse_no_backup(path: Path) -> None:
     """Raise NoFile when there is no backup to restore."""
+    files.refuse_unfit_name(path)
     if not path.is_file():
         raise NoFile(
             f"there is no backup {path}; name a file, such as one in the folder *.coopreg.backups beside a registry"
@@ -37,12 +51,17 @@ def refuse_no_backup(path: Path) -> None:
 
 def refuse_no_file(path: Path) -> None:
     """Raise CannotOpen when there is no file to open."""
+    refuse_unfit_name(path)
     try:
         if path.is_dir():
             raise NotARegistry(f"{path} is a folder, not a registry; name the registry file in it")
         if not path.exists():
             raise NoFile(
                 f"there is no registry at {path}; make one with `init`, or name another with --registry"
+            )
+        if not path.is_file():
+            raise NotARegistry(
+                f"{path} is a device or a channel between programs, not a registry; name the registry file"
             )
         if path.stat().st_size == 0:
             raise Unrecognised(

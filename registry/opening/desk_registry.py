@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from registry.data import heads, lines, migration, stamps
+from registry.data import heads, lines, migration, permissions, stamps
 from registry.data.clock import iso_seconds, machine_time
 from registry.data.database import Database, sqlite_database
+from registry.data.free_space import is_full
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
@@ -28,6 +29,7 @@ from registry.domain.anchors import (
 )
 from registry.domain.doubt import Doubt, DoubtKind, clock_doubt
 from registry.domain.errors import Damaged, MayNotWrite, RegistryError
+from registry.domain.values.text import readable
 from registry.domain.words import Language
 from registry.opening import checking
 from registry.services import identity
@@ -162,6 +164,11 @@ class OpenRegistry:
             return None
         return LineDue(COPY, place)
 
+    @property
+    def disk_is_full(self) -> bool:
+        """Whether the disk the registry lies on has no room for a save."""
+        return is_full(self.path.parent)
+
     def newest_good_backup(self) -> Path | None:
         """Return the newest backup beside the registry that is whole, if there is one."""
         return checking.newest_good_backup(self.path)
@@ -190,6 +197,10 @@ class OpenRegistry:
         if not found:
             return ()
         return (str(checking.offered_backup(self.path, Damaged("; ".join(found)))),)
+
+    def left_over(self) -> tuple[Path, ...]:
+        """Return what killed programs left half written beside the registry and on its shelf."""
+        return self._safekeeping.left_over()
 
     def verify(self) -> Examination:
         """Examine file, chain, rows and what is derived against the heads noted outside; writes nothing."""
@@ -222,7 +233,7 @@ class OpenRegistry:
         self._notes.begin_anew(head for head in noted.here if seals.get(head.seq) == head.hash)
         self.store.line_due = LineDue(RESTORE, lines.place_of(self.path))
         with self.store.work() as work:
-            told = replace(acting, why="; ".join(filter(None, (f"from {backup.name}", given_up))))
+            told = replace(acting, why="; ".join(filter(None, (f"from {readable(backup.name)}", given_up))))
             work.unit.commit(told.act(RESTORE), even_if_empty=True)
         return given_up or f"nothing given up: it holds every change set noted here, up to {seq}"
 
@@ -287,7 +298,6 @@ class OpenRegistry:
         with self.store.read_list() as reading:
             head = reading.head()  # read before: what is saved during the backup is left to the next one
         made = self._safekeeping.put_on_shelf(reason)
-        self._safekeeping.thin()
         self._backed_up = head
         return made
 
@@ -345,6 +355,9 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
         checking.refuse_newer(revision, path)
         checking.refuse_unwritable(path)
         lock.acquire(who or _keeper(database, means, revision), take_over=take_over)
+        if permissions.open_up(path):  # what is open by now was opened without the right to write it
+            database.close()
+            database = sqlite_database(path, writable=True)
         if checking.revision_of(database, path) != migration.HEAD:
             from registry.opening.migrating import migrate  # noqa: PLC0415 - once in a version's life
 

@@ -16,6 +16,7 @@ from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.domain.anchors import INIT, LineDue
 from registry.domain.errors import CannotOpen, MayNotWrite
+from registry.opening import checking
 from registry.opening.desk_registry import Means, open_for_reading
 from registry.services import identity
 from registry.services.acting import Acting
@@ -33,6 +34,7 @@ def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: b
 
     It is built under another name and gets its own only when it is whole: a kill leaves no half registry.
     """
+    checking.refuse_unfit_name(path)
     if path.exists():
         raise CannotOpen(
             f"there is something at {path} already; choose another name, or open it with --registry"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.data import permissions
 from registry.data.backup.restoring import put_in_place
 from registry.data.database import sqlite_database
 from registry.data.integrity import findings_in
@@ -34,6 +35,7 @@ def restore_registry(backup: Path, path: Path, means: Means, who: str) -> Restor
     how far the registry had come.
     """
     checking.refuse_no_backup(backup)
+    checking.refuse_unfit_name(path)
     refuse_unsafe_place(path)
     if backup.resolve() == path.resolve():
         raise CannotOpen(f"{backup} is the registry itself; name one of its backups")
@@ -44,6 +46,7 @@ def restore_registry(backup: Path, path: Path, means: Means, who: str) -> Restor
     finally:
         database.close()
     with WriterLock(path).acquire(who):
+        permissions.open_up(path)
         kept = put_in_place(backup, path, verify=findings_in)
     return Restored(kept, _record(path, means, backup))
 

@@ -11,6 +11,8 @@ from registry.data.backup.shelf import Shelf
 from registry.data.clock import machine_time
 from registry.data.file_findings import quick_findings
 from registry.data.integrity import examine, findings_in
+from registry.data.left_over import left_over
+from registry.data.place import beside
 from registry.domain.errors import Damaged
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from registry.domain.anchors import Noted
     from registry.domain.examination import Examination
 
-_CEILING = 2 * 1024**3
+CEILING_BYTES = 2 * 1024**3
 """Bytes all backups beside a registry may take together."""
 
 
@@ -48,6 +50,10 @@ class Safekeeping:
         """Examine file, chain and rows against heads noted outside, and what is derived where it is asked for."""
         return examine(self._database, noted, derive)
 
+    def left_over(self) -> tuple[Path, ...]:
+        """Return what killed programs left half written beside the registry and on its shelf."""
+        return tuple(found for folder in self._shelf.folders for found in left_over(folder))
+
     def quick_findings(self) -> tuple[str, ...]:
         """Return what a quick look at the file finds."""
         try:
@@ -60,14 +66,18 @@ class Safekeeping:
         backup(self._database, self._path, target, verify=findings_in)
 
     def put_on_shelf(self, reason: str) -> Path:
-        """Put a backup on the shelf beside the registry."""
+        """Put a backup on the shelf beside the registry, whatever the reason; the shelf stays under its ceiling."""
+        self._shelf.make_room(self._bytes(), findings_in)
         made = self._shelf.add(self._database, reason, findings_in, now=self._stamp())
         self._made_seconds = time.monotonic()
+        self._shelf.thin(self._stamp(), CEILING_BYTES, findings_in, made)
         return made
 
-    def thin(self) -> None:
-        """Remove the backups whose time has passed or that no longer fit."""
-        self._shelf.thin(self._stamp(), _CEILING)
+    def _bytes(self) -> int:
+        """Return how large a copy of the registry may come out: its file, and what stands in its log."""
+        return sum(
+            file.stat().st_size for suffix in ("", "-wal") if (file := beside(self._path, suffix)).exists()
+        )
 
     def is_due(self, every: timedelta, head: tuple[int, str]) -> bool:
         """Return whether no backup holds the journal's head and none was made so short a time ago."""

@@ -40,8 +40,7 @@ class Attachments:
         `values` are further fields of the document as typed; a new one is titled by the file's name unless they say
         otherwise. Raises CannotAttach for the file, Refused for the fields; None when all was so already.
         """
-        with self._store.database.read() as connection:
-            own = attachments.own_files(connection)
+        own = attachments.own_files(self._store.database)
         content = attachments.taken_in(path, own)  # before the act: a slow disk keeps no other writer waiting
         with self._store.work() as work:
             file = Projects.file_in(work, reference)

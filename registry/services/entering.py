@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.project import PROJECT
+from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem, Refused
 from registry.domain.project_file import ProjectFile
 from registry.domain.protection import lost_grounds, removal_problems, row_change_problems
@@ -17,7 +18,7 @@ from registry.services.editing import as_given, edited, made_values, row_of
 from registry.services.gates import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from registry.data.reading import Reading
@@ -54,14 +55,15 @@ class Entering:
         """Write an edit inside a unit of work, check the whole, and open what follows of itself."""
         # Checked before it is written: the database's own constraints would refuse less kindly.
         _refuse(self.problems(work.reading, file, edit))
-        work.unit.change(file.project, edit.project)
+        work.unit.change(file.project, _differing(file.project, edit.project))
         for row in edit.rows:
             if row.makes:
                 _make(work, file.project.id, row)
             elif row.removed:
                 work.unit.remove(row_of(file, row))
             else:
-                work.unit.change(row_of(file, row), row.values)
+                kept = row_of(file, row)
+                work.unit.change(kept, _differing(kept, row.values))
         settle(work, file.project.id, self._store.today)
 
     def problems(self, reading: Reading, file: ProjectFile | None, edit: Edit) -> tuple[Problem, ...]:
@@ -106,6 +108,16 @@ class Entering:
 def _make(work: Work, project_id: str, row: RowEdit) -> None:
     row_id = row.row if row.again else None
     work.unit.insert(row.noun, made_values(row), project_id=project_id, row_id=row_id)
+
+
+def _differing(kept: Record, values: Mapping[str, Stored]) -> dict[str, Stored]:
+    """Return the values that say something else than what is kept; a list in another order says the same."""
+    fields = NOUNS[kept.noun].by_id
+    return {
+        name: value
+        for name, value in values.items()
+        if name not in fields or not fields[name].kind.same(value, kept.values.get(name))
+    }
 
 
 def _refuse(problems: tuple[Problem, ...]) -> None:

@@ -1520,6 +1520,14 @@
             <source>“{name}” was not attached: it is this registry itself. Make a backup to copy a registry.</source>
             <translation>“{name}” was not attached: it is this registry itself. Make a backup to copy a registry.</translation>
         </message>
+        <message>
+            <source>The disk is full; nothing was saved. Free some space, then repeat the last step.</source>
+            <translation>The disk is full; nothing was saved. Free some space, then repeat the last step.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the registry is open for reading only. Free some space, then open it again.</source>
+            <translation>The disk is full, so the registry is open for reading only. Free some space, then open it again.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeColumns</name>

@@ -1506,6 +1506,14 @@
             <source>“{name}” was not attached: it is this registry itself. Make a backup to copy a registry.</source>
             <translation>“{name}” 파일을 첨부하지 못했습니다. 현재 등록부 파일입니다. 등록부를 복사하려면 백업을 이용하십시오.</translation>
         </message>
+        <message>
+            <source>The disk is full; nothing was saved. Free some space, then repeat the last step.</source>
+            <translation>디스크가 가득 차서 저장하지 못하였습니다. 여유 공간을 확보한 뒤 마지막 작업을 다시 하십시오.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the registry is open for reading only. Free some space, then open it again.</source>
+            <translation>디스크가 가득 차서 등록부를 읽기 전용으로 열었습니다. 여유 공간을 확보한 뒤 다시 여십시오.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeColumns</name>

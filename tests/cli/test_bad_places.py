@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
+import tempfile
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,15 +17,34 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.lock import WriterLock
-from tests.cli.desk import PROGRAM, Desk, environment, sentence, start, state
+from tests.cli.desk import PROGRAM, Desk, Told, environment, sentence, start, state
 from tests.data.disks import fill, make_read_only, small_disk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _REF = "RCF-K-26-0004"
 _WITHOUT_PRIVILEGE = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
 """Starts a program that is bound by permissions even when the tests are run by root."""
+
+_HELD_HERE = '{{"who": "Lee", "account": "lee", "host": "{host}", "since": "2026-11-22T00:00:00Z"}}'
+
+_NOBODY = 65534
+_BECOMES_NOBODY = (
+    *("setpriv", f"--reuid={_NOBODY}", f"--regid={_NOBODY}", "--clear-groups"),
+    *("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"),
+)
+"""Starts a program as an account without any right to write, which can read the program wherever that is installed."""
+
+_WRITES = """
+import sys, pathlib
+from registry.opening.desk_registry import open_for_writing
+from tests.drills.registries import means, save
+opened = open_for_writing(pathlib.Path(sys.argv[1]), means(pathlib.Path(sys.argv[2])), who="Lee")
+save(opened, "in the log")
+print("saved", flush=True)
+sys.stdin.read()
+"""
 
 _HOLDS = """
 import sys, pathlib
@@ -184,3 +207,117 @@ def test_output_that_cannot_be_written_is_told(sample: Desk, home: Path) -> None
     said = done.stderr.decode()
     assert said.count("\n") == 1
     assert "output" in said
+
+
+def test_what_a_killed_program_left_is_told_by_verify_and_goes_with_the_next_save(sample: Desk) -> None:
+    left = sample.path.with_name(f".registry.coopreg.{'a' * 16}.writing")
+    sample.done("backup")
+    on_shelf = sample.path.with_name("registry.coopreg.backups") / f".x.coopreg.{'b' * 16}.writing"
+    for file in (left, on_shelf):
+        file.write_bytes(b"half")
+    assert sample.done("verify", "--json").json["left_over"] == [str(left), str(on_shelf)]
+    assert "2 half written files" in sample.done("verify").out
+    sample.done("set", _REF, "note=x")
+    assert not left.exists()
+    sample.done("backup")
+    assert sample.done("verify", "--json").json["left_over"] == []
+    assert "half written" not in sample.done("verify").out
+
+
+def test_a_killed_init_leaves_nothing_once_the_place_is_used_again(empty: Desk, home: Path) -> None:
+    path = empty.path.with_name("made.coopreg")
+    arguments = ["--registry", str(path), "init", "--sample"]
+    left: list[str] = []
+    for milliseconds in (500, 700, 900, 1100, 1300, 1500, 1700):
+        made = subprocess.Popen(
+            [sys.executable, str(PROGRAM), *arguments], env=environment(home), stderr=subprocess.DEVNULL
+        )
+        time.sleep(milliseconds / 1000)
+        made.kill()
+        made.wait()
+        left = [file.name for file in path.parent.iterdir() if ".writing" in file.name]
+        if path.exists() or left:
+            break
+    assert left, "no kill met the making"
+    empty.at(path).run("init")
+    assert [file.name for file in path.parent.iterdir() if ".writing" in file.name] == []
+
+
+@contextmanager
+def _as_another_account(desk: Desk) -> Iterator[tuple[Path, Callable[..., Told]]]:
+    """Give a registry, its folder and a home to an account without rights; yields it and what runs as that account."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("setpriv") is None:
+        pytest.skip("only root becomes another account")
+    with (
+        tempfile.TemporaryDirectory() as made
+    ):  # not in the tests' own folder, which no other account may enter
+        folder, home = Path(made), Path(made) / "home"
+        home.mkdir()
+        registry = Path(shutil.copyfile(desk.path, folder / "registry.coopreg"))
+        for one in (folder, home, registry):
+            os.chown(one, _NOBODY, _NOBODY)
+
+        def run(*arguments: str) -> Told:
+            return start("--registry", str(registry), *arguments, home=home, before=_BECOMES_NOBODY)
+
+        yield registry, run
+
+
+def _beside(registry: Path, ending: str) -> Path:
+    return registry.with_name(registry.name + ending)
+
+
+def test_a_reader_of_a_registry_it_may_not_write_leaves_nothing_that_blocks_the_writer(
+    sample: Desk,
+) -> None:
+    with _as_another_account(sample) as (registry, run):
+        registry.chmod(0o400)
+        assert run("list")[::2] == (0, "")
+        assert run("verify")[::2] == (0, "")
+        assert sorted(file.name for file in registry.parent.iterdir()) == ["home", registry.name]
+        registry.chmod(0o600)
+        assert run("set", _REF, "note=x")[::2] == (0, "")
+
+
+@pytest.mark.parametrize("ending", ["-shm", "-wal", ".lock", ".holder", ".heads"])
+@pytest.mark.parametrize("mode", [0o400, 0o000])
+def test_files_of_this_account_that_are_closed_to_it_are_opened_up(
+    ending: str, mode: int, sample: Desk
+) -> None:
+    with _as_another_account(sample) as (registry, run):
+        assert run("set", _REF, "note=first")[::2] == (0, "")
+        file = _beside(registry, ending)
+        if ending == ".holder":
+            file.write_text(_HELD_HERE.format(host=platform.node()))
+        file.touch()
+        os.chown(file, _NOBODY, _NOBODY)
+        file.chmod(mode)
+        assert run("list")[::2] == (0, "")
+        told = run("set", _REF, "note=second")
+        assert (told.code, told.err) == (0, "")
+        assert json.loads(run("show", _REF, "--json").out)["note"] == "second"
+        assert json.loads(run("verify", "--json").out)["anchored"] == state(registry).head[0]
+
+
+@pytest.mark.parametrize("ending", ["-shm", "-wal", ".lock"])
+def test_a_file_of_another_account_beside_the_registry_is_named(ending: str, sample: Desk) -> None:
+    with _as_another_account(sample) as (registry, run):
+        file = _beside(registry, ending)
+        if ending == "-wal":
+            _kill_a_writer(registry, registry.with_name("home"))
+            os.chown(file, 0, 0)
+            _beside(registry, "-shm").unlink()
+        file.touch()
+        file.chmod(0o444)
+        told = run("set", _REF, "note=x")
+        sentence(told, 4, (file.name, "belongs to the account root", "open the registry for reading"))
+        assert run("list")[::2] == (0, "")
+
+
+def _kill_a_writer(registry: Path, home: Path) -> None:
+    """Leave content in the log of a registry."""
+    program = [*_BECOMES_NOBODY, sys.executable, "-c", _WRITES, str(registry), str(home)]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, cwd=PROGRAM.parent, text=True) as writer:
+        assert writer.stdout is not None
+        assert writer.stdout.readline() == "saved\n"
+        writer.kill()

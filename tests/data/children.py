@@ -101,6 +101,13 @@ def _write(path: str) -> None:
         files.write_atomically(Path(path), str(round_ % 10).encode() * 3_000_000)
 
 
+def _write_slowly(path: str) -> None:
+    with files.replacing(Path(path)) as temporary:
+        temporary.write_bytes(b"half")
+        _say("ready")
+        sys.stdin.read()
+
+
 def _write_limited(path: str, limit: str) -> None:
     _say("ready")
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), resource.RLIM_INFINITY))
@@ -127,6 +134,7 @@ _WHAT: dict[str, Callable[..., None]] = {
     "restore_once": _restore_once,
     "hold": _hold,
     "write": _write,
+    "write_slowly": _write_slowly,
     "write_limited": _write_limited,
     "back_up_limited": _back_up_limited,
 }

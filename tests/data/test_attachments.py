@@ -89,8 +89,7 @@ def test_a_registry_does_not_swallow_itself_under_any_name(tmp_path: Path) -> No
     path = tmp_path / "r.coopreg"
     database = sqlite_database(path, writable=True)
     migrated(database)
-    with database.read() as connection:
-        own = attachments.own_files(connection)
+    own = attachments.own_files(database)
     (tmp_path / "soft").symlink_to(path)
     (tmp_path / "hard").hardlink_to(path)
     for name in ("r.coopreg", "r.coopreg-wal", "soft", "hard"):

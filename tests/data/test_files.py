@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data import files
-from registry.data.clock import machine_time
 from registry.domain.errors import CannotOpen, RefusedInput
 from tests.data.children import killed_after, told_by
 from tests.data.disks import fill, make_read_only, small_disk
@@ -147,17 +146,3 @@ def test_a_kill_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
         content = path.read_bytes()
         assert len(content) == 3_000_000
         assert len(set(content)) == 1
-
-
-def test_only_old_litter_of_ours_is_swept(tmp_path: Path) -> None:
-    old, young, other = ".a.pdf.1f.writing", ".b.pdf.2f.writing", "c.writing"
-    beside = f"{old}-journal"
-    for name in (old, young, other, beside):
-        (tmp_path / name).write_bytes(b"half")
-    for name in (old, other, beside):
-        os.utime(tmp_path / name, (0, 0))
-    just_now = machine_time().timestamp()  # by the clock that is asked, whatever the disk's says
-    os.utime(tmp_path / young, (just_now, just_now))
-    files.sweep(tmp_path)
-    files.sweep(tmp_path / "no such folder")
-    assert _names(tmp_path) == sorted([young, other])

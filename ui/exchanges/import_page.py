@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from registry.domain.values.text import readable
 from ui.commands import Command
 from ui.errors import ErrorStrip, sentence
 from ui.exchanges.checking import Checking
@@ -87,10 +88,10 @@ class ImportPage(Place):
 
     def _open(self, path: Path, reading: ImportWish | None = None, taking: ApplyWish | None = None) -> None:
         self._path, self._taking = path, taking
-        self._set_file(path.name)
-        self._head.show_file(path.name)
+        self._set_file(readable(path.name))
+        self._head.show_file(readable(path.name))
         self._strip.dismiss()
-        told = self.tr("Reading {name} …").format(name=path.name)
+        told = self.tr("Reading {name} …").format(name=readable(path.name))
         self._say(told, self.tr("Nothing is written before you apply it."), can_choose=False)
         self._checking.open(path, reading)
 
@@ -235,7 +236,9 @@ class ImportPage(Place):
     def _on_given_up(self) -> None:
         """The window was about to go, and may stay after all: a window made anew reads the workbook again."""
         self._set_file("")
-        told = self.tr("Reading {name} was given up").format(name=self._path.name if self._path else "")
+        told = self.tr("Reading {name} was given up").format(
+            name=readable(self._path.name) if self._path else ""
+        )
         self._say(told, self.tr("Choose it again to read it anew."))
 
     def _on_cancel(self) -> None:

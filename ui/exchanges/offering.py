@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from registry.domain.project_query import ProjectQuery
+from registry.domain.values.text import readable, shown_path
 from registry.services.acting import Acting
 from registry.services.exchange.exporting import ExportWish
 from ui.exchanges.export_dialog import ExportDialog
@@ -84,14 +85,14 @@ class ExportWords(QObject):
 
     def writing(self, path: Path) -> str:
         """Return what is said while a workbook is written."""
-        return self.tr("Writing {name} …").format(name=path.name)
+        return self.tr("Writing {name} …").format(name=readable(path.name))
 
     def written(self, exported: Exported) -> str:
         """Return what is said of a workbook that was written."""
         told = self.tr("{number} written to {folder}: {projects}, {differences} differences when read again")
         return told.format(
             number=exported.number,
-            folder=exported.path.parent,
+            folder=shown_path(exported.path.parent),
             projects=self.tr("%Ln project(s)", "", exported.projects),
             differences=exported.differences,
         )

@@ -20,7 +20,7 @@ def written(path: Path, reading: ImportWish, taking: ApplyWish) -> str:
         "conflicts": taking.conflicts.value if taking.conflicts else "",
         "left_out": sorted(taking.left_out),
     }
-    return json.dumps(told, ensure_ascii=False)
+    return json.dumps(told)  # in ASCII: a path may hold bytes that are no text
 
 
 def understood(told: str) -> tuple[Path, ImportWish, ApplyWish]:

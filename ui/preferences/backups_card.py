@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from registry.domain.values.text import readable
 from ui.backup_words import line, made_at
 from ui.file_dialogs import backup_to_write
 from ui.path_line import PathLine
@@ -60,7 +61,7 @@ class BackupsCard(Card):
         self._list.setFixedHeight(_HEIGHT)
         self._list.hide()
         self.add(self._list)
-        folder = f"{self._desk.opened.path}.backups"
+        folder = readable(f"{self._desk.opened.path}.backups")
         self.add(PathLine(self.tr("Folder of the backups"), folder, self._desk.look))
 
     def _show(self, backups: Sequence[Backup]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from registry.domain.values.text import shown_path
 from ui.backup_words import size
 from ui.errors import local_time
 from ui.path_line import PathLine
@@ -38,7 +39,7 @@ class RegistryCard(Card):
 
     def _fill(self) -> None:
         self.set_title(self.tr("Registry"))
-        self.add(PathLine(self.tr("File"), str(self._desk.opened.path), self._desk.look))
+        self.add(PathLine(self.tr("File"), shown_path(self._desk.opened.path), self._desk.look))
         self._size, self._last, self._count = WrappedLabel(), WrappedLabel(), WrappedLabel()
         lines = (
             (self.tr("Size"), self._size),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from registry.domain.fields.channel import DOCUMENTS
 from registry.domain.problem import Unfit
+from registry.domain.values.text import readable
 from ui.choice_box import ChoiceBox
 from ui.forms.form import Form
 from ui.forms.form_context import context_of
@@ -173,7 +174,7 @@ class AttachForm(QFrame):
 
     def _on_done(self, made: ChangeSet | None) -> None:
         if made is not None and self._path is not None:
-            told = self.tr("Attached {file} to {ref}").format(file=self._path.name, ref=self._ref)
+            told = self.tr("Attached {file} to {ref}").format(file=readable(self._path.name), ref=self._ref)
             self._desk.notice(told, undo=True)
         self._on_cancel()
 

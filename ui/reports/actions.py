@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from registry.domain.values.text import shown_path
 from ui.file_dialogs import report_to_save
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def save_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
     desk.run(
         translate("Reports", "Saving the report …"),
         lambda registry, _progress: registry.reports.save(ready.report.pdf, path),
-        done=lambda _nothing: desk.notice(saved.format(path=path)),
+        done=lambda _nothing: desk.notice(saved.format(path=shown_path(path))),
     )
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from registry.domain.values.text import readable, shown_path
 from ui.page_area import PageArea
 from ui.path_line import PathLine
 from ui.resources import FOLDER
@@ -98,9 +99,9 @@ class About(QDialog):
     def _places(self) -> Card:
         path, look = self._desk.opened.path, self._desk.look
         card = Card(self.tr("Where it lies"), look)
-        card.add(PathLine(self.tr("Registry"), str(path), look))
-        card.add(PathLine(self.tr("Backups"), f"{path}.backups", look))
-        card.add(PathLine(self.tr("Crash log"), str(self._doors.profile / "crash.log"), look))
+        card.add(PathLine(self.tr("Registry"), shown_path(path), look))
+        card.add(PathLine(self.tr("Backups"), readable(f"{path}.backups"), look))
+        card.add(PathLine(self.tr("Crash log"), shown_path(self._doors.profile / "crash.log"), look))
         return card
 
     def _licences(self) -> Card:

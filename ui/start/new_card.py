@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from registry.domain.officer import Officer
 from registry.domain.sides import Side
-from registry.domain.values.text import clean_line
+from registry.domain.values.text import clean_line, shown_path
 from ui.choice_box import ChoiceBox
 from ui.file_dialogs import SUFFIX, registry_to_make
 from ui.widgets.card import Card
@@ -144,7 +144,7 @@ class NewCard(Card):
     def _add_place(self) -> None:
         label = QLabel(self.tr("Where it will lie"))
         label.setProperty("role", "field")
-        self._where = ElidedLabel(str(self._path))
+        self._where = ElidedLabel(shown_path(self._path))
         self._change = QPushButton(self.tr("Change …"))
         self._change.setAccessibleName(self.tr("Change where the registry will lie"))
         self._where_problem = WrappedLabel(role="problem")
@@ -170,7 +170,7 @@ class NewCard(Card):
         chosen = registry_to_make(self, self._path)
         if chosen is not None:
             self._path = chosen
-            self._where.set_text(str(chosen))
+            self._where.set_text(shown_path(chosen))
             _tell(self._change, self._where_problem, "")
 
     def _on_make(self) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from registry.domain.errors import Alive, Damaged, InUse, MayNotWrite, RegistryError, Unrecognised
+from registry.domain.errors import Alive, Damaged, DiskFull, InUse, MayNotWrite, RegistryError, Unrecognised
+from registry.domain.values.text import shown_path
 from ui.errors import told
 from ui.questions import Answer, asked
 from ui.tasks import Tasks
@@ -88,7 +89,7 @@ class OpeningRegistry(QObject):
         """Do what can be done about a refusal: ask, where there is something to decide."""
         if isinstance(error, InUse) and not read_only:
             self._ask_holder(path, error)
-        elif isinstance(error, MayNotWrite) and not read_only:
+        elif isinstance(error, MayNotWrite | DiskFull) and not read_only:
             self.open(path, read_only=True)
         elif isinstance(error, Damaged | Unrecognised):
             self._ask_restore(path, error)
@@ -97,7 +98,7 @@ class OpeningRegistry(QObject):
 
     def good_backup(self, path: Path, error: RegistryError) -> Backup | None:
         """Return the backup a refusal names as the newest good one: it was examined when the file was refused."""
-        return next((one for one in self._doors.backups(path) if str(one.path) in str(error)), None)
+        return next((one for one in self._doors.backups(path) if shown_path(one.path) in str(error)), None)
 
     def finish(self) -> None:
         """Wait for what is under way, and take no more."""
@@ -181,7 +182,7 @@ def opened_at_once(doors: Doors) -> OpenedRegistry | RegistryError:
     try:
         try:
             return doors.open(doors.registry)
-        except MayNotWrite:
+        except (MayNotWrite, DiskFull):
             return doors.open(doors.registry, read_only=True)
     except RegistryError as error:
         return error

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from registry.domain.values.marking import Banner, Mark, banner
+from registry.domain.values.text import readable, shown_path
 from ui.days import time_words
 from ui.widgets.banner import MarkBanner
 from ui.widgets.progress_line import ProgressLine
@@ -68,11 +69,11 @@ class Foot(QFrame):
         self._work.cancel_requested.connect(self._on_cancelled)
 
     def _tell(self) -> None:
-        name = self._desk.opened.path.name
+        name = readable(self._desk.opened.path.name)
         if self._desk.read_only:
             name = self.tr("{name} (read only)").format(name=name)
         self._state.setText(" · ".join(part for part in (self._saved, self._backed_up, name) if part))
-        self._state.setToolTip(str(self._desk.opened.path))
+        self._state.setToolTip(shown_path(self._desk.opened.path))
 
     def _on_changed(self, written: Written) -> None:
         self._saved = self.tr("Saved {time}").format(time=time_words(written.change_set.at))

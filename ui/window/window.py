@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from registry.domain.values.text import readable
 from ui.commands import Commands
 from ui.errors import ErrorStrip
 from ui.projects.place import ProjectsPlace
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self._marks: dict[Place, frozenset[str]] = {}
         """The highest mark each place has shown last: a place may say so before it comes to the front."""
         self._side: SideBar | None = None
-        self.setWindowTitle(self.tr("Cooperation Registry") + f" – {desk.opened.path.name}")
+        self.setWindowTitle(self.tr("Cooperation Registry") + f" – {readable(desk.opened.path.name)}")
         self.setMinimumSize(*_LEAST)
         self._build()
         self._connect()

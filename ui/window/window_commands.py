@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from registry.domain.values.text import shown_path
 from ui import file_dialogs
 from ui.commands import Command
 from ui.doubt_words import set_back_words
@@ -165,7 +166,7 @@ class WindowCommands(QObject):
 
     def _on_backed_up(self, path: Path) -> None:
         self._window.foot.backed_up()
-        self._desk.notice(self.tr("Backup written and checked: {path}").format(path=path))
+        self._desk.notice(self.tr("Backup written and checked: {path}").format(path=shown_path(path)))
 
     def _on_verified(self, verified: tuple[Examination, tuple[SetBack, ...]]) -> None:
         found, set_back = verified

@@ -83,6 +83,10 @@ def _do(console: Console, noun: str, fields: tuple[str, ...], doing: Doing) -> i
             raise RefusedInput(
                 " ".join(telling(console.language).sentences(refused.problems, noun))
             ) from None
+        if made:
+            console.stands(
+                f"{console.options.command} {console.options.ref} recorded (change set {made.seq})"
+            )
         if not console.options.quiet:
             now = registry.showing.project(console.options.ref)
             done = f"change set {made.seq}" if made else NOTHING

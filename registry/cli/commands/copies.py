@@ -30,7 +30,7 @@ def init(console: Console) -> int:
     """Make a new registry."""
     path = console.path
     count = found_registry(path, console.means(), _officer(console), with_sample=console.options.sample)
-    console.say(f"{path} made, with {counted(count, 'project')}")
+    console.say(console.stands(f"{path} made, with {counted(count, 'project')}"))
     return DONE
 
 
@@ -38,7 +38,7 @@ def backup(console: Console) -> int:
     """Write a verified backup."""
     with console.reading() as opened:
         target = Path(console.options.out).absolute() if console.options.out else None
-        console.say(f"backup written and verified: {opened.backup(target)}")
+        console.say(console.stands(f"backup written and verified: {opened.backup(target)}"))
     return DONE
 
 
@@ -47,7 +47,8 @@ def restore(console: Console) -> int:
     backup = Path(console.options.file).absolute()
     done = restore_registry(backup, console.path, console.means(), _who(console))
     kept = f"; the former file is kept as {done.kept}" if done.kept else ""
-    console.say(f"{console.path} restored from {console.options.file}{kept}; {done.given_up}")
+    told = f"{console.path} restored from {console.options.file}{kept}; {done.given_up}"
+    console.say(console.stands(told))
     return DONE
 
 
@@ -55,21 +56,24 @@ def verify(console: Console) -> int:
     """Examine the registry: file, trail, rows, and what is derived, which `--rebuild` makes anew first."""
     good: Path | None = None
     set_back: tuple[SetBack, ...] = ()
+    left: tuple[Path, ...] = ()
     try:
         with console.writing() if console.options.rebuild else console.reading() as opened:
             found = opened.rebuild() if console.options.rebuild else opened.verify()
-            set_back = opened.set_back() if found.trail_read else ()
+            set_back, left = opened.set_back() if found.trail_read else (), opened.left_over()
             good = None if found.whole or found.rebuilding_helps else opened.newest_good_backup()
     except Damaged as error:  # it names the newest good backup itself
         found = nothing_but(str(error))
     if console.options.json:
-        console.show_json(_json(found, set_back))
+        console.show_json(_json(found, set_back) | _json_left_over(left))
     else:
         tell = console.say if found.whole else console.show
         for sentence in (*_told(found), *_told_clock(set_back)):
             tell(sentence)
         if good:
             tell(f"the newest good backup is {good}; `restore {good}` puts it in place and keeps this file")
+        for sentence in _told_left_over(left):
+            tell(sentence)
     return DONE if found.whole else FINDINGS
 
 
@@ -89,6 +93,19 @@ def _who(console: Console) -> str:
     if console.who and ";" not in console.who:
         raise WrongUsage('--who is written "NAME; OFFICE; SIDE"')
     return console.who or account()
+
+
+def _json_left_over(left: Sequence[Path]) -> dict[str, Any]:
+    return {"left_over": [str(path) for path in left]}
+
+
+def _told_left_over(left: Sequence[Path]) -> Iterator[str]:
+    """Tell what a killed program left: a note, which changes nothing about the registry being whole."""
+    if left:
+        yield (
+            f"note: a program that was killed left {counted(len(left), 'half written file')} in "
+            f"{', '.join(sorted({str(path.parent) for path in left}))}; they go when something is next written there"
+        )
 
 
 def _json(found: Examination, set_back: Sequence[SetBack]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ def new(console: Console) -> int:
     with console.writing() as opened:
         edit = read_assignments(_once(console.options.values), opened.registry.words)
         project = opened.registry.projects.new(edit, console.acting(opened.registry))
+        console.stands(f"{project.text('ref')} entered (change set {project.version})")
         console.show(project.text("ref"))
     return DONE
 
@@ -28,8 +29,9 @@ def change(console: Console) -> int:
     with console.writing() as opened:
         edit = read_assignments(_once(console.options.values), opened.registry.words)
         made = opened.registry.projects.change(console.options.ref, edit, console.acting(opened.registry))
-        told = f"{console.options.ref} changed (change set {made.seq})" if made else NOTHING
-        console.say(told)
+        console.say(
+            console.stands(f"{console.options.ref} changed (change set {made.seq})") if made else NOTHING
+        )
     return DONE
 
 

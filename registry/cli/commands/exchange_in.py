@@ -62,6 +62,8 @@ def _taken_in(console: Console, opened: OpenRegistry, path: Path, wish: ImportWi
         incoming = registry.imports.read(path, bar.step)
         opened.backup(reason="before-import")
         applied = registry.imports.apply(incoming, wish, how, console.acting(registry), bar.step)
+    if applied.change_set is not None:
+        console.stands(f"{applied.checked.file} taken in (change set {applied.change_set.seq})")
     if wish.profile and applied.change_set is not None:
         registry.imports.remember(wish, applied.checked)
     return _tell(console, registry, applied.checked, applied)

@@ -27,6 +27,7 @@ def export(console: Console) -> int:
         registry = opened.registry
         query = asked(console, registry.words, registry.groups)
         done = registry.exports.write(query, wish, Path(options.out), console.acting(registry), bar.step)
+    console.stands(f"{done.number} written to {done.path} (change set {done.change_set.seq})")
     if options.json:
         console.show_json(
             {

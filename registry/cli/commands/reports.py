@@ -34,9 +34,10 @@ def report(console: Console) -> int:
             _wish(console, kind, registry), bar.step, prepared_by=console.acting(registry).who
         )
         registry.reports.save(made.pdf, out)
+    told = console.stands(f"{out}: {made.title}, {counted(made.pages, 'page')}")
     for notice in made.notices:
         console.warn(notice)
-    console.say(f"{out}: {made.title}, {counted(made.pages, 'page')}")
+    console.say(told)
     return DONE
 
 

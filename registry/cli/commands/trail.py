@@ -46,7 +46,8 @@ def _tell(console: Console, registry: Registry, done: TakenBack, what: str) -> i
     target = done.original
     subject = f" of {target.act.subject}" if target.act.subject else ""
     made = f" (change set {done.made.seq})" if done.made else ""
-    console.say(f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}")
+    told = f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}"
+    console.say(console.stands(told) if done.made else told)
     for sentence in registry.telling.sentences(done.spared):
         console.warn(sentence)
     return FINDINGS if done.spared else DONE

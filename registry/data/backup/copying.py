@@ -6,17 +6,15 @@ No file call ever opens a live registry: on POSIX it would drop SQLite's locks (
 from __future__ import annotations
 
 import errno
-import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlcipher3 import dbapi2
 
-from registry.data import files
+from registry.data import files, sqlite_address
 from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database, set_up_sqlite
 from registry.data.faults import told
 from registry.data.place import beside
@@ -66,7 +64,7 @@ def copy_file(backup_file: Path, temporary: Path, *, told_as: Path) -> None:
 
 def copy_pages(source: Any, temporary: Path) -> None:  # noqa: ANN401 - the driver ships no types
     """Copy all pages of an open connection in one step; the result is one file with nothing beside it."""
-    with closing(dbapi2.connect(str(temporary), isolation_level=None)) as made:
+    with closing(connected(temporary)) as made:
         # Safe to go without a journal: half a copy is thrown away, and the whole file is synced at the end.
         made.execute("PRAGMA journal_mode=OFF")
         made.execute("PRAGMA synchronous=OFF")
@@ -74,13 +72,18 @@ def copy_pages(source: Any, temporary: Path) -> None:  # noqa: ANN401 - the driv
         made.execute("PRAGMA journal_mode=DELETE")
 
 
+def connected(path: Path, timeout: float = 5) -> Any:  # noqa: ANN401 - as above
+    """Return a plain connection to a file that is there, without any of the program's settings."""
+    return dbapi2.connect(
+        sqlite_address.address(path, "mode=rw"), uri=True, isolation_level=None, timeout=timeout
+    )
+
+
 def opened(path: Path) -> Any:  # noqa: ANN401 - the driver ships no types
     """Open a file for reading that nobody writes, also one on a disk that can only be read."""
     waiting = any(beside(path, suffix).exists() for suffix in ("-wal", "-journal"))
-    name = os.fsencode(path.absolute().as_posix())
-    root = "" if name.startswith(b"/") else "/"
-    uri = f"file://{root}{quote(name, safe='/:')}?mode=ro{'' if waiting else '&immutable=1'}"
-    connection = dbapi2.connect(uri, uri=True, isolation_level=None)
+    query = "mode=ro" if waiting else sqlite_address.AS_IT_STANDS
+    connection = dbapi2.connect(sqlite_address.address(path, query), uri=True, isolation_level=None)
     try:
         set_up_sqlite(connection, read_only=True)
     except BaseException:
@@ -126,6 +129,7 @@ def _refuse_target(database: Database, source: Path, target: Path) -> None:
         raise RefusedInput(
             "A registry on a server is backed up on the server: ask its administrator for pg_dump."
         )
+    files.refuse_unfit_name(target, room="-journal")
     if target.resolve() == source.resolve():
         raise RefusedInput(f"{target} is the registry itself: choose another name for the backup.")
     if any(beside(target, suffix).exists() for suffix in ("-wal", "-journal")):

@@ -10,12 +10,12 @@ import os
 import shutil
 from contextlib import closing, suppress
 from datetime import UTC
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
 from registry.data import files
-from registry.data.backup.copying import Verify, copy_file, faults, replacing_copy
+from registry.data.backup.copying import Verify, connected, copy_file, faults, replacing_copy
 from registry.data.clock import machine_time
 from registry.data.faults import told
 from registry.data.place import beside
@@ -110,7 +110,7 @@ def _work_in(registry: Path) -> None:
     remove the log that lies there under its name, which is the new registry's by then.
     """
     try:
-        with suppress(Damaged), told(), closing(_connected(registry)) as old:
+        with suppress(Damaged), told(), closing(connected(registry, timeout=2)) as old:
             old.execute("PRAGMA journal_mode=DELETE")
     except dbapi2.Error as error:
         if str(error) == _BUSY:
@@ -118,7 +118,3 @@ def _work_in(registry: Path) -> None:
                 f"{registry} is still open in another program: close it there and restore again."
             ) from error
         # Too damaged to open: there is nothing to lose but what is kept already.
-
-
-def _connected(registry: Path) -> Any:  # noqa: ANN401 - the driver ships no types
-    return dbapi2.connect(str(registry), isolation_level=None, timeout=2)

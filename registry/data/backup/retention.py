@@ -1,4 +1,4 @@
-"""Which backups stay: by age, and within a ceiling of disk space. Pure (reliability.md 5, 10)."""
+"""Which backups stay by their age. Pure (reliability.md 5, 10)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,6 @@ DAYS, WEEKS, MONTHS = 7, 4, 12
 
 NEWEST = 12
 """So many of the newest stay whatever their dates are."""
-
-_NEVER_OVER = 2
-"""So many of the newest stay whatever they weigh."""
 
 
 def kept(newest_first: Sequence[datetime], now: datetime) -> set[int]:
@@ -35,16 +32,6 @@ def kept(newest_first: Sequence[datetime], now: datetime) -> set[int]:
         for period, how_many in ((_day, DAYS), (_week, WEEKS), (_month, MONTHS)):
             stay.update(_newest_of_each(newest_first, dated, period, how_many))
     return stay
-
-
-def over_ceiling(sizes: Sequence[int], ceiling_bytes: int) -> tuple[int, ...]:
-    """Return the places, in `sizes` newest first, of the backups that no longer fit; never the first two."""
-    total = 0
-    for place, size in enumerate(sizes):
-        total += size
-        if total > ceiling_bytes and place >= _NEVER_OVER:
-            return tuple(range(place, len(sizes)))
-    return ()
 
 
 def _places(newest_first: Sequence[datetime], fits: Callable[[datetime], bool]) -> list[int]:

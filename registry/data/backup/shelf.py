@@ -6,18 +6,21 @@ in a name is the machine's, and a clock may have been wrong; it decides only bet
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from registry.data import files, journal_end
 from registry.data.backup import retention
 from registry.data.backup.backup_name import FIRST_LINE, BackupName, read_name, refuse_reason
+from registry.data.backup.ceiling import over_ceiling, to_free
 from registry.data.backup.copying import Verify, backup, faults, head_of
 from registry.data.clock import machine_time
+from registry.data.free_space import free_bytes
 from registry.data.place import beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -45,6 +48,11 @@ class Shelf:
     def __init__(self, registry: Path) -> None:
         self._registry = registry.resolve()
         self.folder = beside(registry, ".backups")
+
+    @property
+    def folders(self) -> tuple[Path, Path]:
+        """The folder the registry lies in, and the one its backups lie in."""
+        return self._registry.parent, self.folder
 
     def path(self, entry: Entry) -> Path:
         """Return the file of an entry."""
@@ -74,7 +82,6 @@ class Shelf:
         """
         refuse_reason(reason)
         self._make_folder()
-        files.sweep(self.folder)
         with database.read() as connection:
             # Read before the copy: the copy holds this change set, and perhaps some that are saved meanwhile.
             seq, _ = journal_end.head(connection)
@@ -83,26 +90,46 @@ class Shelf:
         backup(database, self._registry, target, verify=verify)
         return target
 
-    def thin(self, now: datetime, ceiling_bytes: int) -> tuple[Entry, ...]:
-        """Remove the backups whose time has passed or that no longer fit, and return them."""
-        before = self.entries()
+    def make_room(self, needed_bytes: int, verify: Verify) -> tuple[Entry, ...]:
+        """Remove the oldest backups where the disk lacks the room for another one, and return them."""
+        free = free_bytes(self.folder if self.folder.is_dir() else self.folder.parent)
+        if free is None or free >= needed_bytes:
+            return ()
+        lacking = needed_bytes - free
+        return self._remove(to_free(self.entries(), lacking, lambda entry: self._is_whole(entry, verify)))
+
+    def thin(
+        self, now: datetime, ceiling_bytes: int, verify: Verify, made: Path | None = None
+    ) -> tuple[Entry, ...]:
+        """Remove the backups whose time has passed or that no longer fit, and return them.
+
+        `made` has just been put on the shelf and found whole: it is the newest, also among several of one second.
+        """
+        newest = made.name if made else ""
+        before = sorted(self.entries(), key=lambda entry: entry.name != newest)
         stay = retention.kept([entry.time for entry in before], now)
         staying = [entry for place, entry in enumerate(before) if place in stay]
-        heavy = {
-            staying[at] for at in retention.over_ceiling([entry.size for entry in staying], ceiling_bytes)
-        }
-        gone = tuple(entry for entry in before if entry not in staying or entry in heavy)
-        for entry in gone:
-            try:
-                self.path(entry).unlink(missing_ok=True)
-            except OSError as error:
-                raise files.told(error, self.path(entry)) from error
-        return gone
+        heavy = over_ceiling(
+            staying, ceiling_bytes, lambda entry: entry.name == newest or self._is_whole(entry, verify)
+        )
+        return self._remove([entry for entry in before if entry not in staying or entry in heavy])
 
     def newest_good(self, verify: Verify) -> Path | None:
         """Return the newest backup that is whole; None when there is none."""
         whole = (self.path(entry) for entry in self.entries() if not faults(self.path(entry), verify))
         return next(whole, None)
+
+    def _is_whole(self, entry: Entry, verify: Verify) -> bool:
+        return not faults(self.path(entry), verify)
+
+    def _remove(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Remove backups; one that a program holds open, as on Windows, stays until the next time."""
+        gone = []
+        for entry in entries:
+            with suppress(OSError):
+                self.path(entry).unlink(missing_ok=True)
+                gone.append(entry)
+        return tuple(gone)
 
     def _make_folder(self) -> None:
         try:

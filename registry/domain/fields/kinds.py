@@ -44,6 +44,10 @@ class Kind(ABC):
         """Return the stored value as JSON shows it."""
         return stored
 
+    def same(self, one: Stored, other: Stored) -> bool:
+        """Return whether two stored values say the same."""
+        return one == other
+
     def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the stored value in words, for history and lists."""
         return "" if stored is None else str(stored)
@@ -101,6 +105,10 @@ class _Several(Kind):
         if len(found) > self.most:
             raise Unfit("L07", most=str(self.most))
         return SEPARATOR.join(found) or None
+
+    def same(self, one: Stored, other: Stored) -> bool:
+        """Return whether two lists hold the same values: a list is a set, whatever the order it is written in."""
+        return set(split(one)) == set(split(other))
 
     def _told_apart(self, part: str, words: Vocabulary) -> str:
         """Read one of the values; what is wrong with it is told of it alone."""

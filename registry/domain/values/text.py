@@ -4,13 +4,29 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import PurePath
 
 # Bidirectional overrides and marks, zero-width space, word joiner, byte order mark. The zero-width
 # joiners (200C, 200D) stay: emoji and some of our partners' scripts are written with them.
 _HIDING = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _DROPPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff{_HIDING}]")
+_UNREAD = re.compile("[\ud800-\udfff]")
+"""How Python hands over the bytes of a file's name that are no text in the encoding of the system."""
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
 _BLANKS = re.compile(r"\s+")
+
+
+def readable(text: str) -> str:
+    """Return a text that every screen, file and stream takes: a mark in place of each byte that is no text."""
+    return _UNREAD.sub("\ufffd", text)
+
+
+def shown_path(path: PurePath) -> str:
+    """Return a path to be shown, also one whose folders were named in another encoding."""
+    return readable(str(path))
 
 
 def clean(text: str) -> str:

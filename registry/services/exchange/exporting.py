@@ -131,9 +131,7 @@ class Exports:
     def _refuse_target(self, out: Path) -> None:
         from registry.data.workbooks.handing_over import refuse_target  # noqa: PLC0415 - only writing asks it
 
-        with self._store.database.read() as connection:
-            own = attachments.own_files(connection)
-        refuse_target(out, own)
+        refuse_target(out, attachments.own_files(self._store.database))
 
     def _read(self, wish: ExportWish) -> dict[str, Stored]:
         """Return what was typed about the exchange in stored form; raises Refused with all that cannot be read."""
@@ -170,7 +168,7 @@ class Exports:
         )
         content = temporary.read_bytes()
         try:
-            read = read_content(content, out.name, step=progress.read)
+            read = read_content(content, shown_name(out.name), step=progress.read)
         except CannotRead as error:
             raise RefusedInput(f"{out} was not written: read again, it was refused ({error})") from error
         for wrong in islice(differences(book, read, progress.compared_row), 1):

@@ -66,9 +66,7 @@ class Imports:
         from registry.data.attachments import own_files  # noqa: PLC0415 - see above
         from registry.data.intake.calling import file_content, read_content  # noqa: PLC0415 - see above
 
-        with self._store.database.read() as connection:
-            own = own_files(connection)
-        content = file_content(path, own)
+        content = file_content(path, own_files(self._store.database))
         workbook = read_content(content, shown_name(path.name), step=step)
         return Incoming(workbook, content)
 

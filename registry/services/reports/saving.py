@@ -22,8 +22,8 @@ _BESIDE = (".lock", ".heads")
 
 def save_report(store: Store, pdf: bytes, path: Path) -> None:
     """Write a report; raises RefusedInput where a registry lies, a RegistryError where the system does not let us."""
-    with store.database.read() as connection:
-        kept = own_files(connection)
+    files.refuse_unfit_name(path)
+    kept = own_files(store.database)
     beside = tuple(one.with_name(one.name + ending) for one in kept[:1] for ending in _BESIDE)
     real = path.resolve()
     if any(real == one.resolve() for one in (*kept, *beside)) or _is_registry(path):

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from registry.data.backup.retention import DAYS, MONTHS, NEWEST, WEEKS, kept, over_ceiling
+from registry.data.backup.retention import DAYS, MONTHS, NEWEST, WEEKS, kept
 
 NOW = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
 SEOUL = timezone(timedelta(hours=9))
@@ -104,17 +104,6 @@ def test_half_hourly_backups_of_two_years_leave_days_weeks_and_months() -> None:
 def test_the_days_are_those_of_utc_wherever_the_officer_is() -> None:
     utc = [NOW - timedelta(hours=5 * step) for step in range(400)]
     assert kept([time.astimezone(SEOUL) for time in utc], NOW) == kept(utc, NOW)
-
-
-@given(sizes=st.lists(st.integers(0, 1000), max_size=40), ceiling=st.integers(0, 10_000))
-@settings(max_examples=100)
-def test_the_ceiling_takes_the_oldest_and_never_the_newest_two(sizes: list[int], ceiling: int) -> None:
-    over = over_ceiling(sizes, ceiling)
-    stay = len(sizes) - len(over)
-    assert over == tuple(range(stay, len(sizes)))
-    assert stay >= min(2, len(sizes))
-    assert stay <= 2 or sum(sizes[:stay]) <= ceiling
-    assert not over or sum(sizes[: stay + 1]) > ceiling
 
 
 def _day(time: datetime) -> tuple[int, ...]:

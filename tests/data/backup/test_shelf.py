@@ -74,15 +74,15 @@ def test_thinning_takes_the_old_and_the_heavy_and_nothing_else(database: Databas
     foreign = [shelf.folder / "note.txt", shelf.folder / "2026-13-99T250000Z-close.coopreg"]
     for file in foreign:
         file.write_bytes(b"mine")
-    gone = shelf.thin(NOW, ceiling_bytes=1 << 30)
+    gone = shelf.thin(NOW, ceiling_bytes=1 << 30, verify=whole)
     assert gone
     left = [entry.time for entry in shelf.entries()]
     assert left[:12] == [NOW - timedelta(days=days) for days in range(12)]
-    assert shelf.thin(NOW, ceiling_bytes=1 << 30) == ()
+    assert shelf.thin(NOW, ceiling_bytes=1 << 30, verify=whole) == ()
     size = shelf.entries()[0].size
-    shelf.thin(NOW, ceiling_bytes=3 * size)
+    shelf.thin(NOW, ceiling_bytes=3 * size, verify=whole)
     assert len(shelf.entries()) == 3
-    shelf.thin(NOW, ceiling_bytes=0)
+    shelf.thin(NOW, ceiling_bytes=0, verify=whole)
     assert [entry.time for entry in shelf.entries()] == [NOW, NOW - timedelta(days=1)]
     assert all(file.exists() for file in foreign)
 
@@ -114,7 +114,7 @@ def test_thinning_keeps_what_holds_the_latest_work_whatever_its_date(
         _saved_and_added(shelf, database, 4 + step, NOW + timedelta(days=3650, minutes=step))
     last = _saved_and_added(shelf, database, 19, NOW - timedelta(days=9000))
     for now in (NOW, NOW - timedelta(days=9000), NOW + timedelta(days=3650)):
-        shelf.thin(now, ceiling_bytes=1 << 30)
+        shelf.thin(now, ceiling_bytes=1 << 30, verify=whole)
         shelf.thin(now, ceiling_bytes=0)
         assert shelf.path(shelf.entries()[0]) == last
     assert len(shelf.entries()) == 2

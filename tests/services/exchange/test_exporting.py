@@ -292,8 +292,7 @@ def test_where_no_workbook_can_be_written_nothing_is_recorded(
 
 def test_an_export_never_takes_the_place_of_the_registry(sample: Store, tmp_path: Path) -> None:
     place = tmp_path / "registry.xlsx"  # somebody may call it so
-    with sample.database.read() as connection:
-        own = attachments.own_files(connection)[0]
+    own = attachments.own_files(sample.database)[0]
     place.write_bytes(own.read_bytes())
     (tmp_path / "link.xlsx").symlink_to(place)
     store = Store(sqlite_database(place, writable=True), shipped(), Clock())
