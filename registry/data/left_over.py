@@ -10,9 +10,10 @@ from __future__ import annotations
 import os
 import re
 import sys
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from registry.data.clock import machine_time
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,7 +122,7 @@ def _is_dead(temporary: Path, *, remove: bool = False) -> bool:
 def _is_old(temporary: Path, *, remove: bool) -> bool:
     """Whether a file is so old that nobody can be writing it, where no lock tells."""
     try:
-        old = time.time() - temporary.stat().st_mtime > _UNTOLD_AFTER_SECONDS
+        old = machine_time().timestamp() - temporary.stat().st_mtime > _UNTOLD_AFTER_SECONDS
     except FileNotFoundError:
         return True
     if old and remove:

@@ -115,7 +115,7 @@ def test_thinning_keeps_what_holds_the_latest_work_whatever_its_date(
     last = _saved_and_added(shelf, database, 19, NOW - timedelta(days=9000))
     for now in (NOW, NOW - timedelta(days=9000), NOW + timedelta(days=3650)):
         shelf.thin(now, ceiling_bytes=1 << 30, verify=whole)
-        shelf.thin(now, ceiling_bytes=0)
+        shelf.thin(now, ceiling_bytes=0, verify=whole)
         assert shelf.path(shelf.entries()[0]) == last
     assert len(shelf.entries()) == 2
 
