@@ -145,8 +145,11 @@ def _refuse_unread(options: Namespace) -> None:
 
 def _refuse_nameless(options: Namespace) -> None:
     """Refuse an empty name of a file: a script's unset variable must not mean the folder one happens to be in."""
-    if any(getattr(options, name, None) == "" for name in _PATHS if name != "registry"):
-        raise WrongUsage("the name of a file is empty, so it names nothing; give its path")
+    if options.command == "import":  # it names each of its own, and says which may be left out
+        return
+    for name in ("file", "out"):
+        if getattr(options, name, None) == "":
+            raise WrongUsage(f"{name.upper()} names nothing; give the path of a file")
 
 
 def _code_of(error: RegistryError) -> int:
