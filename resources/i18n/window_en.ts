@@ -1792,6 +1792,22 @@
             <source>Registries (*{suffix})</source>
             <translation>Registries (*{suffix})</translation>
         </message>
+        <message>
+            <source>Drive</source>
+            <translation>Drive</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>{ending} file</source>
+            <translation>{ending} file</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>

@@ -1774,6 +1774,22 @@
             <source>Registries (*{suffix})</source>
             <translation>등록부 (*{suffix})</translation>
         </message>
+        <message>
+            <source>Drive</source>
+            <translation>드라이브</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>{ending} file</source>
+            <translation>{ending} 파일</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>
