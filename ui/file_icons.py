@@ -8,11 +8,14 @@ on it, those of SQLite too, and the next program that reads takes the write-ahea
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QFileInfo
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileIconProvider, QStyle
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _Kind = QFileIconProvider.IconType
 _PICTURES = {

@@ -82,9 +82,9 @@ def _works_in_it(dialog: QFileDialog, folder: Path) -> list[str]:
     QTest.keyClicks(line, "reg")
     QTest.qWait(40)
     QTest.keyClick(line, Qt.Key.Key_Down)
-    for view in QApplication.topLevelWidgets():
-        if isinstance(view, QAbstractItemView):
-            view.close()
+    for popup in QApplication.topLevelWidgets():
+        if isinstance(popup, QAbstractItemView):
+            popup.close()
     top = model.index(str(folder))
     return [str(model.data(model.index(row, 0, top))) for row in range(model.rowCount(top))]
 
