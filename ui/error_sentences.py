@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from registry.domain import errors
-from registry.domain.errors import FileFault
+from registry.domain.errors import FileFault, Loss
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,11 +40,58 @@ def _may_not_write() -> str:
     )
 
 
-def _gone() -> str:
+def _file_gone() -> str:
     return translate(
         "Errors",
-        "The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a "
-        "backup to another place now (Preferences), before you close the window, and go on with that.",
+        "The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved "
+        "there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.",
+    )
+
+
+def _file_gone_without_rescue() -> str:
+    return translate(
+        "Errors",
+        "The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. "
+        "Write a backup to another place now (Preferences), before you close the window, and go on with that.",
+    )
+
+
+def _log_gone() -> str:
+    return translate(
+        "Errors",
+        "Another program removed the file in which this registry keeps what was saved last, so the last step is not "
+        "saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.",
+    )
+
+
+def _log_gone_without_rescue() -> str:
+    return translate(
+        "Errors",
+        "Another program removed the file in which this registry keeps what was saved last, so the last step is not "
+        "saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.",
+    )
+
+
+def _overwritten() -> str:
+    return translate(
+        "Errors",
+        "Another program overwrote the file of this registry while it was open, so the last step is not saved there. "
+        "All that was saved is in the rescue copy {rescue}. Close the window and open that copy.",
+    )
+
+
+def _overwritten_without_rescue() -> str:
+    return translate(
+        "Errors",
+        "Another program overwrote the file of this registry while it was open, so the last step is not saved, and no "
+        "rescue copy could be made. Close the window and restore the newest backup.",
+    )
+
+
+def _still_held() -> str:
+    return translate(
+        "Errors",
+        "This registry was lost to the program while it was open. Close the program and start it again to open it.",
     )
 
 
@@ -132,7 +179,7 @@ SENTENCES: dict[type, Callable[[], str]] = {
     errors.Newer: _newer,
     errors.MayNotRead: _may_not_read,
     errors.MayNotWrite: _may_not_write,
-    errors.Gone: _gone,
+    errors.StillHeld: _still_held,
     errors.Damaged: _damaged,
     errors.Unrecognised: _unrecognised,
     errors.Stale: _stale,
@@ -151,3 +198,10 @@ FAULTS: dict[FileFault, Callable[[], str]] = {
     FileFault.TOO_LARGE: _too_large,
     FileFault.OWN: _own,
 }
+
+LOSSES: dict[Loss, tuple[Callable[[], str], Callable[[], str]]] = {
+    Loss.FILE: (_file_gone, _file_gone_without_rescue),
+    Loss.LOG: (_log_gone, _log_gone_without_rescue),
+    Loss.CONTENT: (_overwritten, _overwritten_without_rescue),
+}
+"""What is said of the files of an open registry that were lost: with a rescue copy, and without one."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from registry.domain import errors
 from registry.domain.errors import Alive
 from registry.domain.problem import Refused
-from ui.error_sentences import FAULTS, GENERAL, SENTENCES, failed, never_opened
+from ui.error_sentences import FAULTS, GENERAL, LOSSES, SENTENCES, failed, never_opened
 from ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from registry.domain.holder import Holder
     from registry.services.telling import Telling
@@ -52,14 +52,9 @@ def told(error: Exception, spoken: Telling | None = None) -> Told:
     """Return an error in words; `spoken` tells the problems of an act that the rules refuse."""
     if isinstance(error, Refused | errors.CannotRead):
         return _problems(error, spoken)
-    if isinstance(error, errors.InUse):
-        return Told(_in_use(error), str(error))
-    if isinstance(error, errors.CannotAttach):
-        return Told(_not_attached(error), str(error))
-    if isinstance(error, errors.NeverOpened):
-        return Told(never_opened().format(name=error.name), str(error))
-    if isinstance(error, errors.NotKept):
-        return Told(_not_kept(error), str(error))
+    for kind, say in _WITH_ITS_VALUES.items():
+        if isinstance(error, kind):
+            return Told(say(error), str(error))
     return _told_by_type(error)
 
 
@@ -194,6 +189,11 @@ def _in_use(error: errors.InUse) -> str:
     return template.format(holder=holder_in_words(error.holder))
 
 
+def _gone(error: errors.Gone) -> str:
+    rescued, not_rescued = LOSSES[error.loss]
+    return rescued().format(rescue=error.rescue) if error.rescue else not_rescued()
+
+
 def _not_attached(error: errors.CannotAttach) -> str:
     return FAULTS[error.fault]().format(name=error.name, limit=error.limit_bytes // 1024**2)
 
@@ -205,6 +205,20 @@ def _not_kept(error: errors.NotKept) -> str:
         )
         return template.format(where=error.where)
     return translate("Errors", "No file is attached to this document. Attach one, or enter where it is kept.")
+
+
+def _never_opened(error: errors.NeverOpened) -> str:
+    return never_opened().format(name=error.name)
+
+
+_WITH_ITS_VALUES: dict[type[errors.RegistryError], Callable[[Any], str]] = {
+    errors.InUse: _in_use,
+    errors.Gone: _gone,
+    errors.CannotAttach: _not_attached,
+    errors.NeverOpened: _never_opened,
+    errors.NotKept: _not_kept,
+}
+"""Errors whose sentence names what they carry."""
 
 
 def _text(role: str) -> QLabel:

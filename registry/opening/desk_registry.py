@@ -119,6 +119,7 @@ class OpenRegistry:
         """Return what a quick look at the file finds, as sentences; for after the first paint, off its thread."""
         found = self._safekeeping.quick_findings()
         if not found:
+            self.store.database.remember_pages()
             return ()
         return (str(checking.offered_backup(self.path, Damaged("; ".join(found)))),)
 
@@ -145,7 +146,7 @@ class OpenRegistry:
         """
         troubles: tuple[str, ...] = ()
         try:
-            if self._lock is not None and self._changed():
+            if self._lock is not None and self.store.database.gone is None and self._changed():
                 troubles = self.note_head()
                 self._backup_if_due()
         except RegistryError as error:
@@ -215,7 +216,7 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
     """
     checking.refuse_no_file(path)
     refuse_unsafe_place(path)
-    database = sqlite_database(path, writable=True)
+    database = sqlite_database(path, writable=True, spare=means.profile / "rescued")
     lock = WriterLock(path)
     try:
         # Before the lock: what is no registry gets no lock file beside it.

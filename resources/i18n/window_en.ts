@@ -1418,10 +1418,6 @@
             <translation>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</translation>
         </message>
         <message>
-            <source>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
-            <translation>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</translation>
-        </message>
-        <message>
             <source>The registry is damaged. The file is kept as it is; restore a good backup.</source>
             <translation>The registry is damaged. The file is kept as it is; restore a good backup.</translation>
         </message>
@@ -1476,6 +1472,34 @@
         <message>
             <source>“{name}” was not attached: it is this registry itself. Make a backup to copy a registry.</source>
             <translation>“{name}” was not attached: it is this registry itself. Make a backup to copy a registry.</translation>
+        </message>
+        <message>
+            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
+            <translation>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</translation>
+        </message>
+        <message>
+            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
+            <translation>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</translation>
+        </message>
+        <message>
+            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
+            <translation>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</translation>
+        </message>
+        <message>
+            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
+            <translation>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</translation>
+        </message>
+        <message>
+            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
+            <translation>Another program overwrote the file of this registry while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</translation>
+        </message>
+        <message>
+            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved, and no rescue copy could be made. Close the window and restore the newest backup.</source>
+            <translation>Another program overwrote the file of this registry while it was open, so the last step is not saved, and no rescue copy could be made. Close the window and restore the newest backup.</translation>
+        </message>
+        <message>
+            <source>This registry was lost to the program while it was open. Close the program and start it again to open it.</source>
+            <translation>This registry was lost to the program while it was open. Close the program and start it again to open it.</translation>
         </message>
     </context>
     <context>
