@@ -179,14 +179,18 @@ def _problems(error: Refused | errors.CannotRead, spoken: Telling | None) -> Tol
 
 
 def _in_use(error: errors.InUse) -> str:
-    if error.alive is Alive.YES:
+    if error.name:
+        template = translate(
+            "Errors", "This registry is in use: {holder} is writing it now, under its other name {name}."
+        )
+    elif error.alive is Alive.YES:
         template = translate("Errors", "This registry is in use: {holder} is writing it now.")
     else:
         template = translate(
             "Errors",
             "This registry was not closed by {holder}; whether it is still being worked on is not known.",
         )
-    return template.format(holder=holder_in_words(error.holder))
+    return template.format(holder=holder_in_words(error.holder), name=error.name)
 
 
 def _gone(error: errors.Gone) -> str:

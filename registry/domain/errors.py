@@ -107,17 +107,22 @@ class Alive(StrEnum):
 class InUse(CannotOpen):
     """Somebody else writes the registry, or was writing it and cannot be asked."""
 
-    def __init__(self, holder: Holder | None, alive: Alive, left: str = "") -> None:
-        """`holder` is None when the name cannot be read; `left` is the file that holds a name left behind."""
+    def __init__(self, holder: Holder | None, alive: Alive, left: str = "", name: str = "") -> None:
+        """`holder` is None when the name cannot be read; `left` is the file that holds a name left behind.
+
+        `name` is the other name of the file under which it is written, where it has two.
+        """
         by = holder or "another program"
+        under = f" under the name {name}" if name else ""
         super().__init__(
-            f"This registry is being written by {by}: close it there and try again, or open it for reading."
+            f"This registry is being written by {by}{under}: close it there and try again, or open it for reading."
             if alive is Alive.YES
             else f"This registry was being written by {by}, and was not closed there: see that nobody works on it any "
             f"more, then take it over in the window or remove {left}, or open it for reading."
         )
         self.holder = holder
         self.alive = alive
+        self.name = name
 
 
 class Damaged(CannotOpen):

@@ -9,20 +9,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from registry.data import heads, migration
-from registry.data.database import Database, sqlite_database
-from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
 from registry.data.store import Store
 from registry.domain.errors import Damaged, RegistryError
 from registry.domain.words import Language
 from registry.opening import checking
+from registry.opening.connecting import connected_for_reading, connected_for_writing
 from registry.services import identity
 from registry.services.registry import Registry
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from registry.data.database import Database
+    from registry.data.lock import WriterLock
     from registry.domain.examination import Examination
     from registry.opening.safekeeping import Safekeeping
     from registry.services.acting import Acting
@@ -193,14 +194,14 @@ def open_for_reading(path: Path, means: Means) -> OpenRegistry:
     """Open a registry beside whoever writes it; an older one is brought up to date first."""
     checking.refuse_no_file(path)
     refuse_unsafe_place(path)
-    database = sqlite_database(path, writable=False)
+    database = connected_for_reading(path)
     try:
         revision = checking.revision_of(database, path)
         checking.refuse_newer(revision, path)
         if revision != migration.HEAD:
             database.close()
             open_for_writing(path, means, who="migration").close()
-            database = sqlite_database(path, writable=False)
+            database = connected_for_reading(path)
         with checking.offering_backup(path):
             return OpenRegistry(path, _store(database, means), None, means)
     except BaseException:
@@ -216,10 +217,9 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
     """
     checking.refuse_no_file(path)
     refuse_unsafe_place(path)
-    database = sqlite_database(path, writable=True, spare=means.profile / "rescued")
-    lock = WriterLock(path)
+    database, lock = connected_for_writing(path, means.profile)
     try:
-        # Before the lock: what is no registry gets no lock file beside it.
+        # Before the lock beside it: what is no registry gets no lock file there.
         checking.refuse_newer(checking.revision_of(database, path), path)
         checking.refuse_unwritable(path)
         lock.acquire(who or _keeper(database, means), take_over=take_over)

@@ -1501,6 +1501,10 @@
             <source>This registry was lost to the program while it was open. Close the program and start it again to open it.</source>
             <translation>This registry was lost to the program while it was open. Close the program and start it again to open it.</translation>
         </message>
+        <message>
+            <source>This registry is in use: {holder} is writing it now, under its other name {name}.</source>
+            <translation>This registry is in use: {holder} is writing it now, under its other name {name}.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeColumns</name>

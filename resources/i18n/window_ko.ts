@@ -1487,6 +1487,10 @@
             <source>This registry was lost to the program while it was open. Close the program and start it again to open it.</source>
             <translation>이 등록부는 프로그램이 열어 둔 동안 바뀌었습니다. 프로그램을 끝내고 다시 시작한 뒤 여십시오.</translation>
         </message>
+        <message>
+            <source>This registry is in use: {holder} is writing it now, under its other name {name}.</source>
+            <translation>이 등록부는 사용 중입니다. {holder}이(가) 다른 이름 {name}(으)로 편집하고 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeColumns</name>

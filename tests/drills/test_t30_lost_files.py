@@ -5,13 +5,11 @@ What was called saved is in the rescue copy, what is not there is not called sav
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,48 +17,17 @@ from registry.domain.errors import Gone
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.services.acting import Acting
 from tests.drills import registries
-from tests.drills.programs import Program, command_line, started
+from tests.drills.desks import Desk, desk
+from tests.drills.programs import command_line
 from tests.drills.registries import means, save, state
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 pytestmark = [
     pytest.mark.drill,
     pytest.mark.skipif(sys.platform == "win32", reason="Windows lets no open file be replaced"),
 ]
-
-
-class Desk:
-    """A program that holds a registry open for writing."""
-
-    def __init__(self, program: Program) -> None:
-        self._program = program
-
-    def order(self, name: str, *told: object) -> Any:  # noqa: ANN401 - what came of it
-        """Have something done."""
-        before = len(self._program.said)
-        self._program.go(name, *told)
-        self._program.wait_for(lambda said: len(said) - 1 > before)
-        return json.loads(self._program.said[before])
-
-    def end(self) -> None:
-        """Let it close the registry and come to its end by itself."""
-        self.order("close")
-        self.drop()
-
-    def drop(self) -> None:
-        """Let it come to its end without closing the registry first."""
-        self._program.end()
-
-
-@contextmanager
-def desk(registry: Path, profile: Path) -> Iterator[Desk]:
-    """Start a program that opens a registry for writing."""
-    with started("obey") as program:
-        program.go(registry, profile)
-        program.wait_for(lambda said: said[-1] == "open")
-        yield Desk(program)
 
 
 def _take_log_away(desk: Desk, registry: Path, _other: Path) -> None:

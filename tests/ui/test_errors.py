@@ -36,6 +36,7 @@ KNOWN = [
     errors.MayNotRead("x"),
     errors.MayNotWrite("x"),
     errors.InUse(LEE, Alive.YES),
+    errors.InUse(LEE, Alive.YES, name="/y/other.coopreg"),
     errors.InUse(LEE, Alive.UNKNOWN, "/x.holder"),
     errors.InUse(None, Alive.UNKNOWN, "/x.holder"),
     *(errors.Gone("/x", loss, rescue) for loss in Loss for rescue in ("", "/x.rescue-1.coopreg")),

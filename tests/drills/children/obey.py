@@ -1,11 +1,14 @@
 """Holds a registry open for writing and does what it is told, one order a line; told the registry and the profile.
 
+Told an account and a registry to rehearse on, it becomes that account first: all it needs is loaded by then.
+
 Says `open`, then of each order what came of it: the number of the change set, `done`, or what was refused.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -66,9 +69,26 @@ class Orders:
             return {"refused": type(error).__name__, "said": str(error)}
 
 
+def _become(account: int, rehearsal: Path, profile: Path) -> None:
+    orders = Orders(rehearsal, profile)
+    orders.save("rehearsed")
+    orders.look()
+    orders.close()
+    os.setgroups([])
+    os.setgid(account)
+    os.setuid(account)
+
+
 def main() -> None:
-    registry, profile = map(Path, begin())
-    orders = Orders(registry, profile)
+    told = begin()
+    registry, profile = map(Path, told[:2])
+    if told[2:]:
+        _become(int(told[2]), Path(told[3]), profile)
+    try:
+        orders = Orders(registry, profile)
+    except CannotOpen as error:
+        say(json.dumps({"refused": type(error).__name__, "said": str(error)}, ensure_ascii=False))
+        return
     say("open")
     for line in sys.stdin:
         say(json.dumps(orders.obey(*json.loads(line)), ensure_ascii=False))
