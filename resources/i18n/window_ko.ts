@@ -1489,7 +1489,7 @@
         </message>
         <message>
             <source>This registry is in use: {holder} is writing it now, under its other name {name}.</source>
-            <translation>이 등록부는 사용 중입니다. {holder}이(가) 다른 이름 {name}(으)로 편집하고 있습니다.</translation>
+            <translation>이 등록부는 사용 중입니다. 다른 이름({name})으로 현재 작성 중인 사용자: {holder}</translation>
         </message>
     </context>
     <context>
