@@ -116,6 +116,15 @@ def identity(path: Path) -> Identity | None:
     return found.st_dev, found.st_ino
 
 
+def is_open_here(path: Path) -> bool:
+    """Whether this program has a file open, under whichever name: then nothing but what opened it may open it."""
+    try:
+        known = identity(path)
+    except ValueError:  # no system knows a name with a NUL in it
+        return False
+    return known is not None and known in _handles()
+
+
 def _of(handle: int) -> Identity | None:
     try:
         found = os.fstat(handle)
