@@ -123,20 +123,36 @@ def written_as(registry: Path, note: Note | None = None) -> Path | None:
     told = note or _noted(own)
     if told is None or told.path == real:
         return None
-    log = beside(told.path, "-wal")
-    if not _holds_something(log):
+    there, log = identity(told.path), beside(told.path, "-wal")
+    owner = _owner_of_content(log, registry)
+    if there is not None and there != own:  # another file by now: what lies beside it is its own
         return None
-    if identity(told.path) != own:
+    if there is None and owner is not None:
         raise CannotOpen(
             f"{registry} was written under the name {told.path} last, and what was saved then lies in {log}: give the "
             "file that name back and open it there once, or move that log away if it belongs to a registry that is "
             "not wanted any more."
         )
-    if log.stat().st_uid not in (os.getuid(), real.stat().st_uid, 0):
-        raise CannotOpen(
-            f"{registry} was written under the name {told.path} by another account last: open it there once."
-        )
-    return told.path
+    if owner not in (None, os.getuid(), real.stat().st_uid, 0):
+        raise _to_be_opened_there(registry, told.path)
+    return told.path if there == own else None
+
+
+def _owner_of_content(log: Path, registry: Path) -> int | None:
+    """Return whose a log is; None when none is there, or nothing in it. One that cannot be seen may be one."""
+    try:
+        found = log.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError:
+        raise _to_be_opened_there(registry, log) from None
+    return found.st_uid if found.st_size else None
+
+
+def _to_be_opened_there(registry: Path, other: Path) -> CannotOpen:
+    return CannotOpen(
+        f"{registry} was written under another name by another account last ({other}): open it there once."
+    )
 
 
 def place_of(known: Identity) -> Path:
@@ -207,10 +223,3 @@ def _read(handle: int) -> Note | None:
         return Note(Path(said["path"]), Holder(**shown))
     except (OSError, ValueError, TypeError, LookupError, RecursionError):  # whatever else lies there
         return None
-
-
-def _holds_something(log: Path) -> bool:
-    try:
-        return log.stat().st_size > 0
-    except OSError:
-        return False

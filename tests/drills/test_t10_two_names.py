@@ -143,6 +143,23 @@ def test_of_two_that_start_at_once_under_two_names_one_writes(
     assert state(registry, profile).faults == ()
 
 
+def test_a_log_beside_another_file_is_that_files_own(registry: Path, profile: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.coopreg"
+    other.hardlink_to(registry)
+    with desk(registry, profile) as writing:
+        writing.order("save", "said")
+        writing.kill()
+    assert state(registry, profile).said == ("said",)
+    replaced = registries.copy_of(registry, tmp_path / "elsewhere.coopreg")
+    replaced.rename(registry)
+    with desk(registry, tmp_path / "of another") as theirs:
+        theirs.order("save", "of another")
+        _save_as(other, profile, "ours")
+        theirs.end()
+    assert state(other, profile).said == ("ours",)
+    assert state(registry, tmp_path / "of another").said == ("of another",)
+
+
 @pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can be another account")
 @pytest.mark.parametrize("first_is_root", [True, False])
 def test_accounts_do_not_write_side_by_side(

@@ -16,6 +16,7 @@ import pytest
 from registry.domain.errors import Gone
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.services.acting import Acting
+from tests.data.disks import fill, small_disk
 from tests.drills import registries
 from tests.drills.desks import Desk, desk
 from tests.drills.programs import command_line
@@ -172,6 +173,30 @@ def test_where_the_folder_is_gone_the_rescue_copy_lies_in_the_users_own(
     assert Path(told["rescue"]).is_relative_to(profile)
     assert state(Path(told["rescue"]), profile).seq == last
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("own_folder_is_full", [False, True])
+def test_on_a_full_disk_the_rescue_copy_lies_elsewhere_or_a_backup_is_asked_for(
+    registry: Path, profile: Path, tmp_path: Path, *, own_folder_is_full: bool
+) -> None:
+    with small_disk(tmp_path / "stick", "8m") as stick:
+        path = registries.copy_of(registry, stick / "r.coopreg")
+        own = stick / "profile" if own_folder_is_full else profile
+        with desk(path, own) as writing:
+            last = writing.order("save", "ours")
+            path.unlink()
+            fill(stick)
+            told = writing.order("save", "too late")
+            if own_folder_is_full:
+                assert told["rescue"] == ""
+                assert "write a backup to another place now" in told["said"]
+                rescue = writing.order("backup", str(tmp_path / "asked.coopreg"))
+            else:
+                rescue = told["rescue"]
+                assert Path(rescue).is_relative_to(profile)
+            writing.end()
+        held = state(Path(rescue), tmp_path / "another profile")
+        assert (held.seq, held.faults) == (last, ())
 
 
 def test_a_registry_in_use_is_not_taken_for_lost(registry: Path, profile: Path) -> None:

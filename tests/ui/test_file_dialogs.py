@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import inspect
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QFileDialog,
     QFileSystemModel,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
 )
 
 from tests.file_watch import locks_on, needs_linux, watched
@@ -23,7 +28,6 @@ from ui.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
@@ -195,3 +199,37 @@ def test_the_kinds_of_files_are_told_by_name_in_the_language_of_the_window(
     assert kinds["plan.pdf"] == ("PDF 파일" if korean else "PDF file")
     assert kinds["note"] == ("파일" if korean else "File")
     assert kinds["sub"] == ("폴더" if korean else "Folder")
+
+
+def test_no_field_of_text_opens_a_file_that_is_dropped_on_it(registry: Path, qtbot: QtBot) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(registry))])
+    with watched(registry) as watch:
+        for kind in (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox):
+            field = kind()
+            qtbot.addWidget(field)
+            field.show()
+            target = field.viewport() if isinstance(field, QPlainTextEdit | QTextEdit) else field
+            place, copy, left = QPoint(3, 3), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+            QApplication.sendEvent(
+                target, QDragEnterEvent(place, copy, dropped, left, Qt.KeyboardModifier.NoModifier)
+            )
+            QApplication.sendEvent(
+                target, QDropEvent(place, copy, dropped, left, Qt.KeyboardModifier.NoModifier)
+            )
+        assert watch.openings() == 0
+
+
+def test_no_widget_of_ours_takes_files_that_are_dropped() -> None:
+    sources = Path(file_dialogs.__file__).parent.rglob("*.py")
+    assert not [one.name for one in sources if "setAcceptDrops" in one.read_text(encoding="utf-8")]
+
+
+def test_file_dialogs_have_one_home() -> None:
+    """Another dialog or model of files would look into them again."""
+    home = Path(file_dialogs.__file__)
+    named = ("QFileDialog", "QFileSystemModel", "QFileIconProvider", "QMimeDatabase", "QSqlDatabase")
+    for source in home.parent.rglob("*.py"):
+        if source.name not in (home.name, "file_icons.py"):
+            text = source.read_text(encoding="utf-8")
+            assert not [name for name in named if name in text], source
