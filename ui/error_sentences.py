@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from registry.domain import errors
-from registry.domain.errors import FileFault
+from registry.domain.errors import FileFault, Loss
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,11 +62,58 @@ def full_disk() -> str:
     )
 
 
-def _gone() -> str:
+def _file_gone() -> str:
     return translate(
         "Errors",
-        "The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a "
-        "backup to another place now (Preferences), before you close the window, and go on with that.",
+        "The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved "
+        "there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.",
+    )
+
+
+def _file_gone_without_rescue() -> str:
+    return translate(
+        "Errors",
+        "The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. "
+        "Write a backup to another place now (Preferences), before you close the window, and go on with that.",
+    )
+
+
+def _log_gone() -> str:
+    return translate(
+        "Errors",
+        "Another program removed the file in which this registry keeps what was saved last, so the last step is not "
+        "saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.",
+    )
+
+
+def _log_gone_without_rescue() -> str:
+    return translate(
+        "Errors",
+        "Another program removed the file in which this registry keeps what was saved last, so the last step is not "
+        "saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.",
+    )
+
+
+def _overwritten() -> str:
+    return translate(
+        "Errors",
+        "Another program overwrote the file of this registry while it was open, so the last step is not saved there. "
+        "All that was saved is in the rescue copy {rescue}. Close the window and open that copy.",
+    )
+
+
+def _overwritten_without_rescue() -> str:
+    return translate(
+        "Errors",
+        "Another program overwrote the file of this registry while it was open, so the last step is not saved, and no "
+        "rescue copy could be made. Close the window and restore the newest backup.",
+    )
+
+
+def _still_held() -> str:
+    return translate(
+        "Errors",
+        "This registry was lost to the program while it was open. Close the program and start it again to open it.",
     )
 
 
@@ -177,7 +224,7 @@ SENTENCES: dict[type, Callable[[], str]] = {
     errors.MayNotWrite: _may_not_write,
     errors.Unproved: _unproved,
     errors.DiskFull: _disk_full,
-    errors.Gone: _gone,
+    errors.StillHeld: _still_held,
     errors.Damaged: _damaged,
     errors.Unrecognised: _unrecognised,
     errors.Stale: _stale,
@@ -196,3 +243,10 @@ FAULTS: dict[FileFault, Callable[[], str]] = {
     FileFault.TOO_LARGE: _too_large,
     FileFault.OWN: _own,
 }
+
+LOSSES: dict[Loss, tuple[Callable[[], str], Callable[[], str]]] = {
+    Loss.FILE: (_file_gone, _file_gone_without_rescue),
+    Loss.LOG: (_log_gone, _log_gone_without_rescue),
+    Loss.CONTENT: (_overwritten, _overwritten_without_rescue),
+}
+"""What is said of the files of an open registry that were lost: with a rescue copy, and without one."""

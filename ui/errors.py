@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from registry.domain import errors
 from registry.domain.errors import Alive
 from registry.domain.problem import Refused
-from ui.error_sentences import FAULTS, GENERAL, NEVER_OPENED, SENTENCES, failed
+from ui.error_sentences import FAULTS, GENERAL, LOSSES, NEVER_OPENED, SENTENCES, failed
 from ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from registry.domain.holder import Holder
     from registry.services.telling import Telling
@@ -52,14 +52,9 @@ def told(error: Exception, spoken: Telling | None = None) -> Told:
     """Return an error in words; `spoken` tells the problems of an act that the rules refuse."""
     if isinstance(error, Refused | errors.CannotRead):
         return _problems(error, spoken)
-    if isinstance(error, errors.InUse):
-        return Told(_in_use(error), str(error))
-    if isinstance(error, errors.CannotAttach):
-        return Told(_not_attached(error), str(error))
-    if isinstance(error, errors.NeverOpened):
-        return Told(NEVER_OPENED[error.kind]().format(name=error.name), str(error))
-    if isinstance(error, errors.NotKept):
-        return Told(_not_kept(error), str(error))
+    for kind, say in _WITH_ITS_VALUES.items():
+        if isinstance(error, kind):
+            return Told(say(error), str(error))
     return _told_by_type(error)
 
 
@@ -184,14 +179,23 @@ def _problems(error: Refused | errors.CannotRead, spoken: Telling | None) -> Tol
 
 
 def _in_use(error: errors.InUse) -> str:
-    if error.alive is Alive.YES:
+    if error.name:
+        template = translate(
+            "Errors", "This registry is in use: {holder} is writing it now, under its other name {name}."
+        )
+    elif error.alive is Alive.YES:
         template = translate("Errors", "This registry is in use: {holder} is writing it now.")
     else:
         template = translate(
             "Errors",
             "This registry was not closed by {holder}; whether it is still being worked on is not known.",
         )
-    return template.format(holder=holder_in_words(error.holder))
+    return template.format(holder=holder_in_words(error.holder), name=error.name)
+
+
+def _gone(error: errors.Gone) -> str:
+    rescued, not_rescued = LOSSES[error.loss]
+    return rescued().format(rescue=error.rescue) if error.rescue else not_rescued()
 
 
 def _not_attached(error: errors.CannotAttach) -> str:
@@ -205,6 +209,20 @@ def _not_kept(error: errors.NotKept) -> str:
         )
         return template.format(where=error.where)
     return translate("Errors", "No file is attached to this document. Attach one, or enter where it is kept.")
+
+
+def _never_opened(error: errors.NeverOpened) -> str:
+    return NEVER_OPENED[error.kind]().format(name=error.name)
+
+
+_WITH_ITS_VALUES: dict[type[errors.RegistryError], Callable[[Any], str]] = {
+    errors.InUse: _in_use,
+    errors.Gone: _gone,
+    errors.CannotAttach: _not_attached,
+    errors.NeverOpened: _never_opened,
+    errors.NotKept: _not_kept,
+}
+"""Errors whose sentence names what they carry."""
 
 
 def _text(role: str) -> QLabel:

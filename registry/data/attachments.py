@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert, select
 
 from registry.data import files
+from registry.data.held_files import is_open_here
 from registry.data.place import beside
 from registry.data.tables.whole import ATTACHMENT
 from registry.domain.attachment import LIMIT_BYTES, Attachment, safe_name, shown_name
@@ -48,8 +49,12 @@ def taken_in(path: Path, own: Iterable[Path] = ()) -> bytes:
     name = shown_name(str(path))
     try:
         _refuse_unfit(path.stat(), name, own)
+        if is_open_here(path):
+            raise CannotAttach(name, FileFault.OWN)
         # Not to wait: between the look and the opening a channel may have taken the file's place.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        if _is_own(os.fstat(handle), own):  # and never closed: that alone would drop the locks
+            raise CannotAttach(name, FileFault.OWN)
         with os.fdopen(handle, "rb") as file:
             _refuse_unfit(os.fstat(handle), name, ())
             content = file.read(LIMIT_BYTES + 1)
@@ -145,8 +150,12 @@ def _refuse_unfit(found: os.stat_result, name: str, own: Iterable[Path]) -> None
         raise CannotAttach(name, FileFault.DEVICE)
     if found.st_size > LIMIT_BYTES:
         raise CannotAttach(name, FileFault.TOO_LARGE, LIMIT_BYTES)
-    if any(path.exists() and os.path.samestat(path.stat(), found) for path in own):
+    if _is_own(found, own):
         raise CannotAttach(name, FileFault.OWN)
+
+
+def _is_own(found: os.stat_result, own: Iterable[Path]) -> bool:
+    return any(path.exists() and os.path.samestat(path.stat(), found) for path in own)
 
 
 def _refuse_open_folder(folder: Path) -> None:

@@ -7,6 +7,7 @@ that outgrow one desk. Everything above this module is the same on both.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -15,11 +16,13 @@ from sqlalchemy.pool import QueuePool
 
 from registry.data import sqlite_address
 from registry.data.faults import told
-from registry.domain.errors import Gone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from registry.data.write_guard import WriteGuard
+    from registry.domain.errors import Gone
 
 APPLICATION_ID = 0x434F4F50
 """`COOP` in the header of the file: what tells a registry from any other SQLite database."""
@@ -50,13 +53,20 @@ _PRAGMAS = {
 class Database:
     """One registry's database: one writing connection, a few reading ones beside it."""
 
-    def __init__(self, writer: Engine | None, reader: Engine, path: Path | None = None) -> None:
+    def __init__(
+        self,
+        writer: Engine | None,
+        reader: Engine,
+        path: Path | None = None,
+        guard: WriteGuard | None = None,
+    ) -> None:
         self._writer = writer
         self._reader = reader
         self._path = path
-        """The file of a registry on SQLite."""
-        self._file = _identity(path) if path else None
-        """Which file that is, by the system's own count; None until one is made."""
+        self._guard = guard
+        """What sees that a registry on SQLite is written where it lies; None on a server, and for who only reads."""
+        self._one_at_a_time = RLock()
+        """Held by the thread that uses the one writing connection: a second one would not know its pages."""
 
     @property
     def path(self) -> Path | None:
@@ -73,6 +83,11 @@ class Database:
         """Whether this process may write."""
         return self._writer is not None
 
+    @property
+    def gone(self) -> Gone | None:
+        """What is said of a file that was lost while it was open; None as long as it is there."""
+        return self._guard.gone if self._guard is not None else None
+
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Read in one short snapshot; nothing is held afterwards."""
@@ -84,27 +99,29 @@ class Database:
         """Write in one transaction that no other writer can enter; leaving it without commit undoes it."""
         if self._writer is None:
             raise PermissionError("this registry was opened for reading")
-        with told(self._path), self._writer.connect() as connection:
+        with told(self._path), self._writing(self._writer) as connection:
             if not self.on_sqlite:
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_JOURNAL_LOCK})")
-            self._refuse_gone()
             yield connection
 
-    def _refuse_gone(self) -> None:
-        """Raise Gone when another file, or none, lies where ours was: what is written would go with ours.
-
-        SQLite holds a file that was deleted as long as it is open, and says nothing.
-        """
-        if self._path is None:
+    def remember_pages(self) -> None:
+        """Keep what a rescue copy of an overwritten file is made of; for after the first paint, off its thread."""
+        if self._writer is None or self._guard is None:
             return
-        now = _identity(self._path)
-        if self._file is None:
-            self._file = now
-        elif now != self._file:
-            raise Gone(
-                f"{self._path} was deleted, moved or replaced while it was open, so nothing was saved: write a backup "
-                "to another place now, before this program is closed, and go on with that."
-            )
+        with told(self._path), self._writing(self._writer) as connection:
+            self._guard.remember_pages(connection.connection.driver_connection)
+
+    @contextmanager
+    def _writing(self, writer: Engine) -> Iterator[Connection]:
+        """Lend the writing connection, unless what it writes would be lost: then raise Gone."""
+        if self._guard is None:
+            with writer.connect() as connection:
+                yield connection
+            return
+        self._guard.refuse_loss()
+        with self._one_at_a_time, writer.connect() as connection:
+            self._guard.refuse_loss(connection.connection.driver_connection)
+            yield connection
 
     @contextmanager
     def unguarded(self) -> Iterator[Connection]:
@@ -127,20 +144,21 @@ class Database:
         self._reader.dispose()
         if self._writer is not None:
             self._writer.dispose()
+        if self._guard is not None:
+            self._guard.disconnected()
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    return found.st_dev, found.st_ino
+def sqlite_database(path: Path, *, writable: bool, spare: Path | None = None) -> Database:
+    """Connect to a registry file; a writer makes it where there is none.
 
+    `spare` is the folder for a rescue copy where none can be written beside the registry.
+    """
+    from registry.data.write_guard import WriteGuard, refuse_abandoned  # noqa: PLC0415 - loads the driver, see below
 
-def sqlite_database(path: Path, *, writable: bool) -> Database:
-    """Connect to a registry file; a writer makes it where there is none."""
-    writer = _sqlite_engine(path, read_only=False) if writable else None
-    return Database(writer, _sqlite_engine(path, read_only=True), path)
+    refuse_abandoned(path)
+    guard = WriteGuard(path, spare) if writable else None
+    writer = _sqlite_engine(path, guard) if writable else None
+    return Database(writer, _sqlite_engine(path), path, guard)
 
 
 def server_database(url: str) -> Database:
@@ -153,12 +171,17 @@ def server_database(url: str) -> Database:
     )
 
 
-def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
+def _sqlite_engine(path: Path, guard: WriteGuard | None = None) -> Engine:
+    """Make an engine that reads, or with a guard one that writes."""
     # Imported here: a bare import of this module (PostgreSQL, tests of pure parts) needs no SQLite driver.
     from sqlcipher3 import dbapi2  # noqa: PLC0415 - see above
 
+    from registry.data.write_guard import WritingConnection  # noqa: PLC0415 - see above
+
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old; install sqlcipher3 0.6.4 or later")
+    read_only = guard is None
+    factory = dbapi2.Connection if guard is None else WritingConnection
 
     def connected(address: str) -> Any:  # noqa: ANN401 - the driver ships no types
         return dbapi2.connect(
@@ -167,6 +190,7 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
             timeout=_BUSY_MILLISECONDS / 1000,
             isolation_level=None,  # the driver opens no transaction of its own
             check_same_thread=False,
+            factory=factory,
         )
 
     def made(record: Any) -> Any:  # noqa: ANN401 - as above; SQLAlchemy hands over its record of the connection
@@ -188,6 +212,8 @@ def _sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver ships no types
         set_up_sqlite(connection, read_only=read_only)
+        if guard is not None:
+            guard.connected(connection)
 
     @event.listens_for(engine, "checkout")
     def _renew(_connection: object, record: Any, _proxy: object) -> None:  # noqa: ANN401 - as above

@@ -3,7 +3,7 @@
 The operating system holds the lock, on a file beside the registry, and frees it when the holder dies, however
 it dies: numbers of programs, which are given again, are not looked at. Who holds it stands in a second file. A name
 left there by this computer belongs to a dead program; one left by another computer, whose locks may not reach us, or
-one that cannot be read, is a question for a person.
+one that cannot be read, is a question for a person. A file that has two names is held by what it is (`file_lock.py`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Self
 
 from registry.data import files, permissions
 from registry.data.clock import iso_seconds, machine_time
+from registry.data.file_lock import FileLock, written_as
 from registry.data.place import beside
 from registry.domain.errors import Alive, CannotOpen, InUse, MayNotWrite, NoFile, RefusedInput
 from registry.domain.holder import Holder
@@ -35,10 +36,14 @@ class WriterLock:
     """The right to write one registry, while it is held."""
 
     def __init__(self, registry: Path) -> None:
+        self._registry = registry
         self._lock_path = beside(registry, ".lock")
         self._holder_path = beside(registry, ".holder")
         self._lock: BaseFileLock | None = None
         self._said = b""
+        self._file = FileLock(registry)
+        self.written_as: Path | None = None
+        """Another name of the file, beside which a killed writer left a log."""
         self.left_behind = False
         """Whether whoever held the lock before did not come to let go of it: killed, or cut off."""
 
@@ -47,16 +52,37 @@ class WriterLock:
         """Whether this very object holds the lock."""
         return self._lock is not None
 
+    def claim(self, timeout: float = 0.8) -> Self:
+        """Take the file itself, whatever name it is opened under; to be done before anything connects to it.
+
+        Raises InUse when it is written, also under another name.
+        """
+        try:
+            self._file.acquire(timeout)
+        except InUse as error:
+            raise (error if error.holder else InUse(self.holder(), Alive.YES)) from None
+        try:
+            left = self._file.left
+            self.written_as = written_as(self._registry, left) if left else None
+            self.left_behind = left is not None
+        except BaseException:
+            self._file.release()
+            raise
+        return self
+
     def acquire(self, who: str, timeout: float = 0.8, *, take_over: bool = False) -> Self:
         """Take the lock within `timeout` seconds, or raise InUse naming who has it.
 
         `take_over` is a person's word that whoever left a name behind on another computer no longer works.
         """
         if self._lock is None:
-            self._lock = self._taken(timeout)
+            if not self._file.held:
+                self.claim(timeout)
             try:
-                self.left_behind = self._holder_path.exists()
-                if self.left_behind and not take_over:
+                self._lock = self._taken(timeout)
+                named = self._holder_path.exists()
+                self.left_behind = self.left_behind or named
+                if named and not take_over:
                     self._refuse_left_by_another()
                 self._name_holder(who)
             except BaseException:
@@ -66,6 +92,7 @@ class WriterLock:
 
     def release(self) -> None:
         """Let go of the lock; nothing happens when it is not held."""
+        self._file.release()
         if self._lock is None:
             return
         with suppress(OSError):  # a name left behind is overwritten by the next holder
@@ -106,6 +133,7 @@ class WriterLock:
         return lock
 
     def _let_go(self) -> None:
+        self._file.release()
         lock, self._lock = self._lock, None
         if lock is not None:
             lock.release()
@@ -117,6 +145,7 @@ class WriterLock:
 
     def _name_holder(self, who: str) -> None:
         holder = Holder(_plain(who), _plain(_account()), _plain(platform.node()), iso_seconds(machine_time()))
+        self._file.name_holder(holder)
         self._said = json.dumps(asdict(holder), ensure_ascii=True).encode()
         try:
             files.write_atomically(self._holder_path, self._said)

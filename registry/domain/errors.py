@@ -69,8 +69,49 @@ class Unproved(MayNotWrite):
         self.told = told
 
 
+class Loss(StrEnum):
+    """How the files of an open registry were lost to the program that writes it."""
+
+    FILE = "file"
+    """Another file, or none, lies at its place: it was deleted, moved or replaced."""
+    LOG = "log"
+    """What SQLite keeps beside it is not what the program holds: another program took it away."""
+    CONTENT = "content"
+    """Another program wrote into the very file."""
+
+
 class Gone(CannotOpen):
-    """The file that is open is not what lies at its place any more: deleted, moved, or replaced under the program."""
+    """What is open is not what lies at the registry's place any more: what is written would be lost, or mix with it."""
+
+    def __init__(self, path: str, loss: Loss, rescue: str = "") -> None:
+        """`rescue` is where all that is still held was written; empty when that was not possible."""
+        step = _RESCUED.format(rescue=rescue) if rescue else _NOT_RESCUED[loss]
+        super().__init__(f"{path} {_LOST[loss]}, so the last step is not saved there. {step}")
+        self.path = path
+        self.loss = loss
+        self.rescue = rescue
+
+
+_LOST = {
+    Loss.FILE: "was deleted, moved or replaced while it was open",
+    Loss.LOG: "lost its log while it was open, because another program removed or replaced it",
+    Loss.CONTENT: "was overwritten by another program while it was open",
+}
+_RESCUED = "All that was saved is in the rescue copy {rescue}: close this program, and go on with that copy."
+_NOT_RESCUED = {
+    Loss.FILE: "No rescue copy could be written: write a backup to another place now, before this program is closed.",
+    Loss.LOG: "No rescue copy could be written: write a backup to another place now, before this program is closed.",
+    Loss.CONTENT: "No rescue copy could be made of it: close this program, and restore the newest backup.",
+}
+
+
+class StillHeld(CannotOpen):
+    """The program itself holds what was lost of a file, and must end before it can open that file again."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"{path} was lost to this program while it was open: close the program and start it again to open it."
+        )
 
 
 class DiskFull(CannotOpen):
@@ -89,17 +130,22 @@ class Alive(StrEnum):
 class InUse(CannotOpen):
     """Somebody else writes the registry, or was writing it and cannot be asked."""
 
-    def __init__(self, holder: Holder | None, alive: Alive, left: str = "") -> None:
-        """`holder` is None when the name cannot be read; `left` is the file that holds a name left behind."""
+    def __init__(self, holder: Holder | None, alive: Alive, left: str = "", name: str = "") -> None:
+        """`holder` is None when the name cannot be read; `left` is the file that holds a name left behind.
+
+        `name` is the other name of the file under which it is written, where it has two.
+        """
         by = holder or "another program"
+        under = f" under the name {name}" if name else ""
         super().__init__(
-            f"This registry is being written by {by}: close it there and try again, or open it for reading."
+            f"This registry is being written by {by}{under}: close it there and try again, or open it for reading."
             if alive is Alive.YES
             else f"This registry was being written by {by}, and was not closed there: see that nobody works on it any "
             f"more, then take it over in the window or remove {left}, or open it for reading."
         )
         self.holder = holder
         self.alive = alive
+        self.name = name
 
 
 class Damaged(CannotOpen):

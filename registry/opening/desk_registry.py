@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from registry.data import heads, lines, migration, permissions, stamps
 from registry.data.clock import iso_seconds, machine_time
-from registry.data.database import Database, sqlite_database
 from registry.data.free_space import is_full
-from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place, synced_folder_warning
 from registry.data.resources import Resources, shipped
 from registry.data.store import Store
@@ -32,13 +30,16 @@ from registry.domain.errors import Damaged, MayNotWrite, RegistryError
 from registry.domain.values.text import readable
 from registry.domain.words import Language
 from registry.opening import checking
+from registry.opening.connecting import connected_for_reading, connected_for_writing, writing_database
 from registry.services import identity
 from registry.services.registry import Registry
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from registry.data.database import Database
     from registry.data.list_reading import ListReading
+    from registry.data.lock import WriterLock
     from registry.domain.anchors import Noted
     from registry.domain.doubt import SetBack
     from registry.domain.examination import Examination
@@ -195,6 +196,7 @@ class OpenRegistry:
         """Return what a quick look at the file finds, as sentences; for after the first paint, off its thread."""
         found = self._safekeeping.quick_findings()
         if not found:
+            self.store.database.remember_pages()
             return ()
         return (str(checking.offered_backup(self.path, Damaged("; ".join(found)))),)
 
@@ -244,7 +246,8 @@ class OpenRegistry:
         """
         troubles: tuple[str, ...] = ()
         try:
-            if self._lock is not None and (self._changed() or self.left_behind):
+            changed = self._lock is not None and self.store.database.gone is None and self._changed()
+            if changed or (self._lock is not None and self.left_behind):
                 troubles = self.note_head()
                 self._backup_if_due()
         except RegistryError as error:
@@ -310,7 +313,7 @@ def open_for_reading(path: Path, means: Means) -> OpenRegistry:
     """
     checking.refuse_no_file(path)
     refuse_unsafe_place(path)
-    database = sqlite_database(path, writable=False)
+    database = connected_for_reading(path)
     try:
         revision = checking.revision_of(database, path)
         checking.refuse_newer(revision, path)
@@ -320,7 +323,7 @@ def open_for_reading(path: Path, means: Means) -> OpenRegistry:
             except MayNotWrite as error:
                 return _old_copy(path, database, means, str(error))
             database.close()
-            database = sqlite_database(path, writable=False)
+            database = connected_for_reading(path)
         with checking.offering_backup(path):
             return OpenRegistry(path, _store(database, means), None, means)
     except BaseException:
@@ -347,17 +350,16 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
     """
     checking.refuse_no_file(path)
     refuse_unsafe_place(path)
-    database = sqlite_database(path, writable=True)
-    lock = WriterLock(path)
+    database, lock = connected_for_writing(path, means.profile)
     try:
-        # Before the lock: what is no registry gets no lock file beside it.
+        # Before the lock beside it: what is no registry gets no lock file there.
         revision = checking.revision_of(database, path)
         checking.refuse_newer(revision, path)
         checking.refuse_unwritable(path)
         lock.acquire(who or _keeper(database, means, revision), take_over=take_over)
         if permissions.open_up(path):  # what is open by now was opened without the right to write it
             database.close()
-            database = sqlite_database(path, writable=True)
+            database = writing_database(path, means.profile)
         if checking.revision_of(database, path) != migration.HEAD:
             from registry.opening.migrating import migrate  # noqa: PLC0415 - once in a version's life
 

@@ -1413,6 +1413,10 @@
             <translation>{name} (account {account}, computer {host}, since {since})</translation>
         </message>
         <message>
+            <source>This registry is in use: {holder} is writing it now, under its other name {name}.</source>
+            <translation>This registry is in use: {holder} is writing it now, under its other name {name}.</translation>
+        </message>
+        <message>
             <source>This registry is in use: {holder} is writing it now.</source>
             <translation>This registry is in use: {holder} is writing it now.</translation>
         </message>
@@ -1453,10 +1457,6 @@
             <translation>This registry was made by an older version, and its record does not prove itself. It can be opened for reading only; verify it, and restore a good backup.</translation>
         </message>
         <message>
-            <source>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
-            <translation>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</translation>
-        </message>
-        <message>
             <source>The registry is damaged. The file is kept as it is; restore a good backup.</source>
             <translation>The registry is damaged. The file is kept as it is; restore a good backup.</translation>
         </message>
@@ -1491,6 +1491,34 @@
         <message>
             <source>“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.</source>
             <translation>“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.</translation>
+        </message>
+        <message>
+            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
+            <translation>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</translation>
+        </message>
+        <message>
+            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
+            <translation>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</translation>
+        </message>
+        <message>
+            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
+            <translation>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</translation>
+        </message>
+        <message>
+            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
+            <translation>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</translation>
+        </message>
+        <message>
+            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
+            <translation>Another program overwrote the file of this registry while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</translation>
+        </message>
+        <message>
+            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved, and no rescue copy could be made. Close the window and restore the newest backup.</source>
+            <translation>Another program overwrote the file of this registry while it was open, so the last step is not saved, and no rescue copy could be made. Close the window and restore the newest backup.</translation>
+        </message>
+        <message>
+            <source>This registry was lost to the program while it was open. Close the program and start it again to open it.</source>
+            <translation>This registry was lost to the program while it was open. Close the program and start it again to open it.</translation>
         </message>
         <message>
             <source>“{name}” was not attached: the file is not there any more. Choose it again.</source>
@@ -1842,6 +1870,22 @@
         <message>
             <source>Registries (*{suffix})</source>
             <translation>Registries (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Drive</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished">File</translation>
+        </message>
+        <message>
+            <source>{ending} file</source>
+            <translation>{ending} file</translation>
         </message>
     </context>
     <context>

@@ -1399,6 +1399,10 @@
             <translation>{name} (계정 {account}, 컴퓨터 {host}, {since}부터)</translation>
         </message>
         <message>
+            <source>This registry is in use: {holder} is writing it now, under its other name {name}.</source>
+            <translation>이 등록부는 사용 중입니다. 다른 이름({name})으로 현재 작성 중인 사용자: {holder}</translation>
+        </message>
+        <message>
             <source>This registry is in use: {holder} is writing it now.</source>
             <translation>이 등록부는 사용 중입니다. 현재 작성 중인 사용자: {holder}</translation>
         </message>
@@ -1439,10 +1443,6 @@
             <translation>이전 버전에서 만든 등록부이며, 기록의 무결성이 확인되지 않습니다. 읽기 전용으로만 열 수 있습니다. 무결성 확인을 실행하고 정상 백업을 복원하시기 바랍니다.</translation>
         </message>
         <message>
-            <source>The file of this registry was deleted, moved or replaced while it was open; nothing was saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
-            <translation>이 등록부 파일이 열려 있는 동안 삭제·이동·교체되어 저장하지 못하였습니다. 창을 닫기 전에 지금 다른 위치에 백업을 저장하고(환경설정) 그 파일로 계속하십시오.</translation>
-        </message>
-        <message>
             <source>The registry is damaged. The file is kept as it is; restore a good backup.</source>
             <translation>등록부가 손상되었습니다. 파일은 그대로 보존됩니다. 정상 백업을 복원하십시오.</translation>
         </message>
@@ -1477,6 +1477,34 @@
         <message>
             <source>“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.</source>
             <translation>“{name}” 파일은 문서로 확인된 형식이 아니므로 보관만 하고 열지 않습니다. 보낸 사람에게 PDF 파일을 요청하십시오.</translation>
+        </message>
+        <message>
+            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
+            <translation>이 등록부 파일이 열려 있는 동안 삭제·이동·교체되어 마지막 작업이 그 파일에 저장되지 않았습니다. 그때까지 저장한 내용은 모두 복구용 사본 {rescue}에 있습니다. 창을 닫고 그 사본을 여십시오.</translation>
+        </message>
+        <message>
+            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
+            <translation>이 등록부 파일이 열려 있는 동안 삭제·이동·교체되어 마지막 작업이 저장되지 않았습니다. 창을 닫기 전에 지금 다른 위치에 백업을 저장하고(환경설정) 그 파일로 계속하십시오.</translation>
+        </message>
+        <message>
+            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
+            <translation>최근에 저장한 내용을 담은 등록부의 파일을 다른 프로그램이 제거하여 마지막 작업이 그 등록부에 저장되지 않았습니다. 그때까지 저장한 내용은 모두 복구용 사본 {rescue}에 있습니다. 창을 닫고 그 사본을 여십시오.</translation>
+        </message>
+        <message>
+            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
+            <translation>최근에 저장한 내용을 담은 등록부의 파일을 다른 프로그램이 제거하여 마지막 작업이 저장되지 않았습니다. 창을 닫기 전에 지금 다른 위치에 백업을 저장하고(환경설정) 그 파일로 계속하십시오.</translation>
+        </message>
+        <message>
+            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
+            <translation>이 등록부 파일을 열려 있는 동안 다른 프로그램이 덮어써서 마지막 작업이 그 파일에 저장되지 않았습니다. 그때까지 저장한 내용은 모두 복구용 사본 {rescue}에 있습니다. 창을 닫고 그 사본을 여십시오.</translation>
+        </message>
+        <message>
+            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved, and no rescue copy could be made. Close the window and restore the newest backup.</source>
+            <translation>이 등록부 파일을 열려 있는 동안 다른 프로그램이 덮어써서 마지막 작업이 저장되지 않았고, 복구용 사본도 만들지 못하였습니다. 창을 닫고 가장 최근의 백업을 복원하십시오.</translation>
+        </message>
+        <message>
+            <source>This registry was lost to the program while it was open. Close the program and start it again to open it.</source>
+            <translation>이 등록부는 프로그램이 열어 둔 동안 바뀌었습니다. 프로그램을 끝내고 다시 시작한 뒤 여십시오.</translation>
         </message>
         <message>
             <source>“{name}” was not attached: the file is not there any more. Choose it again.</source>
@@ -1824,6 +1852,22 @@
         <message>
             <source>Registries (*{suffix})</source>
             <translation>등록부 (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>드라이브</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished">파일</translation>
+        </message>
+        <message>
+            <source>{ending} file</source>
+            <translation>{ending} 파일</translation>
         </message>
     </context>
     <context>

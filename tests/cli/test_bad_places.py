@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from registry.data.file_lock import place_of
+from registry.data.held_files import identity
 from registry.data.lock import WriterLock
 from tests.cli.desk import PROGRAM, Desk, Told, environment, sentence, start, state
 from tests.data.disks import fill, make_read_only, small_disk
@@ -99,7 +101,11 @@ def _copy(sample: Desk) -> Path:
 
 def test_a_holder_that_cannot_be_named_is_another_program(sample: Desk) -> None:
     with _held_elsewhere(sample.path):
-        sample.path.with_name("registry.coopreg.holder").write_bytes(b"\xff\x00" * 400)
+        known = identity(sample.path)
+        assert known
+        for place in (sample.path.with_name("registry.coopreg.holder"), place_of(known)):
+            assert place.exists()
+            place.write_bytes(b"\xff\x00" * 400)
         sample.refuses("set", _REF, "note=x", code=4, names=("another program",))
 
 

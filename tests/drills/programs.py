@@ -66,6 +66,12 @@ class Program:
         self._process.kill()
         return self.finish()
 
+    def end(self) -> list[str]:
+        """Tell it that nothing more is to come, and let it come to its end."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        return self.finish()
+
     def finish(self) -> list[str]:
         """Let it come to its end, and return all it said."""
         self._process.wait(_LONGEST_SECONDS)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from registry.data.file_lock import place_of
+from registry.data.held_files import identity
 from registry.domain.errors import Alive, InUse, MayNotWrite
 from registry.domain.project_query import ProjectQuery
 from registry.opening.desk_registry import open_for_reading, open_for_writing
@@ -136,5 +138,8 @@ def test_control_a_name_alone_holds_nobody_off(registry: Path, profile: Path) ->
     with started("hold") as first:
         first.go(registry, profile, _WHO)
         first.wait_for(lambda said: said[-1].startswith("open"))
-        registry.with_name(f"{registry.name}.lock").unlink()
+        known = identity(registry)
+        assert known
+        for lock in (registry.with_name(f"{registry.name}.lock"), place_of(known)):
+            lock.unlink()
         open_for_writing(registry, means(profile), who="Lee").close()

@@ -36,7 +36,7 @@ def test_no_feature_opens_the_live_file(
     assert guilty == {}
     assert told["left_open"] == []
     assert told["seen"] > 20  # lock, holder, heads, backups, copies: the tracer sees what Python opens
-    assert len(told["opened"]) == 27
+    assert len(told["opened"]) == 28
     assert state(registry, profile).faults == ()
 
 

@@ -106,6 +106,11 @@ ONLY_FOR = {
         "registry.opening.migrating",
         "registry.opening.safekeeping",
     ),
+    "rescuing": (
+        "ctypes",
+        "registry.data.recovery",
+        "registry.data.rescue",
+    ),
     "attached files": (
         "registry.domain.attachment",
         "registry.data.attachments",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from registry.data.resources import shipped
 from registry.domain import errors
 from registry.domain.attachment_kind import AttachmentKind
-from registry.domain.errors import Alive, FileFault
+from registry.domain.errors import Alive, FileFault, Loss
 from registry.domain.holder import Holder
 from registry.domain.problem import Problem, Refused
 from registry.domain.words import Language
@@ -37,8 +37,11 @@ KNOWN = [
     errors.MayNotRead("x"),
     errors.MayNotWrite("x"),
     errors.InUse(LEE, Alive.YES),
+    errors.InUse(LEE, Alive.YES, name="/y/other.coopreg"),
     errors.InUse(LEE, Alive.UNKNOWN, "/x.holder"),
     errors.InUse(None, Alive.UNKNOWN, "/x.holder"),
+    *(errors.Gone("/x", loss, rescue) for loss in Loss for rescue in ("", "/x.rescue-1.coopreg")),
+    errors.StillHeld("/x"),
     errors.Damaged("x"),
     errors.Unrecognised("x"),
     errors.Stale("funding", "1"),
@@ -70,6 +73,11 @@ def test_each_kind_has_a_sentence_of_its_own_in_each_language(
     assert is_korean(said.sentence) == (language is Language.KO)
     assert "{" not in said.sentence
     assert said.detail == str(error)
+
+
+def test_a_rescue_copy_is_named_in_each_language(language: Language) -> None:  # noqa: ARG001 - spoken by the fixture
+    for loss in Loss:
+        assert "/x.rescue-1.coopreg" in told(errors.Gone("/x", loss, "/x.rescue-1.coopreg")).sentence
 
 
 def test_no_two_kinds_are_told_alike(language: Language) -> None:  # noqa: ARG001 - spoken by the fixture

@@ -17,6 +17,8 @@ from sqlcipher3 import dbapi2
 from registry.data import files, sqlite_address
 from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database, set_up_sqlite
 from registry.data.faults import told
+from registry.data.held_files import is_open_here
+from registry.data.own_files import OF_SQLITE, belongs_to_registry
 from registry.data.place import beside
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
 from registry.domain.seal import GENESIS
@@ -130,10 +132,14 @@ def _refuse_target(database: Database, source: Path, target: Path) -> None:
             "A registry on a server is backed up on the server: ask its administrator for pg_dump."
         )
     files.refuse_unfit_name(target, room="-journal")
-    if target.resolve() == source.resolve():
-        raise RefusedInput(f"{target} is the registry itself: choose another name for the backup.")
-    if any(beside(target, suffix).exists() for suffix in ("-wal", "-journal")):
+    if belongs_to_registry(target, (beside(source, ""),)):
+        raise RefusedInput(
+            f"{target} is the registry itself, or belongs to it: choose another name for the backup."
+        )
+    if is_open_here(target) or any(beside(target, suffix).exists() for suffix in ("-wal", "-journal")):
         raise RefusedInput(f"{target} is a registry in use: choose another name for the backup.")
+    if any(target.name.endswith(ending) for ending in OF_SQLITE):
+        raise RefusedInput(f"{target} is a name that SQLite gives: choose another name for the backup.")
 
 
 @contextmanager

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from registry.data import files
+from registry.data.own_files import belongs_to_registry
 from registry.domain.errors import RefusedInput, WrongUsage
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ENDING = ".xlsx"
-_BESIDE = (".lock", ".heads")
-"""What else belongs to a registry file, beside what SQLite keeps there."""
 
 
 def refuse_target(out: Path, own: Iterable[Path]) -> None:
@@ -26,9 +24,7 @@ def refuse_target(out: Path, own: Iterable[Path]) -> None:
     """
     if out.suffix.casefold() != _ENDING:
         raise WrongUsage(f"{out} is no name for a workbook; let it end in {_ENDING}")
-    kept = tuple(own)
-    beside = (path.with_name(path.name + ending) for path in kept[:1] for ending in _BESIDE)
-    if any(_is_same(out, path) for path in (*kept, *beside)):
+    if belongs_to_registry(out, own):
         raise RefusedInput(f"{out} belongs to the registry itself; choose another name for the workbook")
     try:
         _refuse_in_the_way(out)
@@ -52,10 +48,3 @@ def _refuse_in_the_way(out: Path) -> None:
         raise FileExistsError(errno.EEXIST, "something is there", str(out))
     if out.exists():
         out.open("r+b").close()  # a program that has it open on Windows lets nobody take its place
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    with suppress(OSError):
-        if one.samefile(other):
-            return True
-    return one.resolve() == other.resolve()

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import tomli
 
+from registry.data.held_files import is_open_here
 from registry.domain.entry import Entry, EntryFault
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.mapping import IGNORED, Mapping
@@ -81,6 +82,8 @@ def _read(path: Path) -> str:
     """Return the text of a mapping; a pipe would be waited for without end, a device read without end."""
     if path.exists() and not path.is_file():
         raise WrongUsage(f"the mapping {path} is not a file; give the path of a TOML file")
+    if is_open_here(path):
+        raise WrongUsage(f"the mapping {path} is the registry itself; give the path of a TOML file")
     with path.open("rb") as file:
         content = file.read(_MOST + 1)
     if len(content) > _MOST:

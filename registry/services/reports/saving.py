@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from registry.data import files
 from registry.data.attachments import own_files
+from registry.data.held_files import is_open_here
+from registry.data.own_files import belongs_to_registry
 from registry.domain.errors import RefusedInput
 
 if TYPE_CHECKING:
@@ -16,17 +18,12 @@ if TYPE_CHECKING:
 _REGISTRY = b"SQLite format 3\0"
 """How every file of a registry begins, whichever name it has."""
 
-_BESIDE = (".lock", ".heads")
-"""What else belongs to a registry file, beside what SQLite keeps there."""
-
 
 def save_report(store: Store, pdf: bytes, path: Path) -> None:
     """Write a report; raises RefusedInput where a registry lies, a RegistryError where the system does not let us."""
     files.refuse_unfit_name(path)
     kept = own_files(store.database)
-    beside = tuple(one.with_name(one.name + ending) for one in kept[:1] for ending in _BESIDE)
-    real = path.resolve()
-    if any(real == one.resolve() for one in (*kept, *beside)) or _is_registry(path):
+    if belongs_to_registry(path, kept) or is_open_here(path) or _is_registry(path):
         raise RefusedInput(f"{path} is a registry, or belongs to one: choose another name for the report")
     files.write_atomically(path, pdf)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +20,6 @@ from tests.data.small_registry import saves_in_copy, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from registry.data.database import Database
 
@@ -84,6 +84,30 @@ def test_the_registry_itself_and_one_in_use_are_no_targets(
     with pytest.raises(RefusedInput, match="is a registry in use"):
         backup(database, registry, tmp_path / "other.coopreg", verify=whole)
     other.close()
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal", "-shm", ".lock", ".holder", ".heads"])
+@pytest.mark.parametrize("linked", [False, True])
+def test_what_belongs_to_the_registry_is_no_target_under_any_name(
+    database: Database, registry: Path, tmp_path: Path, suffix: str, *, linked: bool
+) -> None:
+    with database.read():
+        own = Path(f"{registry}{suffix}")
+        if not own.exists():
+            own.write_bytes(b"ours")
+        target = own
+        if linked:
+            target = tmp_path / "linked.coopreg"
+            target.hardlink_to(own)
+        before = own.stat().st_ino
+        with pytest.raises(RefusedInput, match="is the registry itself"):
+            backup(database, registry, target, verify=whole)
+        assert target.stat().st_ino == own.stat().st_ino == before
+
+
+def test_a_name_that_sqlite_gives_is_no_target(database: Database, registry: Path, tmp_path: Path) -> None:
+    with pytest.raises(RefusedInput, match="a name that SQLite gives"):
+        backup(database, registry, tmp_path / "other.coopreg-wal", verify=whole)
 
 
 @pytest.mark.drill

@@ -23,9 +23,11 @@ from registry.domain.exchange.mapping import ImportWish
 from registry.domain.project_query import ProjectQuery
 from registry.domain.reports.wish import ReportKind, ReportWish
 from registry.opening.desk_registry import open_for_reading, open_for_writing
+from registry.opening.restoring import restore_registry
 from registry.opening.versions import versions
 from registry.services.acting import Acting
 from registry.services.exchange.exporting import ExportWish
+from registry.services.exchange.mapping_file import read_mapping_file
 from tests.drills.registries import FIRST, OFFICER, means, save
 from tests.drills.wire import begin, say
 
@@ -114,6 +116,8 @@ def _as_a_window_does(tracer: Tracer, registry: Path, profile: Path, folder: Pat
         _send_and_take_in(opened, registry, folder)
     with tracer.feature("report"):
         _report(opened, registry, folder)
+    with tracer.feature("another name"):
+        _by_another_name(opened, registry, profile, folder)
     with tracer.feature("open a second time"):
         open_for_reading(registry, means(profile)).close()
         second = partial(open_for_writing, registry, means(profile), who="Second", take_over=True)
@@ -161,6 +165,29 @@ def _report(opened: OpenRegistry, registry: Path, folder: Path) -> None:
     made = reports.make(ReportWish(ReportKind.PIPELINE, query=ProjectQuery()))
     reports.save(made.pdf, folder / "pipeline.pdf")
     _is_refused(RefusedInput, partial(reports.save, made.pdf, registry))
+
+
+def _by_another_name(opened: OpenRegistry, registry: Path, profile: Path, folder: Path) -> None:
+    """Name the registry's own files wherever a file can be named, also by links of another name."""
+    attachments, reports, acting = opened.registry.attachments, opened.registry.reports, Acting(OFFICER)
+    made = reports.make(ReportWish(ReportKind.PIPELINE, query=ProjectQuery()))
+    for suffix in ("", "-wal", "-shm"):
+        own = Path(f"{registry}{suffix}")
+        link, workbook = folder / f"link{suffix}.pdf", folder / f"link{suffix}.xlsx"
+        for name in (link, workbook):
+            name.hardlink_to(own)
+        values = {"type": "evidence"}
+        _is_refused(CannotAttach, partial(attachments.attach, FIRST, None, link, values, acting))
+        _is_refused(CannotRead, partial(opened.registry.imports.read, workbook, _no_step))
+        _is_refused(WrongUsage, partial(read_mapping_file, link))
+        for target in (own, link):
+            _is_refused(RefusedInput, partial(reports.save, made.pdf, target))
+            _is_refused(RefusedInput, partial(opened.backup, target))
+        exporting = partial(opened.registry.exports.write, ProjectQuery(), ExportWish(), workbook, acting)
+        _is_refused(RefusedInput, exporting)
+        assert _identity(own) == _identity(link) == _identity(workbook)
+    copy = opened.backup(folder / "to restore.coopreg")
+    _is_refused(InUse, partial(restore_registry, copy, folder / "link.pdf", means(profile), "Second"))
 
 
 def _no_step(_done: int, _of_all: int) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFileDialog,
     QLabel,
     QListWidget,
     QPushButton,
@@ -26,6 +25,7 @@ from registry.opening.desk_registry import open_for_reading
 from tests.moulds import at_noon
 from tests.ui.exchanges.workbooks import SHEET, STUDY, VESSEL
 from tests.ui.hands import chord, focused, press, write
+from ui import file_dialogs
 from ui.desk import Desk
 from ui.exchanges.offering import offer_export
 from ui.exchanges.place import ExchangesPlace
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the person at the desk saves: the system's own dialog cannot be worked here."""
     path = tmp_path / "out.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    monkeypatch.setattr(file_dialogs, "file_to_save", lambda *_args: str(path))
     return path
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
 from registry.data.page_pictures import PagePictures
 from tests.ui.hands import chord
-from ui import printing
+from ui import file_dialogs, printing
 from ui.keys import KEYS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from tests.ui.reports.room import Room
@@ -28,11 +28,11 @@ def proposed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
     """What the dialog proposes; it answers with a name without ending, in a folder of the test."""
     asked: list[Path] = []
 
-    def answer(_parent: object, _title: str, path: str, _kinds: str) -> tuple[str, str]:
-        asked.append(Path(path))
-        return str(tmp_path / "보고서"), ""
+    def answer(_parent: object, _title: str, path: Path, _kinds: str) -> str:
+        asked.append(path)
+        return str(tmp_path / "보고서")
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(file_dialogs, "file_to_save", answer)
     return asked
 
 
@@ -59,7 +59,7 @@ def test_a_registry_is_never_written_over(
     other = doors.registry.with_name("copy.pdf")
     other.write_bytes(doors.registry.read_bytes())
     before = other.read_bytes()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(other), ""))
+    monkeypatch.setattr(file_dialogs, "file_to_save", lambda *_args: str(other))
     chord(KEYS["save_report"])
     qtbot.waitUntil(lambda: bool(failed))
     assert "is a registry" in str(failed[0])
