@@ -23,13 +23,19 @@ def connected_for_writing(path: Path, profile: Path) -> tuple[Database, WriterLo
     Raises InUse when the file is written, also under another name. What a killed program saved under another name is
     worked in first. A rescue copy goes to `profile` where none can be written beside the registry.
     """
+
+    def rescued(connection: object) -> Path | None:
+        from registry.data.rescue import rescue_copy  # noqa: PLC0415 - only when the file is lost while it is open
+
+        return rescue_copy(connection, path, profile / "rescued")
+
     lock = WriterLock(path).claim()
     try:
         if lock.written_as is not None:
             from registry.data.recovery import work_log_in  # noqa: PLC0415 - only after a kill under another name
 
             work_log_in(lock.written_as)
-        return sqlite_database(path, writable=True, spare=profile / "rescued"), lock
+        return sqlite_database(path, writable=True, rescue=rescued), lock
     except BaseException:
         lock.release()
         raise
