@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from registry.data.write_guard import WriteGuard
+    from registry.data.write_guard import Rescue, WriteGuard
     from registry.domain.errors import Gone
 
 APPLICATION_ID = 0x434F4F50
@@ -148,15 +148,15 @@ class Database:
             self._guard.disconnected()
 
 
-def sqlite_database(path: Path, *, writable: bool, spare: Path | None = None) -> Database:
+def sqlite_database(path: Path, *, writable: bool, rescue: Rescue | None = None) -> Database:
     """Connect to a registry file; a writer makes it where there is none.
 
-    `spare` is the folder for a rescue copy where none can be written beside the registry.
+    `rescue` writes a rescue copy when the file is lost while it is open; without it nothing is rescued.
     """
     from registry.data.write_guard import WriteGuard, refuse_abandoned  # noqa: PLC0415 - loads the driver, see below
 
     refuse_abandoned(path)
-    guard = WriteGuard(path, spare) if writable else None
+    guard = WriteGuard(path, rescue) if writable else None
     writer = _sqlite_engine(path, guard) if writable else None
     return Database(writer, _sqlite_engine(path), path, guard)
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from registry.data import files
 from registry.data.place import beside
 from registry.domain.errors import Loss
 
@@ -51,16 +53,6 @@ class HeldFiles:
         """Which file the registry is; None until it is made."""
         return self._main
 
-    @property
-    def log_is_ours(self) -> bool:
-        """Whether the log that lies beside the name of the registry is the one that is written."""
-        return self._beside is not None and identity(self.log) == self._beside[0]
-
-    @property
-    def shared_memory_is_ours(self) -> bool:
-        """Whether the shared memory that lies beside the name of the registry is the one in use."""
-        return self._beside is not None and identity(self.shared_memory) == self._beside[1]
-
     def take(self) -> Loss | None:
         """Remember what a connection has just opened; returns what is wrong when it is not what lies there."""
         if self._main is None:
@@ -92,6 +84,17 @@ class HeldFiles:
         if (identity(self.log), identity(self.shared_memory)) != self._beside:
             return Loss.LOG
         return None if self._content(found) == self._left else Loss.CONTENT
+
+    def set_log_aside(self) -> None:
+        """Give our log a name that SQLite does not know: it would play it into whatever file lies at the place now."""
+        log, shared_memory = self._beside or (None, None)
+        with suppress(OSError):  # the folder is gone too, or closed to us: then nothing more can be done
+            if log is not None and identity(self.log) == log:
+                aside = self.log.with_name(f"{self.log.name}.{datetime.now(UTC):%Y-%m-%dT%H%M%S.%fZ}")
+                self.log.rename(aside)
+            if shared_memory is not None and identity(self.shared_memory) == shared_memory:
+                self.shared_memory.unlink()
+            files.sync_folder(self.log.parent)
 
     def _content(self, found: os.stat_result) -> _Content:
         # Windows notes when a file was changed as late as it likes, our own changes too.

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
-from registry.data import files
 from registry.data.backup.copying import copy_pages, faults, replacing_copy
+from registry.data.clock import machine_time
 from registry.data.integrity import findings_in
 from registry.domain.errors import CannotOpen, RegistryError
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from registry.data.held_files import HeldFiles
 
 
 def rescue_copy(connection: Any, path: Path, spare: Path | None) -> Path | None:  # noqa: ANN401 - the driver ships no types
@@ -39,19 +36,7 @@ def rescue_copy(connection: Any, path: Path, spare: Path | None) -> Path | None:
     return None
 
 
-def set_log_aside(held: HeldFiles, path: Path) -> None:
-    """Give our log a name that SQLite does not know: it would play it into whatever file lies at the place now."""
-    with suppress(OSError):  # the folder is gone too, or closed to us: then nothing more can be done
-        if held.log_is_ours:
-            held.log.rename(_free(held.log.parent, path, ending=".log"))
-        if held.shared_memory_is_ours:
-            held.shared_memory.unlink()
-        files.sync_folder(held.log.parent)
-
-
-def _free(folder: Path, path: Path, ending: str = "") -> Path:
-    stem = f"{path.stem}.rescue-{datetime.now(UTC):%Y-%m-%dT%H%M%SZ}"
-    names = (
-        f"{stem}{again}{path.suffix}{ending}" for again in ("", *(f".{more}" for more in range(2, 1000)))
-    )
+def _free(folder: Path, path: Path) -> Path:
+    stem = f"{path.stem}.rescue-{machine_time():%Y-%m-%dT%H%M%SZ}"
+    names = (f"{stem}{again}{path.suffix}" for again in ("", *(f".{more}" for more in range(2, 1000))))
     return next(one for name in names if not (one := folder / name).exists())

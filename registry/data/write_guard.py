@@ -7,6 +7,7 @@ closed: closing would work its log into a file, or remove one, that is somebody 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,9 @@ from registry.domain.errors import Gone, Loss, StillHeld
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+Rescue = Callable[[Any], "Path | None"]
+"""Writes all that a connection still holds as a registry; returns where, or None when that was not possible."""
 
 _WORK_IN_AFTER = 1_000
 """Pages in the log after which it is worked into the file, as SQLite does by itself."""
@@ -58,12 +62,12 @@ class WritingConnection(dbapi2.Connection):  # type: ignore[misc]  # the driver 
 
 
 class WriteGuard:
-    """Sees that one registry's files are those that are written; `spare` is a second folder for a rescue copy."""
+    """Sees that one registry's files are those that are written."""
 
-    def __init__(self, path: Path, spare: Path | None) -> None:
+    def __init__(self, path: Path, rescue: Rescue | None = None) -> None:
         refuse_abandoned(path)
         self._path = path
-        self._spare = spare
+        self._rescue = rescue
         self._held = HeldFiles(path)
         self._gone: tuple[Loss, str] | None = None
 
@@ -128,16 +132,13 @@ class WriteGuard:
         lost = self._held.loss()
         if lost is None:
             return
-        # Imported here: what copies and verifies is needed only when files were lost.
-        from registry.data.rescue import rescue_copy, set_log_aside  # noqa: PLC0415 - see above
-
-        made = rescue_copy(connection, self._path, self._spare)
+        made = self._rescue(connection) if self._rescue is not None else None
         self._gone = lost, str(made or "")
         connection.give_up()
         if self._held.main is not None:
             _ABANDONED.add(self._held.main)
         if lost is not Loss.LOG:
-            set_log_aside(self._held, self._path)
+            self._held.set_log_aside()
 
 
 def refuse_abandoned(path: Path) -> None:

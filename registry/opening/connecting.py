@@ -36,5 +36,11 @@ def connected_for_writing(path: Path, profile: Path) -> tuple[Database, WriterLo
 
 
 def writing_database(path: Path, profile: Path) -> Database:
-    """Return the database of a registry that this program holds."""
-    return sqlite_database(path, writable=True, spare=profile / "rescued")
+    """Return the database of a registry that this program holds; a rescue copy may go to `profile`."""
+
+    def rescued(connection: object) -> Path | None:
+        from registry.data.rescue import rescue_copy  # noqa: PLC0415 - only when the file is lost while it is open
+
+        return rescue_copy(connection, path, profile / "rescued")
+
+    return sqlite_database(path, writable=True, rescue=rescued)
