@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_text import as_button_text
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class RecentList(QWidget):
 
     def _entry(self, path: Path) -> QWidget:
         there = path.exists()
-        button = QPushButton(path.name.replace("&", "&&"))
+        button = QPushButton(as_button_text(path.name))
         button.setProperty("role", "link")
         button.setProperty("flush", "true")
         button.setEnabled(there)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from registry.domain.fields.field import Owner
 from registry.domain.fields.table import NOUNS
 from ui.forms.factory import editor_for
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tooltip
 
 if TYPE_CHECKING:
     from ui.desk import Desk

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from registry.domain.values.marking import Banner, Mark, banner
 from ui.widgets.banner import MarkBanner
+from ui.widgets.plain_text import as_tip
 from ui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Foot(QFrame):
         if self._desk.read_only:
             name = self.tr("{name} (read only)").format(name=name)
         self._state.setText(" · ".join(part for part in (self._saved, self._backed_up, name) if part))
-        self._state.setToolTip(str(self._desk.opened.path))
+        self._state.setToolTip(as_tip(str(self._desk.opened.path)))
 
     def _on_changed(self, _written: Written) -> None:
         self._saved = self.tr("Saved {time}").format(time=_now())

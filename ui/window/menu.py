@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from ui.widgets.plain_text import as_button_text, as_tip
+
 if TYPE_CHECKING:
     from ui.commands import Command
     from ui.window.window import MainWindow
@@ -61,7 +63,8 @@ class ProgramMenu(QMenu):
         self._recent = recent = self.addMenu(self.tr("Recent registries"))
         for path in self._window.desk.settings.recent():
             if path != self._window.desk.opened.path:
-                action = recent.addAction(str(path))
+                action = recent.addAction(as_button_text(str(path)))
+                action.setToolTip(as_tip(str(path)))
                 action.setEnabled(path.exists())
                 action.triggered.connect(lambda _checked=False, chosen=path: self._commands.open(chosen))
         recent.setEnabled(not recent.isEmpty())
