@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ui.widgets.announcing import announce
+from ui.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     from ui.style.look import Look
@@ -27,7 +28,7 @@ class PathLine(QWidget):
         self._copy = QToolButton()
         self._copy.setIcon(look.icon("copy"))
         told = self.tr("Copy: {name}").format(name=name)
-        self._copy.setToolTip(told)
+        self._copy.setToolTip(as_tip(told))
         self._copy.setAccessibleName(told)
         self._copy.clicked.connect(self._on_copy)
         self._lay_out(label)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
+
+from ui.widgets.plain_text import as_button_text, as_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,15 +31,17 @@ def asked(
     """Ask; returns the id of the answer, the last one's when the question is closed (it must change nothing)."""
     dialog = QMessageBox(parent)
     dialog.setIcon(QMessageBox.Icon.Question)
-    dialog.setWindowTitle(title)
+    dialog.setWindowTitle(as_title(title))
     dialog.setTextFormat(Qt.TextFormat.PlainText)
     dialog.setText(text)
     dialog.setInformativeText(explained)
+    for label in dialog.findChildren(QLabel):  # the format above is not that of what explains
+        label.setTextFormat(Qt.TextFormat.PlainText)
     buttons: dict[QPushButton, Answer] = {}
     for place, answer in enumerate(answers):
         last = place == len(answers) - 1
         role = QMessageBox.ButtonRole.RejectRole if last else QMessageBox.ButtonRole.AcceptRole
-        button = dialog.addButton(answer.text, role)
+        button = dialog.addButton(as_button_text(answer.text), role)
         buttons[button] = answer
         if answer.usual:
             dialog.setDefaultButton(button)

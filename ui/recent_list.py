@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from registry.domain.values.text import readable, shown_path
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_text import as_button_text
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class RecentList(QWidget):
 
     def _entry(self, path: Path) -> QWidget:
         there = path.exists()
-        button = QPushButton(readable(path.name).replace("&", "&&"))
+        button = QPushButton(as_button_text(readable(path.name)))
         button.setProperty("role", "link")
         button.setProperty("flush", "true")
         button.setEnabled(there)

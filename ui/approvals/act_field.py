@@ -12,7 +12,7 @@ from registry.domain.fields.field import Owner
 from registry.domain.fields.table import NOUNS
 from ui.forms.factory import editor_for
 from ui.forms.form_context import context_of
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tooltip
 
 if TYPE_CHECKING:
     from ui.desk import Desk

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -39,7 +40,7 @@ class ActFrame(QDialog):
     def _furnish(self, title: str, about: str, verb: str, obstacles: Obstacles, form: ActForm) -> None:
         """Lay everything in, once the words and the fields of the act are known."""
         self._fields = form
-        self.setWindowTitle(title)
+        self.setWindowTitle(as_title(title))
         self._record.setText(verb)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)

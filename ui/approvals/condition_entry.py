@@ -12,6 +12,7 @@ from ui.approvals.act_field import act_field
 from ui.approvals.act_form import ActForm
 from ui.forms.choices import Choice, Choices
 from ui.forms.code import CodeEditor
+from ui.widgets.plain_text import as_tip
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class ConditionEntry(QFrame):
         self._title.set_text(told)
         self.setAccessibleName(told)
         self._remove.setAccessibleName(self.tr("Remove condition {number}").format(number=number))
-        self._remove.setToolTip(self._remove.accessibleName())
+        self._remove.setToolTip(as_tip(self._remove.accessibleName()))
 
     def so_far(self) -> dict[str, str]:
         """Return what is typed."""

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from ui.approvals.row_cells import RowCells
 from ui.style.look import SECONDARY, font
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

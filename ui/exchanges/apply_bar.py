@@ -12,6 +12,7 @@ from ui.choice_box import ChoiceBox
 from ui.widgets.announcing import announce
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.plain_text import as_tip
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ApplyBar(QFrame):
             self._told.set_text(told)
             announce(self, told)
         self._apply.setAccessibleDescription(told)
-        self._apply.setToolTip("" if may else told)
+        self._apply.setToolTip("" if may else as_tip(told))
 
     def focus_step(self) -> None:
         """Take the keyboard to the button, or to what has to be answered before."""

@@ -14,6 +14,7 @@ from ui.exchanges.field_box import field_entries
 from ui.forms.factory import editor_for
 from ui.forms.form_context import context_of
 from ui.style.look import BESIDE
+from ui.widgets.plain_text import as_tip
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class DefaultLine(QWidget):
         self._box.setFixedWidth(_FIELD_WIDTH)
         self._remove.setIcon(self._desk.look.icon("x"))
         self._remove.setAccessibleName(self.tr("Remove this value"))
-        self._remove.setToolTip(self._remove.accessibleName())
+        self._remove.setToolTip(as_tip(self._remove.accessibleName()))
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(8)

@@ -25,6 +25,7 @@ from ui.exchanges.column_words import ColumnWords
 from ui.exchanges.field_choice import FieldChoice
 from ui.forms.factory import editor_for
 from ui.forms.form_context import context_of
+from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -95,7 +96,7 @@ class ExportDialog(QDialog):
     def _build(self, projects: int) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Export %Ln project(s)", "", projects)
-        self.setWindowTitle(title)
+        self.setWindowTitle(as_title(title))
         self.setMinimumWidth(_WIDTH)
         self._whole = column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)

@@ -22,6 +22,7 @@ from ui.style.look import BESIDE
 from ui.tables.rows_model import RowsModel
 from ui.tables.view import ListView
 from ui.widgets.empty_place import EmptyPlace
+from ui.widgets.plain_text import as_button_text, as_tip
 
 if TYPE_CHECKING:
     from registry.services.exchange.ledger import LedgerLine
@@ -57,7 +58,7 @@ class ExchangesPlace(Place):
 
     def show_open(self, name: str) -> None:
         """Offer to go on with a workbook that is open on the import page; an empty name offers none."""
-        self._resume.setText(self.tr("Go on with {name}").format(name=name))
+        self._resume.setText(as_button_text(self.tr("Go on with {name}").format(name=name)))
         self._resume.setVisible(bool(name))
 
     @override
@@ -157,7 +158,7 @@ class ExchangesPlace(Place):
         """Where nothing can be written, have the button say why it cannot be pressed."""
         button.setEnabled(not self._desk.read_only)
         if self._desk.read_only:
-            button.setToolTip(self._read_only_told())
+            button.setToolTip(as_tip(self._read_only_told()))
             button.setAccessibleDescription(self._read_only_told())
 
     def _read_only_told(self) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from ui.style.look import font
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tooltip
 from ui.widgets.wrapping import elided
 
 if TYPE_CHECKING:

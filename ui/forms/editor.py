@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tip, as_tooltip
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Editor(QWidget):
         """Name the editor for those who hear it; the sentence of help is spoken after the name."""
         self._help = help_
         self._control.setAccessibleName(name)
-        self._control.setWhatsThis(help_)
+        self._control.setWhatsThis(as_tip(help_))
         self._control.setToolTip(as_tooltip(help_))
         self._speak()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry.domain.fields.field import Phase
 from ui.forms.factory import editor_for
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tooltip
 
 if TYPE_CHECKING:
     from registry.domain.fields.field import Field

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.forms.row_line import INSET, RowLine
+from ui.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -186,7 +187,7 @@ class RowEntry(QWidget):
         )
         doing = self.tr("Take the row back") if self.removed else self.tr("Remove the row")
         self.button.setIcon(self._look.icon("undo-2" if self.removed else "trash-2"))
-        self.button.setToolTip(doing)
+        self.button.setToolTip(as_tip(doing))
         spoken = self._summary.spoken(texts)
         self.button.setAccessibleName(
             self.tr("{action}: {row}").format(action=doing, row=spoken) if spoken else doing

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from typing_extensions import override
 
 from ui.style.look import SECONDARY, font
+from ui.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,8 +53,10 @@ class _Model(QAbstractListModel):
         if not index.isValid():
             return None
         choice = self.choices[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return choice.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(choice.name)
         return choice.code if role == _CODE else None
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.help.key_words import HEADINGS, KeyTable, KeyWords, heading, words_of
 from ui.help.matching import SCATTERED, fit
 from ui.style.look import font
+from ui.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -107,7 +108,7 @@ class KeysSheet(QDialog):
         item = QTreeWidgetItem([words, line.key])
         item.setSizeHint(_WORDS, QSize(0, self._look.row_height))
         item.setFont(_KEY, font(tabular=True))
-        item.setToolTip(_WORDS, words)
+        item.setToolTip(_WORDS, as_tip(words))
         if not self._works_now(line.id):
             for column in (_WORDS, _KEY):
                 item.setForeground(column, self._look.colour("muted"))

@@ -11,6 +11,7 @@ from ui.backup_words import line, made_at
 from ui.file_dialogs import backup_to_write
 from ui.path_line import PathLine
 from ui.widgets.card import Card
+from ui.widgets.plain_text import as_tip
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class BackupsCard(Card):
         self._list.clear()
         for backup in backups:
             item = QListWidgetItem(line(backup))
-            item.setToolTip(backup.path.name)
+            item.setToolTip(as_tip(backup.path.name))
             self._list.addItem(item)
         self._list.setVisible(bool(backups))
         self._none.setVisible(not backups)

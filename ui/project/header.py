@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from registry.domain.words import Language
 from ui.project.strip import strip_of
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_text import as_tip
 from ui.widgets.rag_mark import RagMark
 from ui.widgets.stage_strip import StageStrip
 from ui.widgets.wrapped_label import WrappedLabel
@@ -92,7 +93,7 @@ class ProjectHeader(QFrame):
         self._step.setVisible(self._next is not None)
         if self._next is not None:
             self._step.setText(button_text(self._next))
-        self._step.setToolTip(words)
+        self._step.setToolTip(as_tip(words))
         self._step.setAccessibleDescription(words)
         self._words.set_text(words)
         self._words.setVisible(bool(words))

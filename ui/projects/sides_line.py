@@ -14,9 +14,9 @@ from registry.domain.sides import Side
 from registry.domain.stage_mark import StageMark
 from registry.services.stage_views import OPEN
 from ui.style.look import SECONDARY, font
+from ui.widgets.plain_text import as_tooltip
 from ui.widgets.side_marks import SideMarks
 from ui.widgets.strip_stage import StripSide
-from ui.widgets.tooltip import as_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from ui.choice_box import ChoiceBox
 from ui.reports.zoom import STEPS, Fit, read
+from ui.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     from ui.reports.zoom import Zoom
@@ -62,7 +63,7 @@ class PreviewBar(QWidget):
         if own:
             self._sizes.setItemText(place, _told(percent))
         self._sizes.setCurrentIndex(place if own else self._sizes.findData(zoom.told))
-        self._sizes.setToolTip(_told(percent))
+        self._sizes.setToolTip(as_tip(_told(percent)))
         self._smaller.setEnabled(self._count > 0 and percent > STEPS[0])
         self._larger.setEnabled(self._count > 0 and percent < STEPS[-1])
 
@@ -92,7 +93,7 @@ class PreviewBar(QWidget):
         made.setIcon(self._look.icon(icon))
         made.setIconSize(_ICON)
         made.setAccessibleName(name)
-        made.setToolTip(name)
+        made.setToolTip(as_tip(name))
         return made
 
     def _connect(self) -> None:

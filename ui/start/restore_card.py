@@ -11,6 +11,7 @@ from ui.backup_words import line, made_at
 from ui.file_dialogs import backup_to_restore
 from ui.questions import Answer, asked
 from ui.widgets.card import Card
+from ui.widgets.plain_text import as_tip
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class RestoreCard(Card):
                 words = self.tr("{backup}   newest good one").format(backup=words)
             item = QListWidgetItem(words)
             item.setData(_PATH, backup.path)
-            item.setToolTip(backup.path.name)
+            item.setToolTip(as_tip(backup.path.name))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, made_at(backup))
             made.addItem(item)
         made.setCurrentRow(0)

@@ -13,7 +13,7 @@ from typing_extensions import override
 from ui.style.look import font
 from ui.style.tokens import Tokens
 from ui.tables.table_model import VALUE_ROLE, TableModel
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tooltip
 from ui.widgets.wrapping import one_line
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from ui.tables.column import Column, Row
+from ui.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -140,4 +141,6 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return self._spoken_title(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment.value
-        return column.title if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(column.title)
+        return column.title if role == Qt.ItemDataRole.DisplayRole else None

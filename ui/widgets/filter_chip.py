@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from ui.widgets.lasting_menu import LastingMenu
+from ui.widgets.plain_text import as_button_text, as_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -49,7 +50,7 @@ class FilterChip(QFrame):
         chosen = self.chosen()
         self._offers = None
         self._menu.clear()
-        self._actions = {code: self._menu.addAction(name) for code, name in choices}
+        self._actions = {code: self._menu.addAction(as_button_text(name)) for code, name in choices}
         for code, action in self._actions.items():
             action.setCheckable(True)
             action.setChecked(code in chosen)
@@ -100,7 +101,7 @@ class FilterChip(QFrame):
         self._clear.setIconSize(_ICON)
         self._button.setIconSize(_ICON)
         self._clear.setAccessibleName(self.tr("Clear the filter {filter}").format(filter=self._title))
-        self._clear.setToolTip(self._clear.accessibleName())
+        self._clear.setToolTip(as_tip(self._clear.accessibleName()))
         self._clear.clicked.connect(self.clear)
         self._menu.setAccessibleName(self._title)
         self.setFocusProxy(self._button)
@@ -112,10 +113,10 @@ class FilterChip(QFrame):
 
     def _show(self) -> None:
         names = [self._actions[code].text() for code in self.chosen()]
-        self._button.setText(self._words(names))
+        self._button.setText(as_button_text(self._words(names)))
         self._button.setAccessibleName(self._spoken(names))
         self._button.setAccessibleDescription(self.tr("Opens a menu"))
-        self._button.setToolTip(self._button.accessibleName() if names else "")
+        self._button.setToolTip(as_tip(self._button.accessibleName()) if names else "")
         self._clear.setVisible(bool(names))
         for widget in (self, self._button):
             if bool(widget.property("chosen")) is not bool(names):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from ui.widgets.plain_text import as_button_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -31,7 +33,7 @@ class MenuButton(QPushButton):
 
     def add(self, text: str, verb: Callable[[], object], icon: str = "") -> QAction:
         """Add a line to the menu."""
-        action = self._menu.addAction(text)
+        action = self._menu.addAction(as_button_text(text))
         if icon:
             action.setIcon(self._look.icon(icon))
         action.triggered.connect(lambda *_: verb())  # what Qt sends along is not for the verb

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QT
 from typing_extensions import override
 
 from ui.widgets.announcing import announce
+from ui.widgets.plain_text import as_tip
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Notice(QFrame):
         self.setProperty("role", "notice")
         self._close.setIcon(self._look.icon("x", "surface"))
         self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self._close.accessibleName())
+        self._close.setToolTip(as_tip(self._close.accessibleName()))
         line = self._line
         line.setContentsMargins(12, 6, 8, 6)
         line.setSpacing(8)

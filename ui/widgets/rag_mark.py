@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.style.look import font
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

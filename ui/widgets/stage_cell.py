@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from ui.style.look import SECONDARY, font
+from ui.widgets.plain_text import as_tooltip
 from ui.widgets.side_marks import SideMarks
 from ui.widgets.stage_mark import paint_stage
-from ui.widgets.tooltip import as_tooltip
 from ui.widgets.wrapping import elided, wrapped
 
 if TYPE_CHECKING:

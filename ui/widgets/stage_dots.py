@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from registry.domain.stage_mark import travelled
 from ui.style.look import SECONDARY, font
+from ui.widgets.plain_text import as_tooltip
 from ui.widgets.stage_mark import paint_stage
 from ui.widgets.strip_stage import StripStage, place_of
-from ui.widgets.tooltip import as_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tooltip
 from ui.widgets.wrapping import one_line, wrapped
 
 if TYPE_CHECKING:

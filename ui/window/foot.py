@@ -11,6 +11,7 @@ from registry.domain.values.marking import Banner, Mark, banner
 from registry.domain.values.text import readable, shown_path
 from ui.days import time_words
 from ui.widgets.banner import MarkBanner
+from ui.widgets.plain_text import as_tip
 from ui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Foot(QFrame):
         if self._desk.read_only:
             name = self.tr("{name} (read only)").format(name=name)
         self._state.setText(" · ".join(part for part in (self._saved, self._backed_up, name) if part))
-        self._state.setToolTip(shown_path(self._desk.opened.path))
+        self._state.setToolTip(as_tip(shown_path(self._desk.opened.path)))
 
     def _on_changed(self, written: Written) -> None:
         self._saved = self.tr("Saved {time}").format(time=time_words(written.change_set.at))

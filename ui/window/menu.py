@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from registry.domain.values.text import shown_path
+from ui.widgets.plain_text import as_button_text, as_tip
 
 if TYPE_CHECKING:
     from ui.commands import Command
@@ -63,7 +64,8 @@ class ProgramMenu(QMenu):
         self._recent = recent = self.addMenu(self.tr("Recent registries"))
         for path in self._window.desk.settings.recent():
             if path != self._window.desk.opened.path:
-                action = recent.addAction(shown_path(path))
+                action = recent.addAction(as_button_text(shown_path(path)))
+                action.setToolTip(as_tip(shown_path(path)))
                 action.setEnabled(path.exists())
                 action.triggered.connect(lambda _checked=False, chosen=path: self._commands.open(chosen))
         recent.setEnabled(not recent.isEmpty())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from registry.domain.words import Language
 from ui.keys import KEYS
+from ui.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
@@ -44,7 +45,7 @@ class TopBar(QFrame):
         ):
             button.setEnabled(bool(name) and not self._desk.read_only)
             told = what.format(act=name or self.tr("nothing"))
-            button.setToolTip(told)
+            button.setToolTip(as_tip(told))
             button.setAccessibleName(told)
 
     def set_menu(self, menu: QMenu) -> None:
@@ -88,7 +89,7 @@ class TopBar(QFrame):
         made = QToolButton()
         made.setIcon(self._desk.look.icon(icon, "text", 20))
         made.setIconSize(QSize(20, 20))
-        made.setToolTip(name)
+        made.setToolTip(as_tip(name))
         made.setAccessibleName(name)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made

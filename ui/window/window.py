@@ -13,6 +13,7 @@ from ui.commands import Commands
 from ui.errors import ErrorStrip
 from ui.projects.place import ProjectsPlace
 from ui.widgets.notice import Notice
+from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
 from ui.window.foot import Foot
 from ui.window.keeping import Keeping
@@ -59,7 +60,9 @@ class MainWindow(QMainWindow):
         self._marks: dict[Place, frozenset[str]] = {}
         """The highest mark each place has shown last: a place may say so before it comes to the front."""
         self._side: SideBar | None = None
-        self.setWindowTitle(self.tr("Cooperation Registry") + f" – {readable(desk.opened.path.name)}")
+        self.setWindowTitle(
+            self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
+        )
         self.setMinimumSize(*_LEAST)
         self._build()
         self._connect()

@@ -32,7 +32,7 @@ from registry.services.exchange.own_sheet import OwnSheet, Sent
 from registry.services.exchange.sender import higher_grades, of_sender
 from registry.services.exchange.sheet_choice import best, data_sheets, no_sheet
 from registry.services.exchange.sheet_rows import CellReader, field_of
-from registry.services.exchange.uncounted import has_cells, without_headers, without_rows
+from registry.services.exchange.uncounted import names_what_is_not_there, without_headers, without_rows
 from registry.services.exchange.whose import exchange_number, hidden_by_us
 
 if TYPE_CHECKING:
@@ -151,15 +151,9 @@ class Checking:
             chosen = named
         else:
             chosen = best(found, self._remembered.sheet if self._remembered else "", self._known)
-        if not chosen and self._names_what_is_not_there(workbook):
+        if not chosen and names_what_is_not_there(workbook, self._given):
             raise Refused((no_sheet(workbook, self._given.sheet),))
         return [self._bound(sheet, header, sent) for sheet, header in chosen]
-
-    def _names_what_is_not_there(self, workbook: Workbook) -> bool:
-        """Return whether a sheet or a row of headers was named that is not there, or nothing is there at all."""
-        titles = {sheet.title for sheet in workbook.sheets}
-        meant = self._given.sheet
-        return bool(meant and meant not in titles) or bool(self._given.header_row) or not has_cells(workbook)
 
     def _header(self, sheet: Sheet) -> Header | None:
         row = self._given.header_row or (self._remembered.header_row if self._remembered else None)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from registry.domain.exchange.checked import BoundColumn, Checked
     from registry.domain.exchange.headers import Header
+    from registry.domain.exchange.mapping import Mapping
     from registry.domain.workbook import Sheet, Workbook
 
 _CODES = frozenset({"I04", "I07", "I08"})
@@ -26,9 +27,11 @@ def is_uncounted(checked: Checked) -> bool:
     return not checked.rows and any(one.problem.code in _CODES for one in checked.problems)
 
 
-def has_cells(workbook: Workbook) -> bool:
-    """Return whether anything stands in a workbook."""
-    return any(cells for sheet in workbook.sheets for cells in sheet.rows.values())
+def names_what_is_not_there(workbook: Workbook, given: Mapping) -> bool:
+    """Return whether a person named a sheet or row of headers that is not there, or the workbook is empty."""
+    titles = {sheet.title for sheet in workbook.sheets}
+    is_empty = not any(cells for sheet in workbook.sheets for cells in sheet.rows.values())
+    return (bool(given.sheet) and given.sheet not in titles) or bool(given.header_row) or is_empty
 
 
 def without_headers(workbook: Workbook) -> CellProblem:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.style.look import font
 from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.tooltip import as_tooltip
+from ui.widgets.plain_text import as_tooltip
 from ui.widgets.wrapped_label import WrappedLabel
 from ui.widgets.wrapping import elided, wrapped
 
