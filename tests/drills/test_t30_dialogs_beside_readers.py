@@ -82,7 +82,7 @@ def _drill(
     with crew("dialogs", runs) as following:
         for place in range(runs):
             folder = tmp_path / f"{place}"
-            acts = round(spread(place, 4, 12 if runs < _MANY else 40))
+            acts = round(spread(place, 4, 12 if runs < _MANY else 20))
             counted = _run(place, folder, template, profile, following(), mended=mended, acts=acts)
             figures.add(line, **counted, runs_that_lost=bool(counted["lost"]))
 
