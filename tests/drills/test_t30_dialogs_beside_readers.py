@@ -30,15 +30,17 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.drill
 
 _WHO = "김민수; 국제정책관; ROK"
-_SHORTEST_SECONDS, _LONGEST_SECONDS = 0.3, 1.2
+_LONGEST_SECONDS = 60
+_FEWEST_READ = 5
+_MANY = 20
 _READING = (("list",), ("show", FIRST), ("verify",))
 
 
-def _read_beside(registry: Path, seconds: float) -> int:
-    """Read one command after another for so long; returns how many commands read."""
-    commands, read = cycle(_READING), 0
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+def _read_beside(registry: Path, program: Program, acts: int) -> int:
+    """Read one command after another until the window has told of so many acts; returns how many commands read."""
+    commands, read, end = cycle(_READING), 0, time.monotonic() + _LONGEST_SECONDS
+    while read < _FEWEST_READ or len(program.said) <= acts:
+        assert time.monotonic() < end, program.said
         said = io.StringIO()
         with redirect_stdout(said), redirect_stderr(said):
             code = command_line(["--registry", str(registry), *next(commands)])
@@ -48,14 +50,14 @@ def _read_beside(registry: Path, seconds: float) -> int:
 
 
 def _run(
-    place: int, folder: Path, template: Path, profile: Path, program: Program, *, mended: str
+    place: int, folder: Path, template: Path, profile: Path, program: Program, *, mended: str, acts: int
 ) -> dict[str, int]:
     """Run one window until it is killed, and count what came of it."""
     registry = copy_of(template, folder / "r.coopreg")
     program.go(registry, _WHO, mended)
     program.wait_for(lambda said: "open" in said)
-    read = _read_beside(registry, spread(place, _SHORTEST_SECONDS, _LONGEST_SECONDS))
-    said = program.kill_after(0)
+    read = _read_beside(registry, program, acts)
+    said = program.kill_after(spread(place, 0, 60))
     saved = [int(line.removeprefix("saved ")) for line in said if line.startswith("saved ")]
     rescued = list(folder.glob("*.rescue-*.coopreg"))
     held = [state(path, profile) for path in (registry, *rescued)]
@@ -80,7 +82,8 @@ def _drill(
     with crew("dialogs", runs) as following:
         for place in range(runs):
             folder = tmp_path / f"{place}"
-            counted = _run(place, folder, template, profile, following(), mended=mended)
+            acts = round(spread(place, 4, 12 if runs < _MANY else 20))
+            counted = _run(place, folder, template, profile, following(), mended=mended, acts=acts)
             figures.add(line, **counted, runs_that_lost=bool(counted["lost"]))
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from registry.services.acting import Acting
     from registry.services.registry import Registry
 
-_SAVE_EVERY_MS, _DIALOG_STANDS_MS = 25, 60
+_SAVE_EVERY_MS, _DIALOG_STANDS_MS, _SAVED_FIRST = 25, 60, 2
 
 
 class Tour(QObject):
@@ -59,7 +59,6 @@ class Tour(QObject):
             self._waiting.stop()
             self._saving.start(_SAVE_EVERY_MS)
             say("open")
-            QTimer.singleShot(100, self._on_dialog)
 
     def _on_saving(self) -> None:
         if self._under_way:
@@ -74,6 +73,8 @@ class Tour(QObject):
         def done(_made: object) -> None:
             say(f"saved {number}")
             self._under_way = False
+            if number == _SAVED_FIRST:
+                QTimer.singleShot(0, self._on_dialog)
 
         def failed(error: BaseException) -> bool:
             say(f"refused {error}")
