@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTemporaryDir
 from shiboken6 import isValid
 
 from ui.file_icons import file_icons
+from ui.plain_dialogs import show_texts_as_written
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -102,6 +103,7 @@ def _dialog(parent: QWidget | None, title: str, folder: Path, kinds: str) -> QtW
     # on Windows closing a file drops no locks, on macOS the dialog is a process of its own.
     dialog.setOption(QtWidgets.QFileDialog.Option.DontUseNativeDialog, on=sys.platform not in _OWN_DIALOGS)
     dialog.setDirectory(str(folder))
+    show_texts_as_written(dialog)
     return dialog
 
 

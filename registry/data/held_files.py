@@ -10,11 +10,11 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from registry.data import files
+from registry.data.clock import machine_time
 from registry.data.place import beside
 from registry.domain.errors import Loss
 
@@ -90,7 +90,7 @@ class HeldFiles:
         log, shared_memory = self._beside or (None, None)
         with suppress(OSError):  # the folder is gone too, or closed to us: then nothing more can be done
             if log is not None and identity(self.log) == log:
-                aside = self.log.with_name(f"{self.log.name}.{datetime.now(UTC):%Y-%m-%dT%H%M%S.%fZ}")
+                aside = self.log.with_name(f"{self.log.name}.{machine_time():%Y-%m-%dT%H%M%S.%fZ}")
                 self.log.rename(aside)
             if shared_memory is not None and identity(self.shared_memory) == shared_memory:
                 self.shared_memory.unlink()
