@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from registry.cli.console import Console
     from registry.domain.officer import Officer
-    from registry.opening.desk_registry import OpenRegistry
+    from registry.opening.open_registry import OpenRegistry
     from registry.opening.shelves import KeptBackup
     from ui.doors import Doors
 

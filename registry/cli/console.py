@@ -11,7 +11,8 @@ from registry.domain.problem import Unfit
 from registry.domain.values.dates import EARLIEST, LATEST, parse_date
 from registry.domain.words import Language
 from registry.opening.clock import desk_clock
-from registry.opening.desk_registry import Means, OpenRegistry, open_for_reading, open_for_writing
+from registry.opening.desk_registry import open_for_reading, open_for_writing
+from registry.opening.means import Means
 from registry.opening.places import profile_folder, registry_path
 from registry.services.identity import officer
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from registry.opening.open_registry import OpenRegistry
     from registry.services.acting import Acting
     from registry.services.registry import Registry
 

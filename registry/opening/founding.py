@@ -17,7 +17,7 @@ from registry.data.store import Store
 from registry.domain.anchors import INIT, LineDue
 from registry.domain.errors import CannotOpen, MayNotWrite
 from registry.opening import checking
-from registry.opening.desk_registry import Means, open_for_reading
+from registry.opening.desk_registry import open_for_reading
 from registry.services import identity
 from registry.services.acting import Acting
 from registry.services.sample import load_sample
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from registry.data.work import Work
     from registry.domain.officer import Officer
+    from registry.opening.means import Means
 
 
 def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:

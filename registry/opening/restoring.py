@@ -13,11 +13,13 @@ from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place
 from registry.domain.errors import CannotOpen
 from registry.opening import checking
-from registry.opening.desk_registry import Means, open_for_writing
+from registry.opening.desk_registry import open_for_writing
 from registry.services.acting import Acting
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from registry.opening.means import Means
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ from registry.domain.journal import image_text
 from registry.domain.officer import Officer
 from registry.domain.seal import SECOND, seal
 from registry.domain.search import index_initials, index_words
-from registry.opening.desk_registry import Means
 from registry.opening.founding import found_registry
+from registry.opening.means import Means
 from tests.benchmarks.moulds import TODAY, MouldMaker
 
 if TYPE_CHECKING:

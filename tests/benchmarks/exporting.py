@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.domain.fields.kinds import Stored
-    from registry.opening.desk_registry import OpenRegistry
+    from registry.opening.open_registry import OpenRegistry
 
 PROJECTS = 5_000
 _TEXT = "FICTIONAL: what the project is for, in a line or two as officers write them; 두세 줄로 적은 사업 목적입니다."

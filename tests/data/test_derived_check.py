@@ -17,7 +17,8 @@ from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.domain.project_query import ProjectQuery
 from registry.domain.values.numbering import Reference
-from registry.opening.desk_registry import Means, open_for_reading, open_for_writing
+from registry.opening.desk_registry import open_for_reading, open_for_writing
+from registry.opening.means import Means
 from tests import moulds
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated

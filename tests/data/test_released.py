@@ -12,7 +12,8 @@ from sqlcipher3 import dbapi2
 
 from registry.data import migration
 from registry.data.tables.whole import OFFICIAL
-from registry.opening.desk_registry import Means, open_for_reading
+from registry.opening.desk_registry import open_for_reading
+from registry.opening.means import Means
 from registry.opening.restoring import restore_registry
 from tests.released import REVISIONS, unpacked
 

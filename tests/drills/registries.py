@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from registry.domain.officer import Officer
-from registry.opening.desk_registry import Means, open_for_reading, open_for_writing
+from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.founding import found_registry
+from registry.opening.means import Means
 from registry.services.acting import Acting
 from registry.services.assignments import read_assignments
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.work import Work
-    from registry.opening.desk_registry import OpenRegistry
+    from registry.opening.open_registry import OpenRegistry
 
 OFFICER = Officer("김민수", "국제정책관", "ROK", "drill")
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.domain.fields.field import Field
-    from registry.opening.desk_registry import OpenRegistry
+    from registry.opening.open_registry import OpenRegistry
     from tests.drills.figures import Figures
 
 pytestmark = pytest.mark.drill

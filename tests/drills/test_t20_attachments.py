@@ -20,7 +20,7 @@ from tests.drills.registries import FIRST, OFFICER, answers, means, state
 from tests.hostile_names import HOSTILE
 
 if TYPE_CHECKING:
-    from registry.opening.desk_registry import OpenRegistry
+    from registry.opening.open_registry import OpenRegistry
     from tests.drills.figures import Figures
 
 pytestmark = pytest.mark.drill

@@ -13,7 +13,7 @@ import pytest
 
 from registry.data.backup.backup_name import read_name
 from registry.data.backup.copying import head_of
-from registry.opening.desk_registry import BACKUP_EVERY
+from registry.opening.open_registry import BACKUP_EVERY
 from tests.drills.faked_time import command_line_at
 from tests.drills.registries import FIRST
 

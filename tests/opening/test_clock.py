@@ -15,14 +15,10 @@ from registry.data.backup.backup_name import read_name
 from registry.data.backup.shelf import Shelf
 from registry.domain.doubt import FAR_AHEAD, TOLERANCE, DoubtKind, clock_doubt
 from registry.opening.clock import desk_clock
-from registry.opening.desk_registry import (
-    BACKUP_EVERY,
-    Means,
-    OpenRegistry,
-    open_for_reading,
-    open_for_writing,
-)
+from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.founding import found_registry
+from registry.opening.means import Means
+from registry.opening.open_registry import BACKUP_EVERY, OpenRegistry
 from registry.services.assignments import read_assignments
 from tests import moulds
 from tests.portfolio import BY_KIM, KIM, NOON, change_sets

@@ -27,7 +27,7 @@ from registry.domain.errors import (
     Unrecognised,
 )
 from registry.domain.officer import Officer
-from registry.opening.desk_registry import Means, OpenRegistry, open_for_reading, open_for_writing
+from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.founding import found_registry
 from registry.services.acting import Acting
 from registry.services.assignments import read_assignments
@@ -38,6 +38,9 @@ from tests.moulds import at_noon
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from registry.opening.means import Means
+    from registry.opening.open_registry import OpenRegistry
 
 KIM = Officer("Kim", "MND", "ROK", "kim")
 

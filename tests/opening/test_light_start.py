@@ -126,7 +126,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from registry.domain.project_query import ProjectQuery
-from registry.opening.desk_registry import Means, open_for_writing
+from registry.opening.desk_registry import open_for_writing
+from registry.opening.means import Means
 from registry.services.showing import LIST_COLUMNS
 
 means = Means(lambda: datetime.fromisoformat(sys.argv[3]), Path(sys.argv[2]))

@@ -10,8 +10,9 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from registry.domain.anchors import Anchoring
-from registry.opening.desk_registry import Means, open_for_reading, open_for_writing
+from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.founding import found_registry
+from registry.opening.means import Means
 from registry.opening.restoring import restore_registry
 from tests import moulds
 from tests.portfolio import BY_KIM, KIM, NOON, assign, enter

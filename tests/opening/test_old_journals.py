@@ -15,7 +15,8 @@ from registry.data import journal
 from registry.domain.anchors import Anchoring
 from registry.domain.errors import Unproved
 from registry.domain.seal import FIRST, GENESIS, SECOND, first_seal
-from registry.opening.desk_registry import Means, open_for_reading, open_for_writing
+from registry.opening.desk_registry import open_for_reading, open_for_writing
+from registry.opening.means import Means
 from registry.opening.restoring import restore_registry
 from tests.portfolio import BY_KIM, assign
 from tests.released import unpacked

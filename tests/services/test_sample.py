@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from registry.opening.desk_registry import Means, OpenRegistry, open_for_reading
+from registry.opening.desk_registry import open_for_reading
 from registry.opening.founding import found_registry
+from registry.opening.means import Means
 from tests.portfolio import KIM, NOON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from registry.opening.open_registry import OpenRegistry
 
 _PROGRAM = Path(__file__).parents[2] / "main.py"
 

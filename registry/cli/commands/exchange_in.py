@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from registry.domain.exchange.checked import CellProblem, Checked
-    from registry.opening.desk_registry import OpenRegistry
+    from registry.opening.open_registry import OpenRegistry
     from registry.services.exchange.importing import Applied
     from registry.services.registry import Registry
 

@@ -6,15 +6,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import openpyxl
 
 from registry.domain.exchange.checked import ApplyWish, Conflicts
 from registry.domain.exchange.mapping import ImportWish
-from registry.opening.desk_registry import OpenRegistry, open_for_writing
+from registry.opening.desk_registry import open_for_writing
 from registry.services.acting import Acting
 from tests.drills.registries import OFFICER, enter_in_one_act, means
 from tests.drills.wire import begin, say
+
+if TYPE_CHECKING:
+    from registry.opening.open_registry import OpenRegistry
 
 
 def _workbook(path: Path, count: int, said: str) -> Path:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import itertools
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from registry.opening.desk_registry import OpenRegistry, open_for_writing
+from registry.opening.desk_registry import open_for_writing
 from registry.services.acting import Acting
 from registry.services.assignments import read_assignments
 from tests.drills.registries import FIRST, OFFICER, means, save
 from tests.drills.wire import begin, say
+
+if TYPE_CHECKING:
+    from registry.opening.open_registry import OpenRegistry
 
 
 def _save_too_loud(opened: OpenRegistry, said: str) -> None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from registry.domain.errors import RegistryError
-    from registry.opening.desk_registry import OpenRegistry
+    from registry.opening.open_registry import OpenRegistry
 
 _COMMANDS = (
     "list",

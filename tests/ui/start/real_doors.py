@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from registry.domain.officer import Officer
-from registry.opening import crash, desk_registry, founding, restoring, shelves, versions
+from registry.opening import crash, desk_registry, founding, open_registry, restoring, shelves, versions
 from tests import moulds
 from ui.doors import Doors
 
@@ -24,7 +24,7 @@ def doors_in(folder: Path, *, named: bool = False) -> Doors:
     profile.mkdir(mode=0o700, exist_ok=True)
     means = moulds.at_noon(profile)
 
-    def opened(path: Path, *, read_only: bool = False, take_over: bool = False) -> desk_registry.OpenRegistry:
+    def opened(path: Path, *, read_only: bool = False, take_over: bool = False) -> open_registry.OpenRegistry:
         if read_only:
             return desk_registry.open_for_reading(path, means)
         return desk_registry.open_for_writing(path, means, who="Kim", take_over=take_over)

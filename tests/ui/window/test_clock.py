@@ -10,7 +10,8 @@ import pytest
 
 from registry.domain.doubt import Doubt, DoubtKind, SetBack
 from registry.domain.words import Language
-from registry.opening.desk_registry import Means, OpenRegistry, open_for_writing
+from registry.opening.desk_registry import open_for_writing
+from registry.opening.means import Means
 from registry.services.assignments import read_assignments
 from tests.portfolio import NOON, assign
 from tests.ui.start.real_doors import sample_in
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from registry.opening.open_registry import OpenRegistry
     from ui.application import Session
     from ui.doors import Doors
 

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from registry.domain.words import Language
-from registry.opening.desk_registry import Means, open_for_reading
+from registry.opening.desk_registry import open_for_reading
+from registry.opening.means import Means
 from tests.portfolio import NOON
 from tests.ui.hands import chord, compose
 from tests.ui.project.page import edits
