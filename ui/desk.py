@@ -59,6 +59,9 @@ class Desk(QObject):
     changed = Signal(object)
     """A `Written`: an act is in the registry now."""
 
+    rebuilt = Signal()
+    """What lists and search show was worked out anew: whoever keeps something of it reads it again."""
+
     noticed = Signal(object)
     """A `Notice` to show quietly."""
 

@@ -29,6 +29,7 @@ class Verification(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._running: Progress | None = None
+        self._rebuilding = False
         self._build()
         self._button.clicked.connect(self.run)
         self._rebuild.clicked.connect(self.rebuild)
@@ -42,6 +43,7 @@ class Verification(QWidget):
     def rebuild(self) -> None:
         """Make anew what the lists and the search show, and examine the registry again."""
         opened = self._desk.opened
+        self._rebuilding = True
         self._start(self.tr("Rebuilding lists and search …"), opened.rebuild)
 
     def _start(self, name: str, work: Callable[[], Examination]) -> None:
@@ -103,10 +105,15 @@ class Verification(QWidget):
         announce(self, told)
 
     def _on_ended(self, progress: Progress) -> None:
-        if progress is self._running:
-            self._running = None
-            self._button.setEnabled(True)
-            self._progress.finish()
+        if progress is not self._running:
+            return
+        self._running = None
+        self._button.setEnabled(True)
+        self._progress.finish()
+        if self._rebuilding:
+            self._rebuilding = False
+            self._button.setFocus()  # the button that was pressed has gone
+            self._desk.rebuilt.emit()
 
     def _whole(self, found: Examination) -> str:
         projects = self.tr("%n project(s)", "", found.projects)

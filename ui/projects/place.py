@@ -181,6 +181,7 @@ class ProjectsPlace(Place):
         self._inspector.act_wanted.connect(self.act_wanted)
         self._marks.changed.connect(self.marked)
         self._desk.changed.connect(self._on_changed)
+        self._desk.rebuilt.connect(self._on_rebuilt)
 
     def _set_view(self, view: str) -> None:
         self._shown_view = view
@@ -242,4 +243,10 @@ class ProjectsPlace(Place):
         touched = {change.project_id for change in written.change_set.changes if change.project_id}
         self._pane.refresh(touched)
         self._inspector.look_again(touched)
+        self.count()
+
+    def _on_rebuilt(self) -> None:
+        self._pane.listing.model.forget_all()
+        self._ask()
+        self._inspector.look_again({self._pane.view.current_id()})
         self.count()

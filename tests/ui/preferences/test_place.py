@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
+from sqlcipher3 import dbapi2
 
 from registry.domain.words import Language
 from tests.ui.start.real_doors import sample_in
@@ -113,6 +115,26 @@ def test_the_registry_is_verified_and_told_to_be_whole(
     whole = "이상이 없습니다" if language is Language.KO else "whole: 25 projects, 2 change sets"
     qtbot.waitUntil(lambda: whole in texts(place), timeout=15_000)
     assert verify.isEnabled()
+
+
+def test_lists_that_do_not_match_the_record_are_told_and_rebuilt_by_a_key(
+    qtbot: QtBot, place: PreferencesPlace, desk: Desk, language: Language
+) -> None:
+    with closing(dbapi2.connect(str(desk.opened.path), isolation_level=None)) as tool:
+        tool.execute("UPDATE standing SET state = 'approved'")
+    verify = button(place, "Verify the registry", "등록부 검사")
+    rebuild = button(place, "Rebuild lists and search", "목록·검색 다시 만들기")
+    assert not rebuild.isVisible()
+    QTest.keyClick(verify, Qt.Key.Key_Space)
+    qtbot.waitUntil(rebuild.isVisible, timeout=15_000)
+    assert "RCF-K-25-0003: state in the list" in texts(place)
+    rebuild.setFocus()
+    with qtbot.waitSignal(desk.rebuilt, timeout=15_000):
+        QTest.keyClick(rebuild, Qt.Key.Key_Space)
+    whole = "이상이 없습니다" if language is Language.KO else "whole: 25 projects, 2 change sets"
+    qtbot.waitUntil(lambda: whole in texts(place), timeout=15_000)
+    assert not rebuild.isVisible()
+    assert verify.hasFocus()
 
 
 def test_registries_opened_before_are_there_but_not_the_one_that_is_open(

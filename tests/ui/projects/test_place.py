@@ -255,3 +255,13 @@ def test_what_cannot_be_read_is_told_and_the_list_stays(room: Room, qtbot: QtBot
     with qtbot.waitSignal(room.desk.failed):
         room.place.listing.model.fetching_failed.emit(WrongUsage("it cannot be read"))
     assert len(room.column("ref")) == 23
+
+
+def test_what_was_worked_out_anew_is_listed_anew(room: Room) -> None:
+    before = room.column("stage")
+    with room.desk.registry._store.database.write() as connection:
+        connection.exec_driver_sql("UPDATE standing SET stage = 'D9'")
+        connection.commit()
+    room.desk.rebuilt.emit()
+    room.settle()
+    assert room.column("stage") != before
