@@ -26,7 +26,7 @@ _WORK_IN_AFTER = 1_000
 """Pages in the log after which it is worked into the file, as SQLite does by itself."""
 
 _REMEMBERED_BYTES = 128 << 20
-"""The largest registry whose pages are all kept in memory, in case its file is overwritten."""
+"""Memory for the pages of a registry, in case its file is overwritten; one half as large, with room to grow, fits."""
 
 _ABANDONED: set[Identity] = set()
 """Files that connections given up still hold, until this program ends.
