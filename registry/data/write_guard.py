@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlcipher3 import dbapi2
 
@@ -26,13 +26,34 @@ _WORK_IN_AFTER = 1_000
 """Pages in the log after which it is worked into the file, as SQLite does by itself."""
 
 _REMEMBERED_BYTES = 128 << 20
-"""The largest registry whose pages are all kept in memory, in case its file is overwritten."""
+"""Memory for the pages of a registry, in case its file is overwritten; one half as large, with room to grow, fits."""
 
 _ABANDONED: set[Identity] = set()
 """Files that connections given up still hold, until this program ends.
 
 SQLite counts by file within a program: a new connection to one of them would read the new log by the old index.
 """
+
+
+class _Log(NamedTuple):
+    """How many pages the log holds, and how many of them were worked into the file, as SQLite counts them itself."""
+
+    pages: int
+    done: int
+
+    @property
+    def waiting(self) -> int:
+        """How many pages are still to be worked in."""
+        return self.pages - self.done
+
+    def was_worked_in_since(self, before: _Log) -> bool:
+        """Whether a SQLite of another program has worked it in since, which is no loss; ours does so nowhere unseen.
+
+        Who overwrites the file does not change these numbers. A log that was worked in is begun anew by the next
+        save, ours too; one that was not, or that was worked in again, was somebody else's doing.
+        """
+        begun_anew = self.pages < before.pages
+        return self.done > before.done or (begun_anew and (before.waiting > 0 or self.done > 0))
 
 
 class WritingConnection(dbapi2.Connection):  # type: ignore[misc]  # the driver ships no types
@@ -69,6 +90,7 @@ class WriteGuard:
         self._path = path
         self._rescue = rescue
         self._held = HeldFiles(path)
+        self._log = _Log(0, 0)
         self._gone: tuple[Loss, str] | None = None
 
     @property
@@ -83,6 +105,7 @@ class WriteGuard:
         connection.execute("PRAGMA schema_version").fetchone()  # opens log and shared memory
         connection.guard = self
         lost = self._held.take()
+        self._log = _length_of_log(connection)
         if (
             lost is not None and self._gone is None
         ):  # nothing was saved through it yet: there is nothing to rescue
@@ -103,14 +126,13 @@ class WriteGuard:
     def after_commit(self, connection: Any) -> None:  # noqa: ANN401 - as above
         """Raise Gone when what was committed is not where it belongs; work the log in when it is long."""
         self.refuse_loss(connection)
+        self._log = _length_of_log(connection)
+        if self._log.waiting < _WORK_IN_AFTER:
+            return
         with suppress(dbapi2.Error):  # the save stands; a full disk must not take it back
-            (_, waiting, done) = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
-            if waiting - done < _WORK_IN_AFTER:
-                return
-            try:
-                connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-            finally:
-                self._held.leave()
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        self._log = _length_of_log(connection)
+        self._held.leave()
 
     def remember_pages(self, connection: Any) -> None:  # noqa: ANN401 - as above
         """Keep the pages of a registry of common size in memory: of them an overwritten file is rescued."""
@@ -130,6 +152,10 @@ class WriteGuard:
 
     def _look(self, connection: Any) -> None:  # noqa: ANN401 - as above
         lost = self._held.loss()
+        if lost is Loss.CONTENT and _length_of_log(connection).was_worked_in_since(self._log):
+            self._log = _length_of_log(connection)
+            self._held.leave()
+            return
         if lost is None:
             return
         made = self._rescue(connection) if self._rescue is not None else None
@@ -145,3 +171,11 @@ def refuse_abandoned(path: Path) -> None:
     """Raise StillHeld when a connection that was given up in this program still holds a file."""
     if _ABANDONED and identity(path) in _ABANDONED:
         raise StillHeld(str(path))
+
+
+def _length_of_log(connection: Any) -> _Log:  # noqa: ANN401 - the driver ships no types
+    try:
+        (_, pages, done) = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+    except dbapi2.Error:
+        return _Log(0, 0)
+    return _Log(pages, done)

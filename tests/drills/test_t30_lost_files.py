@@ -175,6 +175,23 @@ def test_where_the_folder_is_gone_the_rescue_copy_lies_in_the_users_own(
     assert not folder.exists()
 
 
+def test_a_log_that_another_sqlite_works_in_is_no_loss(registry: Path, profile: Path) -> None:
+    """Somebody looks at the file with a tool of his own: SQLite itself keeps the two apart."""
+    with desk(registry, profile) as writing:
+        for tool in ("PRAGMA wal_checkpoint(PASSIVE)", "PRAGMA wal_checkpoint(TRUNCATE)"):
+            for number in range(2):
+                before = registry.stat().st_mtime_ns
+                assert isinstance(writing.order("save", f"{tool[22:27]} {number}"), int)
+                registries.answers(registry, tool)
+                assert registry.stat().st_mtime_ns > before
+            statement = f"UPDATE setting SET value = value WHERE key = '{tool}'"
+            registries.answers(registry, statement, "PRAGMA wal_checkpoint(PASSIVE)")
+        last = writing.order("save", "the last")
+        writing.end()
+    held = state(registry, profile)
+    assert (held.seq, held.faults) == (last, ())
+
+
 @pytest.mark.parametrize("own_folder_is_full", [False, True])
 def test_on_a_full_disk_the_rescue_copy_lies_elsewhere_or_a_backup_is_asked_for(
     registry: Path, profile: Path, tmp_path: Path, *, own_folder_is_full: bool
