@@ -59,7 +59,8 @@ def findings_in(path: Path) -> list[str]:
         found = examine(database)
     finally:
         database.close()
-    told = list(found.findings)
+    # Not what is derived: a copy of it is a faithful copy, and can be made anew once the backup is put in place.
+    told = [*found.file, *(finding.message for finding in found.trail)]
     if not told and found.revision is None:
         told.append("it holds no registry")
     return told

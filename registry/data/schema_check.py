@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _BETWEEN = "\n;\n"
-_STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
+_STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+"""What SQLite keeps for itself (`sqlite_stat1` after an ANALYZE) changes nothing that is found or written."""
 _LONGEST = 60
 
 

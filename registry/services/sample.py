@@ -76,9 +76,9 @@ class _Loader:
         reference = str(project["ref"])
         try:
             edit = read_pairs(list(_pairs(project)), self._store.resources.words)
-            made = self._projects.enter(work, edit, reference, opened=project["opened"])
             given = Reference.parse(reference)
             work.unit.next_number(given.series, at_least=given.number)
+            made = self._projects.enter(work, edit, reference, opened=project["opened"])
             for place, act in enumerate(project.get("act", []), start=1):
                 self._do(work, made.id, act, f"{reference}, act {place}")
         except Refused as refused:

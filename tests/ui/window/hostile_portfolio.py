@@ -44,9 +44,7 @@ def make_hostile(path: Path) -> None:
                 (*hostile, seq, place),
             )
         connection.execute("UPDATE change_set SET who = ?, office = ?, why = ?", (NASTY, NASTY, NASTY))
-        connection.execute(
-            "UPDATE setting SET value = ? WHERE key = 'officer'", (json.dumps([NASTY, NASTY, "ROK"]),)
-        )
+        connection.execute("UPDATE registry SET officer = ?, office = ?", (NASTY, NASTY))
         connection.commit()
 
 
