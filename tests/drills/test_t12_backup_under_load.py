@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import time
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
@@ -13,7 +15,7 @@ from registry.data.backup.copying import faults
 from registry.data.integrity import findings_in
 from registry.opening.desk_registry import open_for_reading
 from tests.drills.programs import command_line, started
-from tests.drills.registries import answers, means, state
+from tests.drills.registries import means, state
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,15 +29,15 @@ pytestmark = pytest.mark.drill
 
 @pytest.fixture
 def large(registry: Path, pace: Pace) -> Path:
-    """A registry with ballast: 4 MB, or 100 MB in the full form."""
-    pages = pace.pick(1_000, 25_000)
-    answers(
-        registry,
-        "CREATE TABLE ballast (number INTEGER PRIMARY KEY, content BLOB)",
-        f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {pages}) "
-        "INSERT INTO ballast SELECT i, randomblob(3900) FROM n",
-        "PRAGMA wal_checkpoint(TRUNCATE)",
-    )
+    """A registry with ballast, kept files nobody refers to: 4 MB, or 100 MB in the full form."""
+    with closing(dbapi2.connect(str(registry), isolation_level=None)) as tool:
+        tool.execute("BEGIN")
+        for _ in range(pace.pick(16, 400)):
+            content = os.urandom(250_000)
+            kept = (hashlib.sha256(content).hexdigest(), len(content), content)
+            tool.execute("INSERT INTO attachment (sha256, size, content) VALUES (?, ?, ?)", kept)
+        tool.execute("COMMIT")
+        tool.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return registry
 
 
