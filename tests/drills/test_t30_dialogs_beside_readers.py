@@ -37,7 +37,7 @@ _READING = (("list",), ("show", FIRST), ("verify",))
 
 
 def _read_beside(registry: Path, program: Program, acts: int) -> int:
-    """Read one command after another until the window has told of so many acts, or died; returns how many commands read."""
+    """Read one command after another until the window has told of so many acts or died; return how many read."""
     commands, read, end = cycle(_READING), 0, time.monotonic() + _LONGEST_SECONDS
     while not program.ended and (read < _FEWEST_READ or len(program.said) <= acts):
         assert time.monotonic() < end, program.said
