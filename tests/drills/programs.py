@@ -53,6 +53,11 @@ class Program:
         with self._news:
             return self._said[1:]
 
+    @property
+    def ended(self) -> bool:
+        """Whether it has come to its end, by itself or killed."""
+        return self._process.poll() is not None
+
     def wait_for(self, enough: Callable[[list[str]], bool]) -> None:
         """Wait until what it said is enough; fails when it ends before."""
         with self._news:

@@ -37,9 +37,9 @@ _READING = (("list",), ("show", FIRST), ("verify",))
 
 
 def _read_beside(registry: Path, program: Program, acts: int) -> int:
-    """Read one command after another until the window has told of so many acts; returns how many commands read."""
+    """Read one command after another until the window has told of so many acts or died; return how many read."""
     commands, read, end = cycle(_READING), 0, time.monotonic() + _LONGEST_SECONDS
-    while read < _FEWEST_READ or len(program.said) <= acts:
+    while not program.ended and (read < _FEWEST_READ or len(program.said) <= acts):
         assert time.monotonic() < end, program.said
         said = io.StringIO()
         with redirect_stdout(said), redirect_stderr(said):
@@ -57,6 +57,7 @@ def _run(
     program.go(registry, _WHO, mended)
     program.wait_for(lambda said: "open" in said)
     read = _read_beside(registry, program, acts)
+    died = program.ended  # without its locks SQLite may be given less memory than it reads in
     said = program.kill_after(spread(place, 0, 60))
     saved = [int(line.removeprefix("saved ")) for line in said if line.startswith("saved ")]
     rescued = list(folder.glob("*.rescue-*.coopreg"))
@@ -64,6 +65,7 @@ def _run(
     found = max(int(one) for state_ in held for one in state_.said)
     counted = {
         "runs": 1,
+        "died": died,
         "saved": len(saved),
         "read_beside": read,
         "refused": sum(line.startswith("refused") for line in said),
@@ -94,7 +96,7 @@ def test_every_save_the_window_told_of_is_there_after_a_kill(
     _drill(line, pace.pick(3, 500), tmp_path, template, profile, figures, mended="all")
     assert figures.of(line, "saved") > figures.of(line, "runs")
     assert figures.of(line, "read_beside") > figures.of(line, "runs")
-    for wrong in ("lost", "not_whole", "refused"):
+    for wrong in ("lost", "not_whole", "refused", "died"):
         assert figures.of(line, wrong) == 0, wrong
 
 
