@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
@@ -192,10 +193,11 @@ class OpenRegistry:
         """
         troubles: tuple[str, ...] = ()
         try:
-            changed = self._lock is not None and self.store.database.gone is None and self._changed()
-            if changed or (self._lock is not None and self.left_behind):
+            if self._lock is not None and self.store.database.gone is None and self._changed():
                 troubles = self.note_head()
                 self._backup_if_due()
+            elif self._lock is not None and self.left_behind:
+                self._backup_after_kill()
         except RegistryError as error:
             self.backup_failed = True
             troubles = (*troubles, f"saved, but not backed up: {error}")
@@ -235,6 +237,12 @@ class OpenRegistry:
             head = reading.head()
         if self._safekeeping.is_due(BACKUP_EVERY, head):
             self._put_on_shelf("closing")
+
+    def _backup_after_kill(self) -> None:
+        """Note the head and make the backup a killed writer did not come to; nothing was saved here, so none is owed."""
+        with suppress(RegistryError):
+            self.note_head()
+            self._backup_if_due()
 
     def _put_on_shelf(self, reason: str) -> Path:
         with self.store.read_list() as reading:
