@@ -239,7 +239,7 @@ class OpenRegistry:
             self._put_on_shelf("closing")
 
     def _backup_after_kill(self) -> None:
-        """Note the head and make the backup a killed writer did not come to; nothing was saved here, so none is owed."""
+        """Note the head and make the backup a killed writer did not come to; who saved nothing owes none."""
         with suppress(RegistryError):
             self.note_head()
             self._backup_if_due()
