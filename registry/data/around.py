@@ -35,6 +35,8 @@ class Around:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._calendars = _Calendars(connection)
+        self._members: tuple[Resources, frozenset[str]] | None = None
+        """The 15-day countries of the reference data asked about last."""
         self._last: tuple[ProjectFile, Resources, date, Road] | None = None
 
     def road(self, file: ProjectFile, resources: Resources, today: date) -> Road:
@@ -45,7 +47,9 @@ class Around:
         """
         if self._last is not None and self._last[0] is file and self._last[1:3] == (resources, today):
             return self._last[3]
-        around = Surroundings(self._sessions, resources.members("AECA_15"))
+        if self._members is None or self._members[0] is not resources:
+            self._members = resources, resources.members("AECA_15")
+        around = Surroundings(self._sessions, self._members[1])
         road = Road(resources.procedure(file.procedure), file.dossier(around), today, self._calendars)
         self._last = (file, resources, today, road)
         return road

@@ -9,23 +9,24 @@ from __future__ import annotations
 
 from contextlib import closing
 from datetime import date
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, select
 
-from registry.data import rows, search
+from registry.data import search
 from registry.data.around import Around
+from registry.data.chain import plain_rows
 from registry.data.project_files import ALL_NOUNS
 from registry.data.standings import codes_of, standing_values
 from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, SEARCH, STANDING
+from registry.domain.deriving import NOTHING_DERIVED
 from registry.domain.project_file import ProjectFile
+from registry.domain.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import RowMapping, Table
+    from sqlalchemy import RowMapping, Select, Table
 
     from registry.data.resources import Resources
 
@@ -33,6 +34,8 @@ _AT_A_TIME = 400
 """Projects looked at together."""
 
 _PROJECT = OFFICIAL["project"]
+_BEARING = tuple(noun for noun in ALL_NOUNS if noun not in NOTHING_DERIVED)
+"""The nouns whose rows bear on what is derived."""
 
 
 class DerivedCheck:
@@ -118,16 +121,26 @@ class _Kept:
 
 def _files(connection: Connection, ids: Sequence[str]) -> Iterator[ProjectFile]:
     """Yield project files in the order of their ids, a query for each noun of all of them."""
-    children: dict[str, dict[str, tuple[Any, ...]]] = {one: {} for one in ids}
-    for noun in ALL_NOUNS:
+    children: dict[str, dict[str, list[Record]]] = {one: {} for one in ids}
+    for noun in _BEARING:
         table = OFFICIAL[noun].c
         query = select(OFFICIAL[noun]).where(table.project_id.in_(ids))
-        found = connection.execute(query.order_by(table.project_id, table.position, table.id)).mappings()
-        for project_id, of_project in groupby(found, key=itemgetter("project_id")):
-            children[project_id][noun] = tuple(rows.record(noun, row) for row in of_project)
+        for row in _records(connection, noun, query.order_by(table.position, table.id)):
+            children[str(row.project_id)].setdefault(noun, []).append(row)
     query = select(_PROJECT).where(_PROJECT.c.id.in_(ids)).order_by(_PROJECT.c.id)
-    for row in connection.execute(query).mappings():
-        yield ProjectFile(rows.record("project", row), children[row["id"]])
+    for project in _records(connection, "project", query):
+        rows = {noun: tuple(of_noun) for noun, of_noun in children[project.id].items()}
+        yield ProjectFile(project, rows)
+
+
+def _records(connection: Connection, noun: str, query: Select[Any]) -> Iterator[Record]:
+    """Yield rows as records, made from the driver's own tuples: there are many of them."""
+    columns = OFFICIAL[noun].c.keys()
+    for row in plain_rows(connection, query):
+        values = dict(zip(columns, row, strict=True))
+        row_id, version = values.pop("id"), values.pop("version")
+        project_id, position = values.pop("project_id", None), values.pop("position", None)
+        yield Record(noun, row_id, version, values, project_id, position or 0)
 
 
 def _whole(stored: object) -> int:
