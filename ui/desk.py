@@ -92,6 +92,7 @@ class Desk(QObject):
         self.look = look
         self.settings = settings
         self._tasks = Tasks()
+        self._told_of_loss = False
         self._newest: dict[str, int] = {}
         self.registry: Registry = opened.registry.in_language(language)
         """The services, telling everything in the language of the window."""
@@ -169,6 +170,7 @@ class Desk(QObject):
                 done(result)
             if written is not None:
                 self.changed.emit(Written(written, by))
+            self._tell_of_loss()
 
         def went_wrong(error: BaseException) -> None:
             if isinstance(error, Refused) and refused is not None and is_awaited(refused):
@@ -177,6 +179,13 @@ class Desk(QObject):
                 self._on_failed(error)
 
         self._tasks.write(lambda: act(registry, acting), finished, went_wrong)
+
+    def _tell_of_loss(self) -> None:
+        """Tell once of a file that was lost while it was open, also where what was asked went well all the same."""
+        gone = self.opened.gone
+        if gone is not None and not self._told_of_loss:
+            self._told_of_loss = True
+            self.failed.emit(gone)
 
     def run(
         self,

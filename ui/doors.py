@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.domain.doubt import Doubt, SetBack
+    from registry.domain.errors import Gone
     from registry.domain.examination import Examination
     from registry.domain.officer import Officer
     from registry.domain.words import Language
@@ -31,6 +32,10 @@ class OpenedRegistry(Protocol):
     @property
     def read_only(self) -> bool:
         """Whether this program may only read it."""
+
+    @property
+    def gone(self) -> Gone | None:
+        """What is said of a file that was lost while it was open."""
 
     @property
     def disk_is_full(self) -> bool:

@@ -6,16 +6,17 @@ that outgrow one desk. Everything above this module is the same on both.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 from registry.data import sqlite_address
 from registry.data.faults import told
+from registry.domain.errors import Damaged, Unrecognised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Read in one short snapshot; nothing is held afterwards."""
-        with told(self._path), self._reader.connect() as connection:
+        with self._telling(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
@@ -99,10 +100,22 @@ class Database:
         """Write in one transaction that no other writer can enter; leaving it without commit undoes it."""
         if self._writer is None:
             raise PermissionError("this registry was opened for reading")
-        with told(self._path), self._writing(self._writer) as connection:
+        with self._telling(), self._writing(self._writer) as connection:
             if not self.on_sqlite:
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_JOURNAL_LOCK})")
             yield connection
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Turn what the database reports into a sentence; pages of somebody else's file are no damage of ours."""
+        try:
+            with told(self._path):
+                yield
+        except (Damaged, Unrecognised) as error:
+            if self._writer is not None and self._guard is not None:
+                with suppress(DBAPIError), self._writing(self._writer):
+                    pass  # it raises Gone where the file is not the one that is written
+            raise error from error.__cause__
 
     def remember_pages(self) -> None:
         """Keep what a rescue copy of an overwritten file is made of; for after the first paint, off its thread."""

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, select
 
-from registry.data import search
+from registry.data import numbers, search
 from registry.data.around import Around
 from registry.data.chain import plain_rows
 from registry.data.project_files import ALL_NOUNS
 from registry.data.standings import codes_of, standing_values
-from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, SEARCH, STANDING
+from registry.data.tables.whole import COUNTER, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
 from registry.domain.deriving import NOTHING_DERIVED
 from registry.domain.project_file import ProjectFile
 from registry.domain.record import Record
@@ -55,9 +55,10 @@ class DerivedCheck:
             for file in _files(connection, some):
                 wrong = self._wrong(file, kept, around, moments.get(file.project.id, ""))
                 if wrong:
-                    yield f"{file.project.text('ref')}: {', '.join(wrong)} does not follow from its record"
+                    yield f"{file.project.text('ref')}: what does not follow from its record: {', '.join(wrong)}"
         for table in (STANDING, PROJECT_CODE, SEARCH):
             yield from _strangers(connection, table)
+        yield from _counter_findings(connection)
         if connection.dialect.name == "sqlite":
             yield from _index_findings(connection)
 
@@ -75,7 +76,7 @@ class DerivedCheck:
         self, file: ProjectFile, known: RowMapping | None, around: Around, moment: str
     ) -> list[str]:
         if known is None:
-            return ["its place in the list, which is missing,"]
+            return ["its place in the list (missing)"]
         try:
             wrong: list[str] = []
             for day in self._days(known["stale_after"], file, around):
@@ -85,7 +86,7 @@ class DerivedCheck:
                     break
         except (ArithmeticError, LookupError, TypeError, ValueError):
             # Rows altered behind the registry's back may make no sense together; the trail tells which they are.
-            return ["its standing, which cannot be worked out,"]
+            return ["its standing (it cannot be worked out)"]
         if known["updated_at"] != moment:
             wrong.append("updated_at")
         return [f"{name} in the list" for name in wrong]
@@ -155,6 +156,13 @@ def _strangers(connection: Connection, table: Table) -> Iterator[str]:
     query = select(table.c.project_id).where(table.c.project_id.not_in(own)).distinct()
     for project_id in connection.execute(query).scalars():
         yield f"{table.name} holds something of a project {project_id}, which is not there"
+
+
+def _counter_findings(connection: Connection) -> Iterator[str]:
+    """Yield the counters that hold what nobody counted to; one that lies behind is mended when it is next used."""
+    for series, last in connection.execute(select(COUNTER.c.series, COUNTER.c.last)):
+        if not numbers.can_count(last):
+            yield f"the counter of the series {series} holds no number that was counted to"
 
 
 def _index_findings(connection: Connection) -> Iterator[str]:

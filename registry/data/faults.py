@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import DBAPIError
 
 from registry.data.free_space import is_full
-from registry.domain.errors import CannotOpen, Damaged, DiskFull, Unrecognised
+from registry.domain.errors import CannotOpen, Damaged, DiskFull, SearchDamaged, Unrecognised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,9 @@ _BUSY, _LOCKED, _READONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATA
     14,
     26,
 )
+
+_CORRUPT_SEARCH = _CORRUPT | (1 << 8)
+"""SQLite's code for a virtual table that does not fit together; we have one, the index of the search."""
 
 _SENTENCES = {
     _BUSY: "the registry is being written by another program; close that one or wait, then try again",
@@ -65,6 +68,8 @@ def told(path: Path | None = None) -> Iterator[None]:
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
         said = str(error.orig).partition(" with text ")[0]  # what follows there is a record's content
+        if _is_of_search(error, said):
+            raise SearchDamaged from error
         if code in (_CORRUPT, _NOT_A_DATABASE) or said.startswith(_SAID_OF_DAMAGE):
             if code == _NOT_A_DATABASE:
                 raise Unrecognised("it is not a registry, or its beginning is damaged") from error
@@ -74,3 +79,9 @@ def told(path: Path | None = None) -> Iterator[None]:
         if code in _SENTENCES:
             raise CannotOpen(_SENTENCES[code]) from error
         raise
+
+
+def _is_of_search(error: DBAPIError, said: str) -> bool:
+    """Whether it is the index of the search that is damaged or gone: it can be made anew from the record."""
+    extended = getattr(error.orig, "sqlite_errorcode", 0)
+    return extended == _CORRUPT_SEARCH or said.startswith("no such table: search_index")

@@ -19,7 +19,7 @@ from registry.data import attachments, lines, migration
 from registry.data.chain import REFERRING, Chain, Expected, are_images, images_in, plain_rows
 from registry.data.database import Database, sqlite_database
 from registry.data.file_findings import file_findings
-from registry.data.schema_check import schema_findings
+from registry.data.schema_check import derived_schema_findings, foreign_schema_findings
 from registry.data.tables.whole import OFFICIAL
 from registry.domain.anchors import Noted, contradicted, exchanged
 from registry.domain.errors import Damaged
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     Derive = Callable[[Connection, Mapping[str, str]], Iterable[str]]
     """Yields what does not follow from the official rows; is told when each project was last worked on."""
 
+_SEARCH_INDEX = "search_index"
 _ROWS_AT_A_TIME = 200
 """Official rows held beside their images."""
 
@@ -86,15 +87,14 @@ def _examine(
     known = lines.of(connection) if current else ()
     against = list(contradicted(noted, known, chain.hashes.get))
     trail += [Finding(head.seq, chain.ids.get(head.seq, ""), told) for head, told in against]
-    derived = (
-        [*schema_findings(connection), *(derive(connection, chain.moments) if derive else ())]
-        if current
-        else []
-    )
+    of_search, of_file = _apart(file.result())
+    derived = [*of_search, *(derived_schema_findings(connection) if current else ())]
+    if current and derive is not None:
+        derived += derive(connection, chain.moments)
     projects = connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
     anchored = (head.seq for head in noted.here if chain.hashes.get(head.seq) == head.hash)
     return Examination(
-        file.result(),
+        of_file,
         tuple(sorted(trail, key=lambda finding: finding.seq)),
         revision,
         up_to_date=current,
@@ -102,9 +102,16 @@ def _examine(
         change_sets=len(chain.hashes),
         anchored=max(anchored, default=None),
         derived=tuple(derived),
+        foreign=tuple(foreign_schema_findings(connection)) if current else (),
         exchanged=tuple(exchanged(noted)),
         contradicted=tuple(told for _, told in against),
     )
+
+
+def _apart(found: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what SQLite finds wrong with the index of the search, which can be made anew, and with all the rest."""
+    of_search = tuple(line for line in found if _SEARCH_INDEX in line)
+    return of_search, tuple(line for line in found if line not in of_search)
 
 
 @contextmanager

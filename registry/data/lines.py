@@ -12,7 +12,7 @@ import os
 import platform
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, inspect, select
 
 from registry.data.tables.whole import OFFICIAL
 from registry.domain.anchors import Line
@@ -39,6 +39,15 @@ def own_row(connection: Connection) -> Own | None:
     own = _REGISTRY.c
     row = connection.execute(select(own.id, own.officer, own.office, own.side).limit(1)).first()
     return Own(row[0], row[1] or "", row[2] or "", row[3]) if row else None
+
+
+def id_of(connection: Connection) -> str:
+    """Return the id of a registry of any schema; empty when it is not there."""
+    tables = inspect(connection).get_table_names()
+    if _REGISTRY.name in tables:
+        own = own_row(connection)
+        return own.registry_id if own else ""
+    return id_before_lines(connection) if "setting" in tables else ""
 
 
 def id_before_lines(connection: Connection) -> str:

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 _NUMBERS = (OFFICIAL["project"].c.ref, OFFICIAL["exchanges"].c.number)
 
 
+LARGEST = 10**8
+"""No office gives so many numbers in a year."""
+
+
+def can_count(last: object) -> bool:
+    """Return whether what a counter holds is a number that could have been counted to."""
+    return isinstance(last, int) and 0 <= last < LARGEST
+
+
 def is_reached(connection: Connection, series: str, number: int) -> bool:
     """Return whether a row carries this number of a series or, as their texts sort, a later one.
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
+from registry.data import numbers
+from registry.data.database import FILE_FORMAT
 from registry.data.guards import guard_journal
 from registry.data.schema_check import expected
 from registry.data.tables.whole import CHANGE, COUNTER, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
@@ -30,6 +32,7 @@ def rebuild(connection: Connection, standings: Standings, moments: Mapping[str, 
     """Make everything derived anew, in the caller's transaction; `moments` tells when projects were last worked on."""
     if connection.dialect.name == "sqlite":
         _rebuild_schema(connection)
+        connection.exec_driver_sql(f"PRAGMA user_version={FILE_FORMAT}")
     guard_journal(connection)
     own = select(OFFICIAL["project"].c.id)
     if connection.dialect.name == "sqlite":
@@ -72,7 +75,7 @@ def _raise_counters(connection: Connection) -> None:
     known: dict[str, int] = {
         row[0]: row[1] for row in connection.execute(select(COUNTER.c.series, COUNTER.c.last))
     }
-    highest = dict(known)
+    highest = {series: last if numbers.can_count(last) else 0 for series, last in known.items()}
     for text in _given(connection):
         found = _NUMBER.fullmatch(text)
         if found:
@@ -80,7 +83,7 @@ def _raise_counters(connection: Connection) -> None:
     for series, last in highest.items():
         if series not in known:
             connection.execute(COUNTER.insert(), {"series": series, "last": last})
-        elif last > known[series]:
+        elif last != known[series]:
             connection.execute(COUNTER.update().where(COUNTER.c.series == series).values(last=last))
 
 

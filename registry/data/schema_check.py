@@ -34,17 +34,37 @@ def written(connection: Connection) -> str:
     return _BETWEEN.join(sorted(connection.exec_driver_sql(_STATEMENTS).scalars())) + "\n"
 
 
-def schema_findings(connection: Connection) -> Iterator[str]:
-    """Yield what is missing and what is too much; nothing on a server, where the administrator answers for it."""
+def derived_schema_findings(connection: Connection) -> Iterator[str]:
+    """Yield the indexes, triggers and views that are missing or too many, and a wrong format in the header.
+
+    They can be made anew; nothing on a server, where the administrator answers for it.
+    """
     if connection.dialect.name != "sqlite":
         return
-    found = frozenset(str(sql) for sql in connection.exec_driver_sql(_STATEMENTS).scalars())
-    for sql in sorted(expected() - found):
-        yield f"the schema lacks what begins with “{_beginning(sql)}”, or it was altered"
-    for sql in sorted(found - expected()):
-        yield f"the schema holds what this program did not make: “{_beginning(sql)}”"
+    yield from _differences(connection, of_tables=False)
     if connection.exec_driver_sql("PRAGMA user_version").scalar() != FILE_FORMAT:
         yield f"the format written in the file's header is not {FILE_FORMAT}"
+
+
+def foreign_schema_findings(connection: Connection) -> Iterator[str]:
+    """Yield the tables that are missing, altered or somebody else's: nobody can make them anew from the record."""
+    if connection.dialect.name == "sqlite":
+        yield from _differences(connection, of_tables=True)
+
+
+def _differences(connection: Connection, *, of_tables: bool) -> Iterator[str]:
+    found = frozenset(str(sql) for sql in connection.exec_driver_sql(_STATEMENTS).scalars())
+    for sql in sorted(expected() - found):
+        if _is_table(sql) == of_tables:
+            yield f"the schema lacks what begins with “{_beginning(sql)}”, or it was altered"
+    for sql in sorted(found - expected()):
+        if _is_table(sql) == of_tables:
+            yield f"the schema holds what this program did not make: “{_beginning(sql)}”"
+
+
+def _is_table(sql: str) -> bool:
+    """Whether a statement makes a table of its own; the index of the search is no such table."""
+    return sql.startswith("CREATE TABLE") and "search_index" not in sql
 
 
 def _beginning(sql: str) -> str:

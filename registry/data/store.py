@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from registry.data.clock import iso_milliseconds
 from registry.data.list_reading import ListReading
+from registry.domain.errors import Gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,12 +90,22 @@ class Store:
         return len(lapsed)
 
     def keep_draft(self, draft: Draft) -> None:
-        """Keep a draft; it is lasting when this returns."""
-        from registry.data import drafts  # noqa: PLC0415 - nothing is typed when a list is opened
+        """Keep a draft; it is lasting when this returns.
 
-        with self.database.write() as connection:
-            drafts.put(connection, draft)
-            connection.commit()
+        Where the registry's file was lost while it was open, the rescue copy keeps it: that is what is gone on with.
+        """
+        try:
+            _put(self.database, draft)
+        except Gone as gone:
+            if not gone.rescue:
+                raise
+            from registry.data.database import sqlite_database  # noqa: PLC0415 - only where a file was lost
+
+            rescued = sqlite_database(Path(gone.rescue), writable=True)
+            try:
+                _put(rescued, draft)
+            finally:
+                rescued.close()
 
     def drop_draft(self, draft_id: str) -> None:
         """Let a draft go."""
@@ -102,3 +114,11 @@ class Store:
         with self.database.write() as connection:
             drafts.drop(connection, draft_id)
             connection.commit()
+
+
+def _put(database: Database, draft: Draft) -> None:
+    from registry.data import drafts  # noqa: PLC0415 - nothing is typed when a list is opened
+
+    with database.write() as connection:
+        drafts.put(connection, draft)
+        connection.commit()

@@ -166,6 +166,8 @@ class UnitOfWork:
         """
         known = select(COUNTER.c.last).where(COUNTER.c.series == series)
         last = self.connection.execute(known).scalar()
+        if last is not None and not numbers.can_count(last):
+            last = 0  # altered behind the registry's back: the numbers in use say more
         number = max((last or 0) + 1, at_least)
         if numbers.is_reached(self.connection, series, number):
             number = max(number, numbers.highest(self.connection, series) + 1)

@@ -152,6 +152,15 @@ class Damaged(CannotOpen):
     """The file is a registry no more, or not wholly: it is kept as it is, and the newest good backup offered."""
 
 
+class SearchDamaged(CannotOpen):
+    """The index of the search is damaged; the record is not, and the index can be made anew from it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the index of the search is damaged, and nothing else: `verify --rebuild` makes it anew from the record"
+        )
+
+
 class Unrecognised(CannotOpen):
     """The file is no registry, or its very beginning is damaged: it cannot be told which."""
 

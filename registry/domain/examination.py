@@ -33,6 +33,8 @@ class Examination:
     change_sets: int
     anchored: int | None
     derived: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    """Tables that are missing, altered or somebody else's, as sentences: nobody can make them anew."""
     exchanged: tuple[str, ...] = ()
     contradicted: tuple[str, ...] = ()
     """The noted heads that the file contradicts, as sentences; each is a finding of the trail as well."""
@@ -52,7 +54,13 @@ class Examination:
     @property
     def findings(self) -> tuple[str, ...]:
         """Everything that was found, as sentences."""
-        return (*self.file, *(finding.message for finding in self.trail), *self.exchanged, *self.derived)
+        return (
+            *self.file,
+            *(finding.message for finding in self.trail),
+            *self.exchanged,
+            *self.foreign,
+            *self.derived,
+        )
 
     @property
     def whole(self) -> bool:
@@ -62,7 +70,7 @@ class Examination:
     @property
     def rebuilding_helps(self) -> bool:
         """Whether all that is wrong can be made anew from the official rows."""
-        return bool(self.derived) and not self.file and not self.trail
+        return bool(self.derived) and not (self.file or self.trail or self.foreign)
 
 
 def nothing_but(damage: str) -> Examination:

@@ -6,7 +6,7 @@ All looking is done by SQLite itself; an ordinary file call on a live registry w
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from registry.data import files, migration
@@ -125,7 +125,9 @@ def newest_good_backup(path: Path) -> Path | None:
     """Return the newest backup beside a registry that is whole, if there is one."""
     from registry.opening import safekeeping  # noqa: PLC0415 - looked for only where something is damaged
 
-    return safekeeping.newest_good_backup(path)
+    with suppress(MayNotRead):  # somebody else's shelf: nothing can be offered from it
+        return safekeeping.newest_good_backup(path)
+    return None
 
 
 def _newer(path: Path) -> Newer:

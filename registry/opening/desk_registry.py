@@ -9,6 +9,7 @@ from registry.data.heads import Notes
 from registry.data.place import refuse_unsafe_place
 from registry.data.resources import shipped
 from registry.data.store import Store
+from registry.domain.anchors import Noted
 from registry.domain.errors import Damaged, MayNotWrite
 from registry.opening import checking
 from registry.opening.connecting import connected_for_reading, connected_for_writing, writing_database
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.database import Database
-    from registry.domain.anchors import Noted
     from registry.opening.means import Means
 
 
@@ -60,11 +60,14 @@ def _old_copy(path: Path, original: Database, means: Means, why: str) -> OpenReg
     return opened
 
 
-def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = False) -> OpenRegistry:
+def open_for_writing(
+    path: Path, means: Means, *, who: str, take_over: bool = False, put_in_place: bool = False
+) -> OpenRegistry:
     """Open a registry as its one writer; raises InUse naming who holds it otherwise.
 
     `take_over` is a person's word that whoever is named no longer works; it does not help against a writer
-    of whom the system says that he does.
+    of whom the system says that he does. `put_in_place` says that this file was just restored here on purpose: what was
+    noted of the former one is no objection to bringing it up to date.
     """
     checking.refuse_no_file(path)
     refuse_unsafe_place(path)
@@ -81,7 +84,8 @@ def open_for_writing(path: Path, means: Means, *, who: str, take_over: bool = Fa
         if checking.revision_of(database, path) != migration.HEAD:
             from registry.opening.migrating import migrate  # noqa: PLC0415 - once in a version's life
 
-            migrate(path, database, _noted_before(path, database, means), identity.account(), means.stamp)
+            noted = Noted() if put_in_place else _noted_before(path, database, means)
+            migrate(path, database, noted, identity.account(), means.stamp)
         store = _store(database, means)
         with checking.offering_backup(path):
             opened = OpenRegistry(path, store, lock, means)

@@ -11,11 +11,11 @@ from registry.data.holiday_feed import feed
 from registry.data.ids import new_id
 from registry.data.lines import place_of
 from registry.data.lock import WriterLock
-from registry.data.place import refuse_unsafe_place
+from registry.data.place import beside, refuse_unsafe_place
 from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.domain.anchors import INIT, LineDue
-from registry.domain.errors import CannotOpen, MayNotWrite
+from registry.domain.errors import CannotOpen, DiskFull, MayNotWrite
 from registry.opening import checking
 from registry.opening.desk_registry import open_for_reading
 from registry.services import identity
@@ -76,6 +76,14 @@ def _build(building: Path, path: Path, means: Means, officer: Officer, *, with_s
             return reading.project_count()
     finally:
         database.close()
+        _refuse_left_log(building, path)
+
+
+def _refuse_left_log(building: Path, path: Path) -> None:
+    """Raise DiskFull when SQLite could not work its log into the file: the file alone is not whole."""
+    log = beside(building, "-wal")
+    if log.exists() and log.stat().st_size:
+        raise DiskFull(f"the disk is full, so {path} was not made; free some space, then try again")
 
 
 def _found(work: Work, officer: Officer) -> None:

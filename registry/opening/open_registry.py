@@ -14,7 +14,7 @@ from registry.data.free_space import is_full
 from registry.data.place import synced_folder_warning
 from registry.domain.anchors import RESTORE, LineDue
 from registry.domain.doubt import Doubt, DoubtKind, clock_doubt
-from registry.domain.errors import Damaged, RegistryError
+from registry.domain.errors import Damaged, Gone, RegistryError
 from registry.domain.values.text import readable
 from registry.opening import checking
 from registry.opening.noted_heads import NotedHeads
@@ -36,6 +36,13 @@ if TYPE_CHECKING:
 
 BACKUP_EVERY = timedelta(minutes=30)
 """How old the newest backup may be when a changed registry is closed (reliability.md 5, 10)."""
+
+
+class Former(NamedTuple):
+    """The registry that lay at a place before another file was put there: its id, and its last change set."""
+
+    registry_id: str
+    head: int
 
 
 class Held(NamedTuple):
@@ -117,6 +124,11 @@ class OpenRegistry:
             return tuple(stamps.set_back(connection))
 
     @property
+    def gone(self) -> Gone | None:
+        """What is said of a file that was lost while it was open; None as long as it is there."""
+        return self.store.database.gone
+
+    @property
     def disk_is_full(self) -> bool:
         """Whether the disk the registry lies on has no room for a save."""
         return is_full(self.path.parent)
@@ -175,10 +187,18 @@ class OpenRegistry:
             connection.commit()
         return self.verify()
 
-    def record_restore(self, acting: Acting, backup: Path) -> str:
-        """Record that this registry was put in place from a backup; returns which change sets were given up."""
+    def record_restore(self, acting: Acting, backup: Path, other: Former | None = None) -> str:
+        """Record that this registry was put in place from a backup; returns which change sets were given up.
+
+        `other` is another registry that lay here before.
+        """
         seq, lost = self._anchors.given_up()
         given_up = f"given up: change sets {seq + 1} to {max(lost)}" if lost else ""
+        if other is not None:
+            given_up = (
+                f"given up: another registry ({other.registry_id or 'of unknown id'}) that was here, with all its "
+                f"change sets up to {other.head}"
+            )
         self._anchors.begin_anew()
         self.store.line_due = LineDue(RESTORE, self._anchors.place)
         with self.store.work() as work:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.data import permissions
-from registry.data.backup.restoring import put_in_place
+from sqlalchemy.exc import SQLAlchemyError
+
+from registry.data import journal_end, lines, permissions
+from registry.data.backup.restoring import put_back, put_in_place
 from registry.data.database import sqlite_database
 from registry.data.integrity import findings_in
 from registry.data.lock import WriterLock
 from registry.data.place import refuse_unsafe_place
-from registry.domain.errors import CannotOpen
+from registry.domain.errors import CannotOpen, RegistryError
 from registry.opening import checking
 from registry.opening.desk_registry import open_for_writing
+from registry.opening.open_registry import Former
 from registry.services.acting import Acting
 
 if TYPE_CHECKING:
@@ -49,10 +52,33 @@ def restore_registry(backup: Path, path: Path, means: Means, who: str) -> Restor
         database.close()
     with WriterLock(path).acquire(who):
         permissions.open_up(path)
+        former = _former(path)
         kept = put_in_place(backup, path, verify=findings_in)
-    return Restored(kept, _record(path, means, backup))
+    try:
+        return Restored(kept, _record(path, means, backup, former))
+    except BaseException:
+        # Whatever went wrong: no file is exchanged without its being recorded and told.
+        if kept is not None:
+            put_back(kept, path)
+        raise
 
 
-def _record(path: Path, means: Means, backup: Path) -> str:
-    with open_for_writing(path, means, who="restore") as opened:
-        return opened.record_restore(Acting(opened.registry.identity.officer), backup)
+def _former(path: Path) -> Former | None:
+    """Return which registry lies at a place, and how far it has come; None where that cannot be read."""
+    if not path.is_file() or not path.stat().st_size:
+        return None
+    database = sqlite_database(path, writable=False)
+    try:
+        with database.read() as connection:
+            return Former(lines.id_of(connection), journal_end.head(connection)[0])
+    except (RegistryError, SQLAlchemyError):  # too damaged: that is why something is put in its place
+        return None
+    finally:
+        database.close()
+
+
+def _record(path: Path, means: Means, backup: Path, former: Former | None) -> str:
+    with open_for_writing(path, means, who="restore", put_in_place=True) as opened:
+        identity = opened.registry.identity
+        other = former if former is not None and former.registry_id != identity.registry_id else None
+        return opened.record_restore(Acting(identity.officer), backup, other)

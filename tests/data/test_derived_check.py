@@ -185,8 +185,10 @@ def _statements(alteration: str) -> list[str]:
 def test_a_table_of_somebody_s_own_is_told_and_stays(path: Path, means: Means) -> None:
     _altered(path, "CREATE TABLE extra (a)")
     with open_for_writing(path, means, who="Kim") as opened:
-        (told,) = opened.rebuild().derived
+        found = opened.rebuild()
+    (told,) = found.foreign
     assert "CREATE TABLE extra" in told
+    assert not found.rebuilding_helps
 
 
 def test_the_statements_of_a_registry_are_those_kept_with_the_steps(tmp_path: Path) -> None:
@@ -196,7 +198,8 @@ def test_the_statements_of_a_registry_are_those_kept_with_the_steps(tmp_path: Pa
     migrated(database)
     with database.read() as connection:
         assert schema_check.written(connection) == (migration.STEPS / "schema.sql").read_text("utf-8")
-        assert list(schema_check.schema_findings(connection)) == []
+        assert list(schema_check.derived_schema_findings(connection)) == []
+        assert list(schema_check.foreign_schema_findings(connection)) == []
     database.close()
 
 

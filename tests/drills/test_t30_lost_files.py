@@ -184,7 +184,7 @@ def test_a_log_that_another_sqlite_works_in_is_no_loss(registry: Path, profile: 
                 assert isinstance(writing.order("save", f"{tool[22:27]} {number}"), int)
                 registries.answers(registry, tool)
                 assert registry.stat().st_mtime_ns > before
-            statement = f"UPDATE setting SET value = value WHERE key = '{tool}'"
+            statement = f"UPDATE draft SET saved_at = saved_at WHERE id = '{tool}'"
             registries.answers(registry, statement, "PRAGMA wal_checkpoint(PASSIVE)")
         last = writing.order("save", "the last")
         writing.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,7 +38,6 @@ from tests.moulds import at_noon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from registry.opening.means import Means
     from registry.opening.open_registry import OpenRegistry
@@ -226,8 +226,13 @@ def test_a_registry_deleted_under_the_program_takes_no_more_and_can_still_be_bac
         path.unlink()
         if another:
             copy.rename(path)
-        with pytest.raises(Gone, match="deleted, moved or replaced"):
-            opened.registry.drafts.keep(draft)
+        with pytest.raises(Gone, match="deleted, moved or replaced") as told:
+            _enter(opened)
+        later = Draft("", None, {"title_en": "typed after the file was lost"}, {})
+        opened.registry.drafts.keep(later)
         opened.backup(tmp_path / "saved.coopreg")
     with open_for_reading(tmp_path / "saved.coopreg", means) as again:
         assert [kept.draft.edits for kept in again.registry.drafts.all()] == [draft.edits]
+    with open_for_reading(Path(told.value.rescue), means) as rescued:
+        kept = [one.draft.edits for one in rescued.registry.drafts.all()]
+    assert sorted(kept, key=str) == sorted([draft.edits, later.edits], key=str)

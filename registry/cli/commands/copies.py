@@ -118,7 +118,7 @@ def _json(found: Examination, set_back: Sequence[SetBack]) -> dict[str, Any]:
         "integrity": list(found.file) or "ok",
         "chain": chain,
         "schema": "head" if found.up_to_date else found.revision,
-        "derived": list(found.derived) or "ok",
+        "derived": [*found.foreign, *found.derived] or "ok",
         "anchor": _anchor(found),
         "projects": found.projects,
         "change_sets": found.change_sets,

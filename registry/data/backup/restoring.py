@@ -49,6 +49,18 @@ def put_in_place(backup: Path, registry: Path, *, verify: Verify, now: datetime 
         return _set_aside(real, _free_name(real, now or machine_time()))
 
 
+def put_back(kept: Path, registry: Path) -> None:
+    """Put the former registry back in its place, where what was put there instead cannot be used after all."""
+    real = registry.resolve()
+    for suffix in (*_LEFT, "-shm"):
+        beside(real, suffix).unlink(missing_ok=True)
+    for suffix in ("", *_LEFT):
+        left = beside(kept, suffix)
+        if left.exists():
+            left.replace(beside(real, suffix))
+    files.sync_folder(real.parent)
+
+
 def _free_name(registry: Path, now: datetime) -> Path:
     stem = f".before-restore-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}"
     names = (beside(registry, stem if again == 1 else f"{stem}.{again}") for again in range(1, 1000))

@@ -18,6 +18,7 @@ from registry.data.backup.copying import Verify, backup, faults, head_of
 from registry.data.clock import machine_time
 from registry.data.free_space import free_bytes
 from registry.data.place import beside
+from registry.domain.errors import MayNotRead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,9 +61,14 @@ class Shelf:
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the backups on the shelf, newest first; those that do not tell what they hold come last."""
-        if not self.folder.is_dir():
-            return ()
-        found = [read for file in self.folder.iterdir() if (read := _read(file))]
+        try:
+            inside = list(self.folder.iterdir()) if self.folder.is_dir() else []
+        except PermissionError as error:
+            raise MayNotRead(
+                f"the folder of backups {self.folder} is closed to this account: ask its owner for access, or write a "
+                "backup to a folder of your own with `backup OUT`"
+            ) from error
+        found = [read for file in inside if (read := _read(file))]
         return tuple(entry for _, entry in sorted(found, key=_age, reverse=True))
 
     def newest(self) -> Entry | None:

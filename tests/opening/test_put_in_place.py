@@ -1,0 +1,84 @@
+"""Restoring where something lies: old backups come up to date, another registry is named, nothing goes untold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from registry.domain.errors import RegistryError
+from registry.opening import restoring
+from registry.opening.desk_registry import open_for_reading, open_for_writing
+from registry.opening.founding import found_registry
+from registry.opening.means import Means
+from registry.opening.restoring import restore_registry
+from tests.portfolio import KIM, NOON, assign, enter
+from tests.released import unpacked
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def means(tmp_path: Path) -> Means:
+    return Means(lambda: NOON, tmp_path / "profile")
+
+
+def _refs(path: Path, means: Means) -> int:
+    with open_for_reading(path, means) as opened:
+        assert opened.verify().whole
+        with opened.store.read_list() as reading:
+            return reading.project_count()
+
+
+@pytest.mark.parametrize("revision", ["0002", "0003"])
+def test_the_backup_made_before_the_migration_is_put_in_its_own_place(
+    tmp_path: Path, means: Means, revision: str
+) -> None:
+    path = unpacked(revision, tmp_path)
+    with open_for_writing(path, means, who="Kim") as opened:
+        before = opened.registry.projects.file("RCF-K-26-0001").project.text("note")
+        assign(opened.registry, "RCF-K-26-0001", "note=FICTIONAL, after the migration")
+    (backup,) = [
+        one for one in path.with_name(f"{path.name}.backups").iterdir() if "before-migration" in one.name
+    ]
+    done = restore_registry(backup, path, means, "Kim")
+    assert "given up: change sets" in done.given_up
+    with open_for_writing(path, means, who="Kim") as opened:
+        assert opened.verify().whole
+        assert opened.registry.projects.file("RCF-K-26-0001").project.text("note") == before
+        assign(opened.registry, "RCF-K-26-0001", "note=FICTIONAL, gone on with")
+
+
+def test_another_registry_put_in_place_is_named_with_all_that_is_given_up(
+    tmp_path: Path, means: Means
+) -> None:
+    here, other = tmp_path / "here.coopreg", tmp_path / "other.coopreg"
+    for path in (here, other):
+        found_registry(path, means, KIM, with_sample=False)
+    with open_for_writing(here, means, who="Kim") as opened:
+        enter(opened.registry)
+        own = opened.registry.identity.registry_id
+    done = restore_registry(other, here, means, "Kim")
+    assert own in done.given_up
+    assert "with all its change sets up to 2" in done.given_up
+    assert _refs(here, means) == 0
+
+
+def test_what_cannot_be_recorded_is_not_exchanged(
+    tmp_path: Path, means: Means, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, other = tmp_path / "here.coopreg", tmp_path / "other.coopreg"
+    for path in (here, other):
+        found_registry(path, means, KIM, with_sample=False)
+    with open_for_writing(here, means, who="Kim") as opened:
+        enter(opened.registry)
+
+    def refused(*_given: object) -> str:
+        raise RegistryError("the disk is full")
+
+    monkeypatch.setattr(restoring, "_record", refused)
+    with pytest.raises(RegistryError, match="disk is full"):
+        restore_registry(other, here, means, "Kim")
+    assert _refs(here, means) == 1
+    assert not list(tmp_path.glob("*.before-restore-*"))
