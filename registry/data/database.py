@@ -113,7 +113,7 @@ class Database:
                 yield
         except (Damaged, Unrecognised) as error:
             if self._writer is not None and self._guard is not None:
-                with suppress(DBAPIError), self._writing(self._writer):
+                with suppress(DBAPIError, UnicodeDecodeError), self._writing(self._writer):
                     pass  # it raises Gone where the file is not the one that is written
             raise error from error.__cause__
 
