@@ -25,8 +25,8 @@ _BUSY, _LOCKED, _READONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATA
     26,
 )
 
-_CORRUPT_SEARCH = _CORRUPT | (1 << 8)
-"""SQLite's code for a virtual table that does not fit together; we have one, the index of the search."""
+_SEARCH_INDEX = "search_index"
+"""The index of the search, and how the tables begin that SQLite keeps it in."""
 
 _SENTENCES = {
     _BUSY: "the registry is being written by another program; close that one or wait, then try again",
@@ -83,5 +83,7 @@ def told(path: Path | None = None) -> Iterator[None]:
 
 def _is_of_search(error: DBAPIError, said: str) -> bool:
     """Whether it is the index of the search that is damaged or gone: it can be made anew from the record."""
-    extended = getattr(error.orig, "sqlite_errorcode", 0)
-    return extended == _CORRUPT_SEARCH or said.startswith("no such table: search_index")
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    if _SEARCH_INDEX in said and said.startswith(("no such table", "fts5")):
+        return True
+    return code == _CORRUPT and _SEARCH_INDEX in (error.statement or "")

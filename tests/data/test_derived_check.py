@@ -15,6 +15,7 @@ from registry.data.derived_check import DerivedCheck
 from registry.data.integrity import examine
 from registry.data.resources import shipped
 from registry.data.store import Store
+from registry.domain.errors import SearchDamaged
 from registry.domain.project_query import ProjectQuery
 from registry.domain.values.numbering import Reference
 from registry.opening.desk_registry import open_for_reading, open_for_writing
@@ -228,3 +229,36 @@ def test_making_anew_brings_counters_to_the_highest_number_ever_given(path: Path
     with open_for_writing(path, means, who="Kim") as opened:
         assert opened.rebuild().whole
         assert Reference.parse(enter(opened.registry)).number == given.number + 1
+
+
+@pytest.mark.parametrize("forged", ["'abc'", "9223372036854775807", "-1", "x'00'"])
+def test_a_counter_that_nobody_counted_to_is_found_mended_and_gives_the_next_number(
+    path: Path, means: Means, forged: str
+) -> None:
+    _altered(path, f"UPDATE counter SET last = {forged}")
+    with open_for_writing(path, means, who="Kim") as opened:
+        assert any("counter" in told for told in opened.verify().derived)
+        assert enter(opened.registry) == "RCF-K-26-0026"
+        assert opened.rebuild().whole
+
+
+@pytest.mark.parametrize("damage", ["DELETE FROM search_index_data", "DROP TABLE search_index"])
+def test_a_damaged_search_is_no_damaged_registry_and_the_advice_is_to_rebuild(
+    path: Path, means: Means, damage: str
+) -> None:
+    _altered(path, damage)
+    with open_for_reading(path, means) as opened:
+        found = opened.verify()
+        assert (found.file, found.trail, found.rebuilding_helps) == ((), (), True)
+        with pytest.raises(SearchDamaged, match="verify --rebuild"):
+            opened.registry.projects.list(ProjectQuery(text="patrol"), ("ref",))
+    with open_for_writing(path, means, who="Kim") as opened:
+        assert opened.rebuild().whole
+        assert opened.registry.projects.list(ProjectQuery(text="patrol"), ("ref",))
+
+
+def test_a_wrong_format_in_the_header_is_put_right(path: Path, means: Means) -> None:
+    _altered(path, "PRAGMA user_version=1")
+    with open_for_writing(path, means, who="Kim") as opened:
+        assert opened.verify().rebuilding_helps
+        assert opened.rebuild().whole

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.errors import RegistryError
+from registry.data.backup.shelf import Shelf
+from registry.domain.errors import CannotOpen, MayNotRead, RegistryError
 from registry.opening import restoring
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.founding import found_registry
 from registry.opening.means import Means
 from registry.opening.restoring import restore_registry
+from tests.data.disks import small_disk
 from tests.portfolio import KIM, NOON, assign, enter
 from tests.released import unpacked
 
@@ -82,3 +86,32 @@ def test_what_cannot_be_recorded_is_not_exchanged(
         restore_registry(other, here, means, "Kim")
     assert _refs(here, means) == 1
     assert not list(tmp_path.glob("*.before-restore-*"))
+
+
+@pytest.mark.parametrize("kilobytes", [1_500, 2_000, 2_500, 3_000])
+def test_a_registry_founded_on_a_disk_that_fills_is_whole_or_not_there(
+    tmp_path: Path, means: Means, kilobytes: int
+) -> None:
+    with small_disk(tmp_path / "stick", f"{kilobytes}k") as stick:
+        path = stick / "r.coopreg"
+        with suppress(CannotOpen):
+            found_registry(path, means, KIM, with_sample=True)
+            assert _refs(path, means) == 25
+            return
+        with pytest.raises(CannotOpen, match="full"):
+            found_registry(path, means, KIM, with_sample=True)
+        assert not path.exists()
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "setuid") or os.getuid() != 0, reason="only root can become another account"
+)
+def test_a_shelf_that_is_closed_to_this_account_is_named(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "r.coopreg")
+    shelf.folder.mkdir(mode=0o700)
+    os.seteuid(65534)
+    try:
+        with pytest.raises(MayNotRead, match=shelf.folder.name):
+            shelf.entries()
+    finally:
+        os.seteuid(0)
