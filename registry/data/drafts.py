@@ -48,11 +48,10 @@ def everything(connection: Connection) -> list[KeptDraft]:
     named = _KEPT.add_columns(_PROJECT.c.ref, _PROJECT.c.title_en, _PROJECT.c.title_ko)
     joined = named.outerjoin_from(DRAFT, _PROJECT, DRAFT.c.row_id == _PROJECT.c.id)
     rows = connection.execute(joined.order_by(DRAFT.c.saved_at.desc(), DRAFT.c.id.desc())).mappings().all()
-    return [_known(connection, row) for row in rows]
+    return [_known(connection, row, draft) for row in rows if (draft := _draft(row)) is not None]
 
 
-def _known(connection: Connection, row: RowMapping) -> KeptDraft:
-    draft = _draft(row)
+def _known(connection: Connection, row: RowMapping, draft: Draft) -> KeptDraft:
     if row["ref"] is not None:
         return KeptDraft(draft, row["ref"], row["title_en"] or "", row["title_ko"] or "")
     # Yet to be entered, or gone meanwhile: then the journal still knows its number.
@@ -61,6 +60,11 @@ def _known(connection: Connection, row: RowMapping) -> KeptDraft:
     return KeptDraft(draft, last.act.subject if last else "", *titles)
 
 
-def _draft(row: RowMapping) -> Draft:
-    content = json.loads(row["content"])
-    return Draft(row["id"], row["row_id"], content["edits"], content["seen"], row["saved_at"])
+def _draft(row: RowMapping) -> Draft | None:
+    """Return a draft; None for what this program never wrote, which must not keep the others from being offered."""
+    try:
+        content = json.loads(row["content"])
+        edits, seen = dict(content["edits"]), dict(content["seen"])
+    except (LookupError, TypeError, ValueError):
+        return None
+    return Draft(row["id"], row["row_id"], edits, seen, row["saved_at"])

@@ -136,7 +136,7 @@ def _row_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
         names = [column.name for column in known]
         rows = plain_rows(connection, select(*known))
         while some := [dict(zip(names, row, strict=True)) for row in islice(rows, _ROWS_AT_A_TIME)]:
-            yield from _against_images(noun, some, chain)
+            yield from _against_images(noun, some, chain, connection)
     for (noun, row_id), expected in chain.rows.items():
         message = f"{noun} row {row_id}, written by change set {expected.seq}, is gone"
         yield Finding(expected.seq, chain.ids[expected.seq], message)
@@ -155,20 +155,22 @@ def _columns(connection: Connection, *, today: bool) -> dict[str, list[Column[An
     }
 
 
-def _against_images(noun: str, rows: Sequence[dict[str, Any]], chain: Chain) -> Iterator[Finding]:
+def _against_images(
+    noun: str, rows: Sequence[dict[str, Any]], chain: Chain, connection: Connection
+) -> Iterator[Finding]:
     known = [chain.rows.pop((noun, row["id"]), None) for row in rows]
     for row, expected, images in zip(rows, known, _images_of(known), strict=True):
         if expected is None:
             yield Finding(0, "", f"{noun} row {row['id']} was never written by any change set")
         elif row["version"] != expected.seq:
-            yield _altered(noun, expected, chain, "version")
+            yield _altered(noun + _of(connection, noun, row), expected, chain, "version")
         elif images is None:  # altered beyond reading; the seal of its change set says so as well
-            yield _altered(noun, expected, chain, "image")
+            yield _altered(noun + _of(connection, noun, row), expected, chain, "image")
         else:
             image = images[0] if len(images) == 1 else {n: v for one in images for n, v in one.items()}
             if row | image != row:
                 wrong = [name for name, value in image.items() if name not in row or row[name] != value]
-                yield _altered(noun, expected, chain, ", ".join(wrong))
+                yield _altered(noun + _of(connection, noun, row), expected, chain, ", ".join(wrong))
 
 
 def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
@@ -215,6 +217,14 @@ def _images_of(rows: Sequence[Expected | None]) -> Sequence[list[dict[str, objec
     if len(together) == len(rows) and all(map(are_images, together)):
         return together
     return [images_in(text) for text in texts]
+
+
+def _of(connection: Connection, noun: str, row: Mapping[str, Any]) -> str:
+    """Return of which project an altered row is, in words; nothing where it belongs to none."""
+    project = OFFICIAL["project"].c
+    project_id = row["id"] if noun == "project" else row.get("project_id")
+    ref = connection.execute(select(project.ref).where(project.id == project_id)).scalar()
+    return f" of {ref}" if ref else ""
 
 
 def _altered(noun: str, last: Expected, chain: Chain, fields: str) -> Finding:

@@ -84,8 +84,9 @@ def open_for_writing(
         if checking.revision_of(database, path) != migration.HEAD:
             from registry.opening.migrating import migrate  # noqa: PLC0415 - once in a version's life
 
-            noted = Noted() if put_in_place else _noted_before(path, database, means)
-            migrate(path, database, noted, identity.account(), means.stamp)
+            with checking.offering_backup(path):
+                noted = Noted() if put_in_place else _noted_before(path, database, means)
+                migrate(path, database, noted, identity.account(), means.stamp)
         store = _store(database, means)
         with checking.offering_backup(path):
             opened = OpenRegistry(path, store, lock, means)

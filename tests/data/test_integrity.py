@@ -78,6 +78,7 @@ def test_an_altered_decision_names_its_field_and_change_set(store: Store, statem
     assert finding.seq == DECIDED
     assert finding.act_id == _act_id(store, DECIDED)
     assert field in finding.message
+    assert REF in finding.message
 
 
 def test_an_altered_mark_names_the_change_set_that_gave_it(store: Store, registry: Registry) -> None:

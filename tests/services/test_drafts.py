@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.integrity import examine
+from registry.data.tables.whole import DRAFT
 from registry.domain.draft import Choice, Collided, Collision, Draft, seen_at
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Problem, Refused
@@ -386,3 +387,16 @@ def _funding(registry: Registry, ref: str) -> tuple[Record, ...]:
 
 def _told(problems: tuple[Problem, ...]) -> list[str]:
     return sorted(f"{problem.code} {problem.field}" for problem in problems)
+
+
+@pytest.mark.parametrize("content", ["{bad", "[]", "{}", '{"edits": 5, "seen": null}', '"text"'])
+def test_a_draft_nobody_could_have_kept_is_passed_over_and_the_others_are_offered(
+    store: Store, registry: Registry, content: str
+) -> None:
+    good = Draft("", None, {"title_en": "FICTIONAL"}, {})
+    registry.drafts.keep(good)
+    with store.database.write() as connection:
+        row = {"id": "BROKEN", "noun": "project", "row_id": "P", "content": content, "saved_at": "2026"}
+        connection.execute(DRAFT.insert(), row)
+        connection.commit()
+    assert [one.draft.edits for one in registry.drafts.all()] == [good.edits]
