@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
 from registry.data.database import sqlite_database
-from registry.data.tables.whole import CHANGE, CHANGE_SET
+from registry.data.derived_check import DerivedCheck
+from registry.data.integrity import examine
+from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL
 from registry.opening.desk_registry import open_for_reading
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Measure, by_turns
@@ -18,18 +21,34 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.database import Database
+    from registry.opening.open_registry import OpenRegistry
 
 PROJECTS, CHANGE_SETS = 5_000, 100_000
 
 
 def measures(folder: Path, registry: Path) -> Iterator[Measure]:
-    """Measure `verify` of a registry with a journal of `CHANGE_SETS`."""
+    """Measure the examination of a registry with a journal of `CHANGE_SETS`, and of what is derived of its projects."""
     database = sqlite_database(registry, writable=False)
     with open_for_reading(registry, bulk.means(folder)) as opened:
-        verify = by_turns(opened.verify, lambda: _hashed(database), pairs=5)
+        trail = by_turns(lambda: examine(database), lambda: _hashed(database), pairs=5)
+        derived = by_turns(partial(_derive, database, opened), lambda: _read_rows(database), pairs=5)
     database.close()
-    told = f"verify, {CHANGE_SETS:,} change sets of {PROJECTS:,} projects"
-    yield Measure(told, "reading and hashing the journal's rows", verify, most_seconds=3.0)
+    told = f"`verify`, file, trail and rows: {CHANGE_SETS:,} change sets of {PROJECTS:,} projects"
+    yield Measure(told, "reading and hashing the journal's rows", trail, most_seconds=3.0)
+    yield Measure(
+        f"… what is derived of {PROJECTS:,} projects", "reading the same rows as plain tuples", derived
+    )
+
+
+def _derive(database: Database, opened: OpenRegistry) -> int:
+    check = DerivedCheck(opened.store.resources, opened.store.today)
+    with database.read() as connection:
+        return len(list(check(connection, {})))
+
+
+def _read_rows(database: Database) -> int:
+    with database.read() as connection:
+        return sum(len(connection.execute(select(table)).all()) for table in OFFICIAL.values())
 
 
 def _hashed(database: Database) -> str:
