@@ -20,9 +20,12 @@ _REPEATED = ("--condition", "--default", "--project")
 """The options that may be given several times."""
 
 _REF = "the number of the project, e.g. RCF-K-26-0001"
+_AUDIENCE = (
+    "whom it is for: OWN, KOR, USA, JOINT, a country code or ORG:…; what is not releasable there is left out"
+)
 _SENDING = (
-    "Fields are named by their ids, those of rows as funding.amount, whole rows as funding or milestones; stage, state "
-    "and due stand beside them for orientation. What is not sent can never come back."
+    "Fields are named by their ids, those of rows as funding.amount, whole rows as funding, milestones, documents or "
+    "contacts; stage, state and due stand beside them for orientation. What is not sent can never come back."
 )
 _ASSIGNING = (
     "Fields are named by their ids; `show REF --json` lists them all. Several codes are separated by `;`, an empty "
@@ -150,6 +153,7 @@ def _sending(add: Adder) -> None:
     export.add_argument("out", metavar="OUT.xlsx", help="the file to write")
     _filters(export)
     export.add_argument("--to", metavar="ORG", default="", help="the office it is for: code or name")
+    export.add_argument("--audience", metavar="A", default="", help=_AUDIENCE)
     export.add_argument(
         "--fields", metavar="A,B,…", default="", help="the fields that leave; all but the note unless given"
     )
@@ -172,7 +176,11 @@ def _reporting(add: Adder) -> None:
     report.add_argument("--red-first", action="store_true", help="in each group the red ones first")
     _filters(report)
     report.add_argument("--issue", action="store_true", help=argparse.SUPPRESS)
-    for name in ("meeting", "year", "since", "audience"):
+    report.add_argument("--audience", metavar="A", help=_AUDIENCE)
+    report.add_argument(
+        "--contacts", action="store_true", help="tell another office the points of contact of the sheets too"
+    )
+    for name in ("meeting", "year", "since"):
         report.add_argument(f"--{name}", help=argparse.SUPPRESS)
 
 

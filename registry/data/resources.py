@@ -116,6 +116,8 @@ class Resources:
                 return CodeList(name, _codes("countries.toml", self.table("countries.toml")))
             case "organisation":
                 return CodeList(name, _organisations(self.table("organisations.toml")))
+            case "audience":
+                return CodeList(name, self._audiences())
             case "procedure":
                 found = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
                 return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
@@ -125,6 +127,13 @@ class Resources:
             case _:
                 file = f"codes/{name}.toml"
                 return CodeList(name, _codes(file, self.table(file)))
+
+    def _audiences(self) -> tuple[Code, ...]:
+        """Return those a paper or a file can be for: the usual ones, then every other country and organisation."""
+        own = _codes("codes/audience.toml", self.table("codes/audience.toml"))
+        countries = {one.code: one for one in self.words["country"].entries}
+        usual = (own[0], countries.pop("KOR"), countries.pop("USA"), *own[1:])
+        return (*usual, *countries.values(), *self.words["organisation"].entries)
 
 
 @cache

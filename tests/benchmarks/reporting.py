@@ -11,8 +11,10 @@ import typst
 
 from registry.data.resources import FOLDER
 from registry.domain.project_query import ProjectQuery
+from registry.domain.release import OWN_USE
 from registry.domain.reports.wish import ReportKind, ReportWish
 from registry.opening.desk_registry import open_for_reading
+from registry.services.releases import Releases
 from registry.services.reports import pipeline
 from registry.services.reports.frame import Frame
 from registry.services.reports.wording import Wording
@@ -79,7 +81,11 @@ def _texts(opened: OpenRegistry) -> list[tuple[str, ...]]:
     store, keeper = opened.store, opened.registry.identity.officer
     wish = ReportWish(ReportKind.PIPELINE, query=ProjectQuery(limit=LINES))
     with store.read() as reading:
-        frame = Frame(Wording(store.resources, wish.language), reading, keeper, keeper)
+        words, releases = (
+            Wording(store.resources, wish.language),
+            Releases(store.resources, wish.language, OWN_USE),
+        )
+        frame = Frame(store.resources, words, releases, reading, keeper, keeper)
         made = pipeline.assembled(wish, reading, store.resources, frame, lambda _done, _of: None)
     names = {one["code"]: one["word"] for one in made.content["rags"]}
     lines = (line for group in made.content["groups"] for line in group["lines"])

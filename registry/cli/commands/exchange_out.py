@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from registry.cli.commands.projects import asked
-from registry.cli.console import DONE, Console
+from registry.cli.commands.withheld import tell_withheld
+from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.progress import Bar
 from registry.cli.tables import counted, table
 from registry.services.exchange.exporting import ExportWish
@@ -22,7 +24,7 @@ def export(console: Console) -> int:
     """Write the projects a query finds as an exchange workbook; prints its number."""
     options = console.options
     fields = tuple(name for name in options.fields.split(",") if name.strip())
-    wish = ExportWish(to=options.to, fields=fields, reply_by=options.reply_by)
+    wish = ExportWish(to=options.to, audience=options.audience, fields=fields, reply_by=options.reply_by)
     with console.writing() as opened, Bar(quiet=options.quiet) as bar:
         registry = opened.registry
         query = asked(console, registry.words, registry.groups)
@@ -38,12 +40,14 @@ def export(console: Console) -> int:
                 "rows": done.rows,
                 "differences": done.differences,
                 "change_set": done.change_set.seq,
+                "withheld": [asdict(one) for one in done.withheld],
             }
         )
     else:
         console.show(done.number)
         console.say(f"{counted(done.projects, 'project')} in {done.path}, {done.differences} differences")
-    return DONE
+        tell_withheld(console, tuple(map(str, done.withheld)))
+    return FINDINGS if done.withheld else DONE
 
 
 def exchanges(console: Console) -> int:

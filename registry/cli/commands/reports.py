@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from registry.cli.commands.projects import asked
-from registry.cli.console import DONE, Console
+from registry.cli.commands.withheld import tell_withheld
+from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.progress import Bar
 from registry.cli.tables import counted, table
 from registry.domain.errors import WrongUsage
@@ -16,7 +17,7 @@ from registry.services.reports.kinds import report_choices
 if TYPE_CHECKING:
     from registry.services.registry import Registry
 
-_LATER = ("issue", "meeting", "year", "since", "audience")
+_LATER = ("issue", "meeting", "year", "since")
 """Options that are promised for a later version."""
 
 _NARROWING = ("area", "country", "procedure", "stage", "state", "text", "late", "limit", "offset")
@@ -35,10 +36,11 @@ def report(console: Console) -> int:
         )
         registry.reports.save(made.pdf, out)
     told = console.stands(f"{out}: {made.title}, {counted(made.pages, 'page')}")
+    tell_withheld(console, made.withheld)
     for notice in made.notices:
         console.warn(notice)
     console.say(told)
-    return DONE
+    return FINDINGS if made.withheld else DONE
 
 
 def _list(console: Console) -> int:
@@ -87,4 +89,6 @@ def _wish(console: Console, kind: ReportKind, registry: Registry) -> ReportWish:
         query=asked(console, registry.words, registry.groups),
         grouping=Grouping(options.group),
         red_first=options.red_first,
+        audience=options.audience or "",
+        contacts=options.contacts,
     )

@@ -23,10 +23,22 @@ ID_ROW, HEADER_ROW, FIRST_ROW = 1, 2, 3
 """The rows of a data sheet: hidden field ids, visible headers, and where the data begins."""
 
 CHILDREN = ("funding", "milestones")
-"""The nouns that travel as child sheets; a column of theirs has the id `noun.field`."""
+"""The nouns that travel as child sheets and come back; a column of theirs has the id `noun.field`."""
+
+REFERENCE = ("documents", "contacts")
+"""The nouns that travel as child sheets when they are asked for, for orientation only."""
+
+ROWS = (*CHILDREN, *REFERENCE)
+"""The nouns that may travel as child sheets, in the order of their sheets."""
+
+AT_HOME = frozenset({("documents", "where"), ("documents", "file_name")})
+"""Fields of rows that never leave: where our office keeps a paper, and the name its file has here."""
 
 NOT_SENT_WHOLE = "… (전문 생략)"
 """Ends a text that was too long for a cell; such a cell is never read back."""
+
+AUDIENCE = "audience"
+"""The name under which the hidden sheet says whom the workbook was for."""
 
 EXCHANGE_PROPERTY = "cooperation-registry-exchange"
 """The custom property of the file that holds the exchange number."""

@@ -155,13 +155,14 @@ def _number(amount: Decimal) -> int | Decimal | str:
     return amount if Decimal(repr(float(amount))) == amount else f"{amount:f}"
 
 
-def revision(version: int, cells: Iterable[tuple[str, Value]]) -> str:
-    """Return what a row's `_rev` says: the change set that last wrote it, and a digest of what was sent of it.
+def revision(cells: Iterable[tuple[str, Value]]) -> str:
+    """Return what a row's `_rev` says: a digest of what was sent of it, and nothing of what else happened here.
 
-    `cells` are the ids and values of its columns, in any order: columns may be moved.
+    `cells` are the ids and values of its columns, in any order: columns may be moved. The change set the row stood at
+    is known from the exchange; its number counts everything done in the registry, and stays here (registries.md 7).
     """
     told = sorted(
         [f"{column}={value if isinstance(value, str) else cell_text(value)[1]}" for column, value in cells]
     )
     digest = hashlib.sha256("\x1f".join(told).encode("utf-8", "backslashreplace")).hexdigest()
-    return f"{version}-{digest[:8]}"
+    return digest[:8]

@@ -76,6 +76,7 @@ EXCHANGES = Noun(
         Field("number", Line(24), Phase.CREATION),
         Field("direction", Line(8), Phase.CREATION),
         Field("office", Organisation()),
+        Field("audience", OneOf("audience")),
         Field("contact", Line(120)),
         Field("purpose", Text(1_000)),
         Field("made", Day(), Phase.CREATION),
@@ -93,7 +94,8 @@ EXCHANGES = Noun(
 """`at_change` is the change set the sent rows stood at: the base of a merge is read from the journal there.
 
 `fields` are the ids of the columns that left, `;`-separated, those of child sheets as `funding.amount`: what is not
-among them can never come back. `answers` is the id of the export a workbook that came answers.
+among them can never come back. `audience` is whom it was fit for (registries.md 7); not given where it was for our own
+use, and of what came. `answers` is the id of the export a workbook that came answers.
 """
 
 EXCHANGE_PROJECTS = Noun(

@@ -19,6 +19,10 @@ class MadeReport:
     file_name: str
     """A name to propose for the file: no blanks, no signs a disk refuses."""
     pages: int
+    marks: frozenset[str] = frozenset()
+    """The marks (codes) of what is in it."""
+    withheld: tuple[str, ...] = ()
+    """What was left out because it may not go to the audience, a sentence each: for the sender only."""
     notices: tuple[str, ...] = ()
     """What differs from the registry's own texts, a sentence each: shortened, or signs no font of ours can draw."""
 

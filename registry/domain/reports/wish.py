@@ -37,7 +37,11 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportWish:
-    """One report. `projects` are reference numbers, in their order; `query` finds them when none are named."""
+    """One report. `projects` are reference numbers, in their order; `query` finds them when none are named.
+
+    `audience` is whom it is for, as typed: what may not go there is not in it. Without one it is for our own use, and
+    says so. `contacts` is whether another office is told the points of contact too.
+    """
 
     kind: ReportKind
     language: Language = Language.EN
@@ -46,3 +50,5 @@ class ReportWish:
     query: ProjectQuery | None = None
     grouping: Grouping = Grouping.STAGE
     red_first: bool = False
+    audience: str = ""
+    contacts: bool = False

@@ -73,9 +73,3 @@ def within(mark: Mark, ceiling: Iterable[Mark]) -> bool:
 def names_higher_grade(text: str) -> bool:
     """Return whether a text names a grade this registry must never hold (domain.md 4.3 rule 1)."""
     return bool(_HIGHER.search(text))
-
-
-def releasable(sets: Iterable[frozenset[str]]) -> frozenset[str]:
-    """Return to whom a page may go: the intersection of what its parts allow (domain.md 4.3 rule 3)."""
-    parts = list(sets)
-    return frozenset.intersection(*parts) if parts else frozenset()

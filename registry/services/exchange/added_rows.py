@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.checked import CheckedRow, RowState, Severity
-from registry.domain.exchange.layout import KEY, PARENT
+from registry.domain.exchange.layout import KEY, PARENT, REFERENCE
 from registry.domain.problem import Problem
 from registry.services.exchange.defaults import fitting
 from registry.services.exchange.sheet_rows import Place, field_of
@@ -40,6 +40,9 @@ class AddedRows:
     ) -> CheckedRow:
         """Return what a row would make: a project, or a row of the project its parent key or number names."""
         at = Place(own.sheet.title, row)
+        if own.noun in REFERENCE:
+            left_out = at.problem(Problem("K11", ""), Severity.NOTE)
+            return CheckedRow(own.sheet.title, row, own.noun, RowState.UNCHANGED, problems=(left_out,))
         columns = [one for one in own.columns if one.field is not None and _is_stored(one.field)]
         said = self._reader.row(cells, columns, at, in_units=False)
         values: dict[str, Stored] = dict(said.values)

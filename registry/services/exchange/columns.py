@@ -72,7 +72,8 @@ class Columns:
         """Return the fields that leave, those of projects first; raises WrongUsage for one that cannot.
 
         Without any wanted, all of a project's fields leave but our office's own note, its stage, and its rows
-        `with_children`. Rows leave as `funding` or as `funding.amount`.
+        `with_children`. Rows leave as `funding` or as `funding.amount`; documents and contacts only where they are
+        named.
         """
         asked = tuple(dict.fromkeys(name.strip() for name in wanted if name.strip()))
         if not asked:
@@ -104,22 +105,24 @@ class Columns:
 
     def _found(self, name: str) -> Iterator[tuple[Noun, Field]]:
         noun, _, field = name.rpartition(".")
-        if name in layout.CHILDREN:
-            yield from ((NOUNS[name], one) for one in NOUNS[name].stored if one.written)
-        elif noun in layout.CHILDREN and field in NOUNS[noun].by_id:
+        if name in layout.ROWS:
+            fields = (one for one in NOUNS[name].stored if one.written)
+            yield from ((NOUNS[name], one) for one in fields if (name, one.id) not in layout.AT_HOME)
+        elif noun in layout.ROWS and field in NOUNS[noun].by_id and (noun, field) not in layout.AT_HOME:
             yield NOUNS[noun], NOUNS[noun].by_id[field]
         elif name in PROJECT.by_id:
             yield PROJECT, PROJECT.by_id[name]
         elif name in CONTEXT:
             yield STANDING, STANDING.by_id[name]
         else:
-            known = ", ".join((*PROJECT.by_id, *CONTEXT, *layout.CHILDREN))
+            known = ", ".join((*PROJECT.by_id, *CONTEXT, *layout.ROWS))
             raise WrongUsage(
                 f"“{name}” is no field that can be exported; use {known}, or funding.amount for one of a row"
             )
 
     def _column(self, noun: Noun, field: Field) -> Column:
-        context = field.owner is Owner.NOBODY or field.settled or (noun is PROJECT and field.id in _OURS)
+        ours = (noun is PROJECT and field.id in _OURS) or noun.id in layout.REFERENCE
+        context = field.owner is Owner.NOBODY or field.settled or ours
         id_ = f"{noun.id}.{field.id}" if noun.of_project and noun is not STANDING else field.id
         return Column(
             id_,
@@ -143,7 +146,7 @@ class Columns:
 
 
 def _place(sent: Sent) -> tuple[int, bool]:
-    sheet = layout.CHILDREN.index(sent.noun.id) + 1 if sent.noun.id in layout.CHILDREN else 0
+    sheet = layout.ROWS.index(sent.noun.id) + 1 if sent.noun.id in layout.ROWS else 0
     return sheet, sent.column.role is Role.CONTEXT
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange import layout
 from registry.domain.exchange.outgoing import Outgoing
 from registry.domain.fields.kinds import day
-from registry.domain.values.marking import Mark, banner
+from registry.domain.release import OWN
 from registry.services.exchange.columns import Columns
 from registry.services.exchange.guide import Facts, Guide
 from registry.services.exchange.outgoing_rows import OutgoingRows
+from registry.services.releases import page_banner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,9 +22,22 @@ if TYPE_CHECKING:
     from registry.domain.exchange.outgoing import DataSheet
     from registry.domain.officer import Officer
     from registry.domain.record import Values
+    from registry.domain.release import Audience
     from registry.domain.words import Language
     from registry.services.exchange.columns import Sent
     from registry.services.exchange.leaving import Leaving
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of an exchange as its workbook is written."""
+
+    number: str
+    wish: Values
+    """The exchange as it will be kept."""
+    audience: Audience
+    made: date
+    by: Officer
 
 
 class Composing:
@@ -48,62 +63,65 @@ class Composing:
 
     def book(
         self,
-        number: str,
-        wish: Values,
+        about: About,
         sheets: tuple[DataSheet, ...],
         sent: Sequence[Sent],
         leaving: Leaving,
-        made: tuple[date, Officer],
     ) -> Outgoing:
-        """Return the whole workbook; `wish` is the exchange as it will be kept, `made` when it was made and by whom."""
-        mark = str(banner(Mark(project.text("mark")) for project in leaving.projects))
+        """Return the whole workbook."""
+        marks = (row.text("mark") for row in leaving.rows.get("documents", ()) if row.text("mark"))
+        values = [project.values for project in leaving.projects]
+        banner = page_banner(values, about.audience, self._resources, self._language, marks)
         return Outgoing(
-            number,
-            self._title(str(wish["office"] or "")),
+            about.number,
+            self._title(about),
             self._language.value,
-            mark,
+            banner,
             sheets,
-            self._guide.lines(self._facts(number, wish, sheets, leaving, mark, made)),
+            self._guide.lines(self._facts(about, sheets, leaving, banner)),
             self._columns.lists(sent),
-            (("exchange", number), ("format", layout.FORMAT), ("registry", self._registry_id)),
+            (
+                ("exchange", about.number),
+                ("format", layout.FORMAT),
+                ("registry", self._registry_id),
+                (layout.AUDIENCE, about.audience.code),
+            ),
             self._guide.messages(),
-            {layout.EXCHANGE_PROPERTY: number},
+            {layout.EXCHANGE_PROPERTY: about.number},
         )
 
     def file_name(self, to: str, today: date, number: str) -> str:
         """Return a name for the file: what it is, for whom, the day, and the number where it is known."""
-        named = (self._guide.tell("title_plain"), _bare(self._office(to)), today.isoformat(), number)
+        whom = self._office(to) or self._audience(OWN)
+        named = (self._guide.tell("title_plain"), _bare(whom), today.isoformat(), number)
         return "_".join(part for part in named if part) + ".xlsx"
 
-    def _facts(
-        self,
-        number: str,
-        wish: Values,
-        sheets: Iterable[DataSheet],
-        leaving: Leaving,
-        mark: str,
-        made: tuple[date, Officer],
-    ) -> Facts:
-        contact, purpose = (str(wish[name] or "") for name in ("contact", "purpose"))
+    def _facts(self, about: About, sheets: Iterable[DataSheet], leaving: Leaving, banner: str) -> Facts:
+        contact, purpose = (str(about.wish[name] or "") for name in ("contact", "purpose"))
+        internal = about.audience.is_internal
         return Facts(
-            number=number,
-            made=made[0],
-            by=made[1],
-            office=self._office(str(wish["office"] or "")),
+            number=about.number,
+            made=about.made,
+            by=about.by,
+            office=self._office(str(about.wish["office"] or "")),
+            audience=self._audience(about.audience.code),
+            internal=internal,
             contact=contact,
             purpose=purpose,
-            reply_by=day(wish["reply_by"]),
+            reply_by=day(about.wish["reply_by"]),
             projects=len(leaving.projects),
             rows=sum(len(sheet.rows) for sheet in sheets),
-            banner=mark,
-            seq=leaving.seq,
+            banner=banner,
+            seq=leaving.seq if internal else None,
             head=leaving.head,
         )
 
-    def _title(self, office: str) -> str:
-        if not office:
-            return self._guide.tell("title_plain")
-        return self._guide.tell("title", office=self._office(office))
+    def _title(self, about: About) -> str:
+        office = self._office(str(about.wish["office"] or ""))
+        return self._guide.tell("title", office=office or self._audience(about.audience.code))
+
+    def _audience(self, code: str) -> str:
+        return self._resources.words["audience"].label(code, self._language)
 
     def _office(self, office: str) -> str:
         known = self._resources.words["organisation"].find(office) if office else None

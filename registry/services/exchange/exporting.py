@@ -16,11 +16,12 @@ from registry.domain.fields.kinds import SEPARATOR
 from registry.domain.fields.table import NOUNS
 from registry.domain.journal import EXPORT
 from registry.domain.problem import Problem, Refused, Unfit
-from registry.services.exchange.composing import Composing
+from registry.services.exchange.composing import About, Composing
 from registry.services.exchange.export_progress import Progress
-from registry.services.exchange.leaving import leaving, refuse_size
+from registry.services.exchange.leaving import found_and_withheld, leaving, refuse_size
 from registry.services.exchange.ledger import OUT
 from registry.services.exchange.numbers import next_exchange_number
+from registry.services.releases import AllWithheld, Releases, read_audience
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from registry.services.exchange.columns import Sent
     from registry.services.exchange.leaving import Leaving
     from registry.services.identity import Identity
+    from registry.services.releases import Withheld
 
 _TYPED = ("office", "reply_by", "contact", "purpose")
 
@@ -46,7 +48,8 @@ class ExportWish:
     """What is to leave, and to whom; all of it as it was typed.
 
     `fields` are ids of a project's fields, of what is derived of it, of rows (`funding`) or of their fields
-    (`funding.amount`); none means all but our office's own note.
+    (`funding.amount`); none means all but our office's own note. `audience` is whom the contents must be releasable to
+    beside the recipient; without a recipient and an audience the workbook is for our own use, and says so.
     """
 
     to: str = ""
@@ -55,11 +58,15 @@ class ExportWish:
     contact: str = ""
     purpose: str = ""
     with_children: bool = True
+    audience: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What left; `differences` were found when the file was read again, and are none."""
+    """What left; `differences` were found when the file was read again, and are none.
+
+    `withheld` is what stays of what was asked for: the sender is told, the file has no trace of it.
+    """
 
     number: str
     path: Path
@@ -68,6 +75,17 @@ class Exported:
     rows: int
     differences: int
     change_set: ChangeSet
+    withheld: tuple[Withheld, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What an export would hold: how many projects would leave, and what would stay, each with a sentence."""
+
+    audience: str
+    """The audience in words."""
+    projects: int
+    withheld: tuple[str, ...]
 
 
 class Exports:
@@ -89,18 +107,22 @@ class Exports:
         """Write projects, found by a query or named by their numbers, as a workbook in the registry's language.
 
         `step` is told how far it is and may raise to cancel. Raises WrongUsage for a field or project that is not
-        there, Refused for what was typed, RefusedInput for a place or a size that cannot be; then nothing has left.
+        there, Refused for what was typed, RefusedInput for a place or a size that cannot be and where nothing may go to
+        the audience; then nothing has left.
         """
         self._refuse_target(out)
         today, kept = self._store.today, {**self._read(wish), "file_name": shown_name(out.name)}
         sent = self._composing.sent(wish.fields, with_children=wish.with_children)
+        releases = self._releases(kept, wish)
+        kept["audience"] = releases.audience.code
         with self._store.read() as reading:
-            left = leaving(reading, which, {one.noun.id for one in sent})
+            left = leaving(reading, which, {one.noun.id for one in sent}, releases)
         progress = Progress(step, left.row_count)
         sheets = self._composing.sheets(sent, left, today, progress.gathered_row)
         refuse_size(sheets)
         number = self._next_number(acting)
-        book = self._composing.book(number, kept, sheets, sent, left, (today, acting.who))
+        about = About(number, kept, releases.audience, today, acting.who)
+        book = self._composing.book(about, sheets, sent, left)
         # A kill before the act is committed leaves a temporary file and no exchange; after it, an exchange whose file
         # has not taken its name yet but is kept in the registry (`copy`). Never a file that could be sent and that
         # the registry does not know.
@@ -108,11 +130,30 @@ class Exports:
             content = self._written(book, temporary, out, progress)
             done = self._recorded({**kept, "number": number}, sent, left, content, acting)
         sha256 = hashlib.sha256(content).hexdigest()
-        return Exported(number, out, sha256, len(left.projects), left.row_count, 0, done)
+        return Exported(number, out, sha256, len(left.projects), left.row_count, 0, done, left.withheld)
 
-    def proposed_name(self, to: str = "", number: str = "") -> str:
+    def outlook(self, which: ProjectQuery | Sequence[str], wish: ExportWish) -> Outlook:
+        """Return what an export would hold and what would be withheld; raises what `write` raises of the wish."""
+        kept = self._read(wish)
+        releases = self._releases(kept, wish)
+        with self._store.read() as reading:
+            try:
+                going, withheld = found_and_withheld(reading, which, releases)
+            except AllWithheld as all_of_it:
+                going, withheld = [], list(all_of_it.withheld)
+        return Outlook(releases.audience_name, len(going), tuple(map(str, withheld)))
+
+    def proposed_name(self, to: str = "", number: str = "", audience: str = "") -> str:
         """Return a name for the file: what it is, for whom, the day, and the number where it is known."""
-        return self._composing.file_name(to, self._store.today, number)
+        return self._composing.file_name(to or audience, self._store.today, number)
+
+    def _releases(self, kept: Values, wish: ExportWish) -> Releases:
+        """Return what holds records against the audience; contacts leave since they leave only where they are named."""
+        resources = self._store.resources
+        to = str(kept["office"] or "") or None
+        return Releases(
+            resources, self._language, read_audience(to, wish.audience, resources.words), persons=True
+        )
 
     def copy(self, number: str, out: Path) -> None:
         """Write the workbook of an exchange again, as it left; raises WrongUsage when it is not kept."""

@@ -29,13 +29,17 @@ class Facts:
     made: date
     by: Officer
     office: str
+    audience: str
+    internal: bool
+    """Whether it is for our own use, and so not releasable as it is."""
     contact: str
     purpose: str
     reply_by: date | None
     projects: int
     rows: int
     banner: str
-    seq: int
+    seq: int | None
+    """How many change sets there were: told in our own office only, since it counts everything done here."""
     head: str
 
 
@@ -81,12 +85,20 @@ class Guide:
             ("guide_made", self._say.day(facts.made)),
             ("guide_by", _name(facts.by)),
             ("guide_for", " / ".join(part for part in (facts.office, facts.contact) if part)),
+            ("guide_audience", self._audience(facts)),
             ("guide_purpose", facts.purpose),
             ("guide_reply_by", self._say.day(facts.reply_by) if facts.reply_by else ""),
             ("guide_contents", self.tell("guide_contents_text", projects=facts.projects, rows=facts.rows)),
             ("guide_mark", self.tell("guide_mark_text", banner=facts.banner)),
-            ("guide_head", self.tell("guide_head_text", seq=facts.seq, head=facts.head[:_DIGITS])),
+            ("guide_head", self._state(facts)),
         )
+
+    def _audience(self, facts: Facts) -> str:
+        return self.tell("guide_audience_internal") if facts.internal else facts.audience
+
+    def _state(self, facts: Facts) -> str:
+        head = facts.head[:_DIGITS]
+        return head if facts.seq is None else self.tell("guide_head_text", seq=facts.seq, head=head)
 
 
 def _name(who: Officer) -> str:

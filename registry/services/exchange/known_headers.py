@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.headers import Aliases
-from registry.domain.exchange.layout import CHILDREN
+from registry.domain.exchange.layout import ROWS
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
 
@@ -23,5 +23,5 @@ def known_headers(resources: Resources) -> Aliases:
             name = resources.field_name(noun.id, field.id)
             names[field.id] = (name.en, name.ko)
             aliases[field.id] = tuple(table[noun.id].get(field.id, {}).get("aliases", ()))
-    children = {f"{noun}.{field.id}": () for noun in CHILDREN for field in NOUNS[noun].fields}
+    children = {f"{noun}.{field.id}": () for noun in ROWS for field in NOUNS[noun].fields}
     return Aliases.of({**names, **children}, aliases)

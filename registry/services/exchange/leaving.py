@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import RefusedInput, WrongUsage
-from registry.domain.exchange.layout import CHILDREN
+from registry.domain.exchange.layout import ROWS
 from registry.domain.project_query import ProjectQuery
 from registry.services.projects import refuse_order
+from registry.services.releases import HANDLING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from registry.data.reading import Reading
     from registry.domain.exchange.outgoing import DataSheet
     from registry.domain.record import Record
+    from registry.services.releases import Releases, Withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Leaving:
     """The change set the registry stood at."""
     head: str
     """Its seal."""
+    withheld: tuple[Withheld, ...]
+    """What stays, for the sender only."""
 
     @property
     def row_count(self) -> int:
@@ -38,11 +42,36 @@ class Leaving:
         return len(self.projects) + sum(map(len, self.rows.values()))
 
 
-def leaving(reading: Reading, which: ProjectQuery | Sequence[str], nouns: Iterable[str]) -> Leaving:
-    """Read the projects a query finds, or those named, and their rows of some nouns.
+def leaving(
+    reading: Reading, which: ProjectQuery | Sequence[str], nouns: Iterable[str], releases: Releases
+) -> Leaving:
+    """Read what may leave of the projects a query finds, or of those named, and of their rows of some nouns.
 
     No query a project: the rows are looked up some hundred at a time. Raises WrongUsage for a project that is not
-    there or an order that is none, RefusedInput when there is none at all.
+    there or an order that is none, RefusedInput when there is none at all, or none that may leave.
+    """
+    going, withheld = found_and_withheld(reading, which, releases)
+    place = {one.id: number for number, one in enumerate(going)}
+    found = reading.exchanges.by_id("project", place)
+    rows: dict[str, tuple[Record, ...]] = {}
+    for noun in ROWS:
+        if noun in nouns:
+            kept = sorted(
+                reading.exchanges.of_projects(noun, place), key=lambda row: place[row.project_id or ""]
+            )
+            may_go, staying = releases.rows(noun, kept, found)
+            rows[noun] = tuple(may_go)
+            withheld += staying
+    standings = {line.id: line for line in reading.lines(list(place), ())}
+    return Leaving(tuple(found[one] for one in place), standings, rows, *reading.head(), tuple(withheld))
+
+
+def found_and_withheld(
+    reading: Reading, which: ProjectQuery | Sequence[str], releases: Releases
+) -> tuple[list[ListedProject], list[Withheld]]:
+    """Return the projects that may leave, each once and in the order asked, and those that stay.
+
+    Raises WrongUsage and RefusedInput as `leaving` does.
     """
     ids = (
         _found(reading, which) if isinstance(which, ProjectQuery) else [_known(reading, one) for one in which]
@@ -51,17 +80,10 @@ def leaving(reading: Reading, which: ProjectQuery | Sequence[str], nouns: Iterab
         raise RefusedInput(
             "no project is found, so nothing was exported; choose others or change the filters"
         )
-    place = {project_id: number for number, project_id in enumerate(dict.fromkeys(ids))}
-    found = reading.exchanges.by_id("project", place)
-    rows = {
-        noun: tuple(
-            sorted(reading.exchanges.of_projects(noun, place), key=lambda row: place[row.project_id or ""])
-        )
-        for noun in CHILDREN
-        if noun in nouns
-    }
-    standings = {line.id: line for line in reading.lines(list(place), ())}
-    return Leaving(tuple(found[one] for one in place), standings, rows, *reading.head())
+    going, withheld = releases.projects(reading.lines(list(dict.fromkeys(ids)), HANDLING))
+    if not going:
+        raise releases.refusal(withheld)
+    return going, withheld
 
 
 def refuse_size(sheets: Sequence[DataSheet]) -> None:

@@ -51,7 +51,7 @@ class OutgoingRows:
     def sheets(self, sent: Sequence[Sent], leaving: Leaving) -> tuple[DataSheet, ...]:
         """Return the sheet of projects and, where something of them was asked for, those of their rows."""
         projects = [one for one in sent if not _is_child(one)]
-        children = {noun: [one for one in sent if one.noun.id == noun] for noun in layout.CHILDREN}
+        children = {noun: [one for one in sent if one.noun.id == noun] for noun in layout.ROWS}
         refs = {project.id: project.text(REF) for project in leaving.projects}
         return (
             self._projects(projects, leaving),
@@ -76,7 +76,7 @@ class OutgoingRows:
         for project in leaving.projects:
             values = {**project.values, **self._standing(leaving.standings.get(project.id))}
             own = [tell(values.get(one.field.id)) for tell, one in zip(told, sent, strict=True)]
-            key = (project.id, _revision(project, sent, own), project.text(REF))
+            key = (project.id, _revision(sent, own), project.text(REF))
             rows.append((*key, *own, None, None))
             self._step()
         return DataSheet(layout.sheet_title(layout.PROJECTS), columns, rows)
@@ -90,7 +90,7 @@ class OutgoingRows:
         for row in kept:
             own = [tell(row.values.get(one.field.id)) for tell, one in zip(told, sent, strict=True)]
             parent = row.project_id or ""
-            rows.append((row.id, _revision(row, sent, own), parent, refs.get(parent, ""), *own))
+            rows.append((row.id, _revision(sent, own), parent, refs.get(parent, ""), *own))
             self._step()
         names = self._resources.table("fields.toml")["noun"][noun]
         title = layout.sheet_title(Bilingual(names["en_many"], names["ko_many"]))
@@ -146,5 +146,5 @@ def _hidden(id_: str) -> Column:
     return Column(id_, id_, role=Role.KEY, width=12)
 
 
-def _revision(row: Record, sent: Sequence[Sent], values: Sequence[Value]) -> str:
-    return revision(row.version, [(one.column.id, value) for one, value in zip(sent, values, strict=True)])
+def _revision(sent: Sequence[Sent], values: Sequence[Value]) -> str:
+    return revision((one.column.id, value) for one, value in zip(sent, values, strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.headers import ROWS_SEARCHED
-from registry.domain.exchange.layout import CHILDREN, PROJECTS, sheet_title
+from registry.domain.exchange.layout import PROJECTS, ROWS, sheet_title
 from registry.domain.problem import Problem
 from registry.domain.words import Bilingual
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def data_sheets(resources: Resources) -> frozenset[str]:
     """Return the titles of the data sheets of our own workbooks."""
     nouns = resources.table("fields.toml")["noun"]
-    children = (Bilingual(nouns[noun]["en_many"], nouns[noun]["ko_many"]) for noun in CHILDREN)
+    children = (Bilingual(nouns[noun]["en_many"], nouns[noun]["ko_many"]) for noun in ROWS)
     return frozenset(sheet_title(name) for name in (PROJECTS, *children))
 
 

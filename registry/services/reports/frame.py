@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.sides import Side
-from registry.domain.values.marking import Mark, banner
+from registry.services.releases import page_banner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from registry.data.list_reading import ListReading
+    from registry.data.resources import Resources
     from registry.domain.officer import Officer
+    from registry.domain.record import Values
     from registry.domain.reports.wish import ReportWish
+    from registry.services.releases import Releases, Withheld
     from registry.services.reports.wording import Wording
 
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
@@ -32,14 +35,22 @@ class Assembled:
     file_name: str
     """Without day and ending."""
     projects: int
+    marks: frozenset[str]
+    """The marks of what is in it."""
+    withheld: tuple[Withheld, ...]
     notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The frame of one report, in the words of its language; `keeper` keeps the registry."""
+    """The frame of one report, in the words of its language; `keeper` keeps the registry.
 
+    `releases` holds what is found against the audience, and speaks the language of whoever makes the report.
+    """
+
+    resources: Resources
     words: Wording
+    releases: Releases
     reading: ListReading
     keeper: Officer
     prepared_by: Officer
@@ -49,16 +60,17 @@ class Frame:
         """The side the report is seen from."""
         return Side(self.keeper.side)
 
-    def content(self, wish: ReportWish, marks: Iterable[str], title: str) -> dict[str, Any]:
-        """Return the frame; its banner is the highest mark of all the report holds (domain.md 4.3 rule 3)."""
+    def content(self, wish: ReportWish, projects: Sequence[Values], title: str) -> dict[str, Any]:
+        """Return the frame; its banner is that of the projects (values) the report holds (domain.md 4.3 rule 3)."""
         today = self.reading.today
+        banner = page_banner(projects, self.releases.audience, self.resources, wish.language)
         return {
             "title": title,
             "name": self.words.tell(f"kind.{wish.kind}"),
             "lang": wish.language.value,
             "paper": _PAPERS[wish.paper],
             "day": [today.year, today.month, today.day],
-            "banner": str(banner(Mark(mark) for mark in marks)),
+            "banner": banner,
             **self._lines(),
         }
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from registry.domain.errors import WrongUsage
-from registry.domain.project_query import ProjectQuery
 from registry.domain.reports.wish import Grouping
 from registry.domain.values.money import from_parts
 from registry.services.reports.frame import Assembled
 from registry.services.reports.pipeline_lines import COLUMNS, OTHER, RAGS, Line, Lines
+from registry.services.reports.selection import selected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from registry.data.project_list import ListedProject
     from registry.data.reading import Reading
     from registry.data.resources import Resources
     from registry.domain.reports.wish import ReportWish
@@ -29,7 +27,7 @@ def assembled(
     wish: ReportWish, reading: Reading, resources: Resources, frame: Frame, step: Callable[[int, int], None]
 ) -> Assembled:
     """Return the pipeline of the projects a wish is about; raises WrongUsage when one that is named is missing."""
-    found = _found(wish, reading)
+    found, withheld = frame.releases.projects(selected(wish, reading, COLUMNS))
     lines = Lines(resources, frame.words, reading.today, wish.grouping)
     told: list[Line] = []
     for done, one in enumerate(found):
@@ -38,7 +36,7 @@ def assembled(
         told.append(lines.line(one))
     groups = Groups(resources, frame.words, wish.grouping, red_first=wish.red_first)
     title = frame.words.tell("title.pipeline")
-    content = frame.content(wish, (str(one.values["mark"]) for one in found), title) | {
+    content = frame.content(wish, [one.values for one in found], title) | {
         "words": frame.words.words("pipeline"),
         "grouping": frame.words.tell(f"pipeline.by_{wish.grouping}"),
         "group-column": frame.words.tell(f"pipeline.{OTHER[wish.grouping]}"),
@@ -47,17 +45,9 @@ def assembled(
         "total": groups.head(frame.words.tell("pipeline.total"), told),
     }
     notices = (frame.words.tell("notice.lists_shortened"),) if lines.is_cut else ()
-    return Assembled(content, title, frame.words.tell("file.pipeline"), len(found), notices)
-
-
-def _found(wish: ReportWish, reading: Reading) -> list[ListedProject]:
-    if not wish.projects:
-        return reading.page(wish.query or ProjectQuery(), COLUMNS)
-    ids = {reference: reading.project_id(reference) for reference in wish.projects}
-    missing = next((reference for reference, known in ids.items() if known is None), None)
-    if missing is not None:
-        raise WrongUsage(f"there is no project {missing} in this registry; `list` shows the numbers")
-    return reading.lines([known for known in ids.values() if known], COLUMNS)
+    marks = frozenset(str(one.values["mark"]) for one in found)
+    name = frame.words.tell("file.pipeline")
+    return Assembled(content, title, name, len(found), marks, tuple(withheld), notices)
 
 
 class Groups:

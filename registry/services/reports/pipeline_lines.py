@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "ref", "title_en", "title_ko", "area", "countries", "lead_side", "procedure", "cost", "cost_currency", "mark",
+    "caveat", "releasable_to",
 )  # fmt: skip
 """The project's own fields a line is made of."""
 

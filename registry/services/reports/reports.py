@@ -10,6 +10,7 @@ from registry.domain.reports.made import MadeReport
 from registry.domain.reports.wish import ReportKind
 from registry.domain.words import Language
 from registry.services.projects import refuse_order
+from registry.services.releases import Releases, read_audience
 from registry.services.reports import pipeline, sheets
 from registry.services.reports.frame import Frame
 from registry.services.reports.kinds import report_choices
@@ -43,6 +44,7 @@ class ReadReport:
     assembled: Assembled
     words: Wording
     day: date
+    withheld: tuple[str, ...]
 
 
 class Reports:
@@ -87,16 +89,22 @@ class Reports:
     ) -> ReadReport:
         """Read all that a report will hold; `step` is told how many projects of how many, and may raise to cancel.
 
-        Raises WrongUsage when a project is named that is not there, there is none to make a sheet of, or the order of
-        the query is none; TooManySheets when one report cannot hold them.
+        Raises Refused for an audience no list knows; WrongUsage when a project is named that is not there, there is
+        none to make a sheet of, or the order of the query is none; AllWithheld when sheets are asked of projects none
+        of which may go to the audience; TooManySheets when one report cannot hold them.
         """
         if wish.query is not None:
             refuse_order(wish.query)
-        words = Wording(self._store.resources, wish.language)
+        resources = self._store.resources
+        words = Wording(resources, wish.language)
+        audience = read_audience(None, wish.audience, resources.words)
+        releases = Releases(resources, self._language, audience, persons=wish.contacts)
+        officer = self._identity.officer
         with self._store.read() as reading:
-            frame = Frame(words, reading, self._identity.officer, prepared_by or self._identity.officer)
-            assembled = _ASSEMBLING[wish.kind](wish, reading, self._store.resources, frame, step)
-            read = ReadReport(wish.kind, assembled, words, reading.today)
+            frame = Frame(resources, words, releases, reading, officer, prepared_by or officer)
+            assembled = _ASSEMBLING[wish.kind](wish, reading, resources, frame, step)
+            withheld = tuple(map(str, assembled.withheld))
+            read = ReadReport(wish.kind, assembled, words, reading.today, withheld)
         step(assembled.projects, assembled.projects)
         return read
 
@@ -113,6 +121,8 @@ class Reports:
             title=read.assembled.title,
             file_name=f"{read.assembled.file_name}_{read.day.isoformat()}.pdf",
             pages=len(self.pages(typeset.pdf)),
+            marks=read.assembled.marks,
+            withheld=read.withheld,
             notices=(*read.assembled.notices, *_notices(typeset, read.words)),
         )
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
-from registry.domain.project_query import ProjectQuery
 from registry.domain.reports.shortening import LEVELS
+from registry.services.releases import HANDLING
 from registry.services.reports.frame import Assembled
+from registry.services.reports.selection import selected
 from registry.services.reports.sheet import Sheet
 from registry.services.roads import known_file
 
@@ -39,31 +40,35 @@ def assembled(
 ) -> Assembled:
     """Return the sheets of the projects a wish is about.
 
-    Raises WrongUsage when one or all are missing, TooManySheets when there are more than one report may hold.
+    Raises WrongUsage when one or all are missing, AllWithheld when none may go to the audience, TooManySheets when
+    there are more than one report may hold.
     """
     words, own = frame.words, frame.side
-    references = wish.projects or tuple(reading.ids(wish.query or ProjectQuery()))
-    if not references:
+    asked = selected(wish, reading, HANDLING)
+    if not asked:
         raise WrongUsage(
             "no project is found to make a sheet of; name one with its number, e.g. RCF-K-26-0001"
         )
-    if len(references) > MOST_SHEETS:
-        told = words.tell("refused.too_many_sheets", count=f"{len(references):,}", most=MOST_SHEETS)
-        raise TooManySheets(told, len(references))
+    found, withheld = frame.releases.projects(asked)
+    if not found:
+        raise frame.releases.refusal(withheld)
+    if len(found) > MOST_SHEETS:
+        told = words.tell("refused.too_many_sheets", count=f"{len(found):,}", most=MOST_SHEETS)
+        raise TooManySheets(told, len(found))
     pages, files = [], []
-    for done, reference in enumerate(references):
-        step(done, len(references))
-        file = known_file(reading, reference)
+    for done, one in enumerate(found):
+        step(done, len(found))
+        file = frame.releases.without_persons(known_file(reading, str(one.values["ref"])))
         pages.append(Sheet(file, reading.road(file), own, resources, words).content())
         files.append(file)
     title, name = _named(files, frame)
-    marks = (file.project.text("mark") for file in files)
-    content = frame.content(wish, marks, title) | {
+    content = frame.content(wish, [file.project.values for file in files], title) | {
         "words": words.words("sheet"),
         "levels": len(LEVELS),
         "projects": pages,
     }
-    return Assembled(content, title, name, len(files))
+    marks = frozenset(file.project.text("mark") for file in files)
+    return Assembled(content, title, name, len(files), marks, tuple(withheld))
 
 
 def _named(files: list[ProjectFile], frame: Frame) -> tuple[str, str]:

@@ -12,7 +12,6 @@ from registry.domain.values.marking import (
     Mark,
     banner,
     names_higher_grade,
-    releasable,
     within,
 )
 
@@ -89,8 +88,3 @@ def test_a_grade_above_every_ceiling_is_recognised(text: str) -> None:
 )
 def test_a_mark_the_registry_may_hold_is_not_taken_for_a_higher_grade(text: str) -> None:
     assert not names_higher_grade(text)
-
-
-def test_a_page_goes_only_to_whom_every_part_may_go() -> None:
-    assert releasable([frozenset({"KOR", "USA"}), frozenset({"USA", "PHL"})]) == {"USA"}
-    assert releasable([]) == frozenset()

@@ -1,0 +1,26 @@
+"""The projects a report is about: those that are named, or those a query finds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import WrongUsage
+from registry.domain.project_query import ProjectQuery
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from registry.data.project_list import ListedProject
+    from registry.data.reading import Reading
+    from registry.domain.reports.wish import ReportWish
+
+
+def selected(wish: ReportWish, reading: Reading, columns: Sequence[str]) -> list[ListedProject]:
+    """Return the projects a wish is about as lines of the list; raises WrongUsage when one that is named is missing."""
+    if not wish.projects:
+        return reading.page(wish.query or ProjectQuery(), columns)
+    ids = {reference: reading.project_id(reference) for reference in wish.projects}
+    missing = next((reference for reference, known in ids.items() if known is None), None)
+    if missing is not None:
+        raise WrongUsage(f"there is no project {missing} in this registry; `list` shows the numbers")
+    return reading.lines([known for known in ids.values() if known], columns)
