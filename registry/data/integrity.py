@@ -75,16 +75,16 @@ def _examine(
         return Examination(
             file.result(), (), None, up_to_date=False, projects=0, change_sets=0, anchored=None
         )
-    current = revision == migration.HEAD
+    current, has_lines = revision == migration.HEAD, lines.are_kept(connection)
     chain = Chain()
     trail = list(chain.walk(connection))
-    if current and not chain.sealed and chain.hashes:
+    if has_lines and not chain.sealed and chain.hashes:
         trail.append(
             Finding(max(chain.hashes), "", "the trail's end has a seal of the first format: it was put back")
         )
     trail += _row_findings(connection, chain)
     trail += _content_findings(connection, chain)
-    known = lines.of(connection) if current else ()
+    known = lines.of(connection) if has_lines else ()
     against = list(contradicted(noted, known, chain.hashes.get))
     trail += [Finding(head.seq, chain.ids.get(head.seq, ""), told) for head, told in against]
     of_search, of_file = _apart(file.result())
@@ -193,7 +193,7 @@ def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]
 def _named(connection: Connection, sha256: str) -> str:
     """Return a content as a person knows it: the names its documents and exchanges give it, and its hash in short."""
     short = f"{sha256[:16]}…"
-    if migration.revision(connection) != migration.HEAD:  # names stood elsewhere before
+    if not lines.are_kept(connection):  # names stood elsewhere before
         return short
     names: list[str] = []
     for table in (OFFICIAL[noun].c for noun in REFERRING):

@@ -47,10 +47,15 @@ def id_of(connection: Connection) -> str:
     if _REGISTRY.name in tables:
         own = own_row(connection)
         return own.registry_id if own else ""
-    return id_before_lines(connection) if "setting" in tables else ""
+    return _id_before_lines(connection) if "setting" in tables else ""
 
 
-def id_before_lines(connection: Connection) -> str:
+def are_kept(connection: Connection) -> bool:
+    """Return whether a registry of any schema has lines, its own row, sealed journals and names by document (0004)."""
+    return inspect(connection).has_table(_LINES.name)
+
+
+def _id_before_lines(connection: Connection) -> str:
     """Return the id of a registry of before its own row: it stood among the settings; empty when it is not there."""
     found = connection.exec_driver_sql("SELECT value FROM setting WHERE key = 'registry_id'").scalar()
     return str(found or "")

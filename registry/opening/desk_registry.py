@@ -110,9 +110,9 @@ def _keeper(database: Database, means: Means, revision: str | None) -> str:
 
 
 def _noted_before(path: Path, database: Database, means: Means) -> Noted:
-    """Return what was noted of a registry that is older than lines and places."""
+    """Return what was noted of a registry of a former schema."""
     with database.read() as connection:
-        registry_id = lines.id_before_lines(connection)
+        registry_id = lines.id_of(connection)
     try:
         return Notes(path, means.profile, registry_id, lines.place_of(path)).read()
     except ValueError as error:

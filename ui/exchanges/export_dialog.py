@@ -23,6 +23,7 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Unfit
 from ui.exchanges.column_words import ColumnWords
 from ui.exchanges.field_choice import FieldChoice
+from ui.exchanges.outlook_note import OutlookNote
 from ui.forms.factory import editor_for
 from ui.forms.form_context import context_of
 from ui.widgets.plain_text import as_title
@@ -32,6 +33,7 @@ from ui.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
+    from registry.services.exchange.exporting import Outlook
     from ui.desk import Desk
     from ui.forms.editor import Editor
 
@@ -39,8 +41,12 @@ _WIDTH, _GAP = 640, 12
 _FRAME = 40
 """Pixels that the system puts above and below a window."""
 _NOUN = "exchanges"
-_FIELDS = (("office", "reply_by"), ("contact", "purpose"))
+_FIELDS = (("office", "reply_by"), ("audience", "contact"), ("purpose",))
 """The fields of the ledger a person fills, two in a line."""
+_WHOM = ("office", "audience")
+"""Those that decide what may leave."""
+_REST_MS = 150
+"""How long typing rests before what may leave is asked for."""
 
 
 class ExportDialog(QDialog):
@@ -49,11 +55,18 @@ class ExportDialog(QDialog):
     chosen = Signal()
     """The person wants the workbook as it is described now."""
 
+    whom_changed = Signal()
+    """It is for others now: what may leave is to be asked for, and shown by `show_outlook`."""
+
     def __init__(self, desk: Desk, projects: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._editors: dict[str, Editor] = {}
         self._choice = FieldChoice(ColumnWords(desk.registry), desk.look)
+        self._note = OutlookNote()
+        self._outlook: Outlook | None = None
+        self._wrong_whom = ""
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._save = QPushButton(self.tr("Save as …"))
         self._leave = QPushButton(self.tr("Leave"))
         self._reason = WrappedLabel(role="small")
@@ -66,6 +79,11 @@ class ExportDialog(QDialog):
     def office(self) -> str:
         """The organisation the workbook goes to: its code, or its name where the registry does not know it."""
         return self._editors["office"].so_far()
+
+    @property
+    def audience(self) -> str:
+        """Whom the contents must be releasable to: a code; empty where it follows from the office."""
+        return self._editors["audience"].so_far()
 
     @property
     def reply_by(self) -> str:
@@ -93,6 +111,13 @@ class ExportDialog(QDialog):
         """Whether the rows of the projects leave too."""
         return self._choice.with_children
 
+    def show_outlook(self, outlook: Outlook | None, wrong: str = "") -> None:
+        """Show what may leave; `wrong` says why that cannot be told."""
+        self._outlook, self._wrong_whom = outlook, wrong
+        self._note.show_outlook(outlook)
+        self._judge()
+        self._fit()
+
     def _build(self, projects: int) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Export %Ln project(s)", "", projects)
@@ -118,6 +143,7 @@ class ExportDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         column.addLayout(self._form())
+        column.addWidget(self._note)
         column.addWidget(heading)
         column.addWidget(self._choice)
         column.addStretch(1)
@@ -170,6 +196,15 @@ class ExportDialog(QDialog):
         self._choice.unfolded.connect(self._fit)
         for editor in self._editors.values():
             editor.edited.connect(self._judge)
+        for name in _WHOM:
+            self._editors[name].edited.connect(self._on_whom)
+        self._resting.timeout.connect(self.whom_changed)
+
+    def _on_whom(self) -> None:
+        """Forget what might leave: it is for others now."""
+        self._outlook, self._wrong_whom = None, ""
+        self._resting.start()
+        self._judge()
 
     def _fit(self) -> None:
         """Be as high as all of it needs, where the screen has the room, and stay on the screen."""
@@ -188,15 +223,22 @@ class ExportDialog(QDialog):
         self._editors["reply_by"].set_problems(wrong)
         lacking = self._lacking()
         self._save.setEnabled(not lacking and not wrong)
-        self._reason.set_text(
-            lacking or self.tr("The workbook is read again and compared before it is handed over.")
-        )
+        self._reason.set_text(lacking or self._about_saving())
         self._save.setAccessibleDescription(self._reason.text())
 
     def _lacking(self) -> str:
-        if not self.office.strip():
-            return self.tr("Name the office it goes to.")
+        if self._wrong_whom:
+            return self._wrong_whom
+        if self._outlook is None:
+            return self.tr("Checking what may be sent …")
+        if not self._outlook.projects:
+            return self.tr("None of these projects may go to this audience.")
         return self.tr("Tick at least one field.") if self._choice.is_empty else ""
+
+    def _about_saving(self) -> str:
+        if not self.office.strip() and not self.audience.strip():
+            return self.tr("Without a recipient or audience the workbook is marked for internal use.")
+        return self.tr("The workbook is read again and compared before it is handed over.")
 
     def _wrong_day(self) -> list[str]:
         try:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from registry.domain.errors import RefusedInput
+from registry.domain.problem import Refused
 from registry.domain.project_query import ProjectQuery
 from registry.domain.values.text import readable, shown_path
 from registry.services.acting import Acting
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from registry.services.exchange.exporting import Exported
+    from registry.services.exchange.exporting import Exported, Outlook
     from registry.services.registry import Registry
     from ui.desk import Desk
     from ui.tasks import Progress
@@ -44,10 +46,25 @@ class Exporting(QObject):
         super().__init__(dialog)
         self._desk, self._which, self._dialog = desk, which, dialog
         dialog.chosen.connect(self._on_chosen)
+        dialog.whom_changed.connect(self._ask)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask what may leave to whom the dialog names now."""
+        which, whom = self._which, ExportWish(self._dialog.office, audience=self._dialog.audience)
+        self._desk.ask_later(
+            lambda registry: _outlook(registry, which, whom), self._on_outlook, about="what may be exported"
+        )
+
+    def _on_outlook(self, found: Outlook | str) -> None:
+        if isinstance(found, str):
+            self._dialog.show_outlook(None, found)
+        else:
+            self._dialog.show_outlook(found)
 
     def _on_chosen(self) -> None:
-        office = self._dialog.office
-        name = self._desk.ask(lambda registry: registry.exports.proposed_name(office))
+        office, audience = self._dialog.office, self._dialog.audience
+        name = self._desk.ask(lambda registry: registry.exports.proposed_name(office, audience=audience))
         path = workbook_to_write(self._dialog, self._desk.opened.path.parent / name)
         if path is not None:
             _export(self._desk, self._which, self._wish(), path)
@@ -62,7 +79,18 @@ class Exporting(QObject):
             dialog.contact,
             dialog.purpose,
             dialog.with_children,
+            dialog.audience,
         )
+
+
+def _outlook(registry: Registry, which: ProjectQuery | Sequence[str], whom: ExportWish) -> Outlook | str:
+    """Return what may leave, or the sentence that says why that cannot be told."""
+    try:
+        return registry.exports.outlook(which, whom)
+    except Refused as refused:
+        return " ".join(registry.spoken.sentence(one, "exchanges") for one in refused.problems)
+    except RefusedInput as error:
+        return str(error)
 
 
 def _export(desk: Desk, which: ProjectQuery | Sequence[str], wish: ExportWish, path: Path) -> None:
@@ -90,6 +118,8 @@ class ExportWords(QObject):
     def written(self, exported: Exported) -> str:
         """Return what is said of a workbook that was written."""
         told = self.tr("{number} written to {folder}: {projects}, {differences} differences when read again")
+        if exported.withheld:
+            told += self.tr("; %Ln withheld", "", len(exported.withheld))
         return told.format(
             number=exported.number,
             folder=shown_path(exported.path.parent),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from registry.domain.project_query import ProjectQuery
+from registry.domain.release import OWN
 from registry.domain.reports.wish import Grouping, Paper, ReportKind, ReportWish
 from registry.domain.sides import Side
 from registry.domain.words import Language
@@ -17,12 +18,14 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.settings import Settings
 
-_KIND, _LANGUAGE, _PAPER, _GROUPING, _RED = (
+_KIND, _LANGUAGE, _PAPER, _GROUPING, _RED, _AUDIENCE, _CONTACTS = (
     "report_kind",
     "report_language",
     "report_paper",
     "report_grouping",
     "report_red_first",
+    "report_audience",
+    "report_contacts",
 )
 _SCOPE = "report_scope_"
 """The names under which the settings keep them; of the scope, one a report."""
@@ -67,6 +70,10 @@ class Choice:
     paper: Paper
     grouping: Grouping
     red_first: bool
+    audience: str
+    """Whom it is for: a code of the list of audiences."""
+    contacts: bool
+    """Whether another office is told the points of contact."""
 
     def wish(self, about: About) -> ReportWish | None:
         """Return what the registry is asked for; None while there is nothing to report on."""
@@ -80,6 +87,8 @@ class Choice:
             query=about.query_of(self.scope),
             grouping=self.grouping,
             red_first=self.red_first and self.kind is ReportKind.PIPELINE,
+            audience=self.audience,
+            contacts=self.contacts and self.kind is ReportKind.SHEET,
         )
 
     def keep(self, settings: Settings) -> None:
@@ -89,6 +98,8 @@ class Choice:
         settings.keep(_PAPER, self.paper.value)
         settings.keep(_GROUPING, self.grouping.value)
         settings.keep(_RED, self.red_first)
+        settings.keep(_AUDIENCE, self.audience)
+        settings.keep(_CONTACTS, self.contacts)
         settings.keep(_SCOPE + self.kind, self.scope.value)
 
 
@@ -104,6 +115,10 @@ def kept(desk: Desk) -> Choice:
         paper=_one_of(Paper, settings.text(_PAPER), own_paper),
         grouping=_one_of(Grouping, settings.text(_GROUPING), Grouping.STAGE),
         red_first=settings.flag(_RED),
+        audience=audience
+        if (audience := settings.text(_AUDIENCE)) in desk.registry.words["audience"]
+        else OWN,
+        contacts=settings.flag(_CONTACTS),
     )
 
 

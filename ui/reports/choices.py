@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from registry.domain.release import OWN
 from registry.domain.reports.wish import Grouping, Paper, ReportKind
 from registry.domain.words import Language
 from ui.choice_box import ChoiceBox
@@ -108,6 +109,15 @@ class Choices(QWidget):
             (Grouping.AREA.value, self.tr("By priority area")),
         )
         self._grouping = self._box(self.tr("Rows stand together"), groupings, self._choice.grouping)
+        words = self._desk.registry.words["audience"]
+        self._audience = self._box(
+            self.tr("Audience"),
+            [(one.code, one.name[self._desk.language]) for one in words.entries],
+            self._choice.audience,
+        )
+        self._audience.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._contacts = Chip(self.tr("With points of contact"), self._desk.look)
+        self._contacts.setChecked(self._choice.contacts)
         self._red = Chip(self.tr("Red rows first"), self._desk.look)
         self._red.setChecked(self._choice.red_first)
         column = QVBoxLayout(self)
@@ -116,7 +126,8 @@ class Choices(QWidget):
         column.addWidget(self._kinds)
         column.addWidget(self._scopes)
         self._grouped = _under(self._grouping, self._red)
-        for part in (self._grouped, _under(self._language), _under(self._paper)):
+        whom = _under(self._audience, self._contacts)
+        for part in (whom, self._grouped, _under(self._language), _under(self._paper)):
             column.addWidget(part)
 
     def _box(self, name: str, entries: Sequence[tuple[str, str]], chosen: str) -> ChoiceBox:
@@ -125,9 +136,10 @@ class Choices(QWidget):
     def _connect(self) -> None:
         self._kinds.chosen.connect(self._on_kind)
         self._scopes.chosen.connect(self._on_scope)
-        for box in (self._language, self._paper, self._grouping):
+        for box in (self._audience, self._language, self._paper, self._grouping):
             box.activated.connect(self._on_form)
-        self._red.clicked.connect(self._on_form)
+        for chip in (self._red, self._contacts):
+            chip.clicked.connect(self._on_form)
 
     def _show(self) -> None:
         self._kinds.set_chosen(self._choice.kind)
@@ -136,6 +148,7 @@ class Choices(QWidget):
             self._scopes.set_words(scope, self._told(scope))
             self._scopes.set_possible(scope, possible=self._about.has(scope))
         self._grouped.setVisible(self._choice.kind is ReportKind.PIPELINE)
+        self._contacts.setVisible(self._choice.kind is ReportKind.SHEET and self._choice.audience != OWN)
 
     def _told(self, scope: Scope) -> str:
         refs = self._about.refs
@@ -182,6 +195,8 @@ class Choices(QWidget):
                 paper=Paper(self._paper.value),
                 grouping=Grouping(self._grouping.value),
                 red_first=self._red.isChecked(),
+                audience=self._audience.value,
+                contacts=self._contacts.isChecked(),
             )
         )
 

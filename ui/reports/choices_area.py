@@ -27,13 +27,18 @@ class ChoicesArea(QScrollArea):
 
     def __init__(self, choices: Choices, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._notices = Notices(look)
+        self._notices = Notices(look, self.tr("To know of this report"))
+        self._withheld = Notices(look, self.tr("Withheld from the audience"))
         self._build(choices)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
 
     def show_notices(self, notices: Sequence[str]) -> None:
         """Tell what is to be known of the report that is shown."""
         self._notices.show_notices(notices)
+
+    def show_withheld(self, withheld: Sequence[str]) -> None:
+        """Tell what was left out of the report that is shown, and why."""
+        self._withheld.show_notices(withheld)
 
     def _build(self, choices: Choices) -> None:
         told = self.tr(
@@ -45,6 +50,7 @@ class ChoicesArea(QScrollArea):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(16)
         column.addWidget(choices)
+        column.addWidget(self._withheld)
         column.addWidget(self._notices)
         column.addStretch(1)
         column.addWidget(WrappedLabel(told, "small"))

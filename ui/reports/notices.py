@@ -1,4 +1,4 @@
-"""What differs in a report from what is in the registry: shortened texts, signs that no font has."""
+"""What is to be known of a report, a sentence each: what was left out, what differs from what is in the registry."""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ _MOST = 12
 class Notices(QFrame):
     """To be seen only while there are any."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._look = look
         self._lines: list[WrappedLabel] = []
         self._build()
@@ -42,7 +43,6 @@ class Notices(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "inset")
-        self.setAccessibleName(self.tr("To know of this report"))
         sign = QLabel()
         sign.setPixmap(self._look.icon("triangle-alert", "warn").pixmap(16, 16))
         head = QHBoxLayout()

@@ -144,6 +144,7 @@ class ReportsPlace(Place):
         self._ready = None
         self._head.show_none()
         self._left.show_notices(())
+        self._left.show_withheld(())
         self.marked.emit(frozenset())
 
     def _is_there(self) -> bool:
@@ -169,7 +170,8 @@ class ReportsPlace(Place):
         self._ready = outcome
         self._head.show_report(outcome.report)
         self._left.show_notices(outcome.report.notices)
-        self.marked.emit(outcome.marks)
+        self._left.show_withheld(outcome.report.withheld)
+        self.marked.emit(outcome.report.marks)
         announce(self, self._head.told)
 
     def _on_changed(self, _written: Written) -> None:

@@ -35,8 +35,6 @@ class Ready:
     report: MadeReport
     pictures: Pictures
     sizes: tuple[Size, ...]
-    marks: frozenset[str]
-    """The marks (codes) of the projects in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +111,9 @@ class Work:
             except TooManySheets as error:
                 self.outcome = TooMany(error.projects, error.most)
                 return
-            marks = _marks(registry, query)
-            Thread(target=self._set, args=(registry, read, marks), name="report").start()
+            Thread(target=self._set, args=(registry, read), name="report").start()
 
-    def _set(self, registry: Registry, read: ReadReport, marks: frozenset[str]) -> None:
+    def _set(self, registry: Registry, read: ReadReport) -> None:
         """Set the report and look at its pages: nothing of it asks the registry's file."""
         try:
             self._step(0, 0)
@@ -124,7 +121,7 @@ class Work:
             self._step(0, 0)
             pictures = registry.reports.pages(report.pdf)
             sizes = tuple(pictures.size(page) for page in range(len(pictures)))
-            self.outcome = Ready(self._wish, report, pictures, sizes, marks)
+            self.outcome = Ready(self._wish, report, pictures, sizes)
         except Cancelled:
             self.outcome = Stopped()
         except Exception as error:  # noqa: BLE001 - the boundary of the task: told in the window
@@ -134,8 +131,3 @@ class Work:
         if self._given_up.is_set():
             raise Cancelled
         self.at = (done, of_all)
-
-
-def _marks(registry: Registry, query: ProjectQuery) -> frozenset[str]:
-    lines = registry.projects.lines(registry.projects.ids(query), ("mark",))
-    return frozenset(str(line.values["mark"]) for line in lines if line.values["mark"])
