@@ -34,6 +34,7 @@ KEYS: dict[str, str] = {
     "columns": "Ctrl+Shift+C",
     "clear_filters": "Ctrl+Backspace",
     "copy": "Ctrl+C",
+    "copy_for": "Ctrl+Alt+C",
     # a project
     "save": "Ctrl+S",
     "save_and_next": "Ctrl+Return",

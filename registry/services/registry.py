@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.services.attachments import Attachments
+    from registry.services.copies import Copies
     from registry.services.decisions import Decisions
     from registry.services.determinations import Determinations
     from registry.services.drafts import Drafts
@@ -160,6 +161,13 @@ class Registry:
         from registry.services.inspecting import Inspecting  # noqa: PLC0415 - loaded when first asked for
 
         return Inspecting(self._store, self.identity.side, self.language)
+
+    @cached_property
+    def copies(self) -> Copies:
+        """What of the list may be copied."""
+        from registry.services.copies import Copies  # noqa: PLC0415 - loaded when first asked for
+
+        return Copies(self._store, self.language)
 
     @cached_property
     def exports(self) -> Exports:

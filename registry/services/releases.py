@@ -60,6 +60,15 @@ class Withheld:
         return f"{self.project} ({self.what}): {self.why}"
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What would go to an audience (in words): how many projects, and a sentence for each record that stays."""
+
+    audience: str
+    projects: int
+    withheld: tuple[str, ...]
+
+
 class AllWithheld(RefusedInput):
     """Nothing of what was asked for may go to the audience; nothing was made."""
 

@@ -745,6 +745,14 @@
             <translation>Rows stand together</translation>
         </message>
         <message>
+            <source>Audience</source>
+            <translation>Audience</translation>
+        </message>
+        <message>
+            <source>With points of contact</source>
+            <translation>With points of contact</translation>
+        </message>
+        <message>
             <source>Red rows first</source>
             <translation>Red rows first</translation>
         </message>
@@ -776,6 +784,14 @@
     <context>
         <name>ChoicesArea</name>
         <message>
+            <source>To know of this report</source>
+            <translation>To know of this report</translation>
+        </message>
+        <message>
+            <source>Withheld from the audience</source>
+            <translation>Withheld from the audience</translation>
+        </message>
+        <message>
             <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
             <translation>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</translation>
         </message>
@@ -793,6 +809,30 @@
         <message>
             <source>Delete takes it away; the arrows go to its neighbours.</source>
             <translation>Delete takes it away; the arrows go to its neighbours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clipboard</name>
+        <message numerus="yes">
+            <source>The first %n project(s) copied; more belong into an export</source>
+            <translation>
+                <numerusform>The first %n project copied; more belong into an export</numerusform>
+                <numerusform>The first %n projects copied; more belong into an export</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) copied</source>
+            <translation>
+                <numerusform>%n project copied</numerusform>
+                <numerusform>%n projects copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %Ln withheld</source>
+            <translation>
+                <numerusform>; %Ln withheld</numerusform>
+                <numerusform>; %Ln withheld</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -876,8 +916,8 @@
             <translation>changed</translation>
         </message>
         <message>
-            <source>nobody&apos;s yet</source>
-            <translation>nobody&apos;s yet</translation>
+            <source>nobody's yet</source>
+            <translation>nobody's yet</translation>
         </message>
         <message>
             <source>mine</source>
@@ -1040,6 +1080,25 @@
         <message>
             <source>Add a condition</source>
             <translation>Add a condition</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Copy for another office</source>
+            <translation>Copy for another office</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Audience</translation>
         </message>
     </context>
     <context>
@@ -1700,6 +1759,13 @@
             <source>This registry is open for reading only</source>
             <translation>This registry is open for reading only</translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing has been sent or taken in yet</source>
             <translation>Nothing has been sent or taken in yet</translation>
@@ -1713,13 +1779,6 @@
             <translation>
                 <numerusform>%Ln exchange</numerusform>
                 <numerusform>%Ln exchanges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) copied</source>
-            <translation>
-                <numerusform>%n line copied</numerusform>
-                <numerusform>%n lines copied</numerusform>
             </translation>
         </message>
     </context>
@@ -1749,12 +1808,20 @@
             <translation>What leaves</translation>
         </message>
         <message>
-            <source>The workbook is read again and compared before it is handed over.</source>
-            <translation>The workbook is read again and compared before it is handed over.</translation>
+            <source>Checking what may be sent …</source>
+            <translation>Checking what may be sent …</translation>
         </message>
         <message>
-            <source>Name the office it goes to.</source>
-            <translation>Name the office it goes to.</translation>
+            <source>None of these projects may go to this audience.</source>
+            <translation>None of these projects may go to this audience.</translation>
+        </message>
+        <message>
+            <source>Without a recipient or audience the workbook is marked for internal use.</source>
+            <translation>Without a recipient or audience the workbook is marked for internal use.</translation>
+        </message>
+        <message>
+            <source>The workbook is read again and compared before it is handed over.</source>
+            <translation>The workbook is read again and compared before it is handed over.</translation>
         </message>
         <message>
             <source>Tick at least one field.</source>
@@ -1770,6 +1837,13 @@
         <message>
             <source>{number} written to {folder}: {projects}, {differences} differences when read again</source>
             <translation>{number} written to {folder}: {projects}, {differences} differences when read again</translation>
+        </message>
+        <message numerus="yes">
+            <source>; %Ln withheld</source>
+            <translation>
+                <numerusform>; %Ln withheld</numerusform>
+                <numerusform>; %Ln withheld</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln project(s)</source>
@@ -1881,7 +1955,7 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished">File</translation>
+            <translation>File</translation>
         </message>
         <message>
             <source>{ending} file</source>
@@ -2116,16 +2190,16 @@
             <translation>Language, colours and density of the window; they change at once and are kept for your account.</translation>
         </message>
         <message>
-            <source>Below are the registry&apos;s file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
-            <translation>Below are the registry&apos;s file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</translation>
+            <source>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
+            <translation>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</translation>
         </message>
         <message>
             <source>Exchanges</source>
             <translation>Exchanges</translation>
         </message>
         <message>
-            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office&apos;s own sheet.</source>
-            <translation>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office&apos;s own sheet.</translation>
+            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</source>
+            <translation>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</translation>
         </message>
         <message>
             <source>A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and new. All that is taken in is one act and can be undone as one.</source>
@@ -2642,6 +2716,10 @@
             <translation>Copy the chosen rows</translation>
         </message>
         <message>
+            <source>Copy for another office what may go there</source>
+            <translation>Copy for another office what may go there</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Save</translation>
         </message>
@@ -2788,20 +2866,6 @@
         <message>
             <source>Projects</source>
             <translation>Projects</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n project(s) copied; more belong into an export</source>
-            <translation>
-                <numerusform>The first %n project copied; more belong into an export</numerusform>
-                <numerusform>The first %n projects copied; more belong into an export</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n project(s) copied</source>
-            <translation>
-                <numerusform>%n project copied</numerusform>
-                <numerusform>%n projects copied</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3029,10 +3093,6 @@
                 <numerusform>%n more</numerusform>
             </translation>
         </message>
-        <message>
-            <source>To know of this report</source>
-            <translation>To know of this report</translation>
-        </message>
     </context>
     <context>
         <name>Obstacles</name>
@@ -3137,6 +3197,34 @@
         </message>
     </context>
     <context>
+        <name>OutlookNote</name>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{audience}: %Ln project(s) releasable</source>
+            <translation>
+                <numerusform>{audience}: %Ln project releasable</numerusform>
+                <numerusform>{audience}: %Ln projects releasable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln withheld:</source>
+            <translation>
+                <numerusform>%Ln withheld:</numerusform>
+                <numerusform>%Ln withheld:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Withheld from the audience</source>
+            <translation>Withheld from the audience</translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>Next dates</source>
@@ -3166,8 +3254,8 @@
             <translation>our own workbook {number}</translation>
         </message>
         <message>
-            <source>another office&apos;s sheet</source>
-            <translation>another office&apos;s sheet</translation>
+            <source>another office's sheet</source>
+            <translation>another office's sheet</translation>
         </message>
         <message>
             <source>sheet “{sheet}”</source>
@@ -3771,6 +3859,10 @@
         <message>
             <source>Copy the chosen projects</source>
             <translation>Copy the chosen projects</translation>
+        </message>
+        <message>
+            <source>Copy for another office …</source>
+            <translation>Copy for another office …</translation>
         </message>
     </context>
     <context>

@@ -737,6 +737,14 @@
             <translation>행 묶음</translation>
         </message>
         <message>
+            <source>Audience</source>
+            <translation>제공 대상</translation>
+        </message>
+        <message>
+            <source>With points of contact</source>
+            <translation>담당자 연락처 포함</translation>
+        </message>
+        <message>
             <source>Red rows first</source>
             <translation>적색 행 먼저</translation>
         </message>
@@ -768,6 +776,14 @@
     <context>
         <name>ChoicesArea</name>
         <message>
+            <source>To know of this report</source>
+            <translation>이 보고서에서 확인할 점</translation>
+        </message>
+        <message>
+            <source>Withheld from the audience</source>
+            <translation>제공 대상에게 제외한 자료</translation>
+        </message>
+        <message>
             <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
             <translation>미리보기는 인쇄될 모습 그대로입니다. 저장한 PDF에는 태그가 있어 본문을 소리 내어 읽고 검색하고 복사할 수 있습니다.</translation>
         </message>
@@ -785,6 +801,27 @@
         <message>
             <source>Delete takes it away; the arrows go to its neighbours.</source>
             <translation>Delete 키로 제외하고 화살표 키로 옆 항목으로 이동합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clipboard</name>
+        <message numerus="yes">
+            <source>The first %n project(s) copied; more belong into an export</source>
+            <translation>
+                <numerusform>처음 %n건 복사됨(그 이상은 내보내기를 이용하십시오)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) copied</source>
+            <translation>
+                <numerusform>사업 %n건 복사됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %Ln withheld</source>
+            <translation>
+                <numerusform>, %Ln건 제외</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -867,7 +904,7 @@
             <translation>변경됨</translation>
         </message>
         <message>
-            <source>nobody&apos;s yet</source>
+            <source>nobody's yet</source>
             <translation>미선택</translation>
         </message>
         <message>
@@ -1031,6 +1068,25 @@
         <message>
             <source>Add a condition</source>
             <translation>조건 추가</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Copy for another office</source>
+            <translation>다른 기관에 보낼 내용 복사</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>제공 대상</translation>
         </message>
     </context>
     <context>
@@ -1686,6 +1742,12 @@
             <source>This registry is open for reading only</source>
             <translation>이 등록부는 읽기 전용으로 열려 있습니다</translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n행 복사됨</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing has been sent or taken in yet</source>
             <translation>아직 보내거나 받은 통합 문서가 없습니다</translation>
@@ -1698,12 +1760,6 @@
             <source>%Ln exchange(s)</source>
             <translation>
                 <numerusform>교환 %Ln건</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) copied</source>
-            <translation>
-                <numerusform>%n행 복사됨</numerusform>
             </translation>
         </message>
     </context>
@@ -1732,12 +1788,20 @@
             <translation>보낼 내용</translation>
         </message>
         <message>
-            <source>The workbook is read again and compared before it is handed over.</source>
-            <translation>통합 문서를 다시 읽어 원본과 대조한 뒤에 저장합니다.</translation>
+            <source>Checking what may be sent …</source>
+            <translation>제공할 수 있는 내용을 확인하는 중 …</translation>
         </message>
         <message>
-            <source>Name the office it goes to.</source>
-            <translation>받을 기관을 지정하십시오.</translation>
+            <source>None of these projects may go to this audience.</source>
+            <translation>이 제공 대상에게 보낼 수 있는 사업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Without a recipient or audience the workbook is marked for internal use.</source>
+            <translation>받는 기관이나 제공 대상을 지정하지 않으면 통합 문서에 내부용으로 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>The workbook is read again and compared before it is handed over.</source>
+            <translation>통합 문서를 다시 읽어 원본과 대조한 뒤에 저장합니다.</translation>
         </message>
         <message>
             <source>Tick at least one field.</source>
@@ -1753,6 +1817,12 @@
         <message>
             <source>{number} written to {folder}: {projects}, {differences} differences when read again</source>
             <translation>{number} 저장: {folder} ({projects}, 다시 읽어 대조한 차이 {differences}건)</translation>
+        </message>
+        <message numerus="yes">
+            <source>; %Ln withheld</source>
+            <translation>
+                <numerusform>, %Ln건 제외</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln project(s)</source>
@@ -1863,7 +1933,7 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished">파일</translation>
+            <translation>파일</translation>
         </message>
         <message>
             <source>{ending} file</source>
@@ -2096,7 +2166,7 @@
             <translation>화면의 언어, 색상, 행 간격을 정합니다. 바로 적용되며 계정별로 보관됩니다.</translation>
         </message>
         <message>
-            <source>Below are the registry&apos;s file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
+            <source>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
             <translation>아래에는 등록부 파일과 백업이 표시됩니다. 변경 사항이 있으면 종료할 때와 30분마다 백업하며, 모든 백업은 검사를 거칩니다.</translation>
         </message>
         <message>
@@ -2104,7 +2174,7 @@
             <translation>교환</translation>
         </message>
         <message>
-            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office&apos;s own sheet.</source>
+            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</source>
             <translation>통합 문서로 나간 것과 들어온 것을 각각의 번호와 함께 보여 줍니다. 사업 목록에 표시되거나 선택된 사업을 보내고, 돌아온 문서나 다른 기관의 자체 양식을 가져옵니다.</translation>
         </message>
         <message>
@@ -2616,6 +2686,10 @@
             <translation>선택한 행 복사</translation>
         </message>
         <message>
+            <source>Copy for another office what may go there</source>
+            <translation>다른 기관에 제공할 수 있는 내용만 복사</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>저장</translation>
         </message>
@@ -2761,18 +2835,6 @@
         <message>
             <source>Projects</source>
             <translation>협력사업</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n project(s) copied; more belong into an export</source>
-            <translation>
-                <numerusform>앞의 %n건만 복사했습니다. 더 많은 자료는 내보내기를 쓰십시오</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n project(s) copied</source>
-            <translation>
-                <numerusform>%n건을 복사했습니다</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2996,10 +3058,6 @@
                 <numerusform>그 밖에 %n건</numerusform>
             </translation>
         </message>
-        <message>
-            <source>To know of this report</source>
-            <translation>이 보고서에서 확인할 점</translation>
-        </message>
     </context>
     <context>
         <name>Obstacles</name>
@@ -3102,6 +3160,31 @@
         </message>
     </context>
     <context>
+        <name>OutlookNote</name>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>그 밖에 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{audience}: %Ln project(s) releasable</source>
+            <translation>
+                <numerusform>{audience}: 제공 가능 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln withheld:</source>
+            <translation>
+                <numerusform>제외 %Ln건:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Withheld from the audience</source>
+            <translation>제공 대상에게 제외한 자료</translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>Next dates</source>
@@ -3131,7 +3214,7 @@
             <translation>등록부 통합 문서 {number}</translation>
         </message>
         <message>
-            <source>another office&apos;s sheet</source>
+            <source>another office's sheet</source>
             <translation>다른 기관의 시트</translation>
         </message>
         <message>
@@ -3731,6 +3814,10 @@
         <message>
             <source>Copy the chosen projects</source>
             <translation>선택한 협력사업 복사</translation>
+        </message>
+        <message>
+            <source>Copy for another office …</source>
+            <translation>다른 기관에 보낼 내용 복사 …</translation>
         </message>
     </context>
     <context>

@@ -65,7 +65,6 @@ def test_the_reports_are_listed_without_a_registry(sample: Desk, tmp_path: Path)
         (("pipeline", "x.pdf", "--meeting", "4"), "--meeting"),
         (("pipeline", "x.pdf", "--year", "2026"), "--year"),
         (("pipeline", "x.pdf", "--since", "2026-01-01"), "--since"),
-        (("pipeline", "x.pdf", "--audience", "KOR"), "--audience"),
         (("pipeline", "x.pdf", "--paper", "a3"), "paper"),
     ],
 )

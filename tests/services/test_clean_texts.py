@@ -190,6 +190,7 @@ def _export(registry: Registry, folder: Path) -> object:
         all_dirty("Kim, 02-000"),
         all_dirty("For a look"),
         with_children=False,
+        audience="KOR",
     )
     return registry.exports.write([enter(registry)], wish, folder / "out\x1b[2J\u202e.xlsx", _ACTING)
 

@@ -23,9 +23,9 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Unfit
 from ui.exchanges.column_words import ColumnWords
 from ui.exchanges.field_choice import FieldChoice
-from ui.exchanges.outlook_note import OutlookNote
 from ui.forms.factory import editor_for
 from ui.forms.form_context import context_of
+from ui.widgets.outlook_note import OutlookNote
 from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
 from ui.widgets.wrapped_label import WrappedLabel
@@ -33,7 +33,7 @@ from ui.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
-    from registry.services.exchange.exporting import Outlook
+    from registry.services.releases import Outlook
     from ui.desk import Desk
     from ui.forms.editor import Editor
 

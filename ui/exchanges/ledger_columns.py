@@ -21,7 +21,8 @@ def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
     language, name = registry.language, registry.fields.name
 
     def office(line: LedgerLine) -> str:
-        return registry.fields.told("exchanges", "office", line.office)
+        whom = registry.fields.told("exchanges", "office", line.office)
+        return whom or registry.fields.told("exchanges", "audience", line.audience)
 
     def direction(line: LedgerLine) -> str:
         return registry.ledger.word("direction", line.direction)

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from registry.services.exchange.exporting import Exported, Outlook
+    from registry.services.exchange.exporting import Exported
     from registry.services.registry import Registry
+    from registry.services.releases import Outlook
     from ui.desk import Desk
     from ui.tasks import Progress
 

@@ -20,7 +20,7 @@ from ui.exchanges.ledger_columns import columns
 from ui.place import Place
 from ui.style.look import BESIDE
 from ui.tables.rows_model import RowsModel
-from ui.tables.view import ListView
+from ui.tables.view import MOST_COPIED, ListView
 from ui.widgets.empty_place import EmptyPlace
 from ui.widgets.plain_text import as_button_text, as_tip
 
@@ -73,7 +73,7 @@ class ExchangesPlace(Place):
     def _build(self) -> None:
         self.setProperty("role", "window")
         self._view.setAccessibleName(self.tr("Exchanges, newest first"))
-        self._view.copied.connect(self._on_copied)
+        self._view.copy_wanted.connect(self._on_copy_wanted)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._view)
         whole = QVBoxLayout(self)
@@ -164,8 +164,10 @@ class ExchangesPlace(Place):
     def _read_only_told(self) -> str:
         return self.tr("This registry is open for reading only")
 
-    def _on_copied(self, copied: int, _chosen: int) -> None:
-        self._desk.notice(self.tr("%n line(s) copied", "", copied))
+    def _on_copy_wanted(self) -> None:
+        ids = self._view.chosen_ids()
+        self._view.copy_rows(ids)
+        self._desk.notice(self.tr("%n row(s) copied", "", min(len(ids), MOST_COPIED)))
 
 
 def _lines(registry: Registry) -> tuple[LedgerLine, ...]:

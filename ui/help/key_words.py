@@ -67,6 +67,7 @@ _WORDS = {
         "columns": QT_TRANSLATE_NOOP("Keys", "Choose columns"),
         "clear_filters": QT_TRANSLATE_NOOP("Keys", "Clear all filters"),
         "copy": QT_TRANSLATE_NOOP("Keys", "Copy the chosen rows"),
+        "copy_for": QT_TRANSLATE_NOOP("Keys", "Copy for another office what may go there"),
     },
     PROJECT: {
         "save": QT_TRANSLATE_NOOP("Keys", "Save"),

@@ -141,7 +141,6 @@ class ListPane(QStackedWidget):
         self.view.state_changed.connect(self._on_state_changed)
         self.view.opened.connect(self._on_opened)
         self.view.chosen.connect(self._on_chosen)
-        self.view.copied.connect(self._on_copied)
 
     def _show_current(self) -> None:
         """Show the list, or why there is none; the keyboard goes along."""
@@ -206,13 +205,6 @@ class ListPane(QStackedWidget):
     def _on_chosen(self, ids: tuple[str, ...]) -> None:
         if self.listing.is_whole:  # while the rest is read, what was chosen may only seem to be gone
             self.chosen.emit(ids)
-
-    def _on_copied(self, copied: int, chosen: int) -> None:
-        if copied < chosen:
-            told = self.tr("The first %n project(s) copied; more belong into an export", "", copied)
-        else:
-            told = self.tr("%n project(s) copied", "", copied)
-        self._desk.notice(told)
 
     # Qt asks
 

@@ -12,6 +12,7 @@ from registry.domain.errors import WrongUsage
 from ui.act_commands import act_commands
 from ui.commands import Command
 from ui.place import Place
+from ui.projects.clipboard import Clipboard
 from ui.projects.filter_bar import FilterBar
 from ui.projects.head import Head
 from ui.projects.inspector import Inspector
@@ -129,7 +130,8 @@ class ProjectsPlace(Place):
                 "x",
             ),
             Command("columns", self.tr("Choose columns"), self._choose_columns, some, "columns-3"),
-            Command("copy", self.tr("Copy the chosen projects"), self._pane.view.copy_chosen, some, "copy"),
+            Command("copy", self.tr("Copy the chosen projects"), self._clipboard.copy, some, "copy"),
+            Command("copy_for", self.tr("Copy for another office …"), self._copy_for, some, "copy"),
         )
 
     @override
@@ -147,10 +149,14 @@ class ProjectsPlace(Place):
         """Return the inspector."""
         return self._inspector
 
+    def _copy_for(self) -> None:
+        self._clipboard.offer()
+
     def _build(self) -> None:
         self.setProperty("role", "window")
         self._head, self._filters = Head(self._desk), FilterBar(self._desk)
         self._pane, self._inspector = ListPane(self._desk), Inspector(self._desk)
+        self._clipboard = Clipboard(self._desk, self._pane.view)
         self._marks = ShownMarks(self._pane.view, self._pane.listing)
         above = QVBoxLayout()
         above.setContentsMargins(16, 12, 16, 8)
@@ -176,6 +182,7 @@ class ProjectsPlace(Place):
         self._pane.all_wanted.connect(self._on_all_wanted)
         self._pane.opened.connect(self.project_opened)
         self._pane.chosen.connect(self._inspector.show_chosen)
+        self._pane.view.copy_wanted.connect(self._clipboard.copy)
         self._pane.counted.connect(self._on_counted)
         self._inspector.open_wanted.connect(self.project_opened)
         self._inspector.act_wanted.connect(self.act_wanted)

@@ -16,7 +16,7 @@ from ui.tables.kept_selection import KeptSelection
 from ui.tables.list_header import ListHeader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -47,8 +47,8 @@ class ListView(QTableView):
     state_changed = Signal()
     """A person arranged the columns; `view_state()` tells how."""
 
-    copied = Signal(int, int)
-    """How many rows were copied, and how many are chosen."""
+    copy_wanted = Signal()
+    """The chosen rows are to be copied; whoever knows how they are to be handled calls `copy_rows`."""
 
     def __init__(self, model: TableModel[Any], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,15 +126,13 @@ class ListView(QTableView):
         section = self.currentIndex().column() if self.currentIndex().isValid() else self._first_column()
         return self._open_menu(section, self.columnViewportPosition(section))
 
-    def copy_chosen(self) -> None:
-        """Copy the chosen rows as lines of tab-separated texts, in the order they are seen."""
-        ids = self.chosen_ids()
+    def copy_rows(self, ids: Sequence[str], head: str = "") -> None:
+        """Copy rows as lines of tab-separated texts, in the order they are seen, under a first line if there is one."""
         rows = [self._rows.row_at(place) for place in self._rows.places_of(ids[:MOST_COPIED])]
         columns = [self._rows.columns[section] for section in self._arrangement.shown_sections()]
         lines = ["\t".join(_cell(column.text(row)) for column in columns) for row in rows if row is not None]
         if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
-            self.copied.emit(len(lines), len(ids))
+            QGuiApplication.clipboard().setText("\n".join((head, *lines) if head else lines))
 
     def _build(self, model: TableModel[Any]) -> None:
         self.setViewport(_ground())
@@ -209,7 +207,7 @@ class ListView(QTableView):
         if event.key() in _ENTER and event.modifiers() in _ENTER_MODIFIERS and self.current_id():
             self.opened.emit(self.current_id())
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_chosen()
+            self.copy_wanted.emit()
         else:
             super().keyPressEvent(event)
 

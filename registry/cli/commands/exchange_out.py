@@ -67,6 +67,7 @@ def _json(line: LedgerLine) -> dict[str, Any]:
         "number": line.number,
         "direction": line.direction,
         "office": line.office or None,
+        "audience": line.audience or None,
         "contact": line.contact or None,
         "purpose": line.purpose or None,
         "made": line.made.isoformat() if line.made else None,

@@ -124,7 +124,8 @@ class Composing:
         return self._resources.words["audience"].label(code, self._language)
 
     def _office(self, office: str) -> str:
-        known = self._resources.words["organisation"].find(office) if office else None
+        words = self._resources.words
+        known = (words["organisation"].find(office) or words["audience"].get(office)) if office else None
         return known.name[self._language] if known else office
 
 

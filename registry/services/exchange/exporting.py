@@ -21,7 +21,7 @@ from registry.services.exchange.export_progress import Progress
 from registry.services.exchange.leaving import found_and_withheld, leaving, refuse_size
 from registry.services.exchange.ledger import OUT
 from registry.services.exchange.numbers import next_exchange_number
-from registry.services.releases import AllWithheld, Releases, read_audience
+from registry.services.releases import AllWithheld, Outlook, Releases, read_audience
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -76,16 +76,6 @@ class Exported:
     differences: int
     change_set: ChangeSet
     withheld: tuple[Withheld, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What an export would hold: how many projects would leave, and what would stay, each with a sentence."""
-
-    audience: str
-    """The audience in words."""
-    projects: int
-    withheld: tuple[str, ...]
 
 
 class Exports:

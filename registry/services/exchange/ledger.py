@@ -33,6 +33,8 @@ class LedgerLine:
     state: str
     """`out`, `returned`, `overdue`, or what was kept of one that came in."""
     projects: int
+    audience: str
+    """Whom what left was fit for: a code; empty of what came, and of what left before it was asked."""
     file_name: str
     sha256: str
 
@@ -67,6 +69,7 @@ class Ledger:
             reply_by=day(row.values.get("reply_by")),
             state=self._state(entry),
             projects=entry.projects,
+            audience=row.text("audience"),
             file_name=row.text("file_name"),
             sha256=row.text("sha256"),
         )

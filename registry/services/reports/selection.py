@@ -19,8 +19,12 @@ def selected(wish: ReportWish, reading: Reading, columns: Sequence[str]) -> list
     """Return the projects a wish is about as lines of the list; raises WrongUsage when one that is named is missing."""
     if not wish.projects:
         return reading.page(wish.query or ProjectQuery(), columns)
-    ids = {reference: reading.project_id(reference) for reference in wish.projects}
-    missing = next((reference for reference, known in ids.items() if known is None), None)
-    if missing is not None:
-        raise WrongUsage(f"there is no project {missing} in this registry; `list` shows the numbers")
-    return reading.lines([known for known in ids.values() if known], columns)
+    ids = [_known(reading, reference) for reference in wish.projects]
+    return reading.lines(ids, columns)
+
+
+def _known(reading: Reading, reference: str) -> str:
+    found = reading.project_id(reference)
+    if found is None:
+        raise WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")
+    return found

@@ -68,14 +68,19 @@ def test_projects_leave_in_the_order_asked_and_the_ledger_says_so(
     wish = ExportWish(to="ORG:US-OSD", reply_by="2026-12-05", contact="Lee", purpose="Yearly review")
 
     done = kept.exports.write(ProjectQuery(sort="ref", descending=True), wish, out, BY_KIM)
+    osd = kept.words["audience"].label("ORG:US-OSD", Language.EN)
 
-    assert (done.number, done.projects, done.differences) == ("EX-2026-0001", 25, 0)
+    assert (done.number, done.projects, done.differences) == ("EX-2026-0001", 23, 0)
+    assert [(one.project, one.why) for one in done.withheld] == [
+        (ref, f"not releasable to {osd}; releasable to: Republic of Korea")
+        for ref in ("RCF-K-26-0023", "RCF-K-26-0021")
+    ]
     refs = [str(row[2]) for row in _sheet(out).iter_rows(min_row=3, values_only=True)]
     assert refs == sorted(refs, reverse=True)
-    assert len(refs) == 25
+    assert len(refs) == 23
     (line,) = kept.ledger.all()
     assert (line.number, line.direction, line.office, line.state) == (done.number, "out", "ORG:US-OSD", "out")
-    assert (line.projects, line.file_name, line.sha256) == (25, "out.xlsx", done.sha256)
+    assert (line.projects, line.file_name, line.sha256) == (23, "out.xlsx", done.sha256)
     assert hashlib.sha256(out.read_bytes()).hexdigest() == done.sha256
     assert (done.change_set.act.kind, done.change_set.act.exchange) == ("export", done.number)
     assert _exchange(sample, done.number).values["at_change"] == before[0]
@@ -179,9 +184,13 @@ def test_a_workbook_is_written_in_the_language_of_the_registry_at_work(
 def test_the_guide_says_who_sends_what_until_when_and_how_it_is_marked(
     kept: Registry, tmp_path: Path
 ) -> None:
-    assign(kept, FIRST, "mark=U-CLOSED")
+    assign(kept, FIRST, "mark=U-CLOSED", "releasable_to=KOR;USA;PHL")
     wish = ExportWish(
-        to="Harbour office", reply_by="2026-12-05", contact="Ms Cruz", purpose="Check the dates"
+        to="Harbour office",
+        audience="PHL",
+        reply_by="2026-12-05",
+        contact="Ms Cruz",
+        purpose="Check the dates",
     )
 
     done = kept.exports.write([FIRST], wish, tmp_path / "out.xlsx", BY_KIM)
@@ -191,7 +200,9 @@ def test_the_guide_says_who_sends_what_until_when_and_how_it_is_marked(
     assert lines["For"] == "Harbour office / Ms Cruz"
     assert lines["Please reply by"] == "5 Dec 2026"
     assert lines["Written by"] == "Kim, MND"
-    assert "일반(비공개)" in str(lines["Marking"])
+    assert lines["Audience"] == "Philippines"
+    assert "일반(비공개) · Releasable to: USA, KOR, PHL" in str(lines["Marking"])
+    assert "change set" not in str(lines["State of the registry"])
 
 
 @pytest.mark.parametrize(
@@ -315,7 +326,8 @@ def test_an_export_that_left_is_not_taken_back(kept: Registry, tmp_path: Path) -
 
 
 def test_a_proposed_name_has_no_blanks_and_nothing_a_system_refuses(kept: Registry) -> None:
-    assert kept.exports.proposed_name() == "Projects_2026-11-22.xlsx"
+    assert kept.exports.proposed_name() == "Projects_Internal-use_2026-11-22.xlsx"
+    assert kept.exports.proposed_name(audience="USA") == "Projects_United-States-of-America_2026-11-22.xlsx"
     assert kept.exports.proposed_name("Office: A/B <c>", "EX-2026-0001") == (
         "Projects_Office-A-B-c_2026-11-22_EX-2026-0001.xlsx"
     )

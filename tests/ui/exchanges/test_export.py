@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
+    QLineEdit,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -59,15 +60,60 @@ def button(within: QWidget, words: str) -> QAbstractButton:
     return next(one for one in within.findChildren(QAbstractButton) if one.text().startswith(words))
 
 
+def for_whom(dialog: QWidget, audience: str) -> None:
+    line = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "Audience")
+    line.setFocus()
+    write(audience)
+    press(Qt.Key.Key_Tab)
+
+
+def listed(dialog: QWidget, name: str) -> QListWidget:
+    return next(one for one in dialog.findChildren(QListWidget) if one.accessibleName() == name)
+
+
+def said_of_save(dialog: QWidget) -> str:
+    return button(dialog, "Save as").accessibleDescription()
+
+
+@pytest.mark.usefixtures("target")
+def test_what_may_not_go_is_named_before_anything_is_sent(
+    desk: Desk, window: QWidget, qtbot: QtBot, notices: list[Notice]
+) -> None:
+    dialog = offer_export(desk, window, (), ProjectQuery())
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(button(dialog, "Save as").isEnabled)
+    assert "internal use" in said_of_save(dialog)
+    write("ORG:US-OSD")
+    press(Qt.Key.Key_Tab)
+    staying = listed(dialog, "Withheld from the audience")
+    qtbot.waitUntil(lambda: staying.isVisible() and staying.count() == 2)
+    assert {staying.item(row).text()[:13] for row in range(2)} == {"RCF-K-26-0021", "RCF-K-26-0023"}
+    qtbot.waitUntil(button(dialog, "Save as").isEnabled)
+    chord("Ctrl+Return")
+    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+    assert notices[-1].text.endswith("; 2 withheld")
+
+
+def test_nothing_is_sent_where_nothing_may_go(desk: Desk, window: QWidget, qtbot: QtBot) -> None:
+    dialog = opened(desk, window, qtbot, STUDY)
+    write("ORG:ASEAN")
+    press(Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: said_of_save(dialog) == "None of these projects may go to this audience.")
+    assert not button(dialog, "Save as").isEnabled()
+
+
 def test_chosen_projects_are_sent_and_said_to_be_the_same_when_read_again(
     desk: Desk, window: QWidget, qtbot: QtBot, target: Path, notices: list[Notice], registry: Registry
 ) -> None:
     dialog = opened(desk, window, qtbot, STUDY, VESSEL)
     assert "2" in dialog.windowTitle()
-    assert not button(dialog, "Save as").isEnabled()
     write("Ministry of Health")
     press(Qt.Key.Key_Tab)
     write("2026-12-05")
+    qtbot.waitUntil(lambda: said_of_save(dialog).startswith("“Ministry of Health” is in no list"))
+    assert not button(dialog, "Save as").isEnabled()
+    for_whom(dialog, "Republic of Korea")
+    qtbot.waitUntil(button(dialog, "Save as").isEnabled)
     chord("Ctrl+Return")
     qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
     qtbot.waitUntil(lambda: desk.idle)
@@ -82,16 +128,16 @@ def test_only_ticked_fields_leave(
     desk: Desk, window: QWidget, qtbot: QtBot, target: Path, notices: list[Notice]
 ) -> None:
     dialog = opened(desk, window, qtbot, STUDY)
-    write("Ministry of Health")
+    write("ORG:ROK-MOFA")
     for words in ("All fields", "Tick none", "With the rows"):
         QTest.keyClick(button(dialog, words), Qt.Key.Key_Space)
     assert not button(dialog, "Save as").isEnabled()
-    fields = dialog.findChild(QListWidget)
-    assert fields is not None
+    fields = listed(dialog, "Fields that leave")
     fields.setFocus()
     fields.setCurrentRow(1)
     press(Qt.Key.Key_Space)
     assert dialog.fields == ("title_en",)
+    qtbot.waitUntil(button(dialog, "Save as").isEnabled)
     chord("Ctrl+Return")
     qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
     ids = [cell.value for cell in load_workbook(target)[SHEET][1]]

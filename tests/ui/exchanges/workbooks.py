@@ -24,7 +24,7 @@ STUDY, VESSEL, COURSE = "RCF-K-26-0021", "RCF-K-25-0003", "RCF-K-26-0001"
 def sent(registry: Registry, refs: Sequence[str], path: Path) -> Path:
     """Send projects as a workbook."""
     registry.exports.write(
-        refs, ExportWish(to="Ministry of Foreign Affairs", with_children=False), path, BY_KIM
+        refs, ExportWish(to="Ministry of Foreign Affairs", audience="KOR", with_children=False), path, BY_KIM
     )
     return path
 

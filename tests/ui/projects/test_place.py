@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
 
 from registry.domain.errors import WrongUsage
 from registry.domain.words import Language
@@ -15,7 +15,9 @@ from registry.services.assignments import read_assignments
 from tests.portfolio import CONCEPT
 from tests.ui.projects.room import PATROL_VESSEL, Room, keep_draft, show_column, write
 from tests.ui.start.real_doors import empty_in
+from ui.choice_box import ChoiceBox
 from ui.projects.columns import ROOMY_WIDTHS
+from ui.projects.copy_dialog import CopyDialog
 from ui.projects.views import ALL, DRAFTS, EXPORTS, LATE, OPEN
 from ui.projects.wish import counted
 
@@ -145,11 +147,11 @@ def test_a_project_is_selected_by_its_number_as_soon_as_it_is_listed(room: Room)
     room.place.select("RCF-U-26-0011")
     assert room.chosen() == ["RCF-U-26-0011"]
     room.place.show_view(EXPORTS)
-    room.place.select("RCF-K-26-0013")
+    room.place.select("RCF-K-26-0021")
     room.settle()
-    assert room.chosen() == ["RCF-K-26-0013"]
+    assert room.chosen() == ["RCF-K-26-0021"]
     room.place.select("RCF-K-99-0001")
-    assert room.chosen() == ["RCF-K-26-0013"]
+    assert room.chosen() == ["RCF-K-26-0021"]
 
 
 def test_the_following_project_is_the_next_of_the_list(room: Room) -> None:
@@ -212,9 +214,37 @@ def test_titles_are_those_of_the_language_of_the_screen(
 def test_chosen_rows_are_copied_as_a_table(room: Room) -> None:
     room.press(Key.Key_Down, Shift)
     room.press(Key.Key_C, Control)
-    lines = QApplication.clipboard().text().splitlines()
+    head, *lines = QApplication.clipboard().text().splitlines()
+    assert head == "UNCLASSIFIED / 일반(공개) · INTERNAL USE"
     assert [line.split("\t")[0] for line in lines] == room.chosen()
     assert len(lines) == 2
+
+
+def test_for_another_office_only_what_may_go_there_is_copied(qtbot: QtBot, room: Room) -> None:
+    place = room.place
+    room.view.selectAll()
+    chosen = room.chosen()
+    next(one for one in place.commands() if one.id == "copy_for").run()
+    dialog = place.findChild(CopyDialog)
+    assert dialog is not None
+    audience = dialog.findChild(ChoiceBox)
+    assert audience is not None
+    audience.setFocus()
+    QTest.keyClicks(audience, "United States")
+    qtbot.waitUntil(lambda: audience.value == "USA")
+    kept_back = [item.text() for item in _items(dialog)]
+    assert [one[:13] for one in kept_back] == ["RCF-K-26-0021", "RCF-K-26-0023"]
+    QTest.keyClick(dialog, Key.Key_Return)
+    head, *lines = QApplication.clipboard().text().splitlines()
+    assert head == "CUI / 일반(공개) · Releasable to: USA, KOR"
+    copied = [line.split("\t")[0] for line in lines]
+    assert copied == [ref for ref in chosen if ref not in {one[:13] for one in kept_back}]
+
+
+def _items(dialog: CopyDialog) -> list[QListWidgetItem]:
+    listed = dialog.findChild(QListWidget)
+    assert listed is not None
+    return [listed.item(row) for row in range(listed.count())]
 
 
 class TestAnEmptyRegistry:

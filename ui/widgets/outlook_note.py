@@ -1,4 +1,4 @@
-"""What may leave as the export stands: how many projects go to the audience, and which stay and why."""
+"""What may go to an audience: how many projects, and which stay and why."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.widgets.plain_text import as_tooltip
 from ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from registry.services.exchange.exporting import Outlook
+    from registry.services.releases import Outlook
 
 _MOST = 500
 """Records that are listed one by one; how many more there are is said after them."""
@@ -40,15 +40,15 @@ class OutlookNote(QWidget):
     def _told(self, outlook: Outlook | None) -> str:
         if outlook is None:
             return ""
-        going = self.tr("For {audience}: %Ln project(s) will be sent.", "", outlook.projects)
+        going = self.tr("{audience}: %Ln project(s) releasable", "", outlook.projects)
         told = going.format(audience=outlook.audience)
         if outlook.withheld:
-            told += " " + self.tr("%Ln withheld:", "", len(outlook.withheld))
+            told += ", " + self.tr("%Ln withheld:", "", len(outlook.withheld))
         return told
 
     def _build(self) -> None:
         self._list.setProperty("role", "framed")
-        self._list.setAccessibleName(self.tr("Withheld from the recipient"))
+        self._list.setAccessibleName(self.tr("Withheld from the audience"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._list.setMaximumHeight(_HEIGHT)
         self._list.setWordWrap(True)

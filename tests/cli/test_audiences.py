@@ -1,0 +1,159 @@
+"""What may leave, from the command line: the sender is told what stays and why, the file has no trace of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.services.reports.read_back import Pdf
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.desk import Desk
+
+KEPT = ("RCF-K-26-0021", "RCF-K-26-0023")
+"""The projects of the sample that are releasable to the Republic of Korea only."""
+
+
+def test_what_is_releasable_to_korea_only_does_not_leave_for_the_usa(sample: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    told = sample.run("export", str(out), "--to", "ORG:US-OSD", "--json")
+    assert told.code == 1
+    assert told.json["projects"] == 23
+    assert [one["project"] for one in told.json["withheld"]] == list(KEPT)
+    assert all(
+        one["what"] == "the project" and "Republic of Korea" in one["why"] for one in told.json["withheld"]
+    )
+    refs = {row[2] for row in load_workbook(out).worksheets[0].iter_rows(min_row=3, values_only=True)}
+    assert not refs & set(KEPT)
+    (line,) = sample.done("exchanges", "--json").json
+    assert line["audience"] == "ORG:US-OSD"
+
+
+def test_without_json_it_is_told_on_standard_error(sample: Desk, tmp_path: Path) -> None:
+    told = sample.run("export", str(tmp_path / "out.xlsx"), "--to", "ORG:US-OSD")
+    assert told.code == 1
+    assert "2 records withheld" in told.err
+    assert all(ref in told.err for ref in KEPT)
+
+
+def test_without_recipient_everything_is_in_it_and_it_says_that_it_is_internal(
+    sample: Desk, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.xlsx"
+    told = sample.done("export", str(out), "--json").json
+    assert (told["projects"], told["withheld"]) == (25, [])
+    book = load_workbook(out)
+    header = book.worksheets[0].oddHeader
+    assert header is not None
+    assert "INTERNAL USE" in str(header.center.text)
+    guide = {row[0]: str(row[1]) for row in book.worksheets[1].iter_rows(values_only=True)}
+    assert guide["Audience"].startswith("Internal use")
+    assert book.properties.title == "Projects for Internal use"
+
+
+@pytest.mark.parametrize(
+    ("to", "audience", "projects"),
+    [
+        ("", "KOR", 25),
+        ("", "JOINT", 23),
+        ("ORG:ROK-MOFA", "", 25),
+        ("ORG:ROK-MOFA", "USA", 23),
+        ("ORG:RCWG", "", 23),
+        ("Office of Somebody", "USA", 23),
+    ],
+)
+def test_recipient_and_audience_together_say_what_may_leave(
+    sample: Desk, tmp_path: Path, to: str, audience: str, projects: int
+) -> None:
+    asked = [*(("--to", to) if to else ()), *(("--audience", audience) if audience else ())]
+    told = sample.run("export", str(tmp_path / "out.xlsx"), *asked, "--json")
+    assert told.json["projects"] == projects
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        (("--to", "Office of Somebody"), "Office of Somebody"),
+        (("--audience", "ATLANTIS"), "ATLANTIS"),
+        (("--to", "ORG:ASEAN"), "25 projects"),
+        (("--audience", "VNM"), "RCF-K-"),
+    ],
+)
+def test_where_nothing_may_go_nothing_is_made(
+    sample: Desk, tmp_path: Path, asked: tuple[str, ...], named: str
+) -> None:
+    sample.refuses("export", str(tmp_path / "out.xlsx"), *asked, code=3, names=(named,))
+    assert not list(tmp_path.glob("*.xlsx"))
+    assert sample.done("exchanges", "--json").json == []
+
+
+def test_documents_and_contacts_leave_where_they_are_named(sample: Desk, tmp_path: Path) -> None:
+    ref, out = "RCF-K-26-0001", tmp_path / "out.xlsx"
+    sample.done(
+        "set",
+        ref,
+        "documents.+.type=concept_note",
+        "documents.+.title=Closed annex",
+        "documents.+.mark=DAEOEBI",
+    )
+    told = sample.run(
+        "export",
+        str(out),
+        "--to",
+        "ORG:US-OSD",
+        "--fields",
+        "title_en,documents,contacts",
+        "--text",
+        ref,
+        "--json",
+    )
+    assert told.json["withheld"] == [
+        {
+            "project": ref,
+            "what": "document “Closed annex”",
+            "why": told.json["withheld"][0]["why"],
+        }
+    ]
+    rows = [row for sheet in load_workbook(out) for row in sheet.iter_rows(values_only=True)]
+    texts = {str(value) for row in rows for value in row if value}
+    assert "Closed annex" not in texts
+    shown = sample.done("show", ref, "--json").json
+    assert {one["name"] for one in shown["contacts"]} <= texts
+    assert sample.run("import", str(out), "--json").json["counts"]["changed"] == 0
+
+
+def test_a_report_leaves_out_what_may_not_go_to_its_audience(sample: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "pipeline.pdf"
+    told = sample.run("report", "pipeline", str(out), "--audience", "USA")
+    assert told.code == 1
+    assert all(ref in told.err for ref in KEPT)
+    text = "".join(Pdf(out.read_bytes()).texts())
+    assert not any(ref in text for ref in KEPT)
+    assert "Releasable to: USA, KOR" in text
+    assert sample.run("report", "pipeline", str(out), "--audience", "KOR").code == 0
+
+
+def test_a_sheet_tells_another_office_no_contacts_unless_they_are_asked_for(
+    sample: Desk, tmp_path: Path
+) -> None:
+    ref, out = "RCF-K-26-0001", tmp_path / "sheet.pdf"
+    names = [one["name"] for one in sample.done("show", ref, "--json").json["contacts"]]
+    assert names
+    for asked, there in (
+        (("--audience", "USA"), False),
+        (("--audience", "USA", "--contacts"), True),
+        ((), True),
+    ):
+        sample.done("report", "sheet", str(out), "--project", ref, *asked)
+        text = "".join(Pdf(out.read_bytes()).texts())
+        assert [name in text for name in names] == [there] * len(names), asked
+
+
+def test_a_sheet_of_what_may_not_go_is_refused(sample: Desk, tmp_path: Path) -> None:
+    asked = ("report", "sheet", str(tmp_path / "x.pdf"), "--project", KEPT[0], "--audience", "USA")
+    sample.refuses(*asked, code=3, names=(KEPT[0],))
+    assert not list(tmp_path.glob("x.*"))
