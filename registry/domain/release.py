@@ -33,6 +33,10 @@ _RELEASED_BY_CAVEAT = re.compile(r"\bREL(?:EASABLE)?\s+TO\s+((?:[A-Z]{3,4})(?:\s
 _CODE = re.compile(r"[A-Z]{3,4}")
 
 
+HANDLING_FIELDS = frozenset({"mark", "caveat", "releasable_to"})
+"""The fields of a project that say where it may go."""
+
+
 class Reason(StrEnum):
     """Why a record stays."""
 

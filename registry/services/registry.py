@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from registry.services.attachments import Attachments
     from registry.services.copies import Copies
     from registry.services.decisions import Decisions
+    from registry.services.departures import Departures
     from registry.services.determinations import Determinations
     from registry.services.drafts import Drafts
     from registry.services.exchange.exporting import Exports
@@ -168,6 +169,13 @@ class Registry:
         from registry.services.copies import Copies  # noqa: PLC0415 - loaded when first asked for
 
         return Copies(self._store, self.language)
+
+    @cached_property
+    def departures(self) -> Departures:
+        """Where projects lie that have left."""
+        from registry.services.departures import Departures  # noqa: PLC0415 - loaded when first asked for
+
+        return Departures(self._store, self.language)
 
     @cached_property
     def exports(self) -> Exports:

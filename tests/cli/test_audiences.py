@@ -157,3 +157,24 @@ def test_a_sheet_of_what_may_not_go_is_refused(sample: Desk, tmp_path: Path) -> 
     asked = ("report", "sheet", str(tmp_path / "x.pdf"), "--project", KEPT[0], "--audience", "USA")
     sample.refuses(*asked, code=3, names=(KEPT[0],))
     assert not list(tmp_path.glob("x.*"))
+
+
+def test_a_release_withdrawn_tells_where_the_project_lies(sample: Desk, tmp_path: Path) -> None:
+    ref = "RCF-K-26-0001"
+    sample.done("export", str(tmp_path / "usa.xlsx"), "--text", ref, "--to", "ORG:US-OSD")
+    sample.done("export", str(tmp_path / "own.xlsx"), "--text", ref)
+    told = sample.run("set", ref, "releasable_to=KOR")
+    assert told.code == 1
+    assert "EX-2026-0001" in told.err
+    assert "EX-2026-0002" not in told.err
+    sample.done("set", ref, "releasable_to=KOR;USA")
+
+
+def test_another_office_s_internal_workbook_is_taken_in_with_a_warning(sample: Desk, tmp_path: Path) -> None:
+    other = sample.at(tmp_path / "other.coopreg")
+    other.done("init", "--who", "Lee; OSD; USA")
+    for audience, warned in (("OWN", True), ("KOR", False)):
+        out = tmp_path / f"{audience}.xlsx"
+        sample.done("export", str(out), "--limit", "2", "--audience", audience)
+        problems = other.run("import", str(out), "--json").json["problems"]
+        assert ("A02" in {one["code"] for one in problems}) is warned

@@ -55,7 +55,8 @@ class Recipe:
     caveat: str
     releasable_to: tuple[str, ...]
     amount: int
-    papers: tuple[Paper, ...]
+    papers: tuple[Paper | None, ...]
+    """Its documents, each named by its place; None for one that stays."""
     persons: int
 
     def handling(self) -> Handling:
@@ -112,6 +113,7 @@ def _enter(registry: Registry, number: int, recipe: Recipe) -> None:
     papers = [
         text
         for place, paper in enumerate(recipe.papers, 2)
+        if paper is not None
         for text in (
             f"documents.+{place}.type=official_letter",
             f"documents.+{place}.title=Paper {number}-{place}",
@@ -147,7 +149,8 @@ def _may_go(recipe: Recipe, audience: str) -> Recipe | None:
     if recipe.handling().withheld_from(whom) is not None:
         return None
     papers = tuple(
-        one for one in recipe.papers if recipe.handling().document_withheld_from(whom, one.mark) is None
+        one if one and recipe.handling().document_withheld_from(whom, one.mark) is None else None
+        for one in recipe.papers
     )
     return Recipe(recipe.mark, recipe.caveat, recipe.releasable_to, recipe.amount, papers, recipe.persons)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.cli.console import DONE
+from registry.cli.console import DONE, FINDINGS
 from registry.domain.errors import WrongUsage
+from registry.domain.release import HANDLING_FIELDS
 from registry.services.assignments import read_assignments
 
 if TYPE_CHECKING:
@@ -29,10 +30,14 @@ def change(console: Console) -> int:
     with console.writing() as opened:
         edit = read_assignments(_once(console.options.values), opened.registry.words)
         made = opened.registry.projects.change(console.options.ref, edit, console.acting(opened.registry))
-        console.say(
-            console.stands(f"{console.options.ref} changed (change set {made.seq})") if made else NOTHING
-        )
-    return DONE
+        told = console.stands(f"{console.options.ref} changed (change set {made.seq})") if made else NOTHING
+        elsewhere: tuple[str, ...] = ()
+        if made and edit.project.keys() & HANDLING_FIELDS:
+            elsewhere = opened.registry.departures.no_longer_released(console.options.ref)
+        for sentence in elsewhere:
+            console.warn(sentence)
+        console.say(told)
+    return FINDINGS if elsewhere else DONE
 
 
 def _once(values: list[str]) -> list[str]:

@@ -33,7 +33,7 @@ from registry.services.exchange.sender import higher_grades, of_sender
 from registry.services.exchange.sheet_choice import best, data_sheets, no_sheet
 from registry.services.exchange.sheet_rows import CellReader, field_of
 from registry.services.exchange.uncounted import names_what_is_not_there, without_headers, without_rows
-from registry.services.exchange.whose import exchange_number, hidden_by_us
+from registry.services.exchange.whose import exchange_number, hidden_by_us, is_internal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -99,6 +99,7 @@ class Checking:
                 for one in workbook.notices
                 if sent is None or not hidden_by_us(one)
             ),
+            *self._internal_elsewhere(workbook, sent),
             *chain.from_iterable(one.problems for one in sheets),
             *problems,
             *chain.from_iterable(row.problems for row in done),
@@ -117,6 +118,11 @@ class Checking:
             counted(done, found),
             self._taken(workbook),
         )
+
+    def _internal_elsewhere(self, workbook: Workbook, sent: Sent | None) -> Iterator[CellProblem]:
+        """Yield that another office made this workbook for its own use: it should perhaps not have come here."""
+        if sent is None and is_internal(workbook):
+            yield CellProblem(Problem("A02", "", {"file": workbook.name}), Severity.NOTE)
 
     def _without_headers(self, workbook: Workbook) -> Checked:
         """Return what is found in a workbook without a row of headers: its columns are not known."""

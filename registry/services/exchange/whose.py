@@ -6,7 +6,8 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.layout import EXCHANGE_PROPERTY, ID_ROW, LISTS, REGISTRY, sheet_title
+from registry.domain.exchange.layout import AUDIENCE, EXCHANGE_PROPERTY, ID_ROW, LISTS, REGISTRY, sheet_title
+from registry.domain.release import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,16 @@ def exchange_number(workbook: Workbook) -> str:
         (workbook.name,),
     )
     return next((found[0] for text in texts if (found := _NUMBER.search(text))), "")
+
+
+def is_internal(workbook: Workbook) -> bool:
+    """Return whether a workbook of some registry says that it was for its own office's use."""
+    named = next((sheet for sheet in workbook.sheets if sheet.title == REGISTRY), None)
+    rows = (
+        tuple(cells[column].text for column in sorted(cells))
+        for cells in (named.rows.values() if named else ())
+    )
+    return (AUDIENCE, OWN) in rows
 
 
 def hidden_by_us(notice: Problem) -> bool:
