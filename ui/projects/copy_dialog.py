@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from registry.domain.release import OWN
 from ui.choice_box import ChoiceBox
 from ui.widgets.outlook_note import OutlookNote
 from ui.widgets.wrapped_label import WrappedLabel
@@ -45,7 +46,8 @@ class CopyDialog(QDialog):
         self.setWindowTitle(self.tr("Copy for another office"))
         self.setMinimumWidth(_WIDTH)
         words, settings = self._desk.registry.words["audience"], self._desk.settings
-        entries = [(one.code, one.name[self._desk.language]) for one in words.entries]
+        others = (one for one in words.entries if one.code != OWN)
+        entries = [(one.code, one.name[self._desk.language]) for one in others]
         self._audience = ChoiceBox(self.tr("Audience"), entries, settings.text(_AUDIENCE), self._desk.look)
         self._audience.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         label = QLabel(self._audience.accessibleName())
