@@ -147,11 +147,11 @@ def test_a_project_is_selected_by_its_number_as_soon_as_it_is_listed(room: Room)
     room.place.select("RCF-U-26-0011")
     assert room.chosen() == ["RCF-U-26-0011"]
     room.place.show_view(EXPORTS)
-    room.place.select("RCF-K-26-0021")
+    room.place.select("RCF-K-26-0013")
     room.settle()
-    assert room.chosen() == ["RCF-K-26-0021"]
+    assert room.chosen() == ["RCF-K-26-0013"]
     room.place.select("RCF-K-99-0001")
-    assert room.chosen() == ["RCF-K-26-0021"]
+    assert room.chosen() == ["RCF-K-26-0013"]
 
 
 def test_the_following_project_is_the_next_of_the_list(room: Room) -> None:
