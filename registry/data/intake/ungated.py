@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from registry.data.intake.worker import Speaker
 
 
+_OPEN = "ods"
+"""The one of these formats whose texts outside the cells are read too."""
+
+
 def read(
     speaker: Speaker,
     content: bytes,
@@ -41,6 +45,8 @@ def read(
         if is_hidden:
             hidden.append(title)
     told = [*notices, ("F18", {"format": f".{form}"})]
+    if form != _OPEN:
+        told.append(("F31", {"format": f".{form}"}))
     if hidden:
         told.append(("F19", {"sheets": ", ".join(hidden)}))
     speaker.end(form, {}, told)
@@ -50,6 +56,7 @@ def read_ods(speaker: Speaker, reading: Reading, content: bytes) -> None:
     """Read an OpenDocument workbook once its content has been looked through."""
     from registry.data.intake.ods_gate import look_ods  # noqa: PLC0415 - only for these
 
-    seen = look_ods(reading)
+    seen, outside = look_ods(reading)
+    speaker.outside(outside)
     speaker.looked_through(reading.limits.seconds(len(content), reading.clock.counted))
     read(speaker, content, "ods", reading.limits, seen=seen)
