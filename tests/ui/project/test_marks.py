@@ -55,7 +55,7 @@ def test_screen_and_paper_say_the_same_of_a_project_and_its_document(
 
 
 def test_a_mark_that_is_typed_counts_before_it_is_saved(
-    qtbot: QtBot, desk: Desk, place: ProjectPlace
+    place: ProjectPlace,
 ) -> None:
     told: list[frozenset[str]] = []
     place.marked.connect(told.append)
