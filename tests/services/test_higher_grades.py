@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,8 +73,8 @@ def test_no_entry_of_any_field_is_taken(registry: Registry, unharmed: Refusal) -
     ref = enter(registry)
     for noun, field in WRITTEN:
         path = field.id if noun.id == "project" else f"{noun.id}.+.{field.id}"
-        assert path in unharmed(lambda path=path: assign(registry, ref, f"{path}={MARK}"))
-        assert path in unharmed(lambda path=path: enter(registry, f"{path}={MARK}"))
+        assert path in unharmed(partial(assign, registry, ref, f"{path}={MARK}"))
+        assert path in unharmed(partial(enter, registry, f"{path}={MARK}"))
 
 
 def test_a_draft_holds_it_and_is_not_saved(registry: Registry, unharmed: Refusal) -> None:
@@ -93,25 +94,22 @@ def test_no_decision_is_recorded_with_it(registry: Registry, unharmed: Refusal, 
 
 def test_no_condition_is_set_with_it(registry: Registry, unharmed: Refusal) -> None:
     ref = enter(registry)
+    decides, raw = registry.decisions.decide, decision("G1", outcome="approve_with_conditions")
     for text in (f"{MARK};Director;2026-12-01", f"Name the unit;{MARK};2026-12-01"):
-        assert unharmed(
-            lambda text=text: registry.decisions.decide(
-                ref, decision("G1", outcome="approve_with_conditions"), (text,), BY_KIM
-            )
-        )
+        assert unharmed(partial(decides, ref, raw, (text,), BY_KIM))
 
 
 def test_no_other_act_is_recorded_with_it(registry: Registry, unharmed: Refusal) -> None:
     ref = enter(registry)
     for name in ("note", "document", "by_org"):
         raw = {**determination(), name: MARK}
-        assert name in unharmed(lambda raw=raw: registry.determinations.determine(ref, raw, BY_KIM))
+        assert name in unharmed(partial(registry.determinations.determine, ref, raw, BY_KIM))
     for name in ("from_org", "to_org", "document", "reply_document"):
         raw = {**presentation(), name: MARK}
-        assert name in unharmed(lambda raw=raw: registry.presentations.present(ref, raw, BY_KIM))
+        assert name in unharmed(partial(registry.presentations.present, ref, raw, BY_KIM))
     for name in ("reason", "document", "by_org"):
         raw = {"stage": "G1", "requirement": "x", name: MARK}
-        assert name in unharmed(lambda raw=raw: registry.requirements.meet(ref, raw, BY_KIM))
+        assert name in unharmed(partial(registry.requirements.meet, ref, raw, BY_KIM))
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,6 @@ SAID = frozenset(
         "PAGE",
         "FILE",
         "WORKBOOK",
-        "LIST",
         "IS",
         "ARE",
         "CLASSIFIED",

@@ -73,13 +73,11 @@ def _is_marked(line: str, place: Place) -> bool:
         return False
     # A mark in small letters is one by itself: among others they are the words of a list or of a title.
     parts = [part for part in _PARTS.split(line) if part.strip()]
-    return _stands_alone(line.upper(), words.SAID) or any(map(_is_part, parts)) or _is_bare(line, place)
+    return _stands_alone(line.upper()) or any(map(_is_part, parts)) or _is_bare(line, place)
 
 
 def _is_part(part: str) -> bool:
-    return _stands_alone(part, words.SAID) or (
-        part.strip().istitle() and _stands_alone(part.upper(), words.SAID)
-    )
+    return _stands_alone(part, words.SAID) or (part.strip().istitle() and _stands_alone(part.upper()))
 
 
 def _is_bare(line: str, place: Place) -> bool:
@@ -95,7 +93,8 @@ def _stands_alone(line: str, more: frozenset[str] = frozenset()) -> bool:
     named = bool(words.RELEASES.search(line))
     left = _WORD.findall(words.WITHIN.sub(" ", controls.replace(words.MARKED, " ")))
     return all(
-        word in words.CONTROLS or word in more or (named and words.COUNTRY.fullmatch(word)) for word in left
+        word in words.CONTROLS or word.upper() in more or (named and words.COUNTRY.fullmatch(word))
+        for word in left
     )
 
 
@@ -127,7 +126,7 @@ def _portion(lines: list[str]) -> str:
 def _names_file(name: str) -> bool:
     """Return whether the name of a file marks what is in it: as a part of the name set off from the others."""
     stem = name.rpartition(".")[0] or name
-    if words.CONTROLLED.search(stem) or _portion([stem]) or _stands_alone(stem.upper(), words.SAID):
+    if words.CONTROLLED.search(stem) or _portion([stem]) or _stands_alone(stem.upper()):
         return True
     whole = words.GRADE.sub(lambda found: found[0].replace("_", " ").replace("-", " "), stem)
     before = ""

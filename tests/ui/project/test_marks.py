@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ from ui.project.shown import marks_of
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from registry.services.acting import Acting
+    from registry.services.assignments import Edit
+    from registry.services.registry import Registry
     from ui.desk import Desk
     from ui.project.place import ProjectPlace
 
@@ -47,11 +51,15 @@ def test_screen_and_paper_say_the_same_of_a_project_and_its_document(
     for project, document in product(Mark, Mark):
         pairs = [("mark", project.value), ("documents.1.mark", document.value)]
         edit = read_pairs(pairs, desk.registry.words)
-        desk.do(lambda registry, acting, edit=edit: registry.projects.change(STUDY, edit, acting))
+        desk.do(partial(_change, edit))
         settled(qtbot, desk)
         marks = [row.text("mark") for row in place._file.of("documents")[1:]]
         shown = [project, document, *(Mark(mark) for mark in marks if mark)]
         assert str(banner(map(Mark, told[-1]))) == str(banner(shown))
+
+
+def _change(edit: Edit, registry: Registry, acting: Acting) -> object:
+    return registry.projects.change(STUDY, edit, acting)
 
 
 def test_a_mark_that_is_typed_counts_before_it_is_saved(
