@@ -50,3 +50,15 @@ def test_no_workbook_leaves_under_such_a_name(sample: Desk, tmp_path: Path) -> N
     out = tmp_path / "SECRET_list.xlsx"
     sample.refuses("export", str(out), code=3, names=("SECRET_list.xlsx", "reads as a mark"))
     assert not out.exists()
+
+
+def test_each_project_tells_the_name_of_its_own_document(sample: Desk) -> None:
+    names = {REF: "대외비 계획.pdf", "RCF-K-26-0021": "Open plan.pdf"}
+    for ref, name in names.items():
+        row = (f"documents.+.{field}" for field in ("type=other", f"file_name={name}", f"sha256={'0a' * 32}"))
+        sample.done("set", ref, *row)
+    for ref, name in names.items():
+        (other,) = set(names.values()) - {name}
+        for told in (sample.done("show", ref, "--json").out, sample.run("history", ref).out):
+            assert name in told
+            assert other not in told

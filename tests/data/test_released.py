@@ -81,7 +81,7 @@ def test_only_the_document_a_content_came_with_is_given_its_name(revision: str, 
     database = sqlite_database(path, writable=True)
     migration.upgrade(database)
     with database.read() as connection:
-        found = dict(
+        found: dict[str, str | None] = dict(
             connection.exec_driver_sql("SELECT id, file_name FROM documents WHERE sha256 IS NOT NULL").all()
         )
     database.close()
