@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from registry.data.intake.relations import Reading
     from registry.data.intake.tallies import Looked
     from registry.data.intake.worker import Speaker
+    from registry.domain.workbook import TextOutside
 
 
-_OPEN = "ods"
-"""The one of these formats whose texts outside the cells are read too."""
+_OPEN, _OLD = "ods", "xls"
+"""The formats of these whose texts outside the cells are read too."""
 
 
 def read(
@@ -45,11 +46,19 @@ def read(
         if is_hidden:
             hidden.append(title)
     told = [*notices, ("F18", {"format": f".{form}"})]
-    if form != _OPEN:
+    outside = _outside(content, limits) if form == _OLD else None
+    speaker.outside(outside or ())
+    if form != _OPEN and outside is None:
         told.append(("F31", {"format": f".{form}"}))
     if hidden:
         told.append(("F19", {"sheets": ", ".join(hidden)}))
     speaker.end(form, {}, told)
+
+
+def _outside(content: bytes, limits: Limits) -> list[TextOutside] | None:
+    from registry.data.intake.old_texts import old_texts  # noqa: PLC0415 - only for these
+
+    return old_texts(content, limits)
 
 
 def read_ods(speaker: Speaker, reading: Reading, content: bytes) -> None:

@@ -24,6 +24,7 @@ FILE_NAME, SHEET_NAME, CELL = "file_name", "sheet_name", "cell"
 _LONGEST_HEADER = 40
 _OWN_LABELS = "MSIP_LABEL"
 """How office programs name the sensitivity labels of a company: `Confidential` is one of those they begin with."""
+_AUTHOR = re.compile(r"^[^:\n]{1,40}:", re.MULTILINE)
 _OF_SECRECY = re.compile("secur|caveat|보안|비밀|classification", re.IGNORECASE)
 """Headers and properties under which a letter alone (S, C) is a grade; under others it may be anything."""
 
@@ -64,8 +65,8 @@ def _mark_outside(one: TextOutside) -> str:
     match one.where:
         case Where.PROPERTY:
             return higher_mark(one.text, _of_property(one.name))
-        case Where.COMMENT:  # programs begin it with its author: `Kim: …`
-            return higher_mark(one.text) or higher_mark(one.text.partition(":")[2])
+        case Where.COMMENT:  # programs begin its first line with its author: `Kim: …`
+            return higher_mark(one.text) or higher_mark(_AUTHOR.sub("", one.text))
         case Where.HEADER | Where.FOOTER | Where.SHAPE:
             return higher_mark(one.text, Place.CAPTION)
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.data.intake.calling import read_content
-from registry.data.intake.limits import Limits
+from registry.data.intake.limits import LIMITS, Limits
+from registry.data.intake.old_texts import old_texts
 from registry.data.intake.outside_texts import page_sections
 from registry.domain.errors import CannotRead
 from registry.domain.workbook import TextOutside, Where
 from tests.data.intake.packages import packed, parts, row, sheet
 
+OLD = (Path(__file__).parents[2] / "samples" / "fictional-marked.xls").read_bytes()
 PIECES = st.lists(
     st.sampled_from(('&"Arial,Bold"', "&14", "&B", "&K01+000", "&KFF0000", "&I", "&U", "&D")), max_size=4
 )
@@ -63,3 +67,29 @@ def test_texts_without_end_are_refused() -> None:
             limits=Limits(outside=1_000),
         )
     assert refused.value.problem.code == "F14"
+
+
+def test_an_old_workbook_tells_them_too() -> None:
+    assert set(old_texts(OLD, LIMITS) or ()) >= {
+        TextOutside(Where.HEADER, "SECRET", "목록"),
+        TextOutside(Where.FOOTER, "Ⅱ급비밀 1", "목록"),
+        TextOutside(Where.COMMENT, "Kim: SECRET", "목록"),
+        TextOutside(Where.HEADER, "second", "둘"),
+        TextOutside(Where.PROPERTY, "키워드, 비밀", name="keywords"),
+        TextOutside(Where.PROPERTY, "S", name="Classification"),
+    }
+
+
+@given(st.lists(st.tuples(st.integers(0, len(OLD) - 1), st.integers(0, 255)), min_size=1, max_size=8))
+def test_a_damaged_old_workbook_tells_what_it_can_or_that_it_cannot(changes: list[tuple[int, int]]) -> None:
+    content = bytearray(OLD)
+    for at, value in changes:
+        content[at] = value
+    found = old_texts(bytes(content), LIMITS)
+    assert found is None or len(found) < 1_000
+
+
+@given(st.integers(0, len(OLD)))
+def test_an_old_workbook_that_ends_early_stops_nothing(length: int) -> None:
+    found = old_texts(OLD[:length], LIMITS)
+    assert found is None or len(found) < 1_000

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.services.registry import Registry
+    from tests.services.exchange.office import Office
 
 pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 """Nothing is asked of the database here."""
@@ -233,3 +234,35 @@ def test_the_whole_lists_bear_no_mark(registry: Registry, year: int) -> None:
     if not path.exists():
         pytest.skip("the whole lists are not on this desk")
     assert marked_at(registry.imports.read(path, step).workbook) is None
+
+
+@pytest.mark.parametrize("ending", [".xls", ".ods"])
+@pytest.mark.parametrize(
+    ("changed", "place"),
+    [
+        (_header, "page header"),
+        (_comment, "comment"),
+        (_keywords, "document property"),
+        (_custom, "“Classification”"),
+    ],
+    ids=lambda one: getattr(one, "__name__", "").strip("_"),
+)
+def test_other_formats_are_looked_through_as_well(
+    registry: Registry,
+    tmp_path: Path,
+    office: Office,
+    changed: Callable[[Workbook, Worksheet], None],
+    place: str,
+    ending: str,
+) -> None:
+    made = office.save(_made(tmp_path / "list.xlsx", changed), tmp_path / f"list{ending}")
+    assert place in str(_refused(registry, made))
+
+
+def test_an_old_workbook_that_bears_no_mark_is_taken_in(
+    registry: Registry, tmp_path: Path, office: Office
+) -> None:
+    made = office.save(sheet(tmp_path / "list.xlsx", ROW), tmp_path / "list.xls")
+    checked = check(registry, made)
+    assert checked.counts.new == 1
+    assert "F31" not in [one.problem.code for one in checked.problems]  # all of it could be looked through
