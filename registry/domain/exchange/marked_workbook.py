@@ -79,19 +79,17 @@ def _of_property(name: str) -> Place:
 
 def _in_cells(sheet: Sheet) -> Iterator[MarkedAt]:
     passed: set[str] = set()
+    """Texts that mark nothing as running text, and name no marks: most texts of a list stand in it many times."""
     under: dict[int, Place] = {}
     for row, cells in sheet.rows.items():
         for column, cell in cells.items():
-            if cell.kind is not CellKind.TEXT:
-                continue
             place = _place_of(column, cells, under)
-            if place is Place.TEXT and cell.text in passed:
+            if cell.kind is not CellKind.TEXT or (place is Place.TEXT and cell.text in passed):
                 continue
             if mark := higher_mark(cell.text, place):
                 yield MarkedAt(CELL, mark, sheet.title, f"{letters(column)}{row}")
-            if place is Place.TEXT:
+            if not _note_header(column, cell, under) and place is Place.TEXT:
                 passed.add(cell.text)
-            _note_header(column, cell, under)
 
 
 def _place_of(column: int, cells: Mapping[int, Cell], under: Mapping[int, Place]) -> Place:
@@ -99,6 +97,9 @@ def _place_of(column: int, cells: Mapping[int, Cell], under: Mapping[int, Place]
     return under.get(column) or (Place.CAPTION if len(cells) == 1 else Place.TEXT)
 
 
-def _note_header(column: int, cell: Cell, under: dict[int, Place]) -> None:
-    if len(cell.text) <= _LONGEST_HEADER and names_marks(cell.text):
+def _note_header(column: int, cell: Cell, under: dict[int, Place]) -> bool:
+    """Note under which columns marks are written; returns whether a cell is the header of one."""
+    is_header = len(cell.text) <= _LONGEST_HEADER and names_marks(cell.text)
+    if is_header:
         under[column] = Place.MARK if _OF_SECRECY.search(cell.text) else Place.CAPTION
+    return is_header

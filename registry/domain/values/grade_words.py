@@ -41,12 +41,15 @@ GRADE = re.compile(_WORD)
 PROPER = re.compile(rf"{_EDGE}(?:Top\s+)?Secret{_END}")
 """A grade as a form writes it. `Confidential` is none in running text: offices say it of prices and of interviews."""
 
-HINT = re.compile(
-    rf"{_apart('SECRET').replace('{1,3}', '{0,3}')}|C[\W_]{{0,3}}O[\W_]{{0,3}}N[\W_]{{0,3}}F|KUP|비\s*밀|극\s*비|급|//"
-    r"|\(\W*(?:TS|S|C)\b|^\W*(?:TS|S|C)\W*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""What every mark of a higher grade has something of: asked of each text, and most have none."""
+SPACED = re.compile(r"S[\W_]{1,3}E[\W_]{1,3}C[\W_]|O[\W_]{1,3}N[\W_]{1,3}F[\W_]")
+"""What the words of a grade have something of when they are written letter by letter."""
+
+BRACKET = re.compile(r"\(\W*(?:TS|S|C)\b")
+
+ALWAYS_IN = ("SECRET", "CONFIDENTIAL", "KUP", "//")
+"""Every mark holds one of these, or is a letter, or is Korean and holds one of the next."""
+
+ALWAYS_IN_KOREAN = ("급", "밀", "극")
 
 BARE = frozenset({"TS", "S", "C"})
 """Grades in one or two letters: a mark by themselves only where nothing but a mark is written."""

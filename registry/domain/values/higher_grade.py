@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_LONGEST_BARE = 12
+_LONGEST_MARK = 160
+"""Letters of the longest line that is a mark and nothing else; what stands in brackets is looked for within as many."""
 _SHOWN = 80
 """Letters of a mark that are told."""
 _HIDDEN = re.compile(
@@ -26,10 +29,9 @@ _HIDDEN = re.compile(
 )
 """Letters that are not seen: between those of a grade they change nothing."""
 _WORD = re.compile(r"[^\W_]+")
-_BRACKETED = re.compile(
-    r"^\s*[(\[{<«【〔〈《「『]+\s*(?P<first>[^)\]}>»】〕〉》」』]+)[)\]}>»】〕〉》」』]+"
-    r"|[(\[{<«【〔〈《「『]+\s*(?P<last>[^(\[{<«【〔〈《「『)\]}>»】〕〉》」』]+)[)\]}>»】〕〉》」』]+[\s.]*$"
-)
+_OPENING, _CLOSING = r"(\[{<«【〔〈《「『", r")\]}>»】〕〉》」』"
+_IN_FRONT = re.compile(rf"\s*[{_OPENING}]+([^{_CLOSING}]+)[{_CLOSING}]")
+_AT_END = re.compile(rf"[{_OPENING}]([^{_OPENING}{_CLOSING}]+)[{_CLOSING}]+[\s.]*$")
 _PARTS = re.compile(r"(?<!/)/(?!/)|[|:·;,\t]|\s[-–—]\s|\s{2,}")
 """What stands between a mark and what else a header or footer says."""
 _OF_NAME = re.compile(r"[_()\[\]{}.,+–—-]|\s{2,}")
@@ -38,8 +40,8 @@ _OF_NAME = re.compile(r"[_()\[\]{}.,+–—-]|\s{2,}")
 
 def higher_mark(text: str, place: Place = Place.TEXT) -> str:
     """Return the line of a text that marks it above every ceiling, or its beginning; empty where none does."""
-    seen = unicodedata.normalize("NFKC", _HIDDEN.sub("", text))
-    if not words.HINT.search(seen):
+    seen = _seen(text)
+    if not _may_hold_a_mark(seen):
         return ""
     lines = [line.strip() for line in seen.splitlines() if line.strip()]
     if place is Place.FILE_NAME:
@@ -50,7 +52,7 @@ def higher_mark(text: str, place: Place = Place.TEXT) -> str:
 
 def names_grade(text: str) -> bool:
     """Return whether a text given for a mark names a grade, in whatever words: only what to say of it depends on it."""
-    seen = unicodedata.normalize("NFKC", _HIDDEN.sub("", text)).upper().strip()
+    seen = _seen(text).upper().strip()
     first = _WORD.match(seen)
     return bool(words.GRADE.search(seen)) or (first is not None and first[0] in words.BARE)
 
@@ -58,6 +60,25 @@ def names_grade(text: str) -> bool:
 def names_marks(header: str) -> bool:
     """Return whether marks are written under a header, or in a property of this name."""
     return bool(words.NAMES_A_MARK.fullmatch(" ".join(header.split())))
+
+
+def _seen(text: str) -> str:
+    """Return the letters of a text in their usual form, without those that are not seen."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", _HIDDEN.sub("", text))
+
+
+def _may_hold_a_mark(seen: str) -> bool:
+    """Return whether a text has what every mark has something of: asked of each cell, and most have none of it."""
+    capitals = seen.upper()
+    for part in words.ALWAYS_IN:
+        if part in capitals:
+            return True
+    if "(" in capitals and words.BRACKET.search(capitals):
+        return True
+    if not seen.isascii() and any(part in seen for part in words.ALWAYS_IN_KOREAN):
+        return True
+    is_short = len(capitals) <= _LONGEST_BARE and capitals.strip("()[]<> .\n\t") in words.BARE
+    return is_short or bool(words.SPACED.search(capitals))
 
 
 def _told(line: str) -> str:
@@ -86,6 +107,8 @@ def _is_bare(line: str, place: Place) -> bool:
 
 def _stands_alone(line: str, more: frozenset[str] = frozenset()) -> bool:
     """Return whether a line is a grade with nothing beside it but what belongs to a mark."""
+    if len(line) > _LONGEST_MARK:
+        return False
     marked = words.PROPER.sub(words.MARKED, words.GRADE.sub(words.MARKED, words.LABEL.sub("", line)))
     if words.MARKED not in marked:
         return False
@@ -100,8 +123,8 @@ def _stands_alone(line: str, more: frozenset[str] = frozenset()) -> bool:
 
 def _bracketed(line: str) -> Iterator[str]:
     """Yield what stands in brackets at the beginning and at the end of a line."""
-    for found in _BRACKETED.finditer(line):
-        yield found["first"] or found["last"]
+    found = (_IN_FRONT.match(line[:_LONGEST_MARK]), _AT_END.search(line[-_LONGEST_MARK:]))
+    yield from (one[1] for one in found if one is not None)
 
 
 def _portion(lines: list[str]) -> str:

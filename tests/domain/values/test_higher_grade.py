@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 
 import pytest
@@ -172,3 +173,15 @@ def test_headers_under_which_marks_are_written_are_known() -> None:
         )
     )
     assert not any(map(names_marks, ("Benchmark", "Market", "Remarks", "Class", "사업명", "평가 등급 설명")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["(" * 32_000, "(a" * 16_000, "S " * 16_000, "T   O   P   " * 2_600, "//AAA " * 5_000, "SECRET // " + "1 " * 16_000,
+    "GUNSA   " * 4_000, "I" * 32_000, "비 " * 16_000, "SECRET " * 4_500, " - " * 10_000, "OVERALL " * 4_000],
+)  # fmt: skip
+@pytest.mark.parametrize("place", Place)
+def test_the_longest_text_is_looked_through_at_once(text: str, place: Place) -> None:
+    before = time.process_time()
+    higher_mark(f"// {text}", place)
+    assert time.process_time() - before < 1
