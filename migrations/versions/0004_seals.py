@@ -62,14 +62,32 @@ def _fill() -> None:
             sa.text("INSERT INTO registry (id, version, officer, office, side) VALUES (:i, :v, :o, :f, :s)"),
             {"i": kept["registry_id"], "v": coming, "o": officer, "f": office, "s": side},
         )
-    connection.execute(
-        sa.text(
-            "UPDATE documents SET version = :coming, "
-            "file_name = (SELECT name FROM attachment WHERE attachment.sha256 = documents.sha256) "
-            "WHERE sha256 IN (SELECT sha256 FROM attachment)"
-        ),
-        {"coming": coming},
+    named = sa.text(
+        "UPDATE documents SET version = :coming, "
+        "file_name = (SELECT name FROM attachment WHERE attachment.sha256 = :sha256) "
+        "WHERE id = :id AND sha256 = :sha256 AND sha256 IN (SELECT sha256 FROM attachment)"
     )
+    for sha256, (noun, row_id) in _first_kept_by(connection).items():
+        if noun == "documents":
+            connection.execute(named, {"coming": coming, "sha256": sha256, "id": row_id})
+
+
+def _first_kept_by(connection: sa.Connection) -> dict[str, tuple[str, str]]:
+    """Return by which row each content was first referred to: its name came with that one.
+
+    Whatever else refers to the same content, in this project or another, had a name of its own that was never kept,
+    and goes by its title: it must not be shown under the name another office gave the file elsewhere.
+    """
+    told = connection.exec_driver_sql(
+        "SELECT noun, row_id, after FROM change WHERE noun IN ('documents', 'exchanges') AND after IS NOT NULL "
+        "ORDER BY change_set, place"
+    )
+    first: dict[str, tuple[str, str]] = {}
+    for noun, row_id, after in told:
+        sha256 = json.loads(after).get("sha256")
+        if sha256:
+            first.setdefault(sha256, (noun, row_id))
+    return first
 
 
 def downgrade() -> None:

@@ -95,7 +95,12 @@ def known(connection: Connection, sha256: str, name: str = "") -> Attachment | N
 
 def of_document(connection: Connection, document: Record) -> Attachment | None:
     """Return what is kept of a document's file; what was attached before names were journaled goes by its title."""
-    return known(connection, document.text("sha256"), document.text("file_name") or document.text("title"))
+    return known(connection, document.text("sha256"), name_of(document))
+
+
+def name_of(document: Record) -> str:
+    """Return the name a document's own file goes by, whatever the same content is called elsewhere."""
+    return document.text("file_name") or document.text("title")
 
 
 def content_of(connection: Connection, attachment: Attachment) -> bytes:

@@ -40,6 +40,28 @@ class Cell(NamedTuple):
     """Whether the cell shows its number as a percentage: 0.5 is read as 50."""
 
 
+class Where(StrEnum):
+    """Where a text stands in a workbook outside its cells."""
+
+    HEADER = "header"
+    FOOTER = "footer"
+    COMMENT = "comment"
+    SHAPE = "shape"
+    """In a text box, a shape or a chart."""
+    PROPERTY = "property"
+
+
+class TextOutside(NamedTuple):
+    """A text that stands in a workbook outside its cells: it is not taken, and may mark what is."""
+
+    where: Where
+    text: str
+    sheet: str = ""
+    """Empty where it belongs to the whole, or where it cannot be told to which sheet."""
+    name: str = ""
+    """The cell of a comment, the name of a property."""
+
+
 Rows = Mapping[int, Mapping[int, Cell]]
 """The filled cells by row and column, both counted from 1, as a person sees them."""
 
@@ -71,6 +93,8 @@ class Workbook:
     """Custom properties of the document, and `keywords`."""
     notices: tuple[Problem, ...] = ()
     """What the reader left out or could not tell, as problems of the file: macros, links, hidden sheets …"""
+    outside: tuple[TextOutside, ...] = ()
+    """The texts outside the cells, as far as the format tells them."""
 
 
 def letters(column: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.data.attachments import name_of
 from registry.domain.deriving import standing_of
 from registry.domain.fields.kinds import split
 from registry.domain.standing import progress
@@ -103,7 +104,7 @@ class Inspecting:
             days_in_stage=now.days_in_stage,
             dates=dates_ahead(road, file, self._language, self._say)[:_DATES_SHOWN],
             funding=funding_in_short(file, self._say),
-            last_change=last_change(touched, self._fields, self._say, reading.attachment)
+            last_change=last_change(touched, self._fields, self._say, reading.attachment, _names(file))
             if touched
             else None,
         )
@@ -118,3 +119,8 @@ class Inspecting:
         """Return a field in words, empty where it is not given."""
         stored = file.project.values.get(field)
         return "" if stored is None else self._fields.told("project", field, stored)
+
+
+def _names(file: ProjectFile) -> dict[str, str]:
+    """Return the names the documents of a project give their files, by document."""
+    return {row.id: name_of(row) for row in file.of("documents")}

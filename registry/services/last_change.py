@@ -9,7 +9,7 @@ from registry.domain.attachment import size_words
 from registry.domain.fields.table import NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from registry.domain.attachment import Attachment
     from registry.domain.fields.kinds import Stored
@@ -59,10 +59,13 @@ class LastChange:
     more: int
 
 
-def last_change(change_set: ChangeSet, fields: Fields, sentences: Sentences, file_of: FileOf) -> LastChange:
+def last_change(
+    change_set: ChangeSet, fields: Fields, sentences: Sentences, file_of: FileOf, names: Mapping[str, str]
+) -> LastChange:
     """Return a change set that touched a project in short; of its changes only that project's are given.
 
-    `file_of` finds a kept file by its fingerprint: it is told by name and size.
+    `file_of` finds a kept file by its fingerprint: it is told by name and size. `names` are the documents' own names
+    of their files, by document: one content may be kept under many.
     """
     act = change_set.act
     in_order = sorted(change_set.changes, key=lambda change: change.noun == _FOLLOWS)
@@ -77,7 +80,7 @@ def last_change(change_set: ChangeSet, fields: Fields, sentences: Sentences, fil
         why=act.why,
         exchange=act.exchange,
         fields=tuple(
-            _file_change(change, sentences, file_of, before, after)
+            _file_change(change, sentences, file_of, names.get(change.row_id, ""), before, after)
             if field == _FINGERPRINT
             else FieldChange(
                 change.noun,
@@ -101,14 +104,14 @@ def _changed(change: Change) -> Iterator[tuple[str, Stored, Stored]]:
 
 
 def _file_change(
-    change: Change, sentences: Sentences, file_of: FileOf, before: Stored, after: Stored
+    change: Change, sentences: Sentences, file_of: FileOf, own_name: str, before: Stored, after: Stored
 ) -> FieldChange:
-    """Return a file that was attached, or taken away, in words."""
+    """Return a file that was attached, or taken away, in words; `own_name` is the one that did not change with it."""
 
     def told(stored: Stored, name: Stored) -> str:
         if stored is None:
             return _NONE
-        kept = file_of(str(stored), str(name or ""))
+        kept = file_of(str(stored), str(name or own_name))
         if kept is None:
             return sentences.tell("file_elsewhere")
         return sentences.tell("file_kept", name=kept.name, size=size_words(kept.size))

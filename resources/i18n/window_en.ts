@@ -3017,6 +3017,10 @@
             <source>Use at most {limit} characters.</source>
             <translation>Use at most {limit} characters.</translation>
         </message>
+        <message>
+            <source>This reads as a mark above what a registry may hold. Enter a name.</source>
+            <translation>This reads as a mark above what a registry may hold. Enter a name.</translation>
+        </message>
     </context>
     <context>
         <name>NothingListed</name>

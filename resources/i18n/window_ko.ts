@@ -2983,6 +2983,10 @@
             <source>Use at most {limit} characters.</source>
             <translation>{limit}자 이내로 입력하십시오.</translation>
         </message>
+        <message>
+            <source>This reads as a mark above what a registry may hold. Enter a name.</source>
+            <translation>등록부의 상한을 넘는 보안표시로 보입니다. 이름을 입력하십시오.</translation>
+        </message>
     </context>
     <context>
         <name>NothingListed</name>

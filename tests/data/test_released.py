@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlcipher3 import dbapi2
 
 from registry.data import migration
+from registry.data.database import sqlite_database
 from registry.data.tables.whole import OFFICIAL
 from registry.opening.desk_registry import open_for_reading
 from registry.opening.means import Means
@@ -49,6 +51,42 @@ def test_as_a_backup_it_is_put_in_place(revision: str, tmp_path: Path) -> None:
     restore_registry(unpacked(revision, tmp_path), target, _means(tmp_path), "Kim")
     with open_for_reading(target, _means(tmp_path)) as opened:
         assert opened.verify().whole
+
+
+@pytest.mark.parametrize("revision", ["0002", "0003"])
+def test_only_the_document_a_content_came_with_is_given_its_name(revision: str, tmp_path: Path) -> None:
+    """Names were kept with contents, once: another project's document must not be shown under the first one's."""
+    path = unpacked(revision, tmp_path)
+    with closing(dbapi2.connect(str(path))) as connection:
+        sha256, first = connection.execute(
+            "SELECT sha256, id FROM documents WHERE sha256 IS NOT NULL"
+        ).fetchone()
+        (project,) = (
+            connection.execute(
+                "SELECT id FROM project WHERE id <> (SELECT project_id FROM documents WHERE id = ?)", (first,)
+            ).fetchone()
+            or connection.execute("SELECT id FROM project").fetchone()
+        )
+        connection.execute(
+            "INSERT INTO documents (id, version, project_id, position, type, title, sha256) "
+            "SELECT '01M9999999ZZZZZZZZZZZZZZZZ', max(seq), ?, 99, 'other', 'Open paper', ? FROM change_set",
+            (project, sha256),
+        )
+        connection.execute(
+            "INSERT INTO change (change_set, place, noun, row_id, project_id, after) "
+            "SELECT max(seq), 9999, 'documents', '01M9999999ZZZZZZZZZZZZZZZZ', ?, ? FROM change_set",
+            (project, json.dumps({"sha256": sha256})),
+        )
+        connection.commit()
+    database = sqlite_database(path, writable=True)
+    migration.upgrade(database)
+    with database.read() as connection:
+        found: dict[str, str | None] = dict(
+            connection.exec_driver_sql("SELECT id, file_name FROM documents WHERE sha256 IS NOT NULL").all()
+        )
+    database.close()
+    assert found.pop(first)
+    assert found == {"01M9999999ZZZZZZZZZZZZZZZZ": None}
 
 
 def _means(folder: Path) -> Means:

@@ -47,6 +47,7 @@ ONLY_FOR = {
     "writing": (
         "registry.domain.protection",
         "registry.domain.rules",
+        "registry.domain.values.higher_grade",
         "registry.domain.values.numbering",
         "registry.data.ids",
         "registry.data.open_files",

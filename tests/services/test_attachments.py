@@ -10,6 +10,7 @@ import pytest
 from registry.domain.attachment_kind import AttachmentKind
 from registry.domain.errors import CannotAttach, NeverOpened, NotKept, WrongUsage
 from registry.domain.problem import Refused
+from registry.domain.project_query import ProjectQuery
 from tests.domain.attachment_contents import CONTENTS
 from tests.portfolio import BY_KIM, assign, carry, contents, counts, decide, enter, head
 
@@ -203,6 +204,48 @@ def test_a_file_kept_elsewhere_is_looked_for_there(registry: Registry, tmp_path:
             ask(document.id)
     with pytest.raises(WrongUsage):
         registry.attachments.kind("gone")
+
+
+CLOSED, OPEN = "대외비 계획.pdf", "Open plan.pdf"
+"""Names under which two projects attach the same bytes."""
+
+
+def test_one_content_is_told_under_each_documents_own_name(
+    store: Store, registry: Registry, tmp_path: Path
+) -> None:
+    projects = {name: enter(registry) for name in (CLOSED, OPEN)}
+    for name, ref in projects.items():
+        path = _file(tmp_path, name, b"%PDF-1.7 the very same plan")
+        registry.attachments.attach(ref, None, path, {"type": "evidence"}, BY_KIM)
+    assert counts(store)["attachment"] == 1
+    for name, ref in projects.items():
+        other = OPEN if name == CLOSED else CLOSED
+        (document_id, kept), *_ = registry.attachments.of_project(ref).items()
+        copy = registry.attachments.open_copy(document_id, tmp_path / "copies")
+        told = [
+            kept.name,
+            copy.name,
+            str(registry.projects.file(ref)),
+            str(registry.history.of(ref)),
+            str(registry.inspecting.of(ref).last_change),
+        ]
+        assert name in told[0] == told[1]
+        assert all(name in one and other not in one for one in told)
+        found = registry.projects.list(ProjectQuery(text=name), ("ref",))
+        assert [line.values["ref"] for line in found] in ([ref], [])
+
+
+def test_a_new_content_under_the_same_name_is_told_by_it(registry: Registry, tmp_path: Path) -> None:
+    ref = enter(registry)
+    document = _documents(registry, ref)[0]
+    for content in (b"%PDF-1.7 first", b"%PDF-1.7 second"):
+        path = _file(tmp_path, OPEN, content)
+        registry.attachments.attach(ref, document.id, path, {}, BY_KIM)
+    change = registry.inspecting.of(ref).last_change
+    assert change is not None
+    (field,) = change.fields
+    assert OPEN in field.before
+    assert OPEN in field.after
 
 
 def _documents(registry: Registry, ref: str) -> tuple[Record, ...]:

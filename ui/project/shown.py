@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.domain.field_path import read_path
+from registry.domain.fields.table import NOUNS
 from registry.domain.values.marking import Mark
 from ui.project.sections import SECTIONS, SectionId
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.domain.draft import Draft
     from registry.domain.project_file import ProjectFile
+    from registry.domain.vocabulary import Vocabulary
     from registry.services.inspecting import Inspected
     from registry.services.registry import Registry
 
-_LADDER = tuple(Mark)
-"""The marks from the lowest to the highest, as the list of marks has them."""
+_MARK = "mark"
+_KNOWN = frozenset(Mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +36,27 @@ class Shown:
         """The project's number."""
         return self.seen.ref
 
-    @property
-    def mark(self) -> str:
-        """The highest mark among the project and its documents."""
-        rows = (self.file.project, *self.file.of("documents"))
-        found = [Mark(row.text("mark")) for row in rows if row.text("mark") in set(Mark)]
-        return max(found, key=_LADDER.index, default=Mark.U).value
-
 
 def look_up(registry: Registry, ref: str) -> Shown:
     """Return what the page shows of a project; raises WrongUsage when there is none."""
     file = registry.projects.file(ref)
     return Shown(file, registry.inspecting.of(ref), registry.drafts.of_project(file.project.id))
+
+
+def marks_of(file: ProjectFile, typed: Mapping[str, str], words: Vocabulary) -> frozenset[str]:
+    """Return every mark the page of a project shows: of the project, of its rows, and those typed and not saved.
+
+    The banner is made of all of them (domain.md 4.3 rule 3); which is the highest on which ladder is not told here.
+    """
+    rows = (file.project, *(row for rows in file.rows.values() for row in rows))
+    kept = {row.text(_MARK) for row in rows if _MARK in NOUNS[row.noun].by_id}
+    found = (words["mark"].find(raw) for path, raw in typed.items() if _names_a_mark(path))
+    return frozenset((kept | {one.code for one in found if one is not None}) & _KNOWN)
+
+
+def _names_a_mark(path: str) -> bool:
+    read = read_path(path)
+    return read is not None and read.field == _MARK
 
 
 def counts_of(shown: Shown) -> dict[SectionId, int]:

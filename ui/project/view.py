@@ -13,7 +13,7 @@ from ui.project.blank import blank_file
 from ui.project.drafting import Drafting
 from ui.project.page import ProjectPage
 from ui.project.sections import SectionId
-from ui.project.shown import Shown, look_up
+from ui.project.shown import Shown, look_up, marks_of
 from ui.requests import ActWanted, FieldWanted, Wanted
 
 if TYPE_CHECKING:
@@ -105,9 +105,7 @@ class ProjectView(Place):
         self._tell()
 
     def _tell(self) -> None:
-        """Say of what is shown which mark it has, and what is typed."""
-        mark = self._shown.mark if self._shown else self._file.project.text("mark")
-        self.marked.emit(frozenset((mark,) if mark else ()))
+        """Say of what is shown which marks it has, and what is typed."""
         self._on_touched()
 
     def _reread(self) -> None:
@@ -137,7 +135,9 @@ class ProjectView(Place):
         self._desk.changed.connect(self._on_changed)
 
     def _on_touched(self) -> None:
-        self._page.show_typed(self._file, self._drafting.edits, self._drafting.seen)
+        typed = self._drafting.edits
+        self.marked.emit(marks_of(self._file, typed, self._desk.registry.words))
+        self._page.show_typed(self._file, typed, self._drafting.seen)
 
     def _on_changed(self, written: Written) -> None:
         if self._shown is None or written.by is self._drafting:

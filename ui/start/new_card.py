@@ -203,6 +203,10 @@ class NewCard(Card):
             return self.tr("Enter this; the history names who did what.")
         if len(cleaned) > _LONGEST:
             return self.tr("Use at most {limit} characters.").format(limit=_LONGEST)
+        from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - kept out of the start
+
+        if higher_mark(cleaned):
+            return self.tr("This reads as a mark above what a registry may hold. Enter a name.")
         return ""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.data.intake.book_part import Book, Place, book
+from registry.data.intake.outside_texts import Outside, parts_of_sheets, texts_of
 from registry.data.intake.properties_part import properties
 from registry.data.intake.refusing import Malformed, Unreadable
 from registry.data.intake.relations import TYPES, Reading
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from registry.data.intake.package import Package
+    from registry.domain.workbook import TextOutside
 
 Notice = tuple[str, dict[str, str]]
 """The code of a sentence, and what fills it."""
 
-_XML = (".xml", ".rels")
+_XML = (".xml", ".rels", ".vml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Passed:
     strict: bool
     tables: frozenset[str] = frozenset()
     """The parts that hold strings and formats."""
+    outside: tuple[TextOutside, ...] = ()
 
 
 def pass_gate(reading: Reading, progress: Callable[[int], object]) -> Passed:
@@ -52,11 +55,23 @@ def pass_gate(reading: Reading, progress: Callable[[int], object]) -> Passed:
         pieces = _counted(reading.package.pieces(place.part), progress)
         seen = look(reading, place, pieces, formats.marked, shared, tally)
         sheets.append((place, seen))
-    _look_through(reading, {*used, *(place.part for place in made.sheets)})
+    outside = Outside(reading.limits)
+    for place, seen in sheets:
+        outside.add_page(place.title, seen.page)
+    _look_through(reading, made, {*used, *(place.part for place in made.sheets)}, outside)
     plain = all(seen.plain for _, seen in sheets) and not shared.escaped
     strict = any(seen.strict for _, seen in sheets)
     notices = (*_left_out(reading.package, made), *_to_know(sheets))
-    return Passed(made, tuple(sheets), properties(reading), notices, plain, strict, frozenset(used))
+    return Passed(
+        made,
+        tuple(sheets),
+        properties(reading),
+        notices,
+        plain,
+        strict,
+        frozenset(used),
+        tuple(outside.texts),
+    )
 
 
 def _tables(reading: Reading, made: Book) -> tuple[Strings, Styles, set[str]]:
@@ -85,13 +100,18 @@ def _counted(pieces: Iterator[bytes], progress: Callable[[int], object]) -> Iter
         progress(len(piece))
 
 
-def _look_through(reading: Reading, looked: set[str]) -> None:
-    """Walk all other XML parts: what is hostile there refuses the file, what is merely damaged is not read anyway."""
+def _look_through(reading: Reading, made: Book, looked: set[str], outside: Outside) -> None:
+    """Walk all other XML parts: what is hostile there refuses the file, what is merely damaged is not read anyway.
+
+    The texts that stand in them are gathered.
+    """
+    known = parts_of_sheets(reading, made.sheets)
     for part in reading.package.infos:
         if part in looked or not part.lower().endswith(_XML):
             continue
+        texts = texts_of(part, known, outside, reading.limits)
         try:
-            reading.look(part, Depth(part, reading.limits, nothing, nothing))
+            reading.look(part, texts or Depth(part, reading.limits, nothing, nothing))
         except Malformed:
             continue
 

@@ -23,6 +23,8 @@ class Limits:
     empty_cells: int = 1_500_000
     """Cells that are named in the file and hold nothing: formats of whole rows, mostly."""
     cell_text: int = 32_767
+    outside: int = 5_000_000
+    """Characters of all texts outside the cells together: headers, comments, shapes, properties."""
     all_text: int = 50_000_000
     """Text of all cells together, a string that is used twice counted twice."""
     depth: int = 128

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LAST_ROW = 1_048_576
 _LAST_DAY = 2_957_003
 """The last serial number that is a day in either way of counting: the end of the year 9999, from 1904."""
+_PAGE = ("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
 _YES = frozenset({"1", "true", "on"})
 _WHOLE = 2.0**53
 """From here on a floating-point number may not be the whole number that is written."""
@@ -42,6 +43,7 @@ def look(  # noqa: C901, PLR0915 - called for every tag of a million cells: nest
     others = Others(reading, part, seen)
     lengths, deepest = strings.lengths, limits.depth
     known = {letters(column): column for column in range(1, 703)}
+    page_names: dict[str, str] = {}
     cell_name = row_name = value_name = text_name = formula_name = is_name = ""
     depth = row = column = inline = phonetic = 0
     row_text, kind, style, value = "", "n", "", None
@@ -104,6 +106,8 @@ def look(  # noqa: C901, PLR0915 - called for every tag of a million cells: nest
         else:
             if depth < phonetic:
                 phonetic = 0
+            if text and name in page_names:
+                seen.page.append((page_names[name], "".join(text)))
             text.clear()
 
     def _cell() -> None:  # noqa: C901, PLR0912 - as for the whole
@@ -213,6 +217,7 @@ def look(  # noqa: C901, PLR0915 - called for every tag of a million cells: nest
         if short != "worksheet" or space not in (MAIN, STRICT_MAIN):
             raise Unreadable("F15", part=part)
         seen.strict = space == STRICT_MAIN
+        page_names.update((f"{space} {short}", short) for short in _PAGE)
         cell_name, row_name, value_name, text_name, formula_name, is_name = (
             f"{space} {short}" for short in ("c", "row", "v", "t", "f", "is")
         )

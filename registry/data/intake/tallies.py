@@ -44,5 +44,7 @@ class Looked:
     """Rows with struck-through text."""
     hidden_rows: list[int] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    page: list[tuple[str, str]] = field(default_factory=list)
+    """The headers and footers of its pages, as they are written: the name of the element, and its text."""
     plain: bool = True
     """Whether any reader gives the same: no error values, no escaped text, no number beyond a float's."""

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from registry.data.intake.relations import Reading
     from registry.data.intake.tallies import Looked
     from registry.data.intake.worker import Speaker
+    from registry.domain.workbook import TextOutside
+
+
+_OPEN, _OLD = "ods", "xls"
+"""The formats of these whose texts outside the cells are read too."""
 
 
 def read(
@@ -41,15 +46,26 @@ def read(
         if is_hidden:
             hidden.append(title)
     told = [*notices, ("F18", {"format": f".{form}"})]
+    outside = _outside(content, limits) if form == _OLD else None
+    speaker.outside(outside or ())
+    if form != _OPEN and outside is None:
+        told.append(("F31", {"format": f".{form}"}))
     if hidden:
         told.append(("F19", {"sheets": ", ".join(hidden)}))
     speaker.end(form, {}, told)
+
+
+def _outside(content: bytes, limits: Limits) -> list[TextOutside] | None:
+    from registry.data.intake.old_texts import old_texts  # noqa: PLC0415 - only for these
+
+    return old_texts(content, limits)
 
 
 def read_ods(speaker: Speaker, reading: Reading, content: bytes) -> None:
     """Read an OpenDocument workbook once its content has been looked through."""
     from registry.data.intake.ods_gate import look_ods  # noqa: PLC0415 - only for these
 
-    seen = look_ods(reading)
+    seen, outside = look_ods(reading)
+    speaker.outside(outside)
     speaker.looked_through(reading.limits.seconds(len(content), reading.clock.counted))
     read(speaker, content, "ods", reading.limits, seen=seen)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from registry.data.intake.refusing import Unreadable
 from registry.domain.problem import Problem
 from registry.domain.values.text import clean_line
-from registry.domain.workbook import Cell, CellKind, Sheet, Workbook
+from registry.domain.workbook import Cell, CellKind, Sheet, TextOutside, Where, Workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -34,6 +34,7 @@ class Received:
         self._name, self._sha256, self._step = name, sha256, step
         self._sheets: list[Sheet] = []
         self._rows: dict[int, dict[int, Cell]] = {}
+        self._outside: list[TextOutside] = []
         self.progress = (0, 0)
         self.counted = 0
         """Cells and strings the gate has counted so far."""
@@ -56,6 +57,8 @@ class Received:
                 title = self._new_title(title)
                 areas = tuple((a, b, c, d) for a, b, c, d in merged)
                 self._sheets.append(Sheet(title, self._rows, hidden, frozenset(hidden_rows), areas))
+            case ["outside", list(texts)]:
+                self._outside += starmap(_outside, texts)
             case ["end", str(form), dict(properties), list(notices)]:
                 self.whole = self._finished(form, properties, notices)
             case ["refused", str(code), dict(values), str(trace)]:
@@ -73,7 +76,13 @@ class Received:
 
     def _finished(self, form: str, properties: Mapping[str, str], notices: Iterable[Any]) -> Workbook:
         told = tuple(Problem(code, "", {"file": self._name, **values}) for code, values in notices)
-        return Workbook(self._name, self._sha256, form, tuple(self._sheets), properties, told)
+        return Workbook(
+            self._name, self._sha256, form, tuple(self._sheets), properties, told, tuple(self._outside)
+        )
+
+
+def _outside(where: str, text: str, sheet: str, name: str) -> TextOutside:
+    return TextOutside(Where(where), text, clean_line(sheet), clean_line(name))
 
 
 def _row(

@@ -16,6 +16,8 @@ from registry.data.intake.refusing import Unreadable
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from registry.domain.workbook import TextOutside
+
 _HANDFUL = 2_000
 """Cells in one line."""
 _LONG = 256 * 1024
@@ -107,6 +109,19 @@ class Speaker:
                 self._rows(handful)
                 handful, cells, length = [], 0, 0
         self._rows(handful)
+
+    def outside(self, texts: Iterable[TextOutside]) -> None:
+        """Say the texts outside the cells, in handfuls."""
+        handful: list[TextOutside] = []
+        length = 0
+        for one in texts:
+            handful.append(one)
+            length += len(one.text)
+            if len(handful) >= _HANDFUL or length > _LONG:
+                self._out.write(wire.line("outside", handful))
+                handful, length = [], 0
+        if handful:
+            self._out.write(wire.line("outside", handful))
 
     def end(self, form: str, properties: dict[str, str], notices: list[tuple[str, dict[str, str]]]) -> None:
         """Say that this was all."""

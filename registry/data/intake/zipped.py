@@ -45,6 +45,7 @@ def _read(speaker: Speaker, reading: Reading) -> None:
     progress = _Progress(speaker, sum(info.file_size for info in reading.package.infos.values()))
     passed = pass_gate(reading, progress.add)
     speaker.looked_through(reading.limits.seconds(len(content), reading.clock.counted))
+    speaker.outside(passed.outside)
     if passed.book.format == "xlsb":
         from registry.data.intake.ungated import read as read_ungated  # noqa: PLC0415 - only for these
 

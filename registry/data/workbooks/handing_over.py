@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from registry.data import files
 from registry.data.own_files import belongs_to_registry
 from registry.domain.errors import RefusedInput, WrongUsage
+from registry.domain.problem import Problem, Refused
+from registry.domain.values.higher_grade import higher_mark
+from registry.domain.values.marking import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,10 +23,14 @@ _ENDING = ".xlsx"
 def refuse_target(out: Path, own: Iterable[Path]) -> None:
     """Raise a RegistryError where no workbook may or can be written; looks, and opens nothing of the registry.
 
+    Raises Refused for a name that is a mark above the ceiling: the ledger keeps it (domain.md 4.3 rule 1).
+
     `own` are the files of the open registry (`attachments.own_files`).
     """
     if out.suffix.casefold() != _ENDING:
         raise WrongUsage(f"{out} is no name for a workbook; let it end in {_ENDING}")
+    if mark := higher_mark(out.name, Place.FILE_NAME):
+        raise Refused((Problem("M05", "", {"value": mark}),))
     if belongs_to_registry(out, own):
         raise RefusedInput(f"{out} belongs to the registry itself; choose another name for the workbook")
     try:

@@ -2,6 +2,7 @@
 
 from registry.domain.fields.field import Field, Noun, Phase
 from registry.domain.fields.kinds import Day, Line, MarkOf, OneOf, Organisation, Text
+from registry.domain.values.marking import Place
 
 PRESENTATIONS = Noun(
     "presentations",
@@ -45,7 +46,7 @@ DOCUMENTS = Noun(
         Field("mark", MarkOf()),
         Field("where", Line(200)),
         Field("sha256", Line(64)),
-        Field("file_name", Line(200)),
+        Field("file_name", Line(200, Place.FILE_NAME)),
     ),
     editable=True,
 )

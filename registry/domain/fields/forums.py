@@ -2,6 +2,7 @@
 
 from registry.domain.fields.field import Field, Noun, Phase
 from registry.domain.fields.kinds import Day, Line, OneOf, Organisation, Text, Whole
+from registry.domain.values.marking import Place
 
 MEETINGS = Noun(
     "meetings",
@@ -82,7 +83,7 @@ EXCHANGES = Noun(
         Field("made", Day(), Phase.CREATION),
         Field("reply_by", Day()),
         Field("state", Line(40)),
-        Field("file_name", Line(255)),
+        Field("file_name", Line(255, Place.FILE_NAME)),
         Field("sha256", Line(64)),
         Field("at_change", Whole(0, 2**62)),
         Field("language", Line(2)),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Unfit
 from registry.domain.values import dates, marking, money, text
+from registry.domain.values.marking import Place
 from registry.domain.words import Language
 
 if TYPE_CHECKING:
@@ -55,13 +56,14 @@ class Kind(ABC):
 
 @dataclass(frozen=True, slots=True)
 class Line(Kind):
-    """One line of text of at most so many characters."""
+    """One line of text of at most so many characters; `place` is what is written there."""
 
     most: int = 200
+    place: Place = Place.TEXT
 
     def parse(self, raw: str, words: Vocabulary) -> str | None:
-        """Clean the text to one line; raises Unfit T07 when too long."""
-        return _within(text.clean_line(raw), self.most)
+        """Clean the text to one line; raises Unfit T07 when too long, M04 for a mark above the ceiling."""
+        return _within(text.clean_line(raw), self.most, self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Text(Kind):
     most: int = 32_000
 
     def parse(self, raw: str, words: Vocabulary) -> str | None:
-        """Clean the text; raises Unfit T07 when too long."""
+        """Clean the text; raises Unfit T07 when too long, M04 for a mark above the ceiling."""
         return _within(text.clean(raw), self.most)
 
 
@@ -164,7 +166,10 @@ class Organisation(Kind):
     most: int = 200
 
     def parse(self, raw: str, words: Vocabulary) -> str | None:
-        """Find or accept the organisation; raises Unfit L05 for an unknown code, T07 when too long."""
+        """Find or accept the organisation; raises Unfit L05 for an unknown code, T07 when too long.
+
+        Raises Unfit M04 for a name that is a mark above the ceiling.
+        """
         name = text.clean_line(raw)
         if found := words["organisation"].find(name):
             return found.code
@@ -266,7 +271,9 @@ class MarkOf(Kind):
         """Find the mark; raises Unfit M01 for a grade the registry never holds, M02 otherwise."""
         if found := words["mark"].find(raw):
             return found.code
-        if marking.names_higher_grade(raw):
+        from registry.domain.values.higher_grade import names_grade  # noqa: PLC0415 - as in `_within`
+
+        if names_grade(raw):
             names = [words["mark"][mark].name for mark in marking.HIGHEST]
             english, korean = (" / ".join(name[language] for name in names) for language in Language)
             raise Unfit("M01", ceiling=english, ceiling_ko=korean)
@@ -292,13 +299,19 @@ def day(stored: Stored) -> date | None:
     return date.fromisoformat(str(stored)) if stored else None
 
 
-def _within(cleaned: str, most: int) -> str:
+def _within(cleaned: str, most: int, place: Place = Place.TEXT) -> str:
+    """Return a cleaned text that may be kept: every kind of free text is refused here what none may hold."""
     if not cleaned:
         raise Unfit(
             "T08"
         )  # something was written, and nothing of it can be read: not the same as clearing the field
     if len(cleaned) > most:
         raise Unfit("T07", length=str(len(cleaned)), most=str(most))
+    # Imported here, and above: a list is there sooner without what only writing asks (start-up time).
+    from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - see above
+
+    if mark := higher_mark(cleaned, place):
+        raise Unfit("M04", value=mark)
     return cleaned
 
 

@@ -14,6 +14,7 @@ from registry.domain.fields.kinds import (
     Text,
     Whole,
 )
+from registry.domain.values.marking import Place
 
 _CREATION, _SUBMISSION, _RESOURCES = Phase.CREATION, Phase.SUBMISSION, Phase.RESOURCES
 
@@ -59,7 +60,7 @@ PROJECT = Noun(
         Field("crs_code", OneOf("crs")),
         Field("markers", Markers()),
         Field("mark", MarkOf(), _CREATION, owner=Owner.OFFICE),
-        Field("caveat", Line(120), owner=Owner.OFFICE),
+        Field("caveat", Line(120, Place.MARK), owner=Owner.OFFICE),
         Field("releasable_to", SomeOf("country", or_codes="organisation"), _CREATION, owner=Owner.OFFICE),
         Field("note", Text(), owner=Owner.OFFICE),
     ),

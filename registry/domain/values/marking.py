@@ -6,9 +6,8 @@ The registry is for unclassified work. The Korean and the American ladder start 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,12 +33,21 @@ _ROK_WORDS = {
     Mark.DAEOEBI: "대외비",
 }
 _USA_WORDS = {Mark.U: "UNCLASSIFIED", Mark.CUI: "CUI"}
-_HIGHER = re.compile(
-    r"TOP\s*SECRET|SECRET|CONFIDENTIAL|군사|비밀|[ⅠⅡⅢ]\s*급|\bTS\b|\bS//|KUP|극비", re.IGNORECASE
-)
 
 HIGHEST = (Mark.DAEOEBI, Mark.CUI)
 """The default ceiling: one top mark for each ladder."""
+
+
+class Place(Enum):
+    """What is written where a text stands: by it a mark is told from a word (`higher_grade`)."""
+
+    TEXT = "text"
+    """Anything: a title, a note, a cell, a comment."""
+    CAPTION = "caption"
+    """Names and marks of the whole: a page header, the name of a sheet, a property, a line of its own on a cover."""
+    FILE_NAME = "file name"
+    MARK = "mark"
+    """Marks and nothing else: letters that stand for a grade are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +76,3 @@ def within(mark: Mark, ceiling: Iterable[Mark]) -> bool:
     if mark in _ROK:
         return _ROK.index(mark) <= _ROK.index(top.rok)
     return _USA.index(mark) <= _USA.index(top.usa)
-
-
-def names_higher_grade(text: str) -> bool:
-    """Return whether a text names a grade this registry must never hold (domain.md 4.3 rule 1)."""
-    return bool(_HIGHER.search(text))

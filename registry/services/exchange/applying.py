@@ -9,7 +9,7 @@ from registry.data import attachments
 from registry.domain.exchange.checked import Result, RowState
 from registry.domain.exchange.layout import REPLY_NOTE
 from registry.domain.fields.project import PROJECT
-from registry.domain.problem import Problem, Refused
+from registry.domain.problem import Problem, Refused, Unfit
 from registry.services.exchange.edits import by_project, chosen
 from registry.services.exchange.own_sheet import reply
 
@@ -107,7 +107,10 @@ class Applying:
             return edit
         note = edit.project.get("note", file.project.values.get("note"))
         joined = "\n\n".join(filter(None, (str(note or ""), *said)))
-        read = PROJECT.by_id["note"].kind.parse(joined, self._words)
+        try:
+            read = PROJECT.by_id["note"].kind.parse(joined, self._words)
+        except Unfit as unfit:  # both are right by themselves, and too long together
+            raise Refused((unfit.at("note", joined),)) from unfit
         return replace(edit, project={**edit.project, "note": read})
 
 

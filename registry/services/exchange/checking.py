@@ -29,7 +29,7 @@ from registry.services.exchange.known_headers import known_headers
 from registry.services.exchange.likeness import Alike
 from registry.services.exchange.own_plan import OwnPlan
 from registry.services.exchange.own_sheet import OwnSheet, Sent
-from registry.services.exchange.sender import higher_grades, of_sender
+from registry.services.exchange.sender import of_sender
 from registry.services.exchange.sheet_choice import best, data_sheets, no_sheet
 from registry.services.exchange.sheet_rows import CellReader, field_of
 from registry.services.exchange.uncounted import names_what_is_not_there, without_headers, without_rows
@@ -172,7 +172,7 @@ class Checking:
         carried = _sent_of(header, sent)
         bound = bind(sheet, header, self._known, self._given, self._remembered, self._words, sent=carried)
         columns = bound.columns if sent else of_sender(sheet, header, bound.columns)
-        return _BoundSheet(sheet, header, columns, (*bound.problems, *higher_grades(sheet, header)))
+        return _BoundSheet(sheet, header, columns, bound.problems)
 
     def _rows(
         self, sheets: Sequence[_BoundSheet], sent: Sent | None, reader: CellReader

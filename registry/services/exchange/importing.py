@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from registry.domain.attachment import shown_name
 from registry.domain.exchange.checked import Checked, Conflicts, Result, RowState
 from registry.domain.problem import Problem, Refused
+from registry.services.acting import refuse_mark
+from registry.services.exchange.above_ceiling import refuse_marked, refuse_marked_rows
 from registry.services.exchange.applying import Applying, keep_file, refuse_unfit
 from registry.services.exchange.checking import Checking
 from registry.services.exchange.numbers import next_exchange_number
@@ -61,13 +63,17 @@ class Imports:
         self._own_side = own_side
 
     def read(self, path: Path, step: Callable[[int, int], None]) -> Incoming:
-        """Read a workbook in a process of its own; raises RefusedInput with one sentence for what is none."""
+        """Read a workbook in a process of its own; raises RefusedInput with one sentence for what is none.
+
+        A workbook marked above the ceiling anywhere in it is refused here, before anything else is looked at.
+        """
         # Imported here: only an import reads files from outside (start-up time).
         from registry.data.attachments import own_files  # noqa: PLC0415 - see above
         from registry.data.intake.calling import file_content, read_content  # noqa: PLC0415 - see above
 
         content = file_content(path, own_files(self._store.database))
         workbook = read_content(content, shown_name(path.name), step=step)
+        refuse_marked(workbook, self._store.resources)
         return Incoming(workbook, content)
 
     def check(self, incoming: Incoming, wish: ImportWish, step: Callable[[int, int], None]) -> Checked:
@@ -117,8 +123,12 @@ class Imports:
     def _checked(
         self, reading: Reading, workbook: Workbook, wish: ImportWish, step: Callable[[int, int], None]
     ) -> Checked:
+        refuse_mark(wish.profile, "profile")
         known = self._remembered(wish.profile)
-        return Checking(reading, self._store.resources, self._entering, wish, known).checked(workbook, step)
+        resources = self._store.resources
+        checked = Checking(reading, resources, self._entering, wish, known).checked(workbook, step)
+        refuse_marked_rows(checked, resources)
+        return checked
 
     def _remembered(self, name: str) -> Mapping | None:
         """Return the mapping remembered under a name; None for a new one."""

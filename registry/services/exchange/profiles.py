@@ -10,6 +10,7 @@ from registry.data import profiles
 from registry.domain.errors import RefusedInput, WrongUsage
 from registry.domain.exchange.mapping import Mapping
 from registry.domain.values.text import clean_line
+from registry.services.acting import refuse_mark
 
 if TYPE_CHECKING:
     from registry.data.store import Store
@@ -39,12 +40,16 @@ class Profiles:
         return _mapping(json.loads(kept))
 
     def keep(self, name: str, mapping: Mapping) -> None:
-        """Remember a mapping in place of the former one of its name; raises RefusedInput for a name that is none."""
+        """Remember a mapping in place of the former one of its name; raises RefusedInput for a name that is none.
+
+        Raises Refused for one that is a mark above the ceiling.
+        """
         known = clean_line(name)
         if not 0 < len(known) <= _LONGEST:
             raise RefusedInput(
                 f"a name of 1 to {_LONGEST} letters is wanted to remember a reading by; give it one"
             )
+        refuse_mark(known, "profile")
         told = json.dumps(asdict(mapping), ensure_ascii=False, sort_keys=True)
         with self._store.database.write() as connection:
             profiles.put(connection, known, told, self._store.moment)

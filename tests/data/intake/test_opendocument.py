@@ -6,7 +6,7 @@ import pytest
 
 from registry.data.intake.calling import read_content
 from registry.domain.errors import CannotRead
-from registry.domain.workbook import Cell, CellKind
+from registry.domain.workbook import Cell, CellKind, TextOutside, Where
 from tests.data.intake.packages import packed
 
 _SPACES = " ".join(
@@ -123,3 +123,45 @@ def test_an_encrypted_document_is_called_encrypted(whole: bool) -> None:
         read_content(packed({"mimetype": _MIME, **sealed}), "FICTIONAL.ods")
 
     assert refused.value.problem.code == "F02"
+
+
+def test_headers_comments_shapes_and_properties_come_with_it() -> None:
+    spaces = (
+        f'{_SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" '
+        'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+        'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"'
+    )
+    comment = (
+        '<office:annotation xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Kim</dc:creator>'
+        "<text:p>SE<text:span>CRET</text:span></text:p></office:annotation>"
+    )
+    box = (
+        '<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><draw:text-box>'
+        "<text:p>Ⅱ급비밀</text:p></draw:text-box></draw:frame>"
+    )
+    cell = (
+        f'<table:table-cell office:value-type="string">{comment}<text:p>FICTIONAL</text:p></table:table-cell>'
+    )
+    styles = (
+        f"<office:document-styles {spaces}><office:master-styles><style:master-page><style:header>"
+        "<style:region-center><text:p>TOP SECRET</text:p></style:region-center></style:header><style:footer-first>"
+        "<text:p>극비</text:p></style:footer-first></style:master-page></office:master-styles></office:document-styles>"
+    )
+    meta = (
+        f"<office:document-meta {spaces}><office:meta><meta:keyword>SECRET</meta:keyword>"
+        '<meta:user-defined meta:name="Classification">S</meta:user-defined></office:meta></office:document-meta>'
+    )
+    rows = f"<table:shapes>{box}</table:shapes><table:table-row>{cell}</table:table-row>"
+    content = _ods(rows, {"styles.xml": styles, "meta.xml": meta})
+
+    found = read_content(content, "FICTIONAL.ods")
+
+    assert found.sheets[0].rows == {1: {1: Cell("FICTIONAL")}}
+    assert set(found.outside) == {
+        TextOutside(Where.COMMENT, "Kim\nSECRET", "가"),
+        TextOutside(Where.SHAPE, "Ⅱ급비밀", "가"),
+        TextOutside(Where.HEADER, "TOP SECRET"),
+        TextOutside(Where.FOOTER, "극비"),
+        TextOutside(Where.PROPERTY, "SECRET", name="keyword"),
+        TextOutside(Where.PROPERTY, "S", name="Classification"),
+    }

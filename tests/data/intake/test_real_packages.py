@@ -104,7 +104,7 @@ def test_a_binary_workbook_is_read() -> None:
     found = read_content(binary_workbook(rows), "FICTIONAL.xlsb")
 
     assert found.format == "xlsb"
-    assert [notice.code for notice in found.notices] == ["F18"]
+    assert [notice.code for notice in found.notices] == ["F18", "F31"]
     assert found.sheets[0].title == "사업"
     assert found.sheets[0].rows == {
         1: {1: Cell("사업명"), 2: Cell("Cost")},

@@ -11,7 +11,6 @@ from registry.domain.values.marking import (
     Banner,
     Mark,
     banner,
-    names_higher_grade,
     within,
 )
 
@@ -61,30 +60,3 @@ def test_a_ceiling_holds_on_its_own_ladder_only() -> None:
 @given(st.sampled_from(Mark), MARKS)
 def test_a_mark_is_within_a_ceiling_exactly_when_it_raises_no_banner(mark: Mark, ceiling: list[Mark]) -> None:
     assert within(mark, ceiling) is (banner([*ceiling, mark]) == banner(ceiling))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "SECRET",
-        "Top Secret",
-        "top  secret//noforn",
-        "Confidential",
-        "S//REL TO USA, KOR",
-        "TS",
-        "Ⅱ급비밀",
-        "Ⅲ급",
-        "군사Ⅱ급비밀",
-        "3급 비밀",
-        "GUNSA II-KUP",
-    ],
-)
-def test_a_grade_above_every_ceiling_is_recognised(text: str) -> None:
-    assert names_higher_grade(text)
-
-
-@pytest.mark.parametrize(
-    "text", ["CUI", "대외비", "UNCLASSIFIED", "일반(비공개)", "CUI//REL TO USA, KOR", "공개", "U-CLOSED"]
-)
-def test_a_mark_the_registry_may_hold_is_not_taken_for_a_higher_grade(text: str) -> None:
-    assert not names_higher_grade(text)

@@ -190,37 +190,6 @@ def test_numbers_that_are_none_of_ours_are_the_senders_own(registry: Registry, t
     assert check(registry, path).counts.unchanged == 1
 
 
-@pytest.mark.parametrize("mark", ["SECRET//NOFORN", "TOP SECRET", "군사 2급비밀"])
-def test_a_sheet_marked_above_the_ceiling_is_not_taken_in(
-    store: Store, registry: Registry, tmp_path: Path, mark: str
-) -> None:
-    path = sheet(tmp_path / "list.xlsx", ROW, title=mark)
-    assert "M03" in [one.problem.code for one in check(registry, path).problems]
-    with pytest.raises(Refused, match="I06"):
-        take_in(registry, path)
-    assert counts(store)["project"] == 0
-
-
-@pytest.mark.parametrize(
-    "mark", ["SECRET", "(S//REL TO USA, KOR)", "CONFIDENTIAL / 3급 비밀", "Ⅱ급비밀", "비밀", "극비"]
-)
-def test_a_mark_in_a_cell_of_its_own_is_one_wherever_it_stands(
-    registry: Registry, tmp_path: Path, mark: str
-) -> None:
-    path = sheet(tmp_path / "list.xlsx", ROW, (mark,))
-    assert "M03" in [one.problem.code for one in check(registry, path).problems]
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["PEFA SECRETARIAT", "SECRETARÍA DE HACIENDA", "군사 교육 협력", "군사협력과", "비밀번호 관리", "2급", "C/D",
-    "KUPANG", "TS", "응급의료 체계", "기밀해제 문서관리"],
-)  # fmt: skip
-def test_the_name_of_an_office_or_a_project_is_no_mark(registry: Registry, tmp_path: Path, text: str) -> None:
-    path = sheet(tmp_path / "list.xlsx", ("P-1", "Kenya", text, *ROW[3:], text), title=text)
-    assert "M03" not in [one.problem.code for one in check(registry, path).problems]
-
-
 def test_words_of_secrecy_in_prose_are_no_mark(registry: Registry, tmp_path: Path) -> None:
     row = ("P-1", "Kenya", "Secretariat support for confidential hotlines", *ROW[3:])
     assert errors(check(registry, sheet(tmp_path / "list.xlsx", row))) == []

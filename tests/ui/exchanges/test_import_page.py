@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import openpyxl
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -150,6 +151,19 @@ def test_what_is_no_workbook_is_refused_with_a_sentence(room: ImportRoom, tmp_pa
     path.write_text("Dear colleague", encoding="utf-8")
     room.open(path)
     assert "letter.xlsx cannot be taken in" in room.texts(room.page)
+    assert focused() is room.button("Choose a workbook")
+
+
+def test_a_workbook_marked_above_the_ceiling_is_refused_with_its_place(
+    room: ImportRoom, office: Path
+) -> None:
+    book = openpyxl.load_workbook(office)
+    book.worksheets[0].title = "SECRET"
+    book.save(office)
+    room.open(office)
+    said = room.texts(room.page)
+    assert "office.xlsx cannot be taken in" in said
+    assert "name of a sheet: “SECRET”" in said
     assert focused() is room.button("Choose a workbook")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from registry.services.acting import Acting
     from registry.services.registry import Registry
     from ui.desk import Desk
     from ui.project.place import ProjectPlace
@@ -220,3 +222,43 @@ def test_a_file_and_what_was_typed_of_it_are_there_again_when_the_page_was_left(
     place.show_project(PATROL_VESSEL)
     place._page.body.go_to(SectionId.DOCUMENTS)
     qtbot.waitUntil(lambda: not form.isVisible())
+
+
+def test_the_same_bytes_are_shown_in_each_project_under_its_own_name(
+    qtbot: QtBot,
+    place: ProjectPlace,
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    opened = _opener(monkeypatch)
+    names = {PATROL_VESSEL: "대외비 계획.pdf", STUDY: "Open plan.pdf"}
+    for ref, name in names.items():
+        path = tmp_path / name
+        path.write_bytes(b"%PDF-1.7 the very same plan")
+        desk.do(partial(_attach, ref, path))
+        settled(qtbot, desk)
+    for ref, name in names.items():
+        place.show_project(ref)
+        # Cards out of view follow in quiet moments.
+        qtbot.waitUntil(partial(_is_offered, place, name), timeout=20_000)
+        settled(qtbot, desk)
+        card = place.findChild(DocumentsCard)
+        assert isinstance(card, DocumentsCard)
+        _button(card, "Open").click()
+        qtbot.waitUntil(partial(_is_opened, opened, name), timeout=5_000)
+
+
+def _is_offered(place: ProjectPlace, name: str) -> bool:
+    """Whether the file of this name, and no other, is offered to be opened."""
+    card = place.findChild(DocumentsCard)
+    buttons = card.findChildren(QPushButton) if isinstance(card, DocumentsCard) else []
+    return [one.accessibleName() for one in buttons if one.text() == "Open"] == [f"Open {name}"]
+
+
+def _attach(ref: str, path: Path, registry: Registry, acting: Acting) -> object:
+    return registry.attachments.attach(ref, None, path, {"type": "other"}, acting)
+
+
+def _is_opened(opened: list[Path], name: str) -> bool:
+    return bool(opened) and opened[-1].name == name

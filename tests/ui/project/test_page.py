@@ -138,7 +138,7 @@ def test_the_mark_shown_is_told(qtbot: QtBot, place: ProjectPlace, desk: Desk) -
     settled(qtbot, desk)
     with qtbot.waitSignal(place.marked) as told:
         place.show_project(PATROL_VESSEL)
-    assert told.args == [{"CUI"}]
+    assert told.args == [{"CUI", "U"}]  # its documents are shown too, and marked U
 
 
 def test_a_project_that_is_not_there_is_told_and_left(qtbot: QtBot, place: ProjectPlace, desk: Desk) -> None:

@@ -88,6 +88,15 @@ def test_enter_presses_the_button_that_makes_the_registry(
     assert texts(window).count("history") == 2  # name and office are asked for: it was pressed
 
 
+def test_no_registry_is_made_for_a_name_that_is_a_mark(
+    qtbot: QtBot, doors: Doors, settings: Settings, look: Look
+) -> None:
+    window = shown(qtbot, StartWindow(doors, settings, look))
+    type_into_focus("Kim", Qt.Key.Key_Tab)
+    type_into_focus("SECRET", Qt.Key.Key_Return)
+    assert "This reads as a mark above what a registry may hold." in texts(window)
+
+
 def test_the_sample_is_made_while_the_window_stays_awake(
     qtbot: QtBot, doors: Doors, settings: Settings, look: Look
 ) -> None:

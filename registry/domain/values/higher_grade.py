@@ -1,0 +1,163 @@
+"""The one detector of marks above every ceiling, asked wherever text enters (domain.md 4.3 rule 1).
+
+It tells a mark from a word by form and by place. A mark in running text stands alone in its line, in brackets at the
+line's beginning or end, as a portion mark before a paragraph, or with controls that nothing else is written with
+(`SECRET//NOFORN`). Where marks are put (headers and footers, covers, captions, properties) its parts may be written in
+any case. A sentence that speaks of a grade, or a name that holds such a word, is no mark.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from registry.domain.values import grade_words as words
+from registry.domain.values.marking import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+_LONGEST_BARE = 12
+_LONGEST_MARK = 160
+"""Letters of the longest line that is a mark and nothing else; what stands in brackets is looked for within as many."""
+_SHOWN = 80
+"""Letters of a mark that are told."""
+_HIDDEN = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
+)
+"""Letters that are not seen: between those of a grade they change nothing."""
+_WORD = re.compile(r"[^\W_]+")
+_OPENING, _CLOSING = r"(\[{<«【〔〈《「『", r")\]}>»】〕〉》」』"
+_IN_FRONT = re.compile(rf"\s*[{_OPENING}]+([^{_CLOSING}]+)[{_CLOSING}]")
+_AT_END = re.compile(rf"[{_OPENING}]([^{_OPENING}{_CLOSING}]+)[{_CLOSING}]+[\s.]*$")
+_PARTS = re.compile(r"(?<!/)/(?!/)|[|:·;,\t]|\s[-–—]\s|\s{2,}")
+"""What stands between a mark and what else a header or footer says."""
+_OF_NAME = re.compile(r"[_()\[\]{}.,+–—-]|\s{2,}")
+"""What stands between the parts of a file's name."""
+
+
+def higher_mark(text: str, place: Place = Place.TEXT) -> str:
+    """Return the line of a text that marks it above every ceiling, or its beginning; empty where none does."""
+    seen = _seen(text)
+    if not _may_hold_a_mark(seen):
+        return ""
+    lines = [line.strip() for line in seen.splitlines() if line.strip()]
+    if place is Place.FILE_NAME:
+        return next((_told(line) for line in lines if _names_file(line)), "")
+    found = _portion(lines) or next((line for line in lines if _is_marked(line, place)), "")
+    return _told(found)
+
+
+def names_grade(text: str) -> bool:
+    """Return whether a text given for a mark names a grade, in whatever words: only what to say of it depends on it."""
+    seen = _seen(text).upper().strip()
+    first = _WORD.match(seen)
+    return bool(words.GRADE.search(seen)) or (first is not None and first[0] in words.BARE)
+
+
+def names_marks(header: str) -> bool:
+    """Return whether marks are written under a header, or in a property of this name."""
+    return bool(words.NAMES_A_MARK.fullmatch(" ".join(header.split())))
+
+
+def _seen(text: str) -> str:
+    """Return the letters of a text in their usual form, without those that are not seen."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", _HIDDEN.sub("", text))
+
+
+def _may_hold_a_mark(seen: str) -> bool:
+    """Return whether a text has what every mark has something of: asked of each cell, and most have none of it."""
+    capitals = seen.upper()
+    for part in words.ALWAYS_IN:
+        if part in capitals:
+            return True
+    if "(" in capitals and words.BRACKET.search(capitals):
+        return True
+    if not seen.isascii() and any(part in seen for part in words.ALWAYS_IN_KOREAN):
+        return True
+    is_short = len(capitals) <= _LONGEST_BARE and capitals.strip("()[]<> .\n\t") in words.BARE
+    return is_short or bool(words.SPACED.search(capitals))
+
+
+def _told(line: str) -> str:
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
+
+
+def _is_marked(line: str, place: Place) -> bool:
+    if words.CONTROLLED.search(line) or words.FOREIGN.search(line):
+        return True
+    if _stands_alone(line) or any(_stands_alone(inner) for inner in _bracketed(line)):
+        return True
+    if place is Place.TEXT:
+        return False
+    # A mark in small letters is one by itself: among others they are the words of a list or of a title.
+    parts = [part for part in _PARTS.split(line) if part.strip()]
+    return _stands_alone(line.upper()) or any(map(_is_part, parts)) or _is_bare(line, place)
+
+
+def _is_part(part: str) -> bool:
+    return _stands_alone(part, words.SAID) or (part.strip().istitle() and _stands_alone(part.upper()))
+
+
+def _is_bare(line: str, place: Place) -> bool:
+    return place is Place.MARK and line.strip("()[]<> .").upper() in words.BARE
+
+
+def _stands_alone(line: str, more: frozenset[str] = frozenset()) -> bool:
+    """Return whether a line is a grade with nothing beside it but what belongs to a mark."""
+    if len(line) > _LONGEST_MARK:
+        return False
+    marked = words.PROPER.sub(words.MARKED, words.GRADE.sub(words.MARKED, words.LABEL.sub("", line)))
+    if words.MARKED not in marked:
+        return False
+    controls = marked.partition(f"{words.MARKED}//")[0] if f"{words.MARKED}//" in marked else marked
+    named = bool(words.RELEASES.search(line))
+    left = _WORD.findall(words.WITHIN.sub(" ", controls.replace(words.MARKED, " ")))
+    return all(
+        word in words.CONTROLS or word.upper() in more or (named and words.COUNTRY.fullmatch(word))
+        for word in left
+    )
+
+
+def _bracketed(line: str) -> Iterator[str]:
+    """Yield what stands in brackets at the beginning and at the end of a line."""
+    found = (_IN_FRONT.match(line[:_LONGEST_MARK]), _AT_END.search(line[-_LONGEST_MARK:]))
+    yield from (one[1] for one in found if one is not None)
+
+
+def _portion(lines: list[str]) -> str:
+    """Return the first paragraph with a portion mark of a higher grade.
+
+    Single letters in brackets also number a list (A, B, C) or the parts of an analysis (S, W, O, T): where other
+    letters stand so they are none. A lone (C) claims a copyright or counts; it is a mark only beside other portion
+    marks.
+    """
+    found = [(line, mark) for line in lines if (mark := words.PORTION.match(line))]
+    marks = {mark["mark"] for _, mark in found}
+    if any(len(mark) == 1 for mark in marks - words.PORTION_MARKS):
+        return next((line for line, mark in found if mark["mark"] == "TS"), "")
+    for line, mark in found:
+        letters = mark["mark"]
+        is_copyright = letters == "C" and (marks <= {"C"} or words.YEAR.match(line[mark.end() :]))
+        if letters in words.BARE and not is_copyright:
+            return line
+    return ""
+
+
+def _names_file(name: str) -> bool:
+    """Return whether the name of a file marks what is in it: as a part of the name set off from the others."""
+    stem = name.rpartition(".")[0] or name
+    if words.CONTROLLED.search(stem) or _portion([stem]) or _stands_alone(stem.upper()):
+        return True
+    whole = words.GRADE.sub(lambda found: found[0].replace("_", " ").replace("-", " "), stem)
+    before = ""
+    for part in _OF_NAME.split(whole):
+        if not part.strip():
+            continue
+        if _stands_alone(part) and before.upper() not in words.DENIED:
+            return True
+        last = _WORD.findall(part)
+        before = last[-1] if last else ""
+    return False

@@ -1,0 +1,32 @@
+"""No field of any noun reads a text that is a mark above the ceiling: a field that is added later is held to it too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from registry.data.resources import shipped
+from registry.domain.fields.kinds import Line, Organisation, Organisations, Text
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Unfit
+
+if TYPE_CHECKING:
+    from registry.domain.fields.field import Field, Noun
+
+MARK, SHORT = "SECRET//NOFORN", "극비"
+TEXTS = (Line, Text, Organisation, Organisations)
+FIELDS = [(noun, field) for noun in NOUNS.values() for field in noun.fields if isinstance(field.kind, TEXTS)]
+
+
+@pytest.mark.parametrize(("noun", "field"), FIELDS, ids=lambda one: one.id)
+def test_no_field_of_any_noun_reads_such_a_text(noun: Noun, field: Field) -> None:
+    kind = field.kind
+    assert isinstance(kind, TEXTS)
+    assert noun.by_id[field.id] is field
+    assert kind.parse("a", shipped().words)
+    with pytest.raises(Unfit, match="M04"):
+        kind.parse(MARK if kind.most > len(MARK) else SHORT, shipped().words)
+    if isinstance(kind, Text):
+        with pytest.raises(Unfit, match="M04"):
+            kind.parse("A course.\nⅡ급비밀\nMore of it.", shipped().words)
