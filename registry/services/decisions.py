@@ -14,7 +14,7 @@ from registry.domain.outcome import PASSING, Outcome
 from registry.domain.problem import Problem, Refused
 from registry.domain.project_file import ProjectFile, gate_of
 from registry.domain.road import Road
-from registry.domain.rulings import after_ruling, problems_of, target
+from registry.domain.rulings import AHEAD, after_ruling, problems_of, target
 from registry.domain.sides import Side, side_of
 from registry.services.assignments import Raw, read_values
 from registry.services.gates import settle, write_gates
@@ -159,7 +159,9 @@ def _is_gate_of(gate: Gate, decision: Record) -> bool:
 
 
 def _correction_problems(road: Road, gate: Gate, old: Record, ruling: Ruling) -> tuple[Problem, ...]:
-    found = list(problems_of(road_before(road, gate), replace(ruling, stage=gate.stage, side=gate.side)))
+    ruling = replace(ruling, stage=gate.stage, side=gate.side)
+    # A correction decides nothing anew: the order of the stages may have changed since.
+    found = [one for one in problems_of(road_before(road, gate), ruling) if one.code != AHEAD]
     before = Outcome(old.text("outcome"))
     if before is not ruling.outcome and not {before, ruling.outcome} <= PASSING:
         found.append(Problem("W22", "outcome", {"outcome": ruling.outcome, "before": before}))
