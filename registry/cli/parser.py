@@ -213,7 +213,9 @@ def _acting(add: Adder) -> None:
         metavar='"TEXT;OWNER;DUE"',
         action="append",
         default=[],
-        help="a condition; once for each; add ;before=STAGE when it must be met before a stage closes",
+        help="a condition; once for each; add ;before=STAGE when it must be met before a stage closes; read from the "
+        "right, so that TEXT may hold semicolons and line breaks; an owner that holds a semicolon is given in a JSON "
+        'object: {"text": …, "owner": …, "due": …, "before": …}',
     )
     decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the person who decided")
     decide.add_argument("--basis", metavar="T", help="legal basis or rule")

@@ -119,11 +119,17 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
 
 def _wrong_side(road: Road, ruling: Ruling) -> Iterable[Problem]:
     """What only one side may do: the origin withdraws, the lead cancels (domain.md M4, E7)."""
-    lead = road.dossier.lead.sides
-    if ruling.outcome is Outcome.WITHDRAW and ruling.body_side not in (None, road.dossier.origin):
-        yield Problem("W13", "body", {"side": road.dossier.origin})
-    if ruling.outcome is Outcome.CANCEL and ruling.body_side not in (None, *lead):
-        yield Problem("W33", "body", {"side": ", ".join(lead)})
+    sides = stopping_sides(road, ruling.outcome)
+    if sides and ruling.body_side not in (None, *sides):
+        code = "W13" if ruling.outcome is Outcome.WITHDRAW else "W33"
+        yield Problem(code, "body", {"side": ", ".join(sides)})
+
+
+def stopping_sides(road: Road, outcome: Outcome) -> tuple[Side, ...]:
+    """Return the sides that may give up the project as an outcome says; none for an outcome that does not."""
+    if outcome not in STOPPING:
+        return ()
+    return (road.dossier.origin,) if outcome is Outcome.WITHDRAW else road.dossier.lead.sides
 
 
 def ahead_of_order(road: Road, stage: Stage, field: str) -> Problem:

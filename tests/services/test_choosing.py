@@ -36,7 +36,15 @@ def test_an_open_gate_offers_its_outcomes_in_words(store: Store, registry: Regis
     ref = carry(registry, enter(registry), "G3")
     (gate,) = _choices(store, ref, Language.KO).gates
     assert (gate.stage, gate.side.side, gate.short) == ("G3", Side.ROK, "부처 협의")
-    assert [one.name for one in gate.outcomes] == ["승인", "조건부 승인", "보완 요구", "보류", "부결", "철회", "취소"]
+    assert [one.name for one in gate.outcomes] == [
+        "승인",
+        "조건부 승인",
+        "보완 요구",
+        "보류",
+        "부결",
+        "철회",
+        "취소",
+    ]
     wants = {
         one.outcome: (one.wants_text, one.wants_until, one.wants_conditions, one.takes_back_to)
         for one in gate.outcomes

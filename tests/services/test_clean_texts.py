@@ -26,6 +26,7 @@ from registry.domain.problem import Refused, Unfit
 from registry.services import identity
 from registry.services.acting import Acting
 from registry.services.assignments import read_pairs
+from registry.services.conditions import RawCondition
 from registry.services.exchange.exporting import ExportWish
 from registry.services.identity import Identity
 from tests.conftest import registry_of
@@ -121,7 +122,7 @@ def _decide(registry: Registry, _folder: Path) -> object:
         {**decision("G2", "approve_with_conditions"), "text_en": "Go", "decider_title": "DG"}, but=_CODES
     )
     return registry.decisions.decide(
-        ref, raw, [f"{all_dirty('Report')};{all_dirty('Lee')};2026-12-01"], _ACTING
+        ref, raw, [RawCondition(all_dirty("Report"), all_dirty("Lee"), "2026-12-01")], _ACTING
     )
 
 

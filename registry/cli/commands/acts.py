@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from registry.cli.commands.entries import NOTHING
+from registry.cli.condition_argument import read_condition
 from registry.cli.console import DONE, Console
 from registry.domain.errors import RefusedInput
 from registry.domain.journal import ChangeSet
@@ -38,11 +39,12 @@ def decide(console: Console) -> int:
         "basis",
         "back_to",
     )
+    conditions = [read_condition(given) for given in options.condition]
     text = "text_ko" if console.language is Language.KO else "text_en"
 
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
         told = {**raw, text: options.text or ""}
-        return registry.decisions.decide(ref, told, options.condition, acting, corrects=options.corrects)
+        return registry.decisions.decide(ref, told, conditions, acting, corrects=options.corrects)
 
     return _do(console, "decisions", fields, doing)
 
