@@ -2985,10 +2985,6 @@
             <translation>Nothing is late</translation>
         </message>
         <message>
-            <source>Every open stage is within its days.</source>
-            <translation>Every open stage is within its days.</translation>
-        </message>
-        <message>
             <source>No drafts</source>
             <translation>No drafts</translation>
         </message>
@@ -3011,6 +3007,10 @@
         <message>
             <source>Nothing here</source>
             <translation>Nothing here</translation>
+        </message>
+        <message>
+            <source>Every open stage and every condition is within its days.</source>
+            <translation>Every open stage and every condition is within its days.</translation>
         </message>
     </context>
     <context>

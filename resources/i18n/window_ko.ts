@@ -2953,10 +2953,6 @@
             <translation>지연된 협력사업이 없습니다</translation>
         </message>
         <message>
-            <source>Every open stage is within its days.</source>
-            <translation>진행 중인 모든 단계가 처리 기한 안에 있습니다.</translation>
-        </message>
-        <message>
             <source>No drafts</source>
             <translation>작성 중인 초안이 없습니다</translation>
         </message>
@@ -2979,6 +2975,10 @@
         <message>
             <source>Nothing here</source>
             <translation>해당 사항이 없습니다</translation>
+        </message>
+        <message>
+            <source>Every open stage and every condition is within its days.</source>
+            <translation>진행 중인 모든 단계와 조건이 기한 안에 있습니다.</translation>
         </message>
     </context>
     <context>

@@ -114,7 +114,7 @@ class SheetRows:
     def _item(self, stage: str, text: str, about: str, *, late: bool) -> dict[str, Any]:
         return {
             "stage": self._kept(stage, _SHORT),
-            "text": Elastic(clean_line(text)),
+            "text": Elastic(without_gaps(text)),
             "about": Elastic(clean_line(about), _ABOUT),
             "late": late,
         }
@@ -132,7 +132,7 @@ class SheetRows:
         return {
             "head": self._kept(head, _ABOUT),
             "body": Elastic(clean_line(told), _ABOUT),
-            "text": Elastic(clean_line(self._words.either(row, "text"))),
+            "text": Elastic(without_gaps(self._words.either(row, "text"))),
         }
 
     def _contact(self, row: Record) -> dict[str, Any]:
@@ -155,3 +155,8 @@ def _planned(row: Record) -> str:
 def _rows(rows: Sequence[Any], count: int) -> dict[str, Any]:
     """Return rows with how many there are of their kind."""
     return {"rows": list(rows), "all": count}
+
+
+def without_gaps(text: str) -> str:
+    """Return a text with its lines but without empty ones: a page has no room for them."""
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())
