@@ -24,6 +24,11 @@ _SENDING = (
     "Fields are named by their ids, those of rows as funding.amount, whole rows as funding or milestones; stage, state "
     "and due stand beside them for orientation. What is not sent can never come back."
 )
+_DECIDING = (
+    "Cells that were parked (`import --conflicts park`) are decided by a small TOML file: under [cells] the key of "
+    'each, as `exchanges EX` shows it, with "mine" or "theirs"; `others = "mine"` or "theirs" decides '
+    "all that are not named."
+)
 _ASSIGNING = (
     "Fields are named by their ids; `show REF --json` lists them all. Several codes are separated by `;`, an empty "
     "value clears a field. Rows: funding.+.amount=5000 makes one (funding.+2… a second), milestones.2.forecast=… "
@@ -154,7 +159,14 @@ def _sending(add: Adder) -> None:
         "--fields", metavar="A,B,…", default="", help="the fields that leave; all but the note unless given"
     )
     export.add_argument("--reply-by", metavar="D", default="", help="the day an answer is asked for")
-    add("exchanges", "list the workbooks that left and came", json=True)
+    exchanges = add(
+        "exchanges",
+        "list the workbooks that left and came; of one, what waits in it",
+        json=True,
+        more=_DECIDING,
+    )
+    exchanges.add_argument("number", metavar="EX", nargs="?", help="the number of one, e.g. EX-2026-0002")
+    exchanges.add_argument("--decide", metavar="FILE.toml", help="decide the cells that wait in it")
 
 
 def _reporting(add: Adder) -> None:

@@ -323,10 +323,6 @@
             <source>take theirs</source>
             <translation>take theirs</translation>
         </message>
-        <message>
-            <source>leave open for later</source>
-            <translation>leave open for later</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln change(s)</source>
             <translation>
@@ -395,6 +391,17 @@
                 <numerusform>%Ln row wait for a person and are not taken. Nothing is written before you press this button.</numerusform>
                 <numerusform>%Ln rows wait for a person and are not taken. Nothing is written before you press this button.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Park %Ln cell(s)</source>
+            <translation>
+                <numerusform>Park %Ln cell</numerusform>
+                <numerusform>Park %Ln cells</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>park: decide later</source>
+            <translation>park: decide later</translation>
         </message>
     </context>
     <context>
@@ -1722,6 +1729,17 @@
                 <numerusform>%n lines copied</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Decide %Ln parked cell(s) …</source>
+            <translation>
+                <numerusform>Decide %Ln parked cell …</numerusform>
+                <numerusform>Decide %Ln parked cells …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits in {number}.</source>
+            <translation>Nothing waits in {number}.</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2340,13 +2358,6 @@
             <translation>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln cell(s) left open</source>
-            <translation>
-                <numerusform>%Ln cell left open</numerusform>
-                <numerusform>%Ln cells left open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln row(s) not taken</source>
             <translation>
                 <numerusform>%Ln row not taken</numerusform>
@@ -2386,6 +2397,13 @@
         <message>
             <source>nothing new, nothing changed</source>
             <translation>nothing new, nothing changed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) parked</source>
+            <translation>
+                <numerusform>%Ln cell parked</numerusform>
+                <numerusform>%Ln cells parked</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3217,6 +3235,82 @@
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Nothing found. Try fewer letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedCard</name>
+        <message>
+            <source>keep ours</source>
+            <translation>keep ours</translation>
+        </message>
+        <message>
+            <source>leave parked</source>
+            <translation>leave parked</translation>
+        </message>
+        <message>
+            <source>ours</source>
+            <translation>ours</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>take theirs</source>
+            <translation>take theirs</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>theirs</translation>
+        </message>
+        <message>
+            <source>{ref} · {title}</source>
+            <translation>{ref} · {title}</translation>
+        </message>
+        <message>
+            <source>{ref}, {field}: what becomes of it</source>
+            <translation>{ref}, {field}: what becomes of it</translation>
+        </message>
+        <message>
+            <source>{sheet}, cell {cell}</source>
+            <translation>{sheet}, cell {cell}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter decides, Esc cancels.</source>
+            <translation>Ctrl+Enter decides, Esc cancels.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide %Ln cell(s)</source>
+            <translation>
+                <numerusform>Decide %Ln cell</numerusform>
+                <numerusform>Decide %Ln cells</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits any more.</source>
+            <translation>Nothing waits any more.</translation>
+        </message>
+        <message>
+            <source>Parked cells of {number}</source>
+            <translation>Parked cells of {number}</translation>
+        </message>
+        <message>
+            <source>These cells were changed here and in the workbook. Nothing is written before you decide.</source>
+            <translation>These cells were changed here and in the workbook. Nothing is written before you decide.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{number}: %Ln cell(s) decided</source>
+            <translation>
+                <numerusform>{number}: %Ln cell decided</numerusform>
+                <numerusform>{number}: %Ln cells decided</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -323,10 +323,6 @@
             <source>take theirs</source>
             <translation>상대 값 반영</translation>
         </message>
-        <message>
-            <source>leave open for later</source>
-            <translation>나중에 결정</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln change(s)</source>
             <translation>
@@ -388,6 +384,16 @@
             <translation>
                 <numerusform>확인이 필요한 행 %Ln개는 반영되지 않습니다. 이 단추를 누르기 전에는 아무것도 기록되지 않습니다.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Park %Ln cell(s)</source>
+            <translation>
+                <numerusform>%Ln건 미결로 보관</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>park: decide later</source>
+            <translation>미결로 두고 나중에 결정</translation>
         </message>
     </context>
     <context>
@@ -1706,6 +1712,16 @@
                 <numerusform>%n행 복사됨</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Decide %Ln parked cell(s) …</source>
+            <translation>
+                <numerusform>미결 항목 %Ln건 결정 …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits in {number}.</source>
+            <translation>{number}에 미결 항목이 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2318,12 +2334,6 @@
             <translation>통합 문서를 먼저 읽어 신규, 변경, 오류를 보여 줍니다. 반영하기 전에는 아무것도 기록되지 않습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln cell(s) left open</source>
-            <translation>
-                <numerusform>셀 %Ln개 미결</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln row(s) not taken</source>
             <translation>
                 <numerusform>행 %Ln개 미반영</numerusform>
@@ -2360,6 +2370,12 @@
         <message>
             <source>nothing new, nothing changed</source>
             <translation>새로 등록하거나 변경한 것이 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) parked</source>
+            <translation>
+                <numerusform>%Ln건 미결</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3180,6 +3196,80 @@
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>찾은 항목이 없습니다. 글자를 줄여 보십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedCard</name>
+        <message>
+            <source>keep ours</source>
+            <translation>우리 값 유지</translation>
+        </message>
+        <message>
+            <source>leave parked</source>
+            <translation>미결로 유지</translation>
+        </message>
+        <message>
+            <source>ours</source>
+            <translation>우리 값</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>보낸 값</translation>
+        </message>
+        <message>
+            <source>take theirs</source>
+            <translation>상대 값 반영</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>상대 값</translation>
+        </message>
+        <message>
+            <source>{ref} · {title}</source>
+            <translation>{ref} · {title}</translation>
+        </message>
+        <message>
+            <source>{ref}, {field}: what becomes of it</source>
+            <translation>{ref}, {field}: 처리 방법</translation>
+        </message>
+        <message>
+            <source>{sheet}, cell {cell}</source>
+            <translation>{sheet}, {cell} 셀</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter decides, Esc cancels.</source>
+            <translation>Ctrl+Enter: 결정, Esc: 취소</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide %Ln cell(s)</source>
+            <translation>
+                <numerusform>%Ln건 결정</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits any more.</source>
+            <translation>미결 항목이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Parked cells of {number}</source>
+            <translation>{number}의 미결 항목</translation>
+        </message>
+        <message>
+            <source>These cells were changed here and in the workbook. Nothing is written before you decide.</source>
+            <translation>이 항목들은 등록부와 통합문서에서 모두 변경되었습니다. 결정하기 전에는 아무것도 기록되지 않습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{number}: %Ln cell(s) decided</source>
+            <translation>
+                <numerusform>{number}: %Ln건을 결정했습니다</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,7 @@ from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.domain.draft import Draft
 from registry.domain.errors import RegistryError
-from registry.domain.exchange.checked import ApplyWish
+from registry.domain.exchange.checked import ApplyWish, Conflicts
 from registry.domain.exchange.mapping import ImportWish, Mapping
 from registry.domain.fields.table import NOUNS
 from registry.domain.officer import Officer
@@ -37,6 +37,7 @@ from tests.portfolio import (
     CONCEPT,
     ROAD_TO_RCWG,
     Clock,
+    assign,
     carry,
     change_sets,
     decision,
@@ -44,6 +45,7 @@ from tests.portfolio import (
     enter,
     presentation,
 )
+from tests.services.exchange.returned import Away
 from tests.services.exchange.sheets import HEADERS, ROW, sheet, step
 
 if TYPE_CHECKING:
@@ -195,6 +197,19 @@ def _export(registry: Registry, folder: Path) -> object:
     return registry.exports.write([enter(registry)], wish, folder / "out\x1b[2J\u202e.xlsx", _ACTING)
 
 
+def _decide_parked(registry: Registry, folder: Path) -> object:
+    ref = enter(registry)
+    away = Away(registry._store, registry, folder / "out.xlsx", "")
+    registry.exports.write([ref], ExportWish(), away.path, _ACTING)
+    book = away.edited((ref, "officer", "x\u200b\u202ea; y"))
+    assign(registry, ref, "officer=Lee")
+    parked = away.take_in(book, ApplyWish(conflicts=Conflicts.PARK)).change_set
+    assert parked is not None
+    number = parked.act.exchange
+    (waiting,) = registry.parking.of(number)
+    return registry.parking.decide(number, {waiting.key: Conflicts.THEIRS}, _ACTING).change_set
+
+
 def _apply(registry: Registry, folder: Path) -> object:
     number, country, title, *rest = ROW
     said = "x\u200b\u202ea"
@@ -233,6 +248,7 @@ ACTS: dict[str, Callable[[Registry, Path], object]] = {
     "history.History.redo": _redo,
     "exchange.exporting.Exports.write": _export,
     "exchange.importing.Imports.apply": _apply,
+    "exchange.parking.Parking.decide": _decide_parked,
 }
 """One act by each method of a service that opens one."""
 

@@ -103,7 +103,7 @@ def test_on_every_day_list_standing_and_record_agree(
     before, after = built_anew(shared)
     assert before == after
     for offset in days:
-        store = shared.on_day(lambda offset=offset: NOON + timedelta(days=offset))
+        store = shared.on_day(Clock(NOON + timedelta(days=offset)))
         with store.read() as reading:
             road = reading.road(file := known_file(reading, ref))
             gate_due = road.clocks.due(road.open_gates[0])

@@ -9,6 +9,7 @@ from registry.cli.commands.projects import asked
 from registry.cli.console import DONE, Console
 from registry.cli.progress import Bar
 from registry.cli.tables import counted, table
+from registry.domain.errors import WrongUsage
 from registry.services.exchange.exporting import ExportWish
 
 if TYPE_CHECKING:
@@ -47,18 +48,27 @@ def export(console: Console) -> int:
 
 
 def exchanges(console: Console) -> int:
-    """List the workbooks that left and came."""
+    """List the workbooks that left and came; of one that is named tell what waits in it, and decide it."""
+    if console.options.number is not None:
+        from registry.cli.commands.parking import exchange  # noqa: PLC0415 - loaded when first asked for
+
+        return exchange(console)
+    if console.options.decide is not None:
+        raise WrongUsage(
+            "--decide is about one exchange; name it, e.g. exchanges EX-2026-0002 --decide FILE.toml"
+        )
     with console.reading() as opened:
         registry = opened.registry
         lines = registry.ledger.all()
         if console.options.json:
-            console.show_json([_json(line) for line in lines])
+            console.show_json([line_json(line) for line in lines])
         else:
-            console.show(_table(registry, lines) if lines else "no workbook has left or come yet")
+            console.show(ledger_table(registry, lines) if lines else "no workbook has left or come yet")
     return DONE
 
 
-def _json(line: LedgerLine) -> dict[str, Any]:
+def line_json(line: LedgerLine) -> dict[str, Any]:
+    """Return an exchange under the promised keys."""
     return {
         "number": line.number,
         "direction": line.direction,
@@ -71,10 +81,12 @@ def _json(line: LedgerLine) -> dict[str, Any]:
         "projects": line.projects,
         "file_name": line.file_name,
         "sha256": line.sha256,
+        "parked": line.parked,
     }
 
 
-def _table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
+def ledger_table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
+    """Return exchanges as a table in words."""
     heads = [registry.fields.name("exchanges", name) for name in _HEADS]
     return table(heads, [[_told(registry, line, name) for name in _HEADS] for line in lines])
 
@@ -83,6 +95,8 @@ def _told(registry: Registry, line: LedgerLine, name: str) -> str:
     value = getattr(line, name)
     if name == "office":
         return registry.words["organisation"].label(value, registry.language)
-    if name in ("direction", "state"):
+    if name == "direction":
         return registry.ledger.word(name, value)
+    if name == "state":
+        return registry.ledger.state_told(line)
     return str(value or "")

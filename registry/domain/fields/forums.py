@@ -93,7 +93,8 @@ EXCHANGES = Noun(
 """`at_change` is the change set the sent rows stood at: the base of a merge is read from the journal there.
 
 `fields` are the ids of the columns that left, `;`-separated, those of child sheets as `funding.amount`: what is not
-among them can never come back. `answers` is the id of the export a workbook that came answers.
+among them can never come back. Of a workbook that came, `fields` are the cells that wait for a person
+(`exchange/parked.py`), and `answers` is the id of the export a workbook that came answers.
 """
 
 EXCHANGE_PROJECTS = Noun(

@@ -27,8 +27,8 @@ _CALM = ("green", "grey")
 class Reason:
     """What a rating comes of.
 
-    `kind` names its sentence, `row` the condition, milestone or risk it is about, `stage` the stage, `due` the day that has
-    passed; `numbers` are days, likelihood and impact.
+    `kind` names its sentence, `row` the condition, milestone or risk it is about, `stage` the stage, `due` the day
+    that has passed; `numbers` are days, likelihood and impact.
     """
 
     kind: str
