@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange import layout
 from registry.domain.exchange.outgoing import Outgoing
+from registry.domain.fictional import FICTIONAL, is_fictional
 from registry.domain.fields.kinds import day
 from registry.domain.values.marking import Mark, banner
 from registry.services.exchange.columns import Columns
@@ -68,6 +69,7 @@ class Composing:
             (("exchange", number), ("format", layout.FORMAT), ("registry", self._registry_id)),
             self._guide.messages(),
             {layout.EXCHANGE_PROPERTY: number},
+            FICTIONAL if _fictional(leaving) else "",
         )
 
     def file_name(self, to: str, today: date, number: str) -> str:
@@ -96,6 +98,7 @@ class Composing:
             projects=len(leaving.projects),
             rows=sum(len(sheet.rows) for sheet in sheets),
             banner=mark,
+            fictional=_fictional(leaving),
             seq=leaving.seq,
             head=leaving.head,
         )
@@ -108,6 +111,11 @@ class Composing:
     def _office(self, office: str) -> str:
         known = self._resources.words["organisation"].find(office) if office else None
         return known.name[self._language] if known else office
+
+
+def _fictional(leaving: Leaving) -> int:
+    """Return how many of the projects that leave are fictional."""
+    return sum(is_fictional(project.values) for project in leaving.projects)
 
 
 def _bare(office: str) -> str:

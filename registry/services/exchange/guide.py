@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.layout import REMOVAL
 from registry.domain.exchange.outgoing import GuideLine, Messages, Tone
+from registry.domain.fictional import FICTIONAL
 from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Facts:
     projects: int
     rows: int
     banner: str
+    fictional: int
+    """How many of the projects are fictional."""
     seq: int
     head: str
 
@@ -85,7 +88,16 @@ class Guide:
             ("guide_reply_by", self._say.day(facts.reply_by) if facts.reply_by else ""),
             ("guide_contents", self.tell("guide_contents_text", projects=facts.projects, rows=facts.rows)),
             ("guide_mark", self.tell("guide_mark_text", banner=facts.banner)),
+            ("guide_fictional", self._fictional(facts)),
             ("guide_head", self.tell("guide_head_text", seq=facts.seq, head=facts.head[:_DIGITS])),
+        )
+
+    def _fictional(self, facts: Facts) -> str:
+        """Return what is said where fictional records leave; empty where none does."""
+        if not facts.fictional:
+            return ""
+        return self.tell(
+            "guide_fictional_text", mark=FICTIONAL, fictional=facts.fictional, projects=facts.projects
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from registry.domain.fictional import FICTIONAL
 from registry.domain.sides import Side
 from registry.domain.values.marking import Mark, banner
 
@@ -58,6 +59,7 @@ class Frame:
             "lang": wish.language.value,
             "paper": _PAPERS[wish.paper],
             "day": [today.year, today.month, today.day],
+            "fictional": FICTIONAL,
             "banner": str(banner(Mark(mark) for mark in marks)),
             **self._lines(),
         }
