@@ -3153,6 +3153,10 @@
             <source>Not in the list of organisations: kept as it is written.</source>
             <translation>Not in the list of organisations: kept as it is written.</translation>
         </message>
+        <message>
+            <source>Not in the list of organisations; semicolons in its name become commas.</source>
+            <translation>Not in the list of organisations; semicolons in its name become commas.</translation>
+        </message>
     </context>
     <context>
         <name>Overview</name>
@@ -4226,6 +4230,14 @@
                 <numerusform>%n character left</numerusform>
                 <numerusform>%n characters left</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Control characters and invisible signs are taken out.</source>
+            <translation>Control characters and invisible signs are taken out.</translation>
+        </message>
+        <message>
+            <source>One line only: line breaks and tabs became blanks.</source>
+            <translation>One line only: line breaks and tabs became blanks.</translation>
         </message>
     </context>
     <context>

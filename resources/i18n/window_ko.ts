@@ -3116,6 +3116,10 @@
             <source>Not in the list of organisations: kept as it is written.</source>
             <translation>기관 목록에 없습니다. 적은 그대로 둡니다.</translation>
         </message>
+        <message>
+            <source>Not in the list of organisations; semicolons in its name become commas.</source>
+            <translation>기관 목록에 없습니다. 기관명의 세미콜론은 쉼표로 바뀝니다.</translation>
+        </message>
     </context>
     <context>
         <name>Overview</name>
@@ -4180,6 +4184,14 @@
             <translation>
                 <numerusform>%n자 남음</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Control characters and invisible signs are taken out.</source>
+            <translation>제어 문자와 보이지 않는 기호는 제거됩니다.</translation>
+        </message>
+        <message>
+            <source>One line only: line breaks and tabs became blanks.</source>
+            <translation>한 줄만 입력되므로 줄바꿈과 탭이 공백으로 바뀌었습니다.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.cli.console import DONE
 from registry.domain.errors import WrongUsage
+from registry.services.alterations import of_assignments
 from registry.services.assignments import read_assignments
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def new(console: Console) -> int:
         edit = read_assignments(_once(console.options.values), opened.registry.words)
         project = opened.registry.projects.new(edit, console.acting(opened.registry))
         console.stands(f"{project.text('ref')} entered (change set {project.version})")
+        console.note(of_assignments(console.options.values, opened.registry.words))
         console.show(project.text("ref"))
     return DONE
 
@@ -29,6 +31,8 @@ def change(console: Console) -> int:
     with console.writing() as opened:
         edit = read_assignments(_once(console.options.values), opened.registry.words)
         made = opened.registry.projects.change(console.options.ref, edit, console.acting(opened.registry))
+        if made:
+            console.note(of_assignments(console.options.values, opened.registry.words))
         console.say(
             console.stands(f"{console.options.ref} changed (change set {made.seq})") if made else NOTHING
         )
