@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from registry.services.decisions import Decisions
     from registry.services.determinations import Determinations
     from registry.services.drafts import Drafts
+    from registry.services.effects import EffectsToCome
     from registry.services.exchange.exporting import Exports
     from registry.services.exchange.importing import Imports
     from registry.services.exchange.ledger import Ledger
@@ -175,6 +176,13 @@ class Registry:
         from registry.services.exchange.ledger import Ledger  # noqa: PLC0415 - loaded when first asked for
 
         return Ledger(self._store, self.language)
+
+    @cached_property
+    def effects(self) -> EffectsToCome:
+        """What acts would do, told before they are recorded."""
+        from registry.services.effects import EffectsToCome  # noqa: PLC0415 - loaded when first asked for
+
+        return EffectsToCome(self._store, self.language)
 
     @cached_property
     def parking(self) -> Parking:

@@ -60,9 +60,16 @@ def decide(console: Console) -> int:
 def determine(console: Console) -> int:
     """Record a determination."""
     fields = ("kind", "value", "by_org", "date", "document", "valid_until", "note")
-    return _do(
-        console, "determinations", fields, lambda registry, *act: registry.determinations.determine(*act)
-    )
+    effects: list[str] = []
+
+    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
+        effects.extend(registry.effects.of_determination(ref, raw))
+        return registry.determinations.determine(ref, raw, acting)
+
+    code = _do(console, "determinations", fields, doing)
+    for told in effects:
+        console.say(told)
+    return code
 
 
 def meet(console: Console) -> int:

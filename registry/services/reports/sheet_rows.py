@@ -58,7 +58,7 @@ class SheetRows:
         return _rows([self._risk(row) for row in top], len(rows))
 
     def open_items(self) -> dict[str, Any]:
-        """Return what open gates still lack, and the conditions that are still to be met, the most urgent first."""
+        """Return the conditions and actions that are still to be met, the most urgent first, then what gates lack."""
         lacking = [
             self._item(stage.code, one.name, "", late=False)
             for stage in self._view.stages
@@ -68,7 +68,7 @@ class SheetRows:
         ]
         actions = (row for row in self._file.of("actions") if row.text("state") == "open")
         conditions = sorted(actions, key=lambda row: row.text("due") or _NO_DAY)
-        found = lacking + [self._condition(row) for row in conditions]
+        found = [self._condition(row) for row in conditions] + lacking
         return _rows(found[:OPEN_ITEMS], len(found))
 
     def decisions(self) -> dict[str, Any]:
