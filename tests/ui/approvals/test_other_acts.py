@@ -60,7 +60,7 @@ def test_a_determination_switches_a_stage_off_and_undo_brings_it_back(
 ) -> None:
     assert _mark(registry, DECOY, "D9") is StageMark.WAITING
     dialog = opened(ActWanted(Wanted.DETERMINE, DECOY, subject="congress_threshold"))
-    choose(dialog, "value", "No")
+    choose(dialog, "value", "Yes")
     fill(dialog, "by_org", "ORG:US-DSCA")
     press(Qt.Key.Key_Tab)
     fill(dialog, "document", "DSCA-12")
@@ -136,10 +136,10 @@ def _mark(registry: Registry, ref: str, stage: str) -> StageMark:
 def test_a_determination_tells_its_effects_before_it_is_recorded(
     desk: Desk, opened: Opened, qtbot: QtBot
 ) -> None:
-    dialog = opened(ActWanted(Wanted.DETERMINE, "RCF-K-25-0003", subject="us_origin"))
-    choose(dialog, "value", "No")
+    dialog = opened(ActWanted(Wanted.DETERMINE, "RCF-K-25-0003", subject="congress_threshold"))
+    choose(dialog, "value", "Yes")
     qtbot.waitUntil(lambda: desk.idle)
     hint = dialog._form.editor("value")._hint
     assert hint is not None
-    assert hint.text().startswith("No longer apply: D8b US consent")
+    assert hint.text().startswith("Open now: D9 Congress")
     dialog.reject()
