@@ -50,5 +50,9 @@ def effects_of(road: Road, made: Determination) -> Effects:
     changed = [gate for gate in gates if gate != before.get(gate.key)]
     opened = stages(*(gate for gate in changed if gate.is_open and gate.key not in before))
     back = stages(*(gate for gate in changed if gate.superseded))
-    idle = stages(*(g for g in changed if g.outcome is Outcome.NOT_APPLICABLE and g.basis == BY_RULE))
+    idle = stages(*(gate for gate in changed if _switched_off(gate) and not gate.superseded))
     return Effects(tuple(code for code in back if code not in opened), idle, opened)
+
+
+def _switched_off(gate: Gate) -> bool:
+    return gate.outcome is Outcome.NOT_APPLICABLE and gate.basis == BY_RULE

@@ -60,7 +60,7 @@ def test_a_determination_switches_a_stage_off_and_undo_brings_it_back(
 ) -> None:
     assert _mark(registry, DECOY, "D9") is StageMark.WAITING
     dialog = opened(ActWanted(Wanted.DETERMINE, DECOY, subject="congress_threshold"))
-    choose(dialog, "value", "Yes")
+    choose(dialog, "value", "No")
     fill(dialog, "by_org", "ORG:US-DSCA")
     press(Qt.Key.Key_Tab)
     fill(dialog, "document", "DSCA-12")
