@@ -3316,6 +3316,10 @@
                 <numerusform>{number}: %Ln cells decided</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
+        </message>
     </context>
     <context>
         <name>PartChips</name>

@@ -3275,6 +3275,10 @@
                 <numerusform>{number}: %Ln건을 결정했습니다</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Decide</source>
+            <translation>결정</translation>
+        </message>
     </context>
     <context>
         <name>PartChips</name>

@@ -103,7 +103,7 @@ class ParkedDialog(QDialog):
 
     def _judge(self) -> None:
         decided = len(self._chosen())
-        self._decide.setText(self.tr("Decide %Ln cell(s)", "", decided))
+        self._decide.setText(self.tr("Decide %Ln cell(s)", "", decided) if decided else self.tr("Decide"))
         self._decide.setEnabled(decided > 0)
 
     def _on_decide(self) -> None:
