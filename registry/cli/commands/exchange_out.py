@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from registry.cli.commands.projects import asked
 from registry.cli.console import DONE, Console
+from registry.cli.ledger_table import ledger_table, line_json
 from registry.cli.progress import Bar
-from registry.cli.tables import counted, table
+from registry.cli.tables import counted
 from registry.domain.errors import WrongUsage
 from registry.services.exchange.exporting import ExportWish
-
-if TYPE_CHECKING:
-    from registry.services.exchange.ledger import LedgerLine
-    from registry.services.registry import Registry
-
-_HEADS = ("number", "direction", "office", "made", "reply_by", "state", "file_name")
 
 
 def export(console: Console) -> int:
@@ -65,38 +59,3 @@ def exchanges(console: Console) -> int:
         else:
             console.show(ledger_table(registry, lines) if lines else "no workbook has left or come yet")
     return DONE
-
-
-def line_json(line: LedgerLine) -> dict[str, Any]:
-    """Return an exchange under the promised keys."""
-    return {
-        "number": line.number,
-        "direction": line.direction,
-        "office": line.office or None,
-        "contact": line.contact or None,
-        "purpose": line.purpose or None,
-        "made": line.made.isoformat() if line.made else None,
-        "reply_by": line.reply_by.isoformat() if line.reply_by else None,
-        "state": line.state,
-        "projects": line.projects,
-        "file_name": line.file_name,
-        "sha256": line.sha256,
-        "parked": line.parked,
-    }
-
-
-def ledger_table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
-    """Return exchanges as a table in words."""
-    heads = [registry.fields.name("exchanges", name) for name in _HEADS]
-    return table(heads, [[_told(registry, line, name) for name in _HEADS] for line in lines])
-
-
-def _told(registry: Registry, line: LedgerLine, name: str) -> str:
-    value = getattr(line, name)
-    if name == "office":
-        return registry.words["organisation"].label(value, registry.language)
-    if name == "direction":
-        return registry.ledger.word(name, value)
-    if name == "state":
-        return registry.ledger.state_told(line)
-    return str(value or "")

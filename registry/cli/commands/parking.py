@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from registry.cli.commands.exchange_out import ledger_table, line_json
 from registry.cli.console import DONE, FINDINGS, Console
+from registry.cli.ledger_table import ledger_table, line_json
 from registry.cli.tables import counted
 from registry.domain.entry import EntryFault
 from registry.domain.errors import WrongUsage
