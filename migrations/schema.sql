@@ -258,7 +258,7 @@ CREATE TABLE exchanges (
 	state TEXT, 
 	file_name TEXT, 
 	sha256 TEXT, 
-	at_change BIGINT, language TEXT, fields TEXT, answers TEXT, audience TEXT, 
+	at_change BIGINT, language TEXT, fields TEXT, answers TEXT, audience TEXT, parked TEXT, 
 	CONSTRAINT pk_exchanges PRIMARY KEY (id), 
 	CONSTRAINT uq_exchanges_number UNIQUE (number)
 )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.domain.journal import ChangeSet
+    from registry.services.conditions import RawCondition
     from registry.services.registry import Registry
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -89,7 +90,12 @@ def decision(stage: str, outcome: str = "approve", **changes: str) -> Raw:
 
 
 def decide(
-    registry: Registry, ref: str, stage: str, outcome: str = "approve", *conditions: str, **changes: str
+    registry: Registry,
+    ref: str,
+    stage: str,
+    outcome: str = "approve",
+    *conditions: RawCondition,
+    **changes: str,
 ) -> ChangeSet:
     """Record a decision that nothing stands against."""
     made = registry.decisions.decide(ref, decision(stage, outcome, **changes), conditions, BY_KIM)

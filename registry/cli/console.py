@@ -18,10 +18,11 @@ from registry.services.identity import officer
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from pathlib import Path
 
+    from registry.domain.problem import Problem
     from registry.opening.open_registry import OpenRegistry
     from registry.services.acting import Acting
     from registry.services.registry import Registry
@@ -102,6 +103,15 @@ class Console:
     def warn(self, text: str) -> None:
         """Tell on standard error."""
         speaking.complain(text)
+
+    def note(self, notes: Iterable[Problem], noun: str = "project") -> None:
+        """Tell on standard error what became of texts as they were taken in."""
+        found = list(notes)
+        if found:
+            from registry.opening.words import telling  # noqa: PLC0415 - rarely needed
+
+            for sentence in telling(self.language).sentences(found, noun):
+                speaking.complain(sentence)
 
     def show(self, text: str) -> None:
         """Print what was asked for, quiet or not."""

@@ -58,7 +58,7 @@ _EXIT_CODES: dict[type[RegistryError], int] = {
 """The exit code of each kind of error and of every kind under it."""
 
 
-_PATHS = ("registry", "file", "out", "map")
+_PATHS = ("registry", "file", "out", "map", "decide")
 _UNREAD = re.compile("[\ud800-\udfff]+")
 """How Python hands over bytes of an argument that are no text in the terminal's encoding."""
 

@@ -27,6 +27,11 @@ _SENDING = (
     "Fields are named by their ids, those of rows as funding.amount, whole rows as funding, milestones, documents or "
     "contacts; stage, state and due stand beside them for orientation. What is not sent can never come back."
 )
+_DECIDING = (
+    "Cells that were parked (`import --conflicts park`) are decided by a small TOML file: under [cells] the key of "
+    'each, as `exchanges EX` shows it, with "mine" or "theirs"; `others = "mine"` or "theirs" decides '
+    "all that are not named."
+)
 _ASSIGNING = (
     "Fields are named by their ids; `show REF --json` lists them all. Several codes are separated by `;`, an empty "
     "value clears a field. Rows: funding.+.amount=5000 makes one (funding.+2… a second), milestones.2.forecast=… "
@@ -158,7 +163,14 @@ def _sending(add: Adder) -> None:
         "--fields", metavar="A,B,…", default="", help="the fields that leave; all but the note unless given"
     )
     export.add_argument("--reply-by", metavar="D", default="", help="the day an answer is asked for")
-    add("exchanges", "list the workbooks that left and came", json=True)
+    exchanges = add(
+        "exchanges",
+        "list the workbooks that left and came; of one, what waits in it",
+        json=True,
+        more=_DECIDING,
+    )
+    exchanges.add_argument("number", metavar="EX", nargs="?", help="the number of one, e.g. EX-2026-0002")
+    exchanges.add_argument("--decide", metavar="FILE.toml", help="decide the cells that wait in it")
 
 
 def _reporting(add: Adder) -> None:
@@ -221,7 +233,9 @@ def _acting(add: Adder) -> None:
         metavar='"TEXT;OWNER;DUE"',
         action="append",
         default=[],
-        help="a condition; once for each; add ;before=STAGE when it must be met before a stage closes",
+        help="a condition; once for each; add ;before=STAGE when it must be met before a stage closes; read from the "
+        "right, so that TEXT may hold semicolons and line breaks; an owner that holds a semicolon is given in a JSON "
+        'object: {"text": …, "owner": …, "due": …, "before": …}',
     )
     decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the person who decided")
     decide.add_argument("--basis", metavar="T", help="legal basis or rule")

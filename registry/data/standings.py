@@ -71,6 +71,12 @@ class Standings:
         for gone in set(project_ids) - set(project_files.ids(files)):
             forget(connection, gone)
 
+    def refresh_all(self, connection: Connection) -> None:
+        """Derive every standing anew: the rules it follows from may be others than those it was derived by."""
+        known = connection.execute(select(STANDING.c.project_id, STANDING.c.updated_at)).all()
+        for project_id, updated_at in known:
+            self.refresh(connection, [project_id], updated_at, reworded=())
+
     def refresh_each(self, connection: Connection, known: Iterable[tuple[str, str]]) -> None:
         """Derive the rows of some projects anew that were not changed: each keeps the moment it was last changed."""
         for project_id, updated_at in known:

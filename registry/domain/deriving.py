@@ -32,7 +32,11 @@ def standing_of(road: Road, file: ProjectFile) -> Standing:
     rested = sum((pause.end - pause.start).days for pause in gate.pauses if pause.end) if gate else 0
     stopped = min((pause.start for pause in paused), default=gate.closed if gate else None)
     due = road.clocks.due(gate) if gate and not ended else None
+    demanded = None if ended else condition_due(file)
     amber, red = _thresholds(road, file, due)
+    if demanded is not None:
+        amber = min(first for first in (amber, demanded.toordinal() + 1) if first is not None)
+    nearest = min(filter(None, (due, demanded)), default=None)
     return Standing(
         state=state.value,
         stage=road.current.code,
@@ -44,7 +48,7 @@ def standing_of(road: Road, file: ProjectFile) -> Standing:
         opened=gate.opened.toordinal() if gate else None,
         counted_from=gate.opened.toordinal() + rested if gate and not ended else None,
         paused_since=stopped.toordinal() if stopped else None,
-        due=due.toordinal() if due else None,
+        due=nearest.toordinal() if nearest else None,
         amber_from=amber,
         red_from=red,
         grey=_unmeasured(road, file),
@@ -68,6 +72,14 @@ def waits_for(road: Road) -> str:
         return ""
     lacking = road.blocking(road.current, gate.side) if gate.is_open and not gate.is_paused else ()
     return lacking[0].key if lacking else road.current.code
+
+
+def condition_due(file: ProjectFile) -> date | None:
+    """Return the day by which the most urgent open condition of a decision is to be met.
+
+    Past it a project is late and at least amber until the condition is met or its body extends it (M4, E10).
+    """
+    return min((due for row in file.open_conditions if (due := day(row.values.get("due")))), default=None)
 
 
 # RAG: the worst of time and risk (domain.md 6.1, M1). Time is days past the gate's due day or a milestone's, or

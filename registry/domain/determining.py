@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.gate import Determination, Gate
-from registry.domain.outcome import ENDED, Outcome
+from registry.domain.outcome import ENDED, PASSING, Outcome
 from registry.domain.problem import Problem
-from registry.domain.rulings import opened_by_entry, unmet
+from registry.domain.rulings import ahead_of_order, opened_by_entry, unmet
 from registry.domain.settling import Gates, replaced
 from registry.domain.sides import Side, side_of
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from registry.domain.procedure import Stage
     from registry.domain.road import Road
     from registry.domain.vocabulary import Vocabulary
+
+
+_DECIDED = PASSING - {Outcome.NOT_APPLICABLE}
+"""Outcomes on which somebody has let a project go on."""
 
 
 def determination_problems(road: Road, made: Determination, words: Vocabulary) -> tuple[Problem, ...]:
@@ -59,7 +63,9 @@ def _gate_problems(road: Road, made: Determination, words: Vocabulary) -> Iterab
         own = any(made.kind in kinds for who, kinds in stage.determines if who is gate.side)
         if own and by_side not in (None, gate.side):
             yield Problem("W29", "by_org", {"side": str(by_side), "sides": gate.side})
-        if gate.is_open:
+        if gate.is_open and not road.in_turn(stage):
+            yield ahead_of_order(road, stage, "kind")
+        elif gate.is_open:
             yield from unmet(road.blocking(stage, gate.side, on=made.date), stage)
 
 
@@ -67,7 +73,8 @@ def after_determination(before: Road, after: Road, made: Determination) -> Gates
     """Return the gates as a determination leaves them; `after` is the road on which it already stands.
 
     An open gate closes when all it determines stands. A closed one whose fact has changed is opened again as a
-    new attempt and closed by the new determination: the earlier attempt stays on record (domain.md M7.1).
+    new attempt and closed by the new determination: the earlier attempt stays on record (domain.md M7.1). What
+    does not carry over a changed fact is superseded (M4, E9) and opens again in its turn.
     """
     changed: dict[tuple[str, Side, int], Gate] = {}
     added: list[Gate] = []
@@ -82,7 +89,28 @@ def after_determination(before: Road, after: Road, made: Determination) -> Gates
             number = before.next_attempt(gate.stage, gate.side)
             again = Gate(gate.stage, gate.side, number, opened=made.date, basis=made.document)
             added.append(_closed(again, made) if closes else again)
+    if _has_changed(before, made):
+        changed |= {gate.key: replace(gate, superseded=True) for gate in _renewed(before, made.kind)}
     return (*replaced(before.dossier.gates, changed), *added)
+
+
+def _has_changed(before: Road, made: Determination) -> bool:
+    """Return whether a determination says otherwise than the last of its kind, valid still or not."""
+    known = [one.value for one in before.dossier.determinations if one.kind == made.kind]
+    return bool(known) and known[-1] != made.value
+
+
+def _renewed(road: Road, kind: str) -> list[Gate]:
+    """The live gates of stages that never carry over a change of a fact their order rests on."""
+    asking = {stage.code for stage in road.procedure.stages if kind in _kinds(stage) | stage.applies.names}
+    resting = {code for asks in asking for code in road.procedure.downstream(asks)} - asking
+    return [
+        gate
+        for stage in road.procedure.stages
+        if not stage.carries_over and stage.code in resting
+        for side in Side
+        if (gate := road.live(stage.code, side)) is not None and gate.outcome in _DECIDED
+    ]
 
 
 def _closed(gate: Gate, made: Determination) -> Gate:

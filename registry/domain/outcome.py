@@ -38,7 +38,10 @@ PASSING = frozenset(
 ENDING = frozenset({Outcome.REJECT, Outcome.WITHDRAW, Outcome.CANCEL})
 """Outcomes that end the project."""
 
-ALWAYS_OPEN = frozenset({Outcome.RETURN, Outcome.WITHDRAW})
+STOPPING = frozenset({Outcome.WITHDRAW, Outcome.CANCEL})
+"""Outcomes possible at every open gate, whatever its kind (domain.md M4, E7): the project is given up as a whole."""
+
+ALWAYS_OPEN = STOPPING | {Outcome.RETURN}
 """Outcomes possible at every decision and determination gate."""
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.condition import Condition
-from registry.domain.outcome import ALWAYS_OPEN, Outcome, State
+from registry.domain.outcome import ALWAYS_OPEN, STOPPING, Outcome, State
 from registry.domain.sides import Side
 
 if TYPE_CHECKING:
@@ -132,6 +132,8 @@ class Stage:
     skipped_if_unknown: bool = False
     determines: tuple[tuple[Side | None, tuple[str, ...]], ...] = ()
     passes_on: frozenset[str] = frozenset()
+    carries_over: bool = True
+    """Whether its closed gate still counts when a determination before it has changed (domain.md M4, E9)."""
     requirements: tuple[Requirement, ...] = ()
 
     @property
@@ -139,7 +141,7 @@ class Stage:
         """All outcomes a person may record here."""
         if self.kind in (GateKind.DECISION, GateKind.DETERMINATION):
             return self.outcomes | ALWAYS_OPEN
-        return self.outcomes
+        return self.outcomes | STOPPING
 
     def determined_by(self, side: Side) -> tuple[str, ...]:
         """The kinds of determination that close this stage's gate of a side."""

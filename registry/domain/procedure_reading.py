@@ -35,8 +35,8 @@ _RECORDED_FACTS = {"instrument": "instrument", "lead_side": "lead_side", "aeca_1
 
 _STAGE_KEYS = (
     "code", "en", "ko", "short_en", "short_ko", "kind", "state", "acting", "authority_en", "authority_ko",
-    "outcomes", "limit", "after", "closes", "applies", "undetermined", "determines", "passes_on", "source",
-    "requirement",
+    "outcomes", "limit", "after", "closes", "applies", "undetermined", "determines", "passes_on", "carries_over",
+    "source", "requirement",
 )  # fmt: skip
 _REQUIREMENT_KEYS = (
     "id", "en", "ko", "kind", "field", "type", "noun", "determination", "stages", "where", "count", "wait_days",
@@ -98,6 +98,7 @@ class _Reader:
             skipped_if_unknown=entry.choice("undetermined", "open", "skip") == "skip",
             determines=self._determines(entry),
             passes_on=frozenset(entry.texts("passes_on")),
+            carries_over=entry.choice("carries_over", "yes", "no") == "yes",
             requirements=(*written, *self._fields_of(closes, written)),
         )
         _check_stage(stage, entry)

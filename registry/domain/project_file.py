@@ -73,6 +73,14 @@ class ProjectFile:
         """Whether a gate has ever been closed: procedure and sides are fixed from then on."""
         return any(row.values.get("outcome") for row in self.of("gates"))
 
+    @property
+    def open_conditions(self) -> tuple[Record, ...]:
+        """The conditions of decisions that are still to be met, the most urgent first."""
+        rows = (
+            row for row in self.of("actions") if row.values.get("decision") and row.text("state") == "open"
+        )
+        return tuple(sorted(rows, key=lambda row: row.text("due")))
+
     def dossier(self, around: Surroundings) -> Dossier:
         """Return what the procedure engine reads."""
         countries = split(self.project.values.get("countries"))

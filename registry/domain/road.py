@@ -167,6 +167,24 @@ class Road:
         values = self.facts.get(kind, frozenset())
         return bool(values & stage.passes_on) if stage.passes_on else bool(values)
 
+    def in_turn(self, stage: Stage) -> bool:
+        """Return whether all a stage waits for, near and far, has passed on the route that holds now (M4, E9)."""
+        return self._in_turn[stage.code]
+
+    @cached_property
+    def _in_turn(self) -> dict[str, bool]:
+        in_turn: dict[str, bool] = {}
+        for stage in self.procedure.stages:
+            in_turn[stage.code] = all(self._passed[before] and in_turn[before] for before in stage.after)
+        return in_turn
+
+    def waited_for(self, stage: Stage) -> tuple[Stage, ...]:
+        """Return the stages before one that apply and have not passed, in their order."""
+        before = (one for one in self.procedure.stages if stage.code in self.procedure.downstream(one.code))
+        return tuple(
+            one for one in before if one is not stage and self.in_force(one) and not self._passed[one.code]
+        )
+
     def settled(self, code: str) -> bool:
         """Return whether a stage is closed or not applicable (the hard rule of DEX asks this)."""
         return not self.in_force(self.procedure.by_code[code]) or self.passed(code)
@@ -299,7 +317,7 @@ class Road:
         if self.ended_by is not None:
             return
         for stage in self.procedure.stages:
-            if not self.in_force(stage) or not all(self.passed(before) for before in stage.after):
+            if not self.in_force(stage) or not self.in_turn(stage):
                 continue
             for side in self.acting(stage):
                 gate = self.live(stage.code, side)
@@ -310,3 +328,11 @@ class Road:
     def idle(self) -> Iterator[Gate]:
         """Return the open gates that no longer apply: a determination or another route switched them off."""
         return (gate for gate in self.open_gates if not self._is_asked_for(gate))
+
+    def ahead(self) -> Iterator[Gate]:
+        """Return the open gates that apply but stand ahead of their order: another route put stages before them."""
+        return (
+            gate
+            for gate in self.open_gates
+            if self._is_asked_for(gate) and not self.in_turn(self.procedure.by_code[gate.stage])
+        )

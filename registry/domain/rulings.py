@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from registry.domain.outcome import ENDED, ENDING, PASSING, Outcome
+from registry.domain.outcome import ENDED, ENDING, PASSING, STOPPING, Outcome
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure import GateKind, Stage
 from registry.domain.settling import Gates, mapped, replaced
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from registry.domain.road import Missing, Road
     from registry.domain.sides import Side
 
+
+AHEAD = "W32"
+"""The problem of deciding a gate ahead of its order (domain.md M4, E9)."""
 
 _MUST_SAY = {
     Outcome.RETURN: {"text": "W09", "until": "W09"},
@@ -52,7 +55,7 @@ def target(road: Road, ruling: Ruling) -> Gate:
     found = next((gate for gate in open_here if gate.side is side), None)
     if found is None:
         raise Refused((Problem("W03", "side", {"side": side, "sides": sides, "stage": ruling.stage}),))
-    if ruling.body_side not in (None, found.side) and not _withdraws(ruling):
+    if ruling.body_side not in (None, found.side) and not _stops(ruling):
         raise Refused((Problem("W29", "body", {"side": str(ruling.body_side), "sides": found.side}),))
     return found
 
@@ -61,15 +64,16 @@ def _side_meant(ruling: Ruling, open_here: list[Gate]) -> Side | None:
     """Return the side whose gate is meant when none is named: the body's own, or the only one there is.
 
     A body speaks for its own side; that of one side never closes the gate of another by being entered twice. Only
-    a withdrawal may come from the origin side to whatever gate is open.
+    what stops the project may come from the origin or the lead side to whatever gate is open.
     """
-    if _withdraws(ruling) or ruling.body_side is None:
-        return open_here[0].side if len(open_here) == 1 or _withdraws(ruling) else None
+    if _stops(ruling) or ruling.body_side is None:
+        return open_here[0].side if len(open_here) == 1 or _stops(ruling) else None
     return ruling.body_side
 
 
-def _withdraws(ruling: Ruling) -> bool:
-    return ruling.outcome is Outcome.WITHDRAW
+def _stops(ruling: Ruling) -> bool:
+    """Return whether a ruling gives up the project as a whole: its side need not be that of the gate (E7)."""
+    return ruling.outcome in STOPPING
 
 
 def problems_of(road: Road, ruling: Ruling) -> tuple[Problem, ...]:
@@ -107,9 +111,31 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
         yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.opened.isoformat()})
     if ruling.until[:4].isdigit() and ruling.until < ruling.date.isoformat():
         yield Problem("R10", "until", {"value": ruling.until})
-    if outcome is Outcome.WITHDRAW and ruling.body_side not in (None, road.dossier.origin):
-        yield Problem("W13", "body", {"side": road.dossier.origin})
+    yield from _wrong_side(road, ruling)
+    if not road.in_turn(stage) and not _stops(ruling):
+        yield ahead_of_order(road, stage, "stage")
     yield from _misplaced(road, stage, ruling)
+
+
+def _wrong_side(road: Road, ruling: Ruling) -> Iterable[Problem]:
+    """What only one side may do: the origin withdraws, the lead cancels (domain.md M4, E7)."""
+    sides = stopping_sides(road, ruling.outcome)
+    if sides and ruling.body_side not in (None, *sides):
+        code = "W13" if ruling.outcome is Outcome.WITHDRAW else "W33"
+        yield Problem(code, "body", {"side": ", ".join(sides)})
+
+
+def stopping_sides(road: Road, outcome: Outcome) -> tuple[Side, ...]:
+    """Return the sides that may give up the project as an outcome says; none for an outcome that does not."""
+    if outcome not in STOPPING:
+        return ()
+    return (road.dossier.origin,) if outcome is Outcome.WITHDRAW else road.dossier.lead.sides
+
+
+def ahead_of_order(road: Road, stage: Stage, field: str) -> Problem:
+    """Return the problem of an act on a gate whose predecessors have not passed on the route that holds now."""
+    waits = ", ".join(one.code for one in road.waited_for(stage))
+    return Problem(AHEAD, field, {"stage": stage.code, "waits": waits})
 
 
 def _misplaced(road: Road, stage: Stage, ruling: Ruling) -> Iterable[Problem]:

@@ -1,4 +1,4 @@
-"""What follows of itself after an act: gates that no longer apply close, gates that are called for open."""
+"""What follows of itself after an act: gates that no longer apply or stand ahead close, those called for open."""
 
 from __future__ import annotations
 
@@ -20,10 +20,15 @@ Gates = tuple[Gate, ...]
 
 
 def settled_gates(make_road: Callable[[Gates], Road], gates: Gates, day: date) -> Gates:
-    """Return the gates after all that follows of itself: gates that no longer apply close, next ones open."""
+    """Return the gates after all that follows of itself.
+
+    Gates that no longer apply close. Gates ahead of their order are superseded, and open again as new attempts in
+    their turn (domain.md M4, E9). The next ones open.
+    """
     while True:
         road = make_road(gates)
         idle = {gate.key: _not_applicable(gate, day) for gate in road.idle()}
+        ahead = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in road.ahead()}
         opened = tuple(
             Gate(stage.code, side, road.next_attempt(stage.code, side), opened=day)
             for stage, side in road.called_for()
@@ -33,9 +38,9 @@ def settled_gates(make_road: Callable[[Gates], Road], gates: Gates, day: date) -
             for new in opened
             if (gate := road.live(new.stage, new.side)) is not None
         }
-        if not idle and not opened:
+        if not (idle or ahead or opened):
             return gates
-        gates = (*replaced(gates, {**idle, **superseded}), *opened)
+        gates = (*replaced(gates, {**idle, **ahead, **superseded}), *opened)
 
 
 def _not_applicable(gate: Gate, day: date) -> Gate:

@@ -18,7 +18,10 @@ CONDITION = "condition"
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One project's standing; days as ordinals (`date.toordinal`)."""
+    """One project's standing; days as ordinals (`date.toordinal`).
+
+    `due` is the nearest day it waits for: that of its gate, or of an open condition of a decision.
+    """
 
     state: str
     stage: str

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.database import Database
+    from registry.data.standings import Standings
     from registry.opening.means import Means
 
 
@@ -54,7 +55,7 @@ def _old_copy(path: Path, original: Database, means: Means, why: str) -> OpenReg
     from registry.opening.old_copy import OldCopy  # noqa: PLC0415 - rarely needed
 
     with checking.offering_backup(path):
-        copy = OldCopy(original)
+        copy = OldCopy(original, _standings(original, means))
         opened = OpenRegistry(path, _store(copy.database, means), None, means, Held(original, copy, why))
     means.warn(why)
     return opened
@@ -86,7 +87,8 @@ def open_for_writing(
 
             with checking.offering_backup(path):
                 noted = Noted() if put_in_place else _noted_before(path, database, means)
-                migrate(path, database, noted, identity.account(), means.stamp)
+                account, standings = identity.account(), _standings(database, means)
+                migrate(path, database, noted, account, means.stamp, standings)
         store = _store(database, means)
         with checking.offering_backup(path):
             opened = OpenRegistry(path, store, lock, means)
@@ -117,6 +119,14 @@ def _noted_before(path: Path, database: Database, means: Means) -> Noted:
         return Notes(path, means.profile, registry_id, lines.place_of(path)).read()
     except ValueError as error:
         raise Damaged("its identity cannot be read") from error
+
+
+def _standings(database: Database, means: Means) -> Standings:
+    """Return what derives standings by the rules of this version, for the registries of former ones."""
+    from registry.data.standings import Standings  # noqa: PLC0415 - once in a version's life
+
+    store = _store(database, means)
+    return Standings(store.resources, store.today)
 
 
 def _store(database: Database, means: Means) -> Store:

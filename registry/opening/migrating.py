@@ -15,16 +15,25 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from sqlalchemy import Connection
+
     from registry.data.database import Database
+    from registry.data.standings import Standings
     from registry.domain.anchors import Noted
 
 
 def migrate(
-    path: Path, database: Database, noted: Noted, account: str, stamp: Callable[[], datetime]
+    path: Path,
+    database: Database,
+    noted: Noted,
+    account: str,
+    stamp: Callable[[], datetime],
+    standings: Standings,
 ) -> None:
     """Run every step an older registry has not had yet; the backup made before stays on its shelf.
 
-    `account` is whose program does it, `stamp` the clock the journal is stamped by. Raises Unproved when the file, its
+    `account` is whose program does it, `stamp` the clock the journal is stamped by; `standings` derives anew what a
+    former version derived by other rules. Raises Unproved when the file, its
     trail, a row or a head noted outside does not fit: what was altered must not get a new seal.
     """
     safekeeping = Safekeeping(path, database, stamp)
@@ -34,4 +43,9 @@ def migrate(
         raise Unproved(wrong[0])
     safekeeping.put_on_shelf("before-migration")
     sealing = Sealing(account, iso_milliseconds(stamp()), lines.place_of(path))
-    migration.upgrade(database, afterwards=lambda connection: seal_old_journal(connection, sealing))
+
+    def afterwards(connection: Connection) -> None:
+        seal_old_journal(connection, sealing)
+        standings.refresh_all(connection)
+
+    migration.upgrade(database, afterwards=afterwards)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from registry.data import migration
 from registry.data.backup.copying import copy_pages
 from registry.data.database import Database, sqlite_database
+
+if TYPE_CHECKING:
+    from registry.data.standings import Standings
 
 
 class OldCopy:
@@ -16,7 +20,7 @@ class OldCopy:
     Its journal is not sealed anew: what is examined, backed up and noted is always the registry itself.
     """
 
-    def __init__(self, original: Database) -> None:
+    def __init__(self, original: Database, standings: Standings) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="cooperation-registry-")
         try:
             path = Path(self._folder.name) / "copy.coopreg"
@@ -25,7 +29,7 @@ class OldCopy:
                 copy_pages(connection.connection.driver_connection, path)
             made = sqlite_database(path, writable=True)
             try:
-                migration.upgrade(made)
+                migration.upgrade(made, afterwards=standings.refresh_all)
             finally:
                 made.close()
             self.database = sqlite_database(path, writable=False)

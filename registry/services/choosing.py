@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from registry.domain.offering import determinable, offers, resubmission, undetermined, ways_back
 from registry.domain.outcome import PASSING, Outcome
 from registry.domain.procedure import RequirementKind
+from registry.domain.rulings import stopping_sides
 from registry.services.bodies import Body, bodies_for
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class OutcomeChoice:
     wants_until: bool
     wants_conditions: bool
     takes_back_to: bool
+    bodies: tuple[Body, ...] = ()
+    """Who may record it, where that is not the side of the gate: who withdraws or cancels the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +140,15 @@ class _Choosing:
             name=self._say.of(stage.name),
             short=self._say.of(stage.short),
             side=self._views.side(gate.side, gate),
-            outcomes=tuple(self._outcome(offer) for offer in offers(self._road, gate)),
+            outcomes=tuple(self._outcome(offer, stage, gate) for offer in offers(self._road, gate)),
             determinations=undetermined(self._road, stage, gate) if gate.is_open else (),
             bodies=self._bodies(stage, gate.side),
             back_to=self._stages(ways_back(self._road, stage)),
             missing=tuple(self._views.requirement(check) for check in checks if check.blocks(gate.side)),
         )
 
-    def _outcome(self, offer: Offer) -> OutcomeChoice:
+    def _outcome(self, offer: Offer, stage: Stage, gate: Gate) -> OutcomeChoice:
+        sides = stopping_sides(self._road, offer.outcome)
         return OutcomeChoice(
             outcome=offer.outcome,
             name=self._say.code("outcome", offer.outcome),
@@ -153,6 +157,7 @@ class _Choosing:
             wants_until="until" in offer.wanted,
             wants_conditions="conditions" in offer.wanted,
             takes_back_to=offer.outcome is Outcome.RETURN,
+            bodies=self._bodies(stage, sides[0]) if sides and gate.side not in sides else (),
         )
 
     def _unmet(self) -> Iterator[RequirementView]:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.approval import DECISIONS
 from registry.domain.fields.kinds import Stored, day
-from registry.domain.fields.planning import ACTIONS
 from registry.domain.gate import Demand, Gate, Ruling
 from registry.domain.outcome import PASSING, Outcome
 from registry.domain.problem import Problem, Refused
 from registry.domain.project_file import ProjectFile, gate_of
 from registry.domain.road import Road
-from registry.domain.rulings import after_ruling, problems_of, target
+from registry.domain.rulings import AHEAD, after_ruling, problems_of, target
 from registry.domain.sides import Side, side_of
 from registry.services.assignments import Raw, read_values
+from registry.services.conditions import action_of, read_conditions
 from registry.services.gates import settle, write_gates
 from registry.services.projects import Projects
 
@@ -27,12 +27,8 @@ if TYPE_CHECKING:
     from registry.data.work import Work
     from registry.domain.journal import ChangeSet
     from registry.domain.record import Record
-    from registry.domain.vocabulary import Vocabulary
     from registry.services.acting import Acting
-
-_BEFORE = "before="
-_DEMANDED = ("text", "owner", "due")
-"""What each condition says, in the order it is written."""
+    from registry.services.conditions import RawCondition
 
 _LEAVES_OPEN = frozenset({Outcome.DEFER, Outcome.SUSPEND, Outcome.RESUME})
 """Outcomes after which a gate still waits: a later decision closes it."""
@@ -49,7 +45,7 @@ class Decisions:
         self,
         reference: str,
         raw: Raw,
-        conditions: Sequence[str],
+        conditions: Sequence[RawCondition],
         acting: Acting,
         *,
         corrects: int | None = None,
@@ -68,15 +64,14 @@ class Decisions:
         work: Work,
         file: ProjectFile,
         raw: Raw,
-        conditions: Sequence[str] = (),
+        conditions: Sequence[RawCondition] = (),
         *,
         corrects: int | None = None,
     ) -> None:
         """Record a decision inside a unit of work."""
         values, problems = read_values(DECISIONS, raw, self._words)
-        demands = tuple(
-            _demand(place, text, self._words, problems) for place, text in enumerate(conditions, start=1)
-        )
+        demands, unfit = read_conditions(conditions, self._words)
+        problems += unfit
         unread = {problem.field for problem in problems}
         problems += [Problem("R11", n) for n in ("outcome", "date") if not values.get(n) and n not in unread]
         if problems:
@@ -128,7 +123,7 @@ class Decisions:
         told = {**values, "stage": gate.stage, "side": gate.side.value, "attempt": gate.attempt}
         decision = work.unit.insert("decisions", told, project_id=file.project.id)
         for demand in ruling.conditions:
-            work.unit.insert("actions", _action(demand, decision), project_id=file.project.id)
+            work.unit.insert("actions", action_of(demand, decision), project_id=file.project.id)
 
     def _ruling(self, values: Mapping[str, Stored], demands: tuple[Demand, ...]) -> Ruling:
         def text(name: str) -> str:
@@ -159,7 +154,9 @@ def _is_gate_of(gate: Gate, decision: Record) -> bool:
 
 
 def _correction_problems(road: Road, gate: Gate, old: Record, ruling: Ruling) -> tuple[Problem, ...]:
-    found = list(problems_of(road_before(road, gate), replace(ruling, stage=gate.stage, side=gate.side)))
+    ruling = replace(ruling, stage=gate.stage, side=gate.side)
+    # A correction decides nothing anew: the order of the stages may have changed since.
+    found = [one for one in problems_of(road_before(road, gate), ruling) if one.code != AHEAD]
     before = Outcome(old.text("outcome"))
     if before is not ruling.outcome and not {before, ruling.outcome} <= PASSING:
         found.append(Problem("W22", "outcome", {"outcome": ruling.outcome, "before": before}))
@@ -185,34 +182,3 @@ def _drop_conditions(work: Work, file: ProjectFile, decision: Record) -> None:
     for action in file.of("actions"):
         if action.text("decision") == decision.id and action.text("state") == "open":
             work.unit.change(action, {"state": "dropped"})
-
-
-def _demand(place: int, text: str, words: Vocabulary, problems: list[Problem]) -> Demand:
-    """Read `TEXT;OWNER;DUE` and, where it blocks a stage, `;before=STAGE`; problems are added to the list."""
-    parts = [part.strip() for part in text.split(";")]
-    before = next((part.removeprefix(_BEFORE) for part in parts if part.startswith(_BEFORE)), "")
-    told = [part for part in parts if not part.startswith(_BEFORE)]
-    raw = dict(zip(_DEMANDED, told, strict=False)) | ({"before": before} if before else {})
-    values, unread = read_values(ACTIONS, raw, words)
-    if not raw.get(
-        "due"
-    ):  # with a day given, the ruling says what else is lacking, and all else that is wrong
-        unread += [Problem("W11", name, {"value": text}) for name in _DEMANDED if not raw.get(name)]
-    found = [replace(one, field=f"conditions.{place}.{one.field}") for one in unread]
-    if len(told) > len(_DEMANDED):
-        found.append(Problem("W11", "conditions", {"value": text}))
-    problems += found
-    owner, what = str(values.get("owner") or ""), str(values.get("text") or "")
-    return Demand(what, owner, day(values.get("due")) or date.max, str(values.get("before") or "") or None)
-
-
-def _action(demand: Demand, decision: Record) -> dict[str, Stored]:
-    return {
-        "text": demand.text,
-        "owner": demand.owner,
-        "due": demand.due.isoformat(),
-        "state": "open",
-        "origin": f"{decision.text('stage')} {decision.text('date')}",
-        "decision": decision.id,
-        "before": demand.before,
-    }

@@ -17,8 +17,10 @@ from registry.services.projects import Projects
 if TYPE_CHECKING:
     from registry.data.store import Store
     from registry.data.work import Work
+    from registry.domain.fields.kinds import Stored
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
+    from registry.domain.vocabulary import Vocabulary
     from registry.services.acting import Acting
 
 
@@ -38,24 +40,7 @@ class Determinations:
 
     def determine_in(self, work: Work, file: ProjectFile, raw: Raw) -> None:
         """Record a determination inside a unit of work."""
-        values, problems = read_values(DETERMINATIONS, raw, self._words)
-        unread = {problem.field for problem in problems}
-        problems += [
-            Problem("R11", n) for n in ("kind", "value", "date") if not values.get(n) and n not in unread
-        ]
-        if problems:
-            raise Refused(tuple(problems))
-        kind = str(values["kind"])
-        answers = self._words[str(self._words["determination"][kind].more["values"])]
-        answer = answers.find(str(values["value"]))
-        made = Determination(
-            kind=kind,
-            value=answer.code if answer else str(values["value"]),
-            by_org=str(values.get("by_org") or ""),
-            date=day(values["date"]) or date.min,
-            document=str(values.get("document") or ""),
-            valid_until=day(values.get("valid_until")),
-        )
+        values, made = read_determination(raw, self._words)
         before = work.reading.road(file)
         refusals = determination_problems(before, made, self._words)
         if refusals:
@@ -64,3 +49,25 @@ class Determinations:
         determined = work.reading.known_file(file.project.id)
         write_gates(work, determined, after_determination(before, work.reading.road(determined), made))
         settle(work, file.project.id, made.date)
+
+
+def read_determination(raw: Raw, words: Vocabulary) -> tuple[dict[str, Stored], Determination]:
+    """Return a determination as it is kept and as the engine reads it; raises Refused for what cannot be read."""
+    values, problems = read_values(DETERMINATIONS, raw, words)
+    unread = {problem.field for problem in problems}
+    problems += [
+        Problem("R11", n) for n in ("kind", "value", "date") if not values.get(n) and n not in unread
+    ]
+    if problems:
+        raise Refused(tuple(problems))
+    kind = str(values["kind"])
+    answer = words[str(words["determination"][kind].more["values"])].find(str(values["value"]))
+    made = Determination(
+        kind=kind,
+        value=answer.code if answer else str(values["value"]),
+        by_org=str(values.get("by_org") or ""),
+        date=day(values["date"]) or date.min,
+        document=str(values.get("document") or ""),
+        valid_until=day(values.get("valid_until")),
+    )
+    return values, made

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.attachments import name_of
 from registry.domain.deriving import standing_of
+from registry.domain.fictional import is_fictional
 from registry.domain.fields.kinds import split
 from registry.domain.standing import progress
 from registry.domain.words import Language
@@ -54,6 +55,8 @@ class Inspected:
     dates: tuple[DateAhead, ...]
     funding: FundingInShort
     last_change: LastChange | None
+    fictional: bool
+    """Whether its own texts say that it is made up."""
 
     @property
     def current(self) -> StageView:
@@ -107,6 +110,7 @@ class Inspecting:
             last_change=last_change(touched, self._fields, self._say, reading.attachment, _names(file))
             if touched
             else None,
+            fictional=is_fictional(project.values),
         )
 
     def _title(self, file: ProjectFile) -> str:

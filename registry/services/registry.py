@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from registry.services.departures import Departures
     from registry.services.determinations import Determinations
     from registry.services.drafts import Drafts
+    from registry.services.effects import EffectsToCome
     from registry.services.exchange.exporting import Exports
     from registry.services.exchange.importing import Imports
     from registry.services.exchange.ledger import Ledger
+    from registry.services.exchange.parking import Parking
     from registry.services.exchange.profiles import Profiles
     from registry.services.history import History
     from registry.services.identity import Identity
@@ -190,6 +192,20 @@ class Registry:
         from registry.services.exchange.ledger import Ledger  # noqa: PLC0415 - loaded when first asked for
 
         return Ledger(self._store, self.language)
+
+    @cached_property
+    def effects(self) -> EffectsToCome:
+        """What acts would do, told before they are recorded."""
+        from registry.services.effects import EffectsToCome  # noqa: PLC0415 - loaded when first asked for
+
+        return EffectsToCome(self._store, self.language)
+
+    @cached_property
+    def parking(self) -> Parking:
+        """The cells of imports that wait for a person."""
+        from registry.services.exchange.parking import Parking  # noqa: PLC0415 - loaded when first asked for
+
+        return Parking(self._store, self.identity.side)
 
     @cached_property
     def profiles(self) -> Profiles:

@@ -14,6 +14,7 @@ from registry.domain.fields.forums import MEETINGS
 from registry.domain.problem import Refused
 from registry.domain.values.numbering import Reference
 from registry.services.assignments import read_pairs, read_values
+from registry.services.conditions import RawCondition
 from registry.services.decisions import Decisions
 from registry.services.determinations import Determinations
 from registry.services.presentations import Presentations
@@ -91,7 +92,7 @@ class _Loader:
         try:
             match act["do"]:
                 case "decide":
-                    self._decisions.decide_in(work, file, raw, act.get("conditions", ()))
+                    self._decisions.decide_in(work, file, raw, _conditions(act))
                 case "determine":
                     self._determinations.determine_in(work, file, raw)
                 case "present":
@@ -118,6 +119,11 @@ def _pairs(project: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
             continue
         for place, row in enumerate(rows, start=1):
             yield from ((f"{noun}.+{place}.{name}", _text(value)) for name, value in row.items())
+
+
+def _conditions(act: Mapping[str, Any]) -> tuple[RawCondition, ...]:
+    given = act.get("conditions", ())
+    return tuple(RawCondition(**{name: _text(value) for name, value in one.items()}) for one in given)
 
 
 def _text(value: object) -> str:

@@ -324,8 +324,8 @@
             <translation>take theirs</translation>
         </message>
         <message>
-            <source>leave open for later</source>
-            <translation>leave open for later</translation>
+            <source>park: decide later</source>
+            <translation>park: decide later</translation>
         </message>
         <message numerus="yes">
             <source>%Ln change(s)</source>
@@ -354,6 +354,13 @@
             <translation>
                 <numerusform>Create %Ln project</numerusform>
                 <numerusform>Create %Ln projects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Park %Ln cell(s)</source>
+            <translation>
+                <numerusform>Park %Ln cell</numerusform>
+                <numerusform>Park %Ln cells</numerusform>
             </translation>
         </message>
         <message>
@@ -1755,9 +1762,20 @@
             <source>Export …</source>
             <translation>Export …</translation>
         </message>
+        <message numerus="yes">
+            <source>Decide %Ln parked cell(s) …</source>
+            <translation>
+                <numerusform>Decide %Ln parked cell …</numerusform>
+                <numerusform>Decide %Ln parked cells …</numerusform>
+            </translation>
+        </message>
         <message>
             <source>This registry is open for reading only</source>
             <translation>This registry is open for reading only</translation>
+        </message>
+        <message>
+            <source>Nothing waits in {number}.</source>
+            <translation>Nothing waits in {number}.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) copied</source>
@@ -2414,13 +2432,6 @@
             <translation>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln cell(s) left open</source>
-            <translation>
-                <numerusform>%Ln cell left open</numerusform>
-                <numerusform>%Ln cells left open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln row(s) not taken</source>
             <translation>
                 <numerusform>%Ln row not taken</numerusform>
@@ -2451,6 +2462,13 @@
             <translation>
                 <numerusform>%Ln project changed</numerusform>
                 <numerusform>%Ln projects changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) parked</source>
+            <translation>
+                <numerusform>%Ln cell parked</numerusform>
+                <numerusform>%Ln cells parked</numerusform>
             </translation>
         </message>
         <message>
@@ -3053,8 +3071,8 @@
             <translation>Nothing is late</translation>
         </message>
         <message>
-            <source>Every open stage is within its days.</source>
-            <translation>Every open stage is within its days.</translation>
+            <source>Every open stage and every condition is within its days.</source>
+            <translation>Every open stage and every condition is within its days.</translation>
         </message>
         <message>
             <source>No drafts</source>
@@ -3199,6 +3217,10 @@
             <source>Not in the list of organisations: kept as it is written.</source>
             <translation>Not in the list of organisations: kept as it is written.</translation>
         </message>
+        <message>
+            <source>Not in the list of organisations; semicolons in its name become commas.</source>
+            <translation>Not in the list of organisations; semicolons in its name become commas.</translation>
+        </message>
     </context>
     <context>
         <name>OutlookNote</name>
@@ -3309,6 +3331,86 @@
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Nothing found. Try fewer letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedCard</name>
+        <message>
+            <source>{ref}, {field}: what becomes of it</source>
+            <translation>{ref}, {field}: what becomes of it</translation>
+        </message>
+        <message>
+            <source>leave parked</source>
+            <translation>leave parked</translation>
+        </message>
+        <message>
+            <source>keep ours</source>
+            <translation>keep ours</translation>
+        </message>
+        <message>
+            <source>take theirs</source>
+            <translation>take theirs</translation>
+        </message>
+        <message>
+            <source>{sheet}, cell {cell}</source>
+            <translation>{sheet}, cell {cell}</translation>
+        </message>
+        <message>
+            <source>{ref} · {title}</source>
+            <translation>{ref} · {title}</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>ours</source>
+            <translation>ours</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>theirs</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedDialog</name>
+        <message>
+            <source>Parked cells of {number}</source>
+            <translation>Parked cells of {number}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>These cells were changed here and in the workbook. Nothing is written before you decide.</source>
+            <translation>These cells were changed here and in the workbook. Nothing is written before you decide.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter decides, Esc cancels.</source>
+            <translation>Ctrl+Enter decides, Esc cancels.</translation>
+        </message>
+        <message>
+            <source>Nothing waits any more.</source>
+            <translation>Nothing waits any more.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide %Ln cell(s)</source>
+            <translation>
+                <numerusform>Decide %Ln cell</numerusform>
+                <numerusform>Decide %Ln cells</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
+        </message>
+        <message numerus="yes">
+            <source>{number}: %Ln cell(s) decided</source>
+            <translation>
+                <numerusform>{number}: %Ln cell decided</numerusform>
+                <numerusform>{number}: %Ln cells decided</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4221,6 +4323,14 @@
                 <numerusform>%n character too many</numerusform>
                 <numerusform>%n characters too many</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One line only: line breaks and tabs became blanks.</source>
+            <translation>One line only: line breaks and tabs became blanks.</translation>
+        </message>
+        <message>
+            <source>Control characters and invisible signs are taken out.</source>
+            <translation>Control characters and invisible signs are taken out.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) left</source>

@@ -324,8 +324,8 @@
             <translation>상대 값 반영</translation>
         </message>
         <message>
-            <source>leave open for later</source>
-            <translation>나중에 결정</translation>
+            <source>park: decide later</source>
+            <translation>미결로 두고 나중에 결정</translation>
         </message>
         <message numerus="yes">
             <source>%Ln change(s)</source>
@@ -351,6 +351,12 @@
             <source>Create %Ln project(s)</source>
             <translation>
                 <numerusform>신규 사업 %Ln건 등록</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Park %Ln cell(s)</source>
+            <translation>
+                <numerusform>%Ln건 미결로 보관</numerusform>
             </translation>
         </message>
         <message>
@@ -1738,9 +1744,19 @@
             <source>Export …</source>
             <translation>내보내기 …</translation>
         </message>
+        <message numerus="yes">
+            <source>Decide %Ln parked cell(s) …</source>
+            <translation>
+                <numerusform>미결 항목 %Ln건 결정 …</numerusform>
+            </translation>
+        </message>
         <message>
             <source>This registry is open for reading only</source>
             <translation>이 등록부는 읽기 전용으로 열려 있습니다</translation>
+        </message>
+        <message>
+            <source>Nothing waits in {number}.</source>
+            <translation>{number}에 미결 항목이 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) copied</source>
@@ -2388,12 +2404,6 @@
             <translation>통합 문서를 먼저 읽어 신규, 변경, 오류를 보여 줍니다. 반영하기 전에는 아무것도 기록되지 않습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln cell(s) left open</source>
-            <translation>
-                <numerusform>셀 %Ln개 미결</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln row(s) not taken</source>
             <translation>
                 <numerusform>행 %Ln개 미반영</numerusform>
@@ -2421,6 +2431,12 @@
             <source>%Ln project(s) changed</source>
             <translation>
                 <numerusform>사업 %Ln건 변경</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) parked</source>
+            <translation>
+                <numerusform>%Ln건 미결</numerusform>
             </translation>
         </message>
         <message>
@@ -3019,8 +3035,8 @@
             <translation>지연된 협력사업이 없습니다</translation>
         </message>
         <message>
-            <source>Every open stage is within its days.</source>
-            <translation>진행 중인 모든 단계가 처리 기한 안에 있습니다.</translation>
+            <source>Every open stage and every condition is within its days.</source>
+            <translation>진행 중인 모든 단계와 조건이 기한 안에 있습니다.</translation>
         </message>
         <message>
             <source>No drafts</source>
@@ -3162,6 +3178,10 @@
             <source>Not in the list of organisations: kept as it is written.</source>
             <translation>기관 목록에 없습니다. 적은 그대로 둡니다.</translation>
         </message>
+        <message>
+            <source>Not in the list of organisations; semicolons in its name become commas.</source>
+            <translation>기관 목록에 없습니다. 기관명의 세미콜론은 쉼표로 바뀝니다.</translation>
+        </message>
     </context>
     <context>
         <name>OutlookNote</name>
@@ -3267,6 +3287,84 @@
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>찾은 항목이 없습니다. 글자를 줄여 보십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedCard</name>
+        <message>
+            <source>{ref}, {field}: what becomes of it</source>
+            <translation>{ref}, {field}: 처리 방법</translation>
+        </message>
+        <message>
+            <source>leave parked</source>
+            <translation>미결로 유지</translation>
+        </message>
+        <message>
+            <source>keep ours</source>
+            <translation>우리 값 유지</translation>
+        </message>
+        <message>
+            <source>take theirs</source>
+            <translation>상대 값 반영</translation>
+        </message>
+        <message>
+            <source>{sheet}, cell {cell}</source>
+            <translation>{sheet}, {cell} 셀</translation>
+        </message>
+        <message>
+            <source>{ref} · {title}</source>
+            <translation>{ref} · {title}</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>보낸 값</translation>
+        </message>
+        <message>
+            <source>ours</source>
+            <translation>우리 값</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>상대 값</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedDialog</name>
+        <message>
+            <source>Parked cells of {number}</source>
+            <translation>{number}의 미결 항목</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>These cells were changed here and in the workbook. Nothing is written before you decide.</source>
+            <translation>이 항목들은 등록부와 통합문서에서 모두 변경되었습니다. 결정하기 전에는 아무것도 기록되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter decides, Esc cancels.</source>
+            <translation>Ctrl+Enter: 결정, Esc: 취소</translation>
+        </message>
+        <message>
+            <source>Nothing waits any more.</source>
+            <translation>미결 항목이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide %Ln cell(s)</source>
+            <translation>
+                <numerusform>%Ln건 결정</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>결정</translation>
+        </message>
+        <message numerus="yes">
+            <source>{number}: %Ln cell(s) decided</source>
+            <translation>
+                <numerusform>{number}: %Ln건을 결정했습니다</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4175,6 +4273,14 @@
             <translation>
                 <numerusform>%n자 초과</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One line only: line breaks and tabs became blanks.</source>
+            <translation>한 줄만 입력되므로 줄바꿈과 탭이 공백으로 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <source>Control characters and invisible signs are taken out.</source>
+            <translation>제어 문자와 보이지 않는 기호는 제거됩니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) left</source>

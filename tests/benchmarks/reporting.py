@@ -89,7 +89,7 @@ def _texts(opened: OpenRegistry) -> list[tuple[str, ...]]:
         made = pipeline.assembled(wish, reading, store.resources, frame, lambda _done, _of: None)
     names = {one["code"]: one["word"] for one in made.content["rags"]}
     lines = (line for group in made.content["groups"] for line in group["lines"])
-    return [(names[rag], *texts) for rag, _late, texts in lines]
+    return [(names[rag], *texts) for rag, _late, _fictional, texts in lines]
 
 
 class _Bare:

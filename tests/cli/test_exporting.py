@@ -42,7 +42,7 @@ def test_json_tells_what_left_and_the_ledger_tells_it_again(sample: Desk, tmp_pa
     assert line == {
         "number": "EX-2026-0001", "direction": "out", "office": None, "audience": "OWN", "contact": None,
         "purpose": None, "made": TODAY, "reply_by": None, "state": "out", "projects": 3, "file_name": "out.xlsx",
-        "sha256": done["sha256"],
+        "sha256": done["sha256"], "parked": 0,
     }  # fmt: skip
     assert "EX-2026-0001" in sample.done("exchanges").out
     assert "회신 대기" in sample.done("--lang", "ko", "exchanges").out

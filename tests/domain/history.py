@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from registry.data.resources import shipped
 from registry.domain.gate import Evidence, OpenCondition
-from registry.domain.outcome import ENDED, PASSING, Outcome
+from registry.domain.offering import determinable, offers
+from registry.domain.outcome import ENDED, PASSING, STOPPING, Outcome
 from registry.domain.problem import Refused
 from registry.domain.procedure import GateKind
 from registry.domain.road import Road
+from registry.domain.rulings import AHEAD
 from registry.domain.settling import settled_gates, with_gates
+from registry.domain.sides import Side
 from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS
 
 if TYPE_CHECKING:
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
     from registry.domain.gate import Gate
     from registry.domain.procedure import Stage
     from registry.domain.settling import Gates
-    from registry.domain.sides import Side
     from tests.domain.course import Course
 
 
@@ -36,10 +38,12 @@ class History:
 
     def step(self) -> None:
         """Let some days pass, do one act and check every law."""
-        self.course.later(self.chance.choice([0, 0, 1, 3, 9])).settle()
+        self.course.later(self.chance.choice([0, 0, 1, 3, 9]))
+        _check_refused_ahead(self.course)
+        self.course.settle()
         before = self.course.road
         weighted = [self._act_on_an_open_gate] * 12 + [self._resubmit] * 2
-        weighted += [self._establish_a_fact, self._bring_something, self._lose_something]
+        weighted += [self._establish_a_fact, self._change_a_fact, self._bring_something, self._lose_something]
         try:
             self.chance.choice(weighted)()
         except Refused:
@@ -47,6 +51,8 @@ class History:
         else:
             _check_record(before, self.course.road)
         _check_gates(self.course.road)
+        _check_order(self.course.road)
+        _check_stops(self.course)
 
     # Acts ------------------------------------------------------------------------------------------------
 
@@ -75,6 +81,11 @@ class History:
 
     def _establish_a_fact(self) -> None:
         self._determine(self.chance.choice(YES_NO_FACTS))
+
+    def _change_a_fact(self) -> None:
+        """Establish any fact that may be established now: a route, what an export contains, where it goes."""
+        may = determinable(self.course.road, shipped().words)
+        self._determine(self.chance.choice(may or YES_NO_FACTS))
 
     def _determine(self, kind: str) -> None:
         before = self.course.road
@@ -143,18 +154,49 @@ def _check_record(before: Road, after: Road) -> None:
 
 
 def _check_openings(before: Road, after: Road) -> None:
-    """No gate opens whose stage waits for one that has not passed.
-
-    Determinations are apart: when their fact changes they open again wherever the project stands.
-    """
-    known = {gate.key for gate in before.dossier.gates}
+    """No gate is open that does not apply, and none opens that has been known."""
+    known = {gate.key: gate for gate in before.dossier.gates}
     for gate in after.open_gates:
         stage = after.procedure.by_code[gate.stage]
         assert after.in_force(stage), f"{gate.key} is open and does not apply"
         assert gate.side in after.acting(stage), f"{gate.key} is open and not this side's"
-        if gate.key not in known and stage.kind is not GateKind.DETERMINATION:
-            waits = [code for code in stage.after if not after.passed(code)]
-            assert not waits, f"{gate.key} opened before {waits}"
+        assert gate.key not in known or known[gate.key].is_open, (
+            f"{gate.key} is open again under its old number"
+        )
+
+
+def _check_order(road: Road) -> None:
+    """No gate is open ahead of its order (domain.md M4, E9), told without the engine's own reading of the order."""
+    stages = road.procedure.by_code
+    for gate in road.open_gates:
+        ahead, waits = set[str](), list(stages[gate.stage].after)
+        while waits:
+            stage = stages[waits.pop()]
+            waits += stage.after
+            if road.in_force(stage) and not road.passed(stage.code):
+                ahead.add(stage.code)
+        assert not ahead, f"{gate.key} is open before {ahead}"
+
+
+def _check_refused_ahead(course: Course) -> None:
+    """What a lapsed fact has put ahead of its order takes no decision, but that the project is given up."""
+    road = course.road
+    for gate in road.ahead():
+        for outcome in road.procedure.by_code[gate.stage].possible:
+            refused = AHEAD in course.codes(gate.stage, outcome, side=gate.side)
+            assert refused is (outcome not in STOPPING), (gate.key, outcome)
+
+
+def _check_stops(course: Course) -> None:
+    """At every open gate the origin may withdraw and the lead cancel, and nobody else (domain.md M4, E7)."""
+    road = course.road
+    may = {Outcome.WITHDRAW: (road.dossier.origin,), Outcome.CANCEL: road.dossier.lead.sides}
+    for gate in road.open_gates:
+        assert set(may) <= {offer.outcome for offer in offers(road, gate)}, gate.key
+        for outcome, sides in may.items():
+            for side in Side:
+                refused = course.codes(gate.stage, outcome, side=gate.side, body_side=side)
+                assert bool(refused) is (side not in sides), (gate.key, outcome, side, refused)
 
 
 def _check_gates(road: Road) -> None:

@@ -37,6 +37,7 @@ def test_an_outcome_says_what_it_must_be_recorded_with() -> None:
         Outcome.DEFER: {"until"},
         Outcome.REJECT: {"text"},
         Outcome.WITHDRAW: frozenset(),
+        Outcome.CANCEL: frozenset(),
     }
 
 
@@ -45,8 +46,8 @@ def test_suspended_work_is_offered_its_resumption_and_not_a_second_suspension() 
     running = [offer.outcome for offer in offers(course.road, course.road.open_gates[0])]
     course.decide("G11", Outcome.SUSPEND)
     stopped = [offer.outcome for offer in offers(course.road, course.road.open_gates[0])]
-    assert running == [Outcome.SUSPEND, Outcome.CANCEL, Outcome.FINISH]
-    assert stopped == [Outcome.RESUME, Outcome.CANCEL]
+    assert running == [Outcome.WITHDRAW, Outcome.SUSPEND, Outcome.CANCEL, Outcome.FINISH]
+    assert stopped == [Outcome.WITHDRAW, Outcome.RESUME, Outcome.CANCEL]
 
 
 def test_a_returned_gate_takes_no_outcome() -> None:

@@ -92,11 +92,18 @@ def test_no_other_side_may_withdraw_a_project() -> None:
 
 
 def test_a_note_closes_a_notification() -> None:
-    course = course_at("DEX", "D11", determinations=(builders.determination("export_route", "FMS"),))
-    course.decide("D11", Outcome.NOTE, side=ROK)
+    course = course_at(
+        "APC",
+        "A11",
+        determinations=(
+            builders.determination("regional_route", "BILATERAL"),
+            builders.determination("co_proponent", "yes"),
+        ),
+    )
+    course.decide("A11", Outcome.NOTE, side=ROK)
 
-    assert course.gate("D11", ROK).outcome is Outcome.NOTE
-    assert "D11 USA" in course.open
+    assert course.gate("A11", ROK).outcome is Outcome.NOTE
+    assert "A11 USA" in course.open
 
 
 def test_work_is_suspended_resumed_and_finished() -> None:

@@ -101,7 +101,7 @@ def test_a_stage_is_of_the_kind_the_field_says(procedure: Procedure) -> None:
 
 @pytest.mark.parametrize("procedure", ALL, ids=PROCEDURES)
 def test_a_stage_has_the_outcomes_the_field_says(procedure: Procedure) -> None:
-    always = {Outcome.RETURN, Outcome.WITHDRAW}
+    always = {Outcome.RETURN, Outcome.WITHDRAW, Outcome.CANCEL}
     for stage in procedure.stages:
         if stage.code in OUTCOMES:
             listed = {LETTERS[letter] for letter in OUTCOMES[stage.code].split()}

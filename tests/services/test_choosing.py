@@ -36,7 +36,15 @@ def test_an_open_gate_offers_its_outcomes_in_words(store: Store, registry: Regis
     ref = carry(registry, enter(registry), "G3")
     (gate,) = _choices(store, ref, Language.KO).gates
     assert (gate.stage, gate.side.side, gate.short) == ("G3", Side.ROK, "부처 협의")
-    assert [one.name for one in gate.outcomes] == ["승인", "조건부 승인", "보완 요구", "보류", "부결", "철회"]
+    assert [one.name for one in gate.outcomes] == [
+        "승인",
+        "조건부 승인",
+        "보완 요구",
+        "보류",
+        "부결",
+        "철회",
+        "취소",
+    ]
     wants = {
         one.outcome: (one.wants_text, one.wants_until, one.wants_conditions, one.takes_back_to)
         for one in gate.outcomes
@@ -96,7 +104,7 @@ def test_the_fact_a_gate_waits_for_comes_first_with_its_accepted_values(
     choices = _choices(store, ref)
     route = next(gate for gate in choices.gates if gate.stage == "D2")
     assert route.determinations == ("export_route",)
-    assert [one.outcome for one in route.outcomes] == [Outcome.RETURN, Outcome.WITHDRAW]
+    assert [one.outcome for one in route.outcomes] == [Outcome.RETURN, Outcome.WITHDRAW, Outcome.CANCEL]
     first = choices.determinations[0]
     assert (first.kind, first.wanted, first.known) == ("export_route", True, "")
     assert [value.code for value in first.values] == ["FMS", "DCS", "G2G", "GRANT", "COPRO"]

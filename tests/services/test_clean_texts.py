@@ -18,7 +18,7 @@ from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.domain.draft import Draft
 from registry.domain.errors import RegistryError
-from registry.domain.exchange.checked import ApplyWish
+from registry.domain.exchange.checked import ApplyWish, Conflicts
 from registry.domain.exchange.mapping import ImportWish, Mapping
 from registry.domain.fields.table import NOUNS
 from registry.domain.officer import Officer
@@ -26,6 +26,7 @@ from registry.domain.problem import Refused, Unfit
 from registry.services import identity
 from registry.services.acting import Acting
 from registry.services.assignments import read_pairs
+from registry.services.conditions import RawCondition
 from registry.services.exchange.exporting import ExportWish
 from registry.services.identity import Identity
 from tests.conftest import registry_of
@@ -36,6 +37,7 @@ from tests.portfolio import (
     CONCEPT,
     ROAD_TO_RCWG,
     Clock,
+    assign,
     carry,
     change_sets,
     decision,
@@ -43,6 +45,7 @@ from tests.portfolio import (
     enter,
     presentation,
 )
+from tests.services.exchange.returned import Away
 from tests.services.exchange.sheets import HEADERS, ROW, sheet, step
 
 if TYPE_CHECKING:
@@ -121,7 +124,7 @@ def _decide(registry: Registry, _folder: Path) -> object:
         {**decision("G2", "approve_with_conditions"), "text_en": "Go", "decider_title": "DG"}, but=_CODES
     )
     return registry.decisions.decide(
-        ref, raw, [f"{all_dirty('Report')};{all_dirty('Lee')};2026-12-01"], _ACTING
+        ref, raw, [RawCondition(all_dirty("Report"), all_dirty("Lee"), "2026-12-01")], _ACTING
     )
 
 
@@ -195,6 +198,19 @@ def _export(registry: Registry, folder: Path) -> object:
     return registry.exports.write([enter(registry)], wish, folder / "out\x1b[2J\u202e.xlsx", _ACTING)
 
 
+def _decide_parked(registry: Registry, folder: Path) -> object:
+    ref = enter(registry)
+    away = Away(registry._store, registry, folder / "out.xlsx", "")
+    registry.exports.write([ref], ExportWish(), away.path, _ACTING)
+    book = away.edited((ref, "officer", "x\u200b\u202ea; y"))
+    assign(registry, ref, "officer=Lee")
+    parked = away.take_in(book, ApplyWish(conflicts=Conflicts.PARK)).change_set
+    assert parked is not None
+    number = parked.act.exchange
+    (waiting,) = registry.parking.of(number)
+    return registry.parking.decide(number, {waiting.key: Conflicts.THEIRS}, _ACTING).change_set
+
+
 def _apply(registry: Registry, folder: Path) -> object:
     number, country, title, *rest = ROW
     said = "x\u200b\u202ea"
@@ -233,6 +249,7 @@ ACTS: dict[str, Callable[[Registry, Path], object]] = {
     "history.History.redo": _redo,
     "exchange.exporting.Exports.write": _export,
     "exchange.importing.Imports.apply": _apply,
+    "exchange.parking.Parking.decide": _decide_parked,
 }
 """One act by each method of a service that opens one."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from registry.data.integrity import examine
+from registry.services.conditions import RawCondition
 from tests.portfolio import (
     BY_KIM,
     assign,
@@ -29,8 +30,8 @@ RETURNED = {"text_en": "More on training", "until": "2026-12-01"}
 def test_conditions_become_actions_that_name_their_decision(registry: Registry) -> None:
     ref = _cleared(
         registry,
-        "Name the host unit;VNM desk;2026-06-30",
-        "Confirm the budget;Budget desk;2026-07-31;before=G7",
+        RawCondition("Name the host unit", "VNM desk", "2026-06-30"),
+        RawCondition("Confirm the budget", "Budget desk", "2026-07-31", "G7"),
     )
     shown = registry.showing.project(ref)
     assert [
@@ -47,7 +48,7 @@ def test_conditions_become_actions_that_name_their_decision(registry: Registry) 
 
 
 def test_a_condition_blocks_the_stage_it_names_until_it_is_done(registry: Registry) -> None:
-    ref = _cleared(registry, "Ask the embassy;MOFA desk;2026-06-30;before=G3")
+    ref = _cleared(registry, RawCondition("Ask the embassy", "MOFA desk", "2026-06-30", "G3"))
     assign(registry, ref, "documents.+.type=consultation_reply")
     assert _gate(registry, ref, "G3")["missing_names"] == ["Ask the embassy"]
     assign(registry, ref, "actions.1.state=done")
@@ -73,7 +74,9 @@ def test_a_correction_stands_beside_what_it_corrects(store: Store, registry: Reg
 def test_a_correction_carries_another_approval_to_the_gate(registry: Registry) -> None:
     ref = carry(registry, enter(registry), "G3")
     raw = decision("G2", "approve_with_conditions")
-    registry.decisions.decide(ref, raw, ("Name the host unit;VNM desk;2026-06-30",), BY_KIM, corrects=2)
+    registry.decisions.decide(
+        ref, raw, (RawCondition("Name the host unit", "VNM desk", "2026-06-30"),), BY_KIM, corrects=2
+    )
     assert _gate(registry, ref, "G2")["outcome"] == "approve_with_conditions"
     assert where(registry, ref)[0] == "G3"
 
@@ -81,12 +84,14 @@ def test_a_correction_carries_another_approval_to_the_gate(registry: Registry) -
 def test_a_correction_names_a_condition_before_a_stage_that_has_passed_since(registry: Registry) -> None:
     ref = carry(registry, enter(registry), "G4")
     raw = decision("G2", "approve_with_conditions")
-    registry.decisions.decide(ref, raw, ("Ask first;VNM desk;2026-06-30;before=G3",), BY_KIM, corrects=2)
+    registry.decisions.decide(
+        ref, raw, (RawCondition("Ask first", "VNM desk", "2026-06-30", "G3"),), BY_KIM, corrects=2
+    )
     assert _gate(registry, ref, "G2")["outcome"] == "approve_with_conditions"
 
 
 def test_a_correction_drops_the_conditions_of_what_it_corrects(registry: Registry) -> None:
-    ref = _cleared(registry, "Name the host unit;VNM desk;2026-06-30;before=G3")
+    ref = _cleared(registry, RawCondition("Name the host unit", "VNM desk", "2026-06-30", "G3"))
     registry.decisions.decide(ref, decision("G2", document="put right"), (), BY_KIM, corrects=2)
     assert [action["state"] for action in registry.showing.project(ref)["actions"]] == ["dropped"]
 
@@ -191,7 +196,7 @@ def test_both_sides_must_pass_a_stage_of_both(registry: Registry, side: str) -> 
     assert where(registry, ref)[0] == "G6"
 
 
-def _cleared(registry: Registry, *conditions: str) -> str:
+def _cleared(registry: Registry, *conditions: RawCondition) -> str:
     """A project whose internal clearance was given with conditions."""
     ref = carry(registry, enter(registry), "G2")
     for name in ("legal_policy_check", "mark_reviewed", "no_duplicate"):

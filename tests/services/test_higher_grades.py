@@ -16,6 +16,7 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Refused
 from registry.domain.words import Language
 from registry.services.acting import Acting
+from registry.services.conditions import RawCondition
 from registry.services.telling import Telling
 from tests.portfolio import (
     BY_KIM,
@@ -95,8 +96,9 @@ def test_no_decision_is_recorded_with_it(registry: Registry, unharmed: Refusal, 
 def test_no_condition_is_set_with_it(registry: Registry, unharmed: Refusal) -> None:
     ref = enter(registry)
     decides, raw = registry.decisions.decide, decision("G1", outcome="approve_with_conditions")
-    for text in (f"{MARK};Director;2026-12-01", f"Name the unit;{MARK};2026-12-01"):
-        assert unharmed(partial(decides, ref, raw, (text,), BY_KIM))
+    for what, owner in ((MARK, "Director"), ("Name the unit", MARK)):
+        condition = RawCondition(what, owner, "2026-12-01")
+        assert unharmed(partial(decides, ref, raw, (condition,), BY_KIM))
 
 
 def test_no_other_act_is_recorded_with_it(registry: Registry, unharmed: Refusal) -> None:

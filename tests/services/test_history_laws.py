@@ -15,6 +15,7 @@ from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Refused
+from registry.services.conditions import RawCondition
 from registry.services.registry import Registry
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
@@ -94,7 +95,11 @@ def _rule(registry: Registry, ref: str, choice: int) -> None:
     outcome, told = VERDICTS[choice % len(VERDICTS)]
     stage = where(registry, ref)[0]
     raw = decision(stage, outcome, date="2026-10-05", **told)
-    conditions = ("Name the host unit;Division director;2026-12-01",) if "conditions" in outcome else ()
+    conditions = (
+        (RawCondition("Name the host unit", "Division director", "2026-12-01"),)
+        if "conditions" in outcome
+        else ()
+    )
     registry.decisions.decide(ref, raw, conditions, BY_KIM)
 
 

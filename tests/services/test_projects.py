@@ -12,6 +12,7 @@ from registry.domain.problem import Refused
 from registry.domain.project_query import ProjectQuery
 from registry.domain.sides import Side
 from registry.services.assignments import read_assignments
+from registry.services.conditions import RawCondition
 from registry.services.projects import Projects
 from tests.portfolio import (
     BY_KIM,
@@ -158,7 +159,9 @@ def test_a_condition_is_reported_done_but_its_words_are_the_decisions(registry: 
     ref = carry(registry, enter(registry), "G5")
     assign(registry, ref, "documents.+1.type=agenda_item", "documents.+2.type=joint_sheet")
     approval = decision("G5", "approve_with_conditions", body="ORG:RCWG", side="ROK")
-    registry.decisions.decide(ref, approval, ("Name the host unit;VNM desk;2026-12-30",), BY_KIM)
+    registry.decisions.decide(
+        ref, approval, (RawCondition("Name the host unit", "VNM desk", "2026-12-30"),), BY_KIM
+    )
     for edit in (
         "actions.1=remove",
         "actions.1.text=nothing",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.domain.problem import Refused
+from registry.services.conditions import RawCondition
 from tests.portfolio import (
     BY_KIM,
     assign,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 RETURNED = {"text_en": "More on training", "until": "2026-12-24"}
-CONDITION = "Name the host unit;Division director;2026-12-01"
+CONDITION = RawCondition("Name the host unit", "Division director", "2026-12-01")
 
 
 class Refusals:
@@ -53,7 +54,7 @@ class Refusals:
         return self.of(lambda: assign(self.registry, ref, *values))
 
     def of_decision(
-        self, ref: str, raw: dict[str, str], *conditions: str, corrects: int | None = None
+        self, ref: str, raw: dict[str, str], *conditions: RawCondition, corrects: int | None = None
     ) -> list[str]:
         decisions = self.registry.decisions
         return self.of(lambda: decisions.decide(ref, raw, conditions, BY_KIM, corrects=corrects))
@@ -154,7 +155,7 @@ def test_a_decision_is_refused_for_all_that_it_lacks(refused: Refusals, registry
         assert refused.of_decision(ref, raw, *conditions) == expected, raw
 
 
-DECISIONS: list[tuple[dict[str, str], tuple[str, ...], list[str]]] = [
+DECISIONS: list[tuple[dict[str, str], tuple[RawCondition, ...], list[str]]] = [
     (decision("G3"), (), ["W01 stage"]),
     (decision("G3", body="", document=""), (), ["W01 stage", "W07 document", "W08 body"]),
     (decision("G1", date=""), (), ["R11 date"]),
@@ -171,14 +172,21 @@ DECISIONS: list[tuple[dict[str, str], tuple[str, ...], list[str]]] = [
     (decision("G1", "withdraw", body="ORG:US-OSD"), (), ["W13 body"]),
     (decision("G1"), (CONDITION,), ["W20 conditions"]),
     (decision("G1", "return", **RETURNED, back_to="G2"), (), ["W21 back_to"]),
-    (decision("G1"), ("Name the host unit",), ["W11 conditions.1.due", "W11 conditions.1.owner"]),
-    (decision("G1"), (CONDITION, "Name it;;"), ["W11 conditions.2.due", "W11 conditions.2.owner"]),
-    (decision("G1"), (CONDITION + ";more",), ["W11 conditions"]),
-    (decision("G1"), ("Name the host unit;Director;some day",), ["T01 conditions.1.due"]),
-    (decision("G1"), ("Name it;Director;2026-12-01;before=Z9",), ["L01 conditions.1.before"]),
+    (
+        decision("G1"),
+        (RawCondition("Name the host unit"),),
+        ["W11 conditions.1.due", "W11 conditions.1.owner"],
+    ),
+    (
+        decision("G1"),
+        (CONDITION, RawCondition("Name it")),
+        ["W11 conditions.2.due", "W11 conditions.2.owner"],
+    ),
+    (decision("G1"), (RawCondition("Name the host unit", "Director", "some day"),), ["T01 conditions.1.due"]),
+    (decision("G1"), (RawCondition("Name it", "Director", "2026-12-01", "Z9"),), ["L01 conditions.1.before"]),
     (
         decision("G1", "approve_with_conditions", body="", document="", date="2026-12-24"),
-        (";;2026-12-01",),
+        (RawCondition("", "", "2026-12-01"),),
         [
             "R10 conditions.1.due",
             "W04 outcome",

@@ -14,6 +14,7 @@ from registry.domain.project_query import ProjectQuery
 from registry.domain.sides import Side
 from registry.domain.stage_mark import StageMark
 from registry.domain.words import Language
+from registry.services.conditions import RawCondition
 from registry.services.projects import Projects
 from registry.services.roads import Roads, RoadView
 from tests.portfolio import BY_KIM, assign, carry, decide, enter
@@ -71,6 +72,7 @@ def test_its_gate_says_whose_days_were_used_and_when_it_is_due(sample: Store) ->
     assert (str(stage.due), stage.late) == ("2027-04-10", False)
     assert stage.outcomes == (
         Outcome.APPROVE, Outcome.CONDITIONS, Outcome.RETURN, Outcome.REJECT, Outcome.WITHDRAW,
+        Outcome.CANCEL,
     )  # fmt: skip
 
 
@@ -230,7 +232,13 @@ def test_a_condition_before_a_stage_stands_in_its_checklist(store: Store, regist
             },
             BY_KIM,
         )  # fmt: skip
-    decide(registry, ref, "G2", "approve_with_conditions", "Ask the embassy;MOFA desk;2026-06-30;before=G3")
+    decide(
+        registry,
+        ref,
+        "G2",
+        "approve_with_conditions",
+        RawCondition("Ask the embassy", "MOFA desk", "2026-06-30", "G3"),
+    )
     conditions = [r for r in _stage(store, ref, "G3").requirements if r.id == "condition"]
     assert [(r.name, r.met, r.how.noun) for r in conditions] == [("Ask the embassy", False, "actions")]
     assign(registry, ref, "actions.1.state=done")

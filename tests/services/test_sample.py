@@ -30,7 +30,7 @@ _PORTFOLIO = """
 RCF-K-26-0001 MAR CAP PHL;MYS;IDN training               APC ROK   A3  in_process   1 green
 RCF-U-26-0002 MAR INF VUT;FJI;SLB information_arrangement APC JOINT A7  returned     2 amber
 RCF-K-25-0003 MAR DEX TLS         equipment_transfer     DEX ROK   D8b in_process   1 red
-RCF-K-26-0004 MAR CAP VNM         expert_exchange        GEN ROK   G6  in_process   1 green
+RCF-K-26-0004 MAR CAP VNM         expert_exchange        GEN ROK   G6  in_process   1 amber
 RCF-U-26-0005 MAR CAP PLW;FSM;MHL training               APC USA   A10 in_process   1 amber
 RCF-U-26-0006 EXE MAR SGP;THA;AUS exercise               GEN JOINT G4  in_process   1 green
 RCF-K-26-0007 EXE HDR ASEAN       exercise               APC ROK   A8  deferred     1 amber

@@ -109,6 +109,12 @@ class ChoiceEditor(SeveralStops):
         self._flow.setContentsMargins(around, around, around, around)
         super().set_problems(sentences)
 
+    def show_hint(self, hint: str) -> None:
+        """Say quietly what follows of the choice; an empty hint takes it away."""
+        self._say(hint)
+        self._frame.setAccessibleDescription(hint)
+        self._describe()
+
     def focus_first(self) -> None:
         """Go to what is chosen, else to the first choice."""
         button = self._buttons.get(self.so_far()) or next(iter(self._buttons.values()), None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from registry.domain.fields.kinds import OneOf
+from registry.services.conditions import RawCondition
 from ui.approvals.act_field import act_field
 from ui.approvals.act_form import ActForm
 from ui.forms.choices import Choice, Choices
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
     from ui.forms.editor import Editor
-
-_SEPARATOR, _INSTEAD = ";", ","
-"""What sets the parts of a condition apart where acts take it in; inside a part a comma stands for it."""
 
 
 class ConditionEntry(QFrame):
@@ -72,13 +70,9 @@ class ConditionEntry(QFrame):
         """Show what was typed."""
         self._form.set_raw(typed)
 
-    def demand(self) -> str:
-        """Return the condition as acts take it: `TEXT;OWNER;DUE`, then the stage it blocks."""
-        typed = {path: _part(raw) for path, raw in self.so_far().items()}
-        parts = [typed["text"], typed["owner"], typed["due"]]
-        if typed["before"]:
-            parts.append("before=" + typed["before"])
-        return _SEPARATOR.join(parts)
+    def demand(self) -> RawCondition:
+        """Return the condition as acts take it, just as it is typed."""
+        return RawCondition(**self.so_far())
 
     def focus_first(self) -> None:
         """Begin at the first field that is empty."""
@@ -121,7 +115,3 @@ class ConditionEntry(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._form)
-
-
-def _part(raw: str) -> str:
-    return " ".join(raw.replace(_SEPARATOR, _INSTEAD).split())

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from registry.domain.fields.kinds import Stored
+    from registry.services.conditions import RawCondition
     from ui.desk import Desk
     from ui.forms.editor import Editor
 
@@ -46,7 +47,7 @@ class ConditionsEditor(SeveralStops):
         """Return the controls of all entries, then the button that adds one."""
         return (*(stop for entry in self._entries for stop in entry.stops()), self._add)
 
-    def demands(self) -> tuple[str, ...]:
+    def demands(self) -> tuple[RawCondition, ...]:
         """Return the conditions as acts take them; entries nobody has typed in are left out."""
         return tuple(entry.demand() for entry in self._entries if any(entry.so_far().values()))
 

@@ -23,6 +23,7 @@ from ui.forms.organisation import OrganisationEditor
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from registry.services.bodies import Body
     from registry.services.choosing import GateChoice, OutcomeChoice
     from ui.desk import Desk
     from ui.forms.editor import Editor
@@ -43,6 +44,7 @@ class DecisionForm(ActForm):
         self._desk, self._corrects = desk, corrects
         self._gates = {_key(gate): gate for gate in gates}
         self._bodies, self._stages_back = ChangingChoices(), ChangingChoices()
+        self._usual = ""
         self.gates = ChoiceEditor([(key, gate_words(gate)) for key, gate in self._gates.items()])
         self.outcomes = ChoiceEditor()
         self.conditions = ConditionsEditor(desk, stages)
@@ -98,15 +100,16 @@ class DecisionForm(ActForm):
         gate = self.gate
         offered = [(one.outcome.value, one.name) for one in gate.outcomes] if gate else []
         self.outcomes.set_choices(offered)
-        self._bodies.offer(body_choices(gate.bodies if gate else (), self._desk))
+        self._follow_bodies(gate.bodies if gate else (), anew=gate is not None and anew)
         self._stages_back.offer(_stages(gate))
-        if gate is not None and anew and not self._corrects:
-            self.set_raw({"body": usual_body(gate.bodies)})
 
     def follow_outcome(self, *, begins: bool) -> None:
         """Show the fields the chosen outcome wants; a first condition is begun when one is wanted."""
         chosen = self.outcome
         wants_conditions = bool(chosen and chosen.wants_conditions)
+        if self.gate is not None and chosen is not None:
+            left_usual = self.editor("body").so_far() == self._usual
+            self._follow_bodies(chosen.bodies or self.gate.bodies, anew=begins and left_usual)
         self.set_shown("until", shown=chosen is not None and chosen.outcome in _PUT_OFF)
         self.set_shown("back_to", shown=bool(chosen and chosen.takes_back_to and self._stages_back.all()))
         self.set_shown("conditions", shown=wants_conditions)
@@ -114,6 +117,14 @@ class DecisionForm(ActForm):
         self.field(self.text_path).set_required(required=bool(chosen and chosen.wants_text))
         if wants_conditions and begins:
             self.conditions.begin()
+
+    def _follow_bodies(self, bodies: Sequence[Body], *, anew: bool) -> None:
+        """Offer the bodies that may have decided; `anew` names the usual one of them."""
+        self._bodies.offer(body_choices(bodies, self._desk))
+        if not self._corrects:
+            usual = usual_body(bodies)
+            self.set_raw({"body": usual} if anew else {})
+            self._usual = usual
 
     def _asked(self) -> tuple[tuple[ActField, ...], ...]:
         desk, words, look = self._desk, self._desk.registry.words, self._desk.look

@@ -83,6 +83,8 @@ class DeterminationDialog(ActDialog):
 
     @override
     def _follow(self, path: str) -> None:
+        if path in ("", "kind", "value", "date"):
+            self._ask_for_effects()
         if path not in ("", "kind"):
             return
         chosen = self._kinds.get(self._kind_choice.so_far())
@@ -106,6 +108,17 @@ class DeterminationDialog(ActDialog):
         made = self._kinds[self._kind_choice.so_far()]
         value = next(one.name for one in made.values if one.code == self._values.so_far())
         return self.tr("{ref}: {fact} – {value}").format(ref=self.ref, fact=made.name, value=value)
+
+    def _ask_for_effects(self) -> None:
+        """Say, before anything is recorded, what the answer would do to other stages (domain.md M4, E9)."""
+        raw, ref = self._form.raw(), self.ref
+        self._desk.ask_later(
+            lambda registry: registry.effects.of_determination(ref, raw), self._on_effects, about="effects"
+        )
+
+    def _on_effects(self, sentences: tuple[str, ...]) -> None:
+        self._values.show_hint(" ".join(sentences))
+        self._fit()
 
     def _called(self, one: DeterminationChoice) -> str:
         """Return a fact by its name, with what it is known to be by now."""

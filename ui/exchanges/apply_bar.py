@@ -110,7 +110,7 @@ class ApplyBar(QFrame):
             ("", self.tr("not decided")),
             (Conflicts.MINE.value, self.tr("keep ours")),
             (Conflicts.THEIRS.value, self.tr("take theirs")),
-            (Conflicts.PARK.value, self.tr("leave open for later")),
+            (Conflicts.PARK.value, self.tr("park: decide later")),
         ]
 
     def _told_plan(self, plan: Plan) -> str:
@@ -122,6 +122,8 @@ class ApplyBar(QFrame):
             told = self.tr("Apply {changes} to {projects}")
         elif plan.created:
             return self.tr("Create %Ln project(s)", "", plan.created)
+        elif plan.parked:
+            return self.tr("Park %Ln cell(s)", "", plan.parked)
         else:
             return self.tr("Apply")
         return told.format(changes=changes, projects=projects, new=f"{plan.created:,}")

@@ -195,7 +195,7 @@ class ImportPage(Place):
         if not parts:
             parts.append(self.tr("nothing new, nothing changed"))
         if result.parked:
-            parts.append(self.tr("%Ln cell(s) left open", "", result.parked))
+            parts.append(self.tr("%Ln cell(s) parked", "", result.parked))
         if left := left_behind(result.checked.rows, self._view.wish):
             parts.append(self.tr("%Ln row(s) not taken", "", left))
         return ", ".join(parts)

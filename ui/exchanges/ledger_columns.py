@@ -28,7 +28,7 @@ def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
         return registry.ledger.word("direction", line.direction)
 
     def state(line: LedgerLine) -> str:
-        return registry.ledger.word("state", line.state) if line.state else "–"
+        return registry.ledger.state_told(line) if line.state else "–"
 
     return (
         Column("number", name("exchanges", "number"), lambda line: line.number, 128, sortable=False),
@@ -48,7 +48,7 @@ def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
             108,
             sortable=False,
         ),
-        Column("state", name("exchanges", "state"), state, 120, sortable=False),
+        Column("state", name("exchanges", "state"), state, 168, sortable=False),
         Column(
             "projects",
             translate("Ledger", "Projects"),

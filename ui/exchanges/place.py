@@ -44,14 +44,19 @@ class ExchangesPlace(Place):
     export_wanted = Signal()
     """Projects are to be sent."""
 
+    parked_wanted = Signal(str)
+    """The parked cells of the exchange of this number are to be decided."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._model: RowsModel[LedgerLine] = RowsModel(columns(desk.registry), lambda line: line.number, self)
         self._view = ListView(self._model, desk.look)
+        self._lines: dict[str, LedgerLine] = {}
         self._nothing = self._empty()
         self._stack = QStackedWidget()
         self._resume = QPushButton()
+        self._parked = QPushButton()
         self._build()
         self._desk.changed.connect(self._on_changed)
         self._read()
@@ -74,6 +79,7 @@ class ExchangesPlace(Place):
         self.setProperty("role", "window")
         self._view.setAccessibleName(self.tr("Exchanges, newest first"))
         self._view.copy_wanted.connect(self._on_copy_wanted)
+        self._view.opened.connect(self._on_opened)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._view)
         whole = QVBoxLayout(self)
@@ -90,10 +96,13 @@ class ExchangesPlace(Place):
         self._resume.setProperty("role", "link")
         self._resume.clicked.connect(self.import_resumed)
         self._resume.hide()
+        self._parked.setProperty("role", "link")
+        self._parked.clicked.connect(self._on_parked)
+        self._parked.hide()
         line = QHBoxLayout(head)
         line.setContentsMargins(16, 12, 16, 12)
         line.setSpacing(12)
-        for widget in (title, self._count, self._resume):
+        for widget in (title, self._count, self._parked, self._resume):
             line.addWidget(widget)
         line.addStretch(1)
         if self._desk.read_only:  # a tooltip alone is not seen by who works with the keyboard
@@ -141,7 +150,11 @@ class ExchangesPlace(Place):
 
     def _on_read(self, lines: tuple[LedgerLine, ...]) -> None:
         self._model.set_rows(lines)
+        self._lines = {line.number: line for line in lines}
         self._count.setText(self.tr("%Ln exchange(s)", "", len(lines)) if lines else "")
+        parked = sum(line.parked for line in lines)
+        self._parked.setText(as_button_text(self.tr("Decide %Ln parked cell(s) …", "", parked)))
+        self._parked.setVisible(parked > 0 and not self._desk.read_only)
         at = QApplication.focusWidget()
         had_focus = at is not None and self._stack.isAncestorOf(at)
         shown: QWidget = self._view if lines else self._nothing
@@ -163,6 +176,19 @@ class ExchangesPlace(Place):
 
     def _read_only_told(self) -> str:
         return self.tr("This registry is open for reading only")
+
+    def _on_opened(self, number: str) -> None:
+        """Open an exchange: what there is to do in it is what waits there."""
+        if self._lines[number].parked and not self._desk.read_only:
+            self.parked_wanted.emit(number)
+        else:
+            self._desk.notice(self.tr("Nothing waits in {number}.").format(number=number))
+
+    def _on_parked(self) -> None:
+        """Decide what waits in the chosen exchange, or else in the newest in which something does."""
+        at = self._view.current_id()
+        waiting = [line.number for line in self._lines.values() if line.parked]
+        self.parked_wanted.emit(at if at in waiting else waiting[0])
 
     def _on_copy_wanted(self) -> None:
         ids = self._view.chosen_ids()

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.checked import ApplyWish, Conflicts, Result, RowState
+from registry.services.exchange.edits import asks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,13 +30,15 @@ class Plan:
     held: int = 0
     """Rows that wait for a person, and are not taken."""
     left_out: int = 0
+    parked: int = 0
+    """Cells that are kept for later: the ledger names them."""
     of_sheet: int = 0
     """Errors of the sheet as a whole: no row can be taken while one stands."""
 
     @property
     def does_something(self) -> bool:
         """Whether anything would be written."""
-        return bool(self.changes or self.created)
+        return bool(self.changes or self.created or self.parked)
 
     @property
     def may_be_applied(self) -> bool:
@@ -66,7 +69,7 @@ _PARTS = {state: part for part, state in _STATES.items()}
 def planned(rows: Iterable[CheckedRow], wish: ApplyWish, of_sheet: int = 0) -> Plan:
     """Return what taking these rows in would do, with the errors of their sheet; unchanged ones may be left out."""
     touched: set[str] = set()
-    changes = created = undecided = errors = held = left_out = 0
+    changes = created = undecided = errors = held = left_out = parked = 0
     for row in rows:
         if is_left_out(row, wish):
             left_out += 1
@@ -77,9 +80,10 @@ def planned(rows: Iterable[CheckedRow], wish: ApplyWish, of_sheet: int = 0) -> P
             touched.add(row.project_id)
         created += row.state is RowState.NEW and row.noun == _PROJECT
         undecided += len(conflicts(row)) if wish.conflicts is None else 0
+        parked += len(conflicts(row)) if wish.conflicts is Conflicts.PARK and asks(row) else 0
         errors += row.state is RowState.ERROR
         held += row.state is RowState.HELD
-    return Plan(changes, len(touched), created, undecided, errors, held, left_out, of_sheet)
+    return Plan(changes, len(touched), created, undecided, errors, held, left_out, parked, of_sheet)
 
 
 def left_behind(rows: Iterable[CheckedRow], wish: ApplyWish) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.values.text import clean_line
+from registry.domain.values.text import clean_line, loses_lines
 from ui.forms.typing_line import TypingLine
 from ui.forms.written import WrittenEditor
 
@@ -19,6 +19,7 @@ class LineEditor(WrittenEditor):
         super().__init__(most)
         self._line = TypingLine()
         self._put(self._line)
+        self._line.folded.connect(self._on_folded)
         self._line.textEdited.connect(self._on_edited)
 
     def so_far(self) -> str:
@@ -33,12 +34,13 @@ class LineEditor(WrittenEditor):
         """Show a line as it was typed, from its beginning."""
         self._line.setText(raw)
         self._line.setCursorPosition(0)
-        self._tell_room(len(clean_line(raw)))
+        self._joins_lines = loses_lines(raw)
+        self._tell_kept(raw, len(clean_line(raw)))
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
         """Let the line be read and copied only, or edited again."""
         self._line.setReadOnly(read_only)
 
     def _on_edited(self) -> None:
-        self._tell_room(len(clean_line(self._line.text())))
+        self._tell_kept(self._line.text(), len(clean_line(self._line.text())))
         self.edited.emit()

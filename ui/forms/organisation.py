@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import override
 
+from registry.domain.fields.kinds import SEPARATOR
 from ui.forms.code import CodeEditor
 
 
@@ -23,4 +24,7 @@ class OrganisationEditor(CodeEditor):
     def _on_left(self) -> None:
         super()._on_left()
         if self.so_far() and not self._code:
-            self._say(self.tr("Not in the list of organisations: kept as it is written."))
+            told = self.tr("Not in the list of organisations: kept as it is written.")
+            if SEPARATOR in self.so_far():
+                told = self.tr("Not in the list of organisations; semicolons in its name become commas.")
+            self._say(told)

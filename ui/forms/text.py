@@ -35,7 +35,7 @@ class TextEditor(WrittenEditor):
         self._setting = True
         self._text.setPlainText(raw)
         self._setting = False
-        self._tell_room(len(clean(raw)))
+        self._tell_kept(raw, len(clean(raw)))
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
         """Let the text be read and copied only, or edited again."""
@@ -43,5 +43,6 @@ class TextEditor(WrittenEditor):
 
     def _on_changed(self) -> None:
         if not self._setting:
-            self._tell_room(len(clean(self._text.toPlainText())))
+            typed = self._text.toPlainText()
+            self._tell_kept(typed, len(clean(typed)))
             self.edited.emit()

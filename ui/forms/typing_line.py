@@ -32,6 +32,9 @@ class TypingLine(QLineEdit):
     left = Signal()
     """The line has lost the focus."""
 
+    folded = Signal()
+    """What was pasted stood on several lines or in several columns, and is one line now."""
+
     composed = Signal(str)
     """The text with the syllable that is being composed."""
 
@@ -49,6 +52,7 @@ class TypingLine(QLineEdit):
         elif folded != text:
             self.selectAll()  # inserting over it, unlike setText, can be undone
             self.insert(folded)
+            self.folded.emit()
         self._before = self.text()
 
     @override

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from registry.domain.fictional import FICTIONAL
 from registry.domain.words import Language
 from ui.project.strip import strip_of
 from ui.widgets.elided_label import ElidedLabel
@@ -59,6 +60,7 @@ class ProjectHeader(QFrame):
     def show_project(self, seen: Inspected) -> None:
         """Show a project of the registry."""
         self._ref.setText(seen.ref)
+        self._fictional.setVisible(seen.fictional)
         self._rag.setVisible(True)
         self._rag.set_rag(seen.rag, seen.rag_word, seen.rag_word)
         self._strip.setVisible(True)
@@ -68,6 +70,7 @@ class ProjectHeader(QFrame):
     def show_new(self) -> None:
         """Show a project that has no number yet."""
         self._ref.setText(self.tr("New project"))
+        self._fictional.hide()
         self._rag.setVisible(False)
         self._strip.setVisible(False)
         self._show_step(None, self.tr("It gets its number when it is saved."))
@@ -105,6 +108,9 @@ class ProjectHeader(QFrame):
         self._ref = QLabel()
         self._ref.setTextFormat(Qt.TextFormat.PlainText)
         self._ref.setProperty("role", "muted")
+        self._fictional = QLabel(FICTIONAL)
+        self._fictional.setProperty("role", "warn")
+        self._fictional.hide()
         self._title = WrappedLabel(role="title", most=2)
         self._second = ElidedLabel(role="muted")
         self._rag = RagMark(self._desk.look)
@@ -129,6 +135,8 @@ class ProjectHeader(QFrame):
         line.setSpacing(4)
         for widget in (self._back, arrow, self._ref):
             line.addWidget(widget)
+        line.addSpacing(12)
+        line.addWidget(self._fictional)
         line.addStretch(1)
         return line
 

@@ -58,7 +58,9 @@ class NothingListed(QWidget):
 
     def _of_view(self, view: str) -> tuple[str, str]:
         if view == LATE:
-            return self.tr("Nothing is late"), self.tr("Every open stage is within its days.")
+            return self.tr("Nothing is late"), self.tr(
+                "Every open stage and every condition is within its days."
+            )
         if view == DRAFTS:
             return self.tr("No drafts"), self.tr(
                 "What is typed on a project and not saved yet is found here."

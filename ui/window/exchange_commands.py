@@ -111,9 +111,15 @@ class ExchangeCommands(QObject):
         place.import_wanted.connect(self.take_in)
         place.import_resumed.connect(lambda: self._navigation.show(IMPORT))
         place.export_wanted.connect(self.send)
+        place.parked_wanted.connect(self._decide_parked)
         self._import_changed.connect(place.show_open)
         place.show_open(self._open_import)
         return place
+
+    def _decide_parked(self, number: str) -> None:
+        from ui.exchanges.parked_dialog import offer_parked  # noqa: PLC0415 - loaded when first asked for
+
+        offer_parked(self._desk, self._window, number)
 
     def _import_page(self) -> Place:
         from ui.exchanges.import_page import ImportPage  # noqa: PLC0415 - loaded when first gone to

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from registry.cli.commands.entries import NOTHING
+from registry.cli.condition_argument import read_condition
 from registry.cli.console import DONE, Console
 from registry.domain.errors import RefusedInput
+from registry.domain.fields.table import NOUNS
 from registry.domain.journal import ChangeSet
 from registry.domain.problem import Refused
 from registry.domain.words import Language
 from registry.opening.words import telling
 from registry.services.acting import Acting
+from registry.services.alterations import of_act, of_conditions
 from registry.services.registry import Registry
+
+if TYPE_CHECKING:
+    from registry.services.assignments import Raw
+    from registry.services.conditions import RawCondition
 
 Doing = Callable[[Registry, str, dict[str, str], Acting], ChangeSet | None]
 
@@ -38,21 +46,30 @@ def decide(console: Console) -> int:
         "basis",
         "back_to",
     )
+    conditions = [read_condition(given) for given in options.condition]
     text = "text_ko" if console.language is Language.KO else "text_en"
 
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
         told = {**raw, text: options.text or ""}
-        return registry.decisions.decide(ref, told, options.condition, acting, corrects=options.corrects)
+        return registry.decisions.decide(ref, told, conditions, acting, corrects=options.corrects)
 
-    return _do(console, "decisions", fields, doing)
+    given = {text: options.text or ""}
+    return _do(console, "decisions", fields, doing, given, conditions)
 
 
 def determine(console: Console) -> int:
     """Record a determination."""
     fields = ("kind", "value", "by_org", "date", "document", "valid_until", "note")
-    return _do(
-        console, "determinations", fields, lambda registry, *act: registry.determinations.determine(*act)
-    )
+    effects: list[str] = []
+
+    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
+        effects.extend(registry.effects.of_determination(ref, raw))
+        return registry.determinations.determine(ref, raw, acting)
+
+    code = _do(console, "determinations", fields, doing)
+    for told in effects:
+        console.say(told)
+    return code
 
 
 def meet(console: Console) -> int:
@@ -72,8 +89,18 @@ def resubmit(console: Console) -> int:
     return _do(console, "decisions", fields, lambda registry, *act: registry.resubmissions.resubmit(*act))
 
 
-def _do(console: Console, noun: str, fields: tuple[str, ...], doing: Doing) -> int:
-    """Do an act on the project named, and tell where it stands now; `noun` is what the fields belong to."""
+def _do(
+    console: Console,
+    noun: str,
+    fields: tuple[str, ...],
+    doing: Doing,
+    beside: Raw | None = None,
+    conditions: Sequence[RawCondition] = (),
+) -> int:
+    """Do an act on the project named, and tell where it stands now; `noun` is what the fields belong to.
+
+    `beside` are texts and `conditions` those that `doing` adds: what became of any text is told.
+    """
     raw = {name: getattr(console.options, name) or "" for name in fields}
     with console.writing() as opened:
         registry = opened.registry
@@ -87,6 +114,8 @@ def _do(console: Console, noun: str, fields: tuple[str, ...], doing: Doing) -> i
             console.stands(
                 f"{console.options.command} {console.options.ref} recorded (change set {made.seq})"
             )
+            console.note(of_act(NOUNS[noun], {**raw, **(beside or {})}, registry.words), noun)
+            console.note(of_conditions(conditions, registry.words), noun)
         if not console.options.quiet:
             now = registry.showing.project(console.options.ref)
             done = f"change set {made.seq}" if made else NOTHING

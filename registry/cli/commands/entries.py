@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from registry.cli.console import DONE, FINDINGS
 from registry.domain.errors import WrongUsage
 from registry.domain.release import HANDLING_FIELDS
+from registry.services.alterations import of_assignments
 from registry.services.assignments import read_assignments
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def new(console: Console) -> int:
         edit = read_assignments(_once(console.options.values), opened.registry.words)
         project = opened.registry.projects.new(edit, console.acting(opened.registry))
         console.stands(f"{project.text('ref')} entered (change set {project.version})")
+        console.note(of_assignments(console.options.values, opened.registry.words))
         console.show(project.text("ref"))
     return DONE
 
@@ -32,6 +34,8 @@ def change(console: Console) -> int:
         made = opened.registry.projects.change(console.options.ref, edit, console.acting(opened.registry))
         told = console.stands(f"{console.options.ref} changed (change set {made.seq})") if made else NOTHING
         elsewhere: tuple[str, ...] = ()
+        if made:
+            console.note(of_assignments(console.options.values, opened.registry.words))
         if made and edit.project.keys() & HANDLING_FIELDS:
             elsewhere = opened.registry.departures.no_longer_released(console.options.ref)
         for sentence in elsewhere:

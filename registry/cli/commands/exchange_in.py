@@ -184,7 +184,13 @@ def _outcome(checked: Checked, applied: Applied | None) -> str:
         return "nothing is written before --apply" if asks else "nothing to take in"
     if applied.change_set is None:
         return "nothing was taken in: nothing new, nothing changed"
+    number = applied.change_set.act.exchange
+    parked = (
+        f"; {counted(applied.parked, 'cell')} parked: `exchanges {number}` shows what waits"
+        if applied.parked
+        else ""
+    )
     return (
         f"taken in as change set {applied.change_set.seq}: {counted(len(applied.made), 'project')} made, "
-        f"{counted(len(applied.changed), 'project')} changed; `undo` takes it back"
+        f"{counted(len(applied.changed), 'project')} changed; `undo` takes it back{parked}"
     )

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from registry.cli.commands.projects import asked
 from registry.cli.commands.withheld import tell_withheld
 from registry.cli.console import DONE, FINDINGS, Console
+from registry.cli.ledger_table import ledger_table, line_json
 from registry.cli.progress import Bar
-from registry.cli.tables import counted, table
+from registry.cli.tables import counted
+from registry.domain.errors import WrongUsage
 from registry.services.exchange.exporting import ExportWish
-
-if TYPE_CHECKING:
-    from registry.services.exchange.ledger import LedgerLine
-    from registry.services.registry import Registry
-
-_HEADS = ("number", "direction", "office", "made", "reply_by", "state", "file_name")
 
 
 def export(console: Console) -> int:
@@ -51,43 +46,20 @@ def export(console: Console) -> int:
 
 
 def exchanges(console: Console) -> int:
-    """List the workbooks that left and came."""
+    """List the workbooks that left and came; of one that is named tell what waits in it, and decide it."""
+    if console.options.number is not None:
+        from registry.cli.commands.parking import exchange  # noqa: PLC0415 - loaded when first asked for
+
+        return exchange(console)
+    if console.options.decide is not None:
+        raise WrongUsage(
+            "--decide is about one exchange; name it, e.g. exchanges EX-2026-0002 --decide FILE.toml"
+        )
     with console.reading() as opened:
         registry = opened.registry
         lines = registry.ledger.all()
         if console.options.json:
-            console.show_json([_json(line) for line in lines])
+            console.show_json([line_json(line) for line in lines])
         else:
-            console.show(_table(registry, lines) if lines else "no workbook has left or come yet")
+            console.show(ledger_table(registry, lines) if lines else "no workbook has left or come yet")
     return DONE
-
-
-def _json(line: LedgerLine) -> dict[str, Any]:
-    return {
-        "number": line.number,
-        "direction": line.direction,
-        "office": line.office or None,
-        "audience": line.audience or None,
-        "contact": line.contact or None,
-        "purpose": line.purpose or None,
-        "made": line.made.isoformat() if line.made else None,
-        "reply_by": line.reply_by.isoformat() if line.reply_by else None,
-        "state": line.state,
-        "projects": line.projects,
-        "file_name": line.file_name,
-        "sha256": line.sha256,
-    }
-
-
-def _table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
-    heads = [registry.fields.name("exchanges", name) for name in _HEADS]
-    return table(heads, [[_told(registry, line, name) for name in _HEADS] for line in lines])
-
-
-def _told(registry: Registry, line: LedgerLine, name: str) -> str:
-    value = getattr(line, name)
-    if name == "office":
-        return registry.words["organisation"].label(value, registry.language)
-    if name in ("direction", "state"):
-        return registry.ledger.word(name, value)
-    return str(value or "")

@@ -130,10 +130,11 @@ def _registry(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
 
 
 def _banner(sheet: Worksheet, book: Outgoing) -> None:
-    """Print the mark at the head and foot of every page, with the number and the page."""
+    """Print the mark at the head and foot of every page, with the number, the page, and whether it is fictional."""
     mark = book.banner.replace("&", "&&")  # a single one begins a code
     for part in (sheet.oddHeader, sheet.oddFooter):
         if part is not None:  # as far as its types know it could be; an empty one counts as false
+            part.left.text = book.fictional or None
             part.center.text = mark
             part.right.text = f"{book.number}  &P / &N"
 

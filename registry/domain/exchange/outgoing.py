@@ -122,3 +122,5 @@ class Outgoing:
     messages: Messages
     properties: Mapping[str, str] = field(default_factory=dict)
     """Custom properties of the file."""
+    fictional: str = ""
+    """What the head and foot of every sheet say where it holds fictional records."""

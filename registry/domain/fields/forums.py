@@ -89,14 +89,16 @@ EXCHANGES = Noun(
         Field("language", Line(2)),
         Field("fields", Text(8_000)),
         Field("answers", Line(26)),
+        Field("parked", Text()),
     ),
     of_project=False,
 )
 """`at_change` is the change set the sent rows stood at: the base of a merge is read from the journal there.
 
 `fields` are the ids of the columns that left, `;`-separated, those of child sheets as `funding.amount`: what is not
-among them can never come back. `audience` is whom it was fit for (registries.md 7); not given where it was for our own
-use, and of what came. `answers` is the id of the export a workbook that came answers.
+among them can never come back. `audience` is whom it was fit for (registries.md 7); not given of what came, and of what
+left before that was asked. Of a workbook that came, `parked` are the cells that wait for a person
+(`exchange/parked.py`), and `answers` is the id of the export it answers.
 """
 
 EXCHANGE_PROJECTS = Noun(

@@ -41,6 +41,13 @@ class Kind(ABC):
     def parse(self, raw: str, words: Vocabulary) -> Stored:
         """Read what a person wrote (never empty); raises Unfit with the problem's code."""
 
+    def altered(self, raw: str, words: Vocabulary) -> tuple[str, ...]:
+        """Return the codes of what a person sees become of a text as it is read: N01, N02, N03; none for most kinds.
+
+        What nobody sees (composed letters, blanks at the ends) is not told.
+        """
+        return ()
+
     def json(self, stored: Stored) -> Json:
         """Return the stored value as JSON shows it."""
         return stored
@@ -65,6 +72,10 @@ class Line(Kind):
         """Clean the text to one line; raises Unfit T07 when too long, M04 for a mark above the ceiling."""
         return _within(text.clean_line(raw), self.most, self.place)
 
+    def altered(self, raw: str, words: Vocabulary) -> tuple[str, ...]:
+        """Tell of lines that are joined, and of characters that are taken out."""
+        return _altered(raw, one_line=True)
+
 
 @dataclass(frozen=True, slots=True)
 class Text(Kind):
@@ -75,6 +86,10 @@ class Text(Kind):
     def parse(self, raw: str, words: Vocabulary) -> str | None:
         """Clean the text; raises Unfit T07 when too long, M04 for a mark above the ceiling."""
         return _within(text.clean(raw), self.most)
+
+    def altered(self, raw: str, words: Vocabulary) -> tuple[str, ...]:
+        """Tell of characters that are taken out."""
+        return _altered(raw, one_line=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +192,12 @@ class Organisation(Kind):
             near = words["organisation"].near(name)
             raise Unfit("L05", near=near.code if near else "ORG:ROK-MND")
         return _within(name.replace(SEPARATOR, ","), self.most)
+
+    def altered(self, raw: str, words: Vocabulary) -> tuple[str, ...]:
+        """Tell of what becomes of a name the list does not hold; a known one is kept as its code."""
+        if words["organisation"].find(text.clean_line(raw)):
+            return ()
+        return (*_altered(raw, one_line=True), *(("N03",) if SEPARATOR in raw else ()))
 
     def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the organisation's name."""
@@ -297,6 +318,11 @@ def split(stored: Stored) -> tuple[str, ...]:
 def day(stored: Stored) -> date | None:
     """Return a stored day as a date."""
     return date.fromisoformat(str(stored)) if stored else None
+
+
+def _altered(raw: str, *, one_line: bool) -> tuple[str, ...]:
+    joined = ("N01",) if one_line and text.loses_lines(raw) else ()
+    return (*joined, "N02") if text.loses_signs(raw) else joined
 
 
 def _within(cleaned: str, most: int, place: Place = Place.TEXT) -> str:

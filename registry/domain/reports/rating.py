@@ -1,6 +1,6 @@
 """Why a project is red, amber, green or grey: the one reason a sheet names beside the mark.
 
-The rules are those of `domain/deriving.py`, which weighs the same gate, milestones and risks.
+The rules are those of `domain/deriving.py`, which weighs the same gate, conditions, milestones and risks.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _CALM = ("green", "grey")
 class Reason:
     """What a rating comes of.
 
-    `kind` names its sentence, `row` the milestone or risk it is about, `stage` the stage, `due` the day that has
-    passed; `numbers` are days, likelihood and impact.
+    `kind` names its sentence, `row` the condition, milestone or risk it is about, `stage` the stage, `due` the day
+    that has passed; `numbers` are days, likelihood and impact.
     """
 
     kind: str
@@ -47,7 +47,13 @@ def reason_of(rag: str, road: Road, file: ProjectFile) -> Reason:
         return Reason(rag)
     found = _moved(file)
     if road.state not in ENDED:
-        found = (*_late_gates(road), *_late_milestones(road, file), *found, *_risks(file))
+        found = (
+            *_late_gates(road),
+            *_late_conditions(road, file),
+            *_late_milestones(road, file),
+            *found,
+            *_risks(file),
+        )
     return next((reason for colour, reason in found if colour == rag), Reason("other"))
 
 
@@ -62,6 +68,14 @@ def _late_gates(road: Road) -> Iterator[tuple[str, Reason]]:
     if gate is not None and due is not None:
         days = (road.today - due).days
         yield _colour(days), Reason("gate_late", None, gate.stage, due, {"days": days})
+
+
+def _late_conditions(road: Road, file: ProjectFile) -> Iterator[tuple[str, Reason]]:
+    """A condition is not tolerated late for a day, and alone never more than amber (domain.md M4, E10)."""
+    for row in file.open_conditions:
+        due = day(row.values.get("due"))
+        if due is not None and due < road.today:
+            yield "amber", Reason("condition_late", row, "", due, {"days": (road.today - due).days})
 
 
 def _late_milestones(road: Road, file: ProjectFile) -> Iterator[tuple[str, Reason]]:

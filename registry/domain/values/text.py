@@ -17,6 +17,7 @@ _UNREAD = re.compile("[\ud800-\udfff]")
 """How Python hands over the bytes of a file's name that are no text in the encoding of the system."""
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
 _BLANKS = re.compile(r"\s+")
+_FOLDED = re.compile("[\n\t]")
 
 
 def readable(text: str) -> str:
@@ -38,6 +39,16 @@ def clean(text: str) -> str:
 def as_typed(text: str) -> str:
     """Return the text as it is being typed, blanks and all, but without what `clean` drops."""
     return _DROPPED.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def loses_signs(text: str) -> bool:
+    """Return whether cleaning a text takes out control or hiding characters; line ends of any kind are kept as such."""
+    return bool(_DROPPED.search(_LINE_ENDS.sub("\n", text)))
+
+
+def loses_lines(text: str) -> bool:
+    """Return whether making one line of a text joins what stood on several lines, or in several columns."""
+    return bool(_FOLDED.search(clean(text)))
 
 
 def unclean_character(text: str) -> str:

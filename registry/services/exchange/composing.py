@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange import layout
 from registry.domain.exchange.outgoing import Outgoing
+from registry.domain.fictional import FICTIONAL, is_fictional
 from registry.domain.fields.kinds import day
 from registry.domain.release import OWN
 from registry.services.exchange.columns import Columns
@@ -88,6 +89,7 @@ class Composing:
             ),
             self._guide.messages(),
             {layout.EXCHANGE_PROPERTY: about.number},
+            FICTIONAL if _fictional(leaving) else "",
         )
 
     def file_name(self, to: str, today: date, number: str) -> str:
@@ -112,6 +114,7 @@ class Composing:
             projects=len(leaving.projects),
             rows=sum(len(sheet.rows) for sheet in sheets),
             banner=banner,
+            fictional=_fictional(leaving),
             seq=leaving.seq if internal else None,
             head=leaving.head,
         )
@@ -127,6 +130,11 @@ class Composing:
         words = self._resources.words
         known = (words["organisation"].find(office) or words["audience"].get(office)) if office else None
         return known.name[self._language] if known else office
+
+
+def _fictional(leaving: Leaving) -> int:
+    """Return how many of the projects that leave are fictional."""
+    return sum(is_fictional(project.values) for project in leaving.projects)
 
 
 def _bare(office: str) -> str:

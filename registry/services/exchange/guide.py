@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.layout import REMOVAL
 from registry.domain.exchange.outgoing import GuideLine, Messages, Tone
+from registry.domain.fictional import FICTIONAL
 from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Facts:
     projects: int
     rows: int
     banner: str
+    fictional: int
+    """How many of the projects are fictional."""
     seq: int | None
     """How many change sets there were: told in our own office only, since it counts everything done here."""
     head: str
@@ -90,6 +93,7 @@ class Guide:
             ("guide_reply_by", self._say.day(facts.reply_by) if facts.reply_by else ""),
             ("guide_contents", self.tell("guide_contents_text", projects=facts.projects, rows=facts.rows)),
             ("guide_mark", self.tell("guide_mark_text", banner=facts.banner)),
+            ("guide_fictional", self._fictional(facts)),
             ("guide_head", self._state(facts)),
         )
 
@@ -99,6 +103,14 @@ class Guide:
     def _state(self, facts: Facts) -> str:
         head = facts.head[:_DIGITS]
         return head if facts.seq is None else self.tell("guide_head_text", seq=facts.seq, head=head)
+
+    def _fictional(self, facts: Facts) -> str:
+        """Return what is said where fictional records leave; empty where none does."""
+        if not facts.fictional:
+            return ""
+        return self.tell(
+            "guide_fictional_text", mark=FICTIONAL, fictional=facts.fictional, projects=facts.projects
+        )
 
 
 def _name(who: Officer) -> str:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from registry.domain.attachment import shown_name
 from registry.domain.exchange.checked import Checked, Conflicts, Result, RowState
+from registry.domain.exchange.parked import KEPT_IN, as_kept, parked_of
 from registry.domain.problem import Problem, Refused
 from registry.services.acting import refuse_mark
 from registry.services.exchange.above_ceiling import refuse_marked, refuse_marked_rows
 from registry.services.exchange.applying import Applying, keep_file, refuse_unfit
 from registry.services.exchange.checking import Checking
+from registry.services.exchange.edits import chosen
 from registry.services.exchange.numbers import next_exchange_number
 from registry.services.exchange.profiles import Profiles
 from registry.services.exchange.remembering import reading_of
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from registry.data.work import Work
     from registry.domain.exchange.checked import ApplyWish
     from registry.domain.exchange.mapping import ImportWish, Mapping
+    from registry.domain.exchange.parked import ParkedCell
     from registry.domain.journal import ChangeSet
     from registry.domain.record import Record
     from registry.domain.sides import Side
@@ -104,7 +107,8 @@ class Imports:
             refuse_unfit(checked, how)
             if not _asks(checked, how):
                 return Applied(None, checked)
-            exchange = self._recorded(work, checked, wish)
+            parked = parked_of(chosen(checked.rows, how.left_out)) if how.conflicts is Conflicts.PARK else ()
+            exchange = self._recorded(work, checked, wish, parked)
             number = exchange.text("number")
             applying = Applying(
                 work, self._entering, self._store.resources.words, checked.exchange or number, wish.profile
@@ -113,8 +117,7 @@ class Imports:
             work.unit.insert_many("exchange_projects", taken.projects, {"exchange": exchange.id})
             keep_file(work, incoming.content)
             act = acting.act("import", subject=checked.file, exchange=number)
-            parked = checked.counts.conflicts if how.conflicts is Conflicts.PARK else 0
-            return Applied(work.unit.commit(act), checked, taken.made, taken.changed, parked)
+            return Applied(work.unit.commit(act), checked, taken.made, taken.changed, len(parked))
 
     def remember(self, wish: ImportWish, checked: Checked) -> None:
         """Remember how a workbook was read, under the name the wish gives; raises RefusedInput for no name."""
@@ -135,8 +138,10 @@ class Imports:
         profiles = Profiles(self._store)
         return profiles.get(name) if name and name in profiles.names() else None
 
-    def _recorded(self, work: Work, checked: Checked, wish: ImportWish) -> Record:
-        """Record in the ledger that a file came in."""
+    def _recorded(
+        self, work: Work, checked: Checked, wish: ImportWish, parked: tuple[ParkedCell, ...]
+    ) -> Record:
+        """Record in the ledger that a file came in, with the cells that wait."""
         today = self._store.today
         number = next_exchange_number(work.unit, today)
         sent = work.reading.exchanges.by_number(checked.exchange) if checked.exchange else None
@@ -152,6 +157,7 @@ class Imports:
                 "sha256": checked.sha256,
                 "at_change": work.unit.seq,
                 "answers": sent.id if sent else None,
+                KEPT_IN: as_kept(parked),
             },
         )
 

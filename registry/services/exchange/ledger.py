@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.data import ledger
+from registry.data.exchange_reading import ExchangeReading
 from registry.domain.fields.kinds import day
+from registry.services.exchange.parking import still_parked
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 OUT, RETURNED, OVERDUE = "out", "returned", "overdue"
 """How an export stands: away, answered, or awaited longer than was asked for."""
+
+PARKED = "parked"
+"""How an import stands of which cells still wait for a person: all else was taken in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,8 @@ class LedgerLine:
     """Whom what left was fit for: a code; empty of what came, and of what left before it was asked."""
     file_name: str
     sha256: str
+    parked: int = 0
+    """How many of its cells still wait for a person."""
 
 
 class Ledger:
@@ -50,14 +57,22 @@ class Ledger:
     def all(self) -> tuple[LedgerLine, ...]:
         """Return every exchange, newest first."""
         with self._store.database.read() as connection:
-            return tuple(self._line(entry) for entry in ledger.entries(connection))
+            exchanges = ExchangeReading(connection)
+            return tuple(
+                self._line(entry, len(still_parked(exchanges, entry.row)))
+                for entry in ledger.entries(connection)
+            )
 
     def word(self, kind: str, code: str) -> str:
         """Return a direction or a state (`kind`) in words; the code itself where it has none."""
         known = self._words.get(f"{kind}_{code}")
         return str(known[self._language.value]) if known else code
 
-    def _line(self, entry: ledger.Entry) -> LedgerLine:
+    def state_told(self, line: LedgerLine) -> str:
+        """Return how an exchange stands in words; of one that is partly taken in, how many cells wait."""
+        return self.word("state", line.state).format(parked=f"{line.parked:,}")
+
+    def _line(self, entry: ledger.Entry, parked: int) -> LedgerLine:
         row = entry.row
         return LedgerLine(
             number=row.text("number"),
@@ -67,11 +82,12 @@ class Ledger:
             purpose=row.text("purpose"),
             made=day(row.values.get("made")),
             reply_by=day(row.values.get("reply_by")),
-            state=self._state(entry),
+            state=PARKED if parked else self._state(entry),
             projects=entry.projects,
             audience=row.text("audience"),
             file_name=row.text("file_name"),
             sha256=row.text("sha256"),
+            parked=parked,
         )
 
     def _state(self, entry: ledger.Entry) -> str:

@@ -18,7 +18,7 @@ area = "CAP"
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import tomli
 
@@ -29,27 +29,38 @@ from registry.domain.exchange.mapping import IGNORED, Mapping
 from registry.domain.fields.project import PROJECT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
+_Read = TypeVar("_Read")
+
 _MOST = 1024**2
-"""No mapping has more bytes."""
+"""No file a person wrote by hand has more bytes."""
 
 _KEYS = ("sheet", "header_row", "day_first", "columns", "defaults", "values")
 
 
 def read_mapping_file(path: Path) -> Mapping:
     """Read a mapping; raises WrongUsage with the file, the key and what is wrong there."""
+    return read_toml(path, "mapping", _mapping)
+
+
+def read_toml(path: Path, name: str, read: Callable[[Entry], _Read]) -> _Read:
+    """Read a small TOML file a person wrote; `name` is what sentences call it.
+
+    Raises WrongUsage with the file, the key and what is wrong there, also for what `read` raises EntryFault for.
+    """
+    file = f"the {name} {path}"
     try:
-        return _mapping(Entry(tomli.loads(_read(path))))
+        return read(Entry(tomli.loads(_text_of(path, file))))
     except UnicodeDecodeError as error:
-        raise WrongUsage(f"the mapping {path} is no UTF-8 text; save it as UTF-8, and try again") from error
+        raise WrongUsage(f"{file} is no UTF-8 text; save it as UTF-8, and try again") from error
     except RecursionError as error:
-        raise WrongUsage(f"the mapping {path} is nested too deep; write it as the README shows") from error
+        raise WrongUsage(f"{file} is nested too deep; write it as the README shows") from error
     except OSError as error:
-        raise WrongUsage(f"the mapping {path} cannot be read ({error.strerror}); check its name") from error
+        raise WrongUsage(f"{file} cannot be read ({error.strerror}); check its name") from error
     except (tomli.TOMLDecodeError, EntryFault) as error:
-        raise WrongUsage(f"the mapping {path} cannot be used: {error}") from error
+        raise WrongUsage(f"{file} cannot be used: {error}") from error
 
 
 def read_defaults_given(given: Iterable[str]) -> dict[str, str]:
@@ -78,18 +89,16 @@ def known_field(name: str, where: str) -> str:
     )
 
 
-def _read(path: Path) -> str:
-    """Return the text of a mapping; a pipe would be waited for without end, a device read without end."""
+def _text_of(path: Path, called: str) -> str:
+    """Return the text of a file; a pipe would be waited for without end, a device read without end."""
     if path.exists() and not path.is_file():
-        raise WrongUsage(f"the mapping {path} is not a file; give the path of a TOML file")
+        raise WrongUsage(f"{called} is not a file; give the path of a TOML file")
     if is_open_here(path):
-        raise WrongUsage(f"the mapping {path} is the registry itself; give the path of a TOML file")
+        raise WrongUsage(f"{called} is the registry itself; give the path of a TOML file")
     with path.open("rb") as file:
         content = file.read(_MOST + 1)
     if len(content) > _MOST:
-        raise WrongUsage(
-            f"the mapping {path} is larger than {_MOST // 1024**2} MB; give the path of a TOML file"
-        )
+        raise WrongUsage(f"{called} is larger than {_MOST // 1024**2} MB; give the path of a TOML file")
     return content.decode("utf-8-sig").replace("\r\n", "\n")  # editors on Windows begin a file with a mark
 
 

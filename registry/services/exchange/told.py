@@ -40,6 +40,7 @@ def checked_json(checked: Checked, telling: Telling, applied: Applied | None = N
         "taken": checked.taken or None,
         "applied": change_set is not None,
         "change_set": change_set.seq if change_set else None,
+        "parked": applied.parked if applied else 0,
     }
 
 
@@ -64,13 +65,14 @@ def _change(row: CheckedRow, change: CellChange) -> dict[str, Any]:
         "sheet": change.sheet,
         "row": change.row,
         "field": change.field,
-        "base": _shown(change.field, change.base),
-        "mine": _shown(change.field, change.mine),
-        "theirs": _shown(change.field, change.theirs),
+        "base": value_json(change.field, change.base),
+        "mine": value_json(change.field, change.mine),
+        "theirs": value_json(change.field, change.theirs),
         "result": change.result.value,
     }
 
 
-def _shown(column: str, stored: Stored) -> object:
+def value_json(column: str, stored: Stored) -> object:
+    """Return a stored value of a column as JSON shows it."""
     known = field_of(column)
     return stored if known is None else known.kind.json(stored)

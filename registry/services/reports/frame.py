@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from registry.domain.fictional import FICTIONAL
 from registry.domain.sides import Side
 from registry.services.releases import page_banner
 
@@ -70,6 +71,7 @@ class Frame:
             "lang": wish.language.value,
             "paper": _PAPERS[wish.paper],
             "day": [today.year, today.month, today.day],
+            "fictional": FICTIONAL,
             "banner": banner,
             **self._lines(),
         }

@@ -85,7 +85,7 @@ class Groups:
         ordered = sorted(lines, key=lambda line: RAGS.index(line.rag)) if self._red_first else lines
         return {
             "head": self.head(self._name(code), ordered),
-            "lines": [[line.rag, line.late, line.texts] for line in ordered],
+            "lines": [[line.rag, line.late, line.fictional, line.texts] for line in ordered],
         }
 
     def _name(self, code: str) -> str:

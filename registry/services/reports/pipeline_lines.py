@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from registry.data.resources import PROCEDURES
+from registry.domain.fictional import is_fictional
 from registry.domain.fields.kinds import split
 from registry.domain.reports.shortening import cut
 from registry.domain.reports.wish import Grouping
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "ref", "title_en", "title_ko", "area", "countries", "lead_side", "procedure", "cost", "cost_currency", "mark",
-    "caveat", "releasable_to",
+    "caveat", "releasable_to", "note", "summary_en", "summary_ko", "their_ref",
 )  # fmt: skip
-"""The project's own fields a line is made of."""
+"""The project's own fields a line is made of, and those that may say it is fictional."""
 
 RAGS = ("red", "amber", "green", "grey")
 """The ratings, the gravest first."""
@@ -44,6 +45,7 @@ class Line(NamedTuple):
     group: str
     rag: str
     late: bool
+    fictional: bool
     cost: int | None
     currency: str
     texts: tuple[str, ...]
@@ -71,6 +73,7 @@ class Lines:
             group=one.standing.stage if by_stage else area,
             rag=now.rag,
             late=now.late,
+            fictional=is_fictional(one.values),
             cost=None if cost is None else int(cost),
             currency=str(one.values["cost_currency"] or ""),
             texts=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.deriving import standing_of
+from registry.domain.fictional import is_fictional
 from registry.domain.fields.kinds import day
 from registry.domain.outcome import ENDED
 from registry.domain.reports.rating import reason_of
@@ -12,7 +13,7 @@ from registry.domain.reports.shortening import Elastic, cut
 from registry.domain.standing import progress
 from registry.domain.values.text import clean_line
 from registry.services.reports.sheet_funding import funding_of
-from registry.services.reports.sheet_rows import SheetRows
+from registry.services.reports.sheet_rows import SheetRows, without_gaps
 from registry.services.roads import road_view
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Sheet:
         content = {
             "ref": self._file.project.text("ref"),
             "ref-line": self._ref_line(),
+            "fictional": is_fictional(self._values),
             "title": Elastic(clean_line(self._words.title(self._values)), _NAME),
             "other": self._other_title(),
             "other-lang": self._words.other.value,
@@ -95,7 +97,7 @@ class Sheet:
                 self._values["sustainment_cost"], self._values.get("sustainment_cost_currency")
             )
             title = self._words.tell("sheet.sustainment_cost", plan=title, amount=amount)
-        return {"title": title, "text": Elastic(_without_gaps(self._file.project.text(field)))}
+        return {"title": title, "text": Elastic(without_gaps(self._file.project.text(field)))}
 
     # Facts ------------------------------------------------------------------------------------------------
 
@@ -186,8 +188,3 @@ def _stage_ahead(view: RoadView) -> str:
         (stage for stage in view.stages[places[0] + 1 :] if stage.mark.value == "waiting") if places else ()
     )
     return next((stage.label for stage in ahead), "")
-
-
-def _without_gaps(text: str) -> str:
-    """Return a text without empty lines: a page has no room for them."""
-    return "\n".join(line.strip() for line in text.splitlines() if line.strip())

@@ -58,7 +58,7 @@ class SheetRows:
         return _rows([self._risk(row) for row in top], len(rows))
 
     def open_items(self) -> dict[str, Any]:
-        """Return what open gates still lack, and the conditions that are still to be met, the most urgent first."""
+        """Return the conditions and actions that are still to be met, the most urgent first, then what gates lack."""
         lacking = [
             self._item(stage.code, one.name, "", late=False)
             for stage in self._view.stages
@@ -68,7 +68,7 @@ class SheetRows:
         ]
         actions = (row for row in self._file.of("actions") if row.text("state") == "open")
         conditions = sorted(actions, key=lambda row: row.text("due") or _NO_DAY)
-        found = lacking + [self._condition(row) for row in conditions]
+        found = [self._condition(row) for row in conditions] + lacking
         return _rows(found[:OPEN_ITEMS], len(found))
 
     def decisions(self) -> dict[str, Any]:
@@ -114,7 +114,7 @@ class SheetRows:
     def _item(self, stage: str, text: str, about: str, *, late: bool) -> dict[str, Any]:
         return {
             "stage": self._kept(stage, _SHORT),
-            "text": Elastic(clean_line(text)),
+            "text": Elastic(without_gaps(text)),
             "about": Elastic(clean_line(about), _ABOUT),
             "late": late,
         }
@@ -132,7 +132,7 @@ class SheetRows:
         return {
             "head": self._kept(head, _ABOUT),
             "body": Elastic(clean_line(told), _ABOUT),
-            "text": Elastic(clean_line(self._words.either(row, "text"))),
+            "text": Elastic(without_gaps(self._words.either(row, "text"))),
         }
 
     def _contact(self, row: Record) -> dict[str, Any]:
@@ -155,3 +155,8 @@ def _planned(row: Record) -> str:
 def _rows(rows: Sequence[Any], count: int) -> dict[str, Any]:
     """Return rows with how many there are of their kind."""
     return {"rows": list(rows), "all": count}
+
+
+def without_gaps(text: str) -> str:
+    """Return a text with its lines but without empty ones: a page has no room for them."""
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())

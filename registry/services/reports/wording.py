@@ -24,6 +24,9 @@ _EOK, _BAENGMAN = Decimal(100_000_000), Decimal(1_000_000)
 _MILLION, _THOUSAND = Decimal(1_000_000), Decimal(1_000)
 _CENTS = Decimal("0.01")
 
+_NAMED_BY = {"risks": "title", "actions": "text"}
+"""The field that says what a row is about, where it is not named in both languages."""
+
 
 class Wording:
     """Speaks the language of one report."""
@@ -58,9 +61,9 @@ class Wording:
         return row.text(f"{text}_{self.language.value}") or row.text(f"{text}_{self.other.value}")
 
     def named(self, row: Record) -> str:
-        """Return what a milestone or a risk is called."""
-        if row.noun == "risks":
-            return row.text("title")
+        """Return what a milestone or a risk is called, or what a condition demands."""
+        if row.noun in _NAMED_BY:
+            return row.text(_NAMED_BY[row.noun])
         return self.either(row, "name") or self.told(row.values, "type", row.noun)
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
+from registry.services.conditions import RawCondition
 from tests.portfolio import assign, carry, decide, enter
 from tests.ui.approvals.conftest import shown_dialog
 from tests.ui.approvals.keys import button, choose, fill, lacking, push, record, walk_to, wrongs
@@ -61,7 +62,7 @@ def test_an_approval_with_a_condition_is_recorded_by_keyboard_and_can_be_taken_b
     )
     (condition,) = file.of("actions")
     assert (condition.text("text"), condition.text("owner")) == (
-        "Send the course plan, then a list",
+        "Send the course plan; then a list",
         "Desk officer",
     )
     assert (condition.text("due"), condition.text("before")) == ("2026-12-01", "G9")
@@ -251,7 +252,7 @@ def test_what_was_typed_is_kept_when_the_dialog_is_left_and_can_be_thrown_away(
     assert again._form.editor("document").raw() == "RCWG-9/5"
     conditions = again._form.editor("conditions")
     assert isinstance(conditions, ConditionsEditor)
-    assert conditions.demands() == ("A plan;;",)
+    assert conditions.demands() == (RawCondition("A plan"),)
     push(button(again, "Start anew"))
     assert again._form.editor("document").raw() == ""
     assert again._form.editor("outcome").raw() == ""

@@ -131,3 +131,15 @@ def test_a_project_under_way_is_not_offered_for_resubmission(
 
 def _mark(registry: Registry, ref: str, stage: str) -> StageMark:
     return next(one.mark for one in registry.roads.of(ref).stages if one.code == stage)
+
+
+def test_a_determination_tells_its_effects_before_it_is_recorded(
+    desk: Desk, opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened(ActWanted(Wanted.DETERMINE, "RCF-K-25-0003", subject="congress_threshold"))
+    choose(dialog, "value", "Yes")
+    qtbot.waitUntil(lambda: desk.idle)
+    hint = dialog._form.editor("value")._hint
+    assert hint is not None
+    assert hint.text().startswith("Open now: D9 Congress")
+    dialog.reject()

@@ -1,0 +1,49 @@
+"""The ledger of exchanges as the command line shows it: a table for people, promised keys for programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from registry.cli.tables import table
+
+if TYPE_CHECKING:
+    from registry.services.exchange.ledger import LedgerLine
+    from registry.services.registry import Registry
+
+_HEADS = ("number", "direction", "office", "made", "reply_by", "state", "file_name")
+
+
+def line_json(line: LedgerLine) -> dict[str, Any]:
+    """Return an exchange under the promised keys."""
+    return {
+        "number": line.number,
+        "direction": line.direction,
+        "office": line.office or None,
+        "audience": line.audience or None,
+        "contact": line.contact or None,
+        "purpose": line.purpose or None,
+        "made": line.made.isoformat() if line.made else None,
+        "reply_by": line.reply_by.isoformat() if line.reply_by else None,
+        "state": line.state,
+        "projects": line.projects,
+        "file_name": line.file_name,
+        "sha256": line.sha256,
+        "parked": line.parked,
+    }
+
+
+def ledger_table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
+    """Return exchanges as a table in words."""
+    heads = [registry.fields.name("exchanges", name) for name in _HEADS]
+    return table(heads, [[_told(registry, line, name) for name in _HEADS] for line in lines])
+
+
+def _told(registry: Registry, line: LedgerLine, name: str) -> str:
+    value = getattr(line, name)
+    if name == "office":
+        return registry.words["organisation"].label(value, registry.language)
+    if name == "direction":
+        return registry.ledger.word(name, value)
+    if name == "state":
+        return registry.ledger.state_told(line)
+    return str(value or "")

@@ -1,0 +1,22 @@
+"""Fictional records: examples made up to show the program, which must never be taken for real ones (domain.md M6)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from registry.domain.record import Values
+
+FICTIONAL = "FICTIONAL EXAMPLE / 가상 예시"
+"""What every page that shows a fictional record prints: both languages at once, as the records themselves say it."""
+
+TEXTS = ("note", "summary_en", "summary_ko", "title_en", "title_ko", "their_ref")
+"""The fields of a project that may say so. The note does not travel with a workbook; the summaries do."""
+
+_SAYS_SO = re.compile(r"\bFICTIONAL\b|가상\s*예시")
+
+
+def is_fictional(project: Values) -> bool:
+    """Return whether a project's own texts say that it is fictional."""
+    return any(_SAYS_SO.search(str(project.get(name) or "")) for name in TEXTS)
