@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.table import NOUNS
+from registry.domain.journal import SAMPLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from registry.domain.journal import Change, ChangeSet
     from registry.services.acting import Acting
     from registry.services.taking_back import TakenBack
+    from registry.services.undo_preview import UndoPreview
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,18 @@ class Entry:
     def path(self) -> str:
         """The field's path as shown: `title_en`, `decisions.2.outcome`."""
         return self.field if self.noun == "project" else f"{self.noun}.{self.place}.{self.field}"
+
+
+@dataclass(frozen=True, slots=True)
+class UndoSteps:
+    """What undo and redo by key would do, each act without its changes."""
+
+    undo: ChangeSet | None
+    """The last act of this run that can be undone."""
+    count: int
+    """How many acts of this run can be undone one after the other."""
+    redo: ChangeSet | None
+    """The act that was last undone in this run, and can be redone."""
 
 
 class History:
@@ -62,14 +77,36 @@ class History:
         from registry.services import taking_back  # noqa: PLC0415 - to tell what could be undone, nothing is
 
         with self._store.work() as work:
-            return taking_back.undone(work, act_id, acting, self._words, step)
+            return taking_back.undone(work, act_id, acting, self._words, self._store.run, step)
 
-    def redo(self, acting: Acting, step: Callable[[int, int], None] = lambda _done, _of: None) -> TakenBack:
-        """Do again what was last undone; raises Refused when something else was done since."""
+    def redo(
+        self,
+        acting: Acting,
+        step: Callable[[int, int], None] = lambda _done, _of: None,
+        *,
+        act_id: str = "",
+    ) -> TakenBack:
+        """Redo what was last undone, or the undone act (or its undo) that is named.
+
+        Raises Refused when nothing was, when something else was done since and nothing is named, and when what comes
+        again does not fit any more.
+        """
         from registry.services import taking_back  # noqa: PLC0415 - as in `undo`
 
         with self._store.work() as work:
-            return taking_back.redone(work, acting, self._words, step)
+            return taking_back.redone(work, act_id, acting, self._words, step)
+
+    def preview(self, act_id: str, *, redo: bool = False) -> UndoPreview:
+        """Return what undoing an act, or redoing it, would do; nothing is written.
+
+        Raises WrongUsage for a change set that is not there, Refused when there is nothing to redo.
+        """
+        from registry.services import taking_back  # noqa: PLC0415 - as in `undo`
+        from registry.services.undo_preview import previewed  # noqa: PLC0415 - as in `undo`
+
+        with self._store.read() as reading:
+            plan = (taking_back.plan_redo if redo else taking_back.plan_undo)(reading, act_id, self._words)
+            return previewed(reading, plan)
 
     def next_undo(self) -> ChangeSet | None:
         """Return the act `undo` would take back, without its changes; None when there is nothing to undo."""
@@ -80,6 +117,19 @@ class History:
         """Return the undo `redo` would take back, without its changes; its act's `undoes` names what comes again."""
         with self._store.read() as reading:
             return reading.next_redo()
+
+    def steps(self) -> UndoSteps:
+        """Return what the keys of the window reach: acts of this run of the program, and nothing older.
+
+        The sample portfolio is not among them: a registry that was founded with it is not emptied by a key.
+        """
+        run = self._store.run
+        with self._store.read() as reading:
+            own = takewhile(lambda one: run.made(one.seq), reading.undoable())
+            undo = [one for one in own if one.act.kind != SAMPLE]
+            redo = reading.next_redo()
+            original = reading.header(redo.act.undoes) if redo is not None and run.made(redo.seq) else None
+            return UndoSteps(undo[0] if undo else None, len(undo), original)
 
     def last_of(self, project_id: str) -> ChangeSet | None:
         """Return the last change set that touched a project, with the changes that concern it."""

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.integrity import examine
+from registry.data.store import Store
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Refused
+from registry.domain.reports.wish import ReportKind, ReportWish
+from tests.conftest import registry_of
 from tests.portfolio import (
     BY_KIM,
     BY_LEE,
+    NOON,
     assign,
     built_anew,
     carry,
@@ -26,7 +30,6 @@ from tests.portfolio import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
     from registry.services.registry import Registry
 
@@ -250,14 +253,53 @@ def test_an_entry_is_not_taken_back_while_a_later_change_stands(registry: Regist
         registry.projects.file(ref)
 
 
-def test_a_number_is_never_given_again_after_an_undo(registry: Registry) -> None:
+def test_a_number_is_given_back_by_the_undo_that_directly_follows(registry: Registry) -> None:
     assert enter(registry) == "RCF-K-26-0001"
     registry.history.undo("", BY_KIM)
-    assert enter(registry) == "RCF-K-26-0002"
+    assert enter(registry) == "RCF-K-26-0001"
     registry.history.undo("", BY_KIM)
     registry.history.redo(BY_KIM)
-    assert registry.showing.project("RCF-K-26-0002")["stage"] == "G1"
+    assert registry.showing.project("RCF-K-26-0001")["stage"] == "G1"
+    assert enter(registry) == "RCF-K-26-0002"
+    registry.history.undo("", BY_KIM)
+    registry.history.undo("", BY_KIM)
+    assert enter(registry) == "RCF-K-26-0001"
+
+
+def test_a_number_is_kept_where_the_undo_does_not_directly_follow(registry: Registry) -> None:
+    first, second = enter(registry), enter(registry)
+    assign(registry, first, "note=A note")
+    registry.history.undo("2", BY_KIM)
+    assert second == "RCF-K-26-0002"
     assert enter(registry) == "RCF-K-26-0003"
+
+
+def test_a_number_that_a_report_or_a_copy_has_shown_is_kept(registry: Registry) -> None:
+    registry.reports.read(ReportWish(ReportKind.SHEET, projects=(enter(registry),)))
+    registry.history.undo("", BY_KIM)
+    assert enter(registry) == "RCF-K-26-0002"
+    registry.show_outside()
+    registry.history.undo("", BY_KIM)
+    assert enter(registry) == "RCF-K-26-0003"
+
+
+def test_a_number_of_an_earlier_run_is_kept(store: Store, registry: Registry) -> None:
+    enter(registry)
+    again = registry_of(Store(store.database, store.resources, lambda: NOON))
+    again.history.undo("", BY_KIM)
+    assert enter(again) == "RCF-K-26-0002"
+
+
+def test_what_was_given_to_another_project_since_is_not_redone(registry: Registry) -> None:
+    enter(registry, "note=The first")
+    registry.history.undo("", BY_KIM)
+    assert enter(registry, "note=The second") == "RCF-K-26-0001"
+    for undo_second in (False, True):
+        if undo_second:
+            registry.history.undo("", BY_KIM)
+        assert _codes(lambda: registry.history.redo(BY_KIM, act_id="1")) == ["U12"]
+    registry.history.redo(BY_KIM)
+    assert registry.showing.project("RCF-K-26-0001")["note"] == "The second"
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,9 @@ EXCHANGES = Noun(
 """`at_change` is the change set the sent rows stood at: the base of a merge is read from the journal there.
 
 `fields` are the ids of the columns that left, `;`-separated, those of child sheets as `funding.amount`: what is not
-among them can never come back. `answers` is the id of the export a workbook that came answers.
+among them can never come back. Behind them, with `=` before their ids, stand the columns that left for orientation
+only (`domain/exchange/departure.py`): what has left is not undone. `answers` is the id of the export that a workbook
+which came answers.
 """
 
 EXCHANGE_PROJECTS = Noun(

@@ -97,6 +97,7 @@ class Reports:
             frame = Frame(words, reading, self._identity.officer, prepared_by or self._identity.officer)
             assembled = _ASSEMBLING[wish.kind](wish, reading, self._store.resources, frame, step)
             read = ReadReport(wish.kind, assembled, words, reading.today)
+            self._store.run.shows(reading.head()[0])
         step(assembled.projects, assembled.projects)
         return read
 
