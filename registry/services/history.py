@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.table import NOUNS
-from registry.domain.journal import SAMPLE
+from registry.domain.journal import EXPORT, FOUNDING, REDO, SAMPLE, UNDO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from registry.data.reading import Reading
     from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal import Change, ChangeSet
@@ -48,6 +50,35 @@ class UndoSteps:
     """How many acts of this run can be undone one after the other."""
     redo: ChangeSet | None
     """The act that was last undone in this run, and can be redone."""
+
+
+class Offer(StrEnum):
+    """What can be asked of an act in the history; the registry may still refuse."""
+
+    UNDO = "undo"
+    REDO = "redo"
+    NOTHING = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastAct:
+    """One act of the whole registry, without its changes, and how it stands by now."""
+
+    change_set: ChangeSet
+    original: ChangeSet | None
+    """The act an undo undid, or a redo redid."""
+    undone: bool
+    """Whether it is undone by now."""
+
+    @property
+    def offer(self) -> Offer:
+        """What can be asked of it: an undo is redone at the act it undid, and at itself."""
+        kind = self.change_set.act.kind
+        if kind == UNDO:
+            return Offer.NOTHING if self.undone else Offer.REDO
+        if self.undone:
+            return Offer.REDO if kind != REDO else Offer.NOTHING
+        return Offer.NOTHING if kind in (EXPORT, REDO, *FOUNDING) else Offer.UNDO
 
 
 class History:
@@ -136,10 +167,24 @@ class History:
         with self._store.read() as reading:
             return reading.last_of(project_id)
 
+    def acts(self, limit: int, before_seq: int | None = None) -> list[PastAct]:
+        """Return the acts of the whole registry, newest first, and how each stands; `before_seq` reads on."""
+        with self._store.read() as reading:
+            return [
+                PastAct(one, _original(reading, one), reading.is_taken_back(one.act.id))
+                for one in reading.recent(limit, before_seq)
+            ]
+
     def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
         """Return change sets, newest first, without their changes; `before_seq` reads on where a page ended."""
         with self._store.read() as reading:
             return reading.recent(limit, before_seq)
+
+
+def _original(reading: Reading, act: ChangeSet) -> ChangeSet | None:
+    """Return what an undo undid and a redo redid; None of other acts."""
+    undoes = reading.header(act.act.undoes) if act.act.undoes else None
+    return _original(reading, undoes) if undoes is not None and act.act.kind == REDO else undoes
 
 
 def _entries(sets: Iterable[ChangeSet]) -> Iterable[Entry]:
