@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui.keys import KEYS
+from ui.typing_field import typing_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,6 +21,11 @@ def _always() -> bool:
     return True
 
 
+def shown_key(command: str) -> str:
+    """Return the key of a command as the system writes it."""
+    return QKeySequence(KEYS[command]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing a person can do. `id` is its place in the table of keys; `text` is told in the window's language."""
@@ -29,6 +35,10 @@ class Command:
     run: Callable[[], None]
     possible: Callable[[], bool] = _always
     icon: str = ""
+    typing: Callable[[QWidget], None] | None = None
+    """What its key does instead where one types, if that is something else; it is given the field."""
+    repeats: bool = True
+    """Whether a key that is held does it again and again."""
 
     @property
     def key(self) -> str:
@@ -38,7 +48,7 @@ class Command:
     @property
     def shown_key(self) -> str:
         """The key as the system writes it."""
-        return QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+        return shown_key(self.id)
 
 
 class Commands(QObject):
@@ -54,9 +64,8 @@ class Commands(QObject):
             action = QAction(command.text, widget)
             action.setShortcut(QKeySequence(command.key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(
-                lambda _checked=False, chosen=command: chosen.possible() and chosen.run()
-            )
+            action.setAutoRepeat(command.repeats)
+            action.triggered.connect(lambda _checked=False, chosen=command: _by_key(chosen))
             widget.addAction(action)
             self._bound.append((widget, command))
 
@@ -64,3 +73,12 @@ class Commands(QObject):
         """Return the commands whose widget is to be seen, those that can be done now first."""
         seen = [command for widget, command in self._bound if widget.isVisible()]
         return tuple(sorted(seen, key=lambda command: not command.possible()))
+
+
+def _by_key(command: Command) -> None:
+    """Do what the key of a command does where the keyboard is."""
+    field = typing_field() if command.typing is not None else None
+    if field is not None and command.typing is not None:
+        command.typing(field)
+    elif command.possible():
+        command.run()

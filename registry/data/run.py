@@ -15,6 +15,8 @@ class Run:
 
     before: int | None = None
     """The last change set before this run began to write; None as long as it has written nothing."""
+    last: int = 0
+    """The last change set this run has written."""
     shown: int = 0
     """The last change set that a report, a print or a copy of this run may have shown to somebody."""
 
@@ -23,9 +25,13 @@ class Run:
         if self.before is None:
             self.before = seq
 
-    def shows(self, seq: int) -> None:
-        """Take note that something was handed out as the registry stood at a change set."""
-        self.shown = max(self.shown, seq)
+    def writes(self, seq: int) -> None:
+        """Take note that this run has written a change set."""
+        self.last = seq
+
+    def shows(self, seq: int | None = None) -> None:
+        """Take note that something was handed out as the registry stood at a change set, by now unless given."""
+        self.shown = max(self.shown, self.last if seq is None else seq)
 
     def made(self, seq: int) -> bool:
         """Return whether a change set is this run's own."""

@@ -58,11 +58,6 @@ class Store:
         """Return the same data with another clock for today; the journal is stamped as before."""
         return Store(self.database, self.resources, now, self._stamp, self.run)
 
-    def show_outside(self) -> None:
-        """Take note that what stands here now was handed out: printed, made into a report, copied to elsewhere."""
-        with self.read_list() as reading:
-            self.run.shows(reading.head()[0])
-
     @contextmanager
     def read_list(self) -> Iterator[ListReading]:
         """Read in one snapshot what a list needs."""
@@ -85,6 +80,8 @@ class Store:
         with opened(self.database, self.resources, self.today, self._stamp(), self.line_due) as work:
             self.run.writes_after(work.unit.seq - 1)
             yield work
+        if work.unit.appended:
+            self.run.writes(work.unit.seq)
         if work.unit.line_begun:
             self.line_due = None
 

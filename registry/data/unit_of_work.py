@@ -64,6 +64,8 @@ class UnitOfWork:
         self._line = line
         self.line_begun = False
         """Whether this act has begun the line that was due."""
+        self.appended = False
+        """Whether this act stands in the journal."""
         self._derive = derive
         self.now = now
         """The moment this act is stamped with."""
@@ -208,6 +210,7 @@ class UnitOfWork:
         projects = dict.fromkeys(change.project_id for change in weighed if change.project_id)
         self._derive.refresh(self.connection, list(projects), at, self.files, standings.reworded(changes))
         self.connection.commit()
+        self.appended = True
         self.line_begun = self._line is not None
         return appended
 

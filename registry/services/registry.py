@@ -67,7 +67,7 @@ class Registry:
 
     def show_outside(self) -> None:
         """Take note that something of the registry was copied to elsewhere: its numbers are known there now."""
-        self._store.show_outside()
+        self._store.run.shows()
 
     @property
     def groups(self) -> dict[str, frozenset[str]]:

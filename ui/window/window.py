@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from typing_extensions import override
 
 from registry.domain.values.text import readable
-from ui.commands import Commands
+from ui.commands import Commands, shown_key
 from ui.errors import ErrorStrip
 from ui.projects.place import ProjectsPlace
+from ui.requests import UndoWanted
 from ui.widgets.notice import Notice
 from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         self._marks: dict[Place, frozenset[str]] = {}
         """The highest mark each place has shown last: a place may say so before it comes to the front."""
         self._side: SideBar | None = None
+        self._offered = ""
+        """The act the last notice offered to undo or redo."""
         self.setWindowTitle(
             self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
         )
@@ -150,6 +153,10 @@ class MainWindow(QMainWindow):
         """Show sentences a person should read before going on, without stopping him."""
         self.strip.show_sentences(sentences)
 
+    def offers(self, act_id: str) -> bool:
+        """Return whether the notice that is shown offers to undo or redo an act."""
+        return self.notice.isVisible() and self._offered == act_id
+
     def tell(self, error: RegistryError) -> None:
         """Show an error a person can do something about."""
         self.strip.show_error(error)
@@ -210,8 +217,16 @@ class MainWindow(QMainWindow):
         self._panels.setVisible(has_panel and self.desk.settings.flag("inspector", default=True))
 
     def _on_noticed(self, said: Said) -> None:
-        if said.undo and not self.desk.read_only:
-            self.notice.tell(said.text, self.tr("Undo"), self.undoing.undo)
+        act_id, redo = said.undo or said.redo, bool(said.redo)
+        self._offered = act_id
+        if act_id and not self.desk.read_only:
+            words = self.tr("Redo ({key})") if redo else self.tr("Undo ({key})")
+            wanted = UndoWanted(act_id, redo=redo)
+            self.notice.tell(
+                said.text,
+                words.format(key=shown_key("redo" if redo else "undo")),
+                lambda: self.undoing.do(wanted),
+            )
         else:
             self.notice.tell(said.text)
 
