@@ -2155,6 +2155,18 @@
             <source>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</source>
             <translation>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Every entry of the registry, newest first, also of projects that are not there any more. Enter shows what undoing or redoing the chosen entry would change and what would stay; nothing happens before you confirm.</source>
+            <translation>Every entry of the registry, newest first, also of projects that are not there any more. Enter shows what undoing or redoing the chosen entry would change and what would stay; nothing happens before you confirm.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has left the office in an export is not undone: correct it by a new entry.</source>
+            <translation>Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has left the office in an export is not undone: correct it by a new entry.</translation>
+        </message>
     </context>
     <context>
         <name>HelpSheet</name>
@@ -2184,6 +2196,87 @@
         <message>
             <source>{noun} {place}</source>
             <translation>{noun} {place}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>{act}: {original}</source>
+            <translation>{act}: {original}</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>Redone</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPlace</name>
+        <message>
+            <source>Show earlier entries</source>
+            <translation>Show earlier entries</translation>
+        </message>
+        <message>
+            <source>History of the registry, newest first</source>
+            <translation>History of the registry, newest first</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest %n</source>
+            <translation>
+                <numerusform>the latest one</numerusform>
+                <numerusform>the latest %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo this …</source>
+            <translation>Redo this …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>Undo this …</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only</source>
+            <translation>This registry is open for reading only</translation>
+        </message>
+        <message>
+            <source>Entries of this kind are not undone</source>
+            <translation>Entries of this kind are not undone</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied</source>
+            <translation>
+                <numerusform>%n line copied</numerusform>
+                <numerusform>%n lines copied</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2217,10 +2310,6 @@
                 <numerusform>%n act</numerusform>
                 <numerusform>%n acts</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken back: {act}</source>
-            <translation>Taken back: {act}</translation>
         </message>
     </context>
     <context>
@@ -2530,10 +2619,6 @@
             <translation>Help of this screen</translation>
         </message>
         <message>
-            <source>Undo the last act</source>
-            <translation>Undo the last act</translation>
-        </message>
-        <message>
             <source>Redo what was undone</source>
             <translation>Redo what was undone</translation>
         </message>
@@ -2741,6 +2826,14 @@
             <source>Fit the page</source>
             <translation>Fit the page</translation>
         </message>
+        <message>
+            <source>Undo the last act</source>
+            <translation>Undo the last act</translation>
+        </message>
+        <message>
+            <source>Go to the history</source>
+            <translation>Go to the history</translation>
+        </message>
     </context>
     <context>
         <name>KeysSheet</name>
@@ -2811,8 +2904,12 @@
             <translation>Cooperation Registry</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
+            <source>Redo ({key})</source>
+            <translation>Redo ({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>Undo ({key})</translation>
         </message>
     </context>
     <context>
@@ -3183,6 +3280,10 @@
                 <numerusform>%Ln row</numerusform>
                 <numerusform>%Ln rows</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Seen before, undone here: you imported this file on {day}. Apply imports it again.</source>
+            <translation>Seen before, undone here: you imported this file on {day}. Apply imports it again.</translation>
         </message>
     </context>
     <context>
@@ -4324,6 +4425,10 @@
             <source>Views</source>
             <translation>Views</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
     </context>
     <context>
         <name>SideLines</name>
@@ -4602,10 +4707,6 @@
             <translation>Redo: {act}</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>nothing</translation>
-        </message>
-        <message>
             <source>Cooperation Registry</source>
             <translation>Cooperation Registry</translation>
         </message>
@@ -4637,20 +4738,27 @@
             <source>Dark window</source>
             <translation>Dark window</translation>
         </message>
+        <message numerus="yes">
+            <source>{undo} (the last of %n)</source>
+            <translation>
+                <numerusform>{undo} (the last of %n)</numerusform>
+                <numerusform>{undo} (the last of %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to undo since the program was opened; earlier entries: History ({key})</source>
+            <translation>Nothing to undo since the program was opened; earlier entries: History ({key})</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nothing to redo</translation>
+        </message>
     </context>
     <context>
         <name>TrailEntry</name>
         <message>
             <source>Reason: {why}</source>
             <translation>Reason: {why}</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Taken back</translation>
-        </message>
-        <message>
-            <source>Undo this</source>
-            <translation>Undo this</translation>
         </message>
         <message>
             <source>Undo: {act}</source>
@@ -4686,6 +4794,112 @@
                 <numerusform>Show %n more changes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>Redo this …</source>
+            <translation>Redo this …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>Undo this …</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>Redo: {act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoDialog</name>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Redo an entry</source>
+            <translation>Redo an entry</translation>
+        </message>
+        <message>
+            <source>Undo an entry</source>
+            <translation>Undo an entry</translation>
+        </message>
+        <message>
+            <source>Reading what it would do …</source>
+            <translation>Reading what it would do …</translation>
+        </message>
+        <message>
+            <source>Stays as it is:</source>
+            <translation>Stays as it is:</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
+        </message>
+        <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {who}, {office}</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left to change.</source>
+            <translation>Nothing of it is left to change.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… and %n more.</numerusform>
+                <numerusform>… and %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be removed.</source>
+            <translation>
+                <numerusform>%n project will be removed.</numerusform>
+                <numerusform>%n projects will be removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be there again.</source>
+            <translation>
+                <numerusform>%n project will be there again.</numerusform>
+                <numerusform>%n projects will be there again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) will change.</source>
+            <translation>
+                <numerusform>%n record will change.</numerusform>
+                <numerusform>%n records will change.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoPreview</name>
+        <message>
+            <source>{ref} {what}: removed</source>
+            <translation>{ref} {what}: removed</translation>
+        </message>
+        <message>
+            <source>{ref} {what}: there again</source>
+            <translation>{ref} {what}: there again</translation>
+        </message>
+        <message>
+            <source>{ref} {what}</source>
+            <translation>{ref} {what}</translation>
+        </message>
     </context>
     <context>
         <name>Undoing</name>
@@ -4694,16 +4908,24 @@
             <translation>Undoing …</translation>
         </message>
         <message>
-            <source>Doing again …</source>
-            <translation>Doing again …</translation>
-        </message>
-        <message>
             <source>Undone: {act}</source>
             <translation>Undone: {act}</translation>
         </message>
         <message>
-            <source>Done again: {act}</source>
-            <translation>Done again: {act}</translation>
+            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
+            <translation>Nothing to undo since the program was opened. Earlier entries are undone in the history.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
+            <translation>Nothing to redo. What was undone earlier is redone in the history.</translation>
+        </message>
+        <message>
+            <source>Redoing …</source>
+            <translation>Redoing …</translation>
+        </message>
+        <message>
+            <source>Redone: {act}</source>
+            <translation>Redone: {act}</translation>
         </message>
     </context>
     <context>
@@ -4867,6 +5089,10 @@
         <message>
             <source>The registry is whole: {projects} projects, {acts} acts, every one sealed.</source>
             <translation>The registry is whole: {projects} projects, {acts} acts, every one sealed.</translation>
+        </message>
+        <message>
+            <source>Go to the history</source>
+            <translation>Go to the history</translation>
         </message>
     </context>
     <context>

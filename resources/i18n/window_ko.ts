@@ -2135,6 +2135,18 @@
             <source>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</source>
             <translation>여기에서는 쪽이 그림으로 표시되지만 저장한 PDF에는 태그가 있어 글을 소리 내어 읽거나 복사할 수 있습니다.</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>변경 이력</translation>
+        </message>
+        <message>
+            <source>Every entry of the registry, newest first, also of projects that are not there any more. Enter shows what undoing or redoing the chosen entry would change and what would stay; nothing happens before you confirm.</source>
+            <translation>등록부의 모든 처리 기록을 최근 순으로 보여 주며, 지금은 없는 사업의 기록도 포함합니다. Enter를 누르면 선택한 기록을 실행 취소하거나 다시 실행할 때 바뀌는 내용과 그대로 남는 내용을 먼저 보여 주고, 확인하기 전에는 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has left the office in an export is not undone: correct it by a new entry.</source>
+            <translation>Ctrl+Z는 프로그램을 연 뒤에 처리한 내용만 실행 취소하며, 그 이전의 기록은 여기에서 실행 취소합니다. 내보내기로 외부에 나간 내용은 실행 취소할 수 없으므로 새로 기록하여 정정하십시오.</translation>
+        </message>
     </context>
     <context>
         <name>HelpSheet</name>
@@ -2164,6 +2176,85 @@
         <message>
             <source>{noun} {place}</source>
             <translation>{noun} {place}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>일시</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>처리 기록</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>처리자</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>{act}: {original}</source>
+            <translation>{act}: {original}</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>다시 실행됨</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>실행 취소됨</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPlace</name>
+        <message>
+            <source>Show earlier entries</source>
+            <translation>이전 기록 더 보기</translation>
+        </message>
+        <message>
+            <source>History of the registry, newest first</source>
+            <translation>등록부 변경 이력(최근 순)</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>변경 이력</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest %n</source>
+            <translation>
+                <numerusform>최근 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo this …</source>
+            <translation>다시 실행 …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>실행 취소 …</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only</source>
+            <translation>등록부가 읽기 전용으로 열려 있습니다</translation>
+        </message>
+        <message>
+            <source>Entries of this kind are not undone</source>
+            <translation>이 종류의 기록은 실행 취소할 수 없습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied</source>
+            <translation>
+                <numerusform>%n행을 복사했습니다</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2195,10 +2286,6 @@
             <translation>
                 <numerusform>조치 %n건</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken back: {act}</source>
-            <translation>실행 취소함: {act}</translation>
         </message>
     </context>
     <context>
@@ -2504,10 +2591,6 @@
             <translation>현재 화면 도움말</translation>
         </message>
         <message>
-            <source>Undo the last act</source>
-            <translation>마지막 작업 실행 취소</translation>
-        </message>
-        <message>
             <source>Redo what was undone</source>
             <translation>취소한 작업 다시 실행</translation>
         </message>
@@ -2715,6 +2798,14 @@
             <source>Fit the page</source>
             <translation>쪽 맞춤</translation>
         </message>
+        <message>
+            <source>Undo the last act</source>
+            <translation>마지막 작업 실행 취소</translation>
+        </message>
+        <message>
+            <source>Go to the history</source>
+            <translation>변경 이력으로 이동</translation>
+        </message>
     </context>
     <context>
         <name>KeysSheet</name>
@@ -2782,8 +2873,12 @@
             <translation>협력사업 등록부</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
+            <source>Redo ({key})</source>
+            <translation>다시 실행({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>실행 취소({key})</translation>
         </message>
     </context>
     <context>
@@ -3147,6 +3242,10 @@
             <translation>
                 <numerusform>%Ln행</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Seen before, undone here: you imported this file on {day}. Apply imports it again.</source>
+            <translation>{day}에 반영했다가 실행 취소한 파일입니다. 반영을 누르면 다시 반영합니다.</translation>
         </message>
     </context>
     <context>
@@ -4278,6 +4377,10 @@
             <source>Views</source>
             <translation>보기</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>변경 이력</translation>
+        </message>
     </context>
     <context>
         <name>SideLines</name>
@@ -4555,10 +4658,6 @@
             <translation>다시 실행: {act}</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>없음</translation>
-        </message>
-        <message>
             <source>Cooperation Registry</source>
             <translation>협력사업 등록부</translation>
         </message>
@@ -4590,20 +4689,26 @@
             <source>Dark window</source>
             <translation>어두운 화면</translation>
         </message>
+        <message numerus="yes">
+            <source>{undo} (the last of %n)</source>
+            <translation>
+                <numerusform>{undo}(전체 %n건 중 마지막)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to undo since the program was opened; earlier entries: History ({key})</source>
+            <translation>프로그램을 연 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력({key})에서 실행 취소하십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>다시 실행할 내용이 없습니다</translation>
+        </message>
     </context>
     <context>
         <name>TrailEntry</name>
         <message>
             <source>Reason: {why}</source>
             <translation>사유: {why}</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>실행 취소됨</translation>
-        </message>
-        <message>
-            <source>Undo this</source>
-            <translation>실행 취소</translation>
         </message>
         <message>
             <source>Undo: {act}</source>
@@ -4637,6 +4742,108 @@
                 <numerusform>변경 %n건 더 보기</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Undone</source>
+            <translation>실행 취소됨</translation>
+        </message>
+        <message>
+            <source>Redo this …</source>
+            <translation>다시 실행 …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>실행 취소 …</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>다시 실행: {act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoDialog</name>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Redo an entry</source>
+            <translation>처리 기록 다시 실행</translation>
+        </message>
+        <message>
+            <source>Undo an entry</source>
+            <translation>처리 기록 실행 취소</translation>
+        </message>
+        <message>
+            <source>Reading what it would do …</source>
+            <translation>바뀔 내용을 확인하고 있습니다 …</translation>
+        </message>
+        <message>
+            <source>Stays as it is:</source>
+            <translation>그대로 남는 내용:</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>바뀔 내용</translation>
+        </message>
+        <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {who}({office})</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left to change.</source>
+            <translation>더 바뀔 내용이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… 외 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be removed.</source>
+            <translation>
+                <numerusform>사업 %n건이 삭제됩니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be there again.</source>
+            <translation>
+                <numerusform>사업 %n건이 다시 등록됩니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) will change.</source>
+            <translation>
+                <numerusform>기록 %n건이 변경됩니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoPreview</name>
+        <message>
+            <source>{ref} {what}: removed</source>
+            <translation>{ref} {what}: 삭제</translation>
+        </message>
+        <message>
+            <source>{ref} {what}: there again</source>
+            <translation>{ref} {what}: 다시 등록</translation>
+        </message>
+        <message>
+            <source>{ref} {what}</source>
+            <translation>{ref} {what}</translation>
+        </message>
     </context>
     <context>
         <name>Undoing</name>
@@ -4645,15 +4852,23 @@
             <translation>실행 취소하는 중 …</translation>
         </message>
         <message>
-            <source>Doing again …</source>
-            <translation>다시 실행하는 중 …</translation>
-        </message>
-        <message>
             <source>Undone: {act}</source>
             <translation>실행 취소함: {act}</translation>
         </message>
         <message>
-            <source>Done again: {act}</source>
+            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
+            <translation>프로그램을 연 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
+            <translation>다시 실행할 내용이 없습니다. 이전에 실행 취소한 기록은 변경 이력에서 다시 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>Redoing …</source>
+            <translation>다시 실행하는 중 …</translation>
+        </message>
+        <message>
+            <source>Redone: {act}</source>
             <translation>다시 실행함: {act}</translation>
         </message>
     </context>
@@ -4815,6 +5030,10 @@
         <message>
             <source>The registry is whole: {projects} projects, {acts} acts, every one sealed.</source>
             <translation>등록부가 온전합니다. 사업 {projects}건, 변경 {acts}건이 모두 봉인되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Go to the history</source>
+            <translation>변경 이력으로 이동</translation>
         </message>
     </context>
     <context>

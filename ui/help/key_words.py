@@ -37,7 +37,7 @@ _WORDS = {
         "search": QT_TRANSLATE_NOOP("Keys", "Search or run a command"),
         "keys": QT_TRANSLATE_NOOP("Keys", "Show all keys"),
         "help": QT_TRANSLATE_NOOP("Keys", "Help of this screen"),
-        "undo": QT_TRANSLATE_NOOP("Keys", "Undo what you did last; in a field, what you typed"),
+        "undo": QT_TRANSLATE_NOOP("Keys", "Undo the last act"),
         "redo": QT_TRANSLATE_NOOP("Keys", "Redo what was undone"),
         "new_project": QT_TRANSLATE_NOOP("Keys", "New project"),
         "open_registry": QT_TRANSLATE_NOOP("Keys", "Open another registry"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from registry.services.registry import Registry
-    from registry.services.undo_preview import PreviewRow, UndoPreview
+    from registry.services.undo_preview import PreviewRow
 
 _LONGEST = 240
 """Characters of a value; the history has them all."""
@@ -28,20 +28,6 @@ def preview_rows(rows: Iterable[PreviewRow], registry: Registry) -> tuple[ToldRo
         ToldRow(_title(row, registry), tuple(shortened(one, _LONGEST) for one in _changes(row, registry)))
         for row in rows
     )
-
-
-def preview_lead(preview: UndoPreview) -> str:
-    """Return in one line how much would go, come again and change; empty where nothing would."""
-    projects = [row.fate for row in preview.rows if row.noun == "project" and row.fate is not Fate.CHANGES]
-    others = len(preview.rows) - len(projects)
-    told = []
-    if goes := projects.count(Fate.GOES):
-        told.append(translate("UndoPreview", "%n project(s) will be removed.", "", goes))
-    if comes := projects.count(Fate.COMES):
-        told.append(translate("UndoPreview", "%n project(s) will be there again.", "", comes))
-    if others:
-        told.append(translate("UndoPreview", "%n record(s) will change.", "", others))
-    return " ".join(told)
 
 
 def _title(row: PreviewRow, registry: Registry) -> str:

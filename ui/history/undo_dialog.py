@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 from typing_extensions import override
 
 from registry.domain.problem import Problem, Refused
+from registry.services.undo_preview import Fate
 from ui.days import moment_words
 from ui.history.changes_text import ChangesText
 from ui.history.kinds import act_name
-from ui.history.preview_text import preview_lead, preview_rows
+from ui.history.preview_text import preview_rows
 from ui.widgets.announcing import announce
 from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
@@ -114,7 +115,7 @@ class UndoDialog(QDialog):
             self._show_refusal(preview.refused)
             return
         registry = self._desk.registry
-        self._lead.set_text(preview_lead(preview) or self.tr("Nothing of it is left to change."))
+        self._lead.set_text(self._lead_of(preview) or self.tr("Nothing of it is left to change."))
         self._changes.tell(preview_rows(preview.rows[:_MOST], registry))
         more = len(preview.rows) - _MOST
         self._more.set_text(self.tr("… and %n more.", "", max(more, 0)))
@@ -125,6 +126,18 @@ class UndoDialog(QDialog):
         self._do.setEnabled(not self._desk.read_only)
         self._do.setFocus()
         announce(self, " ".join((self._act.text(), self._lead.text(), self._stays.text())))
+
+    def _lead_of(self, preview: UndoPreview) -> str:
+        """Return in one line how much would go, come again and change; empty where nothing would."""
+        whole = [row.fate for row in preview.rows if row.noun == "project" and row.fate is not Fate.CHANGES]
+        goes, comes = whole.count(Fate.GOES), whole.count(Fate.COMES)
+        changes = len(preview.rows) - len(whole)
+        told = (
+            self.tr("%n project(s) will be removed.", "", goes) if goes else "",
+            self.tr("%n project(s) will be there again.", "", comes) if comes else "",
+            self.tr("%n record(s) will change.", "", changes) if changes else "",
+        )
+        return " ".join(filter(None, told))
 
     def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
         self._lead.hide()
