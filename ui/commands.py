@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from ui.held_key import HeldKey
 from ui.keys import KEYS
 from ui.typing_field import typing_field
 
@@ -57,6 +58,8 @@ class Commands(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._bound: list[tuple[QWidget, Command]] = []
+        self.held = HeldKey()
+        """Told by the window of its keys."""
 
     def bind(self, widget: QWidget, commands: Iterable[Command]) -> None:
         """Let the keys of commands work wherever the focus is inside a widget."""
@@ -65,7 +68,7 @@ class Commands(QObject):
             action.setShortcut(QKeySequence(command.key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.setAutoRepeat(command.repeats)
-            action.triggered.connect(lambda _checked=False, chosen=command: _by_key(chosen))
+            action.triggered.connect(lambda _checked=False, chosen=command: self._on_key(chosen))
             widget.addAction(action)
             self._bound.append((widget, command))
 
@@ -74,11 +77,12 @@ class Commands(QObject):
         seen = [command for widget, command in self._bound if widget.isVisible()]
         return tuple(sorted(seen, key=lambda command: not command.possible()))
 
-
-def _by_key(command: Command) -> None:
-    """Do what the key of a command does where the keyboard is."""
-    field = typing_field() if command.typing is not None else None
-    if field is not None and command.typing is not None:
-        command.typing(field)
-    elif command.possible():
-        command.run()
+    def _on_key(self, command: Command) -> None:
+        """Do what the key of a command does where the keyboard is."""
+        if self.held.repeats and not command.repeats:
+            return
+        field = typing_field() if command.typing is not None else None
+        if field is not None and command.typing is not None:
+            command.typing(field)
+        elif command.possible():
+            command.run()

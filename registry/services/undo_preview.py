@@ -83,7 +83,7 @@ def previewed(reading: Reading, plan: UndoPlan) -> UndoPreview:
     return UndoPreview(
         plan.kind == "redo",
         plan.original,
-        tuple(sorted(rows, key=lambda row: (row.ref, row.noun != "project"))),
+        tuple(sorted(rows, key=lambda row: (not row.ref, row.ref, row.noun != "project"))),
         plan.spared,
         plan.refused,
     )

@@ -2911,6 +2911,14 @@
             <source>Undo ({key})</source>
             <translation>Undo ({key})</translation>
         </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
     </context>
     <context>
         <name>Making</name>

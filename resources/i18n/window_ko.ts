@@ -2880,6 +2880,14 @@
             <source>Undo ({key})</source>
             <translation>실행 취소({key})</translation>
         </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
     </context>
     <context>
         <name>Making</name>

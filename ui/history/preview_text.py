@@ -34,13 +34,14 @@ def _title(row: PreviewRow, registry: Registry) -> str:
     title = row.title_ko if registry.language is Language.KO else row.title_en
     what = title or row.title_en or row.title_ko
     if row.noun != "project":
-        what = f"{registry.fields.name('noun', row.noun)} {row.place}"
+        what = registry.fields.name("noun", row.noun)
+        what = f"{what} {row.place}" if row.place else what
     words = {
         Fate.GOES: translate("UndoPreview", "{ref} {what}: removed"),
         Fate.COMES: translate("UndoPreview", "{ref} {what}: there again"),
         Fate.CHANGES: translate("UndoPreview", "{ref} {what}"),
     }
-    return words[row.fate].format(ref=row.ref, what=what)
+    return words[row.fate].format(ref=row.ref, what=what).strip()
 
 
 def _changes(row: PreviewRow, registry: Registry) -> Iterable[ToldChange]:

@@ -13,6 +13,7 @@ from ui.commands import Commands, shown_key
 from ui.errors import ErrorStrip
 from ui.projects.place import ProjectsPlace
 from ui.requests import UndoWanted
+from ui.typing_field import typing_field
 from ui.widgets.notice import Notice
 from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
@@ -23,6 +24,7 @@ from ui.window.top_bar import TopBar
 from ui.window.undoing import Undoing
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from registry.domain.errors import RegistryError
@@ -51,10 +53,14 @@ class MainWindow(QMainWindow):
     opened = Signal(object)
     """Another OpenedRegistry is to take the place of this one."""
 
+    _watches_keys = False
+    """Qt sends a window its first events while it is being made."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self.commands = Commands(self)
+        self._watches_keys = True
         self.undoing = Undoing(desk, self)
         self.projects = ProjectsPlace(desk)
         self._places: dict[str, Place] = {}
@@ -220,20 +226,29 @@ class MainWindow(QMainWindow):
         act_id, redo = said.undo or said.redo, bool(said.redo)
         self._offered = act_id
         if act_id and not self.desk.read_only:
-            words = self.tr("Redo ({key})") if redo else self.tr("Undo ({key})")
             wanted = UndoWanted(act_id, redo=redo)
-            self.notice.tell(
-                said.text,
-                words.format(key=shown_key("redo" if redo else "undo")),
-                lambda: self.undoing.do(wanted),
-            )
+            self.notice.tell(said.text, self._undo_words(redo=redo), lambda: self.undoing.do(wanted))
         else:
             self.notice.tell(said.text)
+
+    def _undo_words(self, *, redo: bool) -> str:
+        """Return the words of the notice's button, with its key; where one types that key is about the typing."""
+        if typing_field() is not None:
+            return self.tr("Redo") if redo else self.tr("Undo")
+        words = self.tr("Redo ({key})") if redo else self.tr("Undo ({key})")
+        return words.format(key=shown_key("redo" if redo else "undo"))
 
     def _on_marked(self, place: Place, marks: frozenset[str]) -> None:
         self._marks[place] = marks
         if place is self._middle.currentWidget():
             self.foot.show_marks(marks)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Look at the keys as they come."""
+        if self._watches_keys:
+            self.commands.held.watch(event)
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
