@@ -169,6 +169,23 @@ def undoable(connection: Connection) -> Iterator[ChangeSet]:
     return (one for one in standing_acts(connection) if one.act.kind not in (UNDO, EXPORT, *FOUNDING))
 
 
+def undoable_since(connection: Connection, seq: int) -> list[ChangeSet]:
+    """Return the acts done or redone after a change set that stand and can be undone, the last one first."""
+    query = select(CHANGE_SET).where(CHANGE_SET.c.seq > seq).order_by(CHANGE_SET.c.seq)
+    standing: dict[str, ChangeSet] = {}
+    for row in connection.execute(query).mappings().all():
+        if row["kind"] == UNDO:
+            standing.pop(row["undoes"], None)
+        elif row["kind"] == REDO:
+            undo = header(connection, row["undoes"])
+            act = header(connection, undo.act.undoes) if undo is not None else None
+            if act is not None:
+                standing[act.act.id] = act
+        elif row["kind"] not in (EXPORT, *FOUNDING):
+            standing[row["id"]] = _change_set(row, ())
+    return list(reversed(standing.values()))
+
+
 def next_redo(connection: Connection) -> ChangeSet | None:
     """Return the last undo that stands, without its changes, unless something else was done after it."""
     for change_set in standing_acts(connection):

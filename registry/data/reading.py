@@ -12,7 +12,7 @@ from registry.data.around import Around
 from registry.data.list_reading import ListReading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from sqlalchemy import Connection
@@ -93,9 +93,9 @@ class Reading(ListReading):
         """Return the last act that can be taken back, without its changes."""
         return next(journal.undoable(self._connection), None)
 
-    def undoable(self) -> Iterator[ChangeSet]:
-        """Yield the acts that stand and can be taken back, the last one first, without their changes."""
-        return journal.undoable(self._connection)
+    def undoable_since(self, seq: int) -> list[ChangeSet]:
+        """Return the acts done or redone after a change set that can be undone, the last one first."""
+        return journal.undoable_since(self._connection, seq)
 
     def next_redo(self) -> ChangeSet | None:
         """Return the last undo that can be redone, without its changes."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
@@ -156,7 +155,7 @@ class History:
         """
         run = self._store.run
         with self._store.read() as reading:
-            own = takewhile(lambda one: run.made(one.seq), reading.undoable())
+            own = reading.undoable_since(run.before) if run.before is not None else []
             undo = [one for one in own if one.act.kind != SAMPLE]
             redo = reading.next_redo()
             original = reading.header(redo.act.undoes) if redo is not None and run.made(redo.seq) else None

@@ -2222,16 +2222,20 @@
             <translation>No.</translation>
         </message>
         <message>
-            <source>{act}: {original}</source>
-            <translation>{act}: {original}</translation>
-        </message>
-        <message>
             <source>Redone</source>
             <translation>Redone</translation>
         </message>
         <message>
             <source>Undone</source>
             <translation>Undone</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>Redo: {act}</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Undo: {act}</translation>
         </message>
     </context>
     <context>

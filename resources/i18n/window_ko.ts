@@ -2202,16 +2202,20 @@
             <translation>번호</translation>
         </message>
         <message>
-            <source>{act}: {original}</source>
-            <translation>{act}: {original}</translation>
-        </message>
-        <message>
             <source>Redone</source>
             <translation>다시 실행됨</translation>
         </message>
         <message>
             <source>Undone</source>
             <translation>실행 취소됨</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>다시 실행: {act}</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>실행 취소: {act}</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,23 @@ def test_recent_acts_are_read_page_by_page_newest_first(registry: Registry) -> N
     assert registry.history.recent(2, before_seq=1) == []
 
 
+def test_the_keys_reach_what_this_run_did_or_redid(store: Store, registry: Registry) -> None:
+    ref = enter(registry)
+    for title in ("One", "Two"):
+        assign(registry, ref, f"title_en={title}")
+    registry.history.undo("3", BY_KIM)
+    registry.history.undo("2", BY_KIM)
+    again = registry_of(Store(store.database, store.resources, lambda: NOON))
+    assert _steps(again) == (None, 0, None)
+    again.history.redo(BY_KIM, act_id="2")
+    assert _steps(again) == (2, 1, None)
+    assign(again, ref, "note=Mine")
+    assert _steps(again) == (7, 2, None)
+    again.history.undo("7", BY_KIM)
+    again.history.undo("2", BY_KIM)
+    assert _steps(again) == (None, 0, 2)
+
+
 def test_redo_is_refused_after_something_new_was_done(registry: Registry) -> None:
     ref = enter(registry)
     assign(registry, ref, "title_en=One")
@@ -372,6 +389,13 @@ def _send(store: Store, ref: str, *, direction: str, number: str) -> None:
         exchange = work.unit.insert("exchanges", values)
         work.unit.insert("exchange_projects", {"exchange": exchange.id}, project_id=project_id)
         work.unit.commit(BY_KIM.act("exchange"))
+
+
+def _steps(registry: Registry) -> tuple[int | None, int, int | None]:
+    """Return which act undo and redo by key would reach, and how many can be undone."""
+    steps = registry.history.steps()
+    undo, redo = (one.seq if one else None for one in (steps.undo, steps.redo))
+    return undo, steps.count, redo
 
 
 def _title(registry: Registry, ref: str) -> str:

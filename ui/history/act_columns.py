@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from registry.domain.journal import REDO, UNDO
 from ui.days import moment_words
-from ui.history.kinds import act_name, kind_words
+from ui.history.kinds import act_name
 from ui.tables.column import CellPainter, Column
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ def past_name(past: PastAct) -> str:
     """Return what an act is called; an undo or a redo by what it undid or redid."""
     if past.original is None or past.change_set.act.kind not in (UNDO, REDO):
         return act_name(past.change_set)
-    told = translate("History", "{act}: {original}")
-    return told.format(act=kind_words(past.change_set.act.kind), original=act_name(past.original))
+    redo = past.change_set.act.kind == REDO
+    told = translate("History", "Redo: {act}") if redo else translate("History", "Undo: {act}")
+    return told.format(act=act_name(past.original))
 
 
 def state_words(past: PastAct) -> str:

@@ -140,11 +140,11 @@ class Undoing(QObject):
     def _on_undone(self, taken: TakenBack) -> None:
         told = self.tr("Undone: {act}").format(act=act_name(taken.original))
         redo = taken.original.act.id if taken.made is not None else ""
-        self._desk.noticed.emit(Notice(" ".join((told, *self._spared(taken))), redo=redo))
+        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), redo=redo))
 
     def _on_redone(self, taken: TakenBack) -> None:
         told = self.tr("Redone: {act}").format(act=act_name(taken.original))
-        self._desk.noticed.emit(Notice(" ".join((told, *self._spared(taken))), undo=taken.original.act.id))
+        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), undo=taken.original.act.id))
 
     def _spared(self, taken: TakenBack) -> list[str]:
         return self._desk.registry.spoken.sentences(taken.spared)
