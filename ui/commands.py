@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from ui.held_key import HeldKey
 from ui.keys import KEYS
+from ui.typing_field import typing_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,6 +22,11 @@ def _always() -> bool:
     return True
 
 
+def shown_key(command: str) -> str:
+    """Return the key of a command as the system writes it."""
+    return QKeySequence(KEYS[command]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing a person can do. `id` is its place in the table of keys; `text` is told in the window's language."""
@@ -29,6 +36,10 @@ class Command:
     run: Callable[[], None]
     possible: Callable[[], bool] = _always
     icon: str = ""
+    typing: Callable[[QWidget], None] | None = None
+    """What its key does instead where one types, if that is something else; it is given the field."""
+    repeats: bool = True
+    """Whether a key that is held does it again and again."""
 
     @property
     def key(self) -> str:
@@ -38,7 +49,7 @@ class Command:
     @property
     def shown_key(self) -> str:
         """The key as the system writes it."""
-        return QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+        return shown_key(self.id)
 
 
 class Commands(QObject):
@@ -47,6 +58,8 @@ class Commands(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._bound: list[tuple[QWidget, Command]] = []
+        self.held = HeldKey()
+        """Told by the window of its keys."""
 
     def bind(self, widget: QWidget, commands: Iterable[Command]) -> None:
         """Let the keys of commands work wherever the focus is inside a widget."""
@@ -54,9 +67,8 @@ class Commands(QObject):
             action = QAction(command.text, widget)
             action.setShortcut(QKeySequence(command.key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(
-                lambda _checked=False, chosen=command: chosen.possible() and chosen.run()
-            )
+            action.setAutoRepeat(command.repeats)
+            action.triggered.connect(lambda _checked=False, chosen=command: self._on_key(chosen))
             widget.addAction(action)
             self._bound.append((widget, command))
 
@@ -64,3 +76,13 @@ class Commands(QObject):
         """Return the commands whose widget is to be seen, those that can be done now first."""
         seen = [command for widget, command in self._bound if widget.isVisible()]
         return tuple(sorted(seen, key=lambda command: not command.possible()))
+
+    def _on_key(self, command: Command) -> None:
+        """Do what the key of a command does where the keyboard is."""
+        if self.held.repeats and not command.repeats:
+            return
+        field = typing_field() if command.typing is not None else None
+        if field is not None and command.typing is not None:
+            command.typing(field)
+        elif command.possible():
+            command.run()

@@ -47,10 +47,11 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to say quietly; with `undo`, taking back the last act is offered beside it."""
+    """Something to say quietly; with the id of an act, undoing it or redoing it is offered beside it."""
 
     text: str
-    undo: bool = False
+    undo: str = ""
+    redo: str = ""
 
 
 class Desk(QObject):
@@ -94,6 +95,7 @@ class Desk(QObject):
         self._tasks = Tasks()
         self._told_of_loss = False
         self._newest: dict[str, int] = {}
+        self._last_act = ""
         self.registry: Registry = opened.registry.in_language(language)
         """The services, telling everything in the language of the window."""
 
@@ -165,7 +167,7 @@ class Desk(QObject):
         registry, acting = self.registry, Acting(self.officer, why)
 
         def finished(result: T) -> None:
-            written = _change_set_in(result)
+            written = self._written_in(result)
             if done is not None and is_awaited(done):
                 done(result)
             if written is not None:
@@ -203,7 +205,7 @@ class Desk(QObject):
         self.began.emit(progress)
 
         def finished(result: T) -> None:
-            written = _change_set_in(result)
+            written = self._written_in(result)
             self.ended.emit(progress)
             if done is not None and is_awaited(done):
                 done(result)
@@ -224,14 +226,21 @@ class Desk(QObject):
         self._tasks.drain()
 
     def notice(self, text: str, *, undo: bool = False) -> None:
-        """Say something quietly."""
-        self.noticed.emit(Notice(text, undo))
+        """Say something quietly; `undo` offers to undo the act that was written last."""
+        self.noticed.emit(Notice(text, self._last_act if undo else ""))
 
     def close(self) -> tuple[str, ...]:
         """Finish what is under way and let go of the registry; returns what to say of it."""
         self.leaving.emit()
         self._tasks.finish()
         return self.opened.close()
+
+    def _written_in(self, result: object) -> ChangeSet | None:
+        """Return the change set an act returned, and remember which act was written last."""
+        written = _change_set_in(result)
+        if written is not None:
+            self._last_act = written.act.id
+        return written
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, Refused):

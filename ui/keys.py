@@ -18,6 +18,7 @@ KEYS: dict[str, str] = {
     "projects": "Ctrl+1",
     "exchanges": "Ctrl+2",
     "reports": "Ctrl+3",
+    "history": "Ctrl+4",
     "import": "Ctrl+I",
     "export": "Ctrl+E",
     "print": "Ctrl+P",

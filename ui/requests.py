@@ -37,3 +37,11 @@ class FieldWanted:
 
     ref: str
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoWanted:
+    """An act somebody wants to undo, or to redo: its id."""
+
+    act_id: str
+    redo: bool = False

@@ -276,11 +276,17 @@ def _evidence(command: argparse.ArgumentParser, body: str) -> None:
 
 
 def _trail(add: Adder) -> None:
-    history = add("history", "tell who changed what and why", json=True)
-    history.add_argument("ref", metavar="REF", help=_REF)
-    undo = add("undo", "take an act back: the last one, or the change set named")
-    undo.add_argument("change_set", metavar="CHANGE_SET", nargs="?", default="")
-    add("redo", "do again what was last undone")
+    history = add("history", "tell who changed what and why: of a project, or the latest acts", json=True)
+    history.add_argument("ref", metavar="REF", nargs="?", default="", help=_REF)
+    undo = add("undo", "undo an act: the last one, or the change set named")
+    redo = add("redo", "redo what was last undone, or the change set named")
+    for command in (undo, redo):
+        command.add_argument("change_set", metavar="CHANGE_SET", nargs="?", default="")
+        command.add_argument(
+            "--preview",
+            action="store_true",
+            help="only tell what would go and what would stay; writes nothing",
+        )
 
 
 def _copies(add: Adder) -> None:

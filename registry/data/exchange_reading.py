@@ -53,11 +53,10 @@ class ExchangeReading:
         found = rows.some(self._connection, "exchanges", OFFICIAL["exchanges"].c.number == number)
         return found[0] if found else None
 
-    def taken_in(self, sha256: str) -> Record | None:
-        """Return the exchange by which a file of this content was last taken in; None when it was not."""
+    def received(self, sha256: str) -> list[Record]:
+        """Return the exchanges by which a file of this content came in, undone ones too, the last one at the end."""
         table = OFFICIAL["exchanges"]
-        found = rows.some(self._connection, "exchanges", table.c.sha256 == sha256, table.c.direction == "in")
-        return found[-1] if found else None
+        return rows.some(self._connection, "exchanges", table.c.sha256 == sha256, table.c.direction == "in")
 
     def sent(self, exchange_id: str) -> frozenset[str]:
         """Return the ids of the projects an exchange carried."""

@@ -86,6 +86,12 @@ def find(connection: Connection, act_id: str) -> ChangeSet | None:
     return _change_set(row, changes(connection, row["seq"])) if row else None
 
 
+def header(connection: Connection, act_id: str) -> ChangeSet | None:
+    """Return a change set by its id, without its changes."""
+    row = connection.execute(select(CHANGE_SET).where(CHANGE_SET.c.id == act_id)).mappings().first()
+    return _change_set(row, ()) if row else None
+
+
 def changes(connection: Connection, seq: int) -> tuple[Change, ...]:
     """Return the changes of a change set in their order."""
     query = select(CHANGE).where(CHANGE.c.change_set == seq).order_by(CHANGE.c.place)
@@ -155,10 +161,29 @@ def recent(connection: Connection, limit: int, before_seq: int | None = None) ->
     return [_change_set(row, ()) for row in connection.execute(query).mappings()]
 
 
-def next_undo(connection: Connection) -> ChangeSet | None:
-    """Return the last act that stands and can be taken back, without its changes; what has left has left."""
-    acts = (one for one in standing_acts(connection) if one.act.kind not in (UNDO, EXPORT, *FOUNDING))
-    return next(acts, None)
+def undoable(connection: Connection) -> Iterator[ChangeSet]:
+    """Yield the acts that stand and can be taken back, the last one first, without their changes.
+
+    What has left has left.
+    """
+    return (one for one in standing_acts(connection) if one.act.kind not in (UNDO, EXPORT, *FOUNDING))
+
+
+def undoable_since(connection: Connection, seq: int) -> list[ChangeSet]:
+    """Return the acts done or redone after a change set that stand and can be undone, the last one first."""
+    query = select(CHANGE_SET).where(CHANGE_SET.c.seq > seq).order_by(CHANGE_SET.c.seq)
+    standing: dict[str, ChangeSet] = {}
+    for row in connection.execute(query).mappings().all():
+        if row["kind"] == UNDO:
+            standing.pop(row["undoes"], None)
+        elif row["kind"] == REDO:
+            undo = header(connection, row["undoes"])
+            act = header(connection, undo.act.undoes) if undo is not None else None
+            if act is not None:
+                standing[act.act.id] = act
+        elif row["kind"] not in (EXPORT, *FOUNDING):
+            standing[row["id"]] = _change_set(row, ())
+    return list(reversed(standing.values()))
 
 
 def next_redo(connection: Connection) -> ChangeSet | None:
@@ -190,10 +215,45 @@ def standing_acts(connection: Connection) -> Iterator[ChangeSet]:
                 yield _change_set(row, ())
 
 
+def stands_last(connection: Connection, act_id: str) -> bool:
+    """Return whether an act stands and everything that was done after it is undone, one act after the other.
+
+    An undo of something older than the act counts as done after it.
+    """
+    cancelled: set[str] = set()
+    query = select(CHANGE_SET.c.id, CHANGE_SET.c.undoes).order_by(CHANGE_SET.c.seq.desc())
+    with connection.execute(query.execution_options(yield_per=100)) as result:
+        for found, undoes in result:
+            if found in cancelled:
+                cancelled.discard(found)
+            elif undoes:
+                cancelled.add(undoes)
+            else:
+                return bool(found == act_id) and not cancelled
+    return False
+
+
 def is_taken_back(connection: Connection, act_id: str) -> bool:
     """Return whether an act has been undone and not redone."""
-    query = select(CHANGE_SET.c.id).where(CHANGE_SET.c.undoes == act_id)
-    return any(not is_taken_back(connection, later) for (later,) in connection.execute(query).all())
+    return standing_undo_of(connection, act_id) is not None
+
+
+def standing_undo_of(connection: Connection, act_id: str) -> ChangeSet | None:
+    """Return what took an act back and stands, without its changes; None when the act stands itself."""
+    query = select(CHANGE_SET).where(CHANGE_SET.c.undoes == act_id)
+    later = connection.execute(query).mappings().all()
+    return next((_change_set(row, ()) for row in later if not is_taken_back(connection, row["id"])), None)
+
+
+def numbers_given_since(connection: Connection, seq: int) -> dict[str, str]:
+    """Return which projects were made after a change set: number → id of the last one that got it."""
+    query = (
+        select(CHANGE.c.row_id, CHANGE.c.after)
+        .where(CHANGE.c.noun == "project", CHANGE.c.before.is_(None), CHANGE.c.change_set > seq)
+        .order_by(CHANGE.c.change_set, CHANGE.c.place)
+    )
+    made = ((row_id, _image(after) or {}) for row_id, after in connection.execute(query))
+    return {str(image["ref"]): row_id for row_id, image in made if image.get("ref")}
 
 
 def _by_seq(connection: Connection, numbers: Sequence[int]) -> list[RowMapping]:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from registry.data import rows
-from registry.data.tables.whole import OFFICIAL
+from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL
+from registry.domain.journal import PARTLY_UNDONE, UNDONE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import Connection
 
     from registry.domain.record import Record
@@ -20,7 +23,10 @@ _EXCHANGES, _CARRIED = OFFICIAL["exchanges"], OFFICIAL["exchange_projects"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One exchange: its row, how many projects it carried, whether a workbook came in that answers it."""
+    """One exchange: its row, how many projects it carried, whether a workbook came in that answers it.
+
+    Of an import that was undone the projects it had carried are counted, and it answers nothing.
+    """
 
     row: Record
     projects: int
@@ -34,6 +40,22 @@ def entries(connection: Connection) -> list[Entry]:
     )
     carried: dict[str, int] = {row[0]: row[1] for row in connection.execute(per)}
     found = rows.some(connection, "exchanges")
-    answered = {row.text("answers") for row in found}
+    answered = {row.text("answers") for row in found if row.text("state") != UNDONE}
+    carried |= _carried_at_first(connection, found)
     made = [Entry(row, carried.get(row.id, 0), row.id in answered) for row in found]
     return sorted(made, key=lambda one: (one.row.text("made"), one.row.text("number")), reverse=True)
+
+
+def _carried_at_first(connection: Connection, exchanges: Iterable[Record]) -> dict[str, int]:
+    """Return how many projects the undone imports among some exchanges had carried, by id; the journal tells."""
+    ids = {row.text("number"): row.id for row in exchanges if row.text("state") in (UNDONE, PARTLY_UNDONE)}
+    if not ids:
+        return {}
+    query = (
+        select(CHANGE_SET.c.exchange, func.count(CHANGE.c.project_id.distinct()))
+        .join_from(CHANGE_SET, CHANGE, CHANGE.c.change_set == CHANGE_SET.c.seq)
+        .where(CHANGE_SET.c.exchange.in_(list(ids)), CHANGE.c.noun == "exchange_projects")
+        .where(CHANGE.c.before.is_(None))
+        .group_by(CHANGE_SET.c.exchange)
+    )
+    return {ids[row[0]]: row[1] for row in connection.execute(query)}

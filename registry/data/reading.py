@@ -12,6 +12,7 @@ from registry.data.around import Around
 from registry.data.list_reading import ListReading
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from sqlalchemy import Connection
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from registry.data.resources import Resources
     from registry.domain.attachment import Attachment
     from registry.domain.draft import Draft, KeptDraft
+    from registry.domain.exchange.departure import Departure
     from registry.domain.journal import ChangeSet
     from registry.domain.project_file import ProjectFile
     from registry.domain.record import Record
@@ -83,13 +85,25 @@ class Reading(ListReading):
         """Return a change set by its id or number."""
         return journal.find(self._connection, act_id)
 
+    def header(self, act_id: str) -> ChangeSet | None:
+        """Return a change set by its id, without its changes."""
+        return journal.header(self._connection, act_id)
+
     def next_undo(self) -> ChangeSet | None:
         """Return the last act that can be taken back, without its changes."""
-        return journal.next_undo(self._connection)
+        return next(journal.undoable(self._connection), None)
+
+    def undoable_since(self, seq: int) -> list[ChangeSet]:
+        """Return the acts done or redone after a change set that can be undone, the last one first."""
+        return journal.undoable_since(self._connection, seq)
 
     def next_redo(self) -> ChangeSet | None:
         """Return the last undo that can be redone, without its changes."""
         return journal.next_redo(self._connection)
+
+    def standing_undo_of(self, act_id: str) -> ChangeSet | None:
+        """Return the undo by which an act is undone, without its changes; None when it is not."""
+        return journal.standing_undo_of(self._connection, act_id)
 
     def is_taken_back(self, act_id: str) -> bool:
         """Return whether an act has been undone and not redone."""
@@ -134,6 +148,14 @@ class Reading(ListReading):
 
         return ExchangeReading(self._connection)
 
-    def left_with(self, project_id: str, seq: int) -> str | None:
-        """Return the exchange a project left the office with at a change set or later."""
-        return departures.left_with(self._connection, project_id, seq)
+    def departures(self, project_ids: Sequence[str], seq: int) -> Mapping[str, tuple[Departure, ...]]:
+        """Return the exports that carried projects as they stood at a change set or later, by project."""
+        return departures.departures(self._connection, project_ids, seq)
+
+    def stands_last(self, act_id: str) -> bool:
+        """Return whether an act stands and all that was done after it is undone."""
+        return journal.stands_last(self._connection, act_id)
+
+    def numbers_given_since(self, seq: int) -> Mapping[str, str]:
+        """Return which projects were made after a change set: number → id of the last one that got it."""
+        return journal.numbers_given_since(self._connection, seq)

@@ -71,7 +71,10 @@ def _rebuild_schema(connection: Connection) -> None:
 
 
 def _raise_counters(connection: Connection) -> None:
-    """Bring every counter to the highest number ever given in its series, undone ones included."""
+    """Bring every counter to the highest number ever given in its series, undone ones included.
+
+    The record does not tell which numbers were given back unseen: these are spent by making the counters anew.
+    """
     known: dict[str, int] = {
         row[0]: row[1] for row in connection.execute(select(COUNTER.c.series, COUNTER.c.last))
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.clock import iso_milliseconds
 from registry.data.list_reading import ListReading
+from registry.data.run import Run
 from registry.domain.errors import Gone
 
 if TYPE_CHECKING:
@@ -31,12 +32,15 @@ class Store:
         resources: Resources,
         now: Callable[[], datetime],
         stamp: Callable[[], datetime] | None = None,
+        run: Run | None = None,
     ) -> None:
         """Take the clock that says what day it is, and the one the journal is stamped by: the same unless given."""
         self.database = database
         self.resources = resources
         self._now = now
         self._stamp = stamp or now
+        self.run = run or Run()
+        """This run of the program at this registry."""
         self.line_due: LineDue | None = None
         """The line of the journal that the next act begins, where this file is a copy that was not written here yet."""
 
@@ -52,7 +56,7 @@ class Store:
 
     def on_day(self, now: Callable[[], datetime]) -> Store:
         """Return the same data with another clock for today; the journal is stamped as before."""
-        return Store(self.database, self.resources, now, self._stamp)
+        return Store(self.database, self.resources, now, self._stamp, self.run)
 
     @contextmanager
     def read_list(self) -> Iterator[ListReading]:
@@ -74,7 +78,10 @@ class Store:
         from registry.data.work import opened  # noqa: PLC0415 - a list is there sooner without what writes
 
         with opened(self.database, self.resources, self.today, self._stamp(), self.line_due) as work:
+            self.run.writes_after(work.unit.seq - 1)
             yield work
+        if work.unit.appended:
+            self.run.writes(work.unit.seq)
         if work.unit.line_begun:
             self.line_due = None
 

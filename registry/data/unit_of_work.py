@@ -64,6 +64,8 @@ class UnitOfWork:
         self._line = line
         self.line_begun = False
         """Whether this act has begun the line that was due."""
+        self.appended = False
+        """Whether this act stands in the journal."""
         self._derive = derive
         self.now = now
         """The moment this act is stamped with."""
@@ -160,7 +162,7 @@ class UnitOfWork:
         self.files.drop(kept)
 
     def next_number(self, series: str, *, at_least: int = 0) -> int:
-        """Give the next number of a series; a number once given is never given again.
+        """Give the next number of a series; none is given again, unless it was given back.
 
         A counter that lies behind the numbers in use is brought up to them.
         """
@@ -176,6 +178,18 @@ class UnitOfWork:
         else:
             self.connection.execute(COUNTER.update().where(COUNTER.c.series == series).values(last=number))
         return number
+
+    def give_back(self, series: str, numbers_given: Sequence[int]) -> None:
+        """Let the next number of a series be the first of those given last, where they were the last ones."""
+        first, last = min(numbers_given), max(numbers_given)
+        if sorted(numbers_given) == list(range(first, last + 1)):
+            known = (COUNTER.c.series == series, COUNTER.c.last == last)
+            self.connection.execute(COUNTER.update().where(*known).values(last=first - 1))
+
+    def take_again(self, series: str, number: int) -> None:
+        """Let no number of a series up to this one be given: it has come into use again."""
+        known = (COUNTER.c.series == series, COUNTER.c.last < number)
+        self.connection.execute(COUNTER.update().where(*known).values(last=number))
 
     def commit(self, act: Act, *, even_if_empty: bool = False) -> ChangeSet | None:
         """Append the change set, derive the standings, and make it all lasting; None when nothing changed.
@@ -196,6 +210,7 @@ class UnitOfWork:
         projects = dict.fromkeys(change.project_id for change in weighed if change.project_id)
         self._derive.refresh(self.connection, list(projects), at, self.files, standings.reworded(changes))
         self.connection.commit()
+        self.appended = True
         self.line_begun = self._line is not None
         return appended
 

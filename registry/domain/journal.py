@@ -20,14 +20,20 @@ if TYPE_CHECKING:
 UNDO, REDO = "undo", "redo"
 EXPORT = "export"
 """The kind of act by which a workbook left the office: it stays in the journal for good."""
+SAMPLE = "sample"
+"""The kind of act that entered the sample portfolio: undone by name only, never as the last act of a run."""
 FOUNDING = frozenset({INIT, MIGRATE, RESTORE})
 """Kinds of change set that found the registry itself and cannot be taken back."""
 
-ALL_OR_NOTHING = frozenset({"new", "decide", "determine", "present", "resubmit", "meet", "sample"})
+ALL_OR_NOTHING = frozenset({"new", "decide", "determine", "present", "resubmit", "meet", SAMPLE})
 """Kinds whose parts mean nothing alone: taken back whole or not at all."""
 
 NEVER_TAKEN_BACK = frozenset({"lines"})
 """Nouns whose rows stay when the act that made them is taken back: that a copy was written on remains true."""
+
+UNDONE, PARTLY_UNDONE = "undone", "partly_undone"
+MARKED_UNDONE = {"exchanges": "state"}
+"""Nouns whose rows stay, marked in a field, when the act that made them is undone: the ledger forgets no file."""
 
 Image = Mapping[str, Stored]
 
@@ -102,6 +108,8 @@ def reversal(change: Change, current: Image | None) -> Reversal | None:
 
     A field that was changed since keeps its present value and is named in `spared` (exchange.md 7).
     """
+    if change.before is None and change.noun in MARKED_UNDONE:
+        return None if current is None else Reversal(change, {MARKED_UNDONE[change.noun]: UNDONE})
     if change.before is None:
         return _unmake(change, current)
     if change.after is None:

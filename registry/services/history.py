@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.table import NOUNS
+from registry.domain.journal import EXPORT, FOUNDING, REDO, SAMPLE, UNDO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from registry.data.reading import Reading
     from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal import Change, ChangeSet
     from registry.services.acting import Acting
     from registry.services.taking_back import TakenBack
+    from registry.services.undo_preview import UndoPreview
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,47 @@ class Entry:
     def path(self) -> str:
         """The field's path as shown: `title_en`, `decisions.2.outcome`."""
         return self.field if self.noun == "project" else f"{self.noun}.{self.place}.{self.field}"
+
+
+@dataclass(frozen=True, slots=True)
+class UndoSteps:
+    """What undo and redo by key would do, each act without its changes."""
+
+    undo: ChangeSet | None
+    """The last act of this run that can be undone."""
+    count: int
+    """How many acts of this run can be undone one after the other."""
+    redo: ChangeSet | None
+    """The act that was last undone in this run, and can be redone."""
+
+
+class Offer(StrEnum):
+    """What can be asked of an act in the history; the registry may still refuse."""
+
+    UNDO = "undo"
+    REDO = "redo"
+    NOTHING = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastAct:
+    """One act of the whole registry, without its changes, and how it stands by now."""
+
+    change_set: ChangeSet
+    original: ChangeSet | None
+    """The act an undo undid, or a redo redid."""
+    undone: bool
+    """Whether it is undone by now."""
+
+    @property
+    def offer(self) -> Offer:
+        """What can be asked of it: an undo is redone at the act it undid, and at itself."""
+        kind = self.change_set.act.kind
+        if kind == UNDO:
+            return Offer.NOTHING if self.undone else Offer.REDO
+        if self.undone:
+            return Offer.REDO if kind != REDO else Offer.NOTHING
+        return Offer.NOTHING if kind in (EXPORT, REDO, *FOUNDING) else Offer.UNDO
 
 
 class History:
@@ -62,14 +107,36 @@ class History:
         from registry.services import taking_back  # noqa: PLC0415 - to tell what could be undone, nothing is
 
         with self._store.work() as work:
-            return taking_back.undone(work, act_id, acting, self._words, step)
+            return taking_back.undone(work, act_id, acting, self._words, self._store.run, step)
 
-    def redo(self, acting: Acting, step: Callable[[int, int], None] = lambda _done, _of: None) -> TakenBack:
-        """Do again what was last undone; raises Refused when something else was done since."""
+    def redo(
+        self,
+        acting: Acting,
+        step: Callable[[int, int], None] = lambda _done, _of: None,
+        *,
+        act_id: str = "",
+    ) -> TakenBack:
+        """Redo what was last undone, or the undone act (or its undo) that is named.
+
+        Raises Refused when nothing was, when something else was done since and nothing is named, and when what comes
+        again does not fit any more.
+        """
         from registry.services import taking_back  # noqa: PLC0415 - as in `undo`
 
         with self._store.work() as work:
-            return taking_back.redone(work, acting, self._words, step)
+            return taking_back.redone(work, act_id, acting, self._words, step)
+
+    def preview(self, act_id: str, *, redo: bool = False) -> UndoPreview:
+        """Return what undoing an act, or redoing it, would do; nothing is written.
+
+        Raises WrongUsage for a change set that is not there, Refused when there is nothing to redo.
+        """
+        from registry.services import taking_back  # noqa: PLC0415 - as in `undo`
+        from registry.services.undo_preview import previewed  # noqa: PLC0415 - as in `undo`
+
+        with self._store.read() as reading:
+            plan = (taking_back.plan_redo if redo else taking_back.plan_undo)(reading, act_id, self._words)
+            return previewed(reading, plan)
 
     def next_undo(self) -> ChangeSet | None:
         """Return the act `undo` would take back, without its changes; None when there is nothing to undo."""
@@ -81,15 +148,42 @@ class History:
         with self._store.read() as reading:
             return reading.next_redo()
 
+    def steps(self) -> UndoSteps:
+        """Return what the keys of the window reach: acts of this run of the program, and nothing older.
+
+        The sample portfolio is not among them: a registry that was founded with it is not emptied by a key.
+        """
+        run = self._store.run
+        with self._store.read() as reading:
+            own = reading.undoable_since(run.before) if run.before is not None else []
+            undo = [one for one in own if one.act.kind != SAMPLE]
+            redo = reading.next_redo()
+            original = reading.header(redo.act.undoes) if redo is not None and run.made(redo.seq) else None
+            return UndoSteps(undo[0] if undo else None, len(undo), original)
+
     def last_of(self, project_id: str) -> ChangeSet | None:
         """Return the last change set that touched a project, with the changes that concern it."""
         with self._store.read() as reading:
             return reading.last_of(project_id)
 
+    def acts(self, limit: int, before_seq: int | None = None) -> list[PastAct]:
+        """Return the acts of the whole registry, newest first, and how each stands; `before_seq` reads on."""
+        with self._store.read() as reading:
+            return [
+                PastAct(one, _original(reading, one), reading.is_taken_back(one.act.id))
+                for one in reading.recent(limit, before_seq)
+            ]
+
     def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
         """Return change sets, newest first, without their changes; `before_seq` reads on where a page ended."""
         with self._store.read() as reading:
             return reading.recent(limit, before_seq)
+
+
+def _original(reading: Reading, act: ChangeSet) -> ChangeSet | None:
+    """Return what an undo undid and a redo redid; None of other acts."""
+    undoes = reading.header(act.act.undoes) if act.act.undoes else None
+    return _original(reading, undoes) if undoes is not None and act.act.kind == REDO else undoes
 
 
 def _entries(sets: Iterable[ChangeSet]) -> Iterable[Entry]:

@@ -69,6 +69,10 @@ class Registry:
         """The present moment (ISO, UTC), as acts are stamped."""
         return self._store.moment
 
+    def show_outside(self) -> None:
+        """Take note that something of the registry was copied to elsewhere: its numbers are known there now."""
+        self._store.run.shows()
+
     @property
     def groups(self) -> dict[str, frozenset[str]]:
         """The groups of countries a list can be narrowed to, and their members."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from registry.data.rows import image
@@ -32,6 +32,18 @@ class Back:
 
     row: Record | None
     way: Reversal
+    left: Mapping[str, str] = field(default_factory=dict)
+    """The fields that stay because they have left the office, `*` for the whole row: by which export each did."""
+
+    @property
+    def makes_again(self) -> bool:
+        """Whether the row is made again."""
+        return self.row is None and self.way.made
+
+    @property
+    def does_something(self) -> bool:
+        """Whether anything is written."""
+        return self.makes_again or self.removes or (self.row is not None and bool(self.way.values))
 
     @property
     def removes(self) -> bool:
@@ -40,7 +52,7 @@ class Back:
 
     @property
     def values(self) -> dict[str, Stored]:
-        """What is written to the row, without where it belongs."""
+        """What the row holds where it is made again, or what is written to it; without where it belongs."""
         return {name: value for name, value in (self.way.values or {}).items() if name not in _PLACES}
 
 
@@ -102,7 +114,7 @@ def write(work: Work, backs: Sequence[Back], step: Callable[[int, int], None]) -
     """Write a planned reversal; `step` is told how many rows of how many, and may raise to cancel."""
     for number, back in enumerate(backs):
         step(number, len(backs))
-        if back.row is None and back.way.made:
+        if back.makes_again:
             _make_again(work, back)
         elif back.row is not None and back.removes:
             work.unit.remove(back.row)

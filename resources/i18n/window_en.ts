@@ -2247,6 +2247,18 @@
             <source>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</source>
             <translation>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Every entry of the registry, newest first, also of projects that are not there any more. Enter shows what undoing or redoing the chosen entry would change and what would stay; nothing happens before you confirm.</source>
+            <translation>Every entry of the registry, newest first, also of projects that are not there any more. Enter shows what undoing or redoing the chosen entry would change and what would stay; nothing happens before you confirm.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has left the office in an export is not undone: correct it by a new entry.</source>
+            <translation>Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has left the office in an export is not undone: correct it by a new entry.</translation>
+        </message>
     </context>
     <context>
         <name>HelpSheet</name>
@@ -2276,6 +2288,91 @@
         <message>
             <source>{noun} {place}</source>
             <translation>{noun} {place}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>Redo: {act}</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Undo: {act}</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>Redone</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPlace</name>
+        <message>
+            <source>Show earlier entries</source>
+            <translation>Show earlier entries</translation>
+        </message>
+        <message>
+            <source>History of the registry, newest first</source>
+            <translation>History of the registry, newest first</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest %n</source>
+            <translation>
+                <numerusform>the latest %n</numerusform>
+                <numerusform>the latest %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo this …</source>
+            <translation>Redo this …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>Undo this …</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only</source>
+            <translation>This registry is open for reading only</translation>
+        </message>
+        <message>
+            <source>Entries of this kind are not undone</source>
+            <translation>Entries of this kind are not undone</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2309,10 +2406,6 @@
                 <numerusform>%n act</numerusform>
                 <numerusform>%n acts</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken back: {act}</source>
-            <translation>Taken back: {act}</translation>
         </message>
     </context>
     <context>
@@ -2674,6 +2767,10 @@
             <translation>Go to the reports</translation>
         </message>
         <message>
+            <source>Go to the history</source>
+            <translation>Go to the history</translation>
+        </message>
+        <message>
             <source>Take a workbook in</source>
             <translation>Take a workbook in</translation>
         </message>
@@ -2895,6 +2992,18 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Redo ({key})</source>
+            <translation>Redo ({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>Undo ({key})</translation>
         </message>
     </context>
     <context>
@@ -3274,6 +3383,10 @@
         <message>
             <source>This very file was taken in already, on {day}.</source>
             <translation>This very file was taken in already, on {day}.</translation>
+        </message>
+        <message>
+            <source>Seen before, undone here: you imported this file on {day}. Apply imports it again.</source>
+            <translation>Seen before, undone here: you imported this file on {day}. Apply imports it again.</translation>
         </message>
         <message>
             <source>our own workbook {number}</source>
@@ -4516,6 +4629,10 @@
             <translation>Reports</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Preferences</translation>
         </message>
@@ -4803,13 +4920,24 @@
             <source>Undo: {act}</source>
             <translation>Undo: {act}</translation>
         </message>
+        <message numerus="yes">
+            <source>{undo} (the last of %n)</source>
+            <translation>
+                <numerusform>{undo} (the last of %n)</numerusform>
+                <numerusform>{undo} (the last of %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to undo since the program was opened; earlier entries: History ({key})</source>
+            <translation>Nothing to undo since the program was opened; earlier entries: History ({key})</translation>
+        </message>
         <message>
             <source>Redo: {act}</source>
             <translation>Redo: {act}</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>nothing</translation>
+            <source>Nothing to redo</source>
+            <translation>Nothing to redo</translation>
         </message>
         <message>
             <source>Cooperation Registry</source>
@@ -4851,16 +4979,24 @@
             <translation>Reason: {why}</translation>
         </message>
         <message>
-            <source>Taken back</source>
-            <translation>Taken back</translation>
+            <source>Undone</source>
+            <translation>Undone</translation>
         </message>
         <message>
-            <source>Undo this</source>
-            <translation>Undo this</translation>
+            <source>Redo this …</source>
+            <translation>Redo this …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>Undo this …</translation>
         </message>
         <message>
             <source>Undo: {act}</source>
             <translation>Undo: {act}</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>Redo: {act}</translation>
         </message>
         <message>
             <source>{act}: {original}</source>
@@ -4894,22 +5030,120 @@
         </message>
     </context>
     <context>
+        <name>UndoDialog</name>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Redo an entry</source>
+            <translation>Redo an entry</translation>
+        </message>
+        <message>
+            <source>Undo an entry</source>
+            <translation>Undo an entry</translation>
+        </message>
+        <message>
+            <source>Reading what it would do …</source>
+            <translation>Reading what it would do …</translation>
+        </message>
+        <message>
+            <source>Stays as it is:</source>
+            <translation>Stays as it is:</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
+        </message>
+        <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {who}, {office}</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left to change.</source>
+            <translation>Nothing of it is left to change.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… and %n more.</numerusform>
+                <numerusform>… and %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be removed.</source>
+            <translation>
+                <numerusform>%n project will be removed.</numerusform>
+                <numerusform>%n projects will be removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be there again.</source>
+            <translation>
+                <numerusform>%n project will be there again.</numerusform>
+                <numerusform>%n projects will be there again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) will change.</source>
+            <translation>
+                <numerusform>%n record will change.</numerusform>
+                <numerusform>%n records will change.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoPreview</name>
+        <message>
+            <source>{ref} {what}: removed</source>
+            <translation>{ref} {what}: removed</translation>
+        </message>
+        <message>
+            <source>{ref} {what}: there again</source>
+            <translation>{ref} {what}: there again</translation>
+        </message>
+        <message>
+            <source>{ref} {what}</source>
+            <translation>{ref} {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Undoing</name>
+        <message>
+            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
+            <translation>Nothing to undo since the program was opened. Earlier entries are undone in the history.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
+            <translation>Nothing to redo. What was undone earlier is redone in the history.</translation>
+        </message>
         <message>
             <source>Undoing …</source>
             <translation>Undoing …</translation>
         </message>
         <message>
-            <source>Doing again …</source>
-            <translation>Doing again …</translation>
+            <source>Redoing …</source>
+            <translation>Redoing …</translation>
+        </message>
+        <message>
+            <source>Redone: {act}</source>
+            <translation>Redone: {act}</translation>
         </message>
         <message>
             <source>Undone: {act}</source>
             <translation>Undone: {act}</translation>
-        </message>
-        <message>
-            <source>Done again: {act}</source>
-            <translation>Done again: {act}</translation>
         </message>
     </context>
     <context>
@@ -4990,6 +5224,10 @@
         <message>
             <source>Go to the projects</source>
             <translation>Go to the projects</translation>
+        </message>
+        <message>
+            <source>Go to the history</source>
+            <translation>Go to the history</translation>
         </message>
         <message>
             <source>Preferences</source>

@@ -2221,6 +2221,18 @@
             <source>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</source>
             <translation>여기에서는 쪽이 그림으로 표시되지만 저장한 PDF에는 태그가 있어 글을 소리 내어 읽거나 복사할 수 있습니다.</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>변경 이력</translation>
+        </message>
+        <message>
+            <source>Every entry of the registry, newest first, also of projects that are not there any more. Enter shows what undoing or redoing the chosen entry would change and what would stay; nothing happens before you confirm.</source>
+            <translation>등록부의 모든 처리 기록을 최근 순으로 보여 주며, 지금은 없는 사업의 기록도 포함합니다. Enter를 누르면 선택한 기록을 실행 취소하거나 다시 실행할 때 바뀌는 내용과 그대로 남는 내용을 먼저 보여 주고, 확인하기 전에는 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has left the office in an export is not undone: correct it by a new entry.</source>
+            <translation>Ctrl+Z는 프로그램을 연 뒤에 처리한 내용만 실행 취소하며, 그 이전의 기록은 여기에서 실행 취소합니다. 내보내기로 외부에 나간 내용은 실행 취소할 수 없으므로 새로 기록하여 정정하십시오.</translation>
+        </message>
     </context>
     <context>
         <name>HelpSheet</name>
@@ -2250,6 +2262,89 @@
         <message>
             <source>{noun} {place}</source>
             <translation>{noun} {place}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>일시</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>처리 기록</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>처리자</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>다시 실행: {act}</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>실행 취소: {act}</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>다시 실행됨</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>실행 취소됨</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPlace</name>
+        <message>
+            <source>Show earlier entries</source>
+            <translation>이전 기록 더 보기</translation>
+        </message>
+        <message>
+            <source>History of the registry, newest first</source>
+            <translation>등록부 변경 이력(최근 순)</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>변경 이력</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest %n</source>
+            <translation>
+                <numerusform>최근 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo this …</source>
+            <translation>다시 실행 …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>실행 취소 …</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only</source>
+            <translation>등록부가 읽기 전용으로 열려 있습니다</translation>
+        </message>
+        <message>
+            <source>Entries of this kind are not undone</source>
+            <translation>이 종류의 기록은 실행 취소할 수 없습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n행 복사됨</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2281,10 +2376,6 @@
             <translation>
                 <numerusform>조치 %n건</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken back: {act}</source>
-            <translation>실행 취소함: {act}</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2733,10 @@
             <translation>보고서로 이동</translation>
         </message>
         <message>
+            <source>Go to the history</source>
+            <translation>변경 이력으로 이동</translation>
+        </message>
+        <message>
             <source>Take a workbook in</source>
             <translation>통합 문서 가져오기</translation>
         </message>
@@ -2862,6 +2957,18 @@
         <message>
             <source>Undo</source>
             <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Redo ({key})</source>
+            <translation>다시 실행({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>실행 취소({key})</translation>
         </message>
     </context>
     <context>
@@ -3232,6 +3339,10 @@
         <message>
             <source>This very file was taken in already, on {day}.</source>
             <translation>이 파일은 {day}에 이미 반영되었습니다.</translation>
+        </message>
+        <message>
+            <source>Seen before, undone here: you imported this file on {day}. Apply imports it again.</source>
+            <translation>{day}에 반영했다가 실행 취소한 파일입니다. 반영을 누르면 다시 반영합니다.</translation>
         </message>
         <message>
             <source>our own workbook {number}</source>
@@ -4462,6 +4573,10 @@
             <translation>보고서</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>변경 이력</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>환경설정</translation>
         </message>
@@ -4747,13 +4862,23 @@
             <source>Undo: {act}</source>
             <translation>실행 취소: {act}</translation>
         </message>
+        <message numerus="yes">
+            <source>{undo} (the last of %n)</source>
+            <translation>
+                <numerusform>{undo}(전체 %n건 중 마지막)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to undo since the program was opened; earlier entries: History ({key})</source>
+            <translation>프로그램을 연 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력({key})에서 실행 취소하십시오.</translation>
+        </message>
         <message>
             <source>Redo: {act}</source>
             <translation>다시 실행: {act}</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>없음</translation>
+            <source>Nothing to redo</source>
+            <translation>다시 실행할 내용이 없습니다</translation>
         </message>
         <message>
             <source>Cooperation Registry</source>
@@ -4795,16 +4920,24 @@
             <translation>사유: {why}</translation>
         </message>
         <message>
-            <source>Taken back</source>
+            <source>Undone</source>
             <translation>실행 취소됨</translation>
         </message>
         <message>
-            <source>Undo this</source>
-            <translation>실행 취소</translation>
+            <source>Redo this …</source>
+            <translation>다시 실행 …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>실행 취소 …</translation>
         </message>
         <message>
             <source>Undo: {act}</source>
             <translation>실행 취소: {act}</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>다시 실행: {act}</translation>
         </message>
         <message>
             <source>{act}: {original}</source>
@@ -4836,22 +4969,116 @@
         </message>
     </context>
     <context>
+        <name>UndoDialog</name>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Redo an entry</source>
+            <translation>처리 기록 다시 실행</translation>
+        </message>
+        <message>
+            <source>Undo an entry</source>
+            <translation>처리 기록 실행 취소</translation>
+        </message>
+        <message>
+            <source>Reading what it would do …</source>
+            <translation>바뀔 내용을 확인하고 있습니다 …</translation>
+        </message>
+        <message>
+            <source>Stays as it is:</source>
+            <translation>그대로 남는 내용:</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>바뀔 내용</translation>
+        </message>
+        <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {who}({office})</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left to change.</source>
+            <translation>더 바뀔 내용이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… 외 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be removed.</source>
+            <translation>
+                <numerusform>사업 %n건이 삭제됩니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be there again.</source>
+            <translation>
+                <numerusform>사업 %n건이 다시 등록됩니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) will change.</source>
+            <translation>
+                <numerusform>기록 %n건이 변경됩니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoPreview</name>
+        <message>
+            <source>{ref} {what}: removed</source>
+            <translation>{ref} {what}: 삭제</translation>
+        </message>
+        <message>
+            <source>{ref} {what}: there again</source>
+            <translation>{ref} {what}: 다시 등록</translation>
+        </message>
+        <message>
+            <source>{ref} {what}</source>
+            <translation>{ref} {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Undoing</name>
+        <message>
+            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
+            <translation>프로그램을 연 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
+            <translation>다시 실행할 내용이 없습니다. 이전에 실행 취소한 기록은 변경 이력에서 다시 실행하십시오.</translation>
+        </message>
         <message>
             <source>Undoing …</source>
             <translation>실행 취소하는 중 …</translation>
         </message>
         <message>
-            <source>Doing again …</source>
+            <source>Redoing …</source>
             <translation>다시 실행하는 중 …</translation>
+        </message>
+        <message>
+            <source>Redone: {act}</source>
+            <translation>다시 실행함: {act}</translation>
         </message>
         <message>
             <source>Undone: {act}</source>
             <translation>실행 취소함: {act}</translation>
-        </message>
-        <message>
-            <source>Done again: {act}</source>
-            <translation>다시 실행함: {act}</translation>
         </message>
     </context>
     <context>
@@ -4930,6 +5157,10 @@
         <message>
             <source>Go to the projects</source>
             <translation>협력사업 목록으로</translation>
+        </message>
+        <message>
+            <source>Go to the history</source>
+            <translation>변경 이력으로 이동</translation>
         </message>
         <message>
             <source>Preferences</source>

@@ -54,7 +54,7 @@ def test_the_seal_changes_with_every_part_of_a_change_set() -> None:
 def test_an_empty_registry_stands_at_the_genesis(store: Store) -> None:
     with store.database.read() as connection:
         assert journal_end.head(connection) == (0, GENESIS)
-        assert journal.next_undo(connection) is None
+        assert list(journal.undoable(connection)) == []
         assert journal.next_redo(connection) is None
 
 

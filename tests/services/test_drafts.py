@@ -357,7 +357,7 @@ def test_a_project_that_went_is_entered_anew_with_all_it_held(
     draft = typed(registry, ref, {**edits, "risks.+1.title": "Storms"})
     registry.history.undo("", BY_LEE)
     saved = registry.drafts.save(draft, BY_KIM, {"project": Choice.MINE})
-    assert saved.ref == "RCF-K-26-0002"
+    assert saved.ref == ref  # the undo that directly followed gave the number back
     file = registry.projects.file(saved.ref)
     assert (file.project.values["title_en"], file.project.values["countries"]) == ("Mine", "PHL;VNM")
     assert [(row.id, row.values["amount"]) for row in file.of("funding")] == [(first.id, 90_000)]

@@ -250,16 +250,6 @@ def test_an_entry_is_not_taken_back_while_a_later_change_stands(registry: Regist
         registry.projects.file(ref)
 
 
-def test_a_number_is_never_given_again_after_an_undo(registry: Registry) -> None:
-    assert enter(registry) == "RCF-K-26-0001"
-    registry.history.undo("", BY_KIM)
-    assert enter(registry) == "RCF-K-26-0002"
-    registry.history.undo("", BY_KIM)
-    registry.history.redo(BY_KIM)
-    assert registry.showing.project("RCF-K-26-0002")["stage"] == "G1"
-    assert enter(registry) == "RCF-K-26-0003"
-
-
 @pytest.mark.parametrize(
     ("acts", "target", "refused_for"),
     [

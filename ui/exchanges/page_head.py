@@ -47,10 +47,9 @@ class PageHead(QFrame):
         self.show_file(checked.file)
         self._facts.set_text(" · ".join(self._told_facts(checked)))
         self._facts.show()
-        if checked.taken:
-            told = self.tr("This very file was taken in already, on {day}.")
-            self._taken.set_text(told.format(day=day_words(checked.taken, self._desk.language)))
-            self._taken.show()
+        before = self._told_before(checked)
+        self._taken.set_text(before)
+        self._taken.setVisible(bool(before))
         notices = self._told_notices(checked)
         self._notices.set_text("  ·  ".join(notices))
         self._notices.setVisible(bool(notices))
@@ -76,6 +75,19 @@ class PageHead(QFrame):
         for label in (self._taken, self._notices):
             column.addWidget(label)
         self.show_file("")
+
+    def _told_before(self, checked: Checked) -> str:
+        """Return what is said of a file that came in before: that it was taken in, that this was undone here."""
+        told = []
+        if checked.taken:
+            words = self.tr("This very file was taken in already, on {day}.")
+            told.append(words.format(day=day_words(checked.taken, self._desk.language)))
+        if checked.undone:
+            words = self.tr(
+                "Seen before, undone here: you imported this file on {day}. Apply imports it again."
+            )
+            told.append(words.format(day=day_words(checked.undone, self._desk.language)))
+        return " ".join(told)
 
     def _told_facts(self, checked: Checked) -> list[str]:
         facts = []

@@ -20,7 +20,7 @@ from ui.exchanges.ledger_columns import columns
 from ui.place import Place
 from ui.style.look import BESIDE
 from ui.tables.rows_model import RowsModel
-from ui.tables.view import MOST_COPIED, ListView
+from ui.tables.view import ListView
 from ui.widgets.empty_place import EmptyPlace
 from ui.widgets.plain_text import as_button_text, as_tip
 
@@ -191,9 +191,7 @@ class ExchangesPlace(Place):
         self.parked_wanted.emit(at if at in waiting else waiting[0])
 
     def _on_copy_wanted(self) -> None:
-        ids = self._view.chosen_ids()
-        self._view.copy_rows(ids)
-        self._desk.notice(self.tr("%n row(s) copied", "", min(len(ids), MOST_COPIED)))
+        self._desk.notice(self.tr("%n row(s) copied", "", self._view.copy_chosen()))
 
 
 def _lines(registry: Registry) -> tuple[LedgerLine, ...]:

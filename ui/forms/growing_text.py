@@ -57,9 +57,8 @@ class GrowingText(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window where nothing was written here."""
-        here = self.document()
-        if is_for_the_window(event, can_undo=here.isUndoAvailable(), can_redo=here.isRedoAvailable()):
+        """Leave the window its verbs."""
+        if is_for_the_window(event):
             event.ignore()
             return True
         return super().event(event)

@@ -57,8 +57,8 @@ class TypingLine(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window where nothing was typed here."""
-        if is_for_the_window(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+        """Leave the window its verbs."""
+        if is_for_the_window(event):
             event.ignore()
             return True
         return super().event(event)

@@ -50,6 +50,7 @@ _WORDS = {
         "projects": QT_TRANSLATE_NOOP("Keys", "Go to the projects"),
         "exchanges": QT_TRANSLATE_NOOP("Keys", "Go to the exchanges"),
         "reports": QT_TRANSLATE_NOOP("Keys", "Go to the reports"),
+        "history": QT_TRANSLATE_NOOP("Keys", "Go to the history"),
         "import": QT_TRANSLATE_NOOP("Keys", "Take a workbook in"),
         "export": QT_TRANSLATE_NOOP("Keys", "Send projects as a workbook"),
         "print": QT_TRANSLATE_NOOP("Keys", "Print what is chosen or listed"),

@@ -158,11 +158,31 @@ def _reports() -> PlaceText:
     )
 
 
+def _history() -> PlaceText:
+    return PlaceText(
+        translate("Help", "History"),
+        (
+            translate(
+                "Help",
+                "Every entry of the registry, newest first, also of projects that are not there any more. Enter shows "
+                "what undoing or redoing the chosen entry would change and what would stay; nothing happens before "
+                "you confirm.",
+            ),
+            translate(
+                "Help",
+                "Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has "
+                "left the office in an export is not undone: correct it by a new entry.",
+            ),
+        ),
+    )
+
+
 _TEXTS = {
     "projects": _projects,
     "project": _project,
     "exchanges": _exchanges,
     "import": _import,
     "reports": _reports,
+    "history": _history,
     "preferences": _preferences,
 }

@@ -1,4 +1,4 @@
-"""One act of the trail: what, when, who, why, and the fields it changed; with a button that takes it back."""
+"""One act of the trail: what, when, who, why, and the fields it changed; with a button to undo or redo it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ui.days import moment_words
 from ui.history.changes_text import ChangesText
 from ui.history.kinds import act_name, kind_words
 from ui.history.told import part_of, told_rows
+from ui.requests import UndoWanted
 from ui.style.look import BESIDE
 from ui.widgets.wrapped_label import WrappedLabel
 
@@ -26,8 +27,8 @@ _FIRST, _LONGEST, _AT_ONCE = 6, 240, 100
 class TrailEntry(QFrame):
     """One act."""
 
-    undo_requested = Signal(object)
-    """The `TrailAct` to take back."""
+    undo_wanted = Signal(object)
+    """An `UndoWanted`: the act is to be shown, and then undone or redone."""
 
     def __init__(self, act: TrailAct, desk: Desk) -> None:
         super().__init__()
@@ -62,20 +63,24 @@ class TrailEntry(QFrame):
         line.setSpacing(8)
         line.addWidget(WrappedLabel(self._head(), role="strong"), 1)
         if self.act.is_taken_back:
-            undone = QLabel(self.tr("Taken back"))
+            undone = QLabel(self.tr("Undone"))
             undone.setProperty("role", "warn")
             line.addWidget(undone, 0, Qt.AlignmentFlag.AlignTop)
-        elif self.act.may_be_undone and not self._desk.read_only:
-            line.addWidget(self._undo_button(), 0, Qt.AlignmentFlag.AlignTop)
+        if (self.act.may_be_undone or self.act.is_taken_back) and not self._desk.read_only:
+            line.addWidget(self._button(redo=self.act.is_taken_back), 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _undo_button(self) -> QPushButton:
-        button = QPushButton(self._desk.look.icon_beside("undo-2", "accent"), self.tr("Undo this"))
+    def _button(self, *, redo: bool) -> QPushButton:
+        """Return the button that shows what undoing or redoing the act would do."""
+        icon = self._desk.look.icon_beside("redo-2" if redo else "undo-2", "accent")
+        button = QPushButton(icon, self.tr("Redo this …") if redo else self.tr("Undo this …"))
         button.setIconSize(BESIDE)
         button.setProperty("role", "link")
-        button.setAccessibleName(self.tr("Undo: {act}").format(act=self._head()))
+        name = self.tr("Redo: {act}") if redo else self.tr("Undo: {act}")
+        button.setAccessibleName(name.format(act=self._head()))
         button.setAccessibleDescription(self._about())
-        button.clicked.connect(lambda: self.undo_requested.emit(self.act))
+        wanted = UndoWanted(self.act.change_set.act.id, redo=redo)
+        button.clicked.connect(lambda: self.undo_wanted.emit(wanted))
         return button
 
     def _head(self) -> str:

@@ -48,7 +48,7 @@ def part_of(
     for row in rows:
         begin, end = max(start - passed, 0), max(start + most - passed, 0)
         passed += len(row.changes)
-        chosen = tuple(_shortened(one, longest) if longest else one for one in row.changes[begin:end])
+        chosen = tuple(shortened(one, longest) if longest else one for one in row.changes[begin:end])
         if chosen:
             kept.append(ToldRow("" if begin else row.title, chosen))
     return tuple(kept)
@@ -86,7 +86,8 @@ def _value(entry: Entry, fields: Fields, stored: str | int | None) -> str:
     return "" if stored is None else fields.told(entry.noun, entry.field, stored)
 
 
-def _shortened(one: ToldChange, longest: int) -> ToldChange:
+def shortened(one: ToldChange, longest: int) -> ToldChange:
+    """Return a change with its values no longer than that, each in one line."""
     return ToldChange(one.name, _short(one.before, longest), _short(one.after, longest))
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from registry.domain.errors import WrongUsage
 from ui.history.entry import TrailEntry
-from ui.history.kinds import act_name, kind_words
+from ui.history.kinds import kind_words
 from ui.history.told import sought
 from ui.history.trail import trail_of
 from ui.widgets.announcing import announce
@@ -19,7 +19,6 @@ from ui.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from registry.services.history import Entry
     from registry.services.registry import Registry
-    from registry.services.taking_back import TakenBack
     from ui.desk import Desk, Written
     from ui.history.trail import TrailAct
 
@@ -31,6 +30,9 @@ _REST_MS = 200
 
 class HistoryView(QFrame):
     """The trail of one project."""
+
+    undo_wanted = Signal(object)
+    """An `UndoWanted`: an act is to be shown, and then undone or redone."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -107,7 +109,7 @@ class HistoryView(QFrame):
         begun = len(self._entries)
         for act in self._found[begun : min(begun + _AT_ONCE, self._wanted)]:
             entry = TrailEntry(act, self._desk)
-            entry.undo_requested.connect(self._on_undo)
+            entry.undo_wanted.connect(self.undo_wanted)
             if act is self._found[-1]:
                 entry.setProperty("last", "true")  # nothing comes after it: no line under it
             self._entries.append(entry)
@@ -161,16 +163,6 @@ class HistoryView(QFrame):
         first = self._entries[begun].findChild(QPushButton) if begun < len(self._entries) else None
         if self._earlier.isHidden() and first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_undo(self, act: TrailAct) -> None:
-        act_id = act.change_set.act.id
-        self._desk.do(
-            lambda registry, acting: registry.history.undo(act_id, acting), done=self._on_undone, by=self
-        )
-
-    def _on_undone(self, taken: TakenBack) -> None:
-        told = self.tr("Taken back: {act}").format(act=act_name(taken.original))
-        self._desk.notice("\n".join((told, *self._desk.registry.spoken.sentences(taken.spared))))
 
     def _on_changed(self, written: Written) -> None:
         subject = written.change_set.act.subject

@@ -79,7 +79,7 @@ class FilterLine(QLineEdit):
     @override
     def event(self, event: QEvent) -> bool:
         """Keep Escape while there is something to empty: elsewhere it leads back. Leave the window its verbs."""
-        if is_for_the_window(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+        if is_for_the_window(event):
             event.ignore()
             return True
         if event.type() == QEvent.Type.ShortcutOverride and self._takes(event):

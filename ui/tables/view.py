@@ -126,6 +126,12 @@ class ListView(QTableView):
         section = self.currentIndex().column() if self.currentIndex().isValid() else self._first_column()
         return self._open_menu(section, self.columnViewportPosition(section))
 
+    def copy_chosen(self) -> int:
+        """Copy the chosen rows, as many as belong on a clipboard; returns how many."""
+        ids = self.chosen_ids()[:MOST_COPIED]
+        self.copy_rows(ids)
+        return len(ids)
+
     def copy_rows(self, ids: Sequence[str], head: str = "") -> None:
         """Copy rows as lines of tab-separated texts, in the order they are seen, under a first line if there is one."""
         rows = [self._rows.row_at(place) for place in self._rows.places_of(ids[:MOST_COPIED])]

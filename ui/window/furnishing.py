@@ -14,13 +14,14 @@ from ui.projects.views import VIEWS, view_name
 from ui.requests import ActWanted, FieldWanted, Wanted
 from ui.window.exchange_commands import ExchangeCommands
 from ui.window.menu import ProgramMenu
-from ui.window.navigation import EXCHANGES, PREFERENCES, PROJECTS, REPORTS, Navigation
+from ui.window.navigation import EXCHANGES, HISTORY, PREFERENCES, PROJECTS, REPORTS, Navigation
 from ui.window.preparing import Preparing
 from ui.window.side_bar import Door, SideBar
 from ui.window.window import MainWindow
 from ui.window.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from registry.domain.journal import ChangeSet
     from ui.desk import Desk
     from ui.doors import Doors
     from ui.place import Place
@@ -41,9 +42,10 @@ class Furnishing(QObject):
         super().__init__(window)
         self._window, self._desk, self._doors = window, window.desk, doors
         self._exchanging = ExchangeCommands(window)
-        others = {PREFERENCES: self._preferences, **self._exchanging.places()}
+        others = {PREFERENCES: self._preferences, HISTORY: self._history, **self._exchanging.places()}
         self._navigation = Navigation(window, self._project_place, others)
         window.set_navigation(self._navigation)
+        window.undoing.watch(self._shows)
         self._commands = WindowCommands(window, self._navigation, doors)
         self._side = self._side_bar()
         window.set_side_bar(self._side)
@@ -70,6 +72,10 @@ class Furnishing(QObject):
         self._desk.refused.connect(self._on_refused)
         self._desk.failed.connect(window.tell)
 
+    def _shows(self, act: ChangeSet) -> bool:
+        """Return whether what an act was about is on the screen, or the notice that offers to undo or redo it."""
+        return self._window.offers(act.act.id) or self._navigation.shows(act)
+
     def _project_place(self) -> ProjectPlace:
         # Imported here: the list is to be seen before anything of a project's page is loaded.
         from ui.approvals.stages import StagesView  # noqa: PLC0415 - see above
@@ -77,12 +83,20 @@ class Furnishing(QObject):
         from ui.project.place import ProjectPlace  # noqa: PLC0415 - see above
 
         stages, history = StagesView(self._desk), HistoryView(self._desk)
+        history.undo_wanted.connect(self._window.undoing.ask)
         page = ProjectPlace(self._desk, stages, history)
         stages.act_wanted.connect(self._on_act_wanted)
         page.act_wanted.connect(self._on_act_wanted)
         page.left.connect(self._navigation.back)
         page.next_requested.connect(self._navigation.next_project)
         return page
+
+    def _history(self) -> Place:
+        from ui.history.place import HistoryPlace  # noqa: PLC0415 - loaded when first gone to
+
+        place = HistoryPlace(self._desk)
+        place.undo_wanted.connect(self._window.undoing.ask)
+        return place
 
     def _preferences(self) -> Place:
         from ui.preferences.place import PreferencesPlace  # noqa: PLC0415 - rarely gone to
@@ -98,6 +112,7 @@ class Furnishing(QObject):
             Door(PROJECTS, QCoreApplication.translate("SideBar", "Projects"), "list"),
             Door(EXCHANGES, QCoreApplication.translate("SideBar", "Exchanges"), "arrow-left-right"),
             Door(REPORTS, QCoreApplication.translate("SideBar", "Reports"), "file-text"),
+            Door(HISTORY, QCoreApplication.translate("SideBar", "History"), "history"),
             Door(PREFERENCES, QCoreApplication.translate("SideBar", "Preferences"), "settings", at_foot=True),
         )
         views = tuple(Door(view, view_name(view)) for view in VIEWS)
@@ -106,7 +121,7 @@ class Furnishing(QObject):
     def _on_door_chosen(self, door: str) -> None:
         if door == REPORTS:
             self._exchanging.show_reports()
-        elif door in (EXCHANGES, PREFERENCES):
+        elif door in (EXCHANGES, HISTORY, PREFERENCES):
             self._navigation.show(door)
         else:
             self._navigation.show_projects("" if door == PROJECTS else door)

@@ -10,19 +10,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from registry.domain.draft import KeptDraft
+    from registry.domain.journal import ChangeSet
     from ui.place import Place
     from ui.project.place import ProjectPlace
     from ui.window.window import MainWindow
 
-PROJECTS, PROJECT, EXCHANGES, IMPORT, REPORTS, PREFERENCES = (
+PROJECTS, PROJECT, EXCHANGES, IMPORT, REPORTS, HISTORY, PREFERENCES = (
     "projects",
     "project",
     "exchanges",
     "import",
     "reports",
+    "history",
     "preferences",
 )
-_LASTING = (EXCHANGES, IMPORT, REPORTS, PREFERENCES)
+_LASTING = (EXCHANGES, IMPORT, REPORTS, HISTORY, PREFERENCES)
 """The places a window made anew can go back to."""
 _ENTRIES = {IMPORT: EXCHANGES}
 """The entry of the side bar that stands for a place that has none of its own."""
@@ -100,6 +102,17 @@ class Navigation(QObject):
         if self._shown not in ("", _NEW):
             self._window.projects.select(self._shown)
 
+    def shows(self, act: ChangeSet) -> bool:
+        """Return whether what an act was about is on the screen: its project, its exchange, or the history.
+
+        In the list a project is on the screen when it is chosen.
+        """
+        if self._at == PROJECT:
+            return act.act.subject == (self.project_page.ref or self._shown)
+        if self._at == PROJECTS:
+            return act.act.subject in self._window.projects.chosen_refs()
+        return self._at == HISTORY or (self._at in (EXCHANGES, IMPORT) and bool(act.act.exchange))
+
     def place(self, name: str) -> Place:
         """Return one of the other places, made when first asked for."""
         if name not in self._made:
@@ -111,6 +124,10 @@ class Navigation(QObject):
         """Show one of the other places."""
         self.place(name)
         self._go(name, _ENTRIES.get(name, name))
+
+    def show_history(self) -> None:
+        """Show what was done in the whole registry."""
+        self.show(HISTORY)
 
     def show_preferences(self) -> None:
         """Show the preferences."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from registry.domain.words import Language
+from ui.commands import shown_key
 from ui.keys import KEYS
 from ui.widgets.plain_text import as_tip
 
@@ -37,16 +38,22 @@ class TopBar(QFrame):
         self._build()
         self._connect()
 
-    def offer(self, undo: str, redo: str) -> None:
-        """Name what undo and redo would do now; an empty name says that there is nothing."""
-        for button, name, what in (
-            (self._undo, undo, self.tr("Undo: {act}")),
-            (self._redo, redo, self.tr("Redo: {act}")),
-        ):
-            button.setEnabled(bool(name) and not self._desk.read_only)
-            told = what.format(act=name or self.tr("nothing"))
-            button.setToolTip(as_tip(told))
-            button.setAccessibleName(told)
+    def offer(self, undo: str, count: int, redo: str) -> None:
+        """Name what undo and redo would do now, and how many acts can be undone; an empty name says: nothing."""
+        told = self.tr("Undo: {act}").format(act=undo)
+        if count > 1:
+            told = self.tr("{undo} (the last of %n)", "", count).format(undo=told)
+        nothing = self.tr("Nothing to undo since the program was opened; earlier entries: History ({key})")
+        self._tell(
+            self._undo, told if undo else nothing.format(key=shown_key("history")), possible=bool(undo)
+        )
+        again = self.tr("Redo: {act}").format(act=redo)
+        self._tell(self._redo, again if redo else self.tr("Nothing to redo"), possible=bool(redo))
+
+    def _tell(self, button: QToolButton, told: str, *, possible: bool) -> None:
+        button.setEnabled(possible and not self._desk.read_only)
+        button.setToolTip(as_tip(told))
+        button.setAccessibleName(told)
 
     def set_menu(self, menu: QMenu) -> None:
         """Put the menu of the program behind its button."""

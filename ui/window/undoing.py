@@ -1,80 +1,162 @@
-"""Undo and redo as the window offers them: named steps, read anew after every act."""
+"""Undo and redo as the window offers them: named steps of this run of the program, read anew after every act.
+
+What is not on the screen is shown before it is undone; what is older is undone from the history.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from registry.services.acting import Acting
+from ui.desk import Notice
 from ui.history.kinds import act_name
+from ui.requests import UndoWanted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from registry.domain.journal import ChangeSet
+    from registry.services.history import UndoSteps
     from registry.services.registry import Registry
     from registry.services.taking_back import TakenBack
     from ui.desk import Desk, Written
+    from ui.tasks import Progress
 
 
 class Undoing(QObject):
-    """The last act that can be taken back, and the last undo that can be done again."""
+    """The last act of this run that can be undone, and the last one that can be redone."""
 
-    offered = Signal(str, str)
-    """The words of the act undo would take back, and of the one redo would do again; empty for none."""
+    offered = Signal(str, int, str)
+    """The words of the act undo would undo, how many can be undone, and of the one redo would redo; empty for none."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.can_undo = self.can_redo = False
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self._shows: Callable[[ChangeSet], bool] = _shows_nothing
+        self._undo: ChangeSet | None = None
+        self._redo: ChangeSet | None = None
+        self._under_way: Progress | None = None
+        self._watches_copies = False
         desk.changed.connect(self._on_changed)
+        desk.ended.connect(self._on_ended)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether an act of this run can be undone."""
+        return self._undo is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an act that was undone in this run can be redone."""
+        return self._redo is not None
+
+    def watch(self, shows: Callable[[ChangeSet], bool]) -> None:
+        """Take who tells whether what an act was about is on the screen."""
+        self._shows = shows
 
     def refresh(self) -> None:
         """Read what undo and redo would do now."""
         self._desk.ask_later(_steps, self._on_read, about="undo")
 
     def undo(self) -> None:
-        """Take back the last act."""
-        acting = Acting(self._desk.officer)
-        self._desk.run(
-            self.tr("Undoing …"),
-            lambda registry, progress: registry.history.undo("", acting, progress.step),
-            done=self._on_undone,
-            by=self,
-        )
+        """Undo the last act of this run, or show first what that would be; say so where there is none."""
+        if self._undo is None:
+            self._desk.notice(
+                self.tr(
+                    "Nothing to undo since the program was opened. Earlier entries are undone in the history."
+                )
+            )
+        else:
+            self._step(self._undo, redo=False)
 
     def redo(self) -> None:
-        """Do again what was last undone."""
-        acting = Acting(self._desk.officer)
-        self._desk.run(
-            self.tr("Doing again …"),
-            lambda registry, progress: registry.history.redo(acting, progress.step),
-            done=self._on_redone,
+        """Redo what was undone last in this run, or show first what that would be; say so where there is none."""
+        if self._redo is None:
+            self._desk.notice(self.tr("Nothing to redo. What was undone earlier is redone in the history."))
+        else:
+            self._step(self._redo, redo=True)
+
+    def ask(self, wanted: UndoWanted) -> None:
+        """Show what undoing or redoing an act would do, and do it when the person wants it then."""
+        from ui.history.undo_dialog import UndoDialog  # noqa: PLC0415 - loaded when first asked for
+
+        dialog = UndoDialog(self._desk, wanted, self._window)
+        dialog.confirmed.connect(self.do)
+        dialog.open()
+
+    def do(self, wanted: UndoWanted) -> None:
+        """Undo or redo an act at once; one at a time."""
+        if self._under_way is not None:
+            return
+        acting, redo = Acting(self._desk.officer), wanted.redo
+
+        def work(registry: Registry, progress: Progress) -> TakenBack:
+            history = registry.history
+            if redo:
+                return history.redo(acting, progress.step, act_id=wanted.act_id)
+            return history.undo(wanted.act_id, acting, progress.step)
+
+        self._under_way = self._desk.run(
+            self.tr("Redoing …") if redo else self.tr("Undoing …"),
+            work,
+            done=self._on_redone if redo else self._on_undone,
             by=self,
         )
 
+    def _step(self, act: ChangeSet, *, redo: bool) -> None:
+        wanted = UndoWanted(act.act.id, redo=redo)
+        if self._shows(act):
+            self.do(wanted)
+        else:
+            self.ask(wanted)
+
     def _on_changed(self, _written: Written) -> None:
+        if (
+            not self._watches_copies
+        ):  # what was copied before this run's first act tells no number of this run
+            self._watches_copies = True
+            QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
         self.refresh()
 
-    def _on_read(self, steps: tuple[ChangeSet | None, ChangeSet | None]) -> None:
-        undo, redo = steps
-        self.can_undo, self.can_redo = undo is not None, redo is not None
-        self.offered.emit(_named(undo), _named(redo))
+    def _on_copied(self) -> None:
+        if (
+            QGuiApplication.focusWindow() is not None
+        ):  # what is copied while this program is in front is copied here
+            self._desk.registry.show_outside()
+
+    def _on_ended(self, progress: Progress) -> None:
+        if progress is self._under_way:
+            self._under_way = None
+
+    def _on_read(self, steps: UndoSteps) -> None:
+        self._undo, self._redo = steps.undo, steps.redo
+        self.offered.emit(_named(steps.undo), steps.count, _named(steps.redo))
 
     def _on_undone(self, taken: TakenBack) -> None:
         told = self.tr("Undone: {act}").format(act=act_name(taken.original))
-        self._desk.notice(" ".join((told, *self._spared(taken))))
+        redo = taken.original.act.id if taken.made is not None else ""
+        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), redo=redo))
 
     def _on_redone(self, taken: TakenBack) -> None:
-        told = self.tr("Done again: {act}").format(act=act_name(taken.original))
-        self._desk.notice(" ".join((told, *self._spared(taken))), undo=True)
+        told = self.tr("Redone: {act}").format(act=act_name(taken.original))
+        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), undo=taken.original.act.id))
 
     def _spared(self, taken: TakenBack) -> list[str]:
         return self._desk.registry.spoken.sentences(taken.spared)
 
 
-def _steps(registry: Registry) -> tuple[ChangeSet | None, ChangeSet | None]:
-    return registry.history.next_undo(), registry.history.next_redo()
+def _steps(registry: Registry) -> UndoSteps:
+    return registry.history.steps()
 
 
 def _named(step: ChangeSet | None) -> str:
     return act_name(step) if step else ""
+
+
+def _shows_nothing(_act: ChangeSet) -> bool:
+    return False

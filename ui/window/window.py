@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from typing_extensions import override
 
 from registry.domain.values.text import readable
-from ui.commands import Commands
+from ui.commands import Commands, shown_key
 from ui.errors import ErrorStrip
 from ui.projects.place import ProjectsPlace
+from ui.requests import UndoWanted
+from ui.typing_field import typing_field
 from ui.widgets.notice import Notice
 from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
@@ -22,6 +24,7 @@ from ui.window.top_bar import TopBar
 from ui.window.undoing import Undoing
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from registry.domain.errors import RegistryError
@@ -50,16 +53,22 @@ class MainWindow(QMainWindow):
     opened = Signal(object)
     """Another OpenedRegistry is to take the place of this one."""
 
+    _watches_keys = False
+    """Qt sends a window its first events while it is being made."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self.commands = Commands(self)
+        self._watches_keys = True
         self.undoing = Undoing(desk, self)
         self.projects = ProjectsPlace(desk)
         self._places: dict[str, Place] = {}
         self._marks: dict[Place, frozenset[str]] = {}
         """The highest mark each place has shown last: a place may say so before it comes to the front."""
         self._side: SideBar | None = None
+        self._offered = ""
+        """The act the last notice offered to undo or redo."""
         self.setWindowTitle(
             self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
         )
@@ -150,6 +159,10 @@ class MainWindow(QMainWindow):
         """Show sentences a person should read before going on, without stopping him."""
         self.strip.show_sentences(sentences)
 
+    def offers(self, act_id: str) -> bool:
+        """Return whether the notice that is shown offers to undo or redo an act."""
+        return self.notice.isVisible() and self._offered == act_id
+
     def tell(self, error: RegistryError) -> None:
         """Show an error a person can do something about."""
         self.strip.show_error(error)
@@ -210,15 +223,32 @@ class MainWindow(QMainWindow):
         self._panels.setVisible(has_panel and self.desk.settings.flag("inspector", default=True))
 
     def _on_noticed(self, said: Said) -> None:
-        if said.undo and not self.desk.read_only:
-            self.notice.tell(said.text, self.tr("Undo"), self.undoing.undo)
+        act_id, redo = said.undo or said.redo, bool(said.redo)
+        self._offered = act_id
+        if act_id and not self.desk.read_only:
+            wanted = UndoWanted(act_id, redo=redo)
+            self.notice.tell(said.text, self._undo_words(redo=redo), lambda: self.undoing.do(wanted))
         else:
             self.notice.tell(said.text)
+
+    def _undo_words(self, *, redo: bool) -> str:
+        """Return the words of the notice's button, with its key; where one types that key is about the typing."""
+        if typing_field() is not None:
+            return self.tr("Redo") if redo else self.tr("Undo")
+        words = self.tr("Redo ({key})") if redo else self.tr("Undo ({key})")
+        return words.format(key=shown_key("redo" if redo else "undo"))
 
     def _on_marked(self, place: Place, marks: frozenset[str]) -> None:
         self._marks[place] = marks
         if place is self._middle.currentWidget():
             self.foot.show_marks(marks)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Look at the keys as they come."""
+        if self._watches_keys:
+            self.commands.held.watch(event)
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

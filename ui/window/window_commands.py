@@ -10,6 +10,7 @@ from registry.domain.values.text import shown_path
 from ui import file_dialogs
 from ui.commands import Command
 from ui.doubt_words import set_back_words
+from ui.typing_field import redo_typing, undo_typing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,17 +44,22 @@ class WindowCommands(QObject):
                 "undo",
                 self.tr("Undo"),
                 undoing.undo,
-                lambda: undoing.can_undo and self._may_write(),
+                self._may_write,
                 "undo-2",
+                undo_typing,
+                repeats=False,
             ),
             Command(
                 "redo",
                 self.tr("Redo"),
                 undoing.redo,
-                lambda: undoing.can_redo and self._may_write(),
+                self._may_write,
                 "redo-2",
+                redo_typing,
+                repeats=False,
             ),
             Command("projects", self.tr("Go to the projects"), navigation.show_projects, icon="list"),
+            Command("history", self.tr("Go to the history"), navigation.show_history, icon="history"),
             Command("preferences", self.tr("Preferences"), navigation.show_preferences, icon="settings"),
             Command(
                 "open_registry", self.tr("Open another registry …"), self.open_registry, icon="folder-open"

@@ -124,6 +124,11 @@ def _told(registry: Registry, checked: Checked, applied: Applied | None) -> Iter
     yield _counts(checked)
     if checked.taken:
         yield f"this very file was taken in on {checked.taken}"
+    if checked.undone:
+        yield (
+            f"seen before and undone here: this very file was imported on {checked.undone}; "
+            "--apply takes it in again"
+        )
     if waiting := _waiting(checked):
         yield f"{counted(waiting, 'cell')} ask for what is not taken from a file (request, refused): see to it by hand"
     yield _outcome(checked, applied)

@@ -5,19 +5,26 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from registry.cli.console import DONE, FINDINGS, Console
+from registry.cli.console import DONE, FINDINGS, REFUSED, Console
+from registry.cli.previews import preview_lines
 from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
-    from registry.domain.journal import ChangeSet
-    from registry.services.history import Entry
+    from registry.domain.journal import Act, ChangeSet
+    from registry.services.history import Entry, PastAct
     from registry.services.registry import Registry
     from registry.services.taking_back import TakenBack
 
+_ACTS = 50
+"""How many of the latest acts are told."""
+
 
 def history(console: Console) -> int:
-    """Tell who changed what of a project, when and why."""
+    """Tell who changed what of a project, when and why; without one, the latest acts of the whole registry."""
     with console.reading() as opened:
+        if not console.options.ref:
+            _tell_acts(console, opened.registry, Sentences(opened.store.resources, opened.registry.language))
+            return DONE
         entries = opened.registry.history.of(console.options.ref)
         if console.options.json:
             console.show_json([_json(opened.registry, entry) for entry in entries])
@@ -28,7 +35,9 @@ def history(console: Console) -> int:
 
 
 def undo(console: Console) -> int:
-    """Take an act back."""
+    """Undo an act."""
+    if console.options.preview:
+        return _preview(console, redo=False)
     with console.writing() as opened:
         registry = opened.registry
         done = registry.history.undo(console.options.change_set, console.acting(registry))
@@ -36,10 +45,23 @@ def undo(console: Console) -> int:
 
 
 def redo(console: Console) -> int:
-    """Do again what was last undone."""
+    """Redo what was last undone, or the change set named."""
+    if console.options.preview:
+        return _preview(console, redo=True)
     with console.writing() as opened:
         registry = opened.registry
-        return _tell(console, registry, registry.history.redo(console.acting(registry)), "done again")
+        done = registry.history.redo(console.acting(registry), act_id=console.options.change_set)
+        return _tell(console, registry, done, "done again")
+
+
+def _preview(console: Console, *, redo: bool) -> int:
+    """Tell what an undo or a redo would do; refused only where it would be."""
+    with console.reading() as opened:
+        preview = opened.registry.history.preview(console.options.change_set, redo=redo)
+        console.show("\n".join(preview_lines(opened.registry, preview)))
+    if preview.refused:
+        return REFUSED
+    return FINDINGS if preview.spared else DONE
 
 
 def _tell(console: Console, registry: Registry, done: TakenBack, what: str) -> int:
@@ -59,7 +81,7 @@ def _json(registry: Registry, entry: Entry) -> dict[str, Any]:
     return {
         "change_set": entry.change_set.seq,
         "when": entry.change_set.at,
-        "who": "; ".join(part for part in (act.who.name, act.who.office, act.who.side) if part),
+        "who": _who(act),
         "kind": act.kind,
         "why": act.why or None,
         "exchange": act.exchange or None,
@@ -69,6 +91,39 @@ def _json(registry: Registry, entry: Entry) -> dict[str, Any]:
         "id": act.id,
         "account": act.who.account or None,
     }
+
+
+def _tell_acts(console: Console, registry: Registry, sentences: Sentences) -> None:
+    """Tell the latest acts, the newest first, and which of them are undone."""
+    acts = registry.history.acts(_ACTS)
+    if console.options.json:
+        console.show_json([_act_json(act) for act in acts])
+        return
+    for act in acts:
+        subject = f"  {act.change_set.act.subject}" if act.change_set.act.subject else ""
+        numbers = {act.change_set.act.undoes: act.original.seq} if act.original else {}
+        undone = "  (undone)" if act.undone else ""
+        console.show(f"{_told_act(act.change_set, sentences, numbers)}{subject}{undone}")
+
+
+def _act_json(past: PastAct) -> dict[str, Any]:
+    act = past.change_set.act
+    return {
+        "change_set": past.change_set.seq,
+        "when": past.change_set.at,
+        "who": _who(act),
+        "kind": act.kind,
+        "subject": act.subject or None,
+        "why": act.why or None,
+        "exchange": act.exchange or None,
+        "undoes": past.original.seq if past.original else None,
+        "undone": past.undone,
+        "id": act.id,
+    }
+
+
+def _who(act: Act) -> str:
+    return "; ".join(part for part in (act.who.name, act.who.office, act.who.side) if part)
 
 
 def _told(registry: Registry, sentences: Sentences, entries: list[Entry]) -> list[str]:

@@ -104,4 +104,4 @@ COUNTER = Table(
     Column("series", Text, primary_key=True),
     Column("last", BigInteger, nullable=False),
 )
-"""The last number given in each series; a number is never given twice, not even after an undo."""
+"""The last number given in each series; none is given twice, unless the undo that directly followed gave it back."""

@@ -177,7 +177,9 @@ class Checked:
     """All problems: of the file, of columns, of rows, in the order of the workbook."""
     counts: Counts
     taken: str = ""
-    """The day this very file was taken in before; empty when it was not."""
+    """The day this very file was taken in before; empty when it was not, or when that was undone."""
+    undone: str = ""
+    """The day of an import of this very file that was undone here since, whole or in part; empty when none was."""
 
 
 class Conflicts(StrEnum):

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.field import Owner
 from registry.domain.words import Bilingual
+
+if TYPE_CHECKING:
+    from registry.domain.fields.field import Field, Noun
 
 FORMAT = "1"
 """The version of the layout, written into the workbook."""
@@ -42,6 +48,16 @@ AUDIENCE = "audience"
 
 EXCHANGE_PROPERTY = "cooperation-registry-exchange"
 """The custom property of the file that holds the exchange number."""
+
+
+_OURS = frozenset({"mark", "caveat", "releasable_to"})
+"""Fields of a project that another office reads and does not decide: how our office marks its own records."""
+
+
+def is_for_orientation(noun: Noun, field: Field) -> bool:
+    """Return whether the column of a field is grey: it leaves to be read, and what is written there is not taken."""
+    ours = (noun.id == "project" and field.id in _OURS) or noun.id in REFERENCE
+    return field.owner is Owner.NOBODY or field.settled or ours
 
 
 def sheet_title(name: Bilingual) -> str:

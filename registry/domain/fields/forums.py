@@ -96,9 +96,10 @@ EXCHANGES = Noun(
 """`at_change` is the change set the sent rows stood at: the base of a merge is read from the journal there.
 
 `fields` are the ids of the columns that left, `;`-separated, those of child sheets as `funding.amount`: what is not
-among them can never come back. `audience` is whom it was fit for (registries.md 7); not given of what came, and of what
-left before that was asked. Of a workbook that came, `parked` are the cells that wait for a person
-(`exchange/parked.py`), and `answers` is the id of the export it answers.
+among them can never come back. Behind them, with `=` before their ids, stand the columns that left for orientation
+only (`domain/exchange/departure.py`): what has left is not undone. `audience` is whom it was fit for (registries.md 7);
+not given of what came, and of what left before that was asked. Of a workbook that came, `parked` are the cells that
+wait for a person (`exchange/parked.py`), and `answers` is the id of the export it answers.
 """
 
 EXCHANGE_PROJECTS = Noun(

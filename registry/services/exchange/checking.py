@@ -21,6 +21,7 @@ from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.mapping import Mapping
 from registry.domain.exchange.units import header_unit
 from registry.domain.fields.project import PROJECT, STANDING
+from registry.domain.journal import PARTLY_UNDONE, UNDONE
 from registry.domain.problem import Problem, Refused
 from registry.services.exchange.defaults import read_defaults
 from registry.services.exchange.foreign_plan import ForeignPlan
@@ -116,7 +117,7 @@ class Checking:
             done,
             found,
             counted(done, found),
-            self._taken(workbook),
+            *self._before(workbook),
         )
 
     def _internal_elsewhere(self, workbook: Workbook, sent: Sent | None) -> Iterator[CellProblem]:
@@ -130,12 +131,19 @@ class Checking:
         titles = tuple(sheet.title for sheet in workbook.sheets)
         nothing = Counts()
         return Checked(
-            workbook.name, workbook.sha256, None, titles, 0, (), (), found, nothing, self._taken(workbook)
+            workbook.name, workbook.sha256, None, titles, 0, (), (), found, nothing, *self._before(workbook)
         )
 
-    def _taken(self, workbook: Workbook) -> str:
-        taken = self._reading.exchanges.taken_in(workbook.sha256)
-        return taken.text("made") if taken else ""
+    def _before(self, workbook: Workbook) -> tuple[str, str]:
+        """Return the day this very file was imported, and the day of an import of it that was undone here.
+
+        One that was undone in part is both; of one that was undone whole nothing is here (registries.md 3).
+        """
+        received = self._reading.exchanges.received(workbook.sha256)
+        taken = [one.text("made") for one in received if one.text("state") != UNDONE]
+        last = received[-1] if received else None
+        undone = last is not None and last.text("state") in (UNDONE, PARTLY_UNDONE)
+        return taken[-1] if taken else "", last.text("made") if last is not None and undone else ""
 
     def _sent(self, number: str) -> Sent | None:
         exchange = self._reading.exchanges.by_number(number) if number else None

@@ -9,7 +9,6 @@ from registry.domain.errors import WrongUsage
 from registry.domain.exchange import layout
 from registry.domain.exchange.outgoing import Choices, Column, Form, Role
 from registry.domain.exchange.written import code_and_name, codes_of
-from registry.domain.fields.field import Owner
 from registry.domain.fields.kinds import (
     Amount,
     Day,
@@ -40,8 +39,6 @@ CONTEXT = ("stage", "state", "due", "days_in_stage", "rag", "updated_at")
 _USUAL_CONTEXT = ("stage", "state", "due")
 _NOT_UNASKED = frozenset({REF, "note"})
 """What does not leave unless it is named: the note is our office's own. The number always leaves."""
-_OURS = frozenset({"mark", "caveat", "releasable_to"})
-"""What another office reads and does not decide: how our office marks its own records."""
 _WIDE, _LONG, _SHORT = 30, 44, 14
 _LIST = "list_"
 
@@ -121,8 +118,7 @@ class Columns:
             )
 
     def _column(self, noun: Noun, field: Field) -> Column:
-        ours = (noun is PROJECT and field.id in _OURS) or noun.id in layout.REFERENCE
-        context = field.owner is Owner.NOBODY or field.settled or ours
+        context = layout.is_for_orientation(noun, field)
         id_ = f"{noun.id}.{field.id}" if noun.of_project and noun is not STANDING else field.id
         return Column(
             id_,

@@ -12,7 +12,7 @@ from registry.data import attachments, files
 from registry.domain.attachment import shown_name
 from registry.domain.errors import CannotRead, RefusedInput, WrongUsage
 from registry.domain.exchange.comparing import differences
-from registry.domain.fields.kinds import SEPARATOR
+from registry.domain.exchange.departure import kept_columns
 from registry.domain.fields.table import NOUNS
 from registry.domain.journal import EXPORT
 from registry.domain.problem import Problem, Refused, Unfit
@@ -223,7 +223,7 @@ class Exports:
                 "sha256": sha256,
                 "at_change": left.seq,
                 "language": self._language.value,
-                "fields": SEPARATOR.join(one.column.id for one in sent if one.comes_back),
+                "fields": kept_columns([(one.column.id, one.comes_back) for one in sent]),
             }
             made = work.unit.insert("exchanges", {**kept, **about})
             projects = [project.id for project in left.projects]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.domain.exchange.departure import read_back
 from registry.domain.exchange.layout import CHECK, KEY, PARENT, REVISION
-from registry.domain.fields.kinds import split
 from registry.domain.words import Language
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Sent:
             exchange.text("number"),
             int(exchange.values.get("at_change") or 0),
             Language(exchange.text("language") or Language.EN.value),
-            frozenset(split(exchange.values.get("fields"))),
+            read_back(exchange.values.get("fields")),
             reading.exchanges.sent(exchange.id),
         )
 

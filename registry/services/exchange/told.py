@@ -38,6 +38,7 @@ def checked_json(checked: Checked, telling: Telling, applied: Applied | None = N
         "changes": [_change(row, change) for row in checked.rows for change in row.changes],
         "problems": [problem_json(one, telling) for one in checked.problems],
         "taken": checked.taken or None,
+        "undone": checked.undone or None,
         "applied": change_set is not None,
         "change_set": change_set.seq if change_set else None,
         "parked": applied.parked if applied else 0,

@@ -105,6 +105,7 @@ class Reports:
             assembled = _ASSEMBLING[wish.kind](wish, reading, resources, frame, step)
             withheld = tuple(map(str, assembled.withheld))
             read = ReadReport(wish.kind, assembled, words, reading.today, withheld)
+            self._store.run.shows(reading.head()[0])
         step(assembled.projects, assembled.projects)
         return read
 

@@ -14,7 +14,7 @@ from registry.data.integrity import examine
 from registry.data.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import RefusedInput, RegistryError, WrongUsage
-from registry.domain.fields.kinds import split
+from registry.domain.exchange.departure import read_back
 from registry.domain.problem import Refused
 from registry.domain.project_query import ProjectQuery
 from registry.domain.words import Language
@@ -143,8 +143,8 @@ def test_only_what_was_asked_for_leaves_and_the_office_s_own_note_only_by_name(
         "_key", "_rev", "ref", "title_en", "title_ko", "cost", "reply_note", "removal",
     ]  # fmt: skip
     assert _ids(tmp_path / "some.xlsx", 2) == ["_key", "_rev", "_parent", "ref", "funding.amount"]
-    assert split(_exchange(sample, chosen.number).values["fields"]) == _SHORT.fields
-    sent = split(_exchange(sample, usual.number).values["fields"])
+    assert read_back(_exchange(sample, chosen.number).values["fields"]) == set(_SHORT.fields)
+    sent = read_back(_exchange(sample, usual.number).values["fields"])
     assert "note" not in sent
     assert {"ref", "stage", "state", "mark", "procedure"}.isdisjoint(sent)
     assert {"title_ko", "cost"} <= set(sent)

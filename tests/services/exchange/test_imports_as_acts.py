@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.services.registry import Registry
+    from tests.services.exchange.returned import Away
 
 
 def test_a_list_is_one_act_and_one_undo_leaves_the_registry_as_before(
@@ -41,8 +42,45 @@ def test_a_list_is_one_act_and_one_undo_leaves_the_registry_as_before(
     assert (again.checked.counts.new, again.checked.counts.changed) == (0, 0)
     assert again.checked.taken == "2026-11-22"
     assert registry.history.undo("", BY_KIM).spared == ()
-    assert contents(store) == before
+    assert {**contents(store), "exchanges": []} == before
     assert counts(store)["project"] == rows["project"]
+
+
+def test_the_ledger_keeps_an_undone_import_and_its_file_can_be_taken_in_again(registry: Registry) -> None:
+    made = take_in(registry, CUT).made
+    registry.history.undo("", BY_KIM)
+    assert _ledger(registry) == [("EX-2026-0001", "undone", len(made))]
+    checked = check(registry, CUT)
+    assert (checked.taken, checked.undone, checked.counts.new) == ("", "2026-11-22", len(made))
+    registry.history.redo(BY_KIM)
+    assert _ledger(registry) == [("EX-2026-0001", "taken", len(made))]
+    registry.history.undo("", BY_KIM)
+    again = take_in(registry, CUT)
+    assert again.made == made  # the undo directly followed: the numbers were given back
+    assert [line[:2] for line in _ledger(registry)] == [("EX-2026-0002", "taken"), ("EX-2026-0001", "undone")]
+    checked = check(registry, CUT)
+    assert (checked.taken, checked.undone) == ("2026-11-22", "")
+
+
+def test_an_undone_import_is_not_redone_beside_the_same_file_taken_in_again(
+    registry: Registry, tmp_path: Path
+) -> None:
+    path = sheet(tmp_path / "list.xlsx", ROW)
+    first = take_in(registry, path)
+    assert first.change_set is not None
+    registry.show_outside()
+    registry.history.undo("", BY_KIM)
+    take_in(registry, path)
+    with pytest.raises(Refused, match="U13"):
+        registry.history.redo(BY_KIM, act_id=str(first.change_set.seq))
+
+
+def test_a_returned_workbook_that_was_undone_is_no_answer(away: Away) -> None:
+    registry = away.registry
+    away.take_in(away.edited(("RCF-K-25-0003", "title_en", "Another title")))
+    assert _ledger(registry)[1][1] == "returned"
+    registry.history.undo("", BY_KIM)
+    assert [state for _, state, _ in _ledger(registry)] == ["undone", "out"]
 
 
 def test_an_undo_that_is_cancelled_has_not_happened(store: Store, registry: Registry) -> None:
@@ -110,6 +148,10 @@ def test_an_import_whose_projects_all_left_the_office_is_not_taken_back(
     applied = take_in(registry, sheet(tmp_path / "list.xlsx", ROW))
     registry.exports.write(applied.made, ExportWish(), tmp_path / "out.xlsx", BY_KIM)
     before = contents(store)
-    with pytest.raises(Refused, match="U09"):
+    with pytest.raises(Refused, match="U11"):
         registry.history.undo("", BY_KIM)
     assert contents(store) == before
+
+
+def _ledger(registry: Registry) -> list[tuple[str, str, int]]:
+    return [(line.number, line.state, line.projects) for line in registry.ledger.all()]

@@ -71,7 +71,7 @@ def test_one_cell_edited_in_libreoffice_is_one_change_taken_and_undone(
     assert away.registry.projects.file(REF).project.text("title_en") == "Radar course, edited"
     assert away.check(path).counts.changed == 0
     away.registry.history.undo("", BY_KIM)
-    assert contents(away.store) == before
+    assert {**contents(away.store), "exchanges": before["exchanges"]} == before
 
 
 def test_sorted_and_with_a_column_gone_it_changes_nothing(away: Away, office: Office) -> None:

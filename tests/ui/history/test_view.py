@@ -14,6 +14,7 @@ from tests.ui.approvals.keys import button, push
 from tests.ui.hands import press, write
 from ui.history.entry import TrailEntry
 from ui.history.view import HistoryView
+from ui.requests import UndoWanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from registry.services.registry import Registry
-    from ui.desk import Desk, Notice
+    from ui.desk import Desk
 
     Shown = Callable[[str], HistoryView]
 
@@ -83,19 +84,23 @@ def test_the_old_value_is_struck_out(registry: Registry, view: Shown) -> None:
     assert not text.document().find("Another title").charFormat().fontStrikeOut()
 
 
-def test_undo_this_takes_one_act_back_and_says_so(
-    desk: Desk, registry: Registry, view: Shown, qtbot: QtBot, notices: list[Notice]
+def test_undo_this_asks_for_one_act_by_name_and_an_undone_one_is_redone(
+    desk: Desk, registry: Registry, view: Shown, qtbot: QtBot
 ) -> None:
-    assign(registry, STUDY, "title_en=Another title")
+    made = assign(registry, STUDY, "title_en=Another title")
+    assert made is not None
     assign(registry, STUDY, "note=Later")
     shown = view(STUDY)
-    second = shown.findChildren(TrailEntry)[1]
-    push(button(second, "Undo this"))
+    wanted: list[UndoWanted] = []
+    shown.undo_wanted.connect(wanted.append)
+    push(button(shown.findChildren(TrailEntry)[1], "Undo this …"))
+    assert wanted == [UndoWanted(made.act.id)]
+    desk.do(lambda services, acting: services.history.undo(made.act.id, acting))
     qtbot.waitUntil(lambda: desk.idle)
-    assert registry.projects.file(STUDY).project.text("title_en").startswith("Ransomware")
-    assert notices[-1].text == f"Taken back: Changes to {STUDY}"
     assert heads(shown)[0] == f"Act taken back: Changes to {STUDY}"
-    assert "Taken back" in told(shown)
+    assert "Undone" in told(shown)
+    push(button(shown.findChildren(TrailEntry)[2], "Redo this …"))
+    assert wanted[1:] == [UndoWanted(made.act.id, redo=True)]
 
 
 def test_the_trail_is_narrowed_by_words_of_fields_values_and_kinds(

@@ -39,7 +39,7 @@ def test_a_typed_field_is_saved_as_one_act_and_said_with_undo(
     press(Qt.Key.Key_S, CTRL)
     settled(qtbot, desk)
     assert registry.projects.file(STUDY).project.values["objective"] == "Read the pictures alike"
-    assert [(one.text, one.undo) for one in notices] == [(f"Saved 1 field(s) of {STUDY}", True)]
+    assert [(one.text, bool(one.undo)) for one in notices] == [(f"Saved 1 field(s) of {STUDY}", True)]
     assert edits(place) == {}
 
 

@@ -16,7 +16,7 @@ from tests.ui.window.conftest import settle
 from ui.project.collision_panel import CollisionPanel
 from ui.project.documents_card import DocumentsCard
 from ui.project.sections import SectionId
-from ui.requests import ActWanted, Wanted
+from ui.requests import ActWanted, UndoWanted, Wanted
 from ui.tables.view import ListView
 from ui.tasks import Progress
 
@@ -75,6 +75,12 @@ def _command(name: str) -> Opened:
         table[name].run()
 
     return opened
+
+
+def _undo_shown(window: MainWindow) -> None:
+    """Ask what undoing the last entry would do."""
+    last = window.desk.registry.history.recent(1)[0]
+    window.undoing.ask(UndoWanted(last.act.id))
 
 
 def _act(wanted: ActWanted) -> Opened:
@@ -181,6 +187,8 @@ SCREENS: dict[str, Opened] = {
     **{f"stages of {ref}": _project(ref, SectionId.STAGES) for ref in STANDINGS},
     "new project": _new,
     "preferences": _preferences,
+    "history": _command("history"),
+    "undo shown first": _undo_shown,
     "search": _command("search"),
     "keys": _command("keys"),
     "help": _command("help"),

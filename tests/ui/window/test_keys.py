@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from registry.services.assignments import read_assignments
 from tests.ui.hands import chord, focused, write
 from tests.ui.window.conftest import settle
 from ui.approvals.act_dialog import ActDialog
@@ -130,32 +129,6 @@ def test_the_counts_are_there_again_after_the_language_was_changed(session: Sess
     side = session.window.side_bar
     assert side is not None
     assert any(label.text().isdigit() for label in side.findChildren(QLabel))
-
-
-def test_undo_in_a_field_where_nothing_was_typed_is_the_windows(
-    session: Session, window: MainWindow, qtbot: QtBot
-) -> None:
-    assert session.desk is not None
-    registry = session.desk.registry
-    before = registry.projects.file(RETURNED).project.values["note"]
-    edit = read_assignments(("note=Called",), registry.words)
-    session.desk.do(lambda registry, acting: registry.projects.change(RETURNED, edit, acting))
-    settle(qtbot, session)
-    window._navigation.open_project(AT_A_DECISION)
-    settle(qtbot, session)
-    for field in ("title_en", "objective", "area"):
-        window._navigation.project_page.focus_field(field)
-        chord(KEYS["undo"])
-        settle(qtbot, session)
-        assert registry.projects.file(RETURNED).project.values["note"] == before, field
-        chord(KEYS["redo"])
-        settle(qtbot, session)
-        assert registry.projects.file(RETURNED).project.values["note"] == "Called", field
-    window._navigation.project_page.focus_field("note")
-    write("mine")
-    chord(KEYS["undo"])
-    settle(qtbot, session)
-    assert registry.projects.file(RETURNED).project.values["note"] == "Called"
 
 
 def test_enter_presses_the_buttons_of_an_acts_dialog(

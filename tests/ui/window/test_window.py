@@ -45,6 +45,7 @@ def _note(session: Session) -> object:
 
 def test_undo_and_redo_are_named_and_done_by_key(session: Session, window: MainWindow, qtbot: QtBot) -> None:
     before = _note(session)
+    window.projects.select(REF)
     _set(session, "note=Called the desk officer")
     settle(qtbot, session)
     assert REF in window.top._undo.toolTip()
