@@ -1882,6 +1882,18 @@
             <translation>With the rows of funding and milestones</translation>
         </message>
         <message>
+            <source>With actions and conditions</source>
+            <translation>With actions and conditions</translation>
+        </message>
+        <message>
+            <source>With documents</source>
+            <translation>With documents</translation>
+        </message>
+        <message>
+            <source>With contacts</source>
+            <translation>With contacts</translation>
+        </message>
+        <message>
             <source>Tick none</source>
             <translation>Tick none</translation>
         </message>

@@ -1858,6 +1858,18 @@
             <translation>재원과 일정 행 포함</translation>
         </message>
         <message>
+            <source>With actions and conditions</source>
+            <translation>조치사항·조건 포함</translation>
+        </message>
+        <message>
+            <source>With documents</source>
+            <translation>문서 목록 포함</translation>
+        </message>
+        <message>
+            <source>With contacts</source>
+            <translation>담당자 연락처 포함</translation>
+        </message>
+        <message>
             <source>Tick none</source>
             <translation>모두 해제</translation>
         </message>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
+from openpyxl import load_workbook
 
 from registry.cli.condition_argument import read_condition
 from registry.domain.errors import WrongUsage
@@ -79,6 +80,23 @@ def test_it_comes_out_of_every_way_as_it_went_in(ready: Desk, tmp_path: Path, te
     assert all(line in shown for line in text.splitlines())
     _is_printed(ready, tmp_path / "sheet.pdf", text)
     ready.done("undo")
+
+
+def test_it_leaves_in_a_workbook_as_it_went_in(ready: Desk, tmp_path: Path) -> None:
+    ready.done(*_decided(f"{TEXT};VNM desk;{DUE};before=G7"))
+    out = tmp_path / "out.xlsx"
+    told = ready.done("export", str(out), "--text", REF, "--fields", "title_en,actions", "--json").json
+    assert told["withheld"] == []
+    sheet = load_workbook(out)["조치사항 Actions"]
+    ids, *rows = (row for place, row in enumerate(sheet.iter_rows(values_only=True)) if place != 1)
+    made = [dict(zip(ids, row, strict=True)) for row in rows]
+    (condition,) = (one for one in made if one["actions.text"] == TEXT)
+    assert condition["actions.owner"] == "VNM desk"
+    assert str(condition["actions.due"])[:10] == DUE
+    assert str(condition["actions.before"]).startswith("G7")
+    assert str(condition["actions.origin"]).startswith("G6")
+    counts = ready.run("import", str(out), "--json").json["counts"]
+    assert (counts["changed"], counts["new"], counts["errors"]) == (0, 0, 0)
 
 
 def test_a_real_process_takes_it_with_its_lines(ready: Desk, home: Path) -> None:

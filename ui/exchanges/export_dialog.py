@@ -107,6 +107,11 @@ class ExportDialog(QDialog):
         return self._choice.fields
 
     @property
+    def also(self) -> tuple[str, ...]:
+        """The kinds of rows that leave to be read only."""
+        return self._choice.also
+
+    @property
     def with_children(self) -> bool:
         """Whether the rows of the projects leave too."""
         return self._choice.with_children
@@ -198,6 +203,7 @@ class ExportDialog(QDialog):
             editor.edited.connect(self._judge)
         for name in _WHOM:
             self._editors[name].edited.connect(self._on_whom)
+        self._choice.also_changed.connect(self._on_whom)
         self._resting.timeout.connect(self.whom_changed)
 
     def _on_whom(self) -> None:

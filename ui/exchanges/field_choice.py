@@ -36,6 +36,9 @@ class FieldChoice(QWidget):
 
     changed = Signal()
 
+    also_changed = Signal()
+    """Other kinds of rows are to leave: some of them have marks of their own."""
+
     unfolded = Signal()
     """The list of fields is seen, or is not seen any more."""
 
@@ -44,7 +47,12 @@ class FieldChoice(QWidget):
         self._all = Chip(self.tr("All fields but our own note"), look)
         self._list = QListWidget()
         self._children = Chip(self.tr("With the rows of funding and milestones"), look)
-        for chip in (self._all, self._children):
+        self._also = {
+            "actions": Chip(self.tr("With actions and conditions"), look),
+            "documents": Chip(self.tr("With documents"), look),
+            "contacts": Chip(self.tr("With contacts"), look),
+        }
+        for chip in (self._all, self._children, *self._also.values()):
             chip.setAutoDefault(False)  # Enter in a field of a dialog switches nothing
         self._none, self._every = QPushButton(self.tr("Tick none")), QPushButton(self.tr("Tick all"))
         for field in (*(one.id for one in PROJECT.fields if one.id != _ALWAYS), *_CONTEXT):
@@ -60,6 +68,11 @@ class FieldChoice(QWidget):
     def with_children(self) -> bool:
         """Whether the rows of the projects leave too."""
         return self._children.isChecked()
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """The kinds of rows that leave to be read only."""
+        return tuple(noun for noun, chip in self._also.items() if chip.isChecked())
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -94,9 +107,11 @@ class FieldChoice(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        for widget in (self._all, self._chosen, self._children):
+        for widget in (self._all, self._chosen, self._children, *self._also.values()):
             whole.addWidget(widget)
         self._all.toggled.connect(self._on_all)
+        for chip in self._also.values():
+            chip.toggled.connect(self.also_changed)
         self._list.itemChanged.connect(lambda _item: self.changed.emit())
         self._every.clicked.connect(lambda: self._tick(ticked=True))
         self._none.clicked.connect(lambda: self._tick(ticked=False))

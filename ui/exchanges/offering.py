@@ -52,7 +52,8 @@ class Exporting(QObject):
 
     def _ask(self) -> None:
         """Ask what may leave to whom the dialog names now."""
-        which, whom = self._which, ExportWish(self._dialog.office, audience=self._dialog.audience)
+        office, also, audience = self._dialog.office, self._dialog.also, self._dialog.audience
+        which, whom = self._which, ExportWish(office, also=also, audience=audience)
         self._desk.ask_later(
             lambda registry: _outlook(registry, which, whom), self._on_outlook, about="what may be exported"
         )
@@ -80,6 +81,7 @@ class Exporting(QObject):
             dialog.contact,
             dialog.purpose,
             dialog.with_children,
+            dialog.also,
             dialog.audience,
         )
 

@@ -31,11 +31,14 @@ ID_ROW, HEADER_ROW, FIRST_ROW = 1, 2, 3
 CHILDREN = ("funding", "milestones")
 """The nouns that travel as child sheets and come back; a column of theirs has the id `noun.field`."""
 
-REFERENCE = ("documents", "contacts")
-"""The nouns that travel as child sheets when they are asked for, for orientation only."""
+REFERENCE = ("actions", "documents", "contacts")
+"""The nouns that travel as child sheets when they are asked for, for orientation only; conditions are actions."""
 
 ROWS = (*CHILDREN, *REFERENCE)
 """The nouns that may travel as child sheets, in the order of their sheets."""
+
+ALONG = frozenset({("actions", "origin")})
+"""Fields of rows that nobody writes and that leave all the same: of which decision a condition is."""
 
 AT_HOME = frozenset({("documents", "where"), ("documents", "file_name")})
 """Fields of rows that never leave: where our office keeps a paper, and the name its file has here."""

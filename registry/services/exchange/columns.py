@@ -65,12 +65,12 @@ class Columns:
         self._words = resources.table("workbook.toml")
         self._language = language
 
-    def of(self, wanted: Iterable[str], *, with_children: bool) -> tuple[Sent, ...]:
+    def of(self, wanted: Iterable[str], also: Iterable[str] = (), *, with_children: bool) -> tuple[Sent, ...]:
         """Return the fields that leave, those of projects first; raises WrongUsage for one that cannot.
 
         Without any wanted, all of a project's fields leave but our office's own note, its stage, and its rows
-        `with_children`. Rows leave as `funding` or as `funding.amount`; documents and contacts only where they are
-        named.
+        `with_children`. Rows leave as `funding` or as `funding.amount`; actions with conditions, documents and contacts
+        only where they are named, among the wanted or as what leaves `also`.
         """
         asked = tuple(dict.fromkeys(name.strip() for name in wanted if name.strip()))
         if not asked:
@@ -80,7 +80,7 @@ class Columns:
                 *(one.id for one in PROJECT.fields if one.id not in _NOT_UNASKED),
                 *nouns,
             )
-        found = [found for name in asked for found in self._found(name)]
+        found = [found for name in (*asked, *also) for found in self._found(name)]
         once = {(noun.id, field.id): (noun, field) for noun, field in found if field.id != REF}
         sent = [Sent(noun, field, self._column(noun, field)) for noun, field in once.values()]
         return tuple(
@@ -103,7 +103,7 @@ class Columns:
     def _found(self, name: str) -> Iterator[tuple[Noun, Field]]:
         noun, _, field = name.rpartition(".")
         if name in layout.ROWS:
-            fields = (one for one in NOUNS[name].stored if one.written)
+            fields = (one for one in NOUNS[name].stored if one.written or (name, one.id) in layout.ALONG)
             yield from ((NOUNS[name], one) for one in fields if (name, one.id) not in layout.AT_HOME)
         elif noun in layout.ROWS and field in NOUNS[noun].by_id and (noun, field) not in layout.AT_HOME:
             yield NOUNS[noun], NOUNS[noun].by_id[field]

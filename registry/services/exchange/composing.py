@@ -51,9 +51,9 @@ class Composing:
         self._columns = Columns(resources, language)
         self._guide = Guide(resources, language)
 
-    def sent(self, fields: Iterable[str], *, with_children: bool) -> tuple[Sent, ...]:
+    def sent(self, fields: Iterable[str], also: Iterable[str], *, with_children: bool) -> tuple[Sent, ...]:
         """Return the fields that leave; raises WrongUsage for one that cannot."""
-        return self._columns.of(fields, with_children=with_children)
+        return self._columns.of(fields, also, with_children=with_children)
 
     def sheets(
         self, sent: Sequence[Sent], leaving: Leaving, today: date, step: Callable[[], None]

@@ -13,6 +13,7 @@ from registry.domain.attachment import shown_name
 from registry.domain.errors import CannotRead, RefusedInput, WrongUsage
 from registry.domain.exchange.comparing import differences
 from registry.domain.exchange.departure import kept_columns
+from registry.domain.exchange.layout import REFERENCE
 from registry.domain.fields.table import NOUNS
 from registry.domain.journal import EXPORT
 from registry.domain.problem import Problem, Refused, Unfit
@@ -48,8 +49,9 @@ class ExportWish:
     """What is to leave, and to whom; all of it as it was typed.
 
     `fields` are ids of a project's fields, of what is derived of it, of rows (`funding`) or of their fields
-    (`funding.amount`); none means all but our office's own note. `audience` is whom the contents must be releasable to
-    beside the recipient; without a recipient and an audience the workbook is for our own use, and says so.
+    (`funding.amount`); none means all but our office's own note. `also` are kinds of rows that leave beside them, to be
+    read only. `audience` is whom the contents must be releasable to beside the recipient; without a recipient and an
+    audience the workbook is for our own use, and says so.
     """
 
     to: str = ""
@@ -58,6 +60,7 @@ class ExportWish:
     contact: str = ""
     purpose: str = ""
     with_children: bool = True
+    also: tuple[str, ...] = ()
     audience: str = ""
 
 
@@ -102,7 +105,7 @@ class Exports:
         """
         self._refuse_target(out)
         today, kept = self._store.today, {**self._read(wish), "file_name": shown_name(out.name)}
-        sent = self._composing.sent(wish.fields, with_children=wish.with_children)
+        sent = self._sent(wish)
         releases = self._releases(kept, wish)
         kept["audience"] = releases.audience.code
         with self._store.read() as reading:
@@ -124,18 +127,26 @@ class Exports:
 
     def outlook(self, which: ProjectQuery | Sequence[str], wish: ExportWish) -> Outlook:
         """Return what an export would hold and what would be withheld; raises what `write` raises of the wish."""
-        kept = self._read(wish)
-        releases = self._releases(kept, wish)
+        nouns = {one.noun.id for one in self._sent(wish)} & {*REFERENCE}
+        releases = self._releases(self._read(wish), wish)
         with self._store.read() as reading:
             try:
-                going, withheld = found_and_withheld(reading, which, releases)
+                if nouns:
+                    left = leaving(reading, which, nouns, releases)
+                    going, withheld = len(left.projects), left.withheld
+                else:
+                    found, staying = found_and_withheld(reading, which, releases)
+                    going, withheld = len(found), tuple(staying)
             except AllWithheld as all_of_it:
-                going, withheld = [], list(all_of_it.withheld)
-        return Outlook(releases.audience_name, len(going), tuple(map(str, withheld)))
+                going, withheld = 0, all_of_it.withheld
+        return Outlook(releases.audience_name, going, tuple(map(str, withheld)))
 
     def proposed_name(self, to: str = "", number: str = "", audience: str = "") -> str:
         """Return a name for the file: what it is, for whom, the day, and the number where it is known."""
         return self._composing.file_name(to or audience, self._store.today, number)
+
+    def _sent(self, wish: ExportWish) -> tuple[Sent, ...]:
+        return self._composing.sent(wish.fields, wish.also, with_children=wish.with_children)
 
     def _releases(self, kept: Values, wish: ExportWish) -> Releases:
         """Return what holds records against the audience; contacts leave since they leave only where they are named."""
