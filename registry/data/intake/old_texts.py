@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import struct
+from io import BytesIO
 from typing import TYPE_CHECKING
 
-from registry.data.intake.compound import Broken, streams
+import olefile
+
 from registry.data.intake.outside_texts import Outside
 from registry.domain.workbook import Where
 
@@ -37,7 +39,7 @@ def old_texts(content: bytes, limits: Limits) -> list[TextOutside] | None:
     """Return the texts outside the cells; None where they cannot be told, as in workbooks of before 1997."""
     outside = Outside(limits)
     try:
-        found = streams(content, {*_WORKBOOK, *_NAMES})
+        found = _streams(content)
         book = next((found[name] for name in _WORKBOOK if name in found), b"")
         if struct.unpack_from("<H", book, 4)[0] != _BIFF8:
             return None
@@ -45,9 +47,23 @@ def old_texts(content: bytes, limits: Limits) -> list[TextOutside] | None:
         for name in _NAMES:
             for property_, text in _properties(found.get(name, b""), name):
                 outside.add(Where.PROPERTY, text, name=property_)
-    except (Broken, struct.error, IndexError, LookupError, UnicodeDecodeError):
+    except (OSError, struct.error, LookupError, UnicodeDecodeError):
         return None
     return outside.texts
+
+
+def _streams(content: bytes) -> dict[str, bytes]:
+    """Return the streams texts stand in, the first of each name, also in folders; OSError for a broken file.
+
+    No other is read: a file may name a great many, and each may claim the whole of it.
+    """
+    found: dict[str, bytes] = {}
+    with olefile.OleFileIO(BytesIO(content)) as file:
+        for path in file.listdir():
+            name = path[-1]
+            if name in (*_WORKBOOK, *_NAMES) and name not in found:
+                found[name] = file.openstream(path).read()
+    return found
 
 
 def _pages(book: bytes, outside: Outside) -> None:
