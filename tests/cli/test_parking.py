@@ -82,3 +82,12 @@ def test_a_file_that_decides_something_else_is_refused(
 def test_an_exchange_that_is_not_there_is_wrong_usage(sample: Desk) -> None:
     sample.refuses("exchanges", "EX-2026-0999", code=2, names=("EX-2026-0999",))
     sample.refuses("exchanges", "--decide", "x.toml", code=2, names=("name it",))
+
+
+def test_nothing_waits_in_an_import_that_was_undone(sample: Desk, parked: str) -> None:
+    sample.done("undo")
+    told = sample.run("exchanges", "--json").json
+    (line,) = (one for one in told if one["number"] == parked)
+    assert (line["state"], line["parked"]) == ("undone", 0)
+    sample.done("redo")
+    assert sample.run("exchanges", parked, "--json").json["parked"] == 1

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from registry.data.reading import Reading
     from registry.data.store import Store
     from registry.data.work import Work
-    from registry.domain.fields.kinds import Stored
+    from registry.domain.journal import UNDONE
+from registry.domain.fields.kinds import Stored
     from registry.domain.journal import ChangeSet
     from registry.domain.record import Record
     from registry.domain.sides import Side
@@ -107,8 +108,12 @@ class Parking:
 
 
 def still_parked(exchanges: ExchangeReading, exchange: Record) -> tuple[tuple[ParkedCell, Record], ...]:
-    """Return the cells of an exchange that wait, each with its record: that is there, and says otherwise still."""
-    if exchange.text("direction") != "in" or not exchange.text(KEPT_IN):
+    """Return the cells of an exchange that wait, each with its record: that is there, and says otherwise still.
+
+    In an import that was undone nothing waits.
+    """
+    undone = exchange.text("state") == UNDONE
+    if undone or exchange.text("direction") != "in" or not exchange.text(KEPT_IN):
         return ()
     cells = from_kept(exchange.text(KEPT_IN))
     known: dict[str, Record] = {}
