@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from registry.data.reading import Reading
     from registry.data.store import Store
     from registry.data.work import Work
-    from registry.domain.journal import UNDONE
-from registry.domain.fields.kinds import Stored
+    from registry.domain.fields.kinds import Stored
     from registry.domain.journal import ChangeSet
     from registry.domain.record import Record
     from registry.domain.sides import Side
