@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.checked import Conflicts
 from registry.domain.exchange.parked import KEPT_IN, ParkedCell, as_kept, from_kept
+from registry.domain.journal import UNDONE
 from registry.services.assignments import Edit, RowEdit
 from registry.services.exchange.sheet_rows import field_of
 
