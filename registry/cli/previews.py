@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from registry.cli.tables import indented
 from registry.services.undo_preview import Fate
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def preview_lines(registry: Registry, preview: UndoPreview) -> Iterator[str]:
     for row in preview.rows if not preview.refused else ():
         yield f"{_MARKS[row.fate]} {row.ref} {_named(registry, row)}"
         for one in row.fields:
-            yield f"    {registry.fields.change(row.noun, one.field, one.field, one.now, one.then)}"
+            change = registry.fields.change(row.noun, one.field, one.field, one.now, one.then)
+            yield f"    {indented(change)}"
     for sentence in registry.telling.sentences(preview.spared if not preview.refused else ()):
         yield f"stays: {sentence}"
     for sentence in registry.telling.sentences(preview.refused):

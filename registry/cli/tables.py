@@ -120,3 +120,8 @@ def _cut(text: str, most: int) -> str:
 
 def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def indented(text: str) -> str:
+    """Return a text whose further lines are indented: none of them passes for a line of its own."""
+    return "\n        ".join(text.splitlines())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.ledger_table import ledger_table, line_json
-from registry.cli.tables import counted
+from registry.cli.tables import counted, indented
 from registry.domain.entry import EntryFault
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.checked import Conflicts
@@ -100,5 +100,6 @@ def _told(registry: Registry, waiting: tuple[WaitingCell, ...], change_set: int 
             registry.fields.told(noun or "project", name, value) or "–"
             for value in (one.cell.base, one.mine, one.cell.theirs)
         )
-        yield f"{one.key} [{one.cell.sheet} {one.cell.address}]: sent {sent}; mine {mine}; theirs {theirs}"
+        told = f"{one.key} [{one.cell.sheet} {one.cell.address}]: sent {sent}; mine {mine}; theirs {theirs}"
+        yield indented(told)
     yield f"{counted(len(waiting), 'cell')} parked" if waiting else "nothing waits in it"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, REFUSED, Console
 from registry.cli.previews import preview_lines
+from registry.cli.tables import indented
 from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
     act = change_set.act
     at = datetime.fromisoformat(change_set.at).astimezone()
     undone = f" ({numbers[act.undoes]})" if act.undoes in numbers else ""
-    reason = f" — {_within(act.why)}" if act.why else ""
+    reason = f" — {indented(act.why)}" if act.why else ""
     return (
         f"{change_set.seq}  {at:%Y-%m-%d %H:%M}  {sentences.act(act.kind)}{undone}  "
         f"{act.who.name}, {act.who.office}{reason}"
@@ -151,9 +152,4 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
 
 
 def _told_change(registry: Registry, entry: Entry) -> str:
-    return _within(registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after))
-
-
-def _within(text: str) -> str:
-    """Return a text whose further lines are indented: none of them passes for a line of the trail."""
-    return "\n        ".join(text.splitlines())
+    return indented(registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after))
