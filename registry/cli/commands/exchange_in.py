@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.progress import Bar
-from registry.cli.tables import counted, table
+from registry.cli.tables import counted, indented, table
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.checked import ApplyWish, Conflicts, Result, Severity
 from registry.domain.exchange.mapping import ImportWish, Mapping
@@ -153,7 +153,8 @@ def _changes(registry: Registry, checked: Checked) -> Iterator[str]:
             registry.fields.told(noun or "project", name, value) if known else str(value or "–")
             for value in (change.mine, change.theirs)
         )
-        yield f"{change.result.value}: {row.ref} {change.field} [{letters(change.column)}{change.row}]: {old} → {new}"
+        at = f"[{letters(change.column)}{change.row}]"
+        yield indented(f"{change.result.value}: {row.ref} {change.field} {at}: {old} → {new}")
     if len(changes) > _SHOWN:
         yield f"… and {len(changes) - _SHOWN} more changes; --json tells them all"
 
