@@ -20,6 +20,9 @@ class Run:
     shown: int = 0
     """The last change set that a report, a print or a copy of this run may have shown to somebody."""
 
+    handed_out: int = 0
+    """The last change set that stood when a report or a copy was made for another office in this run."""
+
     def writes_after(self, seq: int) -> None:
         """Take note that this run begins to write after a change set."""
         if self.before is None:
@@ -32,6 +35,10 @@ class Run:
     def shows(self, seq: int | None = None) -> None:
         """Take note that something was handed out as the registry stood at a change set, by now unless given."""
         self.shown = max(self.shown, self.last if seq is None else seq)
+
+    def hands_out(self) -> None:
+        """Take note that another office was given something of the registry as it stands now."""
+        self.handed_out = self.last
 
     def made(self, seq: int) -> bool:
         """Return whether a change set is this run's own."""

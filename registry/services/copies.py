@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.domain.fictional import FICTIONAL, TEXTS, is_fictional
 from registry.services.releases import HANDLING, Outlook, Releases, page_banner, read_audience
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ class Copy:
     banner: str
     ids: tuple[str, ...]
     outlook: Outlook
+    is_internal: bool
+    """Whether it is for our own use."""
 
 
 class Copies:
@@ -35,7 +38,9 @@ class Copies:
         resources = self._store.resources
         releases = Releases(resources, self._language, read_audience(None, audience, resources.words))
         with self._store.read() as reading:
-            going, withheld = releases.projects(reading.lines(ids, HANDLING))
+            going, withheld = releases.projects(reading.lines(ids, (*HANDLING, *TEXTS)))
         banner = page_banner([one.values for one in going], releases.audience, resources, self._language)
         told = Outlook(releases.audience_name, len(going), tuple(map(str, withheld)))
-        return Copy(banner, tuple(one.id for one in going), told)
+        if any(is_fictional(one.values) for one in going):
+            banner = f"{banner} · {FICTIONAL}"
+        return Copy(banner, tuple(one.id for one in going), told, releases.audience.is_internal)

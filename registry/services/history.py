@@ -136,7 +136,8 @@ class History:
 
         with self._store.read() as reading:
             plan = (taking_back.plan_redo if redo else taking_back.plan_undo)(reading, act_id, self._words)
-            return previewed(reading, plan)
+            shown = not redo and plan.original.seq <= self._store.run.handed_out
+            return previewed(reading, plan, handed_out=shown)
 
     def next_undo(self) -> ChangeSet | None:
         """Return the act `undo` would take back, without its changes; None when there is nothing to undo."""

@@ -73,6 +73,14 @@ class Registry:
         """Take note that something of the registry was copied to elsewhere: its numbers are known there now."""
         self._store.run.shows()
 
+    def hand_out(self) -> None:
+        """Take note that another office was given something by a report or a copy: undoing says so from now on."""
+        self._store.run.hands_out()
+
+    def has_handed_out(self, seq: int) -> bool:
+        """Return whether another office was given something in this run as a change set, or a later one, stood."""
+        return self._store.run.handed_out >= seq
+
     @property
     def groups(self) -> dict[str, frozenset[str]]:
         """The groups of countries a list can be narrowed to, and their members."""

@@ -143,7 +143,7 @@ class Releases:
     def refusal(self, withheld: Sequence[Withheld]) -> AllWithheld:
         """Return the refusal of something of which nothing may go."""
         told = self._say.tell(
-            "withheld_all",
+            "withheld_all" if len(withheld) > 1 else "withheld_one",
             count=f"{len(withheld):,}",
             audience=self.audience_name,
             first=withheld[0],

@@ -68,9 +68,11 @@ class UndoPreview:
     """What would stay as it is, and why."""
     refused: tuple[Problem, ...]
     """Why it cannot be done; empty when it can."""
+    handed_out: bool = False
+    """Whether another office was given a report or a copy in this run that may show what would be undone."""
 
 
-def previewed(reading: Reading, plan: UndoPlan) -> UndoPreview:
+def previewed(reading: Reading, plan: UndoPlan, *, handed_out: bool = False) -> UndoPreview:
     """Return a plan as it is shown; what belongs to a project that goes or comes whole is told with it."""
     whole = {
         back.way.change.row_id
@@ -86,6 +88,7 @@ def previewed(reading: Reading, plan: UndoPlan) -> UndoPreview:
         tuple(sorted(rows, key=lambda row: (not row.ref, row.ref, row.noun != "project"))),
         plan.spared,
         plan.refused,
+        handed_out,
     )
 
 

@@ -4847,6 +4847,14 @@
             <translation>Nothing to report on</translation>
         </message>
         <message>
+            <source>No project here is releasable to the chosen audience. Choose another audience or other projects.</source>
+            <translation>No project here is releasable to the chosen audience. Choose another audience or other projects.</translation>
+        </message>
+        <message>
+            <source>Nothing for this audience</source>
+            <translation>Nothing for this audience</translation>
+        </message>
+        <message>
             <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
             <translation>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</translation>
         </message>
@@ -5082,6 +5090,10 @@
         <message>
             <source>Nothing of it is left to change.</source>
             <translation>Nothing of it is left to change.</translation>
+        </message>
+        <message>
+            <source>A report or copy for another office was made since this entry; inform that office.</source>
+            <translation>A report or copy for another office was made since this entry; inform that office.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>

@@ -4790,6 +4790,14 @@
             <translation>보고할 사업이 없습니다</translation>
         </message>
         <message>
+            <source>No project here is releasable to the chosen audience. Choose another audience or other projects.</source>
+            <translation>선택한 제공 대상에게 제공할 수 있는 사업이 없습니다. 제공 대상이나 사업을 바꾸어 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing for this audience</source>
+            <translation>제공할 수 있는 사업 없음</translation>
+        </message>
+        <message>
             <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
             <translation>사업 현황 보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 목록에서 더 적게 고르거나 목록을 좁히십시오.</translation>
         </message>
@@ -5021,6 +5029,10 @@
         <message>
             <source>Nothing of it is left to change.</source>
             <translation>더 바뀔 내용이 없습니다.</translation>
+        </message>
+        <message>
+            <source>A report or copy for another office was made since this entry; inform that office.</source>
+            <translation>이 처리 기록 이후 다른 기관에 제공할 보고서나 복사본을 만들었으므로 해당 기관에 알리십시오.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>

@@ -116,6 +116,12 @@ class UndoDialog(QDialog):
             return
         registry = self._desk.registry
         self._lead.set_text(self._lead_of(preview) or self.tr("Nothing of it is left to change."))
+        if preview.handed_out:
+            told = self.tr(
+                "A report or copy for another office was made since this entry; inform that office."
+            )
+            self._refused.set_text(told)
+            self._refused.show()
         self._changes.tell(preview_rows(preview.rows[:_MOST], registry))
         more = len(preview.rows) - _MOST
         self._more.set_text(self.tr("… and %n more.", "", max(more, 0)))

@@ -46,6 +46,8 @@ class Clipboard(QObject):
         if not copy.ids:
             return
         self._view.copy_rows(copy.ids, copy.banner)
+        if not copy.is_internal:
+            self._desk.registry.hand_out()
         self._desk.notice(self._told(copy))
 
     def _told(self, copy: Copy) -> str:

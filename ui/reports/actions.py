@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from registry.domain.release import OWN
 from registry.domain.values.text import shown_path
 from ui.file_dialogs import report_to_save
 
@@ -34,7 +35,7 @@ def save_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
     desk.run(
         translate("Reports", "Saving the report …"),
         lambda registry, _progress: registry.reports.save(ready.report.pdf, path),
-        done=lambda _nothing: desk.notice(saved.format(path=shown_path(path))),
+        done=lambda _nothing: _saved(desk, ready, saved.format(path=shown_path(path))),
     )
 
 
@@ -59,6 +60,8 @@ def print_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
     )
 
     def done(taken: bool) -> None:  # noqa: FBT001 - what the work returned
+        if taken:
+            _hand_out(desk, ready)
         desk.notice(sent.format(name=printer.printerName() or printer.outputFileName()) if taken else refused)
 
     desk.run(
@@ -66,3 +69,14 @@ def print_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
         lambda _registry, progress: print_pages(printer, ready.pictures, progress.step),
         done=done,
     )
+
+
+def _saved(desk: Desk, ready: Ready, told: str) -> None:
+    _hand_out(desk, ready)
+    desk.notice(told)
+
+
+def _hand_out(desk: Desk, ready: Ready) -> None:
+    """Note that another office may be given this report: what it shows is not undone without a word."""
+    if ready.wish.audience not in ("", OWN):
+        desk.registry.hand_out()

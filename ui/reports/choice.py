@@ -18,14 +18,13 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.settings import Settings
 
-_KIND, _LANGUAGE, _PAPER, _GROUPING, _RED, _AUDIENCE, _CONTACTS = (
+_KIND, _LANGUAGE, _PAPER, _GROUPING, _RED, _AUDIENCE = (
     "report_kind",
     "report_language",
     "report_paper",
     "report_grouping",
     "report_red_first",
     "report_audience",
-    "report_contacts",
 )
 _SCOPE = "report_scope_"
 """The names under which the settings keep them; of the scope, one a report."""
@@ -99,7 +98,6 @@ class Choice:
         settings.keep(_GROUPING, self.grouping.value)
         settings.keep(_RED, self.red_first)
         settings.keep(_AUDIENCE, self.audience)
-        settings.keep(_CONTACTS, self.contacts)
         settings.keep(_SCOPE + self.kind, self.scope.value)
 
 
@@ -118,7 +116,7 @@ def kept(desk: Desk) -> Choice:
         audience=audience
         if (audience := settings.text(_AUDIENCE)) in desk.registry.words["audience"]
         else OWN,
-        contacts=settings.flag(_CONTACTS),
+        contacts=False,  # asked for each time: names of persons leave by no habit
     )
 
 

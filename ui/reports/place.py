@@ -17,7 +17,7 @@ from ui.reports.choices_area import ChoicesArea
 from ui.reports.head import Head
 from ui.reports.making import Making
 from ui.reports.viewing import Viewing
-from ui.reports.work import Ready
+from ui.reports.work import NoneReleasable, Ready
 from ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
@@ -166,6 +166,8 @@ class ReportsPlace(Place):
         if not isinstance(outcome, Ready):
             self._insisted = None
             self._show_none()
+            if isinstance(outcome, NoneReleasable):
+                self._left.show_withheld(outcome.withheld)
             return
         self._ready = outcome
         self._head.show_report(outcome.report)

@@ -56,6 +56,13 @@ class StandIn(QWidget):
         text = self.tr("No project fits. Report on other projects, or clear filters of the list.")
         self._show(self.tr("Nothing to report on"), text, projects=True)
 
+    def show_none_releasable(self) -> None:
+        """Say that no project may go to the audience; why is told at the left."""
+        text = self.tr(
+            "No project here is releasable to the chosen audience. Choose another audience or other projects."
+        )
+        self._show(self.tr("Nothing for this audience"), text, projects=True)
+
     def show_large(self, projects: int) -> None:
         """Say how large the report would be."""
         text = self.tr("Making it takes a while. It can be stopped at any time.")

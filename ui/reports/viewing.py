@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ui.reports.preview import Preview
 from ui.reports.preview_bar import PreviewBar
 from ui.reports.stand_in import StandIn
-from ui.reports.work import Large, Nothing, Ready, Stopped, TooMany
+from ui.reports.work import Large, NoneReleasable, Nothing, Ready, Stopped, TooMany
 from ui.reports.zoom import Fit, Zoom, at, read
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ class Viewing(QWidget):
             self._instead.show_large(outcome.projects)
         elif isinstance(outcome, TooMany):
             self._instead.show_too_many(outcome.projects, outcome.most)
+        elif isinstance(outcome, NoneReleasable):
+            self._instead.show_none_releasable()
         elif isinstance(outcome, Nothing):
             self._instead.show_nothing()
         elif isinstance(outcome, Stopped):

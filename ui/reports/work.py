@@ -52,6 +52,13 @@ class TooMany:
     most: int
 
 
+@dataclass(frozen=True, slots=True)
+class NoneReleasable:
+    """None of the projects may go to the audience; `withheld` says why, a sentence for each."""
+
+    withheld: tuple[str, ...]
+
+
 class Stopped:
     """A report whose making was stopped."""
 
@@ -60,7 +67,7 @@ class Nothing:
     """There is no project to report on."""
 
 
-Outcome = Ready | Large | TooMany | Stopped | Nothing | Exception
+Outcome = Ready | Large | TooMany | NoneReleasable | Stopped | Nothing | Exception
 """What came of a wish; of the errors, a RegistryError is one a person can do something about."""
 
 
@@ -94,6 +101,7 @@ class Work:
 
     def _read(self, registry: Registry) -> None:
         # Imported here: all that reports are made with is loaded beside the window.
+        from registry.services.releases import AllWithheld  # noqa: PLC0415 - see above
         from registry.services.reports.sheets import TooManySheets  # noqa: PLC0415 - see above
 
         self._step(0, 0)
@@ -110,6 +118,9 @@ class Work:
                 read = registry.reports.read(wish, self._step, prepared_by=self._officer)
             except TooManySheets as error:
                 self.outcome = TooMany(error.projects, error.most)
+                return
+            except AllWithheld as error:
+                self.outcome = NoneReleasable(tuple(map(str, error.withheld)))
                 return
             Thread(target=self._set, args=(registry, read), name="report").start()
 

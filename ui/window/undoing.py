@@ -110,7 +110,7 @@ class Undoing(QObject):
 
     def _step(self, act: ChangeSet, *, redo: bool) -> None:
         wanted = UndoWanted(act.act.id, redo=redo)
-        if self._shows(act):
+        if self._shows(act) and (redo or not self._desk.registry.has_handed_out(act.seq)):
             self.do(wanted)
         else:
             self.ask(wanted)

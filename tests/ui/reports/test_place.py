@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
 
 from registry.domain.project_query import ProjectQuery
 from registry.domain.reports.wish import ReportKind
@@ -15,10 +15,12 @@ from tests.ui.accessible import unnamed
 from tests.ui.cut_off import cut_off
 from tests.ui.hands import chord, focused, press
 from tests.ui.reports.room import PATROL_VESSEL, RADAR, Room
+from ui import file_dialogs
 from ui.keys import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     import pytest
     from pytestqt.qtbot import QtBot
@@ -245,3 +247,36 @@ def test_everything_has_a_name_fits_and_is_reached_by_tab(
     assert room.preview in reached
     assert not QApplication.focusWidget() or len(reached) >= 12
     assert room.window.findChildren(QCheckBox) == []
+
+
+def test_a_project_that_may_not_go_to_the_audience_is_named_with_the_reason(desk: Desk, qtbot: QtBot) -> None:
+    room = Room(desk, qtbot, ("RCF-K-26-0021",))
+    audience = room.box("Audience")
+    audience.setFocus()
+    QTest.keyClicks(audience, "United States")
+    room.settle()
+    texts = room.texts()
+    assert "Nothing for this audience" in texts
+    assert any(text.startswith("RCF-K-26-0021 (the project): not releasable to") for text in texts)
+    assert not [
+        one for one in room.window.findChildren(QPushButton) if one.text() == "Try again" and one.isVisible()
+    ]
+    assert room.report == ""
+
+
+def test_what_was_saved_for_another_office_is_remembered(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs, "file_to_save", lambda *_args: str(tmp_path / "x.pdf"))
+    room = Room(desk, qtbot)
+    change(room, "note=Told elsewhere")
+    made = desk.registry.history.recent(1)[0].seq
+    for words, told in (("", False), ("United States", True)):  # at first it is for internal use
+        audience = room.box("Audience")
+        audience.setFocus()
+        QTest.keyClicks(audience, words)
+        room.settle()
+        room.said.clear()
+        room.button("Save as PDF").click()
+        qtbot.waitUntil(lambda: bool(room.said))
+        assert desk.registry.has_handed_out(made) is told

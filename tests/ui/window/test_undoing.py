@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPushButton, QTextEdit
 
 from registry.services.assignments import read_assignments
 from tests.portfolio import BY_KIM
@@ -265,3 +265,24 @@ def test_what_was_copied_keeps_the_numbers_it_may_name(
     paste(first)
     registry.history.undo("", BY_KIM)
     assert enter() != first
+
+
+def test_what_another_office_was_given_is_shown_before_it_is_undone(
+    session: Session, window: MainWindow, registry: Registry, qtbot: QtBot
+) -> None:
+    window.projects.select(STUDY)
+    _set(session, qtbot, STUDY, "note=Told elsewhere")
+    made = _acts(registry)
+    assert not registry.has_handed_out(made)
+    registry.hand_out()
+    chord(KEYS["undo"])
+    qtbot.waitUntil(lambda: bool(_dialogs(window)))
+    (dialog,) = _dialogs(window)
+    qtbot.waitUntil(
+        lambda: any("other office" in text or "another office" in text for text in _texts(dialog))
+    )
+    assert _note(registry, STUDY) == "Told elsewhere"
+
+
+def _texts(dialog: UndoDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
