@@ -41,7 +41,8 @@ def ledger_table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
 def _told(registry: Registry, line: LedgerLine, name: str) -> str:
     value = getattr(line, name)
     if name == "office":
-        return registry.words["organisation"].label(value, registry.language)
+        whom = registry.words["organisation"].label(value, registry.language)
+        return whom or registry.words["audience"].label(line.audience, registry.language)
     if name == "direction":
         return registry.ledger.word(name, value)
     if name == "state":

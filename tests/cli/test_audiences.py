@@ -46,6 +46,7 @@ def test_without_recipient_everything_is_in_it_and_it_says_that_it_is_internal(
     out = tmp_path / "out.xlsx"
     told = sample.done("export", str(out), "--json").json
     assert (told["projects"], told["withheld"]) == (25, [])
+    assert "Internal use" in sample.done("exchanges").out
     book = load_workbook(out)
     header = book.worksheets[0].oddHeader
     assert header is not None

@@ -13,6 +13,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QtMsgType
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from registry.domain.words import Language
 from registry.opening.desk_registry import open_for_writing
@@ -24,12 +26,11 @@ from ui.style.look import Look, font
 from ui.style.sheet import palette, sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.logging import _QtMessageCapture as QtMessages
-    from pytestqt.qtbot import QtBot
 
     from registry.services.registry import Registry
 
@@ -37,6 +38,21 @@ _OF_THE_PLATFORM = "This plugin does not support "
 """The screen nobody sees says of each window what it cannot do with it; that is no fault of ours."""
 
 _FAULTS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+
+
+class PatientBot(QtBot):
+    """Waits longer than Qt's own robot: a machine that does other work beside may need more than five seconds."""
+
+    @override
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 20_000) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """A robot that waits patiently; `qapp` is there before it."""
+    del qapp
+    return PatientBot(request)
 
 
 @pytest.fixture(params=[Language.EN, Language.KO], ids=["en", "ko"])
