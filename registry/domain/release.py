@@ -6,11 +6,11 @@ and no other; what it withholds leaves no trace in what is made (registries.md 7
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from registry.domain.caveat import KOR, USA, limit_of
 from registry.domain.fields.kinds import ORGANISATION_PREFIX, split
 from registry.domain.values.marking import Mark, within
 
@@ -23,15 +23,8 @@ if TYPE_CHECKING:
 OWN, JOINT = "OWN", "JOINT"
 """Audiences that are neither a country nor an organisation: our own office's use, and both sides together."""
 
-KOR, USA = "KOR", "USA"
 _COUNTRIES_OF = {"ROK": frozenset({KOR}), "USA": frozenset({USA}), "BOTH": frozenset({KOR, USA})}
 """The countries whose release reaches an organisation, by the side it is of."""
-
-_ONLY_FOR_USA = re.compile(r"\b(?:NOFORN|NF|FED\s*ONLY|FEDCON)\b", re.IGNORECASE)
-_ONLY_FOR_KOR = re.compile(r"국외\s*반출\s*금지|국외\s*제공\s*금지|외국\s*제공\s*금지|국내\s*한정")
-_RELEASED_BY_CAVEAT = re.compile(r"\bREL(?:EASABLE)?\s+TO\s+((?:[A-Z]{3,4})(?:\s*(?:,|and|&)\s*[A-Z]{3,4})*)")
-_CODE = re.compile(r"[A-Z]{3,4}")
-
 
 HANDLING_FIELDS = frozenset({"mark", "caveat", "releasable_to"})
 """The fields of a project that say where it may go."""
@@ -120,14 +113,8 @@ class Handling:
     @property
     def released_to(self) -> frozenset[str]:
         """To whom it may go once its caveat is heeded, which may narrow the list and never widens it."""
-        found = self.releasable_to
-        if _ONLY_FOR_USA.search(self.caveat):
-            found &= {USA}
-        if _ONLY_FOR_KOR.search(self.caveat):
-            found &= {KOR}
-        for listed in _RELEASED_BY_CAVEAT.finditer(self.caveat.upper()):
-            found &= frozenset(_CODE.findall(listed[1]))
-        return found
+        limit = limit_of(self.caveat)
+        return self.releasable_to if limit is None else self.releasable_to & limit
 
     def withheld_from(self, audience: Audience) -> Reason | None:
         """Return why the project stays; None when it may go, with those of its rows that have no mark of their own."""

@@ -7,12 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.data.resources import shipped
+from registry.domain.caveat import KOR, USA, limit_of
 from registry.domain.release import (
     JOINT,
-    KOR,
     OWN,
     OWN_USE,
-    USA,
     Audience,
     Handling,
     Reason,
@@ -172,3 +171,81 @@ def test_a_page_goes_only_to_whom_every_part_may_go(parts: list[Handling]) -> No
 
 def test_a_release_list_is_written_with_the_usa_first() -> None:
     assert in_marking_order({"VNM", "USA", "AUS", "ORG:RCWG"}) == ("USA", "AUS", "RCWG", "VNM")
+
+
+@pytest.mark.parametrize(
+    ("caveats", "limit"),
+    [
+        (
+            (
+                "NOFORN",
+                "ＮＯＦＯＲＮ",
+                "N O F O R N",
+                "no forn",
+                "NO-FORN",
+                "CUI//NF",
+                "US ONLY",
+                "USA only",
+                "FED ONLY",
+            ),
+            "USA",
+        ),
+        (
+            (
+                "REL TO USA",
+                "ＲＥＬ ＴＯ ＵＳＡ",
+                "rel. to usa",
+                "RELTO USA",
+                "REL TO US",
+                "REL TO U.S.",
+                "DISPLAY ONLY KOR",
+            ),
+            "USA",
+        ),
+        (
+            (
+                "REL TO USA, KOR",
+                "CUI//REL TO USA and ROK",
+                "USA/KOR EYES ONLY",
+                "한미 한정",
+                "제3국 제공 금지",
+            ),
+            "KOR USA",
+        ),
+        (
+            (
+                "ROK ONLY",
+                "국외 반출 금지",
+                "국외제공불가",
+                "국외제공을 금지함",
+                "외국인 열람 금지",
+                "국내한정",
+                "국외 제공 제한",
+            ),
+            "KOR",
+        ),
+        (("REL TO", "ORCON", "EYES ONLY"), ""),
+        (("REL TO FVEY",), "FVEY"),
+    ],
+)
+def test_a_caveat_is_read_however_it_is_written(caveats: tuple[str, ...], limit: str) -> None:
+    assert {caveat: limit_of(caveat) for caveat in caveats} == dict.fromkeys(
+        caveats, frozenset(limit.split())
+    )
+
+
+@pytest.mark.parametrize(
+    "caveat",
+    [
+        "",
+        "Operations",
+        "related to USA",
+        "INFO FOR NATO",
+        "bus only",
+        "공개 제한 없음",
+        "국외 협력",
+        "미국 제공 자료",
+    ],
+)
+def test_other_words_set_no_limit(caveat: str) -> None:
+    assert limit_of(caveat) is None
