@@ -47,12 +47,14 @@ class Reason(StrEnum):
 class Audience:
     """Those a workbook, a report or a copy is for.
 
-    `code` is OWN, JOINT, the alpha-3 code of a country or the code of an organisation. A record may go to them when its
-    release list holds all names of one of `ways`; nothing has to be listed for our own use.
+    `code` is OWN, JOINT, the alpha-3 code of a country or the code of an organisation; `also` is the code of a second
+    one it must be fit for besides. A record may go to them when its release list holds all names of one of `ways`;
+    nothing has to be listed for our own use.
     """
 
     code: str
     ways: frozenset[frozenset[str]]
+    also: str = ""
 
     @property
     def is_internal(self) -> bool:
@@ -66,7 +68,9 @@ class Audience:
     def narrowed_by(self, other: Audience) -> Audience:
         """Return the audience of what must be fit for both, under this one's code where it is not internal."""
         ways = frozenset(one | another for one in self.ways for another in other.ways)
-        return Audience(other.code if self.is_internal else self.code, ways)
+        if self.is_internal or self.code == other.code:
+            return Audience(other.code, ways)
+        return Audience(self.code, ways, "" if other.is_internal else other.code)
 
 
 _OPEN_TO_US = frozenset({frozenset[str]()})

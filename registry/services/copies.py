@@ -40,7 +40,7 @@ class Copies:
         with self._store.read() as reading:
             going, withheld = releases.projects(reading.lines(ids, (*HANDLING, *TEXTS)))
         banner = page_banner([one.values for one in going], releases.audience, resources, self._language)
-        told = Outlook(releases.audience_name, len(going), tuple(map(str, withheld)))
+        told = Outlook(releases.audience_name, len(going), tuple(map(str, withheld)), releases.notices)
         if any(is_fictional(one.values) for one in going):
             banner = f"{banner} · {FICTIONAL}"
         return Copy(banner, tuple(one.id for one in going), told, releases.audience.is_internal)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data import departures
-from registry.domain.release import Handling
+from registry.domain.release import HANDLING_FIELDS, Handling
 from registry.domain.release import audience_of as bound
 from registry.services.releases import read_audience
 from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
     from registry.data.store import Store
+    from registry.domain.journal import ChangeSet, Image
     from registry.domain.release import Audience
     from registry.domain.words import Language
 
@@ -25,8 +26,14 @@ class Departures:
         self._language = language
         self._say = Sentences(store.resources, language)
 
-    def no_longer_released(self, reference: str) -> tuple[str, ...]:
-        """Return a sentence for each workbook that carried a project to whom it may not go any more."""
+    def withdrawn_by(self, reference: str, made: ChangeSet) -> tuple[str, ...]:
+        """Return a sentence for each recipient who has a project that an act put out of his reach.
+
+        What an earlier act withdrew was told then.
+        """
+        before = _before(made)
+        if before is None:
+            return ()
         with self._store.read() as reading:
             project_id = reading.project_id(reference)
             file = reading.file(project_id) if project_id else None
@@ -34,17 +41,16 @@ class Departures:
             return ()
         with self._store.database.read() as connection:
             left = departures.audiences(connection, file.project.id)
-        handling = Handling.of(file.project.values)
+        now, former = Handling.of(file.project.values), Handling.of({**file.project.values, **before})
+        numbers: dict[str, list[str]] = {}
+        for number, office, audience in left:
+            whom = self._audience(office, audience)
+            if whom and former.withheld_from(whom) is None and now.withheld_from(whom) is not None:
+                numbers.setdefault(self._name(office or audience), []).append(number)
+        ref = file.project.text("ref")
         return tuple(
-            self._say.tell(
-                "release_withdrawn",
-                ref=file.project.text("ref"),
-                exchange=number,
-                whom=self._name(office or audience),
-            )
-            for number, office, audience in left
-            if (whom := self._audience(office, audience)) is not None
-            and handling.withheld_from(whom) is not None
+            self._say.tell("release_withdrawn", ref=ref, exchange=", ".join(sent), whom=whom)
+            for whom, sent in numbers.items()
         )
 
     def _audience(self, office: str, audience: str) -> Audience | None:
@@ -55,3 +61,10 @@ class Departures:
 
     def _name(self, code: str) -> str:
         return self._words["audience"].label(code, self._language)
+
+
+def _before(made: ChangeSet) -> Image | None:
+    """Return what a change of a project was before, as far as it says where the project may go; None for none."""
+    of_project = (change for change in made.changes if change.noun == "project" and change.before)
+    before = next(of_project, None)
+    return before.before if before and (before.before or {}).keys() & HANDLING_FIELDS else None

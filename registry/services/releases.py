@@ -5,9 +5,10 @@ Exports, reports and copies ask here; the rule itself is `registry.domain.releas
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from registry.domain.caveat import limit_of
 from registry.domain.errors import RefusedInput
 from registry.domain.fields.kinds import OneOf, SomeOf
 from registry.domain.problem import Problem, Refused, Unfit
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 HANDLING = ("ref", "mark", "caveat", "releasable_to")
 """The fields of a project the rule asks for, and the number it is named by."""
+
+_NO_NUMBER = "–"
+"""Stands in place of the number of a document that stays."""
 
 _AUDIENCES, _COUNTRIES = OneOf("audience"), SomeOf("country", or_codes="organisation")
 
@@ -67,6 +71,8 @@ class Outlook:
     audience: str
     projects: int
     withheld: tuple[str, ...]
+    notices: tuple[str, ...] = ()
+    """What the sender should look at in what goes."""
 
 
 class AllWithheld(RefusedInput):
@@ -110,6 +116,8 @@ class Releases:
         self._language = language
         self._say = Sentences(resources, language)
         self._persons = persons
+        self._unread: dict[str, int] = {}
+        """Caveats of projects that may go, in which no limit was read, and how many bear each."""
         self.audience = audience
 
     def projects(self, found: Iterable[PROJECT]) -> tuple[list[PROJECT], list[Withheld]]:
@@ -121,9 +129,22 @@ class Releases:
             reason = handling.withheld_from(self.audience)
             if reason is None:
                 going.append(one)
+                self._look_at(handling.caveat)
             else:
                 staying.append(self._project(one, handling, reason))
         return going, staying
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a sender should look at in what may go: caveats in which the rule found no limit, a sentence each."""
+        return tuple(
+            self._say.tell("caveat_unread", caveat=caveat, count=f"{count:,}", audience=self.audience_name)
+            for caveat, count in self._unread.items()
+        )
+
+    def _look_at(self, caveat: str) -> None:
+        if caveat and not self.audience.is_internal and limit_of(caveat) is None:
+            self._unread[caveat] = self._unread.get(caveat, 0) + 1
 
     def rows(
         self, noun: str, rows: Iterable[Record], projects: Mapping[str, Record]
@@ -153,20 +174,27 @@ class Releases:
     @property
     def audience_name(self) -> str:
         """The audience in words."""
-        return self._name(self.audience.code)
+        codes = filter(None, (self.audience.code, self.audience.also))
+        return " / ".join(map(self._name, codes))
 
-    @property
-    def persons_stay(self) -> bool:
-        """Whether contacts are left out."""
-        return person_withheld_from(self.audience, wanted=self._persons) is not None
+    def page(self, file: ProjectFile) -> tuple[ProjectFile, list[Withheld]]:
+        """Return a project file as a page for the audience may show it, and what of it stays.
 
-    def without_persons(self, file: ProjectFile) -> ProjectFile:
-        """Return a project file without its contacts, where the audience is not told them."""
-        if not self.persons_stay:
-            return file
-        return ProjectFile(
-            file.project, {noun: rows for noun, rows in file.rows.items() if noun != "contacts"}
+        Contacts go as they do everywhere. Decisions that name a document that stays do not tell its number.
+        """
+        projects = {file.project.id: file.project}
+        contacts, _ = self.rows("contacts", file.of("contacts"), projects)
+        documents, staying = self.rows("documents", file.of("documents"), projects)
+        numbers = {row.text("number") for row in file.of("documents")} - {
+            row.text("number") for row in documents
+        }
+        named = [row for row in file.of("decisions") if row.text("document") in numbers - {""}]
+        told = tuple(
+            replace(row, values={**row.values, "document": _NO_NUMBER}) if row in named else row
+            for row in file.of("decisions")
         )
+        shown = {**file.rows, "contacts": tuple(contacts), "decisions": told}
+        return ProjectFile(file.project, shown), staying if named else []
 
     def _row_reason(self, noun: str, row: Record, project: Record) -> Reason | None:
         if noun == "contacts":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
+from tests.cli.desk import TODAY
 from tests.services.reports.read_back import Pdf
 
 if TYPE_CHECKING:
@@ -179,3 +180,48 @@ def test_another_office_s_internal_workbook_is_taken_in_with_a_warning(sample: D
         sample.done("export", str(out), "--limit", "2", "--audience", audience)
         problems = other.run("import", str(out), "--json").json["problems"]
         assert ("A02" in {one["code"] for one in problems}) is warned
+
+
+def test_only_what_this_act_withdrew_is_told_once_for_each_recipient(sample: Desk, tmp_path: Path) -> None:
+    ref = "RCF-K-26-0001"
+    for number in range(3):
+        sample.done("export", str(tmp_path / f"{number}.xlsx"), "--text", ref, "--to", "ORG:US-OSD")
+    told = sample.run("set", ref, "releasable_to=KOR").err
+    assert told.count("has already left") == 1
+    assert all(f"EX-2026-000{number}" in told for number in (1, 2, 3))
+    assert "has already left" not in sample.run("set", ref, "caveat=국내한정").err
+
+
+def test_a_caveat_that_sets_no_limit_is_named_to_the_sender(sample: Desk, tmp_path: Path) -> None:
+    sample.done("set", "RCF-K-26-0001", "caveat=Operations")
+    told = sample.run("export", str(tmp_path / "a.xlsx"), "--text", "RCF-K-26-0001", "--audience", "USA")
+    assert "“Operations”" in told.err
+    assert sample.done("export", str(tmp_path / "b.xlsx"), "--text", "RCF-K-26-0001").err == ""
+    told = sample.run(
+        "report", "pipeline", str(tmp_path / "x.pdf"), "--text", "RCF-K-26-0001", "--audience", "USA"
+    )
+    assert "“Operations”" in told.err
+
+
+def test_the_reason_names_both_whom_it_is_for(sample: Desk, tmp_path: Path) -> None:
+    asked = ("--text", "RCF-K-26-0021", "--to", "ORG:US-OSD", "--audience", "KOR")
+    told = sample.refuses("export", str(tmp_path / "x.xlsx"), *asked, code=3)
+    assert "Republic of Korea / Office of the Secretary" in told
+
+
+def test_a_decision_does_not_tell_the_number_of_a_document_that_stays(sample: Desk, tmp_path: Path) -> None:
+    made = sample.done(
+        "new", "title_en=Course", "area=MAR", "countries=PHL", "releasable_to=KOR;USA"
+    ).out.split()[0]
+    paper = ("type=concept_note", "number=HIDDEN-99", "title=Annex", "mark=DAEOEBI", "date=2026-11-20")
+    needed = ("title_ko=과정", "scope=national", "summary_en=a", "summary_ko=나", "objective=o", "problem=p")
+    planned = ("expected_result=e", "planned_start=2027-01-01", "planned_end=2027-12-01", "kind=training")
+    sample.done("set", made, *needed, *planned, *(f"documents.+.{one}" for one in paper))
+    sample.done(
+        "decide", made, "G1", "approve", "--by", "ORG:ROK-MND", "--date", TODAY, "--document", "HIDDEN-99"
+    )
+    out = tmp_path / "x.pdf"
+    for audience, there in ((("--audience", "USA"), False), ((), True)):
+        told = sample.run("report", "sheet", str(out), "--project", made, *audience)
+        assert ("HIDDEN-99" in "".join(Pdf(out.read_bytes()).texts())) is there
+        assert ("Annex" in told.err) is not there

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from registry.domain.errors import WrongUsage
-from registry.domain.release import HANDLING_FIELDS
 from ui.project.actions import page_commands
 from ui.project.blank import blank_file, copy_of
 from ui.project.shown import Shown, look_up
@@ -172,13 +171,14 @@ class ProjectPlace(ProjectView):
             self._desk.notice(self.tr("Entered {ref}").format(ref=saved.ref), undo=True)
         else:
             told = self.tr("Saved %n field(s) of {ref}", "", len(draft.edits)).format(ref=saved.ref)
-            self._desk.notice(". ".join((told, *self._elsewhere(saved, draft))), undo=True)
+            self._desk.notice(". ".join((told, *self._elsewhere(saved))), undo=True)
 
-    def _elsewhere(self, saved: Saved, draft: Draft) -> tuple[str, ...]:
-        """Return where the project lies that its new release list does not reach, a sentence each."""
-        if not draft.edits.keys() & HANDLING_FIELDS:
-            return ()
-        return self._desk.ask(lambda registry: registry.departures.no_longer_released(saved.ref))
+    def _elsewhere(self, saved: Saved) -> tuple[str, ...]:
+        """Return who has the project and may have it no more, a sentence each."""
+        made = saved.change_set
+        return (
+            self._desk.ask(lambda registry: registry.departures.withdrawn_by(saved.ref, made)) if made else ()
+        )
 
     def _on_refused(self, wrongs: Wrongs) -> None:
         self._goes_on, self._refused = False, True

@@ -23,6 +23,7 @@ class OutlookNote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line, self._list = WrappedLabel(role="small"), QListWidget()
+        self._notices = WrappedLabel(role="warn")
         self._build()
 
     def show_outlook(self, outlook: Outlook | None) -> None:
@@ -36,6 +37,8 @@ class OutlookNote(QWidget):
         if len(withheld) > _MOST:
             self._list.addItem(self.tr("%Ln more", "", len(withheld) - _MOST))
         self._list.setVisible(bool(withheld))
+        self._notices.set_text("\n".join(outlook.notices if outlook else ()))
+        self._notices.setVisible(bool(outlook and outlook.notices))
 
     def _told(self, outlook: Outlook | None) -> str:
         if outlook is None:
@@ -58,3 +61,4 @@ class OutlookNote(QWidget):
         column.setSpacing(4)
         column.addWidget(self._line)
         column.addWidget(self._list)
+        column.addWidget(self._notices)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from registry.cli.console import DONE, FINDINGS
 from registry.domain.errors import WrongUsage
-from registry.domain.release import HANDLING_FIELDS
 from registry.services.alterations import of_assignments
 from registry.services.assignments import read_assignments
 
@@ -36,8 +35,7 @@ def change(console: Console) -> int:
         elsewhere: tuple[str, ...] = ()
         if made:
             console.note(of_assignments(console.options.values, opened.registry.words))
-        if made and edit.project.keys() & HANDLING_FIELDS:
-            elsewhere = opened.registry.departures.no_longer_released(console.options.ref)
+            elsewhere = opened.registry.departures.withdrawn_by(console.options.ref, made)
         for sentence in elsewhere:
             console.warn(sentence)
         console.say(told)

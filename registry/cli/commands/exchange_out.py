@@ -42,6 +42,8 @@ def export(console: Console) -> int:
         console.show(done.number)
         console.say(f"{counted(done.projects, 'project')} in {done.path}, {done.differences} differences")
         tell_withheld(console, tuple(map(str, done.withheld)))
+        for notice in done.notices:
+            console.warn(notice)
     return FINDINGS if done.withheld else DONE
 
 

@@ -19,7 +19,7 @@ def tell_withheld(console: Console, withheld: Sequence[str]) -> None:
     """Tell what was left out, and why."""
     if not withheld:
         return
-    console.warn(f"{counted(len(withheld), 'record')} withheld:")
+    console.warn(f"{counted(len(withheld), 'record')} withheld")
     for sentence in withheld[:_TOLD]:
         console.warn(f"  {sentence}")
     if len(withheld) > _TOLD:

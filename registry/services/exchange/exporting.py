@@ -79,6 +79,8 @@ class Exported:
     differences: int
     change_set: ChangeSet
     withheld: tuple[Withheld, ...]
+    notices: tuple[str, ...] = ()
+    """What the sender should look at in what left."""
 
 
 class Exports:
@@ -123,7 +125,9 @@ class Exports:
             content = self._written(book, temporary, out, progress)
             done = self._recorded({**kept, "number": number}, sent, left, content, acting)
         sha256 = hashlib.sha256(content).hexdigest()
-        return Exported(number, out, sha256, len(left.projects), left.row_count, 0, done, left.withheld)
+        return Exported(
+            number, out, sha256, len(left.projects), left.row_count, 0, done, left.withheld, left.notices
+        )
 
     def outlook(self, which: ProjectQuery | Sequence[str], wish: ExportWish) -> Outlook:
         """Return what an export would hold and what would be withheld; raises what `write` raises of the wish."""
@@ -139,7 +143,7 @@ class Exports:
                     going, withheld = len(found), tuple(staying)
             except AllWithheld as all_of_it:
                 going, withheld = 0, all_of_it.withheld
-        return Outlook(releases.audience_name, going, tuple(map(str, withheld)))
+        return Outlook(releases.audience_name, going, tuple(map(str, withheld)), releases.notices)
 
     def proposed_name(self, to: str = "", number: str = "", audience: str = "") -> str:
         """Return a name for the file: what it is, for whom, the day, and the number where it is known."""

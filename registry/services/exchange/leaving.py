@@ -35,6 +35,8 @@ class Leaving:
     """Its seal."""
     withheld: tuple[Withheld, ...]
     """What stays, for the sender only."""
+    notices: tuple[str, ...]
+    """What the sender should look at in what leaves."""
 
     @property
     def row_count(self) -> int:
@@ -63,7 +65,14 @@ def leaving(
             rows[noun] = tuple(may_go)
             withheld += staying
     standings = {line.id: line for line in reading.lines(list(place), ())}
-    return Leaving(tuple(found[one] for one in place), standings, rows, *reading.head(), tuple(withheld))
+    return Leaving(
+        tuple(found[one] for one in place),
+        standings,
+        rows,
+        *reading.head(),
+        tuple(withheld),
+        releases.notices,
+    )
 
 
 def found_and_withheld(

@@ -45,6 +45,7 @@ class ReadReport:
     words: Wording
     day: date
     withheld: tuple[str, ...]
+    notices: tuple[str, ...]
 
 
 class Reports:
@@ -103,8 +104,8 @@ class Reports:
         with self._store.read() as reading:
             frame = Frame(resources, words, releases, reading, officer, prepared_by or officer)
             assembled = _ASSEMBLING[wish.kind](wish, reading, resources, frame, step)
-            withheld = tuple(map(str, assembled.withheld))
-            read = ReadReport(wish.kind, assembled, words, reading.today, withheld)
+            withheld, notices = tuple(map(str, assembled.withheld)), releases.notices
+            read = ReadReport(wish.kind, assembled, words, reading.today, withheld, notices)
             self._store.run.shows(reading.head()[0])
         step(assembled.projects, assembled.projects)
         return read
@@ -124,7 +125,7 @@ class Reports:
             pages=len(self.pages(typeset.pdf)),
             marks=read.assembled.marks,
             withheld=read.withheld,
-            notices=(*read.assembled.notices, *_notices(typeset, read.words)),
+            notices=(*read.notices, *read.assembled.notices, *_notices(typeset, read.words)),
         )
 
 

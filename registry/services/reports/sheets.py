@@ -58,8 +58,10 @@ def assembled(
     pages, files = [], []
     for done, one in enumerate(found):
         step(done, len(found))
-        file = frame.releases.without_persons(known_file(reading, str(one.values["ref"])))
-        pages.append(Sheet(file, reading.road(file), own, resources, words).content())
+        whole = known_file(reading, str(one.values["ref"]))
+        file, staying = frame.releases.page(whole)
+        withheld += staying
+        pages.append(Sheet(file, reading.road(whole), own, resources, words).content())
         files.append(file)
     title, name = _named(files, frame)
     content = frame.content(wish, [file.project.values for file in files], title) | {
