@@ -162,11 +162,20 @@ def recent(connection: Connection, limit: int, before_seq: int | None = None) ->
 
 
 def undoable(connection: Connection) -> Iterator[ChangeSet]:
-    """Yield the acts that stand and can be taken back, the last one first, without their changes.
+    """Yield the acts that stand and can be taken back, the one done or redone last first, without their changes.
 
     What has left has left.
     """
-    return (one for one in standing_acts(connection) if one.act.kind not in (UNDO, EXPORT, *FOUNDING))
+    redone: set[str] = set()
+    for row in _standing_rows(connection):
+        if row["kind"] == REDO:
+            undo = header(connection, row["undoes"])
+            act = header(connection, undo.act.undoes) if undo is not None else None
+            if act is not None:
+                redone.add(act.act.id)
+                yield act
+        elif row["kind"] not in (UNDO, EXPORT, *FOUNDING) and row["id"] not in redone:
+            yield _change_set(row, ())
 
 
 def undoable_since(connection: Connection, seq: int) -> list[ChangeSet]:
@@ -202,6 +211,11 @@ def standing_acts(connection: Connection) -> Iterator[ChangeSet]:
     An act and the undo that took it back cancel each other, as do an undo and its redo; a redo only speaks
     through the act it brings back.
     """
+    return (_change_set(row, ()) for row in _standing_rows(connection) if row["kind"] != REDO)
+
+
+def _standing_rows(connection: Connection) -> Iterator[RowMapping]:
+    """Yield the change sets that no later one cancels, newest first."""
     cancelled: set[str] = set()
     query = select(CHANGE_SET).order_by(CHANGE_SET.c.seq.desc()).execution_options(yield_per=100)
     # Closed even when the reader stops early: on PostgreSQL a cursor would stay open.
@@ -211,8 +225,7 @@ def standing_acts(connection: Connection) -> Iterator[ChangeSet]:
                 continue
             if row["undoes"]:
                 cancelled.add(row["undoes"])
-            if row["kind"] != REDO:
-                yield _change_set(row, ())
+            yield row
 
 
 def stands_last(connection: Connection, act_id: str) -> bool:

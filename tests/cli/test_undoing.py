@@ -51,3 +51,18 @@ def test_an_undone_act_is_redone_by_its_number_also_when_it_was_not_the_last(sam
     acts = {act["change_set"]: act for act in sample.done("history", "--json").json}
     assert [acts[seq]["undone"] for seq in (4, 5)] == [False, True]
     assert acts[7]["undoes"] == 4
+
+
+def test_what_was_redone_last_is_undone_first(sample: Desk) -> None:
+    """Undo follows the order things were done or redone in, whatever number they have."""
+    sample.done("set", "RCF-K-26-0001", "note=first")
+    first = sample.done("history", "RCF-K-26-0001", "--json").json[-1]["change_set"]
+    sample.done("set", "RCF-K-26-0004", "note=second")
+    sample.done("undo", str(first))
+    sample.done("redo")
+    assert sample.show("RCF-K-26-0001")["note"] == "first"
+    sample.done("undo")
+    assert sample.show("RCF-K-26-0001")["note"] != "first"
+    assert sample.show("RCF-K-26-0004")["note"] == "second"
+    sample.done("redo")
+    assert sample.show("RCF-K-26-0001")["note"] == "first"
