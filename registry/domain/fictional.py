@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from registry.domain.project_file import ProjectFile
     from registry.domain.record import Values
 
 FICTIONAL = "FICTIONAL EXAMPLE / 가상 예시"
@@ -20,3 +21,11 @@ _SAYS_SO = re.compile(r"\bFICTIONAL\b|가상\s*예시")
 def is_fictional(project: Values) -> bool:
     """Return whether a project's own texts say that it is fictional."""
     return any(_SAYS_SO.search(str(project.get(name) or "")) for name in TEXTS)
+
+
+def is_fictional_file(file: ProjectFile) -> bool:
+    """Return whether a project, or any row of it, says that it is fictional: what is shown of it then is."""
+    rows = (row.values for kept in file.rows.values() for row in kept)
+    return is_fictional(file.project.values) or any(
+        isinstance(value, str) and _SAYS_SO.search(value) for values in rows for value in values.values()
+    )

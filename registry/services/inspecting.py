@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.attachments import name_of
 from registry.domain.deriving import standing_of
-from registry.domain.fictional import is_fictional
+from registry.domain.fictional import is_fictional_file
 from registry.domain.fields.kinds import split
 from registry.domain.standing import progress
 from registry.domain.words import Language
@@ -110,7 +110,7 @@ class Inspecting:
             last_change=last_change(touched, self._fields, self._say, reading.attachment, _names(file))
             if touched
             else None,
-            fictional=is_fictional(project.values),
+            fictional=is_fictional_file(file),
         )
 
     def _title(self, file: ProjectFile) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.deriving import standing_of
-from registry.domain.fictional import is_fictional
+from registry.domain.fictional import is_fictional_file
 from registry.domain.fields.kinds import day
 from registry.domain.outcome import ENDED
 from registry.domain.reports.rating import reason_of
@@ -51,7 +51,7 @@ class Sheet:
         content = {
             "ref": self._file.project.text("ref"),
             "ref-line": self._ref_line(),
-            "fictional": is_fictional(self._values),
+            "fictional": is_fictional_file(self._file),
             "title": Elastic(clean_line(self._words.title(self._values)), _NAME),
             "other": self._other_title(),
             "other-lang": self._words.other.value,

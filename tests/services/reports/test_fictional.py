@@ -114,3 +114,12 @@ def test_a_workbook_says_it_in_its_guide_and_on_every_printed_sheet(
             str(cell.value) for sheet in visible for row in sheet.iter_rows() for cell in row if cell.value
         )
         assert (f"{FICTIONAL} (1 of 2 projects)" in guide) is (name == "mixed")
+
+
+def test_a_row_that_says_so_makes_its_page_fictional(sqlite: Engine) -> None:
+    store = Store(sqlite.copy(migrated), shipped(), Clock())
+    registry = registry_of(store)
+    real = enter(registry)
+    made_up = enter(registry, "documents.+2.type=official_letter", "documents.+2.number=IPSA-9 (FICTIONAL)")
+    wish = ReportWish(ReportKind.SHEET, projects=(real, made_up))
+    assert [FICTIONAL in page for page in Pdf(registry.reports.make(wish).pdf).texts()] == [False, True]
