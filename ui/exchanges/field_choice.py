@@ -107,8 +107,14 @@ class FieldChoice(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        for widget in (self._all, self._chosen, self._children, *self._also.values()):
+        for widget in (self._all, self._chosen, self._children):
             whole.addWidget(widget)
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        for chip in self._also.values():
+            beside.addWidget(chip)
+        beside.addStretch(1)
+        whole.addLayout(beside)
         self._all.toggled.connect(self._on_all)
         for chip in self._also.values():
             chip.toggled.connect(self.also_changed)

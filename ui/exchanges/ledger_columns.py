@@ -21,8 +21,9 @@ def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
     language, name = registry.language, registry.fields.name
 
     def office(line: LedgerLine) -> str:
-        whom = registry.fields.told("exchanges", "office", line.office)
-        return whom or registry.fields.told("exchanges", "audience", line.audience)
+        """Return where it went or came from; of what has no recipient, whom it is for."""
+        name, code = ("office", line.office) if line.office else ("audience", line.audience)
+        return registry.fields.told("exchanges", name, code)
 
     def direction(line: LedgerLine) -> str:
         return registry.ledger.word("direction", line.direction)

@@ -23,11 +23,14 @@ from PySide6.QtWidgets import (
 from registry.domain.project_query import ProjectQuery
 from registry.domain.words import Language
 from registry.opening.desk_registry import open_for_reading
+from registry.services.exchange.exporting import ExportWish
 from tests.moulds import at_noon
+from tests.portfolio import BY_KIM
 from tests.ui.exchanges.workbooks import SHEET, STUDY, VESSEL
 from tests.ui.hands import chord, focused, press, write
 from ui import file_dialogs
 from ui.desk import Desk
+from ui.exchanges.ledger_columns import columns
 from ui.exchanges.offering import offer_export
 from ui.exchanges.place import ExchangesPlace
 from ui.settings import Settings
@@ -244,3 +247,9 @@ def test_all_of_the_dialog_is_seen_where_the_screen_has_the_room(
     room = dialog.screen().availableGeometry().height()
     assert dialog.height() < room - 60, "the screen has no room: nothing is shown here"
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+def test_the_ledger_says_what_is_for_internal_use(registry: Registry, tmp_path: Path) -> None:
+    registry.exports.write([STUDY], ExportWish(), tmp_path / "own.xlsx", BY_KIM)
+    office = next(one for one in columns(registry) if one.id == "office")
+    assert office.text(registry.ledger.all()[0]) == "Internal use"
