@@ -57,6 +57,15 @@ class SuggestingLine(TypingLine):
         self._hang().offer(choices, names.index(present) if present in names else 0)
         self._announce()
 
+    def _show_again(self) -> None:
+        """Show what the typed words may mean, or everything where they say a choice, nothing, or what nobody knows."""
+        typed = self.text().strip()
+        names = {choice.name for choice in self._choices.all()}
+        if typed and typed not in names:
+            self._on_typed(typed)
+        if not self.offering:
+            self.show_all()
+
     def hide_list(self) -> None:
         """Take the list away."""
         if self._list is not None:
@@ -100,7 +109,7 @@ class SuggestingLine(TypingLine):
         if self.offering and not _is_held(event) and self._worked_list(event.key()):
             return
         if not self.offering and event.key() in _SHOWING:
-            self.show_all()
+            self._show_again()
             return
         super().keyPressEvent(event)
 

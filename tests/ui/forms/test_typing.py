@@ -376,3 +376,19 @@ def test_a_long_line_that_was_left_is_seen_from_its_beginning(make: Callable[...
     assert line.cursorPosition() > 0
     press(Key.Key_Tab)
     assert line.cursorPosition() == 0
+
+
+def test_a_list_that_was_taken_away_comes_back_for_what_was_typed(make: Callable[..., Editor]) -> None:
+    editor = make(Organisation())
+    line = editor.control
+    assert isinstance(line, SuggestingLine)
+    write("OSD")
+    line.hide_list()  # as when the dialog under it grows
+    press(Qt.Key.Key_Down)
+    (hanging,) = editor.findChildren(Suggestions)
+    codes = [
+        hanging.model().index(row, 0).data(Qt.ItemDataRole.UserRole)
+        for row in range(hanging.model().rowCount())
+    ]
+    assert "ORG:US-OSD" in codes
+    assert "ORG:ROK-MND" not in codes
