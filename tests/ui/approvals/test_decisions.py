@@ -294,7 +294,7 @@ def test_a_project_that_waits_for_nobody_is_told_so_quietly(
 
 
 def test_the_forum_that_decides_is_not_preset_for_giving_the_project_up(
-    desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
+    registry: Registry, opened: Opened
 ) -> None:
     dialog = opened(decision_on(carry(registry, enter(registry), "G5"), "G5"))
     assert dialog._form.editor("body").raw() == "ORG:RCWG"
