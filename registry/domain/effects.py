@@ -3,56 +3,101 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from registry.domain.determining import after_determination
-from registry.domain.outcome import Outcome
-from registry.domain.road import BY_RULE, Road
+from registry.domain.outcome import PASSING
+from registry.domain.road import Road
 from registry.domain.settling import settled_gates, with_gates
+from registry.domain.sides import Side
 
 if TYPE_CHECKING:
     from registry.domain.gate import Determination, Gate
+    from registry.domain.procedure import Stage
     from registry.domain.settling import Gates
 
 
+class Became(Enum):
+    """What becomes of a gate, in the order it is told."""
+
+    SET_BACK = auto()
+    """Open or decided, and to be decided again in its turn."""
+    NOT_APPLICABLE = auto()
+    """It falls away; a decision it was given stands aside."""
+    OPENED = auto()
+    APPLIES = auto()
+    """It did not apply and now does, and waits for its turn."""
+    COUNTS_AGAIN = auto()
+    """A decision that stood aside counts again."""
+
+
 @dataclass(frozen=True, slots=True)
-class Effects:
-    """The stages whose gates change, each once, in the order of the procedure."""
+class Effect:
+    """What becomes of the gate of one stage and side; `decision` is what stands aside, or counts again."""
 
-    set_back: tuple[str, ...]
-    """Open or passed, and to be decided again in their turn."""
-    not_applicable: tuple[str, ...]
-    opened: tuple[str, ...]
+    became: Became
+    stage: str
+    side: Side
+    decision: Gate | None = None
 
 
-def effects_of(road: Road, made: Determination) -> Effects:
-    """Return what recording a determination would do beside closing its own stage."""
-    dossier = road.dossier
-    known = sorted((*dossier.determinations, made), key=lambda one: one.date)
-    dossier = replace(dossier, determinations=tuple(known))
+class _At(Enum):
+    """Where the gate of a stage and side stands."""
+
+    OFF = auto()
+    """Nobody is asked: the stage does not apply, or not to this side."""
+    WAITING = auto()
+    OPEN = auto()
+    DECIDED = auto()
+
+
+def effects_of(road: Road, made: Determination) -> tuple[Effect, ...]:
+    """Return what recording a determination would do to gates, but that it closes its own."""
+    after = road_after(road, made)
+    found = [
+        effect
+        for stage in road.procedure.stages
+        for side in Side
+        if (effect := _effect(road, after, stage, side, made)) is not None
+    ]
+    return tuple(sorted(found, key=lambda effect: effect.became.value))
+
+
+def road_after(road: Road, made: Determination) -> Road:
+    """Return the road as a determination leaves it, with all that follows of itself."""
+    known = sorted((*road.dossier.determinations, made), key=lambda one: one.date)
+    dossier = replace(road.dossier, determinations=tuple(known))
 
     def on(gates: Gates) -> Road:
         return Road(road.procedure, with_gates(dossier, gates), road.today, road.calendars)
 
-    gates = settled_gates(on, after_determination(road, on(dossier.gates), made), made.date)
-    before = {gate.key: gate for gate in road.dossier.gates}
-    own = {
-        stage.code
-        for stage in road.procedure.stages
-        if any(made.kind in kinds for _, kinds in stage.determines)
-    }
-    order = road.procedure.order
-
-    def stages(*found: Gate) -> tuple[str, ...]:
-        codes = {gate.stage for gate in found} - own
-        return tuple(sorted(codes & set(order), key=order.__getitem__))
-
-    changed = [gate for gate in gates if gate != before.get(gate.key)]
-    opened = stages(*(gate for gate in changed if gate.is_open and gate.key not in before))
-    back = stages(*(gate for gate in changed if gate.superseded))
-    idle = stages(*(gate for gate in changed if _switched_off(gate) and not gate.superseded))
-    return Effects(tuple(code for code in back if code not in opened), idle, opened)
+    return on(settled_gates(on, after_determination(road, on(dossier.gates), made), made.date))
 
 
-def _switched_off(gate: Gate) -> bool:
-    return gate.outcome is Outcome.NOT_APPLICABLE and gate.basis == BY_RULE
+def _effect(before: Road, after: Road, stage: Stage, side: Side, made: Determination) -> Effect | None:
+    was, old = _standing(before, stage, side)
+    now, new = _standing(after, stage, side)
+    if (was, old and old.key) == (now, new and new.key):
+        return None
+    decided = old if was is _At.DECIDED else None
+    match now:
+        case _At.OFF:
+            return Effect(Became.NOT_APPLICABLE, stage.code, side, decided)
+        case _At.OPEN:
+            return Effect(Became.OPENED, stage.code, side, decided)
+        case _At.WAITING:
+            return Effect(Became.APPLIES if was is _At.OFF else Became.SET_BACK, stage.code, side, decided)
+        case _At.DECIDED:
+            own = made.kind in stage.determined_by(side)
+            return None if own else Effect(Became.COUNTS_AGAIN, stage.code, side, new)
+
+
+def _standing(road: Road, stage: Stage, side: Side) -> tuple[_At, Gate | None]:
+    """Return where the gate of a stage and side stands, and the gate that is open or decided there."""
+    if not road.in_force(stage) or side not in road.acting(stage):
+        return _At.OFF, None
+    gate = road.live(stage.code, side)
+    if gate is None or (gate.outcome in PASSING and not road.counts(stage, side)):
+        return _At.WAITING, None
+    return (_At.OPEN if gate.is_open else _At.DECIDED), gate

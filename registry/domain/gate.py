@@ -65,7 +65,10 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A decision as it is proposed to the engine: what a body decided, and the document that says so."""
+    """A decision as it is proposed to the engine: what a body decided, and the document that says so.
+
+    `body_side` is None for a name no list knows, and for a joint forum; that one `is_joint`.
+    """
 
     stage: str
     outcome: Outcome
@@ -74,6 +77,7 @@ class Ruling:
     document: str
     side: Side | None = None
     body_side: Side | None = None
+    is_joint: bool = False
     text: str = ""
     until: str = ""
     back_to: str = ""

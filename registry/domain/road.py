@@ -147,12 +147,13 @@ class Road:
         passed: dict[str, bool] = {}
         for stage in self.procedure.stages:
             if self.in_force(stage):
-                passed[stage.code] = all(self._gate_passed(stage, side) for side in self.acting(stage))
+                passed[stage.code] = all(self.counts(stage, side) for side in self.acting(stage))
             else:
                 passed[stage.code] = all(passed[before] for before in stage.after)
         return passed
 
-    def _gate_passed(self, stage: Stage, side: Side) -> bool:
+    def counts(self, stage: Stage, side: Side) -> bool:
+        """Return whether a side's gate passed, and what it rests on still stands; asked of stages in force only."""
         gate = self.live(stage.code, side)
         if gate is None or gate.outcome not in PASSING:
             return False
@@ -321,7 +322,7 @@ class Road:
                 continue
             for side in self.acting(stage):
                 gate = self.live(stage.code, side)
-                lapsed = gate is not None and gate.outcome in PASSING and not self._gate_passed(stage, side)
+                lapsed = gate is not None and gate.outcome in PASSING and not self.counts(stage, side)
                 if gate is None or lapsed:
                     yield stage, side
 

@@ -14,6 +14,7 @@ from registry.domain.outcome import ENDED, ENDING, PASSING, STOPPING, Outcome
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure import GateKind, Stage
 from registry.domain.settling import Gates, mapped, replaced
+from registry.domain.sides import LeadSide
 from registry.domain.values.working_days import Period
 
 if TYPE_CHECKING:
@@ -118,9 +119,13 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
 
 
 def _wrong_side(road: Road, ruling: Ruling) -> Iterable[Problem]:
-    """What only one side may do: the origin withdraws, the lead cancels (domain.md M4, E7)."""
+    """What only one side may do: the origin withdraws, the lead cancels (domain.md M4, E7).
+
+    A name no list knows may be of any side. A joint forum is of none: it may cancel what is led jointly.
+    """
     sides = stopping_sides(road, ruling.outcome)
-    if sides and ruling.body_side not in (None, *sides):
+    of_another = ruling.body_side not in (None, *sides)
+    if sides and (of_another or (ruling.is_joint and not joint_may_stop(road, ruling.outcome))):
         code = "W13" if ruling.outcome is Outcome.WITHDRAW else "W33"
         yield Problem(code, "body", {"side": ", ".join(sides)})
 
@@ -130,6 +135,11 @@ def stopping_sides(road: Road, outcome: Outcome) -> tuple[Side, ...]:
     if outcome not in STOPPING:
         return ()
     return (road.dossier.origin,) if outcome is Outcome.WITHDRAW else road.dossier.lead.sides
+
+
+def joint_may_stop(road: Road, outcome: Outcome) -> bool:
+    """Return whether a joint forum may give up the project as an outcome says: by cancelling what is led jointly."""
+    return outcome is Outcome.CANCEL and road.dossier.lead is LeadSide.JOINT
 
 
 def ahead_of_order(road: Road, stage: Stage, field: str) -> Problem:

@@ -31,8 +31,18 @@ class LeadSide(StrEnum):
         return (Side.ROK, Side.USA) if self is LeadSide.JOINT else (Side(self.value),)
 
 
+BOTH = "BOTH"
+"""The side of the joint forums: they speak for either side, and are of neither."""
+
+
 def side_of(body: str, words: Vocabulary) -> Side | None:
     """Return the side a body belongs to; None for joint forums and for names the list does not hold."""
     known = words["organisation"].get(body)
     side = str(known.more.get("side")) if known else ""
     return Side(side) if side in Side.__members__ else None
+
+
+def is_joint(body: str, words: Vocabulary) -> bool:
+    """Return whether a body is a joint forum."""
+    known = words["organisation"].get(body)
+    return known is not None and known.more.get("side") == BOTH

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import split
-from registry.domain.sides import Side
+from registry.domain.sides import BOTH, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 _JOINS_BEFORE, _JOINS_AFTER = re.compile("[0-9A-Za-z가-힣/-]"), re.compile("[0-9A-Za-z/-]")
 """What makes a word part of a longer one. (A pattern for each of some thousand names takes a second to compile.)"""
-
-_BOTH = "BOTH"
-"""The side of the joint forums: they speak for either side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ def bodies_for(
 def _speaks(one: Code, side: Side, *, named: bool) -> bool:
     """Return whether an organisation may speak for a side: the engine refuses those of another."""
     of = one.more.get("side")
-    return of == side or (of == _BOTH and named)
+    return of == side or (of == BOTH and named)
 
 
 def _named(one: Code, stage: Stage) -> bool:

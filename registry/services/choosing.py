@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from registry.domain.offering import determinable, offers, resubmission, undetermined, ways_back
 from registry.domain.outcome import PASSING, Outcome
 from registry.domain.procedure import RequirementKind
-from registry.domain.rulings import stopping_sides
+from registry.domain.rulings import joint_may_stop, stopping_sides
+from registry.domain.sides import is_joint
 from registry.services.bodies import Body, bodies_for
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class OutcomeChoice:
     wants_conditions: bool
     takes_back_to: bool
     bodies: tuple[Body, ...] = ()
-    """Who may record it, where that is not the side of the gate: who withdraws or cancels the project."""
+    """Who may record it, where that is not whoever decides at the gate: who withdraws or cancels the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,6 @@ class _Choosing:
         )
 
     def _outcome(self, offer: Offer, stage: Stage, gate: Gate) -> OutcomeChoice:
-        sides = stopping_sides(self._road, offer.outcome)
         return OutcomeChoice(
             outcome=offer.outcome,
             name=self._say.code("outcome", offer.outcome),
@@ -157,8 +157,16 @@ class _Choosing:
             wants_until="until" in offer.wanted,
             wants_conditions="conditions" in offer.wanted,
             takes_back_to=offer.outcome is Outcome.RETURN,
-            bodies=self._bodies(stage, sides[0]) if sides and gate.side not in sides else (),
+            bodies=self._stopping_bodies(stage, gate, offer.outcome),
         )
+
+    def _stopping_bodies(self, stage: Stage, gate: Gate, outcome: Outcome) -> tuple[Body, ...]:
+        """Return who may give up the project as an outcome says; none where it is who decides at the gate anyway."""
+        sides, joint = stopping_sides(self._road, outcome), joint_may_stop(self._road, outcome)
+        if not sides or (gate.side in sides and joint):
+            return ()
+        bodies = self._bodies(stage, gate.side if gate.side in sides else sides[0])
+        return tuple(body for body in bodies if joint or not is_joint(body.code, self._words))
 
     def _unmet(self) -> Iterator[RequirementView]:
         """Yield what open gates lack and an officer may record as met or waive."""

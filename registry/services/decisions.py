@@ -14,7 +14,7 @@ from registry.domain.problem import Problem, Refused
 from registry.domain.project_file import ProjectFile, gate_of
 from registry.domain.road import Road
 from registry.domain.rulings import AHEAD, after_ruling, problems_of, target
-from registry.domain.sides import Side, side_of
+from registry.domain.sides import Side, is_joint, side_of
 from registry.services.assignments import Raw, read_values
 from registry.services.conditions import action_of, read_conditions
 from registry.services.gates import settle, write_gates
@@ -137,6 +137,7 @@ class Decisions:
             document=text("document"),
             side=Side(text("side")) if text("side") else None,
             body_side=side_of(text("body"), self._words),
+            is_joint=is_joint(text("body"), self._words),
             text=text("text_en") or text("text_ko"),
             until=text("until"),
             back_to=text("back_to"),

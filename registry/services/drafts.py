@@ -49,11 +49,26 @@ class Drafts:
         self._words = store.resources.words
 
     def keep(self, draft: Draft) -> Draft:
-        """Keep a draft, in place of the former one of its project; returns it with its id and moment."""
+        """Keep a draft, in place of the former one of its project; returns it with its id and moment.
+
+        A text that is a mark above the ceiling is returned with the others, but not kept: it never reaches the disk.
+        """
+        from registry.domain.unkeepable import keepable  # noqa: PLC0415 - nothing is typed when a list is opened
+
         edits = {as_typed(path): as_typed(text) for path, text in draft.edits.items()}
         kept = replace(draft, id=draft.id or new_id(), saved_at=self._store.moment, edits=edits)
-        self._store.keep_draft(kept)
+        on_disk = keepable(kept, self._words)
+        if on_disk.edits or not kept.edits:
+            self._store.keep_draft(on_disk)
+        else:
+            self._drop_former(kept)
         return kept
+
+    def _drop_former(self, draft: Draft) -> None:
+        """Let go of what was kept of a draft, of which nothing may be kept any more."""
+        former = self.of_project(draft.project_id) if draft.project_id is not None else None
+        for draft_id in {draft.id, *([former.id] if former else [])}:
+            self.drop(draft_id)
 
     def of_project(self, project_id: str) -> Draft | None:
         """Return the draft kept of a project."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.determining import determination_problems
-from registry.domain.effects import effects_of
+from registry.domain.effects import Became, effects_of, road_after
 from registry.domain.problem import Refused
 from registry.domain.words import Language
 from registry.services.determinations import read_determination
@@ -13,8 +13,13 @@ from registry.services.roads import known_file
 from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from registry.data.store import Store
+    from registry.domain.effects import Effect
     from registry.domain.road import Road
+    from registry.domain.sides import Side
     from registry.services.assignments import Raw
 
 
@@ -27,7 +32,7 @@ class EffectsToCome:
         self._say = Sentences(store.resources, language)
 
     def of_determination(self, reference: str, raw: Raw) -> tuple[str, ...]:
-        """Return a sentence for each effect on other stages; none where what is given cannot be recorded yet.
+        """Return a sentence for each kind of effect on gates; none where what is given cannot be recorded yet.
 
         `raw` may lack body and document: only fact, value and day bear on the gates.
         """
@@ -40,13 +45,28 @@ class EffectsToCome:
             lacking = {problem.field for problem in determination_problems(road, made, self._words)}
             if lacking - {"by_org", "document"}:
                 return ()
-            effects = effects_of(road, made)
-        told = (
-            ("effect_set_back", effects.set_back),
-            ("effect_not_applicable", effects.not_applicable),
-            ("effect_opened", effects.opened),
+            effects, after = effects_of(road, made), road_after(road, made)
+        return tuple(
+            self._say.tell(
+                f"effect_{became.name.lower()}",
+                stages=", ".join(self._stages(road, after, [one for one in effects if one.became is became])),
+            )
+            for became in dict.fromkeys(one.became for one in effects)
         )
-        return tuple(self._say.tell(name, stages=self._named(road, codes)) for name, codes in told if codes)
 
-    def _named(self, road: Road, codes: tuple[str, ...]) -> str:
-        return ", ".join(f"{code} {self._say.of(road.procedure.by_code[code].short)}" for code in codes)
+    def _stages(self, before: Road, after: Road, effects: Sequence[Effect]) -> list[str]:
+        """Return the stages of effects of one kind, with the sides where it is not the same for all that act."""
+        told: dict[tuple[str, date | None], list[Side]] = {}
+        for one in effects:
+            day = one.decision.closed if one.decision else None
+            told.setdefault((one.stage, day), []).append(one.side)
+        aside = "effect_decision" if effects[0].became is Became.COUNTS_AGAIN else "effect_stands_aside"
+        named = []
+        for (code, day), sides in told.items():
+            stage = before.procedure.by_code[code]
+            acting = {*before.acting(stage), *after.acting(stage)}
+            name = f"{code} {self._say.of(stage.short)}"
+            if set(sides) != acting:
+                name += f" · {', '.join(self._say.code('side', side) for side in sides)}"
+            named.append(self._say.tell(aside, stage=name, day=self._say.day(day)) if day else name)
+        return named

@@ -30,11 +30,12 @@ def marked(tmp_path: Path) -> Path:
 def test_a_marked_workbook_is_refused_with_its_place(
     sample: Desk, marked: Path, more: tuple[str, ...]
 ) -> None:
-    named = ("list.xlsx", "page header of sheet “Sheet”", "SECRET//REL TO USA, KOR", "security officer")
+    named = ("list.xlsx", "page header of sheet “Sheet”", "security officer")
     sample.refuses("import", str(marked), "--default", "area=CAP", *more, code=3, names=named)
     told = sample.run("--lang", "ko", "import", str(marked))
     assert told.code == 3
     assert "시트 ‘Sheet’의 페이지 머리글" in told.err
+    assert "SECRET" not in told.err + told.out
 
 
 def test_no_reason_and_no_name_is_taken(sample: Desk, tmp_path: Path) -> None:

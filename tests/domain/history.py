@@ -15,7 +15,7 @@ from registry.domain.procedure import GateKind
 from registry.domain.road import Road
 from registry.domain.rulings import AHEAD
 from registry.domain.settling import settled_gates, with_gates
-from registry.domain.sides import Side
+from registry.domain.sides import LeadSide, Side
 from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS
 
 if TYPE_CHECKING:
@@ -197,6 +197,10 @@ def _check_stops(course: Course) -> None:
             for side in Side:
                 refused = course.codes(gate.stage, outcome, side=gate.side, body_side=side)
                 assert bool(refused) is (side not in sides), (gate.key, outcome, side, refused)
+            forum = course.codes(gate.stage, outcome, side=gate.side, is_joint=True)
+            may_joint = outcome is Outcome.CANCEL and road.dossier.lead is LeadSide.JOINT
+            assert bool(forum) is not may_joint, (gate.key, outcome, forum)
+            assert not course.codes(gate.stage, outcome, side=gate.side, body="A name no list knows")
 
 
 def _check_gates(road: Road) -> None:

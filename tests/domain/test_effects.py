@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, given, settings
+import pytest
+from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
-from registry.data.resources import shipped
-from registry.domain.effects import Effects, effects_of
+from registry.data.resources import PROCEDURES, shipped
+from registry.domain.effects import Became, Effect, effects_of
 from registry.domain.offering import determinable
+from registry.domain.outcome import PASSING
 from registry.domain.problem import Refused
+from registry.domain.sides import Side
+from registry.domain.stage_mark import mark_of
 from tests import builders
 from tests.domain.course import Course, course_at
 from tests.domain.history import History
+from tests.domain.made_procedures import dossiers, procedures
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from registry.domain.procedure import Procedure
+    from registry.domain.road import Road
 
 BILATERAL = (
     builders.determination("regional_route", "BILATERAL"),
@@ -29,12 +40,17 @@ def _at_funding() -> Course:
     return course_at("APC", "A10", determinations=BILATERAL, records=records)
 
 
+def _told(effects: tuple[Effect, ...]) -> list[tuple[Became, str, Side]]:
+    return [(one.became, one.stage, one.side) for one in effects]
+
+
 def test_another_route_sets_the_funding_back_and_opens_the_proposal() -> None:
     course = _at_funding().later(1)
     made = builders.determination("regional_route", "PIF", date=course.today)
     assert "A10 ROK" in course.open
-    told = effects_of(course.road, made)
-    assert told == Effects(set_back=("A10",), not_applicable=(), opened=("A6",))
+    told = _told(effects_of(course.road, made))
+    assert (Became.SET_BACK, "A10", Side.ROK) in told
+    assert (Became.OPENED, "A6", Side.PARTNER) in told
 
     course.determine("regional_route", "PIF")
     assert course.open == ["A6 PARTNER"]
@@ -45,36 +61,112 @@ def test_another_route_sets_the_funding_back_and_opens_the_proposal() -> None:
 def test_the_same_route_again_does_nothing() -> None:
     course = _at_funding().later(1)
     made = builders.determination("regional_route", "BILATERAL", date=course.today)
-    assert effects_of(course.road, made) == Effects((), (), ())
+    assert effects_of(course.road, made) == ()
 
 
-@given(
-    code=st.sampled_from(["DEX", "APC"]), chance=st.randoms(use_true_random=True), steps=st.integers(5, 60)
+EXPORT = (
+    builders.determination("defense_articles", "yes"),
+    builders.determination("controlled_rok", "yes"),
+    builders.determination("us_origin", "yes"),
 )
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_what_is_told_is_what_happens(code: str, chance: object, steps: int) -> None:
-    procedure = shipped().procedure(code)
-    history = History(Course(procedure, builders.dossier(**builders.filled_for(procedure))), chance)  # type: ignore[arg-type]  # a Random
-    for _ in range(steps):
-        history.step()
+
+
+def test_an_approved_permit_that_falls_away_is_told_with_its_decision_and_when_it_counts_again() -> None:
+    course = course_at("DEX", "D10", determinations=EXPORT).later(1)
+    permit = course.gate("D8a", Side.ROK)
+    assert permit.outcome in PASSING
+    no = builders.determination("controlled_rok", "no", date=course.today)
+    assert Effect(Became.NOT_APPLICABLE, "D8a", Side.ROK, permit) in effects_of(course.road, no)
+
+    course.determine("controlled_rok", "no").later(1)
+    yes = builders.determination("controlled_rok", "yes", date=course.today)
+    assert Effect(Became.COUNTS_AGAIN, "D8a", Side.ROK, permit) in effects_of(course.road, yes)
+
+
+def test_a_stage_that_begins_to_apply_is_told_before_it_opens() -> None:
+    facts = (
+        *EXPORT[:2],
+        builders.determination("us_origin", "no"),
+        builders.determination("controlled_usa", "no"),
+    )
+    course = course_at("DEX", "D5", determinations=facts).later(1)
+    made = builders.determination("us_origin", "yes", date=course.today)
+    assert (Became.APPLIES, "D8b") in [told[:2] for told in _told(effects_of(course.road, made))]
+
+
+_State = tuple[bool, bool, tuple[object, ...] | None]
+
+
+def _states(road: Road) -> dict[tuple[str, Side], _State]:
+    """Whether each stage and side is asked, has passed, and which gate is open there, as the strip shows them."""
+    now = {(gate.stage, gate.side): gate.key for gate in road.open_gates}
+    asked = {
+        (stage.code, side): road.in_force(stage) and side in road.acting(stage)
+        for stage in road.procedure.stages
+        for side in Side
+    }
+    return {
+        at: (one, one and road.counts(road.procedure.by_code[at[0]], at[1]), now.get(at) if one else None)
+        for at, one in asked.items()
+    }
+
+
+CHANCE = st.randoms(use_true_random=True)
+
+
+def _check(history: History) -> None:
+    """The effects told are the difference of the gates' states before and after, but a gate's own closing."""
     course = history.course.later(1).settle()
     words = shipped().words
-    for kind in determinable(course.road, words):
-        values = words[str(words["determination"][kind].more["values"])].entries
-        made = builders.determination(kind, values[-1].code, date=course.today + timedelta())
-        before = {gate.key for gate in course.road.open_gates}
-        told = effects_of(course.road, made)
+    for kind in [*determinable(course.road, words)] * 2:
+        entries = words[str(words["determination"][kind].more["values"])].entries
+        value = history.chance.choice(entries).code
+        before = course.road
+        told = effects_of(before, builders.determination(kind, value, date=course.today))
+        marks = {stage.code: mark_of(before, stage) for stage in before.procedure.stages}
         try:
-            course.determine(kind, values[-1].code)
+            course.determine(kind, value)
         except Refused:
             continue
-        now = {gate.key for gate in course.road.open_gates}
-        own = {
-            stage.code for stage in procedure.stages if any(kind in kinds for _, kinds in stage.determines)
+        was, now = _states(before), _states(course.road)
+        stages = before.procedure.by_code
+        changed = {
+            at
+            for at in was
+            if was[at] != now[at] and not (now[at][1] and kind in stages[at[0]].determined_by(at[1]))
         }
-        assert {stage for stage, *_ in now - before} - own == set(told.opened)
-        assert {stage for stage, *_ in before - now} - own <= {
-            *told.set_back,
-            *told.not_applicable,
-            *told.opened,
-        }
+        assert {(one.stage, one.side) for one in told} == changed
+        assert len(told) == len(changed)
+        for one in told:
+            asked, passed, is_open = now[one.stage, one.side]
+            event(one.became.name)
+            assert (one.became is Became.NOT_APPLICABLE) is not asked
+            assert (one.became is Became.OPENED) is (is_open is not None)
+            assert not passed or one.became is Became.COUNTS_AGAIN
+            assert not was[one.stage, one.side][1] or one.decision is not None, "a decision goes untold"
+        for code, mark in marks.items():
+            own = any(kind in kinds for _, kinds in stages[code].determines)
+            if mark is not mark_of(course.road, stages[code]) and not own:
+                assert any(one.stage == code for one in told), f"{code} changes its mark untold"
+
+
+@pytest.mark.parametrize("code", PROCEDURES)
+@given(chance=CHANCE, steps=st.integers(5, 60))
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_what_is_told_is_what_happens(code: str, chance: Random, steps: int) -> None:
+    procedure = shipped().procedure(code)
+    history = History(Course(procedure, builders.dossier(**builders.filled_for(procedure))), chance)
+    for _ in range(steps):
+        history.step()
+    _check(history)
+
+
+@given(st.data(), procedures(), CHANCE, st.integers(0, 25))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_what_is_told_is_what_happens_on_any_procedure(
+    data: st.DataObject, procedure: Procedure, chance: Random, steps: int
+) -> None:
+    history = History(Course(procedure, data.draw(dossiers(procedure))), chance)
+    for _ in range(steps):
+        history.step()
+    _check(history)

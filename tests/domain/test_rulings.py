@@ -265,3 +265,12 @@ def test_a_returned_gate_asks_for_resubmission_and_nothing_else() -> None:
 
 def test_a_return_or_deferral_is_never_until_a_day_that_has_passed() -> None:
     assert course_at("GEN", "G3").codes("G3", Outcome.DEFER, until="2026-01-01") == ["R10"]
+
+
+def test_a_joint_forum_withdraws_nothing_and_cancels_only_what_is_led_jointly() -> None:
+    led_by_one = course_at("GEN", "G2", origin=USA)
+    assert led_by_one.codes("G2", Outcome.WITHDRAW, is_joint=True) == ["W13"]
+    assert led_by_one.codes("G2", Outcome.CANCEL, is_joint=True) == ["W33"]
+    jointly = course_at("GEN", "G2", lead=LeadSide.JOINT)
+    assert jointly.codes("G2", Outcome.CANCEL, side=ROK, is_joint=True) == []
+    assert course_at("GEN", "G2", origin=Side.PARTNER).codes("G2", Outcome.WITHDRAW) == []

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.outcome import Outcome
+from registry.domain.outcome import STOPPING, Outcome
+from registry.domain.problem import Refused
 from registry.domain.sides import Side
 from registry.domain.words import Language
 from registry.services.roads import Roads
-from tests.portfolio import BY_KIM, assign, carry, decide, determination, enter
+from tests.portfolio import BY_KIM, assign, carry, decide, decision, determination, enter
 
 if TYPE_CHECKING:
     from registry.data.store import Store
@@ -142,3 +143,46 @@ def test_an_ended_project_offers_nothing_but_to_be_taken_up_again(store: Store, 
     choices = _choices(store, ref)
     assert (choices.gates, choices.determinations, choices.waivable) == ((), (), ())
     assert (choices.resubmission.possible, choices.resubmission.needs_reason) == (True, True)
+
+
+FORUMS = ("ORG:KIDD", "ORG:RCWG", "ORG:SCM", "ORG:MCM")
+
+
+@pytest.mark.parametrize("origin", ["ROK", "USA", "PARTNER", "REGIONAL"])
+@pytest.mark.parametrize("lead", ["ROK", "USA", "JOINT"])
+def test_who_may_give_a_project_up_is_offered_and_nobody_else_taken(
+    store: Store, registry: Registry, origin: str, lead: str
+) -> None:
+    ref = enter(registry, f"origin_side={origin}", f"lead_side={lead}")
+    leads = {"ROK", "USA"} if lead == "JOINT" else {lead}
+    may = {
+        "withdraw": (origin,),
+        "cancel": (*leads, "BOTH") if lead == "JOINT" else (lead,),
+    }
+    words = store.resources.words["organisation"]
+    for gate in _choices(store, ref).gates:
+        for outcome in (one for one in gate.outcomes if one.outcome in may):
+            offered = [body.code for body in outcome.bodies or gate.bodies]
+            assert offered
+            for code in {*offered, *FORUMS, "ORG:ROK-MND", "ORG:US-OSD", "ORG:ASEC", "ORG:IFC-SG"}:
+                known = words.get(code)
+                right = known is None or str(known.more["side"]) in may[outcome.outcome]
+                raw = decision(gate.stage, outcome.outcome, side=gate.side.side, body=code, document="")
+                with pytest.raises(Refused) as refused:
+                    registry.decisions.decide(ref, raw, (), BY_KIM)
+                found = {one.code for one in refused.value.problems} & {"W13", "W33"}
+                assert bool(found) is not right, (gate.stage, gate.side.side, outcome.outcome, code)
+                assert right or code not in offered
+
+
+def test_a_joint_forum_that_decides_at_a_gate_is_not_preset_for_giving_the_project_up(
+    store: Store, registry: Registry
+) -> None:
+    ref = carry(registry, enter(registry), "G5")
+    gate = next(one for one in _choices(store, ref).gates if one.side.side is Side.ROK)
+    assert [body.code for body in gate.bodies if body.named] == ["ORG:RCWG"]
+    stopping = [one for one in gate.outcomes if one.outcome in STOPPING]
+    for outcome in stopping:
+        assert outcome.bodies
+        assert "ORG:RCWG" not in [body.code for body in outcome.bodies]
+    assert len(stopping) == len(STOPPING)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.resources import shipped
-from registry.domain.draft import Draft
+from registry.domain.draft import Choice, Draft
 from registry.domain.exchange.mapping import ImportWish, Mapping
 from registry.domain.fields.kinds import Line, Organisation, Organisations, Text
 from registry.domain.fields.table import NOUNS
@@ -78,12 +78,15 @@ def test_no_entry_of_any_field_is_taken(registry: Registry, unharmed: Refusal) -
         assert path in unharmed(partial(enter, registry, f"{path}={MARK}"))
 
 
-def test_a_draft_holds_it_and_is_not_saved(registry: Registry, unharmed: Refusal) -> None:
+def test_a_draft_with_it_is_not_saved_and_keeps_all_but_that(registry: Registry, unharmed: Refusal) -> None:
     file = registry.projects.file(enter(registry))
-    draft = registry.drafts.keep(Draft("", file.project.id, {"note": MARK}, {"note": None}))
+    edits: dict[str, str] = {"note": MARK, "title_en": "Radar"}
+    draft = registry.drafts.keep(Draft("", file.project.id, edits, dict.fromkeys(edits)))
     assert [one.code for one in registry.drafts.problems(draft)] == ["M04"]
-    assert unharmed(lambda: registry.drafts.save(draft, BY_KIM)) == ("note",)
-    assert registry.drafts.of_project(file.project.id) is not None
+    assert unharmed(lambda: registry.drafts.save(draft, BY_KIM, {"title_en": Choice.MINE})) == ("note",)
+    kept = registry.drafts.of_project(file.project.id)
+    assert kept is not None
+    assert kept.edits == {"title_en": "Radar"}
 
 
 @pytest.mark.parametrize("name", ["decider_title", "basis", "document", "text_en", "text_ko", "body"])

@@ -29,6 +29,8 @@ class DeterminationDialog(ActDialog):
     """Asks which fact was established and what was found; the answers follow from the fact."""
 
     noun = "determinations"
+    _effects: tuple[str, ...] = ()
+    """What the act that is recorded does to gates."""
 
     @override
     def _made_form(self) -> ActForm:
@@ -99,6 +101,7 @@ class DeterminationDialog(ActDialog):
         raw, ref = self._form.raw(), self.ref
 
         def record(registry: Registry, acting: Acting) -> ChangeSet | None:
+            self._effects = registry.effects.of_determination(ref, raw)
             return registry.determinations.determine(ref, raw, acting)
 
         return record
@@ -107,7 +110,8 @@ class DeterminationDialog(ActDialog):
     def _told(self) -> str:
         made = self._kinds[self._kind_choice.so_far()]
         value = next(one.name for one in made.values if one.code == self._values.so_far())
-        return self.tr("{ref}: {fact} – {value}").format(ref=self.ref, fact=made.name, value=value)
+        told = self.tr("{ref}: {fact} – {value}").format(ref=self.ref, fact=made.name, value=value)
+        return " · ".join((told, *self._effects))
 
     def _ask_for_effects(self) -> None:
         """Say, before anything is recorded, what the answer would do to other stages (domain.md M4, E9)."""

@@ -31,13 +31,16 @@ _OF_SECRECY = re.compile("secur|caveat|보안|비밀|classification", re.IGNOREC
 
 @dataclass(frozen=True, slots=True)
 class MarkedAt:
-    """A mark above every ceiling: where it stands, in which sheet, at which cell or property, and what it says."""
+    """Where a mark above every ceiling stands: in which sheet, at which cell or property; not what it says.
+
+    `place` counts the sheets from 1 where their own name is the mark.
+    """
 
     where: str
     """`file_name`, `sheet_name`, `cell`, or the value of a `Where`."""
-    mark: str
     sheet: str = ""
     name: str = ""
+    place: int = 0
 
 
 def marked_at(workbook: Workbook) -> MarkedAt | None:
@@ -46,17 +49,17 @@ def marked_at(workbook: Workbook) -> MarkedAt | None:
 
 
 def _marks(workbook: Workbook) -> Iterator[MarkedAt]:
-    if mark := higher_mark(workbook.name, Place.FILE_NAME):
-        yield MarkedAt(FILE_NAME, mark)
-    for sheet in workbook.sheets:
-        if mark := higher_mark(sheet.title, Place.CAPTION):
-            yield MarkedAt(SHEET_NAME, mark, sheet.title)
+    if higher_mark(workbook.name, Place.FILE_NAME):
+        yield MarkedAt(FILE_NAME)
+    for place, sheet in enumerate(workbook.sheets, start=1):
+        if higher_mark(sheet.title, Place.CAPTION):
+            yield MarkedAt(SHEET_NAME, place=place)
     for one in workbook.outside:
-        if mark := _mark_outside(one):
-            yield MarkedAt(one.where.value, mark, one.sheet, one.name)
+        if _mark_outside(one):
+            yield MarkedAt(one.where.value, one.sheet, one.name)
     for name, text in workbook.properties.items():
-        if mark := higher_mark(text, _of_property(name)):
-            yield MarkedAt(Where.PROPERTY.value, mark, name=name)
+        if higher_mark(text, _of_property(name)):
+            yield MarkedAt(Where.PROPERTY.value, name=name)
     for sheet in workbook.sheets:
         yield from _in_cells(sheet)
 
@@ -86,8 +89,8 @@ def _in_cells(sheet: Sheet) -> Iterator[MarkedAt]:
             place = _place_of(column, cells, under)
             if cell.kind is not CellKind.TEXT or (place is Place.TEXT and cell.text in passed):
                 continue
-            if mark := higher_mark(cell.text, place):
-                yield MarkedAt(CELL, mark, sheet.title, f"{letters(column)}{row}")
+            if higher_mark(cell.text, place):
+                yield MarkedAt(CELL, sheet.title, f"{letters(column)}{row}")
             if not _note_header(column, cell, under) and place is Place.TEXT:
                 passed.add(cell.text)
 

@@ -12,6 +12,7 @@ from registry.domain.fields.kinds import (
     Text,
     Whole,
 )
+from registry.domain.values.marking import Place
 
 
 def _act(name: str, kind: Kind, *, stored: bool = True) -> Field:
@@ -51,7 +52,7 @@ DECISIONS = Noun(
         _act("body", Organisation()),
         _act("decider_title", Line(120)),
         _act("basis", Line(400)),
-        _act("document", Line(120)),
+        _act("document", Line(120, Place.NUMBER)),
         _act("text_en", Text(8_000)),
         _act("text_ko", Text(8_000)),
         _act("until", DayOrSession()),
@@ -69,7 +70,7 @@ DETERMINATIONS = Noun(
         _act("by_org", Organisation()),
         _act("date", Day()),
         _act("valid_until", Day()),
-        _act("document", Line(120)),
+        _act("document", Line(120, Place.NUMBER)),
         _act("note", Text(2_000)),
     ),
 )
@@ -82,7 +83,7 @@ REQUIREMENTS = Noun(
         _act("state", OneOf("requirement_state")),
         _act("by_org", Organisation()),
         _act("date", Day()),
-        _act("document", Line(120)),
+        _act("document", Line(120, Place.NUMBER)),
         _act("reason", Text(1_000)),
     ),
 )

@@ -11,11 +11,11 @@ PRESENTATIONS = Noun(
         Field("to_org", Organisation(), Phase.CREATION),
         Field("channel", OneOf("presentation_channel"), Phase.CREATION),
         Field("sent", Day(), Phase.CREATION),
-        Field("document", Line(120), Phase.CREATION),
+        Field("document", Line(120, Place.NUMBER), Phase.CREATION),
         Field("reply_due", Day()),
         Field("replied", Day()),
         Field("reply", OneOf("reply")),
-        Field("reply_document", Line(120)),
+        Field("reply_document", Line(120, Place.NUMBER)),
     ),
     editable=True,
 )
@@ -39,7 +39,7 @@ DOCUMENTS = Noun(
     (
         Field("type", OneOf("document_type"), Phase.CREATION),
         Field("title", Line(200)),
-        Field("number", Line(120)),
+        Field("number", Line(120, Place.NUMBER)),
         Field("date", Day()),
         Field("from_org", Organisation()),
         Field("language", OneOf("language")),

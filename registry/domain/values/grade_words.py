@@ -38,6 +38,14 @@ _WORD = rf"{_EDGE}(?:{'|'.join((*_CAPITALS, *_KOREAN))}){_END}"
 GRADE = re.compile(_WORD)
 """A grade above every ceiling, as whole words; Roman numerals are the letters I by then (NFKC)."""
 
+GRADE_IN_ANY_CASE = re.compile(_WORD, re.IGNORECASE)
+
+WHOLE = re.compile(rf"{_EDGE}(?:군\s*사\s*)?기\s*밀{_END}")
+"""What a header or a cover calls secret, and running text too: a mark where marks and names of the whole stand only."""
+
+NUMBERED = re.compile(rf"{_EDGE}[1-3일이삼]\s*급{_END}")
+"""A grade by its number only: officials and hotels have it as well, so it is a mark where nothing but marks stands."""
+
 PROPER = re.compile(rf"{_EDGE}(?:Top\s+)?Secret{_END}")
 """A grade as a form writes it. `Confidential` is none in running text: offices say it of prices and of interviews."""
 

@@ -36,6 +36,9 @@ _PARTS = re.compile(r"(?<!/)/(?!/)|[|:·;,\t]|\s[-–—]\s|\s{2,}")
 """What stands between a mark and what else a header or footer says."""
 _OF_NAME = re.compile(r"[_()\[\]{}.,+–—-]|\s{2,}")
 """What stands between the parts of a file's name."""
+_OF_NUMBER = re.compile(r"(?<=[A-Z0-9)\]])[\s:;|·]+|[\s:;|·]+(?=[A-Z0-9(\[])|[/:;|·]")
+"""What stands between the parts of a document's number beside that: also a blank, but between Korean words."""
+_ORDINAL = re.compile(r"제(?=\s*\d)")
 
 
 def higher_mark(text: str, place: Place = Place.TEXT) -> str:
@@ -46,6 +49,8 @@ def higher_mark(text: str, place: Place = Place.TEXT) -> str:
     lines = [line.strip() for line in seen.splitlines() if line.strip()]
     if place is Place.FILE_NAME:
         return next((_told(line) for line in lines if _names_file(line)), "")
+    if place is Place.NUMBER:
+        return next((_told(line) for line in lines if _is_marked(line, Place.TEXT) or _numbers(line)), "")
     found = _portion(lines) or next((line for line in lines if _is_marked(line, place)), "")
     return _told(found)
 
@@ -94,7 +99,15 @@ def _is_marked(line: str, place: Place) -> bool:
         return False
     # A mark in small letters is one by itself: among others they are the words of a list or of a title.
     parts = [part for part in _PARTS.split(line) if part.strip()]
-    return _stands_alone(line.upper()) or any(map(_is_part, parts)) or _is_bare(line, place)
+    if _stands_alone(line.upper()) or any(map(_is_part, parts)) or _is_bare(line, place):
+        return True
+    return any(_is_part(_spelled_out(part, place)) for part in (line, *_bracketed(line), *parts))
+
+
+def _spelled_out(part: str, place: Place) -> str:
+    """Return a part with the words that are grades only where marks or names of the whole stand as every reader's."""
+    told = words.WHOLE.sub("비밀", part)
+    return words.NUMBERED.sub("비밀", told) if place is Place.MARK else told
 
 
 def _is_part(part: str) -> bool:
@@ -148,7 +161,25 @@ def _portion(lines: list[str]) -> str:
 
 def _names_file(name: str) -> bool:
     """Return whether the name of a file marks what is in it: as a part of the name set off from the others."""
-    stem = name.rpartition(".")[0] or name
+    return _is_part_of_name(name.rpartition(".")[0] or name)
+
+
+def _numbers(number: str) -> bool:
+    """Return whether the number of a document holds a grade: Latin words are parts of it by themselves.
+
+    Korean writes what is no grade in several words too (비밀 유지 서약), so there a blank sets nothing off. A grade in
+    small letters is one unless other words are written so (`a trade secret`).
+    """
+    if not any(letter.islower() for letter in words.GRADE_IN_ANY_CASE.sub("", number)):
+        number = number.upper()
+    return _is_part_of_name(_OF_NUMBER.sub("_", words.GRADE.sub(_joined, _ORDINAL.sub(" ", number))))
+
+
+def _joined(grade: re.Match[str]) -> str:
+    return _OF_NUMBER.sub("-", grade[0])
+
+
+def _is_part_of_name(stem: str) -> bool:
     if words.CONTROLLED.search(stem) or _portion([stem]) or _stands_alone(stem.upper()):
         return True
     whole = words.GRADE.sub(lambda found: found[0].replace("_", " ").replace("-", " "), stem)

@@ -46,6 +46,8 @@ class Place(Enum):
     CAPTION = "caption"
     """Names and marks of the whole: a page header, the name of a sheet, a property, a line of its own on a cover."""
     FILE_NAME = "file name"
+    NUMBER = "number"
+    """Numbers of documents: a grade is a part of one, as of the name of a file."""
     MARK = "mark"
     """Marks and nothing else: letters that stand for a grade are one."""
 

@@ -1,4 +1,7 @@
-"""Refusing workbooks that are marked above what a registry may hold, in one sentence that says where."""
+"""Refusing workbooks that are marked above what a registry may hold, in one sentence that says where.
+
+What is marked so is not told: nothing of it is to stand on a screen, in a terminal or in a log.
+"""
 
 from __future__ import annotations
 
@@ -32,14 +35,13 @@ def refuse_marked_rows(checked: Checked, resources: Resources) -> None:
     """Raise CannotRead when a cell that would be taken is above the ceiling by the field it was bound to."""
     for one in checked.problems:
         if one.row and one.problem.code in _OF_FIELDS:
-            mark = one.problem.values.get("value", one.value)
-            place = MarkedAt(CELL, mark, one.sheet, f"{letters(one.column)}{one.row}")
+            place = MarkedAt(CELL, one.sheet, f"{letters(one.column)}{one.row}")
             raise _refusal(checked.file, place, resources)
 
 
 def _refusal(file: str, found: MarkedAt, resources: Resources) -> CannotRead:
     english, korean = (_place(found, Sentences(resources, language)) for language in Language)
-    values = {"file": file, "value": found.mark, "place": english, "place_ko": korean}
+    values = {"file": file, "place": english, "place_ko": korean}
     return CannotRead(resources.sentence(_MARKED).en.format_map(values), Problem(_MARKED, "", values))
 
 
@@ -47,4 +49,4 @@ def _place(found: MarkedAt, sentences: Sentences) -> str:
     name = f"marked_{found.where}"
     if not found.sheet and sentences.knows(f"{name}_of_file"):
         name = f"{name}_of_file"
-    return sentences.tell(name, sheet=found.sheet, name=found.name)
+    return sentences.tell(name, sheet=found.sheet, name=found.name, place=found.place)

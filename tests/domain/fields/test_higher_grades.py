@@ -19,6 +19,29 @@ TEXTS = (Line, Text, Organisation, Organisations)
 FIELDS = [(noun, field) for noun in NOUNS.values() for field in noun.fields if isinstance(field.kind, TEXTS)]
 
 
+NUMBERS = {"document", "reply_document"}
+
+
+def test_document_numbers_are_judged_by_their_parts() -> None:
+    kinds = [
+        field.kind
+        for noun in NOUNS.values()
+        for field in noun.fields
+        if field.id in NUMBERS or (noun.id, field.id) == ("documents", "number")
+    ]
+    assert len(kinds) == 6
+    for kind in kinds:
+        with pytest.raises(Unfit, match="M04"):
+            kind.parse("KIDD-7 SECRET", shipped().words)
+        assert kind.parse("SECRETARIAT-7", shipped().words) == "SECRETARIAT-7"
+
+
+@pytest.mark.parametrize("text", ["군사기밀", "기밀", "2급"])
+def test_a_caveat_takes_no_korean_word_for_secret(text: str) -> None:
+    with pytest.raises(Unfit, match="M04"):
+        NOUNS["project"].by_id["caveat"].kind.parse(text, shipped().words)
+
+
 @pytest.mark.parametrize(("noun", "field"), FIELDS, ids=lambda one: one.id)
 def test_no_field_of_any_noun_reads_such_a_text(noun: Noun, field: Field) -> None:
     kind = field.kind

@@ -124,6 +124,118 @@ def test_a_caveat_may_name_controls_and_categories(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "군사기밀",
+        "기밀",
+        "2급",
+        "2급(기밀)",
+        "기밀, NOFORN",
+        "군사기밀 2급",
+        "【기밀】",
+        "일급",
+        "Ⅱ급",
+        "기 밀",
+        "보안등급: 기밀",
+        "2 급",
+    ],
+)
+def test_korean_words_of_secrecy_are_marks_where_only_marks_stand(text: str) -> None:
+    assert higher_mark(text, Place.MARK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "기밀 유지",
+        "영업기밀",
+        "2급 공무원",
+        "영업 기밀",
+        "기밀해제",
+        "산업기밀 보호",
+        "기밀유지",
+        "2급 이상",
+        "1급수",
+        "C-130 data",
+        "군사기밀보호법",
+        "기밀 아님",
+    ],
+)
+@pytest.mark.parametrize("place", [Place.TEXT, Place.CAPTION, Place.MARK])
+def test_text_that_speaks_of_secrecy_is_no_mark_anywhere(text: str, place: Place) -> None:
+    assert higher_mark(text, place) == ""
+
+
+@pytest.mark.parametrize("text", ["기밀", "2급", "군사기밀"])
+def test_a_title_may_be_such_a_word(text: str) -> None:
+    assert higher_mark(text) == ""
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "KIDD-7 SECRET",
+        "KIDD 7 SECRET",
+        "SECRET KIDD-7",
+        "MND/SECRET-7",
+        "KIDD-7 TOP SECRET",
+        "TOP SECRET KIDD 7",
+        "KIDD-7(SECRET)",
+        "국제정책과-7 SECRET",
+        "국제정책과-7(2급비밀)",
+        "KIDD-7 Secret",
+        "국제정책과-7 비밀",
+        "SECRET-12",
+        "CONFIDENTIAL 12",
+        "KIDD-7 (S//NF)",
+        "SECRET/국제정책과-7",
+        "비밀-12",
+        "2급비밀 제7호",
+        "KIDD-7 SECRET//NOFORN",
+        "OSD:SECRET:7",
+        "S E C R E T 7",
+        "KIDD-7 secret",
+        "SECRET 국제정책과-7",
+    ],
+)
+def test_a_grade_in_the_number_of_a_document_marks_it(number: str) -> None:
+    assert higher_mark(number, Place.NUMBER)
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "PEFA SECRETARIAT-7",
+        "SECRETARIAT",
+        "Secretary 7",
+        "TRADE SECRET 7",
+        "NON-SECRET 7",
+        "비밀유지 서약서-3",
+        "비밀 유지 서약서 3",
+        "UNCLASSIFIED-7",
+        "C-130",
+        "TS-7",
+        "S-7",
+        "국제정책과-234 (FICTIONAL)",
+        "RCWG-9/3",
+        "KUPANG-2",
+        "2급 공무원-7",
+        "MND SECRETARY 7",
+        "Confidential interview 7",
+        "NOT SECRET",
+        "OSD-77",
+        "DND letter of 3 May",
+        "(C) 2026 MND",
+        "영업비밀-7",
+        "비밀번호 7",
+        "SECY-7",
+    ],
+)
+def test_the_number_of_a_document_may_hold_other_words(number: str) -> None:
+    assert higher_mark(number, Place.NUMBER) == ""
+
+
+@pytest.mark.parametrize(
     "name",
     ["SECRET_radar.docx", "radar (SECRET).pdf", "[Ⅱ급비밀] 계획.hwp", "계획_비밀.hwp", "secret.docx",
     "TOP_SECRET_plan.docx", "plan-CONFIDENTIAL.pdf", "(S) plan.docx", "II-KUP_plan.pdf", "ＳＥＣＲＥＴ.pdf"],

@@ -103,11 +103,14 @@ def _line(_: Workbook, page: Worksheet) -> None:
     page["C2"] = "Coastal radar course\nSECRET//NOFORN"
 
 
+TEXTS = ("SECRET", "Secret", WIDE, "Confidential", "비밀", "radar", "“S”", "‘S’")
+"""What of the marks, and of what stands beside them, must not be told."""
+
 PLACES = {
     _header: ("page header of sheet “Sheet”", "시트 ‘Sheet’의 페이지 머리글"),
     _first_footer: ("page footer of sheet “Sheet”", "시트 ‘Sheet’의 페이지 바닥글"),
     _even_header: ("page header of sheet “Sheet”", "시트 ‘Sheet’의 페이지 머리글"),
-    _sheet_name: ("name of a sheet", "시트 이름"),
+    _sheet_name: ("name of sheet 1", "1번째 시트의 이름"),
     _cover: ("cell C9 of sheet “Cover”", "시트 ‘Cover’의 C9 셀"),
     _comment: ("comment in sheet “Sheet”", "시트 ‘Sheet’의 메모"),
     _category: ("document property “category”", "문서 속성 ‘category’"),
@@ -159,6 +162,8 @@ def test_a_mark_refuses_the_whole_file_and_is_told_with_its_place(
         told = Telling(shipped(), language).sentence(error.problem)
         assert place in told
         assert "list.xlsx" in told
+        assert not any(words in told for words in TEXTS)
+    assert not any(words in repr((error, error.problem)) for words in TEXTS)
     assert counts(store)["project"] == counts(store)["attachment"] == 0
 
 

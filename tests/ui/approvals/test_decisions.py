@@ -291,3 +291,16 @@ def test_a_project_that_waits_for_nobody_is_told_so_quietly(
     offer(desk, ActWanted(Wanted.DECIDE, "RCF-U-25-0015"), window)
     qtbot.waitUntil(lambda: bool(notices))
     assert notices[0].text == "Nothing waits for a decision on RCF-U-25-0015 now."
+
+
+def test_the_forum_that_decides_is_not_preset_for_giving_the_project_up(
+    registry: Registry, opened: Opened
+) -> None:
+    dialog = opened(decision_on(carry(registry, enter(registry), "G5"), "G5"))
+    assert dialog._form.editor("body").raw() == "ORG:RCWG"
+    for outcome in ("Withdraw", "Cancel"):
+        choose(dialog, "outcome", outcome)
+        assert dialog._form.editor("body").raw() == ""
+        choose(dialog, "outcome", "Approve")
+        assert dialog._form.editor("body").raw() == "ORG:RCWG"
+    dialog.reject()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     Opened = Callable[[ActWanted], ActDialog]
 
 DECOY, STUDY, RETURNED = "RCF-K-26-0012", "RCF-K-26-0021", "RCF-K-26-0016"
+EXPORT = "RCF-K-25-0003"
 
 
 def test_a_presentation_is_recorded(
@@ -143,3 +144,21 @@ def test_a_determination_tells_its_effects_before_it_is_recorded(
     assert hint is not None
     assert hint.text().startswith("Open now: D9 Congress")
     dialog.reject()
+
+
+def test_a_permit_that_falls_away_is_told_before_and_after(
+    desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot, notices: list[Notice]
+) -> None:
+    dialog = opened(ActWanted(Wanted.DETERMINE, EXPORT, subject="controlled_rok"))
+    choose(dialog, "value", "No")
+    qtbot.waitUntil(lambda: desk.idle)
+    hint = dialog._form.editor("value")._hint
+    assert hint is not None
+    assert "No longer apply: D8a ROK permit (decision of " in hint.text()
+    fill(dialog, "by_org", "ORG:ROK-DTAQ")
+    press(Qt.Key.Key_Tab)
+    fill(dialog, "document", "DTAQ-77")
+    told = hint.text()
+    record(desk, qtbot)
+    assert _mark(registry, EXPORT, "D8a") is StageMark.NOT_APPLICABLE
+    assert told in notices[-1].text

@@ -16,6 +16,7 @@ from ui.project.section_list import SectionList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -177,3 +178,27 @@ def _link(place: ProjectPlace, text: str) -> QPushButton:
     lines = place.findChild(DraftLines)
     assert isinstance(lines, DraftLines)
     return next(button for button in lines.findChildren(QPushButton) if button.text() == text)
+
+
+def test_a_text_above_the_ceiling_is_told_as_not_kept_and_gone_at_the_next_desk(
+    qtbot: QtBot, make_desk: Callable[[], Desk], show_place: Callable[[Desk], ProjectPlace], tmp_path: Path
+) -> None:
+    desk = make_desk()
+    place = show_place(desk)
+    place.show_project(STUDY)
+    place.focus_field("note")
+    write("SECRET//NOFORN ")
+    write("Falcon plan")
+    place.focus_field("title_ko")
+    rewrite("고친 사업명")
+    qtbot.waitUntil(lambda: len(problems_at(place, "note")) == 1)
+    assert "not kept, not even as unsaved typing" in problems_at(place, "note")[0]
+    place.keep()
+    settled(qtbot, desk)
+    place.hide()
+
+    again = show_place(make_desk())
+    again.show_project(STUDY)
+    assert edits(again) == {"title_ko": "고친 사업명"}
+    holding = [one.name for one in tmp_path.rglob("*") if one.is_file() and b"Falcon" in one.read_bytes()]
+    assert holding == []
