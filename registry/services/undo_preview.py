@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.table import NOUNS
+from registry.domain.values.marking import marks_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,9 @@ _FOLLOWS = frozenset({"gates", "exchanges", "exchange_projects", "identifiers"})
 
 _LINKS = frozenset({"id", "project_id", "position", "corrects", "decision", "superseded"})
 """What holds a row in its place and says nothing to a reader."""
+
+
+_MARK = "mark"
 
 
 class Fate(StrEnum):
@@ -54,6 +58,8 @@ class PreviewRow:
     place: int
     fate: Fate
     fields: tuple[PreviewField, ...]
+    marks: frozenset[str] = frozenset()
+    """The marks of the project and of the row, as they stand and as they would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,11 @@ class UndoPreview:
     """What would stay as it is, and why."""
     refused: tuple[Problem, ...]
     """Why it cannot be done; empty when it can."""
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The marks of all that is shown, of which the banner is made."""
+        return frozenset[str]().union(*(row.marks for row in self.rows))
 
 
 def previewed(reading: Reading, plan: UndoPlan) -> UndoPreview:
@@ -103,6 +114,7 @@ def _rows(back: Back, projects: dict[str, Record]) -> Iterator[PreviewRow]:
     fields = (
         tuple(_fields(back)) if not (change.noun == "project" and _fate(back) is not Fate.CHANGES) else ()
     )
+    now = back.row.values if back.row is not None else {}
     place = back.row.position if back.row is not None else (change.before or {}).get("position")
     yield PreviewRow(
         ref=str(known.get("ref") or ""),
@@ -112,6 +124,7 @@ def _rows(back: Back, projects: dict[str, Record]) -> Iterator[PreviewRow]:
         place=int(place or 0) if change.noun != "project" else 0,
         fate=_fate(back),
         fields=fields,
+        marks=marks_in(values.get(_MARK) for values in (known, back.values, now)),
     )
 
 

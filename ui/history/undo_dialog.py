@@ -15,6 +15,7 @@ from ui.history.changes_text import ChangesText
 from ui.history.kinds import act_name
 from ui.history.preview_text import preview_rows
 from ui.widgets.announcing import announce
+from ui.widgets.banner import MarkBanner
 from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
 from ui.widgets.wrapped_label import WrappedLabel
@@ -45,7 +46,7 @@ class UndoDialog(QDialog):
         self._lead, self._refused = WrappedLabel(role="strong"), WrappedLabel(role="warn")
         self._changes, self._more = ChangesText(desk.look), WrappedLabel(role="small")
         self._stays_head, self._stays = WrappedLabel(role="strong"), WrappedLabel()
-        self._scroll = QScrollArea()
+        self._scroll, self._banner = QScrollArea(), MarkBanner()
         self._do = QPushButton(self.tr("Redo") if wanted.redo else self.tr("Undo"))
         self._leave = QPushButton(self.tr("Cancel"))
         self._build()
@@ -91,7 +92,9 @@ class UndoDialog(QDialog):
         self._do.setDefault(True)
         self._do.clicked.connect(self._on_do)
         self._leave.clicked.connect(self.reject)
+        self._banner.show_marks(())
         line = QHBoxLayout()
+        line.addWidget(self._banner)
         line.addStretch(1)
         line.addWidget(self._leave)
         line.addWidget(self._do)
@@ -115,6 +118,7 @@ class UndoDialog(QDialog):
             self._show_refusal(preview.refused)
             return
         registry = self._desk.registry
+        self._banner.show_marks(preview.marks)
         self._lead.set_text(self._lead_of(preview) or self.tr("Nothing of it is left to change."))
         self._changes.tell(preview_rows(preview.rows[:_MOST], registry))
         more = len(preview.rows) - _MOST
