@@ -164,6 +164,10 @@
             <translation>Workbook taken in</translation>
         </message>
         <message>
+            <source>Parked cells decided</source>
+            <translation>Parked cells decided</translation>
+        </message>
+        <message>
             <source>Export {ref}</source>
             <translation>Export {ref}</translation>
         </message>
@@ -210,6 +214,10 @@
         <message>
             <source>File attached to {ref}</source>
             <translation>File attached to {ref}</translation>
+        </message>
+        <message>
+            <source>Parked cells of {ref} decided</source>
+            <translation>Parked cells of {ref} decided</translation>
         </message>
         <message>
             <source>Act on {ref} taken back</source>

@@ -164,6 +164,10 @@
             <translation>통합 문서 반영</translation>
         </message>
         <message>
+            <source>Parked cells decided</source>
+            <translation>미결 셀 결정</translation>
+        </message>
+        <message>
             <source>Export {ref}</source>
             <translation>{ref} 내보내기</translation>
         </message>
@@ -210,6 +214,10 @@
         <message>
             <source>File attached to {ref}</source>
             <translation>{ref} 파일 첨부</translation>
+        </message>
+        <message>
+            <source>Parked cells of {ref} decided</source>
+            <translation>{ref} 미결 셀 결정</translation>
         </message>
         <message>
             <source>Act on {ref} taken back</source>
@@ -2207,7 +2215,7 @@
         </message>
         <message>
             <source>A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and new. All that is taken in is one act and can be undone as one.</source>
-            <translation>우리가 보낸 통합 문서는 숨겨진 키로 알아보며, 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 하나의 조치로 기록되어 한 번에 되돌릴 수 있습니다.</translation>
+            <translation>우리가 보낸 통합 문서는 숨겨진 키로 알아보며, 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 하나의 조치로 기록되어 한 번에 실행 취소할 수 있습니다.</translation>
         </message>
         <message>
             <source>Taking a workbook in</source>

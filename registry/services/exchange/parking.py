@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.checked import Conflicts
 from registry.domain.exchange.parked import KEPT_IN, ParkedCell, as_kept, from_kept
-from registry.domain.journal import UNDONE
+from registry.domain.journal import SETTLE, UNDONE
 from registry.domain.values.marking import marks_in
 from registry.services.assignments import Edit, RowEdit
 from registry.services.exchange.sheet_rows import field_of
@@ -86,7 +86,7 @@ class Parking:
             left = tuple(one for one in cells.values() if one.cell not in settled)
             if decided:
                 work.unit.change(exchange, {KEPT_IN: as_kept(one.cell for one in left)})
-            act = acting.act("import", subject=exchange.text("file_name"), exchange=number)
+            act = acting.act(SETTLE, subject=number, exchange=number)
             return Decided(work.unit.commit(act), left)
 
     def _write(self, work: Work, taken: list[WaitingCell]) -> None:
