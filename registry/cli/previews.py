@@ -28,6 +28,8 @@ def preview_lines(registry: Registry, preview: UndoPreview) -> Iterator[str]:
         for one in row.fields:
             change = registry.fields.change(row.noun, one.field, one.field, one.now, one.then)
             yield f"    {indented(change)}"
+    if preview.leaves_all:
+        yield "nothing of it is left to change"
     for sentence in registry.telling.sentences(preview.spared if not preview.refused else ()):
         yield f"stays: {sentence}"
     for sentence in registry.telling.sentences(preview.refused):

@@ -51,6 +51,15 @@ class UndoPlan:
     refused: tuple[Problem, ...] = ()
     """Why none of it may be done; empty when it may."""
 
+    @property
+    def leaves_all(self) -> bool:
+        """Whether nothing of the act is left to change: then nothing is written.
+
+        That an exchange of an act is marked as undone is no change where the act did more than enter the exchange.
+        """
+        ledger_only = all(one.noun in _LEDGER for one in self.target.changes)
+        return not any(back.does_something and (ledger_only or not _enters(back)) for back in self.backs)
+
 
 def planned_undo(reading: Reading, target: ChangeSet, words: Vocabulary) -> UndoPlan:
     """Return what undoing an act (with its changes) would do."""
@@ -61,6 +70,11 @@ def planned_redo(reading: Reading, undo: ChangeSet, words: Vocabulary) -> UndoPl
     """Return what redoing what an undo (with its changes) took back would do: all of it, or nothing."""
     original = reading.change_set(undo.act.undoes)
     return _Planning(reading, undo, original or undo, REDO, words).plan
+
+
+def _enters(back: Back) -> bool:
+    """Return whether a row was entered in the ledger by the act."""
+    return back.way.change.noun in _LEDGER and back.way.change.before is None
 
 
 class _Planning:

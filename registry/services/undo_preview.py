@@ -74,6 +74,8 @@ class UndoPreview:
     """What would stay as it is, and why."""
     refused: tuple[Problem, ...]
     """Why it cannot be done; empty when it can."""
+    leaves_all: bool = False
+    """Whether nothing of it is left to change."""
 
     @property
     def marks(self) -> frozenset[str]:
@@ -97,6 +99,7 @@ def previewed(reading: Reading, plan: UndoPlan) -> UndoPreview:
         tuple(sorted(rows, key=lambda row: (not row.ref, row.ref, row.noun != "project"))),
         plan.spared,
         plan.refused,
+        leaves_all=not plan.refused and plan.leaves_all,
     )
 
 

@@ -5120,6 +5120,14 @@
             </translation>
         </message>
         <message>
+            <source>Its parked cells will wait again.</source>
+            <translation>Its parked cells will wait again.</translation>
+        </message>
+        <message>
+            <source>No project or record will change.</source>
+            <translation>No project or record will change.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -5160,6 +5168,10 @@
         <message>
             <source>Redone: {act}</source>
             <translation>Redone: {act}</translation>
+        </message>
+        <message>
+            <source>Nothing is left to change: {act}</source>
+            <translation>Nothing is left to change: {act}</translation>
         </message>
         <message>
             <source>Undone: {act}</source>

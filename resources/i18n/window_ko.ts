@@ -5055,6 +5055,14 @@
             </translation>
         </message>
         <message>
+            <source>Its parked cells will wait again.</source>
+            <translation>미결 셀이 다시 결정을 기다립니다.</translation>
+        </message>
+        <message>
+            <source>No project or record will change.</source>
+            <translation>변경되는 사업이나 기록이 없습니다.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>닫기</translation>
         </message>
@@ -5095,6 +5103,10 @@
         <message>
             <source>Redone: {act}</source>
             <translation>다시 실행함: {act}</translation>
+        </message>
+        <message>
+            <source>Nothing is left to change: {act}</source>
+            <translation>변경할 내용이 남아 있지 않습니다: {act}</translation>
         </message>
         <message>
             <source>Undone: {act}</source>

@@ -51,3 +51,15 @@ def test_an_undone_act_is_redone_by_its_number_also_when_it_was_not_the_last(sam
     acts = {act["change_set"]: act for act in sample.done("history", "--json").json}
     assert [acts[seq]["undone"] for seq in (4, 5)] == [False, True]
     assert acts[7]["undoes"] == 4
+
+
+def test_where_nothing_is_left_to_change_it_is_not_told_as_taken_back(sample: Desk) -> None:
+    ref = sample.done("new", *_CONCEPT).out.strip()
+    for text in ("One", "Two"):
+        sample.done("set", ref, f"objective={text}")
+    acts = [act["change_set"] for act in sample.done("history", "--json").json]
+    assert "nothing of it is left to change" in sample.run("undo", str(acts[1]), "--preview").out
+    told = sample.run("undo", str(acts[1]))
+    assert (told.code, "nothing was written" in told.out + told.err) == (1, True)
+    assert "taken back" not in told.out + told.err
+    assert [act["change_set"] for act in sample.done("history", "--json").json] == acts

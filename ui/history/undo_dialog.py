@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from registry.domain.journal import SETTLE
 from registry.domain.problem import Problem, Refused
 from registry.services.undo_preview import Fate
 from ui.days import moment_words
@@ -119,7 +120,7 @@ class UndoDialog(QDialog):
             return
         registry = self._desk.registry
         self._banner.show_marks(preview.marks)
-        self._lead.set_text(self._lead_of(preview) or self.tr("Nothing of it is left to change."))
+        self._lead.set_text(self._lead_of(preview))
         self._changes.tell(preview_rows(preview.rows[:_MOST], registry))
         more = len(preview.rows) - _MOST
         self._more.set_text(self.tr("… and %n more.", "", max(more, 0)))
@@ -127,12 +128,17 @@ class UndoDialog(QDialog):
         self._stays.set_text("\n".join(registry.spoken.sentences(preview.spared)))
         for label in (self._stays_head, self._stays):
             label.setVisible(bool(preview.spared))
-        self._do.setEnabled(not self._desk.read_only)
-        self._do.setFocus()
+        if preview.leaves_all:
+            self._only_close()
+        else:
+            self._do.setEnabled(not self._desk.read_only)
+            self._do.setFocus()
         announce(self, " ".join((self._act.text(), self._lead.text(), self._stays.text())))
 
     def _lead_of(self, preview: UndoPreview) -> str:
-        """Return in one line how much would go, come again and change; empty where nothing would."""
+        """Return in one line how much would go, come again and change, or that nothing would."""
+        if preview.leaves_all:
+            return self.tr("Nothing of it is left to change.")
         whole = [row.fate for row in preview.rows if row.noun == "project" and row.fate is not Fate.CHANGES]
         goes, comes = whole.count(Fate.GOES), whole.count(Fate.COMES)
         changes = len(preview.rows) - len(whole)
@@ -141,17 +147,22 @@ class UndoDialog(QDialog):
             self.tr("%n project(s) will be there again.", "", comes) if comes else "",
             self.tr("%n record(s) will change.", "", changes) if changes else "",
         )
-        return " ".join(filter(None, told))
+        settled = preview.original.act.kind == SETTLE
+        waits = self.tr("Its parked cells will wait again.") if settled and not preview.redo else ""
+        return " ".join(filter(None, (*told, waits))) or self.tr("No project or record will change.")
 
     def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
         self._lead.hide()
         self._changes.hide()
         self._refused.set_text("\n".join(self._desk.registry.spoken.sentences(problems)))
         self._refused.show()
+        self._only_close()
+        announce(self, self._refused.text())
+
+    def _only_close(self) -> None:
         self._do.hide()
         self._leave.setText(self.tr("Close"))
         self._leave.setFocus()
-        announce(self, self._refused.text())
 
     def _on_do(self) -> None:
         self.accept()

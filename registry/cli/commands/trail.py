@@ -68,9 +68,13 @@ def _preview(console: Console, *, redo: bool) -> int:
 def _tell(console: Console, registry: Registry, done: TakenBack, what: str) -> int:
     target = done.original
     subject = f" of {target.act.subject}" if target.act.subject else ""
-    made = f" (change set {done.made.seq})" if done.made else ""
-    told = f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}"
-    console.say(console.stands(told) if done.made else told)
+    if done.made is None:
+        console.say(
+            f"nothing of change set {target.seq}, {target.act.kind}{subject}, is left to change; nothing was written"
+        )
+    else:
+        made = f" (change set {done.made.seq})"
+        console.say(console.stands(f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}"))
     for sentence in registry.telling.sentences(done.spared):
         console.warn(sentence)
     return FINDINGS if done.spared else DONE

@@ -142,6 +142,18 @@ def test_undo_spares_and_names_what_was_gone_on_with(registry: Registry, tmp_pat
     assert [one.values["ref"] for one in left] == [applied.made[0]]
 
 
+def test_an_import_of_which_nothing_is_left_is_not_marked_as_undone(store: Store, away: Away) -> None:
+    registry = away.registry
+    ref = "RCF-K-25-0003"
+    made = away.take_in(away.edited((ref, "title_en", "Another title"))).change_set
+    assert made is not None
+    assign(registry, ref, "title_en=A third title")
+    before = contents(store)
+    assert registry.history.preview(str(made.seq)).leaves_all
+    assert registry.history.undo(str(made.seq), BY_KIM).made is None
+    assert contents(store) == before
+
+
 def test_an_import_whose_projects_all_left_the_office_is_not_taken_back(
     store: Store, registry: Registry, tmp_path: Path
 ) -> None:

@@ -79,6 +79,13 @@ def test_deciding_is_an_act_of_its_own_about_the_exchange(away: Away, parked: st
     assert away.registry.history.acts(1)[0].offer is Offer.UNDO
 
 
+def test_that_cells_were_kept_is_undone_too(away: Away, parked: str) -> None:
+    away.registry.parking.decide(parked, {START: Conflicts.MINE}, BY_KIM)
+    assert not away.registry.history.preview("").leaves_all
+    assert away.registry.history.undo("", BY_KIM).made is not None
+    assert len(away.registry.parking.of(parked)) == 2
+
+
 def test_one_decided_leaves_the_other_waiting(away: Away, parked: str) -> None:
     left = away.registry.parking.decide(parked, {START: Conflicts.MINE}, BY_KIM).left
     assert [one.key for one in left] == [OFFICER]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.window.conftest import settle
 from tests.ui.window.test_undoing import STUDY, _dialogs, _set
@@ -28,10 +29,10 @@ def registry(session: Session) -> Registry:
 
 
 def _asked(
-    session: Session, window: MainWindow, registry: Registry, qtbot: QtBot, *, redo: bool = False
+    session: Session, window: MainWindow, registry: Registry, qtbot: QtBot, *, back: int = 1
 ) -> UndoDialog:
-    """The dialog about the last act."""
-    window.undoing.ask(UndoWanted(registry.history.recent(1)[0].act.id, redo=redo))
+    """The dialog about undoing one of the last acts."""
+    window.undoing.ask(UndoWanted(registry.history.recent(back)[-1].act.id, redo=False))
     settle(qtbot, session)
     (dialog,) = _dialogs(window)
     return dialog
@@ -57,3 +58,29 @@ def test_the_banner_is_of_the_document_it_shows(
     _set(session, qtbot, STUDY, "documents.1.mark=CUI")
     _set(session, qtbot, STUDY, "documents.1.title=Letter of two")
     assert _banner(_asked(session, window, registry, qtbot)).startswith("CUI / ")
+
+
+def test_where_nothing_is_left_to_change_it_offers_only_to_close(
+    session: Session, window: MainWindow, registry: Registry, qtbot: QtBot
+) -> None:
+    for title in ("One", "Two"):
+        _set(session, qtbot, STUDY, f"title_en={title}")
+    dialog = _asked(session, window, registry, qtbot, back=2)
+    assert [one.text() for one in dialog.findChildren(QPushButton) if one.isVisible()] == ["Close"]
+    assert dialog._lead.text() == "Nothing of it is left to change."
+    assert dialog._stays.isVisible()
+
+
+def test_undoing_what_is_not_left_says_so_and_writes_nothing(
+    session: Session, window: MainWindow, registry: Registry, qtbot: QtBot
+) -> None:
+    for title in ("One", "Two"):
+        _set(session, qtbot, STUDY, f"title_en={title}")
+    before = registry.history.recent(1)[0].seq
+    window.undoing.do(UndoWanted(registry.history.recent(2)[-1].act.id, redo=False))
+    settle(qtbot, session)
+    assert registry.history.recent(1)[0].seq == before
+    shown = " ".join(one.text() for one in window.notice.findChildren(QLabel))
+    assert f"Nothing is left to change: Changes to {STUDY}" in shown
+    assert "Undone" not in shown
+    assert not any(one.isVisible() for one in window.notice.findChildren(QPushButton) if "Redo" in one.text())
