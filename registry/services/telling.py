@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from registry.domain.fields.kinds import OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
 from registry.domain.words import Language
+from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +39,8 @@ _OF_FIELD = frozenset({"value", "accepted", "successor"})
 """Values that are codes of whatever list the field takes its values from."""
 _BETWEEN, _MORE, _CODE_AND_NAME = ", ", " …", " – "
 """What stands between codes, after those that are shown, and between a code and its name."""
+_IN_SHORT = 2
+"""How many changed fields are named in short."""
 _DETERMINE = "determine … "
 """How `Requirement.entered` begins when a determination is wanted."""
 
@@ -64,6 +68,7 @@ class Telling:
             }
         if "first" in values:
             values["first"] = self.field_name(values["first"], noun)
+        values |= self._history_in_words(values)
         if not self._paths:
             values |= self._in_words(values, self._code_lists(problem.field, noun))
         return Formatter().vformat(template, (), _Known(values))
@@ -98,6 +103,29 @@ class Telling:
             elif lists := own if name in _OF_FIELD else _CODES.get(name, ()):
                 told[name] = self._names(value, lists)
         return told
+
+    def _history_in_words(self, values: Mapping[str, str]) -> dict[str, str]:
+        """Return moments by the clock of this place, and acts by their numbers and (on the screen) by their names."""
+        told = {}
+        if "when" in values:
+            told["when"] = self._sentences.moment(values["when"])
+        if "acts" in values:
+            known = values["acts"].removesuffix(_MORE)
+            acts = [one.partition(" ") for one in known.split(_BETWEEN)]
+            named = [
+                self._sentences.tell("numbered_act", seq=seq, act=self._act(kind)) for seq, _, kind in acts
+            ]
+            told["acts"] = "; ".join(named) + values["acts"][len(known) :]
+        if "kind" in values:
+            told["kind"] = self._act(values["kind"])
+        return told
+
+    def _act(self, kind: str) -> str:
+        return kind if self._paths else self._sentences.act(kind)
+
+    @cached_property
+    def _sentences(self) -> Sentences:
+        return Sentences(self._resources, self._language)
 
     def _names(self, value: str, lists: tuple[str, ...]) -> str:
         """Return codes by their names; what no list knows stays as it is."""
@@ -184,6 +212,18 @@ class Fields:
     def code(self, codes: str, code: str) -> str:
         """Return the name of a code."""
         return self._resources.words[codes].label(code, self._language)
+
+    def in_short(self, changed: Iterable[tuple[str, str]]) -> str:
+        """Return the first changed fields by name and how many more there are: `Note, Funding line: Amount +2`."""
+        named = list(dict.fromkeys(self._in_its_row(noun, field) for noun, field in changed))
+        more = len(named) - _IN_SHORT
+        return _BETWEEN.join(named[:_IN_SHORT]) + (f" +{more}" if more > 0 else "")
+
+    def _in_its_row(self, noun: str, field: str) -> str:
+        if noun == "project":
+            return self.name(noun, field) if field else self.name("noun", noun)
+        row = self.name("noun", noun)
+        return f"{row}: {self.name(noun, field)}" if field else row
 
     def change(self, noun: str, field: str, path: str, before: Stored, after: Stored) -> str:
         """Return one change in words: name, old value → new value."""

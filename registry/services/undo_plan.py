@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _LEDGER = frozenset({"exchanges", "exchange_projects"})
 """Nouns that tell of an import: where nothing else of it would go, nothing goes."""
 
+_NAMED = 5
+"""How many later acts are named in one sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class UndoPlan:
@@ -124,7 +127,8 @@ class _Planning:
                 return (Problem("U02", "", {"exchange": gone[0].exchange}),)
             later = [one for one in self._reading.later_on(project_id, self._target.seq) if self._rests(one)]
             if later:
-                acts = ", ".join(f"{one.seq} {one.act.kind}" for one in later)
+                acts = ", ".join(f"{one.seq} {one.act.kind}" for one in later[:_NAMED])
+                acts += " …" if len(later) > _NAMED else ""
                 return (Problem("U01", "", {"acts": acts}),)
         return ()
 

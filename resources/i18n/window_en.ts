@@ -2342,6 +2342,10 @@
             <translation>Undo: {act}</translation>
         </message>
         <message>
+            <source>{act}: {fields}</source>
+            <translation>{act}: {fields}</translation>
+        </message>
+        <message>
             <source>Redone</source>
             <translation>Redone</translation>
         </message>

@@ -2316,6 +2316,10 @@
             <translation>실행 취소: {act}</translation>
         </message>
         <message>
+            <source>{act}: {fields}</source>
+            <translation>{act}: {fields}</translation>
+        </message>
+        <message>
             <source>Redone</source>
             <translation>다시 실행됨</translation>
         </message>

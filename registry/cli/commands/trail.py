@@ -108,7 +108,9 @@ def _tell_acts(console: Console, registry: Registry, sentences: Sentences) -> No
         subject = f"  {act.change_set.act.subject}" if act.change_set.act.subject else ""
         numbers = {act.change_set.act.undoes: act.original.seq} if act.original else {}
         undone = "  (undone)" if act.undone else ""
-        console.show(f"{_told_act(act.change_set, sentences, numbers)}{subject}{undone}")
+        changed = registry.fields.in_short(act.changed)
+        fields = f"  {changed}" if changed else ""
+        console.show(f"{_told_act(act.change_set, sentences, numbers)}{subject}{fields}{undone}")
 
 
 def _act_json(past: PastAct) -> dict[str, Any]:
