@@ -39,6 +39,8 @@ _OF_FIELD = frozenset({"value", "accepted", "successor"})
 """Values that are codes of whatever list the field takes its values from."""
 _BETWEEN, _MORE, _CODE_AND_NAME = ", ", " …", " – "
 """What stands between codes, after those that are shown, and between a code and its name."""
+_ESTABLISHED = ("determinations", "value")
+"""The field whose codes are those of the kind of fact that stands beside it."""
 _IN_SHORT = 2
 """How many changed fields are named in short."""
 _DETERMINE = "determine … "
@@ -201,8 +203,15 @@ class Fields:
         """Return the visible name of a noun, for several of it."""
         return str(self._resources.table("fields.toml")["noun"][noun][f"{self._language.value}_many"])
 
-    def told(self, noun: str, field: str, stored: Stored) -> str:
-        """Return a stored value in words; a dash when it is not given."""
+    def told(self, noun: str, field: str, stored: Stored, row: Mapping[str, Stored] | None = None) -> str:
+        """Return a stored value in words; a dash when it is not given.
+
+        `row` is what else is known of the row: what was determined is a code of the list of its kind.
+        """
+        fact = str((row or {}).get("kind") or "") if (noun, field) == _ESTABLISHED else ""
+        known = self._resources.words["determination"].get(fact) if fact else None
+        if stored is not None and known is not None:
+            return self.code(str(known.more["values"]), str(stored))
         return self.of_kind(self.kind(noun, field), stored)
 
     def of_kind(self, kind: Kind, stored: Stored) -> str:

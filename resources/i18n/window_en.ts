@@ -662,8 +662,8 @@
             <translation>{when} · {who}, {office} · {act}</translation>
         </message>
         <message>
-            <source>{when} · {who}, {office} · {act}, from {exchange}</source>
-            <translation>{when} · {who}, {office} · {act}, from {exchange}</translation>
+            <source>{when} · {who}, {office} · {act} ({exchange})</source>
+            <translation>{when} · {who}, {office} · {act} ({exchange})</translation>
         </message>
     </context>
     <context>

@@ -653,8 +653,8 @@
             <translation>{when} · {office} {who} · {act}</translation>
         </message>
         <message>
-            <source>{when} · {who}, {office} · {act}, from {exchange}</source>
-            <translation>{when} · {office} {who} · {act}, {exchange}에서</translation>
+            <source>{when} · {who}, {office} · {act} ({exchange})</source>
+            <translation>{when} · {office} {who} · {act}({exchange})</translation>
         </message>
     </context>
     <context>
