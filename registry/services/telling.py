@@ -234,9 +234,17 @@ class Fields:
         row = self.name("noun", noun)
         return f"{row}: {self.name(noun, field)}" if field else row
 
-    def change(self, noun: str, field: str, path: str, before: Stored, after: Stored) -> str:
-        """Return one change in words: name, old value → new value."""
-        old, new = self.told(noun, field, before), self.told(noun, field, after)
+    def change(
+        self,
+        noun: str,
+        field: str,
+        path: str,
+        before: Stored,
+        after: Stored,
+        row: Mapping[str, Stored] | None = None,
+    ) -> str:
+        """Return one change in words: name, old value → new value; `row` as for `told`."""
+        old, new = self.told(noun, field, before, row), self.told(noun, field, after, row)
         return f"{self.name(noun, field)} [{path}]: {old} → {new}"
 
 

@@ -2795,12 +2795,12 @@
             <translation>Go to the history</translation>
         </message>
         <message>
-            <source>Take a workbook in</source>
-            <translation>Take a workbook in</translation>
+            <source>Import a workbook</source>
+            <translation>Import a workbook</translation>
         </message>
         <message>
-            <source>Send projects as a workbook</source>
-            <translation>Send projects as a workbook</translation>
+            <source>Export projects as a workbook</source>
+            <translation>Export projects as a workbook</translation>
         </message>
         <message>
             <source>Print what is chosen or listed</source>

@@ -2761,11 +2761,11 @@
             <translation>변경 이력으로 이동</translation>
         </message>
         <message>
-            <source>Take a workbook in</source>
+            <source>Import a workbook</source>
             <translation>통합 문서 가져오기</translation>
         </message>
         <message>
-            <source>Send projects as a workbook</source>
+            <source>Export projects as a workbook</source>
             <translation>사업을 통합 문서로 내보내기</translation>
         </message>
         <message>

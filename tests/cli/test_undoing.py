@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.cli.desk import EVIDENCE
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -63,3 +65,9 @@ def test_where_nothing_is_left_to_change_it_is_not_told_as_taken_back(sample: De
     assert (told.code, "nothing was written" in told.out + told.err) == (1, True)
     assert "taken back" not in told.out + told.err
     assert [act["change_set"] for act in sample.done("history", "--json").json] == acts
+
+
+def test_what_was_determined_is_told_in_words(sample: Desk) -> None:
+    ref = sample.done("new", *_CONCEPT).out.strip()
+    sample.done("determine", ref, "us_origin", "no", *EVIDENCE)
+    assert "[determinations.1.value]: – → No" in sample.done("history", ref).out

@@ -11,6 +11,9 @@ from registry.cli.tables import indented
 from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.fields.kinds import Stored
     from registry.domain.journal import Act, ChangeSet
     from registry.services.history import Entry, PastAct
     from registry.services.registry import Registry
@@ -137,11 +140,16 @@ def _told(registry: Registry, sentences: Sentences, entries: list[Entry]) -> lis
     numbers = {entry.change_set.act.id: entry.change_set.seq for entry in entries}
     lines: list[str] = []
     shown = 0
+    rows: dict[tuple[int, str, int], dict[str, Stored]] = {}
+    for entry in entries:
+        beside = rows.setdefault((entry.change_set.seq, entry.noun, entry.place), {})
+        beside[entry.field] = entry.before if entry.after is None else entry.after
     for entry in entries:
         if entry.change_set.seq != shown:
             shown = entry.change_set.seq
             lines.append(_told_act(entry.change_set, sentences, numbers))
-        lines.append(f"    {_told_change(registry, entry)}")
+        beside = rows[entry.change_set.seq, entry.noun, entry.place]
+        lines.append(f"    {_told_change(registry, entry, beside)}")
     return lines
 
 
@@ -157,5 +165,6 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
     )
 
 
-def _told_change(registry: Registry, entry: Entry) -> str:
-    return indented(registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after))
+def _told_change(registry: Registry, entry: Entry, beside: Mapping[str, Stored]) -> str:
+    told = registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after, beside)
+    return indented(told)
