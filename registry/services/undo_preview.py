@@ -76,11 +76,8 @@ class UndoPreview:
     """Why it cannot be done; empty when it can."""
     leaves_all: bool = False
     """Whether nothing of it is left to change."""
-
-    @property
-    def marks(self) -> frozenset[str]:
-        """The marks of all that is shown, of which the banner is made."""
-        return frozenset[str]().union(*(row.marks for row in self.rows))
+    marks: frozenset[str] = frozenset()
+    """The marks of all that is shown; where no row is, of the projects the act was about."""
 
 
 def previewed(reading: Reading, plan: UndoPlan) -> UndoPreview:
@@ -100,7 +97,13 @@ def previewed(reading: Reading, plan: UndoPlan) -> UndoPreview:
         plan.spared,
         plan.refused,
         leaves_all=not plan.refused and plan.leaves_all,
+        marks=frozenset[str]().union(*(row.marks for row in rows)) if rows else _marks_of(reading, plan),
     )
+
+
+def _marks_of(reading: Reading, plan: UndoPlan) -> frozenset[str]:
+    ids = dict.fromkeys(one.project_id for one in plan.target.changes if one.project_id)
+    return marks_in(one.values.get(_MARK) for one in reading.exchanges.by_id("project", ids).values())
 
 
 def _is_told(back: Back, whole: set[str]) -> bool:

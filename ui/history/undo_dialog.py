@@ -111,6 +111,7 @@ class UndoDialog(QDialog):
 
     def _show_preview(self, preview: UndoPreview) -> None:
         made = preview.original
+        self._banner.show_marks(preview.marks)
         self._act.set_text(act_name(made))
         told = self.tr("{when} · {who}, {office}")
         when = moment_words(made.at, self._desk.language)
@@ -119,7 +120,6 @@ class UndoDialog(QDialog):
             self._show_refusal(preview.refused)
             return
         registry = self._desk.registry
-        self._banner.show_marks(preview.marks)
         self._lead.set_text(self._lead_of(preview))
         self._changes.tell(preview_rows(preview.rows[:_MOST], registry))
         more = len(preview.rows) - _MOST

@@ -63,12 +63,13 @@ def test_the_banner_is_of_the_document_it_shows(
 def test_where_nothing_is_left_to_change_it_offers_only_to_close(
     session: Session, window: MainWindow, registry: Registry, qtbot: QtBot
 ) -> None:
-    for title in ("One", "Two"):
-        _set(session, qtbot, STUDY, f"title_en={title}")
+    for value in ("mark=CUI", "title_en=One", "title_en=Two"):
+        _set(session, qtbot, STUDY, value)
     dialog = _asked(session, window, registry, qtbot, back=2)
     assert [one.text() for one in dialog.findChildren(QPushButton) if one.isVisible()] == ["Close"]
     assert dialog._lead.text() == "Nothing of it is left to change."
     assert dialog._stays.isVisible()
+    assert _banner(dialog).startswith("CUI / ")
 
 
 def test_undoing_what_is_not_left_says_so_and_writes_nothing(
