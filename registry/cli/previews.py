@@ -25,9 +25,12 @@ def preview_lines(registry: Registry, preview: UndoPreview) -> Iterator[str]:
     yield f"{verb} change set {preview.original.seq}, {act.kind}{subject}; nothing is written by this preview"
     for row in preview.rows if not preview.refused else ():
         yield f"{_MARKS[row.fate]} {row.ref} {_named(registry, row)}"
+        beside = {one.field: one.then if one.now is None else one.now for one in row.fields}
         for one in row.fields:
-            change = registry.fields.change(row.noun, one.field, one.field, one.now, one.then)
+            change = registry.fields.change(row.noun, one.field, one.field, one.now, one.then, beside)
             yield f"    {indented(change)}"
+    if preview.leaves_all:
+        yield "nothing of it is left to change"
     for sentence in registry.telling.sentences(preview.spared if not preview.refused else ()):
         yield f"stays: {sentence}"
     for sentence in registry.telling.sentences(preview.refused):

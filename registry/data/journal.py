@@ -98,6 +98,16 @@ def changes(connection: Connection, seq: int) -> tuple[Change, ...]:
     return tuple(_change(row) for row in connection.execute(query).mappings())
 
 
+def changes_of(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[Change, ...]]:
+    """Return the changes of several change sets, by their numbers."""
+    found: dict[int, list[Change]] = {}
+    for start in range(0, len(numbers), 400):
+        query = select(CHANGE).where(CHANGE.c.change_set.in_(numbers[start : start + 400]))
+        for row in connection.execute(query.order_by(CHANGE.c.change_set, CHANGE.c.place)).mappings():
+            found.setdefault(row["change_set"], []).append(_change(row))
+    return {seq: tuple(made) for seq, made in found.items()}
+
+
 def of_project(connection: Connection, project_id: str) -> list[ChangeSet]:
     """Return the change sets that touched a project, oldest first, with the changes that concern it."""
     query = (

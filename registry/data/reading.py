@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from registry.domain.attachment import Attachment
     from registry.domain.draft import Draft, KeptDraft
     from registry.domain.exchange.departure import Departure
-    from registry.domain.journal import ChangeSet
+    from registry.domain.journal import Change, ChangeSet
     from registry.domain.project_file import ProjectFile
     from registry.domain.record import Record
     from registry.domain.road import Road
@@ -84,6 +84,10 @@ class Reading(ListReading):
     def change_set(self, act_id: str) -> ChangeSet | None:
         """Return a change set by its id or number."""
         return journal.find(self._connection, act_id)
+
+    def changes_of(self, numbers: Sequence[int]) -> Mapping[int, tuple[Change, ...]]:
+        """Return the changes of several change sets, by their numbers."""
+        return journal.changes_of(self._connection, numbers)
 
     def header(self, act_id: str) -> ChangeSet | None:
         """Return a change set by its id, without its changes."""

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 UNDO, REDO = "undo", "redo"
 EXPORT = "export"
 """The kind of act by which a workbook left the office: it stays in the journal for good."""
+SET = "set"
+"""The kind of act by which fields were changed."""
+IMPORT = "import"
+"""The kind of act by which a workbook was taken in."""
+SETTLE = "settle"
+"""The kind of act by which parked cells of a workbook that came in were decided."""
 SAMPLE = "sample"
 """The kind of act that entered the sample portfolio: undone by name only, never as the last act of a run."""
 FOUNDING = frozenset({INIT, MIGRATE, RESTORE})

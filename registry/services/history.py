@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.table import NOUNS
-from registry.domain.journal import EXPORT, FOUNDING, REDO, SAMPLE, UNDO
+from registry.domain.journal import EXPORT, FOUNDING, NEVER_TAKEN_BACK, REDO, SAMPLE, SET, UNDO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from registry.services.acting import Acting
     from registry.services.taking_back import TakenBack
     from registry.services.undo_preview import UndoPreview
+
+
+_FOLLOWS = frozenset({"gates", *NEVER_TAKEN_BACK})
+"""Nouns whose rows follow of what was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ class PastAct:
     """The act an undo undid, or a redo redid."""
     undone: bool
     """Whether it is undone by now."""
+    changed: tuple[tuple[str, str], ...] = ()
+    """Of changes of fields (or their undo): noun and field of each, once; no field for a row that came or went."""
 
     @property
     def offer(self) -> Offer:
@@ -170,9 +176,14 @@ class History:
     def acts(self, limit: int, before_seq: int | None = None) -> list[PastAct]:
         """Return the acts of the whole registry, newest first, and how each stands; `before_seq` reads on."""
         with self._store.read() as reading:
+            found = [(one, _original(reading, one)) for one in reading.recent(limit, before_seq)]
+            entered = {(of or one).seq for one, of in found if (of or one).act.kind == SET}
+            changes = reading.changes_of(sorted(entered))
             return [
-                PastAct(one, _original(reading, one), reading.is_taken_back(one.act.id))
-                for one in reading.recent(limit, before_seq)
+                PastAct(
+                    one, of, reading.is_taken_back(one.act.id), _changed(changes.get((of or one).seq, ()))
+                )
+                for one, of in found
             ]
 
     def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
@@ -185,6 +196,21 @@ def _original(reading: Reading, act: ChangeSet) -> ChangeSet | None:
     """Return what an undo undid and a redo redid; None of other acts."""
     undoes = reading.header(act.act.undoes) if act.act.undoes else None
     return _original(reading, undoes) if undoes is not None and act.act.kind == REDO else undoes
+
+
+def _changed(changes: Iterable[Change]) -> tuple[tuple[str, str], ...]:
+    """Return noun and field of what was changed, each once; what follows of it is not told."""
+    found: dict[tuple[str, str], None] = {}
+    for change in changes:
+        if change.noun in _FOLLOWS:
+            continue
+        if change.before is None or change.after is None:
+            found[change.noun, ""] = None
+        else:
+            found |= dict.fromkeys(
+                (change.noun, name) for name in NOUNS[change.noun].by_id if name in change.after
+            )
+    return tuple(found)
 
 
 def _entries(sets: Iterable[ChangeSet]) -> Iterable[Entry]:

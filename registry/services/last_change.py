@@ -31,6 +31,9 @@ _NONE = "–"
 _FOLLOWS = "gates"
 """The noun whose rows follow of other acts: told last."""
 
+_IN_EXCHANGE = "exchange_projects"
+"""The noun whose rows say which exchange carried a project, by its id."""
+
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
@@ -68,7 +71,7 @@ def last_change(
     of their files, by document: one content may be kept under many.
     """
     act = change_set.act
-    in_order = sorted(change_set.changes, key=lambda change: change.noun == _FOLLOWS)
+    in_order = sorted(_of_the_project(change_set), key=lambda change: change.noun == _FOLLOWS)
     changed = [(change, *one) for change in in_order for one in _changed(change)]
     return LastChange(
         seq=change_set.seq,
@@ -86,12 +89,17 @@ def last_change(
                 change.noun,
                 field,
                 fields.name(change.noun, field),
-                *_told(fields, change.noun, field, before, after),
+                *_told(fields, change, field, before, after),
             )
             for change, field, before, after in changed[:_SHOWN]
         ),
         more=max(len(changed) - _SHOWN, 0),
     )
+
+
+def _of_the_project(change_set: ChangeSet) -> Iterator[Change]:
+    """Yield what was changed in the project; that it was in an exchange is told by the exchange's number."""
+    return (change for change in change_set.changes if change.noun != _IN_EXCHANGE)
 
 
 def _changed(change: Change) -> Iterator[tuple[str, Stored, Stored]]:
@@ -120,5 +128,6 @@ def _file_change(
     return FieldChange(change.noun, _FINGERPRINT, sentences.tell("file"), told(before, old), told(after, new))
 
 
-def _told(fields: Fields, noun: str, field: str, before: Stored, after: Stored) -> tuple[str, str]:
-    return fields.told(noun, field, before), fields.told(noun, field, after)
+def _told(fields: Fields, change: Change, field: str, before: Stored, after: Stored) -> tuple[str, str]:
+    row = {**(change.before or {}), **(change.after or {})}
+    return fields.told(change.noun, field, before, row), fields.told(change.noun, field, after, row)

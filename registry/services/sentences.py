@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from registry.domain.words import Bilingual, Language
@@ -50,6 +50,14 @@ class Sentences:
         if self._language is Language.KO:
             return f"{told.year}. {told.month}. {told.day}."
         return f"{told.day} {_MONTHS[told.month - 1]} {told.year}"
+
+    def moment(self, at: str) -> str:
+        """Return a moment (ISO) by the clock of this place: `5 Dec 2026 09:30`; as it is where it cannot be read."""
+        try:
+            told = datetime.fromisoformat(at).astimezone()
+        except ValueError:
+            return at
+        return f"{self.day(told.date())} {told:%H:%M}"
 
     def until(self, put_off_to: str, known: date | None) -> str:
         """Return until when something was put off: a day, or a forum's next session with its day where known."""

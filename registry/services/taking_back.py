@@ -33,6 +33,7 @@ class TakenBack:
     """What an undo or redo did: the change set it made, the act it took back or did again, and what it spared."""
 
     made: ChangeSet | None
+    """None where nothing of the act was left to change."""
     original: ChangeSet
     spared: tuple[Problem, ...] = ()
 
@@ -70,6 +71,8 @@ def undone(work: Work, act_id: str, acting: Acting, words: Vocabulary, run: Run,
     nothing was handed out in between (registries.md 4).
     """
     plan = plan_undo(work.reading, act_id, words)
+    if not plan.refused and plan.leaves_all:
+        return TakenBack(None, plan.original, plan.spared)
     original = plan.original.act.id
     unseen = run.made_unseen(plan.original.seq) and work.reading.stands_last(original)
     _write(work, plan, step)
@@ -82,6 +85,8 @@ def undone(work: Work, act_id: str, acting: Acting, words: Vocabulary, run: Run,
 def redone(work: Work, act_id: str, acting: Acting, words: Vocabulary, step: Step) -> TakenBack:
     """Redo what was last undone, or what is named; raises Refused when it does not fit any more."""
     plan = plan_redo(work.reading, act_id, words)
+    if not plan.refused and plan.leaves_all:
+        return TakenBack(None, plan.original, plan.spared)
     _write(work, plan, step)
     for series, numbers in _numbers(back for back in plan.backs if back.makes_again).items():
         work.unit.take_again(series, max(numbers))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from registry.domain.fields.kinds import OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
 from registry.domain.words import Language
+from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +39,10 @@ _OF_FIELD = frozenset({"value", "accepted", "successor"})
 """Values that are codes of whatever list the field takes its values from."""
 _BETWEEN, _MORE, _CODE_AND_NAME = ", ", " …", " – "
 """What stands between codes, after those that are shown, and between a code and its name."""
+_ESTABLISHED = ("determinations", "value")
+"""The field whose codes are those of the kind of fact that stands beside it."""
+_IN_SHORT = 2
+"""How many changed fields are named in short."""
 _DETERMINE = "determine … "
 """How `Requirement.entered` begins when a determination is wanted."""
 
@@ -64,6 +70,7 @@ class Telling:
             }
         if "first" in values:
             values["first"] = self.field_name(values["first"], noun)
+        values |= self._history_in_words(values)
         if not self._paths:
             values |= self._in_words(values, self._code_lists(problem.field, noun))
         return Formatter().vformat(template, (), _Known(values))
@@ -98,6 +105,29 @@ class Telling:
             elif lists := own if name in _OF_FIELD else _CODES.get(name, ()):
                 told[name] = self._names(value, lists)
         return told
+
+    def _history_in_words(self, values: Mapping[str, str]) -> dict[str, str]:
+        """Return moments by the clock of this place, and acts by their numbers and (on the screen) by their names."""
+        told = {}
+        if "when" in values:
+            told["when"] = self._sentences.moment(values["when"])
+        if "acts" in values:
+            known = values["acts"].removesuffix(_MORE)
+            acts = [one.partition(" ") for one in known.split(_BETWEEN)]
+            named = [
+                self._sentences.tell("numbered_act", seq=seq, act=self._act(kind)) for seq, _, kind in acts
+            ]
+            told["acts"] = "; ".join(named) + values["acts"][len(known) :]
+        if "kind" in values:
+            told["kind"] = self._act(values["kind"])
+        return told
+
+    def _act(self, kind: str) -> str:
+        return kind if self._paths else self._sentences.act(kind)
+
+    @cached_property
+    def _sentences(self) -> Sentences:
+        return Sentences(self._resources, self._language)
 
     def _names(self, value: str, lists: tuple[str, ...]) -> str:
         """Return codes by their names; what no list knows stays as it is."""
@@ -173,8 +203,15 @@ class Fields:
         """Return the visible name of a noun, for several of it."""
         return str(self._resources.table("fields.toml")["noun"][noun][f"{self._language.value}_many"])
 
-    def told(self, noun: str, field: str, stored: Stored) -> str:
-        """Return a stored value in words; a dash when it is not given."""
+    def told(self, noun: str, field: str, stored: Stored, row: Mapping[str, Stored] | None = None) -> str:
+        """Return a stored value in words; a dash when it is not given.
+
+        `row` is what else is known of the row: what was determined is a code of the list of its kind.
+        """
+        fact = str((row or {}).get("kind") or "") if (noun, field) == _ESTABLISHED else ""
+        known = self._resources.words["determination"].get(fact) if fact else None
+        if stored is not None and known is not None:
+            return self.code(str(known.more["values"]), str(stored))
         return self.of_kind(self.kind(noun, field), stored)
 
     def of_kind(self, kind: Kind, stored: Stored) -> str:
@@ -185,9 +222,29 @@ class Fields:
         """Return the name of a code."""
         return self._resources.words[codes].label(code, self._language)
 
-    def change(self, noun: str, field: str, path: str, before: Stored, after: Stored) -> str:
-        """Return one change in words: name, old value → new value."""
-        old, new = self.told(noun, field, before), self.told(noun, field, after)
+    def in_short(self, changed: Iterable[tuple[str, str]]) -> str:
+        """Return the first changed fields by name and how many more there are: `Note, Funding line: Amount +2`."""
+        named = list(dict.fromkeys(self._in_its_row(noun, field) for noun, field in changed))
+        more = len(named) - _IN_SHORT
+        return _BETWEEN.join(named[:_IN_SHORT]) + (f" +{more}" if more > 0 else "")
+
+    def _in_its_row(self, noun: str, field: str) -> str:
+        if noun == "project":
+            return self.name(noun, field) if field else self.name("noun", noun)
+        row = self.name("noun", noun)
+        return f"{row}: {self.name(noun, field)}" if field else row
+
+    def change(
+        self,
+        noun: str,
+        field: str,
+        path: str,
+        before: Stored,
+        after: Stored,
+        row: Mapping[str, Stored] | None = None,
+    ) -> str:
+        """Return one change in words: name, old value → new value; `row` as for `told`."""
+        old, new = self.told(noun, field, before, row), self.told(noun, field, after, row)
         return f"{self.name(noun, field)} [{path}]: {old} → {new}"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from registry.domain.journal import IMPORT
 from registry.domain.problem import Problem
 
 if TYPE_CHECKING:
@@ -74,9 +75,10 @@ def _numbers(reading: Reading, original: ChangeSet, again: Sequence[Back]) -> It
         str(one.values["ref"]): one.way.change.row_id for one in again if one.way.change.noun == "project"
     }
     if made:
+        code = "U16" if original.act.kind == IMPORT else "U12"
         since = reading.numbers_given_since(original.seq)
         yield from (
-            Problem("U12", "", {"ref": ref}) for ref, id_ in made.items() if since.get(ref, id_) != id_
+            Problem(code, "", {"ref": ref}) for ref, id_ in made.items() if since.get(ref, id_) != id_
         )
 
 

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _LEDGER = frozenset({"exchanges", "exchange_projects"})
 """Nouns that tell of an import: where nothing else of it would go, nothing goes."""
 
+_NAMED = 5
+"""How many later acts are named in one sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class UndoPlan:
@@ -51,6 +54,15 @@ class UndoPlan:
     refused: tuple[Problem, ...] = ()
     """Why none of it may be done; empty when it may."""
 
+    @property
+    def leaves_all(self) -> bool:
+        """Whether nothing of the act is left to change: then nothing is written.
+
+        That an exchange of an act is marked as undone is no change where the act did more than enter the exchange.
+        """
+        ledger_only = all(one.noun in _LEDGER for one in self.target.changes)
+        return not any(back.does_something and (ledger_only or not _enters(back)) for back in self.backs)
+
 
 def planned_undo(reading: Reading, target: ChangeSet, words: Vocabulary) -> UndoPlan:
     """Return what undoing an act (with its changes) would do."""
@@ -61,6 +73,11 @@ def planned_redo(reading: Reading, undo: ChangeSet, words: Vocabulary) -> UndoPl
     """Return what redoing what an undo (with its changes) took back would do: all of it, or nothing."""
     original = reading.change_set(undo.act.undoes)
     return _Planning(reading, undo, original or undo, REDO, words).plan
+
+
+def _enters(back: Back) -> bool:
+    """Return whether a row was entered in the ledger by the act."""
+    return back.way.change.noun in _LEDGER and back.way.change.before is None
 
 
 class _Planning:
@@ -110,7 +127,8 @@ class _Planning:
                 return (Problem("U02", "", {"exchange": gone[0].exchange}),)
             later = [one for one in self._reading.later_on(project_id, self._target.seq) if self._rests(one)]
             if later:
-                acts = ", ".join(f"{one.seq} {one.act.kind}" for one in later)
+                acts = ", ".join(f"{one.seq} {one.act.kind}" for one in later[:_NAMED])
+                acts += " …" if len(later) > _NAMED else ""
                 return (Problem("U01", "", {"acts": acts}),)
         return ()
 

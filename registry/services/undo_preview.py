@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.table import NOUNS
+from registry.domain.values.marking import marks_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,9 @@ _FOLLOWS = frozenset({"gates", "exchanges", "exchange_projects", "identifiers"})
 
 _LINKS = frozenset({"id", "project_id", "position", "corrects", "decision", "superseded"})
 """What holds a row in its place and says nothing to a reader."""
+
+
+_MARK = "mark"
 
 
 class Fate(StrEnum):
@@ -54,6 +58,8 @@ class PreviewRow:
     place: int
     fate: Fate
     fields: tuple[PreviewField, ...]
+    marks: frozenset[str] = frozenset()
+    """The marks of the project and of the row, as they stand and as they would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,10 @@ class UndoPreview:
     """Why it cannot be done; empty when it can."""
     handed_out: bool = False
     """Whether another office was given a report or a copy in this run that may show what would be undone."""
+    leaves_all: bool = False
+    """Whether nothing of it is left to change."""
+    marks: frozenset[str] = frozenset()
+    """The marks of all that is shown; where no row is, of the projects the act was about."""
 
 
 def previewed(reading: Reading, plan: UndoPlan, *, handed_out: bool = False) -> UndoPreview:
@@ -88,8 +98,15 @@ def previewed(reading: Reading, plan: UndoPlan, *, handed_out: bool = False) -> 
         tuple(sorted(rows, key=lambda row: (not row.ref, row.ref, row.noun != "project"))),
         plan.spared,
         plan.refused,
-        handed_out,
+        leaves_all=not plan.refused and plan.leaves_all,
+        marks=frozenset[str]().union(*(row.marks for row in rows)) if rows else _marks_of(reading, plan),
+        handed_out=handed_out,
     )
+
+
+def _marks_of(reading: Reading, plan: UndoPlan) -> frozenset[str]:
+    ids = dict.fromkeys(one.project_id for one in plan.target.changes if one.project_id)
+    return marks_in(one.values.get(_MARK) for one in reading.exchanges.by_id("project", ids).values())
 
 
 def _is_told(back: Back, whole: set[str]) -> bool:
@@ -106,6 +123,7 @@ def _rows(back: Back, projects: dict[str, Record]) -> Iterator[PreviewRow]:
     fields = (
         tuple(_fields(back)) if not (change.noun == "project" and _fate(back) is not Fate.CHANGES) else ()
     )
+    now = back.row.values if back.row is not None else {}
     place = back.row.position if back.row is not None else (change.before or {}).get("position")
     yield PreviewRow(
         ref=str(known.get("ref") or ""),
@@ -115,6 +133,7 @@ def _rows(back: Back, projects: dict[str, Record]) -> Iterator[PreviewRow]:
         place=int(place or 0) if change.noun != "project" else 0,
         fate=_fate(back),
         fields=fields,
+        marks=marks_in(values.get(_MARK) for values in (known, back.values, now)),
     )
 
 

@@ -164,6 +164,10 @@
             <translation>Workbook taken in</translation>
         </message>
         <message>
+            <source>Parked cells decided</source>
+            <translation>Parked cells decided</translation>
+        </message>
+        <message>
             <source>Export {ref}</source>
             <translation>Export {ref}</translation>
         </message>
@@ -210,6 +214,10 @@
         <message>
             <source>File attached to {ref}</source>
             <translation>File attached to {ref}</translation>
+        </message>
+        <message>
+            <source>Parked cells of {ref} decided</source>
+            <translation>Parked cells of {ref} decided</translation>
         </message>
         <message>
             <source>Act on {ref} taken back</source>
@@ -654,8 +662,8 @@
             <translation>{when} · {who}, {office} · {act}</translation>
         </message>
         <message>
-            <source>{when} · {who}, {office} · {act}, from {exchange}</source>
-            <translation>{when} · {who}, {office} · {act}, from {exchange}</translation>
+            <source>{when} · {who}, {office} · {act} ({exchange})</source>
+            <translation>{when} · {who}, {office} · {act} ({exchange})</translation>
         </message>
     </context>
     <context>
@@ -2334,6 +2342,10 @@
             <translation>Undo: {act}</translation>
         </message>
         <message>
+            <source>{act}: {fields}</source>
+            <translation>{act}: {fields}</translation>
+        </message>
+        <message>
             <source>Redone</source>
             <translation>Redone</translation>
         </message>
@@ -2783,12 +2795,12 @@
             <translation>Go to the history</translation>
         </message>
         <message>
-            <source>Take a workbook in</source>
-            <translation>Take a workbook in</translation>
+            <source>Import a workbook</source>
+            <translation>Import a workbook</translation>
         </message>
         <message>
-            <source>Send projects as a workbook</source>
-            <translation>Send projects as a workbook</translation>
+            <source>Export projects as a workbook</source>
+            <translation>Export projects as a workbook</translation>
         </message>
         <message>
             <source>Print what is chosen or listed</source>
@@ -5124,6 +5136,14 @@
             </translation>
         </message>
         <message>
+            <source>Its parked cells will wait again.</source>
+            <translation>Its parked cells will wait again.</translation>
+        </message>
+        <message>
+            <source>No project or record will change.</source>
+            <translation>No project or record will change.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -5164,6 +5184,10 @@
         <message>
             <source>Redone: {act}</source>
             <translation>Redone: {act}</translation>
+        </message>
+        <message>
+            <source>Nothing is left to change: {act}</source>
+            <translation>Nothing is left to change: {act}</translation>
         </message>
         <message>
             <source>Undone: {act}</source>

@@ -164,6 +164,10 @@
             <translation>통합 문서 반영</translation>
         </message>
         <message>
+            <source>Parked cells decided</source>
+            <translation>미결 셀 결정</translation>
+        </message>
+        <message>
             <source>Export {ref}</source>
             <translation>{ref} 내보내기</translation>
         </message>
@@ -210,6 +214,10 @@
         <message>
             <source>File attached to {ref}</source>
             <translation>{ref} 파일 첨부</translation>
+        </message>
+        <message>
+            <source>Parked cells of {ref} decided</source>
+            <translation>{ref} 미결 셀 결정</translation>
         </message>
         <message>
             <source>Act on {ref} taken back</source>
@@ -645,8 +653,8 @@
             <translation>{when} · {office} {who} · {act}</translation>
         </message>
         <message>
-            <source>{when} · {who}, {office} · {act}, from {exchange}</source>
-            <translation>{when} · {office} {who} · {act}, {exchange}에서</translation>
+            <source>{when} · {who}, {office} · {act} ({exchange})</source>
+            <translation>{when} · {office} {who} · {act}({exchange})</translation>
         </message>
     </context>
     <context>
@@ -2308,6 +2316,10 @@
             <translation>실행 취소: {act}</translation>
         </message>
         <message>
+            <source>{act}: {fields}</source>
+            <translation>{act}: {fields}</translation>
+        </message>
+        <message>
             <source>Redone</source>
             <translation>다시 실행됨</translation>
         </message>
@@ -2749,11 +2761,11 @@
             <translation>변경 이력으로 이동</translation>
         </message>
         <message>
-            <source>Take a workbook in</source>
+            <source>Import a workbook</source>
             <translation>통합 문서 가져오기</translation>
         </message>
         <message>
-            <source>Send projects as a workbook</source>
+            <source>Export projects as a workbook</source>
             <translation>사업을 통합 문서로 내보내기</translation>
         </message>
         <message>
@@ -5059,6 +5071,14 @@
             </translation>
         </message>
         <message>
+            <source>Its parked cells will wait again.</source>
+            <translation>미결 셀이 다시 결정을 기다립니다.</translation>
+        </message>
+        <message>
+            <source>No project or record will change.</source>
+            <translation>변경되는 사업이나 기록이 없습니다.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>닫기</translation>
         </message>
@@ -5099,6 +5119,10 @@
         <message>
             <source>Redone: {act}</source>
             <translation>다시 실행함: {act}</translation>
+        </message>
+        <message>
+            <source>Nothing is left to change: {act}</source>
+            <translation>변경할 내용이 남아 있지 않습니다: {act}</translation>
         </message>
         <message>
             <source>Undone: {act}</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.cli.desk import EVIDENCE
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -66,3 +68,21 @@ def test_what_was_redone_last_is_undone_first(sample: Desk) -> None:
     assert sample.show("RCF-K-26-0004")["note"] == "second"
     sample.done("redo")
     assert sample.show("RCF-K-26-0001")["note"] == "first"
+
+
+def test_where_nothing_is_left_to_change_it_is_not_told_as_taken_back(sample: Desk) -> None:
+    ref = sample.done("new", *_CONCEPT).out.strip()
+    for text in ("One", "Two"):
+        sample.done("set", ref, f"objective={text}")
+    acts = [act["change_set"] for act in sample.done("history", "--json").json]
+    assert "nothing of it is left to change" in sample.run("undo", str(acts[1]), "--preview").out
+    told = sample.run("undo", str(acts[1]))
+    assert (told.code, "nothing was written" in told.out + told.err) == (1, True)
+    assert "taken back" not in told.out + told.err
+    assert [act["change_set"] for act in sample.done("history", "--json").json] == acts
+
+
+def test_what_was_determined_is_told_in_words(sample: Desk) -> None:
+    ref = sample.done("new", *_CONCEPT).out.strip()
+    sample.done("determine", ref, "us_origin", "no", *EVIDENCE)
+    assert "[determinations.1.value]: – → No" in sample.done("history", ref).out

@@ -123,6 +123,19 @@ def test_undo_of_an_older_change_spares_and_lists_what_was_changed_since(
     assert before == anew
 
 
+def test_where_nothing_is_left_to_change_nothing_is_written(store: Store, registry: Registry) -> None:
+    ref = enter(registry)
+    assign(registry, ref, "title_en=One")
+    assign(registry, ref, "title_en=Two")
+    before = contents(store), head(store)
+    preview = registry.history.preview("2")
+    assert (preview.leaves_all, preview.rows, [one.code for one in preview.spared]) == (True, (), ["U03"])
+    done = registry.history.undo("2", BY_KIM)
+    assert (done.made, [one.code for one in done.spared]) == (None, ["U03"])
+    assert (contents(store), head(store)) == before
+    assert not registry.history.preview("3").leaves_all
+
+
 def test_undo_of_an_older_change_spares_a_row_that_was_changed_since(registry: Registry) -> None:
     ref = enter(registry)
     assign(registry, ref, "risks.+1.title=Storms", "risks.+2.title=Delay")

@@ -11,6 +11,7 @@ from sqlalchemy import event
 from registry.domain.sides import Side
 from registry.domain.words import Language
 from registry.services.assignments import read_assignments
+from registry.services.exchange.exporting import ExportWish
 from registry.services.inspecting import Inspected, Inspecting
 from tests.portfolio import BY_KIM, BY_LEE, assign, decide, enter, presentation
 
@@ -123,6 +124,32 @@ def test_the_last_change_says_who_did_what(store: Store, registry: Registry) -> 
         ("title_en", "Maritime domain awareness training", "Radar training"),
         ("area", "Maritime security", "Capacity building"),
     ]
+
+
+def test_a_project_that_was_sent_is_told_by_the_number_of_the_exchange_alone(
+    store: Store, registry: Registry, tmp_path: Path
+) -> None:
+    ref = enter(registry)
+    registry.exports.write((ref,), ExportWish(), tmp_path / "out.xlsx", BY_KIM)
+    change = _look(store, ref).last_change
+    assert change is not None
+    assert (change.kind, change.exchange, change.fields, change.more) == ("export", "EX-2026-0001", (), 0)
+
+
+def test_what_was_determined_is_told_in_words(store: Store, registry: Registry) -> None:
+    ref = enter(registry)
+    found = {
+        "kind": "us_origin",
+        "value": "no",
+        "by_org": "ORG:ROK-MND",
+        "date": "2026-05-04",
+        "document": "1",
+    }
+    registry.determinations.determine(ref, found, BY_KIM)
+    for language, told in ((Language.EN, "No"), (Language.KO, "아니요")):
+        change = _look(store, ref, language).last_change
+        assert change is not None
+        assert {one.field: one.after for one in change.fields}["value"] == told
 
 
 def test_a_file_that_was_attached_is_told_by_name_and_size(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from registry.data.resources import PROCEDURES, shipped
 from registry.domain.problem import Problem, Refused
 from registry.domain.words import Language
 from registry.services.telling import Telling
-from tests.portfolio import assign, decide, enter
+from tests.portfolio import BY_KIM, assign, decide, enter
 
 if TYPE_CHECKING:
     from registry.services.registry import Registry
@@ -34,6 +35,36 @@ def test_a_field_is_named_without_its_path_in_the_window(path: str, english: str
         told = Telling(shipped(), language, paths=False).field_name(path)
         assert told == name
         assert Telling(shipped(), language).field_name(path) == (f"{name} [{path}]" if path else "")
+
+
+def test_acts_and_moments_of_the_history_are_told_in_words() -> None:
+    rests = Problem("U01", "", {"acts": "8 set, 9 decide …"})
+    changed = Problem("U03", "note", {"who": "Kim", "when": "2026-11-30T21:22:59.671Z"})
+    at = datetime(2026, 11, 30, 21, 22, 59, tzinfo=UTC).astimezone()
+    for language, acts, day in (
+        (
+            Language.EN,
+            "change set 8, Fields changed; change set 9, Decision recorded …",
+            f"{at:%-d %b %Y %H:%M}",
+        ),
+        (Language.KO, "변경 묶음 8: 항목 변경; 변경 묶음 9: 결정 기록 …", f"{at:%Y. %-m. %-d. %H:%M}"),
+    ):
+        spoken = Telling(shipped(), language, paths=False)
+        assert f"({acts})" in spoken.sentence(rests)
+        assert f" {day}" in spoken.sentence(changed)
+        assert "T21:" not in Telling(shipped(), language).sentence(changed)
+        kind = spoken.sentence(Problem("U07", "", {"kind": "undo"}))
+        assert "(undo)" not in kind
+
+
+def test_changed_fields_are_told_in_short(registry: Registry) -> None:
+    ref = enter(registry)
+    assign(registry, ref, "note=A note")
+    assign(registry, ref, "title_en=One", "note=B", "risks.+.title=Storms", "risks.+.impact=3")
+    assign(registry, ref, "risks.1.impact=4")
+    registry.history.undo("", BY_KIM)
+    told = [registry.fields.in_short(act.changed) for act in registry.history.acts(5)]
+    assert told == ["Risk: Impact", "Risk: Impact", "English title, Note +1", "Note", ""]
 
 
 def test_what_a_gate_lacks_is_told_without_how_the_command_line_enters_it(registry: Registry) -> None:

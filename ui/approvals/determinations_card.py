@@ -68,8 +68,7 @@ class DeterminationsCard(Card):
 
     def _value(self, row: Record) -> str:
         """Return what was found in words: each kind of fact has a code list of its own."""
-        codes = self._desk.registry.words["determination"][row.text("kind")].more["values"]
-        return self._fields.code(str(codes), row.text("value"))
+        return self._fields.told(_NOUN, "value", row.values.get("value"), row.values)
 
     def _rest(self, row: Record) -> QWidget:
         holder = QWidget()

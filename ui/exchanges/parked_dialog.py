@@ -12,6 +12,7 @@ from registry.domain.exchange.checked import Conflicts
 from ui.errors import ErrorStrip
 from ui.exchanges.column_words import ColumnWords
 from ui.exchanges.parked_card import ParkedCard
+from ui.widgets.banner import MarkBanner
 from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
 from ui.widgets.wrapped_label import WrappedLabel
@@ -48,7 +49,8 @@ class ParkedDialog(QDialog):
         self._title = self.tr("Parked cells of {number}").format(number=number)
         words = ColumnWords(desk.registry)
         self.cards = [ParkedCard(one, words, desk.look) for one in waiting]
-        self._strip = ErrorStrip(desk.look)
+        self._strip, self._banner = ErrorStrip(desk.look), MarkBanner()
+        self._banner.show_marks(frozenset[str]().union(*(one.marks for one in waiting)))
         self._leave = QPushButton(self.tr("Cancel"))
         self._decide = QPushButton()
         self._build()
@@ -76,6 +78,7 @@ class ParkedDialog(QDialog):
             line.addWidget(button)
         self._decide.setProperty("role", "primary")
         column.addLayout(line)
+        column.addWidget(self._banner, 0, Qt.AlignmentFlag.AlignLeft)
         self._leave.clicked.connect(self.reject)
         self._decide.clicked.connect(self._on_decide)
 

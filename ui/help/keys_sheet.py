@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.help.key_words import HEADINGS, KeyTable, KeyWords, heading, words_of
 from ui.help.matching import SCATTERED, fit
+from ui.help.other_words import OTHER_WORDS
 from ui.style.look import font
 from ui.widgets.plain_text import as_tip
 
@@ -121,4 +122,5 @@ class KeysSheet(QDialog):
 
     def _fits(self, typed: str, line: KeyWords) -> bool:
         group = heading(line.group)
-        return fit(typed, (line.english, line.korean, line.key, group)) > SCATTERED
+        others = OTHER_WORDS.get(line.id, ())
+        return fit(typed, (line.english, line.korean, line.key, group, *others)) > SCATTERED

@@ -14,11 +14,12 @@ from ui.tables.column import CellPainter, Column
 if TYPE_CHECKING:
     from registry.domain.words import Language
     from registry.services.history import PastAct
+    from registry.services.telling import Fields
 
 translate = QCoreApplication.translate
 
 
-def columns(language: Language) -> tuple[Column[PastAct], ...]:
+def columns(language: Language, fields: Fields) -> tuple[Column[PastAct], ...]:
     """Return the columns in the language of the screen."""
     return (
         Column(
@@ -28,7 +29,14 @@ def columns(language: Language) -> tuple[Column[PastAct], ...]:
             150,
             sortable=False,
         ),
-        Column("act", translate("History", "Entry"), past_name, 320, sortable=False, stretches=True),
+        Column(
+            "act",
+            translate("History", "Entry"),
+            lambda past: told_name(past, fields),
+            320,
+            sortable=False,
+            stretches=True,
+        ),
         Column("state", translate("History", "State"), state_words, 110, sortable=False),
         Column("who", translate("History", "Who"), _who, 200, sortable=False),
         Column("why", translate("History", "Reason"), _why, 160, painter=CellPainter.MUTED, sortable=False),
@@ -45,6 +53,13 @@ def past_name(past: PastAct) -> str:
     redo = past.change_set.act.kind == REDO
     told = translate("History", "Redo: {act}") if redo else translate("History", "Undo: {act}")
     return told.format(act=act_name(past.original))
+
+
+def told_name(past: PastAct, fields: Fields) -> str:
+    """Return what an act is called, with the first fields it changed."""
+    changed = fields.in_short(past.changed)
+    told = translate("History", "{act}: {fields}")
+    return told.format(act=past_name(past), fields=changed) if changed else past_name(past)
 
 
 def state_words(past: PastAct) -> str:

@@ -27,6 +27,7 @@ def kind_words(kind: str) -> str:
         "attach": QCoreApplication.translate("ActKinds", "File attached"),
         "export": QCoreApplication.translate("ActKinds", "Sent as a workbook"),
         "import": QCoreApplication.translate("ActKinds", "Workbook taken in"),
+        "settle": QCoreApplication.translate("ActKinds", "Parked cells decided"),
         "undo": QCoreApplication.translate("ActKinds", "Act taken back"),
         "redo": QCoreApplication.translate("ActKinds", "Act done again"),
     }
@@ -49,6 +50,7 @@ def act_name(change_set: ChangeSet) -> str:
         "attach": QCoreApplication.translate("ActKinds", "File attached to {ref}"),
         "export": QCoreApplication.translate("ActKinds", "Export {ref}"),
         "import": QCoreApplication.translate("ActKinds", "Import of {ref}"),
+        "settle": QCoreApplication.translate("ActKinds", "Parked cells of {ref} decided"),
         "undo": QCoreApplication.translate("ActKinds", "Act on {ref} taken back"),
         "redo": QCoreApplication.translate("ActKinds", "Act on {ref} done again"),
     }

@@ -35,7 +35,7 @@ class HistoryPlace(Place):
         self._desk = desk
         self._wanted = _PAGE
         self._model: RowsModel[PastAct] = RowsModel(
-            columns(desk.language), lambda past: past.change_set.act.id, self
+            columns(desk.language, desk.registry.fields), lambda past: past.change_set.act.id, self
         )
         self._view = ListView(self._model, desk.look)
         self._count, self._why_not = QLabel(), QLabel()

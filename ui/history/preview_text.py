@@ -45,9 +45,10 @@ def _title(row: PreviewRow, registry: Registry) -> str:
 
 
 def _changes(row: PreviewRow, registry: Registry) -> Iterable[ToldChange]:
+    beside = {one.field: one.then if one.now is None else one.now for one in row.fields}
     for one in row.fields:
         now, then = (
-            "" if stored is None else registry.fields.told(row.noun, one.field, stored)
+            "" if stored is None else registry.fields.told(row.noun, one.field, stored, beside)
             for stored in (one.now, one.then)
         )
         yield ToldChange(registry.fields.name(row.noun, one.field), now, then)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from ui.history.kinds import kind_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from registry.domain.fields.kinds import Stored
     from registry.services.history import Entry
     from registry.services.telling import Fields
     from ui.history.trail import RowTrail, TrailAct
@@ -77,13 +78,14 @@ def _title(row: RowTrail, fields: Fields) -> str:
 
 
 def _changes(row: RowTrail, fields: Fields) -> Iterator[ToldChange]:
+    beside = {one.field: one.before if one.after is None else one.after for one in row.fields}
     for entry in row.fields:
-        before, after = (_value(entry, fields, stored) for stored in (entry.before, entry.after))
+        before, after = (_value(entry, fields, stored, beside) for stored in (entry.before, entry.after))
         yield ToldChange(fields.name(row.noun, entry.field), before, after)
 
 
-def _value(entry: Entry, fields: Fields, stored: str | int | None) -> str:
-    return "" if stored is None else fields.told(entry.noun, entry.field, stored)
+def _value(entry: Entry, fields: Fields, stored: Stored, beside: Mapping[str, Stored]) -> str:
+    return "" if stored is None else fields.told(entry.noun, entry.field, stored, beside)
 
 
 def shortened(one: ToldChange, longest: int) -> ToldChange:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from registry.domain.journal import SETTLE
 from registry.domain.problem import Problem, Refused
 from registry.services.undo_preview import Fate
 from ui.days import moment_words
@@ -15,6 +16,7 @@ from ui.history.changes_text import ChangesText
 from ui.history.kinds import act_name
 from ui.history.preview_text import preview_rows
 from ui.widgets.announcing import announce
+from ui.widgets.banner import MarkBanner
 from ui.widgets.plain_text import as_title
 from ui.widgets.pressing import pressed_by_enter
 from ui.widgets.wrapped_label import WrappedLabel
@@ -45,7 +47,7 @@ class UndoDialog(QDialog):
         self._lead, self._refused = WrappedLabel(role="strong"), WrappedLabel(role="warn")
         self._changes, self._more = ChangesText(desk.look), WrappedLabel(role="small")
         self._stays_head, self._stays = WrappedLabel(role="strong"), WrappedLabel()
-        self._scroll = QScrollArea()
+        self._scroll, self._banner = QScrollArea(), MarkBanner()
         self._do = QPushButton(self.tr("Redo") if wanted.redo else self.tr("Undo"))
         self._leave = QPushButton(self.tr("Cancel"))
         self._build()
@@ -91,7 +93,9 @@ class UndoDialog(QDialog):
         self._do.setDefault(True)
         self._do.clicked.connect(self._on_do)
         self._leave.clicked.connect(self.reject)
+        self._banner.show_marks(())
         line = QHBoxLayout()
+        line.addWidget(self._banner)
         line.addStretch(1)
         line.addWidget(self._leave)
         line.addWidget(self._do)
@@ -107,6 +111,7 @@ class UndoDialog(QDialog):
 
     def _show_preview(self, preview: UndoPreview) -> None:
         made = preview.original
+        self._banner.show_marks(preview.marks)
         self._act.set_text(act_name(made))
         told = self.tr("{when} · {who}, {office}")
         when = moment_words(made.at, self._desk.language)
@@ -115,7 +120,7 @@ class UndoDialog(QDialog):
             self._show_refusal(preview.refused)
             return
         registry = self._desk.registry
-        self._lead.set_text(self._lead_of(preview) or self.tr("Nothing of it is left to change."))
+        self._lead.set_text(self._lead_of(preview))
         if preview.handed_out:
             told = self.tr(
                 "A report or copy for another office was made since this entry; inform that office."
@@ -129,12 +134,17 @@ class UndoDialog(QDialog):
         self._stays.set_text("\n".join(registry.spoken.sentences(preview.spared)))
         for label in (self._stays_head, self._stays):
             label.setVisible(bool(preview.spared))
-        self._do.setEnabled(not self._desk.read_only)
-        self._do.setFocus()
+        if preview.leaves_all:
+            self._only_close()
+        else:
+            self._do.setEnabled(not self._desk.read_only)
+            self._do.setFocus()
         announce(self, " ".join((self._act.text(), self._lead.text(), self._stays.text())))
 
     def _lead_of(self, preview: UndoPreview) -> str:
-        """Return in one line how much would go, come again and change; empty where nothing would."""
+        """Return in one line how much would go, come again and change, or that nothing would."""
+        if preview.leaves_all:
+            return self.tr("Nothing of it is left to change.")
         whole = [row.fate for row in preview.rows if row.noun == "project" and row.fate is not Fate.CHANGES]
         goes, comes = whole.count(Fate.GOES), whole.count(Fate.COMES)
         changes = len(preview.rows) - len(whole)
@@ -143,17 +153,22 @@ class UndoDialog(QDialog):
             self.tr("%n project(s) will be there again.", "", comes) if comes else "",
             self.tr("%n record(s) will change.", "", changes) if changes else "",
         )
-        return " ".join(filter(None, told))
+        settled = preview.original.act.kind == SETTLE
+        waits = self.tr("Its parked cells will wait again.") if settled and not preview.redo else ""
+        return " ".join(filter(None, (*told, waits))) or self.tr("No project or record will change.")
 
     def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
         self._lead.hide()
         self._changes.hide()
         self._refused.set_text("\n".join(self._desk.registry.spoken.sentences(problems)))
         self._refused.show()
+        self._only_close()
+        announce(self, self._refused.text())
+
+    def _only_close(self) -> None:
         self._do.hide()
         self._leave.setText(self.tr("Close"))
         self._leave.setFocus()
-        announce(self, self._refused.text())
 
     def _on_do(self) -> None:
         self.accept()

@@ -68,7 +68,7 @@ class ChangeRows(QWidget):
     def _told(self, change: LastChange) -> str:
         told = self.tr("{when} · {who}, {office} · {act}")
         if change.exchange:
-            told = self.tr("{when} · {who}, {office} · {act}, from {exchange}")
+            told = self.tr("{when} · {who}, {office} · {act} ({exchange})")
         return told.format(
             when=moment_words(change.at, self._language),
             who=change.who,
@@ -79,7 +79,7 @@ class ChangeRows(QWidget):
 
 
 class _ChangeRow(QWidget):
-    """One field that was changed."""
+    """One field that was changed: its old value in one line, and the new one below, as wide as the panel."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -96,13 +96,13 @@ class _ChangeRow(QWidget):
         self._arrow.setPixmap(look.icon("arrow-right").pixmap(QSize(12, 12)))
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(self._old)
         line.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._new, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._name)
+        whole.addWidget(self._old)
         whole.addLayout(line)
 
     def show_field(self, field: FieldChange) -> None:

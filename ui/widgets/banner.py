@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+from registry.domain.values.marking import Banner, Mark, banner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class MarkBanner(QLabel):
@@ -13,6 +20,11 @@ class MarkBanner(QLabel):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_marks(self, marks: Iterable[str]) -> None:
+        """Show the banner of marks as it stands on paper: the highest of each ladder (domain.md 4.3)."""
+        shown = banner(map(Mark, marks))
+        self.set_mark(str(shown), raised=shown != Banner())
 
     def set_mark(self, words: str, *, raised: bool = False) -> None:
         """Show marks in the words given."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from registry.domain.values.marking import Banner, Mark, banner
 from registry.domain.values.text import readable, shown_path
 from ui.days import time_words
 from ui.widgets.banner import MarkBanner
@@ -40,9 +39,8 @@ class Foot(QFrame):
         self.show_marks(())
 
     def show_marks(self, marks: Iterable[str]) -> None:
-        """Show the banner of marks as it stands on paper: the highest of each ladder (domain.md 4.3)."""
-        shown = banner(map(Mark, marks))
-        self._banner.set_mark(str(shown), raised=shown != Banner())
+        """Show the banner of the marks on the screen."""
+        self._banner.show_marks(marks)
 
     def backed_up(self) -> None:
         """Say that a backup was made just now."""

@@ -138,13 +138,22 @@ class Undoing(QObject):
         self.offered.emit(_named(steps.undo), steps.count, _named(steps.redo))
 
     def _on_undone(self, taken: TakenBack) -> None:
+        if taken.made is None:
+            self._say_nothing_left(taken)
+            return
         told = self.tr("Undone: {act}").format(act=act_name(taken.original))
-        redo = taken.original.act.id if taken.made is not None else ""
-        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), redo=redo))
+        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), redo=taken.original.act.id))
 
     def _on_redone(self, taken: TakenBack) -> None:
+        if taken.made is None:
+            self._say_nothing_left(taken)
+            return
         told = self.tr("Redone: {act}").format(act=act_name(taken.original))
         self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), undo=taken.original.act.id))
+
+    def _say_nothing_left(self, taken: TakenBack) -> None:
+        told = self.tr("Nothing is left to change: {act}").format(act=act_name(taken.original))
+        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken)))))
 
     def _spared(self, taken: TakenBack) -> list[str]:
         return self._desk.registry.spoken.sentences(taken.spared)

@@ -11,6 +11,9 @@ from registry.cli.tables import indented
 from registry.services.sentences import Sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.fields.kinds import Stored
     from registry.domain.journal import Act, ChangeSet
     from registry.services.history import Entry, PastAct
     from registry.services.registry import Registry
@@ -68,9 +71,13 @@ def _preview(console: Console, *, redo: bool) -> int:
 def _tell(console: Console, registry: Registry, done: TakenBack, what: str) -> int:
     target = done.original
     subject = f" of {target.act.subject}" if target.act.subject else ""
-    made = f" (change set {done.made.seq})" if done.made else ""
-    told = f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}"
-    console.say(console.stands(told) if done.made else told)
+    if done.made is None:
+        console.say(
+            f"nothing of change set {target.seq}, {target.act.kind}{subject}, is left to change; nothing was written"
+        )
+    else:
+        made = f" (change set {done.made.seq})"
+        console.say(console.stands(f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}"))
     for sentence in registry.telling.sentences(done.spared):
         console.warn(sentence)
     return FINDINGS if done.spared else DONE
@@ -104,7 +111,9 @@ def _tell_acts(console: Console, registry: Registry, sentences: Sentences) -> No
         subject = f"  {act.change_set.act.subject}" if act.change_set.act.subject else ""
         numbers = {act.change_set.act.undoes: act.original.seq} if act.original else {}
         undone = "  (undone)" if act.undone else ""
-        console.show(f"{_told_act(act.change_set, sentences, numbers)}{subject}{undone}")
+        changed = registry.fields.in_short(act.changed)
+        fields = f"  {changed}" if changed else ""
+        console.show(f"{_told_act(act.change_set, sentences, numbers)}{subject}{fields}{undone}")
 
 
 def _act_json(past: PastAct) -> dict[str, Any]:
@@ -131,11 +140,16 @@ def _told(registry: Registry, sentences: Sentences, entries: list[Entry]) -> lis
     numbers = {entry.change_set.act.id: entry.change_set.seq for entry in entries}
     lines: list[str] = []
     shown = 0
+    rows: dict[tuple[int, str, int], dict[str, Stored]] = {}
+    for entry in entries:
+        beside = rows.setdefault((entry.change_set.seq, entry.noun, entry.place), {})
+        beside[entry.field] = entry.before if entry.after is None else entry.after
     for entry in entries:
         if entry.change_set.seq != shown:
             shown = entry.change_set.seq
             lines.append(_told_act(entry.change_set, sentences, numbers))
-        lines.append(f"    {_told_change(registry, entry)}")
+        beside = rows[entry.change_set.seq, entry.noun, entry.place]
+        lines.append(f"    {_told_change(registry, entry, beside)}")
     return lines
 
 
@@ -151,5 +165,6 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
     )
 
 
-def _told_change(registry: Registry, entry: Entry) -> str:
-    return indented(registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after))
+def _told_change(registry: Registry, entry: Entry, beside: Mapping[str, Stored]) -> str:
+    told = registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after, beside)
+    return indented(told)

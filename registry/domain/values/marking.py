@@ -72,6 +72,11 @@ def banner(marks: Iterable[Mark]) -> Banner:
     )
 
 
+def marks_in(values: Iterable[object]) -> frozenset[str]:
+    """Return the marks among stored values; what is none is left out."""
+    return frozenset(str(value) for value in values) & frozenset(Mark)
+
+
 def within(mark: Mark, ceiling: Iterable[Mark]) -> bool:
     """Return whether a mark stands no higher than the registry's ceiling on its own ladder."""
     top = banner(ceiling)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.checked import Conflicts
 from registry.domain.exchange.parked import KEPT_IN, ParkedCell, as_kept, from_kept
-from registry.domain.journal import UNDONE
+from registry.domain.journal import SETTLE, UNDONE
+from registry.domain.values.marking import marks_in
 from registry.services.assignments import Edit, RowEdit
 from registry.services.exchange.sheet_rows import field_of
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from registry.services.acting import Acting
     from registry.services.entering import Entering
 
-_PROJECT = "project"
+_PROJECT, _MARK = "project", "mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class WaitingCell:
     ref: str
     title: str
     mine: Stored
+    marks: frozenset[str] = frozenset()
+    """The marks of its project and its row, and what came back where the field is the mark itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ class Parking:
             left = tuple(one for one in cells.values() if one.cell not in settled)
             if decided:
                 work.unit.change(exchange, {KEPT_IN: as_kept(one.cell for one in left)})
-            act = acting.act("import", subject=exchange.text("file_name"), exchange=number)
+            act = acting.act(SETTLE, subject=number, exchange=number)
             return Decided(work.unit.commit(act), left)
 
     def _write(self, work: Work, taken: list[WaitingCell]) -> None:
@@ -142,8 +145,13 @@ def _waiting_cells(reading: Reading, exchange: Record) -> tuple[WaitingCell, ...
             path = f"{cell.noun}.{place}.{cell.name}"
         ref = file.project.text("ref")
         title = file.project.text("title_en") or file.project.text("title_ko")
-        found.append(WaitingCell(cell, f"{ref} {path}", ref, title, record.values.get(cell.name)))
+        marks = marks_in((file.project.values.get(_MARK), record.values.get(_MARK), *_told_marks(cell)))
+        found.append(WaitingCell(cell, f"{ref} {path}", ref, title, record.values.get(cell.name), marks))
     return tuple(found)
+
+
+def _told_marks(cell: ParkedCell) -> tuple[Stored, ...]:
+    return (cell.base, cell.theirs) if cell.name == _MARK else ()
 
 
 def _known(reading: Reading, number: str) -> Record:

@@ -10,7 +10,7 @@ from registry.domain.exchange.checked import ApplyWish, Conflicts, Result
 from registry.domain.problem import Refused
 from registry.domain.project_query import ProjectQuery
 from registry.services.exchange.exporting import ExportWish
-from tests.portfolio import BY_KIM, assign, contents, counts
+from tests.portfolio import BY_KIM, assign, contents, counts, enter
 from tests.services.exchange.sheets import (
     CUT,
     HEADERS,
@@ -73,6 +73,18 @@ def test_an_undone_import_is_not_redone_beside_the_same_file_taken_in_again(
     take_in(registry, path)
     with pytest.raises(Refused, match="U13"):
         registry.history.redo(BY_KIM, act_id=str(first.change_set.seq))
+
+
+def test_an_undone_import_whose_number_was_given_again_is_to_be_imported_again(
+    registry: Registry, tmp_path: Path
+) -> None:
+    made = take_in(registry, sheet(tmp_path / "list.xlsx", ROW)).change_set
+    assert made is not None
+    registry.history.undo("", BY_KIM)
+    assert enter(registry) == "RCF-K-26-0001"
+    preview = registry.history.preview(str(made.seq), redo=True)
+    assert [one.code for one in preview.refused] == ["U16"]
+    assert "import the file again" in registry.spoken.sentence(preview.refused[0])
 
 
 def test_a_returned_workbook_that_was_undone_is_no_answer(away: Away) -> None:
@@ -140,6 +152,18 @@ def test_undo_spares_and_names_what_was_gone_on_with(registry: Registry, tmp_pat
     assert [(one.code, one.values["refs"]) for one in undone.spared] == [("U09", applied.made[0])]
     left = registry.projects.list(ProjectQuery(), ("ref",))
     assert [one.values["ref"] for one in left] == [applied.made[0]]
+
+
+def test_an_import_of_which_nothing_is_left_is_not_marked_as_undone(store: Store, away: Away) -> None:
+    registry = away.registry
+    ref = "RCF-K-25-0003"
+    made = away.take_in(away.edited((ref, "title_en", "Another title"))).change_set
+    assert made is not None
+    assign(registry, ref, "title_en=A third title")
+    before = contents(store)
+    assert registry.history.preview(str(made.seq)).leaves_all
+    assert registry.history.undo(str(made.seq), BY_KIM).made is None
+    assert contents(store) == before
 
 
 def test_an_import_whose_projects_all_left_the_office_is_not_taken_back(

@@ -10,8 +10,10 @@ from registry.domain.errors import WrongUsage
 from registry.domain.exchange.checked import ApplyWish, Conflicts
 from registry.domain.problem import Refused
 from registry.domain.words import Language
+from registry.services.history import Offer
 from tests.portfolio import BY_KIM, assign
 from tests.services.exchange.returned import FUNDING
+from ui.history.kinds import act_name
 
 if TYPE_CHECKING:
     from tests.services.exchange.returned import Away
@@ -63,6 +65,25 @@ def test_decided_they_wait_no_more_and_one_undo_lets_them_wait_again(away: Away,
     registry.history.undo("", BY_KIM)
     assert registry.projects.file(REF).project.text("planned_start") == "2027-09-15"
     assert {one.key for one in registry.parking.of(parked)} == {START, OFFICER}
+
+
+def test_deciding_is_an_act_of_its_own_about_the_exchange(away: Away, parked: str) -> None:
+    made = away.registry.parking.decide(parked, {START: Conflicts.THEIRS}, BY_KIM).change_set
+    assert made is not None
+    assert (made.act.kind, made.act.subject, made.act.exchange) == ("settle", parked, parked)
+    assert act_name(made) == f"Parked cells of {parked} decided"
+    for language, words in ((Language.EN, "Parked cells decided"), (Language.KO, "미결 셀 결정")):
+        change = away.registry.in_language(language).inspecting.of(REF).last_change
+        assert change is not None
+        assert change.kind_word == words
+    assert away.registry.history.acts(1)[0].offer is Offer.UNDO
+
+
+def test_that_cells_were_kept_is_undone_too(away: Away, parked: str) -> None:
+    away.registry.parking.decide(parked, {START: Conflicts.MINE}, BY_KIM)
+    assert not away.registry.history.preview("").leaves_all
+    assert away.registry.history.undo("", BY_KIM).made is not None
+    assert len(away.registry.parking.of(parked)) == 2
 
 
 def test_one_decided_leaves_the_other_waiting(away: Away, parked: str) -> None:

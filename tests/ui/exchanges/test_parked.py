@@ -19,6 +19,7 @@ from tests.ui.exchanges.workbooks import VESSEL
 from tests.ui.hands import CTRL, press
 from ui.exchanges.parked_dialog import ParkedDialog, offer_parked
 from ui.exchanges.place import ExchangesPlace
+from ui.widgets.banner import MarkBanner
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +79,16 @@ def test_a_cell_is_taken_by_keyboard(desk: Desk, parked: str, qtbot: QtBot, noti
     assert desk.registry.projects.file(VESSEL).project.text("title_en") == "Theirs; a ship"
     assert desk.registry.parking.of(parked) == ()
     assert notices[-1].text == f"{parked}: 1 cell decided"
+
+
+def test_its_banner_is_of_the_project_it_shows(desk: Desk, parked: str, qtbot: QtBot) -> None:
+    assign(desk.registry, VESSEL, "mark=DAEOEBI")
+    place = ExchangesPlace(desk)
+    qtbot.addWidget(place)
+    place.show()
+    offer_parked(desk, place, parked)
+    (banner,) = _shown(qtbot).findChildren(MarkBanner)
+    assert (banner.isVisible(), banner.text()) == (True, "UNCLASSIFIED / 대외비")
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
+from registry.services.exchange.exporting import ExportWish
 from tests.ui.projects.room import PATROL_VESSEL, write
 from ui.projects.check_row import CheckRow
 from ui.projects.project_panel import ProjectPanel
 from ui.requests import ActWanted, FieldWanted
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from tests.ui.projects.room import Room
@@ -64,6 +67,27 @@ def test_a_change_of_the_chosen_project_is_told_with_its_old_and_new_value(room:
     told = room.texts(room.panel)
     place = told.index("Total cost")
     assert told[place + 1 : place + 3] == ["5,150,000", "6,000,000"]
+
+
+def test_a_new_value_has_the_whole_width_whatever_the_old_one_was(room: Room) -> None:
+    for value in ("A long remark about what was agreed with them", "Another remark, as long as the first"):
+        write(room, PATROL_VESSEL, f"note={value}")
+    new = next(
+        label for label in room.panel.findChildren(QLabel) if label.text().startswith("Another remark")
+    )
+    old = next(label for label in room.panel.findChildren(QLabel) if label.text().startswith("A long remark"))
+    assert new.width() > room.panel.width() * 2 / 3
+    assert old.mapTo(room.panel, QPoint(0, old.height())).y() <= new.mapTo(room.panel, QPoint()).y()
+
+
+def test_a_project_that_was_sent_says_with_which_exchange(room: Room, tmp_path: Path) -> None:
+    room.desk.do(
+        lambda registry, acting: registry.exports.write(
+            (PATROL_VESSEL,), ExportWish(), tmp_path / "out.xlsx", acting
+        )
+    )
+    room.settle()
+    assert any(text.endswith("Sent as a workbook (EX-2026-0001)") for text in room.texts(room.panel))
 
 
 def test_whoever_runs_through_the_list_is_not_held_up(room: Room) -> None:

@@ -229,6 +229,24 @@ def test_an_entry_of_an_earlier_run_is_undone_and_redone_from_the_history(
         table.setFocus()
 
 
+def test_changes_of_one_project_are_told_apart_in_the_history(
+    session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    for value in ("note=Called", "objective=See farther"):
+        _set(session, qtbot, STUDY, value)
+    assert session.desk is not None
+    session.desk.do(lambda services, acting: services.history.undo("", acting))
+    settle(qtbot, session)
+    chord(KEYS["history"])
+    settle(qtbot, session)
+    place = window.navigation.place(HISTORY)
+    table = place.findChild(ListView)
+    assert isinstance(table, ListView)
+    told = [table.model().index(row, 1).data() for row in range(3)]
+    changes = f"Changes to {STUDY}"
+    assert told == [f"Undo: {changes}: Objective", f"{changes}: Objective", f"{changes}: Note"]
+
+
 def test_what_cannot_be_undone_says_so_in_the_dialog(
     session: Session, window: MainWindow, registry: Registry, qtbot: QtBot
 ) -> None:
