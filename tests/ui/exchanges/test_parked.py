@@ -121,4 +121,4 @@ def test_who_acts_is_written_down(desk: Desk, parked: str) -> None:
     (waiting,) = desk.registry.parking.of(parked)
     made = desk.registry.parking.decide(parked, {waiting.key: Conflicts.MINE}, BY_KIM).change_set
     assert made is not None
-    assert (made.act.kind, made.act.exchange) == ("import", parked)
+    assert (made.act.kind, made.act.exchange) == ("settle", parked)
