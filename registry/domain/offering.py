@@ -37,7 +37,7 @@ class Offer:
 
 def offers(road: Road, gate: Gate) -> tuple[Offer, ...]:
     """Return the outcomes that can be recorded on a gate; what it still lacks may yet stand against a passing one."""
-    if not gate.is_open:
+    if not gate.is_open and gate not in road.returned_gates:
         return ()
     possible = road.procedure.by_code[gate.stage].possible
     found = ((one, problems_of(road, _bare(road, gate, one))) for one in Outcome if one in possible)

@@ -40,13 +40,17 @@ _MUST_SAY = {
 def target(road: Road, ruling: Ruling) -> Gate:
     """Return the open gate a ruling is about: of the side named, else the body's side, else the only one.
 
+    Withdrawing and cancelling may be about a gate that was returned, too.
     Raises Refused with W01 (the stage is not open), W03 (not that side's), W18 (which side?), W27 (returned) or W29
     (the body is another side's).
     """
     open_here = [gate for gate in road.open_gates if gate.stage == ruling.stage]
+    returned = [gate for gate in road.returned_gates if gate.stage == ruling.stage]
+    if returned and not open_here:
+        if not _stops(ruling):
+            raise Refused((Problem("W27", "stage", {"stage": ruling.stage}),))
+        open_here = returned  # what was returned may be given up instead of resubmitted (domain.md M4)
     sides = ", ".join(gate.side for gate in open_here)
-    if any(gate.stage == ruling.stage for gate in road.returned_gates) and not open_here:
-        raise Refused((Problem("W27", "stage", {"stage": ruling.stage}),))
     if not open_here:
         waiting = ", ".join(dict.fromkeys(gate.stage for gate in road.open_gates)) or "-"
         raise Refused((Problem("W01", "stage", {"stage": ruling.stage, "open": waiting}),))
@@ -108,7 +112,9 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
         yield Problem("W25", "outcome", {"stage": stage.code})
     if ruling.date > road.today:
         yield Problem("W06", "date", {"value": ruling.date.isoformat(), "today": road.today.isoformat()})
-    if ruling.date < gate.opened and not opened_by_entry(road, gate):
+    if gate.closed is not None and ruling.date < gate.closed:
+        yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.closed.isoformat()})
+    elif ruling.date < gate.opened and not opened_by_entry(road, gate):
         yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.opened.isoformat()})
     if ruling.until[:4].isdigit() and ruling.until < ruling.date.isoformat():
         yield Problem("R10", "until", {"value": ruling.until})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from registry.domain.fields.approval import DECISIONS
 from registry.domain.fields.kinds import Stored, day
 from registry.domain.gate import Demand, Gate, Ruling
-from registry.domain.outcome import PASSING, Outcome
+from registry.domain.outcome import PASSING, STOPPING, Outcome
 from registry.domain.problem import Problem, Refused
 from registry.domain.project_file import ProjectFile, gate_of
 from registry.domain.road import Road
@@ -112,6 +112,8 @@ class Decisions:
         self._write(work, file, gate, ruling, {**values, "corrects": old.id})
         row = next(row for row in file.of("gates") if gate_of(row.values).key == gate.key)
         until = ruling.until or None
+        if gate.outcome in STOPPING and ruling.outcome not in STOPPING:
+            return  # the project was given up at this gate since: that stands
         if ruling.outcome not in _LEAVES_OPEN:
             work.unit.change(row, {"outcome": ruling.outcome.value, "until": until})
         elif gate.is_paused and old == [one for one in known if _is_gate_of(gate, one)][-1]:

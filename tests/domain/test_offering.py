@@ -50,9 +50,10 @@ def test_suspended_work_is_offered_its_resumption_and_not_a_second_suspension() 
     assert stopped == [Outcome.WITHDRAW, Outcome.RESUME, Outcome.CANCEL]
 
 
-def test_a_returned_gate_takes_no_outcome() -> None:
+def test_a_returned_gate_takes_no_outcome_but_those_that_give_the_project_up() -> None:
     course = course_at("GEN", "G3").decide("G3", Outcome.RETURN)
-    assert offers(course.road, course.road.returned_gates[0]) == ()
+    found = offers(course.road, course.road.returned_gates[0])
+    assert [one.outcome for one in found] == [Outcome.WITHDRAW, Outcome.CANCEL]
 
 
 def test_the_facts_of_a_stage_can_be_established_once_it_is_reached() -> None:

@@ -257,10 +257,25 @@ def test_what_is_suspended_is_resumed_before_it_is_finished_or_suspended_again()
     assert course.decide("G11", Outcome.CANCEL).road.state is State.CANCELLED
 
 
-def test_a_returned_gate_asks_for_resubmission_and_nothing_else() -> None:
+def test_a_returned_gate_asks_for_resubmission_or_is_given_up() -> None:
     course = course_at("GEN", "G2").later(1).decide("G2", Outcome.RETURN)
 
     assert course.codes("G2", Outcome.APPROVE) == ["W27"]
+    before = course.today - timedelta(days=1)
+    assert course.codes("G2", Outcome.WITHDRAW, date=before) == ["W05"]
+    assert course.codes("G2", Outcome.CANCEL, body_side=USA) == ["W33"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"), [(Outcome.WITHDRAW, State.WITHDRAWN), (Outcome.CANCEL, State.CANCELLED)]
+)
+def test_what_was_returned_may_be_given_up_and_taken_up_again(outcome: Outcome, state: State) -> None:
+    course = course_at("GEN", "G2").later(1).decide("G2", Outcome.RETURN).later(2)
+
+    assert course.decide("G2", outcome).state is state
+    assert course.gate("G2", ROK).closed == course.today
+    assert course.open == []
+    assert course.later(1).resubmit().state is State.IN_PROCESS
 
 
 def test_a_return_or_deferral_is_never_until_a_day_that_has_passed() -> None:

@@ -67,7 +67,9 @@ def test_what_is_offered_is_taken(store: Store, registry: Registry) -> None:
         back_to=gate.back_to[0].code, date="2026-11-20",
     )  # fmt: skip
     after = _choices(store, ref)
-    assert [(one.side.state, one.outcomes) for one in after.gates] == [("return", ())]
+    (returned,) = after.gates
+    assert returned.side.state == "return"
+    assert [one.outcome for one in returned.outcomes] == [Outcome.WITHDRAW, Outcome.CANCEL]
     stands = after.resubmission
     assert (stands.possible, stands.needs_reason, stands.asked_back_to) == (True, False, "G1")
     assert "G1" in [one.code for one in stands.back_to]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from registry.data.integrity import examine
+from registry.domain.project_query import ProjectQuery
 from registry.services.conditions import RawCondition
 from tests.portfolio import (
     BY_KIM,
@@ -210,3 +211,21 @@ def _gate(registry: Registry, ref: str, stage: str) -> dict[str, Any]:
         gate for gate in registry.showing.project(ref)["gates"] if gate["stage"] == stage
     ][-1]
     return found
+
+
+def test_a_returned_project_is_withdrawn_and_a_corrected_return_does_not_bring_it_back(
+    registry: Registry,
+) -> None:
+    ref = enter(registry)
+    told = {"text_en": "Name the host unit.", "until": "2026-12-01"}
+    decide(registry, ref, "G1", "return", **told)
+    decide(registry, ref, "G1", "withdraw", date="2026-11-20", text_en="No host found.")
+    assert _state(registry, ref) == "withdrawn"
+    again = decision("G1", "return", **{**told, "text_en": "Name the host unit and its port."})
+    registry.decisions.decide(ref, again, (), BY_KIM, corrects=1)
+    assert _state(registry, ref) == "withdrawn"
+
+
+def _state(registry: Registry, ref: str) -> str:
+    (line,) = registry.projects.list(ProjectQuery(equal={"ref": (ref,)}), ("ref",))
+    return line.standing.state
