@@ -58,11 +58,14 @@ def _streams(content: bytes) -> dict[str, bytes]:
     No other is read: a file may name a great many, and each may claim the whole of it.
     """
     found: dict[str, bytes] = {}
-    with olefile.OleFileIO(BytesIO(content)) as file:
-        for path in file.listdir():
-            name = path[-1]
-            if name in (*_WORKBOOK, *_NAMES) and name not in found:
-                found[name] = file.openstream(path).read()
+    try:
+        with olefile.OleFileIO(BytesIO(content)) as file:
+            for path in file.listdir():
+                name = path[-1]
+                if name in (*_WORKBOOK, *_NAMES) and name not in found:
+                    found[name] = file.openstream(path).read()
+    except Exception as error:  # the library raises many kinds for what a damaged file claims of itself
+        raise OSError(str(error)) from error
     return found
 
 

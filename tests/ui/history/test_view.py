@@ -99,6 +99,9 @@ def test_undo_this_asks_for_one_act_by_name_and_an_undone_one_is_redone(
     qtbot.waitUntil(lambda: desk.idle)
     assert heads(shown)[0] == f"Act taken back: Changes to {STUDY}"
     assert "Undone" in told(shown)
+    qtbot.waitUntil(
+        lambda: len(shown.findChildren(TrailEntry)) == len(heads(shown))
+    )  # former entries have gone
     push(button(shown.findChildren(TrailEntry)[2], "Redo this …"))
     assert wanted[1:] == [UndoWanted(made.act.id, redo=True)]
 
