@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from registry.data.ids import new_id
 from registry.domain.colliding import changed, collisions_of
 from registry.domain.draft import PROJECT_PATH, Choice, Collided, Collision, Draft, KeptDraft
-from registry.domain.problem import Problem, Refused
+from registry.domain.problem import Problem, Refused, Unfit
 from registry.domain.values.text import as_typed
 from registry.services.assignments import read_pairs
 from registry.services.editing import by_row
@@ -113,6 +113,7 @@ class Drafts:
             undecided = [one for one in found if one.path not in (decided or {})]
             if undecided:
                 raise Collided(tuple(_by_whom(work.reading, one) for one in undecided))
+            _refuse_unreadable(draft)
             mine = tuple(one for one in found if (decided or {})[one.path] is Choice.MINE)
             left = kept.without(frozenset(one.path for one in found if one not in mine))
             return self._written(work, file, left, mine, acting)
@@ -171,3 +172,10 @@ def _by_whom(reading: Reading, collision: Collision) -> Collision:
     else:
         last = reading.last_writer(collision.row_id)
     return replace(collision, who=last.act.who.name, when=last.at) if last else collision
+
+
+def _refuse_unreadable(draft: Draft) -> None:
+    """Raise Refused for texts of which nothing can be read: cleaned they would clear their fields without a word."""
+    unread = [path for path, text in draft.edits.items() if text.strip() and not as_typed(text).strip()]
+    if unread:
+        raise Refused(tuple(Unfit("T08").at(path, draft.edits[path]) for path in unread))
