@@ -7,6 +7,7 @@ closed: closing would work its log into a file, or remove one, that is somebody 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 Rescue = Callable[[Any], "Path | None"]
 """Writes all that a connection still holds as a registry; returns where, or None when that was not possible."""
+
+_LOOKS, _BETWEEN_LOOKS = 25, 0.01
+"""How often, and how many seconds apart, it is looked whether another program is done with working in the log."""
 
 _WORK_IN_AFTER = 1_000
 """Pages in the log after which it is worked into the file, as SQLite does by itself."""
@@ -152,8 +156,7 @@ class WriteGuard:
 
     def _look(self, connection: Any) -> None:  # noqa: ANN401 - as above
         lost = self._held.loss()
-        if lost is Loss.CONTENT and _length_of_log(connection).was_worked_in_since(self._log):
-            self._log = _length_of_log(connection)
+        if lost is Loss.CONTENT and self._was_worked_in(connection):
             self._held.leave()
             return
         if lost is None:
@@ -165,6 +168,16 @@ class WriteGuard:
             _ABANDONED.add(self._held.main)
         if lost is not Loss.LOG:
             self._held.set_log_aside()
+
+    def _was_worked_in(self, connection: Any) -> bool:  # noqa: ANN401 - as above
+        """Return whether another program has worked the log into the file; one that is at it is waited for."""
+        for _ in range(_LOOKS):
+            log = _length_of_log(connection)
+            if log.was_worked_in_since(self._log):
+                self._log = log
+                return True
+            time.sleep(_BETWEEN_LOOKS)
+        return False
 
 
 def refuse_abandoned(path: Path) -> None:
