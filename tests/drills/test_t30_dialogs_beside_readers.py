@@ -104,7 +104,7 @@ def test_control_the_dialogs_of_before_lose_what_was_called_saved(
     tmp_path: Path, template: Path, profile: Path, pace: Pace, figures: Figures
 ) -> None:
     line = "T30 control: as before"
-    _drill(line, pace.pick(1, 50), tmp_path, template, profile, figures, mended="nothing")
+    _drill(line, pace.pick(4, 50), tmp_path, template, profile, figures, mended="nothing")
     assert figures.of(line, "lost") > 0
 
 
@@ -112,7 +112,7 @@ def test_where_the_locks_are_lost_all_the_same_the_rescue_copies_hold_what_was_c
     tmp_path: Path, template: Path, profile: Path, pace: Pace, figures: Figures
 ) -> None:
     line = "T30 dialogs of before, saves mended"
-    _drill(line, pace.pick(1, 50), tmp_path, template, profile, figures, mended="saves")
+    _drill(line, pace.pick(4, 50), tmp_path, template, profile, figures, mended="saves")
     assert figures.of(line, "rescue_copies") > 0
     for wrong in ("lost", "not_whole"):
         assert figures.of(line, wrong) == 0, wrong
