@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from registry.domain.settling import Gates
 
 
-class Became(Enum):
-    """What becomes of a gate, in the order it is told."""
+class EffectKind(Enum):
+    """What happens to a gate, in the order it is told."""
 
     SET_BACK = auto()
     """Open or decided, and to be decided again in its turn."""
@@ -34,16 +34,16 @@ class Became(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What becomes of the gate of one stage and side; `decision` is what stands aside, or counts again."""
+    """What happens to the gate of one stage and side; `decision` is what stands aside, or counts again."""
 
-    became: Became
+    kind: EffectKind
     stage: str
     side: Side
     decision: Gate | None = None
 
 
-class _At(Enum):
-    """Where the gate of a stage and side stands."""
+class _Position(Enum):
+    """How far the gate of a stage and side is."""
 
     OFF = auto()
     """Nobody is asked: the stage does not apply, or not to this side."""
@@ -61,7 +61,7 @@ def effects_of(road: Road, made: Determination) -> tuple[Effect, ...]:
         for side in Side
         if (effect := _effect(road, after, stage, side, made)) is not None
     ]
-    return tuple(sorted(found, key=lambda effect: effect.became.value))
+    return tuple(sorted(found, key=lambda effect: effect.kind.value))
 
 
 def road_after(road: Road, made: Determination) -> Road:
@@ -80,24 +80,26 @@ def _effect(before: Road, after: Road, stage: Stage, side: Side, made: Determina
     now, new = _standing(after, stage, side)
     if (was, old and old.key) == (now, new and new.key):
         return None
-    decided = old if was is _At.DECIDED else None
+    decided = old if was is _Position.DECIDED else None
     match now:
-        case _At.OFF:
-            return Effect(Became.NOT_APPLICABLE, stage.code, side, decided)
-        case _At.OPEN:
-            return Effect(Became.OPENED, stage.code, side, decided)
-        case _At.WAITING:
-            return Effect(Became.APPLIES if was is _At.OFF else Became.SET_BACK, stage.code, side, decided)
-        case _At.DECIDED:
+        case _Position.OFF:
+            return Effect(EffectKind.NOT_APPLICABLE, stage.code, side, decided)
+        case _Position.OPEN:
+            return Effect(EffectKind.OPENED, stage.code, side, decided)
+        case _Position.WAITING:
+            return Effect(
+                EffectKind.APPLIES if was is _Position.OFF else EffectKind.SET_BACK, stage.code, side, decided
+            )
+        case _Position.DECIDED:
             own = made.kind in stage.determined_by(side)
-            return None if own else Effect(Became.COUNTS_AGAIN, stage.code, side, new)
+            return None if own else Effect(EffectKind.COUNTS_AGAIN, stage.code, side, new)
 
 
-def _standing(road: Road, stage: Stage, side: Side) -> tuple[_At, Gate | None]:
+def _standing(road: Road, stage: Stage, side: Side) -> tuple[_Position, Gate | None]:
     """Return where the gate of a stage and side stands, and the gate that is open or decided there."""
     if not road.in_force(stage) or side not in road.acting(stage):
-        return _At.OFF, None
+        return _Position.OFF, None
     gate = road.live(stage.code, side)
     if gate is None or (gate.outcome in PASSING and not road.counts(stage, side)):
-        return _At.WAITING, None
-    return (_At.OPEN if gate.is_open else _At.DECIDED), gate
+        return _Position.WAITING, None
+    return (_Position.OPEN if gate.is_open else _Position.DECIDED), gate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.determining import determination_problems
-from registry.domain.effects import Became, effects_of, road_after
+from registry.domain.effects import EffectKind, effects_of, road_after
 from registry.domain.problem import Refused
 from registry.domain.words import Language
 from registry.services.determinations import read_determination
@@ -49,9 +49,9 @@ class EffectsToCome:
         return tuple(
             self._say.tell(
                 f"effect_{became.name.lower()}",
-                stages=", ".join(self._stages(road, after, [one for one in effects if one.became is became])),
+                stages=", ".join(self._stages(road, after, [one for one in effects if one.kind is became])),
             )
-            for became in dict.fromkeys(one.became for one in effects)
+            for became in dict.fromkeys(one.kind for one in effects)
         )
 
     def _stages(self, before: Road, after: Road, effects: Sequence[Effect]) -> list[str]:
@@ -60,7 +60,7 @@ class EffectsToCome:
         for one in effects:
             day = one.decision.closed if one.decision else None
             told.setdefault((one.stage, day), []).append(one.side)
-        aside = "effect_decision" if effects[0].became is Became.COUNTS_AGAIN else "effect_stands_aside"
+        aside = "effect_decision" if effects[0].kind is EffectKind.COUNTS_AGAIN else "effect_stands_aside"
         named = []
         for (code, day), sides in told.items():
             stage = before.procedure.by_code[code]

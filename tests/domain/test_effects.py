@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from registry.data.resources import PROCEDURES, shipped
-from registry.domain.effects import Became, Effect, effects_of
+from registry.domain.effects import Effect, EffectKind, effects_of
 from registry.domain.offering import determinable
 from registry.domain.outcome import PASSING
 from registry.domain.problem import Refused
@@ -40,8 +40,8 @@ def _at_funding() -> Course:
     return course_at("APC", "A10", determinations=BILATERAL, records=records)
 
 
-def _told(effects: tuple[Effect, ...]) -> list[tuple[Became, str, Side]]:
-    return [(one.became, one.stage, one.side) for one in effects]
+def _told(effects: tuple[Effect, ...]) -> list[tuple[EffectKind, str, Side]]:
+    return [(one.kind, one.stage, one.side) for one in effects]
 
 
 def test_another_route_sets_the_funding_back_and_opens_the_proposal() -> None:
@@ -49,8 +49,8 @@ def test_another_route_sets_the_funding_back_and_opens_the_proposal() -> None:
     made = builders.determination("regional_route", "PIF", date=course.today)
     assert "A10 ROK" in course.open
     told = _told(effects_of(course.road, made))
-    assert (Became.SET_BACK, "A10", Side.ROK) in told
-    assert (Became.OPENED, "A6", Side.PARTNER) in told
+    assert (EffectKind.SET_BACK, "A10", Side.ROK) in told
+    assert (EffectKind.OPENED, "A6", Side.PARTNER) in told
 
     course.determine("regional_route", "PIF")
     assert course.open == ["A6 PARTNER"]
@@ -76,11 +76,11 @@ def test_an_approved_permit_that_falls_away_is_told_with_its_decision_and_when_i
     permit = course.gate("D8a", Side.ROK)
     assert permit.outcome in PASSING
     no = builders.determination("controlled_rok", "no", date=course.today)
-    assert Effect(Became.NOT_APPLICABLE, "D8a", Side.ROK, permit) in effects_of(course.road, no)
+    assert Effect(EffectKind.NOT_APPLICABLE, "D8a", Side.ROK, permit) in effects_of(course.road, no)
 
     course.determine("controlled_rok", "no").later(1)
     yes = builders.determination("controlled_rok", "yes", date=course.today)
-    assert Effect(Became.COUNTS_AGAIN, "D8a", Side.ROK, permit) in effects_of(course.road, yes)
+    assert Effect(EffectKind.COUNTS_AGAIN, "D8a", Side.ROK, permit) in effects_of(course.road, yes)
 
 
 def test_a_stage_that_begins_to_apply_is_told_before_it_opens() -> None:
@@ -91,7 +91,7 @@ def test_a_stage_that_begins_to_apply_is_told_before_it_opens() -> None:
     )
     course = course_at("DEX", "D5", determinations=facts).later(1)
     made = builders.determination("us_origin", "yes", date=course.today)
-    assert (Became.APPLIES, "D8b") in [told[:2] for told in _told(effects_of(course.road, made))]
+    assert (EffectKind.APPLIES, "D8b") in [told[:2] for told in _told(effects_of(course.road, made))]
 
 
 _State = tuple[bool, bool, tuple[object, ...] | None]
@@ -139,10 +139,10 @@ def _check(history: History) -> None:
         assert len(told) == len(changed)
         for one in told:
             asked, passed, is_open = now[one.stage, one.side]
-            event(one.became.name)
-            assert (one.became is Became.NOT_APPLICABLE) is not asked
-            assert (one.became is Became.OPENED) is (is_open is not None)
-            assert not passed or one.became is Became.COUNTS_AGAIN
+            event(one.kind.name)
+            assert (one.kind is EffectKind.NOT_APPLICABLE) is not asked
+            assert (one.kind is EffectKind.OPENED) is (is_open is not None)
+            assert not passed or one.kind is EffectKind.COUNTS_AGAIN
             assert not was[one.stage, one.side][1] or one.decision is not None, "a decision goes untold"
         for code, mark in marks.items():
             own = any(kind in kinds for _, kinds in stages[code].determines)

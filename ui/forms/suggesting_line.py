@@ -65,6 +65,9 @@ class SuggestingLine(TypingLine):
             self._on_typed(typed)
         if not self.offering:
             self.show_all()
+        elif self._list is not None and self._list.current is None:
+            self._list.move_by(1)  # the key that asks for the list goes to its first choice
+            self._announce()
 
     def hide_list(self) -> None:
         """Take the list away."""

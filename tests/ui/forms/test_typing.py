@@ -392,3 +392,5 @@ def test_a_list_that_was_taken_away_comes_back_for_what_was_typed(make: Callable
     ]
     assert "ORG:US-OSD" in codes
     assert "ORG:ROK-MND" not in codes
+    press(Qt.Key.Key_Return)
+    assert editor.raw() == "ORG:US-OSD"
