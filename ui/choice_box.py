@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 _ARROW, _ASIDE = 16, 8
+_MOST_SEEN = 12
+"""Choices that are seen at once; the others are scrolled to."""
 
 
 class ChoiceBox(QComboBox):
@@ -34,6 +36,7 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(name)
+        self.setMaxVisibleItems(_MOST_SEEN)
         for value, words in entries:
             self.addItem(words, value)
         self.setCurrentIndex(max(self.findData(chosen), 0))
