@@ -10,13 +10,12 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from registry.domain.values import hangul
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _RUNS = re.compile(r"[가-힣]+|[ㄱ-ㅎ]+|[^\W_가-힣ㄱ-ㅎ]+")
-_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_FIRST_SYLLABLE = ord("가")
-_SYLLABLES_PER_INITIAL = 588
 
 
 def index_words(text: str) -> str:
@@ -35,7 +34,7 @@ def query_words(text: str) -> tuple[list[str], list[str]]:
     words: list[str] = []
     first_letters: list[str] = []
     for run in _runs(text):
-        if run[0] in _INITIALS:
+        if run[0] in hangul.INITIALS:
             first_letters += _pairs(run) if len(run) > 1 else [run]
         elif is_hangul(run):
             words += _pairs(run) if len(run) > 1 else [run]
@@ -50,12 +49,12 @@ def initials(run: str) -> str:
     >>> initials("협력")
     'ㅎㄹ'
     """
-    return "".join(_INITIALS[(ord(syllable) - _FIRST_SYLLABLE) // _SYLLABLES_PER_INITIAL] for syllable in run)
+    return "".join(map(hangul.initial, run))
 
 
 def is_hangul(run: str) -> bool:
     """Return whether a run is written in Hangul syllables."""
-    return "가" <= run[0] <= "힣"
+    return hangul.is_syllable(run[0])
 
 
 def _runs(text: str) -> Iterator[str]:

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_FINALS = "\0ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
-_FIRST, _LAST = ord("가"), ord("힣")
-_PER_INITIAL, _PER_VOWEL = 588, 28
+from registry.domain.values.hangul import (
+    FINALS,
+    FIRST_SYLLABLE,
+    INITIALS,
+    LAST_SYLLABLE,
+    SYLLABLES_PER_INITIAL,
+    SYLLABLES_PER_VOWEL,
+    is_syllable,
+)
+
 _JAMO = re.compile("[ㄱ-ㅎ]")
 
 
@@ -35,24 +41,24 @@ def flat(text: str) -> str:
 
 def _letter(letter: str) -> str:
     """Match a letter; a consonant alone matches every syllable that begins with it."""
-    if letter not in _INITIALS:
+    if letter not in INITIALS:
         return re.escape(letter)
-    return _beginning_with(_INITIALS.index(letter))
+    return _beginning_with(INITIALS.index(letter))
 
 
 def _last_letter(letter: str) -> str:
     """Match the last letter: its syllable may still get an end, or lose it to the next syllable."""
-    if not "가" <= letter <= "힣":
+    if not is_syllable(letter):
         return _letter(letter)
-    place = ord(letter) - _FIRST
-    final = _FINALS[place % _PER_VOWEL]
+    place = ord(letter) - FIRST_SYLLABLE
+    final = FINALS[place % SYLLABLES_PER_VOWEL]
     if final == "\0":
-        return f"[{letter}-{chr(ord(letter) + _PER_VOWEL - 1)}]"
-    if final not in _INITIALS:
+        return f"[{letter}-{chr(ord(letter) + SYLLABLES_PER_VOWEL - 1)}]"
+    if final not in INITIALS:
         return letter
-    return f"(?:{letter}|{chr(ord(letter) - place % _PER_VOWEL)}{_beginning_with(_INITIALS.index(final))})"
+    return f"(?:{letter}|{chr(ord(letter) - place % SYLLABLES_PER_VOWEL)}{_beginning_with(INITIALS.index(final))})"
 
 
 def _beginning_with(initial: int) -> str:
-    first = _FIRST + initial * _PER_INITIAL
-    return f"[{_INITIALS[initial]}{chr(first)}-{chr(min(first + _PER_INITIAL - 1, _LAST))}]"
+    first = FIRST_SYLLABLE + initial * SYLLABLES_PER_INITIAL
+    return f"[{INITIALS[initial]}{chr(first)}-{chr(min(first + SYLLABLES_PER_INITIAL - 1, LAST_SYLLABLE))}]"
