@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from registry.cli.console import Console
     from registry.domain.officer import Officer
+    from registry.opening.backup_list import KeptBackup
     from registry.opening.open_registry import OpenRegistry
-    from registry.opening.shelves import KeptBackup
-    from ui.doors import Doors
+    from ui.desk.backend import Doors
 
 
 def main() -> int:
@@ -26,19 +26,19 @@ def main() -> int:
 
 
 def _window(console: Console) -> int:
-    from ui.loading import load_qt  # noqa: PLC0415 - the command line works without Qt being there
+    from ui.shell.qt_loader import load_qt  # noqa: PLC0415 - the command line works without Qt being there
 
     load_qt()
-    from ui.application import run  # noqa: PLC0415 - only once Qt is known to be there
+    from ui.shell.application import run  # noqa: PLC0415 - only once Qt is known to be there
 
     return run(_doors(console))
 
 
 def _doors(console: Console) -> Doors:
     """Hand the window its ways out: what opens, founds and restores registries for it."""
-    from registry.domain.words import Language  # noqa: PLC0415 - a command starts sooner without the next line
-    from registry.opening import crash, desk_registry, places  # noqa: PLC0415 - as above
-    from ui.doors import Doors  # noqa: PLC0415 - a command does not know the window
+    from registry.domain.vocabulary.language import Language  # noqa: PLC0415 - a command starts sooner without the next line
+    from registry.opening import crash_log, default_paths, desk_registry  # noqa: PLC0415 - as above
+    from ui.desk.backend import Doors  # noqa: PLC0415 - a command does not know the window
 
     means = console.means()
 
@@ -48,19 +48,19 @@ def _doors(console: Console) -> Doors:
         return desk_registry.open_for_writing(path, means, who=console.options.who or "", take_over=take_over)
 
     def found(path: Path, officer: Officer, *, with_sample: bool) -> int:
-        from registry.opening.founding import found_registry  # noqa: PLC0415 - once in a registry's life
+        from registry.opening.creation import found_registry  # noqa: PLC0415 - once in a registry's life
 
         return found_registry(path, means, officer, with_sample=with_sample)
 
     def restore(backup: Path, path: Path) -> str:
-        from registry.opening.restoring import restore_registry  # noqa: PLC0415 - rarely wanted
+        from registry.opening.restoration import restore_registry  # noqa: PLC0415 - rarely wanted
 
         return restore_registry(backup, path, means, console.options.who or "").given_up
 
     def backups(path: Path) -> tuple[KeptBackup, ...]:
-        from registry.opening import shelves  # noqa: PLC0415 - rarely wanted
+        from registry.opening import backup_list  # noqa: PLC0415 - rarely wanted
 
-        return shelves.backups(path)
+        return backup_list.backups(path)
 
     def versions() -> str:
         from registry.opening.versions import versions as told  # noqa: PLC0415 - rarely wanted
@@ -69,13 +69,13 @@ def _doors(console: Console) -> Doors:
 
     return Doors(
         registry=console.path,
-        profile=places.profile_folder(),
+        profile=default_paths.profile_folder(),
         open=opened,
         found=found,
         restore=restore,
         backups=backups,
         versions=versions,
-        keep_crash=crash.kept_crash,
+        keep_crash=crash_log.kept_crash,
         language=Language(console.options.lang) if console.options.lang else None,
         named=bool(console.options.registry),
         who=console.options.who or "",

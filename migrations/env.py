@@ -1,6 +1,6 @@
 """Runs the steps on the connection the program hands over, inside the transaction the program opened.
 
-`registry.data.migration` prepares that connection (backup, foreign keys off, one explicit transaction); this
+`registry.data.engine.migration` prepares that connection (backup, foreign keys off, one explicit transaction); this
 file opens no database of its own.
 """
 

@@ -6,17 +6,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from registry.domain.gate import Demand, Determination, Dossier, Evidence, Gate, Ruling
-from registry.domain.outcome import Outcome
-from registry.domain.record import Record
-from registry.domain.sides import LeadSide, Side
+from registry.domain.fields.record import Record
+from registry.domain.procedure.gate import Demand, Determination, Dossier, Evidence, Gate, Ruling
+from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.sides import LeadSide, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from registry.domain.fields.kinds import Stored
-    from registry.domain.procedure import Procedure
-    from registry.domain.road import Road
+    from registry.domain.procedure.procedure import Procedure
+    from registry.domain.procedure.progress import Road
 
 OPENED = date(2026, 3, 2)
 """A Monday without holiday on either side: the day the first gates open."""

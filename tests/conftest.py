@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.services.identity import Identity
 from registry.services.registry import Registry
@@ -21,7 +21,7 @@ os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.data.database import Database
+    from registry.data.engine.database import Database
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from registry.data.tables.whole import metadata
+from registry.data.engine.tables.schema import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

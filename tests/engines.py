@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 import psycopg
 
-from registry.data import migration
-from registry.data.database import Database, server_database, sqlite_database
+from registry.data.engine import migration
+from registry.data.engine.database import Database, server_database, sqlite_database
 from tests import moulds
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry.opening.founding import found_registry
-from registry.opening.means import Means
+from registry.opening.creation import found_registry
+from registry.opening.environment import Means
 from tests.portfolio import KIM, NOON
 
 if TYPE_CHECKING:

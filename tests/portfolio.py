@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from registry.data import journal_end
-from registry.data.standings import Standings
-from registry.data.tables.whole import OFFICIAL, PROJECT_CODE, SEARCH, STANDING, metadata
+from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, SEARCH, STANDING, metadata
+from registry.data.journal import journal_end
+from registry.data.projects.standings import Standings
 from registry.domain.officer import Officer
-from registry.services.acting import Acting
-from registry.services.assignments import read_assignments
+from registry.services.acts.act import Acting
+from registry.services.projects.assignments import read_assignments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
     from registry.data.store import Store
-    from registry.domain.journal import ChangeSet
-    from registry.services.conditions import RawCondition
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.services.acts.conditions import RawCondition
     from registry.services.registry import Registry
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
-HOME = Path("registry/data/clock.py")
+HOME = Path("registry/data/engine/clock.py")
 """The one module that may read the machine's clock; everything else is handed a clock, or asks it."""
 
 READINGS = frozenset(

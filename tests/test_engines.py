@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from tests.conftest import registry_of
 from tests.engines import migrated
@@ -15,7 +15,7 @@ from tests.portfolio import Clock, assign, contents, counts, enter
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.data.database import Database
+    from registry.data.engine.database import Database
     from tests.engines import Engine
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from registry.domain.errors import WrongUsage
-from registry.services.conditions import RawCondition
+from registry.services.acts.conditions import RawCondition
 
 _SEPARATOR, _BEFORE = ";", "before="
 _PARTS = ("text", "owner", "due", "before")

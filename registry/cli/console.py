@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from registry.cli import speaking
+from registry.cli import output
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Unfit
 from registry.domain.values.dates import EARLIEST, LATEST, parse_date
-from registry.domain.words import Language
+from registry.domain.vocabulary.language import Language
 from registry.opening.clock import desk_clock
+from registry.opening.default_paths import profile_folder, registry_path
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.means import Means
-from registry.opening.places import profile_folder, registry_path
+from registry.opening.environment import Means
 from registry.services.identity import officer
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from registry.domain.problem import Problem
     from registry.opening.open_registry import OpenRegistry
-    from registry.services.acting import Acting
+    from registry.services.acts.act import Acting
     from registry.services.registry import Registry
 
 DONE, FINDINGS, USAGE, REFUSED, CLOSED = range(5)
@@ -86,7 +86,7 @@ class Console:
 
     def acting(self, registry: Registry) -> Acting:
         """Return who acts, and why."""
-        from registry.services.acting import Acting  # noqa: PLC0415 - a command that only reads has nobody act
+        from registry.services.acts.act import Acting  # noqa: PLC0415 - a command that only reads has nobody act
 
         return Acting(officer(registry.identity, self.who), self.options.why or "")
 
@@ -98,28 +98,28 @@ class Console:
     def say(self, text: str) -> None:
         """Tell on standard output, unless asked to be quiet."""
         if not self.options.quiet:
-            speaking.put(text)
+            output.put(text)
 
     def warn(self, text: str) -> None:
         """Tell on standard error."""
-        speaking.complain(text)
+        output.complain(text)
 
     def note(self, notes: Iterable[Problem], noun: str = "project") -> None:
         """Tell on standard error what became of texts as they were taken in."""
         found = list(notes)
         if found:
-            from registry.opening.words import telling  # noqa: PLC0415 - rarely needed
+            from registry.opening.messages import telling  # noqa: PLC0415 - rarely needed
 
             for sentence in telling(self.language).sentences(found, noun):
-                speaking.complain(sentence)
+                output.complain(sentence)
 
     def show(self, text: str) -> None:
         """Print what was asked for, quiet or not."""
-        speaking.put(text)
+        output.put(text)
 
     def show_json(self, value: object) -> None:
         """Print what was asked for as JSON."""
-        speaking.put_json(value)
+        output.put_json(value)
 
     def _clock(self) -> Callable[[], datetime]:
         given = self.options.today

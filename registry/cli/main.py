@@ -9,23 +9,23 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from registry.cli import speaking
+from registry.cli import output
 from registry.cli.console import CLOSED, DONE, FINDINGS, REFUSED, USAGE, Console
 from registry.cli.parser import parse
 from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, RegistryError, Stale, WrongUsage
 from registry.domain.problem import Refused
-from registry.opening.crash import kept_crash
+from registry.opening.crash_log import kept_crash
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from registry.domain.problem import Problem
-    from registry.domain.words import Language
+    from registry.domain.vocabulary.language import Language
 
 Command = Callable[[Console], int]
 
 _COMMANDS = {
-    "init": ("copies", "init"),
+    "init": ("registry_files", "init"),
     "list": ("projects", "list_projects"),
     "show": ("projects", "show"),
     "new": ("entries", "new"),
@@ -35,16 +35,16 @@ _COMMANDS = {
     "determine": ("acts", "determine"),
     "meet": ("acts", "meet"),
     "resubmit": ("acts", "resubmit"),
-    "export": ("exchange_out", "export"),
-    "exchanges": ("exchange_out", "exchanges"),
-    "import": ("exchange_in", "take_in"),
+    "export": ("workbook_export", "export"),
+    "exchanges": ("workbook_export", "exchanges"),
+    "import": ("workbook_import", "take_in"),
     "report": ("reports", "report"),
-    "history": ("trail", "history"),
-    "undo": ("trail", "undo"),
-    "redo": ("trail", "redo"),
-    "backup": ("copies", "backup"),
-    "restore": ("copies", "restore"),
-    "verify": ("copies", "verify"),
+    "history": ("history", "history"),
+    "undo": ("history", "undo"),
+    "redo": ("history", "redo"),
+    "backup": ("registry_files", "backup"),
+    "restore": ("registry_files", "restore"),
+    "verify": ("registry_files", "verify"),
 }
 """Where each command stands; its module is loaded when it is asked for, which keeps `list` quick to start."""
 
@@ -69,7 +69,7 @@ def main(arguments: Sequence[str] | None = None, window: Command | None = None) 
     `window` opens the window, which is what is meant when no command is given.
     """
     os.umask(0o077)
-    speaking.fit_streams()
+    output.fit_streams()
     try:
         return _run(arguments, window)
     except RegistryError as error:
@@ -89,7 +89,7 @@ def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
     if options.version:
         from registry.opening.versions import versions  # noqa: PLC0415 - rarely asked
 
-        speaking.put(versions())
+        output.put(versions())
         return DONE
     if options.command is None:
         if window is None:
@@ -157,11 +157,11 @@ def _code_of(error: RegistryError) -> int:
 
 
 def _sentences(problems: tuple[Problem, ...], language: Language) -> str:
-    from registry.opening.words import telling  # noqa: PLC0415 - only a refusal needs the sentences
+    from registry.opening.messages import telling  # noqa: PLC0415 - only a refusal needs the sentences
 
     return " ".join(telling(language).sentences(problems))
 
 
 def _tell(sentence: str, code: int) -> int:
-    speaking.complain(sentence)
+    output.complain(sentence)
     return code

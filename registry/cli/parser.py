@@ -7,7 +7,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from registry.cli.exchange_words import taking_in
+from registry.cli.import_arguments import taking_in
 from registry.domain.errors import WrongUsage
 
 if TYPE_CHECKING:

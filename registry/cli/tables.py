@@ -6,15 +6,15 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.project import PROJECT, STANDING
-from registry.services.shown import ARRAYS, Shown, words_of
+from registry.services.views.json_values import ARRAYS, Shown, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from registry.domain.fields.field import Field, Noun
-    from registry.domain.words import Language
+    from registry.domain.vocabulary.language import Language
+    from registry.services.language.problem_text import Fields
     from registry.services.registry import Registry
-    from registry.services.telling import Fields
 
 _TITLE_WIDTH = 46
 _INTERNAL = ("decision",)

@@ -6,21 +6,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry.data.clock import iso_milliseconds
-from registry.data.list_reading import ListReading
-from registry.data.run import Run
+from registry.data.engine.clock import iso_milliseconds
+from registry.data.journal.run import Run
+from registry.data.projects.list_snapshot import ListReading
 from registry.domain.errors import Gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
-    from registry.data.database import Database
-    from registry.data.reading import Reading
-    from registry.data.resources import Resources
-    from registry.data.work import Work
-    from registry.domain.anchors import LineDue
-    from registry.domain.draft import Draft
+    from registry.data.engine.database import Database
+    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.work import Work
+    from registry.data.reference.resources import Resources
+    from registry.domain.journal.anchors import LineDue
+    from registry.domain.project.draft import Draft
 
 
 class Store:
@@ -67,7 +67,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Reading]:
         """Read in one snapshot."""
-        from registry.data.reading import Reading  # noqa: PLC0415 - a list is there sooner without whole projects
+        from registry.data.projects.snapshot import Reading  # noqa: PLC0415 - a list is there sooner without whole projects
 
         with self.database.read() as connection:
             yield Reading(connection, self.resources, self.today)
@@ -75,7 +75,7 @@ class Store:
     @contextmanager
     def work(self) -> Iterator[Work]:
         """Open a unit of work with a reading inside its transaction."""
-        from registry.data.work import opened  # noqa: PLC0415 - a list is there sooner without what writes
+        from registry.data.projects.work import opened  # noqa: PLC0415 - a list is there sooner without what writes
 
         with opened(self.database, self.resources, self.today, self._stamp(), self.line_due) as work:
             self.run.writes_after(work.unit.seq - 1)
@@ -90,7 +90,7 @@ class Store:
         with self.database.write() as connection:
             lapsed = ListReading(connection, self.today).lapsed()
             if lapsed:
-                from registry.data.standings import Standings  # noqa: PLC0415 - on most days nothing has lapsed
+                from registry.data.projects.standings import Standings  # noqa: PLC0415 - on most days nothing has lapsed
 
                 Standings(self.resources, self.today).refresh_each(connection, lapsed)
             connection.commit()
@@ -106,7 +106,7 @@ class Store:
         except Gone as gone:
             if not gone.rescue:
                 raise
-            from registry.data.database import sqlite_database  # noqa: PLC0415 - only where a file was lost
+            from registry.data.engine.database import sqlite_database  # noqa: PLC0415 - only where a file was lost
 
             rescued = sqlite_database(Path(gone.rescue), writable=True)
             try:
@@ -116,7 +116,7 @@ class Store:
 
     def drop_draft(self, draft_id: str) -> None:
         """Let a draft go."""
-        from registry.data import drafts  # noqa: PLC0415 - nothing is typed when a list is opened
+        from registry.data.projects import drafts  # noqa: PLC0415 - nothing is typed when a list is opened
 
         with self.database.write() as connection:
             drafts.drop(connection, draft_id)
@@ -124,7 +124,7 @@ class Store:
 
 
 def _put(database: Database, draft: Draft) -> None:
-    from registry.data import drafts  # noqa: PLC0415 - nothing is typed when a list is opened
+    from registry.data.projects import drafts  # noqa: PLC0415 - nothing is typed when a list is opened
 
     with database.write() as connection:
         drafts.put(connection, draft)

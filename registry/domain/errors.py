@@ -212,7 +212,7 @@ _NEVER_OPENED = {
     "unknown": "is not of a kind known as a document, so it is kept but never opened; ask its sender for a PDF",
     "other content": "holds something else than its name says, so it is kept but never opened; ask its sender about it",
 }
-"""Why an attachment is never opened, by its kind (`domain/attachment_kind.py`)."""
+"""Why an attachment is never opened, by its kind (`domain/attachments/kind.py`)."""
 
 
 class UncleanText(RefusedInput):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from registry.domain.errors import WrongUsage
-from registry.domain.sides import Side
+from registry.domain.procedure.sides import Side
 from registry.domain.values.text import clean_line
 
 

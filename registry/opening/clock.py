@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from registry.data.clock import machine_time
+from registry.data.engine.clock import machine_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data import lines, migration, permissions
-from registry.data.heads import Notes
-from registry.data.place import refuse_unsafe_place
-from registry.data.resources import shipped
+from registry.data.engine import migration
+from registry.data.files import permissions
+from registry.data.files.location import refuse_unsafe_place
+from registry.data.journal import lines
+from registry.data.journal.heads import Notes
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
-from registry.domain.anchors import Noted
 from registry.domain.errors import Damaged, MayNotWrite
-from registry.opening import checking
-from registry.opening.connecting import connected_for_reading, connected_for_writing, writing_database
+from registry.domain.journal.anchors import Noted
+from registry.opening import file_check
+from registry.opening.connection import connected_for_reading, connected_for_writing, writing_database
 from registry.opening.open_registry import Held, OpenRegistry
 from registry.services import identity
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.data.database import Database
-    from registry.data.standings import Standings
-    from registry.opening.means import Means
+    from registry.data.engine.database import Database
+    from registry.data.projects.standings import Standings
+    from registry.opening.environment import Means
 
 
 def open_for_reading(path: Path, means: Means) -> OpenRegistry:
@@ -30,12 +32,12 @@ def open_for_reading(path: Path, means: Means) -> OpenRegistry:
     Where that cannot be done (its trail does not prove itself, or nothing can be written there) a copy is read, and
     `Means.warn` is told why.
     """
-    checking.refuse_no_file(path)
+    file_check.refuse_no_file(path)
     refuse_unsafe_place(path)
     database = connected_for_reading(path)
     try:
-        revision = checking.revision_of(database, path)
-        checking.refuse_newer(revision, path)
+        revision = file_check.revision_of(database, path)
+        file_check.refuse_newer(revision, path)
         if revision != migration.HEAD:
             try:
                 open_for_writing(path, means, who="migration").close()
@@ -43,7 +45,7 @@ def open_for_reading(path: Path, means: Means) -> OpenRegistry:
                 return _old_copy(path, database, means, str(error))
             database.close()
             database = connected_for_reading(path)
-        with checking.offering_backup(path):
+        with file_check.offering_backup(path):
             return OpenRegistry(path, _store(database, means), None, means)
     except BaseException:
         database.close()
@@ -54,7 +56,7 @@ def _old_copy(path: Path, original: Database, means: Means, why: str) -> OpenReg
     """Open a copy of an older registry for reading."""
     from registry.opening.old_copy import OldCopy  # noqa: PLC0415 - rarely needed
 
-    with checking.offering_backup(path):
+    with file_check.offering_backup(path):
         copy = OldCopy(original, _standings(original, means))
         opened = OpenRegistry(path, _store(copy.database, means), None, means, Held(original, copy, why))
     means.warn(why)
@@ -70,27 +72,27 @@ def open_for_writing(
     of whom the system says that he does. `put_in_place` says that this file was just restored here on purpose: what was
     noted of the former one is no objection to bringing it up to date.
     """
-    checking.refuse_no_file(path)
+    file_check.refuse_no_file(path)
     refuse_unsafe_place(path)
     database, lock = connected_for_writing(path, means.profile)
     try:
         # Before the lock beside it: what is no registry gets no lock file there.
-        revision = checking.revision_of(database, path)
-        checking.refuse_newer(revision, path)
-        checking.refuse_unwritable(path)
+        revision = file_check.revision_of(database, path)
+        file_check.refuse_newer(revision, path)
+        file_check.refuse_unwritable(path)
         lock.acquire(who or _keeper(database, means, revision), take_over=take_over)
         if permissions.open_up(path):  # what is open by now was opened without the right to write it
             database.close()
             database = writing_database(path, means.profile)
-        if checking.revision_of(database, path) != migration.HEAD:
-            from registry.opening.migrating import migrate  # noqa: PLC0415 - once in a version's life
+        if file_check.revision_of(database, path) != migration.HEAD:
+            from registry.opening.upgrade import migrate  # noqa: PLC0415 - once in a version's life
 
-            with checking.offering_backup(path):
+            with file_check.offering_backup(path):
                 noted = Noted() if put_in_place else _noted_before(path, database, means)
                 account, standings = identity.account(), _standings(database, means)
                 migrate(path, database, noted, account, means.stamp, standings)
         store = _store(database, means)
-        with checking.offering_backup(path):
+        with file_check.offering_backup(path):
             opened = OpenRegistry(path, store, lock, means)
         store.refresh_lapsed()
     except BaseException:
@@ -123,7 +125,7 @@ def _noted_before(path: Path, database: Database, means: Means) -> Noted:
 
 def _standings(database: Database, means: Means) -> Standings:
     """Return what derives standings by the rules of this version, for the registries of former ones."""
-    from registry.data.standings import Standings  # noqa: PLC0415 - once in a version's life
+    from registry.data.projects.standings import Standings  # noqa: PLC0415 - once in a version's life
 
     store = _store(database, means)
     return Standings(store.resources, store.today)

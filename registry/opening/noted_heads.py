@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data import lines
-from registry.data.clock import iso_seconds
-from registry.data.heads import Notes
-from registry.domain.anchors import COPY, Head, LineDue, contradicted, exchanged, line_at, went_further
+from registry.data.engine.clock import iso_seconds
+from registry.data.journal import lines
+from registry.data.journal.heads import Notes
+from registry.domain.journal.anchors import (
+    COPY,
+    Head,
+    LineDue,
+    contradicted,
+    exchanged,
+    line_at,
+    went_further,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.store import Store
-    from registry.domain.anchors import Noted
+    from registry.domain.journal.anchors import Noted
 
 
 class NotedHeads:

@@ -6,12 +6,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry.data import migration
-from registry.data.backup.copying import copy_pages
-from registry.data.database import Database, sqlite_database
+from registry.data.backup.database_copy import copy_pages
+from registry.data.engine import migration
+from registry.data.engine.database import Database, sqlite_database
 
 if TYPE_CHECKING:
-    from registry.data.standings import Standings
+    from registry.data.projects.standings import Standings
 
 
 class OldCopy:

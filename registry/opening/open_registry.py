@@ -9,14 +9,14 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from registry.data import stamps
-from registry.data.free_space import is_full
-from registry.data.place import synced_folder_warning
-from registry.domain.anchors import RESTORE, LineDue
-from registry.domain.doubt import Doubt, DoubtKind, clock_doubt
+from registry.data.files.free_space import is_full
+from registry.data.files.location import synced_folder_warning
+from registry.data.journal import timestamps
 from registry.domain.errors import Damaged, Gone, RegistryError
+from registry.domain.journal.anchors import RESTORE, LineDue
+from registry.domain.journal.doubt import Doubt, DoubtKind, clock_doubt
 from registry.domain.values.text import readable
-from registry.opening import checking
+from registry.opening import file_check
 from registry.opening.noted_heads import NotedHeads
 from registry.services import identity
 from registry.services.registry import Registry
@@ -24,15 +24,15 @@ from registry.services.registry import Registry
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.data.database import Database
-    from registry.data.lock import WriterLock
+    from registry.data.engine.database import Database
+    from registry.data.files.lock import WriterLock
     from registry.data.store import Store
-    from registry.domain.doubt import SetBack
-    from registry.domain.examination import Examination
-    from registry.opening.means import Means
+    from registry.domain.journal.doubt import SetBack
+    from registry.domain.journal.examination import Examination
+    from registry.opening.backups import Safekeeping
+    from registry.opening.environment import Means
     from registry.opening.old_copy import OldCopy
-    from registry.opening.safekeeping import Safekeeping
-    from registry.services.acting import Acting
+    from registry.services.acts.act import Acting
 
 BACKUP_EVERY = timedelta(minutes=30)
 """How old the newest backup may be when a changed registry is closed (reliability.md 5, 10)."""
@@ -95,7 +95,7 @@ class OpenRegistry:
         if isinstance(
             error, Damaged
         ):  # met while working: the database knows neither the file nor its backups
-            raise checking.offered_backup(self.path, error) from error
+            raise file_check.offered_backup(self.path, error) from error
 
     def doubts(self) -> tuple[Doubt, ...]:
         """Return what an officer should know before trusting this file.
@@ -115,13 +115,13 @@ class OpenRegistry:
             )
             found.append(Doubt(DoubtKind.PUT_BACK, told))
         with self.store.database.read() as connection:
-            clock = clock_doubt(stamps.last_stamp(connection), self._means.stamp())
+            clock = clock_doubt(timestamps.last_stamp(connection), self._means.stamp())
         return (*found, clock) if clock is not None else tuple(found)
 
     def set_back(self) -> tuple[SetBack, ...]:
         """Return where the journal shows that the clock was set back between two change sets."""
         with self.store.database.read() as connection:
-            return tuple(stamps.set_back(connection))
+            return tuple(timestamps.set_back(connection))
 
     @property
     def gone(self) -> Gone | None:
@@ -135,7 +135,7 @@ class OpenRegistry:
 
     def newest_good_backup(self) -> Path | None:
         """Return the newest backup beside the registry that is whole, if there is one."""
-        return checking.newest_good_backup(self.path)
+        return file_check.newest_good_backup(self.path)
 
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
         """Write a verified backup: at `target`, or on the shelf beside the registry."""
@@ -161,7 +161,7 @@ class OpenRegistry:
         if not found:
             self.store.database.remember_pages()
             return ()
-        return (str(checking.offered_backup(self.path, Damaged("; ".join(found)))),)
+        return (str(file_check.offered_backup(self.path, Damaged("; ".join(found)))),)
 
     def left_over(self) -> tuple[Path, ...]:
         """Return what killed programs left half written beside the registry and on its shelf."""
@@ -169,16 +169,16 @@ class OpenRegistry:
 
     def verify(self) -> Examination:
         """Examine file, chain, rows and what is derived against the heads noted outside; writes nothing."""
-        from registry.data.derived_check import DerivedCheck  # noqa: PLC0415 - nothing is examined at the start
+        from registry.data.projects.derived_check import DerivedCheck  # noqa: PLC0415 - nothing is examined at the start
 
         derive = DerivedCheck(self.store.resources, self.store.today)
         return self._safekeeping.examine(self._anchors.noted(), derive)
 
     def rebuild(self) -> Examination:
         """Make anew what is derived from the official rows; returns what an examination finds then."""
-        from registry.data.chain import Chain  # noqa: PLC0415 - as in `verify`
-        from registry.data.rebuild import rebuild  # noqa: PLC0415 - as in `verify`
-        from registry.data.standings import Standings  # noqa: PLC0415 - as in `verify`
+        from registry.data.journal.chain import Chain  # noqa: PLC0415 - as in `verify`
+        from registry.data.projects.rebuild import rebuild  # noqa: PLC0415 - as in `verify`
+        from registry.data.projects.standings import Standings  # noqa: PLC0415 - as in `verify`
 
         with self.store.database.write() as connection:
             chain = Chain()
@@ -234,7 +234,7 @@ class OpenRegistry:
     @cached_property
     def _safekeeping(self) -> Safekeeping:
         # Imported here: nothing is examined or copied when a registry is opened (start-up time).
-        from registry.opening.safekeeping import Safekeeping  # noqa: PLC0415 - see above
+        from registry.opening.backups import Safekeeping  # noqa: PLC0415 - see above
 
         database = self._held.original if self._held else self.store.database
         return Safekeeping(self.path, database, self._means.stamp)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.officer import Officer, cleaned, parse_officer
-from registry.domain.sides import Side
+from registry.domain.procedure.sides import Side
 from registry.domain.values.text import clean_line
 
 if TYPE_CHECKING:
-    from registry.data.list_reading import ListReading
-    from registry.data.work import Work
+    from registry.data.projects.list_snapshot import ListReading
+    from registry.data.projects.work import Work
 
 
 @dataclass(frozen=True, slots=True)

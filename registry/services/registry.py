@@ -5,35 +5,35 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from registry.domain.words import Language
-from registry.services.projects import Projects
-from registry.services.telling import Fields, Telling
+from registry.domain.vocabulary.language import Language
+from registry.services.language.problem_text import Fields, Telling
+from registry.services.projects.projects import Projects
 
 if TYPE_CHECKING:
     from datetime import date
 
     from registry.data.store import Store
-    from registry.services.attachments import Attachments
-    from registry.services.copies import Copies
-    from registry.services.decisions import Decisions
-    from registry.services.departures import Departures
-    from registry.services.determinations import Determinations
-    from registry.services.drafts import Drafts
-    from registry.services.effects import EffectsToCome
-    from registry.services.exchange.exporting import Exports
-    from registry.services.exchange.importing import Imports
+    from registry.services.access.copies import Copies
+    from registry.services.access.departures import Departures
+    from registry.services.acts.decisions import Decisions
+    from registry.services.acts.determinations import Determinations
+    from registry.services.acts.effects import EffectsToCome
+    from registry.services.acts.presentations import Presentations
+    from registry.services.acts.requirements import Requirements
+    from registry.services.acts.resubmissions import Resubmissions
+    from registry.services.exchange.incoming.workbook_import import Imports
     from registry.services.exchange.ledger import Ledger
-    from registry.services.exchange.parking import Parking
+    from registry.services.exchange.outgoing.export import Exports
+    from registry.services.exchange.parked_cells import Parking
     from registry.services.exchange.profiles import Profiles
-    from registry.services.history import History
+    from registry.services.history.history import History
     from registry.services.identity import Identity
-    from registry.services.inspecting import Inspecting
-    from registry.services.presentations import Presentations
+    from registry.services.projects.attachments import Attachments
+    from registry.services.projects.drafts import Drafts
     from registry.services.reports.reports import Reports
-    from registry.services.requirements import Requirements
-    from registry.services.resubmissions import Resubmissions
-    from registry.services.roads import Roads
-    from registry.services.showing import Showing
+    from registry.services.views.inspector import Inspecting
+    from registry.services.views.json_listing import Showing
+    from registry.services.views.progress import Roads
 
 
 class Registry:
@@ -89,49 +89,49 @@ class Registry:
     @cached_property
     def history(self) -> History:
         """The trail of acts."""
-        from registry.services.history import History  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.history.history import History  # noqa: PLC0415 - loaded when first asked for
 
         return History(self._store)
 
     @cached_property
     def attachments(self) -> Attachments:
         """The files kept in the registry."""
-        from registry.services.attachments import Attachments  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.projects.attachments import Attachments  # noqa: PLC0415 - loaded when first asked for
 
         return Attachments(self._store, self.projects)
 
     @cached_property
     def drafts(self) -> Drafts:
         """What is being typed."""
-        from registry.services.drafts import Drafts  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.projects.drafts import Drafts  # noqa: PLC0415 - loaded when first asked for
 
         return Drafts(self._store, self.projects)
 
     @cached_property
     def imports(self) -> Imports:
         """Taking workbooks in."""
-        from registry.services.exchange.importing import Imports  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.exchange.incoming.workbook_import import Imports  # noqa: PLC0415 - loaded when first asked for
 
         return Imports(self._store, self.identity.side)
 
     @cached_property
     def decisions(self) -> Decisions:
         """What bodies decided."""
-        from registry.services.decisions import Decisions  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.acts.decisions import Decisions  # noqa: PLC0415 - loaded when first asked for
 
         return Decisions(self._store)
 
     @cached_property
     def determinations(self) -> Determinations:
         """The facts that were established."""
-        from registry.services.determinations import Determinations  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.acts.determinations import Determinations  # noqa: PLC0415 - loaded when first asked for
 
         return Determinations(self._store)
 
     @cached_property
     def presentations(self) -> Presentations:
         """What was presented to whom."""
-        from registry.services.presentations import Presentations  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.acts.presentations import Presentations  # noqa: PLC0415 - loaded when first asked for
 
         return Presentations(self._store)
 
@@ -145,56 +145,56 @@ class Registry:
     @cached_property
     def requirements(self) -> Requirements:
         """The requirements recorded by hand."""
-        from registry.services.requirements import Requirements  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.acts.requirements import Requirements  # noqa: PLC0415 - loaded when first asked for
 
         return Requirements(self._store)
 
     @cached_property
     def resubmissions(self) -> Resubmissions:
         """Taking projects up again."""
-        from registry.services.resubmissions import Resubmissions  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.acts.resubmissions import Resubmissions  # noqa: PLC0415 - loaded when first asked for
 
         return Resubmissions(self._store)
 
     @cached_property
     def showing(self) -> Showing:
         """Projects as JSON shows them."""
-        from registry.services.showing import Showing  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.views.json_listing import Showing  # noqa: PLC0415 - loaded when first asked for
 
         return Showing(self._store, self.identity.side, self.language)
 
     @cached_property
     def roads(self) -> Roads:
         """Where projects stand on their roads, and what may be done there."""
-        from registry.services.roads import Roads  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.views.progress import Roads  # noqa: PLC0415 - loaded when first asked for
 
         return Roads(self._store, self.identity.side, self.language)
 
     @cached_property
     def inspecting(self) -> Inspecting:
         """Projects in short, as the panel beside the list shows them."""
-        from registry.services.inspecting import Inspecting  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.views.inspector import Inspecting  # noqa: PLC0415 - loaded when first asked for
 
         return Inspecting(self._store, self.identity.side, self.language)
 
     @cached_property
     def copies(self) -> Copies:
         """What of the list may be copied."""
-        from registry.services.copies import Copies  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.access.copies import Copies  # noqa: PLC0415 - loaded when first asked for
 
         return Copies(self._store, self.language)
 
     @cached_property
     def departures(self) -> Departures:
         """Where projects lie that have left."""
-        from registry.services.departures import Departures  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.access.departures import Departures  # noqa: PLC0415 - loaded when first asked for
 
         return Departures(self._store, self.language)
 
     @cached_property
     def exports(self) -> Exports:
         """Workbooks that leave."""
-        from registry.services.exchange.exporting import Exports  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.exchange.outgoing.export import Exports  # noqa: PLC0415 - loaded when first asked for
 
         return Exports(self._store, self.identity, self.language)
 
@@ -208,14 +208,14 @@ class Registry:
     @cached_property
     def effects(self) -> EffectsToCome:
         """What acts would do, told before they are recorded."""
-        from registry.services.effects import EffectsToCome  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.acts.effects import EffectsToCome  # noqa: PLC0415 - loaded when first asked for
 
         return EffectsToCome(self._store, self.language)
 
     @cached_property
     def parking(self) -> Parking:
         """The cells of imports that wait for a person."""
-        from registry.services.exchange.parking import Parking  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.exchange.parked_cells import Parking  # noqa: PLC0415 - loaded when first asked for
 
         return Parking(self._store, self.identity.side)
 

@@ -13,22 +13,22 @@ from registry.domain.errors import RegistryError
 from registry.domain.fields.forums import MEETINGS
 from registry.domain.problem import Refused
 from registry.domain.values.numbering import Reference
-from registry.services.assignments import read_pairs, read_values
-from registry.services.conditions import RawCondition
-from registry.services.decisions import Decisions
-from registry.services.determinations import Determinations
-from registry.services.presentations import Presentations
-from registry.services.projects import Projects
-from registry.services.requirements import Requirements
-from registry.services.resubmissions import Resubmissions
-from registry.services.telling import Telling
+from registry.services.acts.conditions import RawCondition
+from registry.services.acts.decisions import Decisions
+from registry.services.acts.determinations import Determinations
+from registry.services.acts.presentations import Presentations
+from registry.services.acts.requirements import Requirements
+from registry.services.acts.resubmissions import Resubmissions
+from registry.services.language.problem_text import Telling
+from registry.services.projects.assignments import read_pairs, read_values
+from registry.services.projects.projects import Projects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from registry.data.projects.work import Work
     from registry.data.store import Store
-    from registry.data.work import Work
-    from registry.services.acting import Acting
+    from registry.services.acts.act import Acting
 
 FILE = "sample/portfolio.toml"
 _OWN_KEYS = {"ref", "opened", "fields", "act"}

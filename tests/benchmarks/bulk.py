@@ -13,20 +13,20 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, select
 
-from registry.data import journal_end
-from registry.data.database import sqlite_database
-from registry.data.integrity import examine
-from registry.data.resources import shipped
-from registry.data.search import SEARCHED
-from registry.data.standings import CODE_FIELDS, Standings
-from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
+from registry.data.engine.database import sqlite_database
+from registry.data.engine.tables.schema import CHANGE, CHANGE_SET, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
+from registry.data.journal import journal_end
+from registry.data.journal.integrity import examine
+from registry.data.projects.search import SEARCHED
+from registry.data.projects.standings import CODE_FIELDS, Standings
+from registry.data.reference.resources import shipped
 from registry.domain.fields.kinds import split
-from registry.domain.journal import image_text
+from registry.domain.journal.change_set import image_text
+from registry.domain.journal.seal import SECOND, seal
 from registry.domain.officer import Officer
-from registry.domain.seal import SECOND, seal
-from registry.domain.search import index_initials, index_words
-from registry.opening.founding import found_registry
-from registry.opening.means import Means
+from registry.domain.project.search import index_initials, index_words
+from registry.opening.creation import found_registry
+from registry.opening.environment import Means
 from tests.benchmarks.moulds import TODAY, MouldMaker
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from registry.data.database import Database
+    from registry.data.engine.database import Database
     from registry.domain.fields.kinds import Stored
     from tests.benchmarks.moulds import Mould
 

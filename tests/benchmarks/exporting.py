@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from openpyxl import Workbook, load_workbook
 
-from registry.domain.project_query import ProjectQuery
+from registry.domain.project.query import ProjectQuery
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acting import Acting
-from registry.services.exchange.exporting import ExportWish
+from registry.services.acts.act import Acting
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Measure, by_turns
 

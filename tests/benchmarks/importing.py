@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from openpyxl import load_workbook
 
-from registry.domain.exchange.mapping import ImportWish
-from registry.domain.project_query import ProjectQuery
+from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.project.query import ProjectQuery
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acting import Acting
-from registry.services.exchange.exporting import ExportWish
+from registry.services.acts.act import Acting
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.benchmarks import bulk, exporting
 from tests.benchmarks.pairs import Measure, by_turns
 

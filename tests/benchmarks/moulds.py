@@ -11,18 +11,18 @@ from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from registry.data.around import Around
-from registry.data.resources import shipped
-from registry.domain.deriving import standing_of
-from registry.domain.determining import after_determination
+from registry.data.projects.calendars import Around
+from registry.data.reference.resources import shipped
+from registry.domain.fields.record import Record
 from registry.domain.fields.table import NOUNS
-from registry.domain.outcome import Outcome
-from registry.domain.procedure import GateKind
-from registry.domain.project_file import ProjectFile, gate_values
-from registry.domain.record import Record
-from registry.domain.rulings import after_ruling
-from registry.domain.settling import settled_gates
-from registry.services.gates import road_with
+from registry.domain.procedure.determinations import after_determination
+from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.procedure import GateKind
+from registry.domain.procedure.rulings import after_ruling
+from registry.domain.procedure.settlement import settled_gates
+from registry.domain.project.derivation import standing_of
+from registry.domain.project.project_file import ProjectFile, gate_values
+from registry.services.acts.gates import road_with
 from tests import builders
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from registry.domain.fields.kinds import Stored
-    from registry.domain.gate import Gate
-    from registry.domain.road import Road
-    from registry.domain.settling import Gates
+    from registry.domain.procedure.gate import Gate
+    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.settlement import Gates
 
 TODAY = date(2026, 11, 20)
 """The day everything is made and measured for."""

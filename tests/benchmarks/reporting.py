@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 import typst
 
-from registry.data.resources import FOLDER
-from registry.domain.project_query import ProjectQuery
-from registry.domain.release import OWN_USE
-from registry.domain.reports.wish import ReportKind, ReportWish
+from registry.data.reference.resources import FOLDER
+from registry.domain.access.release import OWN_USE
+from registry.domain.project.query import ProjectQuery
+from registry.domain.reports.request import ReportKind, ReportWish
 from registry.opening.desk_registry import open_for_reading
-from registry.services.releases import Releases
-from registry.services.reports import pipeline
+from registry.services.access.releases import Releases
 from registry.services.reports.frame import Frame
-from registry.services.reports.wording import Wording
+from registry.services.reports.pipeline import pipeline
+from registry.services.reports.report_text import Wording
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Figure, Measure, by_turns
 

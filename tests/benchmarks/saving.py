@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from registry.data import journal_end
-from registry.data.database import sqlite_database
-from registry.data.ids import new_id
-from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL, STANDING
-from registry.domain.project_query import ProjectQuery
+from registry.data.engine.database import sqlite_database
+from registry.data.engine.ids import new_id
+from registry.data.engine.tables.schema import CHANGE, CHANGE_SET, OFFICIAL, STANDING
+from registry.data.journal import journal_end
+from registry.domain.project.query import ProjectQuery
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acting import Acting
-from registry.services.assignments import read_assignments
+from registry.services.acts.act import Acting
+from registry.services.projects.assignments import read_assignments
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Measure, by_turns
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from registry.data.database import Database
+    from registry.data.engine.database import Database
     from registry.opening.open_registry import OpenRegistry
 
 Row = dict[str, Any]

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry.opening.founding import found_registry
+from registry.opening.creation import found_registry
 from tests.benchmarks import bulk
 from tests.benchmarks.moulds import TODAY
 from tests.benchmarks.pairs import Measure, by_turns

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from registry.data.database import sqlite_database
-from registry.data.derived_check import DerivedCheck
-from registry.data.integrity import examine
-from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL
+from registry.data.engine.database import sqlite_database
+from registry.data.engine.tables.schema import CHANGE, CHANGE_SET, OFFICIAL
+from registry.data.journal.integrity import examine
+from registry.data.projects.derived_check import DerivedCheck
 from registry.opening.desk_registry import open_for_reading
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Measure, by_turns
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from registry.data.database import Database
+    from registry.data.engine.database import Database
     from registry.opening.open_registry import OpenRegistry
 
 PROJECTS, CHANGE_SETS = 5_000, 100_000

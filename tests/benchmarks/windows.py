@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from registry.domain.project_query import ProjectQuery
+from registry.domain.project.query import ProjectQuery
 from registry.opening import desk_registry
-from registry.opening.founding import found_registry
+from registry.opening.creation import found_registry
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Figure, Measure, by_turns
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QTimer
 
-    from ui.application import Session
+    from ui.shell.application import Session
 
 FEW, MANY = 25, 100_000
 _CHILDREN = Path(__file__).parent / "children"
@@ -99,9 +99,9 @@ class _Room:
     def __init__(self, folder: Path, registry: Path) -> None:
         from PySide6.QtWidgets import QApplication, QTableView  # noqa: PLC0415 - the other benchmarks need no Qt
 
-        from registry.domain.words import Language  # noqa: PLC0415 - as above
-        from tests.ui.start.real_doors import doors_in  # noqa: PLC0415 - as above
-        from ui.application import Session  # noqa: PLC0415 - as above
+        from registry.domain.vocabulary.language import Language  # noqa: PLC0415 - as above
+        from tests.ui.features.start.real_doors import doors_in  # noqa: PLC0415 - as above
+        from ui.shell.application import Session  # noqa: PLC0415 - as above
 
         self._application = QApplication.instance() or QApplication([])
         means = bulk.means(folder)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.cli.main import main
-from registry.opening.places import HOME_VARIABLE
+from registry.opening.default_paths import HOME_VARIABLE
 from tests.cli.desk import TODAY, Desk
 
 if TYPE_CHECKING:

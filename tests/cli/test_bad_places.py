@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.file_lock import place_of
-from registry.data.held_files import identity
-from registry.data.lock import WriterLock
+from registry.data.files.file_lock import place_of
+from registry.data.files.held_files import identity
+from registry.data.files.lock import WriterLock
 from tests.cli.desk import PROGRAM, Desk, Told, environment, sentence, start, state
 from tests.data.disks import fill, make_read_only, small_disk
 
@@ -50,7 +50,7 @@ sys.stdin.read()
 
 _HOLDS = """
 import sys, pathlib
-from registry.data.lock import WriterLock
+from registry.data.files.lock import WriterLock
 lock = WriterLock(pathlib.Path(sys.argv[1])).acquire("Lee Jiwoo")
 print("held", flush=True)
 sys.stdin.read()

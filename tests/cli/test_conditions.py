@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from registry.cli.condition_argument import read_condition
 from registry.domain.errors import WrongUsage
-from registry.services.conditions import RawCondition
+from registry.services.acts.conditions import RawCondition
 from tests import conditions
 from tests.cli.desk import EVIDENCE, TODAY, start
 from tests.services.reports.read_back import Pdf

@@ -156,7 +156,7 @@ def test_what_breaks_after_the_act_does_not_hide_that_it_was_saved(
     def breaks(_text: str) -> Callable[[], None]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("registry.cli.speaking.put", breaks)
+    monkeypatch.setattr("registry.cli.output.put", breaks)
     told = sample.run("set", _REF, "note=x")
     assert told.code == 1
     assert f"saved all the same: {_REF} changed" in told.err

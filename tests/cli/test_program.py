@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from registry.cli import speaking
+from registry.cli import output
 from tests.cli.desk import PROGRAM, Told, environment, sentence, start
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ def test_a_stream_that_knows_no_hangul_gets_escapes_and_sound_json(sample: Desk,
 def test_a_korean_desk_of_another_encoding_is_written_in_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     written = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="cp949"))
-    speaking.fit_streams()
-    speaking.put("레이더 – 🚢")
+    output.fit_streams()
+    output.put("레이더 – 🚢")
     assert written.getvalue().decode("cp949").startswith("레이더")
 
 

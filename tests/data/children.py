@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry.data import files
-from registry.data.backup.copying import backup
-from registry.data.backup.restoring import put_in_place
-from registry.data.database import sqlite_database
-from registry.data.lock import WriterLock
+from registry.data.backup.database_copy import backup
+from registry.data.backup.restoration import put_in_place
+from registry.data.engine.database import sqlite_database
+from registry.data.files import whole_file
+from registry.data.files.lock import WriterLock
 from registry.domain.errors import RegistryError
 from tests.data import small_registry
 
@@ -98,11 +98,11 @@ def _hold(path: str, who: str) -> None:
 def _write(path: str) -> None:
     _say("ready")
     for round_ in itertools.count(1):
-        files.write_atomically(Path(path), str(round_ % 10).encode() * 3_000_000)
+        whole_file.write_atomically(Path(path), str(round_ % 10).encode() * 3_000_000)
 
 
 def _write_slowly(path: str) -> None:
-    with files.replacing(Path(path)) as temporary:
+    with whole_file.replacing(Path(path)) as temporary:
         temporary.write_bytes(b"half")
         _say("ready")
         sys.stdin.read()
@@ -112,7 +112,7 @@ def _write_limited(path: str, limit: str) -> None:
     _say("ready")
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), resource.RLIM_INFINITY))
     try:
-        files.write_atomically(Path(path), b"new" * 10_000)
+        whole_file.write_atomically(Path(path), b"new" * 10_000)
     except RegistryError as error:
         _say(f"{type(error).__name__}: {error}")
 

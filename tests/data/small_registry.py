@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from registry.data.backup.copying import opened
-from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database, sqlite_database
+from registry.data.backup.database_copy import opened
+from registry.data.engine.database import APPLICATION_ID, FILE_FORMAT, Database, sqlite_database
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.integrity import examine
-from registry.domain.project_query import ProjectQuery
+from registry.data.journal.integrity import examine
+from registry.domain.project.query import ProjectQuery
 from tests.portfolio import BY_KIM, built_anew, enter
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ import pytest
 from alembic.script import ScriptDirectory
 from sqlcipher3 import dbapi2
 
-from registry.data import migration
-from registry.data.database import sqlite_database
-from registry.data.tables.whole import OFFICIAL
+from registry.data.engine import migration
+from registry.data.engine.database import sqlite_database
+from registry.data.engine.tables.schema import OFFICIAL
 from registry.opening.desk_registry import open_for_reading
-from registry.opening.means import Means
-from registry.opening.restoring import restore_registry
+from registry.opening.environment import Means
+from registry.opening.restoration import restore_registry
 from tests.released import REVISIONS, unpacked
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 from sqlalchemy.exc import IntegrityError
 
-from registry.data import migration
-from registry.data.database import APPLICATION_ID, FILE_FORMAT, Database
-from registry.data.tables.whole import OFFICIAL, metadata
+from registry.data.engine import migration
+from registry.data.engine.database import APPLICATION_ID, FILE_FORMAT, Database
+from registry.data.engine.tables.schema import OFFICIAL, metadata
 
 if TYPE_CHECKING:
     from pathlib import Path

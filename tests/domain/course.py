@@ -6,24 +6,24 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from registry.data.resources import shipped
-from registry.domain.determining import after_determination, determination_problems
-from registry.domain.outcome import Outcome, State
+from registry.data.reference.resources import shipped
 from registry.domain.problem import Problem, Refused
-from registry.domain.resubmitting import after_resubmission, resubmission_problems
-from registry.domain.road import Road
-from registry.domain.rulings import after_ruling, problems_of
-from registry.domain.settling import settled_gates, with_gates
+from registry.domain.procedure.determinations import after_determination, determination_problems
+from registry.domain.procedure.outcome import Outcome, State
+from registry.domain.procedure.progress import Road
+from registry.domain.procedure.resubmissions import after_resubmission, resubmission_problems
+from registry.domain.procedure.rulings import after_ruling, problems_of
+from registry.domain.procedure.settlement import settled_gates, with_gates
 from tests import builders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from registry.domain.gate import Determination, Dossier, Gate, Ruling
-    from registry.domain.procedure import Procedure
-    from registry.domain.settling import Gates
-    from registry.domain.sides import Side
+    from registry.domain.procedure.gate import Determination, Dossier, Gate, Ruling
+    from registry.domain.procedure.procedure import Procedure
+    from registry.domain.procedure.settlement import Gates
+    from registry.domain.procedure.sides import Side
     from registry.domain.values.working_days import Calendar
 
 

@@ -6,24 +6,24 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from registry.data.resources import shipped
-from registry.domain.gate import Evidence, OpenCondition
-from registry.domain.offering import determinable, offers
-from registry.domain.outcome import ENDED, PASSING, STOPPING, Outcome
+from registry.data.reference.resources import shipped
 from registry.domain.problem import Refused
-from registry.domain.procedure import GateKind
-from registry.domain.road import Road
-from registry.domain.rulings import AHEAD
-from registry.domain.settling import settled_gates, with_gates
-from registry.domain.sides import LeadSide, Side
+from registry.domain.procedure.gate import Evidence, OpenCondition
+from registry.domain.procedure.options import determinable, offers
+from registry.domain.procedure.outcome import ENDED, PASSING, STOPPING, Outcome
+from registry.domain.procedure.procedure import GateKind
+from registry.domain.procedure.progress import Road
+from registry.domain.procedure.rulings import AHEAD
+from registry.domain.procedure.settlement import settled_gates, with_gates
+from registry.domain.procedure.sides import LeadSide, Side
 from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS
 
 if TYPE_CHECKING:
     from random import Random
 
-    from registry.domain.gate import Gate
-    from registry.domain.procedure import Stage
-    from registry.domain.settling import Gates
+    from registry.domain.procedure.gate import Gate
+    from registry.domain.procedure.procedure import Stage
+    from registry.domain.procedure.settlement import Gates
     from tests.domain.course import Course
 
 

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 
-from registry.domain.condition import Condition
-from registry.domain.gate import Dossier, Evidence
-from registry.domain.outcome import Outcome, State
-from registry.domain.procedure import (
+from registry.domain.procedure.condition import Condition
+from registry.domain.procedure.gate import Dossier, Evidence
+from registry.domain.procedure.outcome import Outcome, State
+from registry.domain.procedure.procedure import (
     LEAD,
     Acting,
     GateKind,
@@ -19,8 +19,8 @@ from registry.domain.procedure import (
     RequirementKind,
     Stage,
 )
-from registry.domain.sides import LeadSide, Side
-from registry.domain.words import Bilingual
+from registry.domain.procedure.sides import LeadSide, Side
+from registry.domain.vocabulary.language import Bilingual
 from tests import builders
 
 NAME = Bilingual("Name", "이름")

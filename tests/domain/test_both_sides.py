@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from registry.domain.deriving import sides_text
-from registry.domain.outcome import Outcome, State
-from registry.domain.sides import Side
+from registry.domain.procedure.outcome import Outcome, State
+from registry.domain.procedure.sides import Side
+from registry.domain.project.derivation import sides_text
 from tests.domain.course import course_at
 
 ROK, USA, PARTNER = Side.ROK, Side.USA, Side.PARTNER

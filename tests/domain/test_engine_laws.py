@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
-from registry.data.resources import PROCEDURES, shipped
+from registry.data.reference.resources import PROCEDURES, shipped
 from tests import builders
 from tests.domain.course import Course
 from tests.domain.history import History
@@ -17,7 +17,7 @@ from tests.domain.made_procedures import dossiers, procedures
 if TYPE_CHECKING:
     from random import Random
 
-    from registry.domain.procedure import Procedure
+    from registry.domain.procedure.procedure import Procedure
 
 CHANCE = st.randoms(use_true_random=True)
 

@@ -7,12 +7,12 @@ from datetime import timedelta
 
 import pytest
 
-from registry.data.resources import shipped
-from registry.domain.determining import determination_problems
-from registry.domain.gate import Determination, Evidence
-from registry.domain.outcome import Outcome, State
+from registry.data.reference.resources import shipped
 from registry.domain.problem import Refused
-from registry.domain.sides import LeadSide, Side
+from registry.domain.procedure.determinations import determination_problems
+from registry.domain.procedure.gate import Determination, Evidence
+from registry.domain.procedure.outcome import Outcome, State
+from registry.domain.procedure.sides import LeadSide, Side
 from tests import builders
 from tests.domain.course import Course, course_at
 

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from registry.domain.outcome import Outcome, State
-from registry.domain.resubmitting import resubmission_problems
-from registry.domain.sides import Side
+from registry.domain.procedure.outcome import Outcome, State
+from registry.domain.procedure.resubmissions import resubmission_problems
+from registry.domain.procedure.sides import Side
 from registry.domain.values.working_days import Period
 from tests.domain.course import Course, course_at
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import create_engine, inspect
 from sqlcipher3 import dbapi2
 
-from registry.data import migration
-from registry.data.database import sqlite_database
+from registry.data.engine import migration
+from registry.data.engine.database import sqlite_database
 
 if TYPE_CHECKING:
     from sqlalchemy import Inspector

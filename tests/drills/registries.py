@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from registry.domain.officer import Officer
+from registry.opening.creation import found_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.founding import found_registry
-from registry.opening.means import Means
-from registry.services.acting import Acting
-from registry.services.assignments import read_assignments
+from registry.opening.environment import Means
+from registry.services.acts.act import Acting
+from registry.services.projects.assignments import read_assignments
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.data.work import Work
+    from registry.data.projects.work import Work
     from registry.opening.open_registry import OpenRegistry
 
 OFFICER = Officer("김민수", "국제정책관", "ROK", "drill")

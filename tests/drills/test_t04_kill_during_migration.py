@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from registry.data import migration
+from registry.data.engine import migration
 from tests.drills import chains
 from tests.drills.pace import Pace, spread
 from tests.drills.programs import crew

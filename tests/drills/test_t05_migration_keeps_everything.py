@@ -11,10 +11,10 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlcipher3 import dbapi2
 
-from registry.data import migration
-from registry.data.database import sqlite_database
-from registry.data.integrity import examine
-from registry.data.tables.whole import metadata
+from registry.data.engine import migration
+from registry.data.engine.database import sqlite_database
+from registry.data.engine.tables.schema import metadata
+from registry.data.journal.integrity import examine
 from tests.drills import chains
 from tests.drills.programs import started
 from tests.drills.registries import copy_of

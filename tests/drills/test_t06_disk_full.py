@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.backup.copying import faults
-from registry.data.integrity import findings_in
+from registry.data.backup.database_copy import faults
+from registry.data.journal.integrity import findings_in
 from registry.domain.errors import CannotOpen
+from registry.opening.creation import found_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.founding import found_registry
 from tests.data.disks import fill, small_disk
 from tests.drills import chains
 from tests.drills.programs import started

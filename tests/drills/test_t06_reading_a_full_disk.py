@@ -12,8 +12,8 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from registry.cli.main import main
-from registry.data.backup.copying import faults
-from registry.data.integrity import findings_in
+from registry.data.backup.database_copy import faults
+from registry.data.journal.integrity import findings_in
 from registry.opening.desk_registry import open_for_writing
 from tests.data.disks import fill, small_disk
 from tests.drills.pace import spread

@@ -10,7 +10,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from registry.cli.main import main
-from registry.data.tables.whole import CHANGE, CHANGE_SET, OFFICIAL
+from registry.data.engine.tables.schema import CHANGE, CHANGE_SET, OFFICIAL
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from tests.drills import registries
 from tests.drills.damage import KINDS, text_byte

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.file_lock import place_of
-from registry.data.held_files import identity
+from registry.data.files.file_lock import place_of
+from registry.data.files.held_files import identity
 from registry.domain.errors import Alive, InUse, MayNotWrite
-from registry.domain.project_query import ProjectQuery
+from registry.domain.project.query import ProjectQuery
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from tests.data.disks import make_read_only, small_disk
 from tests.drills.programs import started

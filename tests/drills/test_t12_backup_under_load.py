@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlcipher3 import dbapi2
 
-from registry.data.backup.copying import faults
-from registry.data.integrity import findings_in
+from registry.data.backup.database_copy import faults
+from registry.data.journal.integrity import findings_in
 from registry.opening.desk_registry import open_for_reading
 from tests.drills.programs import command_line, started
 from tests.drills.registries import means, state

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.place import beside
+from registry.data.files.location import beside
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.restoring import restore_registry
+from registry.opening.restoration import restore_registry
 from tests.drills.damage import KINDS
 from tests.drills.pace import Pace, spread
 from tests.drills.programs import Program, command_line, crew, started

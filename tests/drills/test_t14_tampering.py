@@ -10,12 +10,12 @@ import openpyxl
 import pytest
 
 from registry.domain.errors import CannotOpen
-from registry.domain.project_query import ProjectQuery
-from registry.domain.reports.wish import ReportKind, ReportWish
+from registry.domain.project.query import ProjectQuery
+from registry.domain.reports.request import ReportKind, ReportWish
+from registry.opening.creation import found_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.founding import found_registry
-from registry.opening.means import Means
-from registry.services.exchange.exporting import ExportWish
+from registry.opening.environment import Means
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.drills.tampering import Tampering
 from tests.portfolio import BY_KIM, KIM, NOON
 

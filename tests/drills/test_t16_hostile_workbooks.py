@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.intake.calling import read_content
+from registry.data.intake.client import read_content
 from registry.domain.errors import CannotRead
 from tests.data.intake.hostile import HOSTILE
 from tests.data.intake.packages import row, sheet, strict, strings, workbook
@@ -23,7 +23,7 @@ from tests.data.intake.readings import passed
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.domain.workbook import Workbook
+    from registry.domain.exchange.workbook import Workbook
     from tests.drills.figures import Figures
     from tests.drills.pace import Pace
 

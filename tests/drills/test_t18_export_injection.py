@@ -11,15 +11,15 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils.escape import unescape
 from python_calamine import CalamineWorkbook
 
-from registry.data.intake.calling import read_workbook
-from registry.data.resources import shipped
+from registry.data.intake.client import read_workbook
+from registry.data.reference.resources import shipped
 from registry.domain.fields.field import Owner
 from registry.domain.fields.kinds import Line, Text
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Unfit
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acting import Acting
-from registry.services.exchange.exporting import ExportWish
+from registry.services.acts.act import Acting
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.drills.registries import OFFICER, copy_of, means
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 import typst
 
-from registry.domain.reports.wish import ReportKind, ReportWish
-from registry.domain.words import Language
+from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acting import Acting
-from registry.services.assignments import read_assignments
+from registry.services.acts.act import Acting
+from registry.services.projects.assignments import read_assignments
 from tests.drills.registries import FIRST, OFFICER, means
 from tests.services.reports.read_back import Pdf
 

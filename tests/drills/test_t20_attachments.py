@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.attachments import known, written_copy
-from registry.domain.attachment import Attachment, safe_name, shown_name
-from registry.domain.attachment_kind import kind_of
+from registry.data.files.attachments import known, written_copy
+from registry.domain.attachments.attachment import Attachment, safe_name, shown_name
+from registry.domain.attachments.kind import kind_of
 from registry.domain.errors import CannotAttach, NeverOpened
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.services.acting import Acting
+from registry.services.acts.act import Acting
 from tests.domain.attachment_contents import CONTENTS, OLE, packed
 from tests.drills.programs import command_line
 from tests.drills.registries import FIRST, OFFICER, answers, means, state

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.backup.backup_name import read_name
-from registry.data.backup.copying import head_of
+from registry.data.backup.database_copy import head_of
 from registry.opening.open_registry import BACKUP_EVERY
 from tests.drills.faked_time import command_line_at
 from tests.drills.registries import FIRST

@@ -15,7 +15,7 @@ import pytest
 
 from registry.domain.errors import Gone
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.services.acting import Acting
+from registry.services.acts.act import Acting
 from tests.data.disks import fill, small_disk
 from tests.drills import registries
 from tests.drills.desks import Desk, desk

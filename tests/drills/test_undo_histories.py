@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from registry.data.resources import shipped
-from registry.data.run import Run
-from registry.services import undo_limits
+from registry.data.journal.run import Run
+from registry.data.reference.resources import shipped
+from registry.services.history import undo_limits
 from tests.conftest import registry_of
 from tests.drills.undo_histories import ACTS, Office
 from tests.engines import Engine, migrated
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.store import Store
-    from registry.services.exchange.importing import Incoming
-    from registry.services.reversals import Back
+    from registry.services.exchange.incoming.workbook_import import Incoming
+    from registry.services.history.reversal import Back
     from tests.drills.figures import Figures
     from tests.drills.pace import Pace
 

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 
-from registry.data.integrity import examine
-from registry.data.rebuild import rebuild
-from registry.data.standings import Standings
+from registry.data.journal.integrity import examine
+from registry.data.projects.rebuild import rebuild
+from registry.data.projects.standings import Standings
 from registry.data.store import Store
 from registry.domain.errors import WrongUsage
-from registry.domain.exchange.checked import ApplyWish, Conflicts
+from registry.domain.exchange.check_result import ApplyWish, Conflicts
+from registry.domain.exchange.column_mapping import ImportWish
 from registry.domain.exchange.layout import FIRST_ROW, ID_ROW
-from registry.domain.exchange.mapping import ImportWish
-from registry.domain.journal import ALL_OR_NOTHING, REDO
+from registry.domain.journal.change_set import ALL_OR_NOTHING, REDO
 from registry.domain.problem import Refused
-from registry.domain.project_query import ProjectQuery
-from registry.domain.reports.wish import ReportKind, ReportWish
-from registry.services.exchange.exporting import ExportWish
+from registry.domain.project.query import ProjectQuery
+from registry.domain.reports.request import ReportKind, ReportWish
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM, NOON, assign, built_anew, contents, decide, enter
 from tests.services.exchange.sheets import BANK, step
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from registry.data.database import Database
-    from registry.data.resources import Resources
-    from registry.domain.journal import Change, ChangeSet
-    from registry.services.exchange.importing import Incoming
+    from registry.data.engine.database import Database
+    from registry.data.reference.resources import Resources
+    from registry.domain.journal.change_set import Change, ChangeSet
+    from registry.services.exchange.incoming.workbook_import import Incoming
     from registry.services.registry import Registry
 
 _FIELDS = (

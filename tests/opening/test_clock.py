@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from registry.data.backup.backup_name import read_name
 from registry.data.backup.shelf import Shelf
-from registry.domain.doubt import FAR_AHEAD, TOLERANCE, DoubtKind, clock_doubt
+from registry.domain.journal.doubt import FAR_AHEAD, TOLERANCE, DoubtKind, clock_doubt
 from registry.opening.clock import desk_clock
+from registry.opening.creation import found_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.founding import found_registry
-from registry.opening.means import Means
+from registry.opening.environment import Means
 from registry.opening.open_registry import BACKUP_EVERY, OpenRegistry
-from registry.services.assignments import read_assignments
+from registry.services.projects.assignments import read_assignments
 from tests import moulds
 from tests.portfolio import BY_KIM, KIM, NOON, change_sets
 
@@ -162,7 +162,7 @@ def test_a_stopwatch_tells_that_a_backup_is_old_though_the_clock_was_set_back(
 ) -> None:
     passed = 0.0
     watch = SimpleNamespace(monotonic=lambda: 1_000.0 + passed)
-    monkeypatch.setattr("registry.opening.safekeeping.time", watch)
+    monkeypatch.setattr("registry.opening.backups.time", watch)
     with desk.opened() as opened:
         enter(opened)
         opened.backup_every()

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.cli.main import main
-from registry.data.database import FILE_FORMAT
-from registry.data.integrity import findings_in
-from registry.data.lock import WriterLock
-from registry.domain.draft import Draft
+from registry.data.engine.database import FILE_FORMAT
+from registry.data.files.lock import WriterLock
+from registry.data.journal.integrity import findings_in
 from registry.domain.errors import (
     Alive,
     CannotOpen,
@@ -28,10 +27,11 @@ from registry.domain.errors import (
     Unrecognised,
 )
 from registry.domain.officer import Officer
+from registry.domain.project.draft import Draft
+from registry.opening.creation import found_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.founding import found_registry
-from registry.services.acting import Acting
-from registry.services.assignments import read_assignments
+from registry.services.acts.act import Acting
+from registry.services.projects.assignments import read_assignments
 from tests.data.disks import make_read_only, small_disk
 from tests.drills.registries import answers
 from tests.moulds import at_noon
@@ -39,7 +39,7 @@ from tests.moulds import at_noon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from registry.opening.means import Means
+    from registry.opening.environment import Means
     from registry.opening.open_registry import OpenRegistry
 
 KIM = Officer("Kim", "MND", "ROK", "kim")

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlcipher3 import dbapi2
 
-from registry.domain.anchors import Anchoring
+from registry.domain.journal.anchors import Anchoring
+from registry.opening.creation import found_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.founding import found_registry
-from registry.opening.means import Means
-from registry.opening.restoring import restore_registry
+from registry.opening.environment import Means
+from registry.opening.restoration import restore_registry
 from tests import moulds
 from tests.portfolio import BY_KIM, KIM, NOON, assign, enter
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.domain.examination import Examination
+    from registry.domain.journal.examination import Examination
 
 REF = "RCF-K-26-0001"
 

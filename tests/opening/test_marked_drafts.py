@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.resources import shipped
-from registry.domain.draft import Choice, Collided, Draft
+from registry.data.reference.resources import shipped
 from registry.domain.problem import Refused
-from registry.domain.words import Language
+from registry.domain.project.draft import Choice, Collided, Draft
+from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_writing
-from registry.services.telling import Telling
+from registry.services.language.problem_text import Telling
 from tests.moulds import at_noon, copied, sample
 from tests.portfolio import BY_KIM
 

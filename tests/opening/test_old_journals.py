@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlcipher3 import dbapi2
 
-from registry.data import journal
-from registry.domain.anchors import Anchoring
+from registry.data.journal import journal
 from registry.domain.errors import Unproved
-from registry.domain.seal import FIRST, GENESIS, SECOND, first_seal
+from registry.domain.journal.anchors import Anchoring
+from registry.domain.journal.seal import FIRST, GENESIS, SECOND, first_seal
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.means import Means
-from registry.opening.restoring import restore_registry
+from registry.opening.environment import Means
+from registry.opening.restoration import restore_registry
 from tests.portfolio import BY_KIM, assign
 from tests.released import unpacked
 

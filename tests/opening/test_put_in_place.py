@@ -10,11 +10,11 @@ import pytest
 
 from registry.data.backup.shelf import Shelf
 from registry.domain.errors import CannotOpen, MayNotRead, RegistryError
-from registry.opening import restoring
+from registry.opening import restoration
+from registry.opening.creation import found_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.founding import found_registry
-from registry.opening.means import Means
-from registry.opening.restoring import restore_registry
+from registry.opening.environment import Means
+from registry.opening.restoration import restore_registry
 from tests.data.disks import small_disk
 from tests.portfolio import KIM, NOON, assign, enter
 from tests.released import unpacked
@@ -81,7 +81,7 @@ def test_what_cannot_be_recorded_is_not_exchanged(
     def refused(*_given: object) -> str:
         raise RegistryError("the disk is full")
 
-    monkeypatch.setattr(restoring, "_record", refused)
+    monkeypatch.setattr(restoration, "_record", refused)
     with pytest.raises(RegistryError, match="disk is full"):
         restore_registry(other, here, means, "Kim")
     assert _refs(here, means) == 1

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from registry.data.backup.copying import faults
+from registry.data.backup.database_copy import faults
 from registry.data.backup.shelf import Entry, Shelf
-from registry.data.integrity import findings_in
-from registry.opening import safekeeping
+from registry.data.journal.integrity import findings_in
+from registry.opening import backups
 from registry.opening.desk_registry import open_for_writing
 from tests.data.disks import fill, small_disk
 from tests.drills.registries import copy_of, found, means, save
@@ -46,7 +46,7 @@ def test_the_ceiling_holds_after_every_backup_and_two_good_ones_stay(
     ceiling = of_ceiling * registry.stat().st_size + 100_000
     shelf = Shelf(registry)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(safekeeping, "CEILING_BYTES", ceiling)
+        patch.setattr(backups, "CEILING_BYTES", ceiling)
         with open_for_writing(registry, means(folder / "profile"), who="Kim") as opened:
             for reason in reasons:
                 if reason == "damage":

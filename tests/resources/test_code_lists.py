@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from registry.data.resources import FOLDER, shipped
+from registry.data.reference.resources import FOLDER, shipped
 from registry.domain.fields.kinds import Kind, Markers, OneOf, SomeOf
 from registry.domain.fields.project import STANDING
 from registry.domain.fields.table import NOUNS
-from registry.domain.outcome import Outcome, State
-from registry.domain.procedure import GateKind
-from registry.domain.sides import LeadSide, Side
+from registry.domain.procedure.outcome import Outcome, State
+from registry.domain.procedure.procedure import GateKind
+from registry.domain.procedure.sides import LeadSide, Side
 from registry.domain.values.fiscal import FiscalSystem
 from registry.domain.values.marking import Mark
-from registry.domain.words import folded
+from registry.domain.vocabulary.language import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

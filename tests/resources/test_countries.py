@@ -10,8 +10,8 @@ from typing import Any
 from babel import Locale
 from babel.numbers import list_currencies
 
-from registry.data.resources import shipped
-from registry.domain.sides import Side
+from registry.data.reference.resources import shipped
+from registry.domain.procedure.sides import Side
 
 COUNTRIES = shipped().words["country"].entries
 NOT_IN_ISO_3166 = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.domain.fields.field import Owner
 from registry.domain.fields.project import STANDING
 from registry.domain.fields.table import NOUNS
-from registry.domain.words import Bilingual, folded
+from registry.domain.vocabulary.language import Bilingual, folded
 
 TABLE = shipped().table("fields.toml")
 ALL_NOUNS = (*NOUNS.values(), STANDING)

@@ -10,7 +10,7 @@ from string import Formatter
 import pytest
 
 import registry
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 
 PROGRAM = Path(registry.__path__[0])
 SENTENCES = shipped().table("problems.toml")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from registry.data.resources import PROCEDURES, shipped
-from registry.domain.outcome import PASSING, Outcome, State
-from registry.domain.procedure import GateKind, Procedure
-from registry.domain.road import Road
-from registry.domain.sides import LeadSide, Side
+from registry.data.reference.resources import PROCEDURES, shipped
+from registry.domain.procedure.outcome import PASSING, Outcome, State
+from registry.domain.procedure.procedure import GateKind, Procedure
+from registry.domain.procedure.progress import Road
+from registry.domain.procedure.sides import LeadSide, Side
 from tests import builders
 
 GEN = """

@@ -7,7 +7,7 @@ from string import Formatter
 
 import pytest
 
-from registry.data.resources import FOLDER, shipped
+from registry.data.reference.resources import FOLDER, shipped
 
 _TEXTS = {
     f"{group}.{name}": text

@@ -6,8 +6,8 @@ from string import Formatter
 
 import pytest
 
-from registry.data.resources import shipped
-from registry.domain.journal import ALL_OR_NOTHING, FOUNDING, REDO, UNDO
+from registry.data.reference.resources import shipped
+from registry.domain.journal.change_set import ALL_OR_NOTHING, FOUNDING, REDO, UNDO
 
 SENTENCES = shipped().table("sentences.toml")
 

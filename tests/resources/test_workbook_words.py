@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 
 WORDS = shipped().table("workbook.toml")
 _LONGEST_TITLE, _LONGEST_MESSAGE = 32, 225

@@ -14,21 +14,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from registry import services
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
-from registry.domain.draft import Draft
 from registry.domain.errors import RegistryError
-from registry.domain.exchange.checked import ApplyWish, Conflicts
-from registry.domain.exchange.mapping import ImportWish, Mapping
+from registry.domain.exchange.check_result import ApplyWish, Conflicts
+from registry.domain.exchange.column_mapping import ImportWish, Mapping
 from registry.domain.fields.table import NOUNS
 from registry.domain.officer import Officer
 from registry.domain.problem import Refused, Unfit
+from registry.domain.project.draft import Draft
 from registry.services import identity
-from registry.services.acting import Acting
-from registry.services.assignments import read_pairs
-from registry.services.conditions import RawCondition
-from registry.services.exchange.exporting import ExportWish
+from registry.services.acts.act import Acting
+from registry.services.acts.conditions import RawCondition
+from registry.services.exchange.outgoing.export import ExportWish
 from registry.services.identity import Identity
+from registry.services.projects.assignments import read_pairs
 from tests.conftest import registry_of
 from tests.dirty import UNCLEAN, all_dirty, dirty, unclean
 from tests.engines import Engine, migrated

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
-from registry.domain.deriving import standing_of
-from registry.domain.project_query import ProjectQuery
+from registry.domain.project.derivation import standing_of
+from registry.domain.project.query import ProjectQuery
+from registry.domain.project.standing import progress
 from registry.domain.reports.rating import reason_of
-from registry.domain.reports.wish import ReportKind, ReportWish
-from registry.domain.standing import progress
-from registry.domain.words import Language
-from registry.services.conditions import RawCondition
-from registry.services.roads import known_file
+from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.vocabulary.language import Language
+from registry.services.acts.conditions import RawCondition
+from registry.services.views.progress import known_file
 from tests.conftest import registry_of
 from tests.engines import migrated
 from tests.portfolio import BY_KIM, NOON, Clock, assign, built_anew, carry, decide, decision, enter, meet

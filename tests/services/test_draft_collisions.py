@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.integrity import examine
-from registry.domain.draft import Choice, Collided, Collision, Draft
+from registry.data.journal.integrity import examine
+from registry.domain.project.draft import Choice, Collided, Collision, Draft
 from tests.portfolio import BY_KIM, BY_LEE, assign, head
 from tests.services.typed_drafts import funding, typed, with_two_funding_lines
 

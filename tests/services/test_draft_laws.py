@@ -8,18 +8,18 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from registry.data.integrity import examine
-from registry.data.resources import shipped
+from registry.data.journal.integrity import examine
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
-from registry.domain.draft import Collided, Draft, seen_at
 from registry.domain.problem import Refused
+from registry.domain.project.draft import Collided, Draft, seen_at
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
 from tests.portfolio import BY_KIM, BY_LEE, Clock, assign, enter
 
 if TYPE_CHECKING:
-    from registry.data.database import Database
-    from registry.domain.record import Record
+    from registry.data.engine.database import Database
+    from registry.domain.fields.record import Record
     from registry.services.registry import Registry
 
 REF = "RCF-K-26-0001"

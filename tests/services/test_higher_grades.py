@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.resources import shipped
-from registry.domain.draft import Choice, Draft
-from registry.domain.exchange.mapping import ImportWish, Mapping
+from registry.data.reference.resources import shipped
+from registry.domain.exchange.column_mapping import ImportWish, Mapping
 from registry.domain.fields.kinds import Line, Organisation, Organisations, Text
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Refused
-from registry.domain.words import Language
-from registry.services.acting import Acting
-from registry.services.conditions import RawCondition
-from registry.services.telling import Telling
+from registry.domain.project.draft import Choice, Draft
+from registry.domain.vocabulary.language import Language
+from registry.services.acts.act import Acting
+from registry.services.acts.conditions import RawCondition
+from registry.services.language.problem_text import Telling
 from tests.portfolio import (
     BY_KIM,
     KIM,

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from registry.data.integrity import examine
-from registry.data.resources import shipped
+from registry.data.journal.integrity import examine
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Refused
-from registry.services.conditions import RawCondition
+from registry.services.acts.conditions import RawCondition
 from registry.services.registry import Registry
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.domain.problem import Refused
-from registry.services.conditions import RawCondition
+from registry.services.acts.conditions import RawCondition
 from tests.portfolio import (
     BY_KIM,
     assign,

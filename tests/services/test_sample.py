@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from registry.opening.creation import found_registry
 from registry.opening.desk_registry import open_for_reading
-from registry.opening.founding import found_registry
-from registry.opening.means import Means
+from registry.opening.environment import Means
 from tests.portfolio import KIM, NOON
 
 if TYPE_CHECKING:

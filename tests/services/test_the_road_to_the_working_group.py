@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data.integrity import examine
+from registry.data.journal.integrity import examine
 from tests.portfolio import BY_KIM, ROAD_TO_RCWG, contents, counts, enter, where
 
 if TYPE_CHECKING:

@@ -16,17 +16,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from registry.data.list_reading import ListReading
-from registry.data.resources import shipped
+from registry.data.projects.list_snapshot import ListReading
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
+from registry.domain.access.release import Handling, audience_of
 from registry.domain.errors import RegistryError
-from registry.domain.project_query import ProjectQuery
-from registry.domain.release import Handling, audience_of
-from registry.domain.reports.wish import ReportKind, ReportWish
+from registry.domain.project.query import ProjectQuery
+from registry.domain.reports.request import ReportKind, ReportWish
 from registry.domain.values.marking import Mark
-from registry.domain.words import Language
-from registry.services.assignments import read_assignments
-from registry.services.exchange.exporting import ExportWish
+from registry.domain.vocabulary.language import Language
+from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.projects.assignments import read_assignments
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
 from tests.portfolio import BY_KIM, CONCEPT, Clock

@@ -8,7 +8,7 @@ import pytest
 
 from registry.data.store import Store
 from registry.domain.problem import Refused
-from registry.domain.reports.wish import ReportKind, ReportWish
+from registry.domain.reports.request import ReportKind, ReportWish
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM, NOON, assign, enter
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.draft import Draft, seen_at
+from registry.domain.project.draft import Draft, seen_at
 from tests.portfolio import enter
 
 if TYPE_CHECKING:
-    from registry.domain.project_file import ProjectFile
-    from registry.domain.record import Record
+    from registry.domain.fields.record import Record
+    from registry.domain.project.project_file import ProjectFile
     from registry.services.registry import Registry
 
 

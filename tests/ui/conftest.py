@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from registry.domain.words import Language
+from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_writing
 from tests import moulds
-from ui.desk import Desk, Notice
-from ui.settings import Settings
-from ui.style.fonts import load_fonts
-from ui.style.look import Look, font
-from ui.style.sheet import palette, sheet
+from ui.desk.desk import Desk, Notice
+from ui.desk.settings import Settings
+from ui.kit.style.fonts import load_fonts
+from ui.kit.style.look import Look, font
+from ui.kit.style.sheet import palette, sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

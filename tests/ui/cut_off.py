@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.wrapped_label import WrappedLabel
+from ui.kit.widgets.elided_label import ElidedLabel
+from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,17 +10,17 @@ from registry.cli.condition_argument import read_condition
 from registry.cli.console import DONE, Console
 from registry.domain.errors import RefusedInput
 from registry.domain.fields.table import NOUNS
-from registry.domain.journal import ChangeSet
+from registry.domain.journal.change_set import ChangeSet
 from registry.domain.problem import Refused
-from registry.domain.words import Language
-from registry.opening.words import telling
-from registry.services.acting import Acting
-from registry.services.alterations import of_act, of_conditions
+from registry.domain.vocabulary.language import Language
+from registry.opening.messages import telling
+from registry.services.acts.act import Acting
+from registry.services.projects.alterations import of_act, of_conditions
 from registry.services.registry import Registry
 
 if TYPE_CHECKING:
-    from registry.services.assignments import Raw
-    from registry.services.conditions import RawCondition
+    from registry.services.acts.conditions import RawCondition
+    from registry.services.projects.assignments import Raw
 
 Doing = Callable[[Registry, str, dict[str, str], Acting], ChangeSet | None]
 

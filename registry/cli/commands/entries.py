@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from registry.cli.console import DONE, FINDINGS
 from registry.domain.errors import WrongUsage
-from registry.services.alterations import of_assignments
-from registry.services.assignments import read_assignments
+from registry.services.projects.alterations import of_assignments
+from registry.services.projects.assignments import read_assignments
 
 if TYPE_CHECKING:
     from registry.cli.console import Console

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from registry.cli.console import DONE, Console
 from registry.cli.tables import listed, shown
 from registry.domain.errors import WrongUsage
-from registry.domain.project_query import ProjectQuery
-from registry.services.showing import LIST_COLUMNS
+from registry.domain.project.query import ProjectQuery
+from registry.services.views.json_listing import LIST_COLUMNS
 
 if TYPE_CHECKING:
-    from registry.domain.vocabulary import Vocabulary
+    from registry.domain.vocabulary.code_lists import Vocabulary
 
 _MOST_SHOWN = 14
 _MOST_PROJECTS = 1_000_000_000

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from registry.cli.commands.projects import asked
 from registry.cli.commands.withheld import tell_withheld
 from registry.cli.console import DONE, FINDINGS, Console
-from registry.cli.progress import Bar
+from registry.cli.progress_bar import Bar
 from registry.cli.tables import counted, table
 from registry.domain.errors import WrongUsage
-from registry.domain.reports.wish import Grouping, Paper, ReportKind, ReportWish
+from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportWish
 from registry.services.reports.kinds import report_choices
 
 if TYPE_CHECKING:

@@ -10,14 +10,15 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from registry.data import files, journal_end
 from registry.data.backup import retention
 from registry.data.backup.backup_name import FIRST_LINE, BackupName, read_name, refuse_reason
-from registry.data.backup.ceiling import over_ceiling, to_free
-from registry.data.backup.copying import Verify, backup, faults, head_of
-from registry.data.clock import machine_time
-from registry.data.free_space import free_bytes
-from registry.data.place import beside
+from registry.data.backup.database_copy import Verify, backup, faults, head_of
+from registry.data.backup.size_limit import over_ceiling, to_free
+from registry.data.engine.clock import machine_time
+from registry.data.files import whole_file
+from registry.data.files.free_space import free_bytes
+from registry.data.files.location import beside
+from registry.data.journal import journal_end
 from registry.domain.errors import MayNotRead
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from registry.data.database import Database
+    from registry.data.engine.database import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +141,9 @@ class Shelf:
     def _make_folder(self) -> None:
         try:
             self.folder.mkdir(mode=0o700, exist_ok=True)
-            files.sync_folder(self.folder.parent)
+            whole_file.sync_folder(self.folder.parent)
         except OSError as error:
-            raise files.told(error, self.folder) from error
+            raise whole_file.told(error, self.folder) from error
 
     def _line(self, connection: Connection, seq: int) -> int:
         """Return the line of writing of the open registry: a new one when it gave up what the newest backup holds."""

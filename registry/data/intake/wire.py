@@ -6,10 +6,10 @@ import json
 from itertools import starmap
 from typing import TYPE_CHECKING, Any
 
-from registry.data.intake.refusing import Unreadable
+from registry.data.intake.errors import Unreadable
+from registry.domain.exchange.workbook import Cell, CellKind, Sheet, TextOutside, Where, Workbook
 from registry.domain.problem import Problem
 from registry.domain.values.text import clean_line
-from registry.domain.workbook import Cell, CellKind, Sheet, TextOutside, Where, Workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from registry.data.intake import wire
-from registry.data.intake.closing import give_up, leave_seconds
+from registry.data.intake.errors import Unreadable
+from registry.data.intake.file_type import container
 from registry.data.intake.limits import Limits
-from registry.data.intake.probing import container
-from registry.data.intake.refusing import Unreadable
+from registry.data.intake.sandbox import give_up, leave_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from registry.domain.workbook import TextOutside
+    from registry.domain.exchange.workbook import TextOutside
 
 _HANDFUL = 2_000
 """Cells in one line."""
@@ -69,12 +69,12 @@ class Speaker:
             self._ungated(content, "xls", limits)
             return
         # Each kind loads what it needs: the worker starts anew with every file.
-        from registry.data.intake import zipped  # noqa: PLC0415 - see above
+        from registry.data.intake.readers import package_reader  # noqa: PLC0415 - see above
 
-        zipped.read(self, content, limits)
+        package_reader.read(self, content, limits)
 
     def _ungated(self, content: bytes, form: str, limits: Limits) -> None:
-        from registry.data.intake.ungated import read  # noqa: PLC0415 - as in `read`
+        from registry.data.intake.readers.legacy_reader import read  # noqa: PLC0415 - as in `read`
 
         read(self, content, form, limits)
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.data.typesetting.cmap import covered
-from registry.domain.reports.shortening import clusters
+from registry.domain.reports.truncation import clusters
 
 if TYPE_CHECKING:
     from pathlib import Path

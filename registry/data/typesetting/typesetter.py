@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 import typst
 
-from registry.data.resources import FOLDER
-from registry.data.typesetting.apart import can_be_apart, typeset_apart
+from registry.data.reference.resources import FOLDER
 from registry.data.typesetting.glyphs import BREAK, Glyphs
-from registry.domain.reports.shortening import LEVELS, MOST_READ, Elastic, cuts
+from registry.data.typesetting.subprocess_typesetter import can_be_apart, typeset_apart
+from registry.domain.reports.truncation import LEVELS, MOST_READ, Elastic, cuts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

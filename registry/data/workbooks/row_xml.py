@@ -12,12 +12,12 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from registry.domain.workbook import letters
+from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from registry.domain.exchange.written import Value
+    from registry.domain.exchange.cell_format import Value
 
 _DAY_ZERO = date(1899, 12, 30).toordinal()
 """Sheets count days from here (the 1900 system, right from 1 March 1900 on)."""

@@ -9,10 +9,10 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from registry.data.workbooks.row_xml import Cells, row_text
 from registry.data.workbooks.validations import last_row, validations
-from registry.domain.exchange.comparing import list_rows
+from registry.domain.exchange.comparison import list_rows
 from registry.domain.exchange.layout import FIRST_ROW, GUIDE, HEADER_ROW, ID_ROW, LISTS, REGISTRY, sheet_title
-from registry.domain.exchange.outgoing import Form, Role, Tone
-from registry.domain.workbook import letters
+from registry.domain.exchange.outgoing_workbook import Form, Role, Tone
+from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from registry.data.workbooks.looks import Looks
-    from registry.domain.exchange.outgoing import Column, DataSheet, Outgoing
+    from registry.data.workbooks.styles import Looks
+    from registry.domain.exchange.outgoing_workbook import Column, DataSheet, Outgoing
 
 _HEADER = ' ht="36" customHeight="1"'
 _DATA = ' ht="42" customHeight="1"'

@@ -9,13 +9,13 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from registry.data.workbooks.row_xml import serial
 from registry.domain.exchange.layout import FIRST_ROW
-from registry.domain.exchange.outgoing import Form, Role
-from registry.domain.workbook import letters
+from registry.domain.exchange.outgoing_workbook import Form, Role
+from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.domain.exchange.outgoing import Column, DataSheet, Messages
+    from registry.domain.exchange.outgoing_workbook import Column, DataSheet, Messages
 
 SPARE_ROWS = 200
 """Rows below the data that are validated too, for what somebody adds."""

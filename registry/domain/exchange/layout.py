@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.field import Owner
-from registry.domain.words import Bilingual
+from registry.domain.vocabulary.language import Bilingual
 
 if TYPE_CHECKING:
     from registry.domain.fields.field import Field, Noun

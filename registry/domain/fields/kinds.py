@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from registry.domain.problem import Unfit
 from registry.domain.values import dates, marking, money, text
 from registry.domain.values.marking import Place
-from registry.domain.words import Language
+from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.domain.vocabulary import Code, CodeList, Vocabulary
+    from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
 
 Stored = str | int | None
 """A value as it is kept in the database and in the journal."""

@@ -30,5 +30,5 @@ LINES = Noun(
 
 `begun_by` is the kind of act that began it: `init`, `migrate`, `restore` or `copy`. `at_change` and `at_hash` are the
 head of the journal before it, in the line `parent`. `place` tells, as a hash, at which computer and path the line is
-written. `journal_digest` is given where a line also seals a journal of the first format (`domain/seal.py`).
+written. `journal_digest` is given where a line also seals a journal of the first format (`domain/journal/seal.py`).
 """

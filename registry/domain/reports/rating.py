@@ -1,6 +1,6 @@
 """Why a project is red, amber, green or grey: the one reason a sheet names beside the mark.
 
-The rules are those of `domain/deriving.py`, which weighs the same gate, conditions, milestones and risks.
+The rules are those of `domain/project/derivation.py`, which weighs the same gate, conditions, milestones and risks.
 """
 
 from __future__ import annotations
@@ -8,17 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from registry.domain.deriving import AMBER_DAYS, AMBER_RISK, RED_DAYS, RED_RISK
 from registry.domain.fields.kinds import day
-from registry.domain.outcome import ENDED
+from registry.domain.procedure.outcome import ENDED
+from registry.domain.project.derivation import AMBER_DAYS, AMBER_RISK, RED_DAYS, RED_RISK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from registry.domain.project_file import ProjectFile
-    from registry.domain.record import Record
-    from registry.domain.road import Road
+    from registry.domain.fields.record import Record
+    from registry.domain.procedure.progress import Road
+    from registry.domain.project.project_file import ProjectFile
 
 _CALM = ("green", "grey")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from registry.domain.sides import Side
+from registry.domain.procedure.sides import Side
 
 LETTERS = {Side.ROK: "K", Side.USA: "U", Side.PARTNER: "P", Side.REGIONAL: "P"}
 """The letter of the registry that gave the number, so that offline registries of two sides never clash."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.data import ledger
-from registry.data.exchange_reading import ExchangeReading
+from registry.data.exchanges import ledger
+from registry.data.exchanges.exchange_rows import ExchangeReading
 from registry.domain.fields.kinds import day
-from registry.services.exchange.parking import still_parked
+from registry.services.exchange.parked_cells import still_parked
 
 if TYPE_CHECKING:
     from datetime import date
 
     from registry.data.store import Store
-    from registry.domain.words import Language
+    from registry.domain.vocabulary.language import Language
 
 OUT, RETURNED, OVERDUE = "out", "returned", "overdue"
 """How an export stands: away, answered, or awaited longer than was asked for."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from registry.data.unit_of_work import UnitOfWork
+    from registry.data.projects.unit_of_work import UnitOfWork
 
 
 def next_exchange_number(unit: UnitOfWork, today: date) -> str:

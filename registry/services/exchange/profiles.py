@@ -6,11 +6,11 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from registry.data import profiles
+from registry.data.exchanges import profiles
 from registry.domain.errors import RefusedInput, WrongUsage
-from registry.domain.exchange.mapping import Mapping
+from registry.domain.exchange.column_mapping import Mapping
 from registry.domain.values.text import clean_line
-from registry.services.acting import refuse_mark
+from registry.services.acts.act import refuse_mark
 
 if TYPE_CHECKING:
     from registry.data.store import Store

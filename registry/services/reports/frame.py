@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from registry.domain.fictional import FICTIONAL
-from registry.domain.sides import Side
-from registry.services.releases import page_banner
+from registry.domain.procedure.sides import Side
+from registry.domain.project.fictional import FICTIONAL
+from registry.services.access.releases import page_banner
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from registry.data.list_reading import ListReading
-    from registry.data.resources import Resources
+    from registry.data.projects.list_snapshot import ListReading
+    from registry.data.reference.resources import Resources
+    from registry.domain.fields.record import Values
     from registry.domain.officer import Officer
-    from registry.domain.record import Values
-    from registry.domain.reports.wish import ReportWish
-    from registry.services.releases import Releases, Withheld
-    from registry.services.reports.wording import Wording
+    from registry.domain.reports.request import ReportWish
+    from registry.services.access.releases import Releases, Withheld
+    from registry.services.reports.report_text import Wording
 
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
 """The papers as the typesetter names them."""

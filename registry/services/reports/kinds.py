@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data.resources import shipped
-from registry.domain.reports.made import ReportChoice
-from registry.domain.reports.wish import ReportKind
-from registry.services.reports.wording import Wording
+from registry.data.reference.resources import shipped
+from registry.domain.reports.report import ReportChoice
+from registry.domain.reports.request import ReportKind
+from registry.services.reports.report_text import Wording
 
 if TYPE_CHECKING:
-    from registry.data.resources import Resources
-    from registry.domain.words import Language
+    from registry.data.reference.resources import Resources
+    from registry.domain.vocabulary.language import Language
 
 
 def report_choices(language: Language, resources: Resources | None = None) -> tuple[ReportChoice, ...]:

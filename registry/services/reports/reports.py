@@ -6,28 +6,29 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.data.typesetting.typesetter import shipped_typesetter
-from registry.domain.reports.made import MadeReport
-from registry.domain.reports.wish import ReportKind
-from registry.domain.words import Language
-from registry.services.projects import refuse_order
-from registry.services.releases import Releases, read_audience
-from registry.services.reports import pipeline, sheets
+from registry.domain.reports.report import MadeReport
+from registry.domain.reports.request import ReportKind
+from registry.domain.vocabulary.language import Language
+from registry.services.access.releases import Releases, read_audience
+from registry.services.projects.projects import refuse_order
 from registry.services.reports.frame import Frame
 from registry.services.reports.kinds import report_choices
-from registry.services.reports.saving import save_report
-from registry.services.reports.wording import Wording
+from registry.services.reports.pipeline import pipeline
+from registry.services.reports.report_file import save_report
+from registry.services.reports.report_text import Wording
+from registry.services.reports.sheet import sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
-    from registry.data.page_pictures import PagePictures
     from registry.data.store import Store
+    from registry.data.typesetting.page_pictures import PagePictures
     from registry.data.typesetting.typesetter import Typeset
     from registry.domain.officer import Officer
-    from registry.domain.reports.made import ReportChoice
-    from registry.domain.reports.wish import ReportWish
+    from registry.domain.reports.report import ReportChoice
+    from registry.domain.reports.request import ReportWish
     from registry.services.identity import Identity
     from registry.services.reports.frame import Assembled
 
@@ -63,7 +64,7 @@ class Reports:
     def pages(self, pdf: bytes) -> PagePictures:
         """Return the pages of a report, to be drawn for preview and printer; may be asked from any thread."""
         # Imported here: PDFium takes a tenth of a second, and the kinds of reports are told in the window's thread.
-        from registry.data.page_pictures import PagePictures  # noqa: PLC0415 - see above
+        from registry.data.typesetting.page_pictures import PagePictures  # noqa: PLC0415 - see above
 
         return PagePictures(pdf)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
-from registry.domain.project_query import ProjectQuery
+from registry.domain.project.query import ProjectQuery
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from registry.data.project_list import ListedProject
-    from registry.data.reading import Reading
-    from registry.domain.reports.wish import ReportWish
+    from registry.data.projects.project_list import ListedProject
+    from registry.data.projects.snapshot import Reading
+    from registry.domain.reports.request import ReportWish
 
 
 def selected(wish: ReportWish, reading: Reading, columns: Sequence[str]) -> list[ListedProject]:

@@ -13,14 +13,14 @@ from registry.cli.parser import parse
 
 console = Console(parse(["--registry", sys.argv[1], "--lang", "en"]))
 
-from ui.loading import load_qt  # noqa: E402 - see above
+from ui.shell.qt_loader import load_qt  # noqa: E402 - see above
 
 load_qt()
 
 from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402 - see above
 from PySide6.QtWidgets import QApplication, QTableView  # noqa: E402 - see above
 
-from ui.application import Session  # noqa: E402 - see above
+from ui.shell.application import Session  # noqa: E402 - see above
 
 
 class Watch(QObject):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.backup.shelf import Shelf
-from registry.data.database import sqlite_database
+from registry.data.engine.database import sqlite_database
 from tests.data import small_registry
 from tests.data.small_registry import whole
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from registry.data.database import Database
+    from registry.data.engine.database import Database
 
 NOW = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data.intake.calamine_reader import CalamineReader
-from registry.data.intake.gate import Passed, pass_gate
+from registry.data.intake.gate.gate import Passed, pass_gate
+from registry.data.intake.gate.package import Package
+from registry.data.intake.gate.relations import Reading
+from registry.data.intake.gate.xml_walk import Clock
 from registry.data.intake.limits import LIMITS, Limits
-from registry.data.intake.openpyxl_reader import OpenpyxlReader
-from registry.data.intake.package import Package
-from registry.data.intake.relations import Reading
-from registry.data.intake.xml_walk import Clock
+from registry.data.intake.readers.calamine_reader import CalamineReader
+from registry.data.intake.readers.openpyxl_reader import OpenpyxlReader
 
 if TYPE_CHECKING:
     from registry.data.intake.wire import Row

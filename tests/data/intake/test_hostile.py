@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from registry.data.intake.errors import Unreadable
 from registry.data.intake.limits import LIMITS
-from registry.data.intake.refusing import Unreadable
 from registry.data.intake.worker import Speaker
 from tests.data.intake.hostile import HOSTILE
 

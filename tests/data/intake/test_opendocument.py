@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from registry.data.intake.calling import read_content
+from registry.data.intake.client import read_content
 from registry.domain.errors import CannotRead
-from registry.domain.workbook import Cell, CellKind, TextOutside, Where
+from registry.domain.exchange.workbook import Cell, CellKind, TextOutside, Where
 from tests.data.intake.packages import packed
 
 _SPACES = " ".join(

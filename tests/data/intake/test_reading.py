@@ -16,14 +16,14 @@ from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from registry.data.intake.calling import read_content, read_workbook
-from registry.data.intake.cells import number_text
-from registry.domain.workbook import Cell, CellKind
+from registry.data.intake.client import read_content, read_workbook
+from registry.data.intake.readers.cells import number_text
+from registry.domain.exchange.workbook import Cell, CellKind
 from tests.data.intake.packages import book, packed, parts, row, sheet, strict, strings, styles, workbook
 from tests.data.intake.readings import by_calamine, by_openpyxl, passed
 
 if TYPE_CHECKING:
-    from registry.domain.workbook import Sheet, Workbook
+    from registry.domain.exchange.workbook import Sheet, Workbook
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 LARGE = Path(__file__).parents[3].parent / "shared" / "data"

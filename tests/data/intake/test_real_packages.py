@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from registry.data.intake.calling import read_content, read_workbook
+from registry.data.intake.client import read_content, read_workbook
 from registry.domain.errors import CannotRead
-from registry.domain.workbook import Cell, CellKind
+from registry.domain.exchange.workbook import Cell, CellKind
 from tests.data.intake.binary_workbook import binary_workbook
 from tests.data.intake.packages import BOOK, SHEET, STRINGS, STYLES, TYPES, packed, parts, row, sheet, strict
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Formatter
 
 from registry.data import intake
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 
 SENTENCES = shipped().table("problems.toml")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from registry.data.resources import shipped
-from registry.domain.words import Language
-from registry.services.reports.wording import Wording
+from registry.data.reference.resources import shipped
+from registry.domain.vocabulary.language import Language
+from registry.services.reports.report_text import Wording
 
 FRAME = {
     "title": "Pipeline", "name": "Pipeline table", "lang": "en", "paper": "a4", "day": [2026, 11, 22],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.resources import FOLDER
+from registry.data.reference.resources import FOLDER
 from registry.data.typesetting.cmap import covered
 from registry.data.typesetting.glyphs import BREAK, MISSING, Glyphs
 from registry.data.typesetting.typesetter import Typesetter

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from registry.data.workbooks.writing import write_workbook
+from registry.data.workbooks.writer import write_workbook
 from registry.domain.exchange import layout
-from registry.domain.exchange.outgoing import (
+from registry.domain.exchange.outgoing_workbook import (
     Choices,
     Column,
     DataSheet,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from registry.domain.exchange.written import Value
+    from registry.domain.exchange.cell_format import Value
 
 NUMBER = "EX-2026-0117"
 BANNER = "UNCLASSIFIED / 일반(비공개)"

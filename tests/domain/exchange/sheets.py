@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data.resources import shipped
-from registry.domain.exchange.headers import Aliases
+from registry.data.reference.resources import shipped
+from registry.domain.exchange.sheet.headers import Aliases
+from registry.domain.exchange.workbook import Cell, CellKind, Sheet
 from registry.domain.fields.project import PROJECT, STANDING
-from registry.domain.workbook import Cell, CellKind, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import tomli
 
-from registry.domain.exchange.binding import bind
-from registry.domain.exchange.headers import Header
-from registry.domain.exchange.mapping import Mapping
+from registry.domain.exchange.column_mapping import Mapping
+from registry.domain.exchange.sheet.column_binding import bind
+from registry.domain.exchange.sheet.headers import Header
 from tests.domain.exchange.sheets import ALIASES, WORDS, sheet
 
 CELLS: dict[str, tuple[object, ...]] = {

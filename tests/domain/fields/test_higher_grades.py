@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.domain.fields.kinds import Line, Organisation, Organisations, Text
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Unfit

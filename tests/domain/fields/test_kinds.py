@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.domain.fields.kinds import (
     Amount,
     Day,
@@ -22,7 +22,7 @@ from registry.domain.fields.kinds import (
     Whole,
 )
 from registry.domain.problem import Problem, Unfit
-from registry.domain.words import Language
+from registry.domain.vocabulary.language import Language
 
 WORDS = shipped().words
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from registry.domain.sides import Side
+from registry.domain.procedure.sides import Side
 from registry.domain.values.numbering import LETTERS, Reference
 
 REFERENCES = st.builds(

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from registry.data.migration import HEAD
+from registry.data.engine.migration import HEAD
 
 revision = "9001"
 down_revision = HEAD

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 
-from registry.domain.exchange.checked import ApplyWish, Conflicts
-from registry.domain.exchange.mapping import ImportWish
+from registry.domain.exchange.check_result import ApplyWish, Conflicts
+from registry.domain.exchange.column_mapping import ImportWish
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acting import Acting
+from registry.services.acts.act import Acting
 from tests.drills.registries import OFFICER, enter_in_one_act, means
 from tests.drills.wire import begin, say
 

@@ -16,16 +16,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlcipher3 import dbapi2
 
-from registry.data.database import Database, set_up_sqlite, sqlite_database
-from registry.data.resources import shipped
+from registry.data.engine.database import Database, set_up_sqlite, sqlite_database
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import CannotOpen, Stale
-from registry.services.acting import Acting
+from registry.services.acts.act import Acting
 from tests.drills.registries import OFFICER
 from tests.drills.wire import begin, say
 
 if TYPE_CHECKING:
-    from registry.domain.record import Record
+    from registry.domain.fields.record import Record
 
 
 def _plain_database(path: str) -> Database:

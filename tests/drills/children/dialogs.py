@@ -20,20 +20,20 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from main import _doors
 from registry.cli.console import Console
 from registry.cli.parser import parse
-from registry.data.held_files import HeldFiles
-from registry.services.assignments import read_assignments
+from registry.data.files.held_files import HeldFiles
+from registry.services.projects.assignments import read_assignments
 from tests.drills.registries import FIRST
 from tests.drills.wire import begin, say
-from ui import file_dialogs
-from ui.application import run
-from ui.window.window import MainWindow
+from ui.kit.dialogs import file_dialogs
+from ui.shell.application import run
+from ui.shell.window.window import MainWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from registry.services.acting import Acting
+    from registry.services.acts.act import Acting
     from registry.services.registry import Registry
 
 _SAVE_EVERY_MS, _DIALOG_STANDS_MS, _SAVED_FIRST = 25, 60, 2

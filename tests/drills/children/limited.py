@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import RegistryError
+from registry.opening.creation import found_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.founding import found_registry
 from tests.drills import chains
 from tests.drills.registries import OFFICER, copy_of, means, save
 from tests.drills.wire import begin, say

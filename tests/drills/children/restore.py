@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from registry.opening.restoring import restore_registry
+from registry.opening.restoration import restore_registry
 from tests.drills.registries import means
 from tests.drills.wire import begin, say
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acting import Acting
-from registry.services.assignments import read_assignments
+from registry.services.acts.act import Acting
+from registry.services.projects.assignments import read_assignments
 from tests.drills.registries import FIRST, OFFICER, means, save
 from tests.drills.wire import begin, say
 

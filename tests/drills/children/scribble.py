@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from registry.data.database import sqlite_database
-from registry.data.resources import shipped
+from registry.data.engine.database import sqlite_database
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
-from registry.domain.draft import Draft
+from registry.domain.project.draft import Draft
 from tests.drills.wire import begin, say
 
 

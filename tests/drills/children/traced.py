@@ -18,16 +18,16 @@ from typing import TYPE_CHECKING, Any
 from registry.cli.console import FINDINGS
 from registry.cli.main import main as command_line
 from registry.domain.errors import CannotAttach, CannotRead, InUse, RefusedInput, WrongUsage
-from registry.domain.exchange.checked import ApplyWish
-from registry.domain.exchange.mapping import ImportWish
-from registry.domain.project_query import ProjectQuery
-from registry.domain.reports.wish import ReportKind, ReportWish
+from registry.domain.exchange.check_result import ApplyWish
+from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.project.query import ProjectQuery
+from registry.domain.reports.request import ReportKind, ReportWish
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.restoring import restore_registry
+from registry.opening.restoration import restore_registry
 from registry.opening.versions import versions
-from registry.services.acting import Acting
-from registry.services.exchange.exporting import ExportWish
-from registry.services.exchange.mapping_file import read_mapping_file
+from registry.services.acts.act import Acting
+from registry.services.exchange.incoming.mapping_file import read_mapping_file
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.drills.registries import FIRST, OFFICER, means, save
 from tests.drills.wire import begin, say
 

@@ -24,17 +24,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from main import _doors
 from registry.cli.console import Console
 from registry.cli.parser import parse
-from registry.services.assignments import read_assignments
+from registry.services.projects.assignments import read_assignments
 from tests.drills.registries import FIRST
 from tests.drills.wire import begin, say
-from ui.application import run
-from ui.approvals.act_dialog import ActDialog
-from ui.questions import Answer, asked
-from ui.requests import ActWanted, Wanted
-from ui.window.window import MainWindow
+from ui.actions.requests import ActWanted, Wanted
+from ui.features.approvals.act_dialog import ActDialog
+from ui.kit.dialogs.questions import Answer, asked
+from ui.shell.application import run
+from ui.shell.window.window import MainWindow
 
 if TYPE_CHECKING:
-    from registry.services.acting import Acting
+    from registry.services.acts.act import Acting
     from registry.services.registry import Registry
 
 

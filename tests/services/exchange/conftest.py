@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.project_query import ProjectQuery
-from registry.services.exchange.exporting import ExportWish
+from registry.domain.project.query import ProjectQuery
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM
 from tests.services.exchange.office import Office, running

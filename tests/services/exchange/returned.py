@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 
+from registry.domain.exchange.column_mapping import ImportWish
 from registry.domain.exchange.layout import FIRST_ROW, ID_ROW
-from registry.domain.exchange.mapping import ImportWish
 from tests.services.exchange.sheets import check, take_in
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
     from registry.data.store import Store
-    from registry.domain.exchange.checked import ApplyWish, CellChange, Checked
-    from registry.services.exchange.importing import Applied
+    from registry.domain.exchange.check_result import ApplyWish, CellChange, Checked
+    from registry.services.exchange.incoming.workbook_import import Applied
     from registry.services.registry import Registry
 
 PROJECTS, FUNDING = "사업 Projects", "재원 Funding lines"

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 
-from registry.domain.exchange.checked import ApplyWish
-from registry.domain.exchange.mapping import ImportWish, Mapping
+from registry.domain.exchange.check_result import ApplyWish
+from registry.domain.exchange.column_mapping import ImportWish, Mapping
 from tests.portfolio import BY_KIM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from registry.domain.exchange.checked import CellProblem, Checked
-    from registry.services.exchange.importing import Applied
+    from registry.domain.exchange.check_result import CellProblem, Checked
+    from registry.services.exchange.incoming.workbook_import import Applied
     from registry.services.registry import Registry
 
 SAMPLES = Path(__file__).parents[2] / "samples"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from registry.domain.exchange.checked import ApplyWish, How, RowState, Severity
+from registry.domain.exchange.check_result import ApplyWish, How, RowState, Severity
 from registry.domain.problem import Refused
 from tests.portfolio import BY_KIM, counts
 from tests.services.exchange.sheets import (

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.exchange.checked import ApplyWish, Conflicts, Result
+from registry.domain.exchange.check_result import ApplyWish, Conflicts, Result
 from registry.domain.problem import Refused
-from registry.domain.project_query import ProjectQuery
-from registry.services.exchange.exporting import ExportWish
+from registry.domain.project.query import ProjectQuery
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.portfolio import BY_KIM, assign, contents, counts, enter
 from tests.services.exchange.sheets import (
     CUT,

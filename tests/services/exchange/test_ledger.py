@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.services.exchange.exporting import ExportWish
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM
 

@@ -11,12 +11,12 @@ import pytest
 from openpyxl.comments import Comment
 from openpyxl.packaging.custom import StringProperty
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.domain.errors import CannotRead
-from registry.domain.exchange.mapping import ImportWish, Mapping
-from registry.domain.exchange.marked_workbook import marked_at
-from registry.domain.words import Language
-from registry.services.telling import Telling
+from registry.domain.exchange.column_mapping import ImportWish, Mapping
+from registry.domain.exchange.workbook_marks import marked_at
+from registry.domain.vocabulary.language import Language
+from registry.services.language.problem_text import Telling
 from tests.portfolio import counts
 from tests.services.exchange.sheets import BANK, CUT, HEADERS, ROW, SHARED, check, errors, sheet, step
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.domain.errors import RefusedInput, WrongUsage
-from registry.domain.exchange.mapping import Mapping
+from registry.domain.exchange.column_mapping import Mapping
 
 if TYPE_CHECKING:
     from registry.services.registry import Registry

@@ -8,12 +8,12 @@ import openpyxl
 import pytest
 from openpyxl.packaging.custom import CustomPropertyList
 
-from registry.domain.exchange.checked import ApplyWish, Conflicts, Result, RowState
+from registry.domain.exchange.check_result import ApplyWish, Conflicts, Result, RowState
+from registry.domain.exchange.column_mapping import ImportWish
 from registry.domain.exchange.layout import REMOVAL, REPLY_NOTE
-from registry.domain.exchange.mapping import ImportWish
+from registry.domain.exchange.workbook import letters
 from registry.domain.problem import Refused
-from registry.domain.workbook import letters
-from registry.services.exchange.exporting import ExportWish
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM, assign, contents
 from tests.services.exchange.returned import FUNDING, PROJECTS, changes, column_of, row_of

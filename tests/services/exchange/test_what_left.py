@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.integrity import examine
+from registry.data.journal.integrity import examine
 from registry.domain.problem import Refused
-from registry.services.exchange.exporting import ExportWish
+from registry.services.exchange.outgoing.export import ExportWish
 from tests.portfolio import BY_KIM, assign, contents, decide, enter
 from tests.services.exchange.sheets import ROW, sheet, take_in
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.domain.problem import Problem
-    from registry.services.exchange.exporting import Exported
+    from registry.services.exchange.outgoing.export import Exported
     from registry.services.registry import Registry
     from tests.services.exchange.returned import Away
 

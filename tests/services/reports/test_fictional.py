@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
-from registry.domain.fictional import FICTIONAL, is_fictional
-from registry.domain.project_query import ProjectQuery
-from registry.domain.reports.wish import Paper, ReportKind, ReportWish
-from registry.domain.words import Language
-from registry.services.exchange.exporting import ExportWish
+from registry.domain.project.fictional import FICTIONAL, is_fictional
+from registry.domain.project.query import ProjectQuery
+from registry.domain.reports.request import Paper, ReportKind, ReportWish
+from registry.domain.vocabulary.language import Language
+from registry.services.exchange.outgoing.export import ExportWish
 from registry.services.sample import load_sample
 from tests.conftest import registry_of
 from tests.engines import migrated

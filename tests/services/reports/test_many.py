@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 import pytest
 import typst
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.data.typesetting import typesetter
 from registry.data.typesetting.typesetter import shipped_typesetter
 from registry.domain.errors import RefusedInput, WrongUsage
-from registry.domain.project_query import ProjectQuery
-from registry.domain.reports.wish import ReportKind, ReportWish
-from registry.domain.words import Language
-from registry.services.reports.sheets import MOST_SHEETS
+from registry.domain.project.query import ProjectQuery
+from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.vocabulary.language import Language
+from registry.services.reports.sheet.sheets import MOST_SHEETS
 from registry.services.sample import load_sample
 from tests.conftest import registry_of
 from tests.engines import migrated

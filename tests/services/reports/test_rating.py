@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.deriving import standing_of
-from registry.domain.project_query import ProjectQuery
+from registry.domain.project.derivation import standing_of
+from registry.domain.project.query import ProjectQuery
+from registry.domain.project.standing import progress
 from registry.domain.reports.rating import reason_of
-from registry.domain.standing import progress
-from registry.services.roads import known_file
+from registry.services.views.progress import known_file
 from tests.conftest import registry_of
 from tests.portfolio import assign
 

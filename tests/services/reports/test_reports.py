@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.resources import shipped
+from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.data.typesetting.typesetter import shipped_typesetter
 from registry.domain.errors import RefusedInput, WrongUsage
 from registry.domain.fields.kinds import Line, Organisation, Organisations, Text
 from registry.domain.fields.table import NOUNS
-from registry.domain.project_query import ProjectQuery
-from registry.domain.reports.wish import Grouping, Paper, ReportKind, ReportWish
-from registry.domain.words import Language
-from registry.services.reports import sheets
-from registry.services.roads import known_file
+from registry.domain.project.query import ProjectQuery
+from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportWish
+from registry.domain.vocabulary.language import Language
+from registry.services.reports.sheet import sheets
 from registry.services.sample import load_sample
+from registry.services.views.progress import known_file
 from tests.conftest import registry_of
 from tests.engines import migrated
 from tests.portfolio import BY_KIM, Clock
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from registry.domain.project_file import ProjectFile
-    from registry.domain.record import Record
-    from registry.domain.reports.made import MadeReport
+    from registry.domain.fields.record import Record
+    from registry.domain.project.project_file import ProjectFile
+    from registry.domain.reports.report import MadeReport
     from tests.engines import Engine
 
     Made = Callable[..., MadeReport]

@@ -1,0 +1,170 @@
+"""`history`, `undo`, `redo`: the trail."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from registry.cli.console import DONE, FINDINGS, REFUSED, Console
+from registry.cli.tables import indented
+from registry.cli.undo_text import preview_lines
+from registry.services.language.sentences import Sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.journal.change_set import Act, ChangeSet
+    from registry.services.history.history import Entry, PastAct
+    from registry.services.history.undo import TakenBack
+    from registry.services.registry import Registry
+
+_ACTS = 50
+"""How many of the latest acts are told."""
+
+
+def history(console: Console) -> int:
+    """Tell who changed what of a project, when and why; without one, the latest acts of the whole registry."""
+    with console.reading() as opened:
+        if not console.options.ref:
+            _tell_acts(console, opened.registry, Sentences(opened.store.resources, opened.registry.language))
+            return DONE
+        entries = opened.registry.history.of(console.options.ref)
+        if console.options.json:
+            console.show_json([_json(opened.registry, entry) for entry in entries])
+        else:
+            sentences = Sentences(opened.store.resources, opened.registry.language)
+            console.show("\n".join(_told(opened.registry, sentences, entries)))
+    return DONE
+
+
+def undo(console: Console) -> int:
+    """Undo an act."""
+    if console.options.preview:
+        return _preview(console, redo=False)
+    with console.writing() as opened:
+        registry = opened.registry
+        done = registry.history.undo(console.options.change_set, console.acting(registry))
+        return _tell(console, registry, done, "taken back")
+
+
+def redo(console: Console) -> int:
+    """Redo what was last undone, or the change set named."""
+    if console.options.preview:
+        return _preview(console, redo=True)
+    with console.writing() as opened:
+        registry = opened.registry
+        done = registry.history.redo(console.acting(registry), act_id=console.options.change_set)
+        return _tell(console, registry, done, "done again")
+
+
+def _preview(console: Console, *, redo: bool) -> int:
+    """Tell what an undo or a redo would do; refused only where it would be."""
+    with console.reading() as opened:
+        preview = opened.registry.history.preview(console.options.change_set, redo=redo)
+        console.show("\n".join(preview_lines(opened.registry, preview)))
+    if preview.refused:
+        return REFUSED
+    return FINDINGS if preview.spared else DONE
+
+
+def _tell(console: Console, registry: Registry, done: TakenBack, what: str) -> int:
+    target = done.original
+    subject = f" of {target.act.subject}" if target.act.subject else ""
+    if done.made is None:
+        console.say(
+            f"nothing of change set {target.seq}, {target.act.kind}{subject}, is left to change; nothing was written"
+        )
+    else:
+        made = f" (change set {done.made.seq})"
+        console.say(console.stands(f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}"))
+    for sentence in registry.telling.sentences(done.spared):
+        console.warn(sentence)
+    return FINDINGS if done.spared else DONE
+
+
+def _json(registry: Registry, entry: Entry) -> dict[str, Any]:
+    act = entry.change_set.act
+    kind = registry.fields.kind(entry.noun, entry.field)
+    return {
+        "change_set": entry.change_set.seq,
+        "when": entry.change_set.at,
+        "who": _who(act),
+        "kind": act.kind,
+        "why": act.why or None,
+        "exchange": act.exchange or None,
+        "field": entry.path,
+        "before": kind.json(entry.before),
+        "after": kind.json(entry.after),
+        "id": act.id,
+        "account": act.who.account or None,
+    }
+
+
+def _tell_acts(console: Console, registry: Registry, sentences: Sentences) -> None:
+    """Tell the latest acts, the newest first, and which of them are undone."""
+    acts = registry.history.acts(_ACTS)
+    if console.options.json:
+        console.show_json([_act_json(act) for act in acts])
+        return
+    for act in acts:
+        subject = f"  {act.change_set.act.subject}" if act.change_set.act.subject else ""
+        numbers = {act.change_set.act.undoes: act.original.seq} if act.original else {}
+        undone = "  (undone)" if act.undone else ""
+        changed = registry.fields.in_short(act.changed)
+        fields = f"  {changed}" if changed else ""
+        console.show(f"{_told_act(act.change_set, sentences, numbers)}{subject}{fields}{undone}")
+
+
+def _act_json(past: PastAct) -> dict[str, Any]:
+    act = past.change_set.act
+    return {
+        "change_set": past.change_set.seq,
+        "when": past.change_set.at,
+        "who": _who(act),
+        "kind": act.kind,
+        "subject": act.subject or None,
+        "why": act.why or None,
+        "exchange": act.exchange or None,
+        "undoes": past.original.seq if past.original else None,
+        "undone": past.undone,
+        "id": act.id,
+    }
+
+
+def _who(act: Act) -> str:
+    return "; ".join(part for part in (act.who.name, act.who.office, act.who.side) if part)
+
+
+def _told(registry: Registry, sentences: Sentences, entries: list[Entry]) -> list[str]:
+    numbers = {entry.change_set.act.id: entry.change_set.seq for entry in entries}
+    lines: list[str] = []
+    shown = 0
+    rows: dict[tuple[int, str, int], dict[str, Stored]] = {}
+    for entry in entries:
+        beside = rows.setdefault((entry.change_set.seq, entry.noun, entry.place), {})
+        beside[entry.field] = entry.before if entry.after is None else entry.after
+    for entry in entries:
+        if entry.change_set.seq != shown:
+            shown = entry.change_set.seq
+            lines.append(_told_act(entry.change_set, sentences, numbers))
+        beside = rows[entry.change_set.seq, entry.noun, entry.place]
+        lines.append(f"    {_told_change(registry, entry, beside)}")
+    return lines
+
+
+def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, int]) -> str:
+    """Return an act in one line: its number, when by the clock of this place, what it did, who and why."""
+    act = change_set.act
+    at = datetime.fromisoformat(change_set.at).astimezone()
+    undone = f" ({numbers[act.undoes]})" if act.undoes in numbers else ""
+    reason = f" — {indented(act.why)}" if act.why else ""
+    return (
+        f"{change_set.seq}  {at:%Y-%m-%d %H:%M}  {sentences.act(act.kind)}{undone}  "
+        f"{act.who.name}, {act.who.office}{reason}"
+    )
+
+
+def _told_change(registry: Registry, entry: Entry, beside: Mapping[str, Stored]) -> str:
+    told = registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after, beside)
+    return indented(told)

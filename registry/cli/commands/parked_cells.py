@@ -1,0 +1,105 @@
+"""`exchanges EX`: one exchange, which of its cells wait for a person, and deciding them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from registry.cli.console import DONE, FINDINGS, Console
+from registry.cli.ledger_table import ledger_table, line_json
+from registry.cli.tables import counted, indented
+from registry.domain.errors import WrongUsage
+from registry.domain.exchange.check_result import Conflicts
+from registry.domain.vocabulary.data_table import EntryFault
+from registry.services.exchange.incoming.json_result import value_json
+from registry.services.exchange.incoming.mapping_file import read_toml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.domain.vocabulary.data_table import Entry
+    from registry.services.exchange.ledger import LedgerLine
+    from registry.services.exchange.parked_cells import WaitingCell
+    from registry.services.registry import Registry
+
+_CHOICES = {"mine": Conflicts.MINE, "theirs": Conflicts.THEIRS}
+_OTHERS = "others"
+
+
+def exchange(console: Console) -> int:
+    """Tell of one exchange which cells wait; with --decide, decide them first. Finds what still waits."""
+    options = console.options
+    if not options.number:
+        raise WrongUsage("EX names no exchange; give its number, e.g. EX-2026-0002")
+    if options.decide is None:
+        with console.reading() as opened:
+            return _tell(console, opened.registry, opened.registry.parking.of(options.number), None)
+    if not options.decide:
+        raise WrongUsage("--decide names no file; give the path of a TOML file")
+    named, others = read_toml(Path(options.decide), "decision file", _choices)
+    with console.writing() as opened:
+        parking, acting = opened.registry.parking, console.acting(opened.registry)
+        chosen = dict(named)
+        if others is not None:
+            chosen = {one.key: others for one in parking.of(options.number)} | named
+        decided = parking.decide(options.number, chosen, acting)
+        made = decided.change_set
+        if made is not None:
+            console.stands(f"cells of {options.number} decided (change set {made.seq})")
+        return _tell(console, opened.registry, decided.left, made.seq if made else None)
+
+
+def _choices(entry: Entry) -> tuple[dict[str, Conflicts], Conflicts | None]:
+    """Read a decision file: the choice for each cell that is named, and that for all others, if there is one."""
+    entry.only("cells", _OTHERS)
+    cells = entry.table("cells").row if "cells" in entry.row else {}
+    others = _choice(entry.row[_OTHERS], _OTHERS) if _OTHERS in entry.row else None
+    return {key: _choice(value, f"cells, {key}") for key, value in cells.items()}, others
+
+
+def _choice(value: object, place: str) -> Conflicts:
+    if not isinstance(value, str) or value not in _CHOICES:
+        raise EntryFault(place, f"{value!r} is none of {', '.join(_CHOICES)}")
+    return _CHOICES[value]
+
+
+def _tell(console: Console, registry: Registry, cells: Iterable[WaitingCell], change_set: int | None) -> int:
+    waiting = tuple(cells)
+    line = next(one for one in registry.ledger.all() if one.number == console.options.number)
+    if console.options.json:
+        console.show_json(_json(line, waiting, change_set))
+    else:
+        console.show("\n".join((ledger_table(registry, (line,)), *_told(registry, waiting, change_set))))
+    return FINDINGS if waiting else DONE
+
+
+def _json(line: LedgerLine, waiting: tuple[WaitingCell, ...], change_set: int | None) -> dict[str, Any]:
+    cells = [
+        {
+            "key": one.key,
+            "project": one.ref,
+            "sheet": one.cell.sheet,
+            "row": one.cell.row,
+            "field": one.cell.field,
+            "base": value_json(one.cell.field, one.cell.base),
+            "mine": value_json(one.cell.field, one.mine),
+            "theirs": value_json(one.cell.field, one.cell.theirs),
+            "result": "parked",
+        }
+        for one in waiting
+    ]
+    return {**line_json(line), "cells": cells, "change_set": change_set}
+
+
+def _told(registry: Registry, waiting: tuple[WaitingCell, ...], change_set: int | None) -> Iterable[str]:
+    if change_set is not None:
+        yield f"decided as change set {change_set}; `undo` takes it back"
+    for one in waiting:
+        noun, _, name = one.cell.field.rpartition(".")
+        sent, mine, theirs = (
+            registry.fields.told(noun or "project", name, value) or "–"
+            for value in (one.cell.base, one.mine, one.cell.theirs)
+        )
+        told = f"{one.key} [{one.cell.sheet} {one.cell.address}]: sent {sent}; mine {mine}; theirs {theirs}"
+        yield indented(told)
+    yield f"{counted(len(waiting), 'cell')} parked" if waiting else "nothing waits in it"

@@ -1,0 +1,67 @@
+"""`export`, `exchanges`: workbooks that leave, and the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from registry.cli.commands.projects import asked
+from registry.cli.commands.withheld import tell_withheld
+from registry.cli.console import DONE, FINDINGS, Console
+from registry.cli.ledger_table import ledger_table, line_json
+from registry.cli.progress_bar import Bar
+from registry.cli.tables import counted
+from registry.domain.errors import WrongUsage
+from registry.services.exchange.outgoing.export import ExportWish
+
+
+def export(console: Console) -> int:
+    """Write the projects a query finds as an exchange workbook; prints its number."""
+    options = console.options
+    fields = tuple(name for name in options.fields.split(",") if name.strip())
+    wish = ExportWish(to=options.to, audience=options.audience, fields=fields, reply_by=options.reply_by)
+    with console.writing() as opened, Bar(quiet=options.quiet) as bar:
+        registry = opened.registry
+        query = asked(console, registry.words, registry.groups)
+        done = registry.exports.write(query, wish, Path(options.out), console.acting(registry), bar.step)
+    console.stands(f"{done.number} written to {done.path} (change set {done.change_set.seq})")
+    if options.json:
+        console.show_json(
+            {
+                "exchange": done.number,
+                "file": str(done.path),
+                "sha256": done.sha256,
+                "projects": done.projects,
+                "rows": done.rows,
+                "differences": done.differences,
+                "change_set": done.change_set.seq,
+                "withheld": [asdict(one) for one in done.withheld],
+            }
+        )
+    else:
+        console.show(done.number)
+        console.say(f"{counted(done.projects, 'project')} in {done.path}, {done.differences} differences")
+        tell_withheld(console, tuple(map(str, done.withheld)))
+        for notice in done.notices:
+            console.warn(notice)
+    return FINDINGS if done.withheld else DONE
+
+
+def exchanges(console: Console) -> int:
+    """List the workbooks that left and came; of one that is named tell what waits in it, and decide it."""
+    if console.options.number is not None:
+        from registry.cli.commands.parked_cells import exchange  # noqa: PLC0415 - loaded when first asked for
+
+        return exchange(console)
+    if console.options.decide is not None:
+        raise WrongUsage(
+            "--decide is about one exchange; name it, e.g. exchanges EX-2026-0002 --decide FILE.toml"
+        )
+    with console.reading() as opened:
+        registry = opened.registry
+        lines = registry.ledger.all()
+        if console.options.json:
+            console.show_json([line_json(line) for line in lines])
+        else:
+            console.show(ledger_table(registry, lines) if lines else "no workbook has left or come yet")
+    return DONE

@@ -1,0 +1,1 @@
+"""The database: connections, errors, schema, migration, and the machine's clock."""

@@ -1,0 +1,72 @@
+"""Whether a registry file has exactly the tables, indexes and triggers this program's steps make.
+
+An index over other columns or a trigger of somebody's own would change what is found and written; no seal covers it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from registry.data.engine.database import FILE_FORMAT
+from registry.data.engine.migration import STEPS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+
+_BETWEEN = "\n;\n"
+_STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+"""What SQLite keeps for itself (`sqlite_stat1` after an ANALYZE) changes nothing that is found or written."""
+_LONGEST = 60
+
+
+@cache
+def expected() -> frozenset[str]:
+    """Return the statements the steps leave in a file; a test makes `migrations/schema.sql` anew and compares."""
+    text = (STEPS / "schema.sql").read_text(encoding="utf-8")
+    return frozenset(text.strip().split(_BETWEEN))
+
+
+def written(connection: Connection) -> str:
+    """Return the statements of a file as `schema.sql` keeps them."""
+    return _BETWEEN.join(sorted(connection.exec_driver_sql(_STATEMENTS).scalars())) + "\n"
+
+
+def derived_schema_findings(connection: Connection) -> Iterator[str]:
+    """Yield the indexes, triggers and views that are missing or too many, and a wrong format in the header.
+
+    They can be made anew; nothing on a server, where the administrator answers for it.
+    """
+    if connection.dialect.name != "sqlite":
+        return
+    yield from _differences(connection, of_tables=False)
+    if connection.exec_driver_sql("PRAGMA user_version").scalar() != FILE_FORMAT:
+        yield f"the format written in the file's header is not {FILE_FORMAT}"
+
+
+def foreign_schema_findings(connection: Connection) -> Iterator[str]:
+    """Yield the tables that are missing, altered or somebody else's: nobody can make them anew from the record."""
+    if connection.dialect.name == "sqlite":
+        yield from _differences(connection, of_tables=True)
+
+
+def _differences(connection: Connection, *, of_tables: bool) -> Iterator[str]:
+    found = frozenset(str(sql) for sql in connection.exec_driver_sql(_STATEMENTS).scalars())
+    for sql in sorted(expected() - found):
+        if _is_table(sql) == of_tables:
+            yield f"the schema lacks what begins with “{_beginning(sql)}”, or it was altered"
+    for sql in sorted(found - expected()):
+        if _is_table(sql) == of_tables:
+            yield f"the schema holds what this program did not make: “{_beginning(sql)}”"
+
+
+def _is_table(sql: str) -> bool:
+    """Whether a statement makes a table of its own; the index of the search is no such table."""
+    return sql.startswith("CREATE TABLE") and "search_index" not in sql
+
+
+def _beginning(sql: str) -> str:
+    line = " ".join(sql.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

@@ -1,0 +1,87 @@
+"""The official tables: one for every noun of the field table, written through the journal only.
+
+Which noun may hold what is the field table's and the rules' business; the constraints here are the last
+line, for code that went wrong. Each says why it stands.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
+
+from registry.data.engine.tables.base import official_table
+from registry.domain.fields.table import NOUNS
+
+if TYPE_CHECKING:
+    from sqlalchemy.schema import SchemaItem
+
+
+def _given(*columns: str) -> tuple[SchemaItem, ...]:
+    return tuple(
+        CheckConstraint(f"{column} IS NOT NULL AND {column} <> ''", f"{column}_given") for column in columns
+    )
+
+
+def _ordered(first: str, last: str) -> SchemaItem:
+    return CheckConstraint(
+        f"{first} IS NULL OR {last} IS NULL OR {first} <= {last}", f"{first}_before_{last}"
+    )
+
+
+_GATE = ("project_id", "stage", "side", "attempt")
+
+_CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
+    "project": (
+        # A reference number names one project for ever.
+        UniqueConstraint("ref"),
+        # The list's usual order, answered from the index alone.
+        Index("ix_project_ref_id", "ref", "id"),
+        *_given("ref", "procedure", "origin_side", "lead_side", "mark"),
+        _ordered("planned_start", "planned_end"),
+        _ordered("actual_start", "actual_end"),
+    ),
+    "gates": (
+        # One gate for one stage, one side, one attempt.
+        UniqueConstraint(*_GATE),
+        *_given("stage", "side", "opened"),
+        _ordered("opened", "closed"),
+    ),
+    "decisions": (
+        # A decision rests on the gate it decides, and is nothing without the document that says so.
+        ForeignKeyConstraint(_GATE, [f"gates.{column}" for column in _GATE], ondelete="RESTRICT"),
+        *_given("outcome", "date", "body", "document"),
+    ),
+    "determinations": _given("kind", "value", "by_org", "date", "document"),
+    "presentations": _given("from_org", "to_org", "channel", "sent", "document"),
+    "requirements": (
+        UniqueConstraint("project_id", "stage", "requirement"),
+        *_given("stage", "requirement", "state", "document"),
+    ),
+    "funding": _given("currency"),
+    "risks": (
+        CheckConstraint("likelihood BETWEEN 1 AND 5", "likelihood_in_range"),
+        CheckConstraint("impact BETWEEN 1 AND 5", "impact_in_range"),
+    ),
+    "organisations": (UniqueConstraint("code"),),
+    "holidays": (UniqueConstraint("side", "date"),),
+    "exchanges": (UniqueConstraint("number"),),
+    "exchange_projects": (
+        ForeignKeyConstraint(["exchange"], ["exchanges.id"], ondelete="RESTRICT"),
+        Index("ix_exchange_projects_exchange", "exchange"),
+    ),
+    "identifiers": (
+        *_given("value"),
+        # A sender's numbers are looked up one sheet at a time.
+        Index("ix_identifiers_scheme_value", "scheme", "value"),
+    ),
+    "registry": _given("side"),
+    "lines": _given("begun_by"),
+    "agenda_items": (
+        ForeignKeyConstraint(["meeting"], ["meetings.id"], ondelete="RESTRICT"),
+        Index("ix_agenda_items_meeting", "meeting"),
+    ),
+}
+
+OFFICIAL = {name: official_table(noun, *_CONSTRAINTS.get(name, ())) for name, noun in NOUNS.items()}
+"""The official tables by noun."""

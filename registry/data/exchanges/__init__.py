@@ -1,0 +1,1 @@
+"""Exchanges as they are kept: the ledger, what left, and remembered profiles."""

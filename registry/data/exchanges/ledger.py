@@ -1,0 +1,61 @@
+"""The exchanges as they are kept, newest first, each with how many projects it carried and what answered it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from registry.data.engine.tables.schema import CHANGE, CHANGE_SET, OFFICIAL
+from registry.data.projects import rows
+from registry.domain.journal.change_set import PARTLY_UNDONE, UNDONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+    from registry.domain.fields.record import Record
+
+_EXCHANGES, _CARRIED = OFFICIAL["exchanges"], OFFICIAL["exchange_projects"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One exchange: its row, how many projects it carried, whether a workbook came in that answers it.
+
+    Of an import that was undone the projects it had carried are counted, and it answers nothing.
+    """
+
+    row: Record
+    projects: int
+    answered: bool
+
+
+def entries(connection: Connection) -> list[Entry]:
+    """Return every exchange, newest first."""
+    per = select(_CARRIED.c.exchange, func.count(_CARRIED.c.project_id.distinct())).group_by(
+        _CARRIED.c.exchange
+    )
+    carried: dict[str, int] = {row[0]: row[1] for row in connection.execute(per)}
+    found = rows.some(connection, "exchanges")
+    answered = {row.text("answers") for row in found if row.text("state") != UNDONE}
+    carried |= _carried_at_first(connection, found)
+    made = [Entry(row, carried.get(row.id, 0), row.id in answered) for row in found]
+    return sorted(made, key=lambda one: (one.row.text("made"), one.row.text("number")), reverse=True)
+
+
+def _carried_at_first(connection: Connection, exchanges: Iterable[Record]) -> dict[str, int]:
+    """Return how many projects the undone imports among some exchanges had carried, by id; the journal tells."""
+    ids = {row.text("number"): row.id for row in exchanges if row.text("state") in (UNDONE, PARTLY_UNDONE)}
+    if not ids:
+        return {}
+    query = (
+        select(CHANGE_SET.c.exchange, func.count(CHANGE.c.project_id.distinct()))
+        .join_from(CHANGE_SET, CHANGE, CHANGE.c.change_set == CHANGE_SET.c.seq)
+        .where(CHANGE_SET.c.exchange.in_(list(ids)), CHANGE.c.noun == "exchange_projects")
+        .where(CHANGE.c.before.is_(None))
+        .group_by(CHANGE_SET.c.exchange)
+    )
+    return {ids[row[0]]: row[1] for row in connection.execute(query)}

@@ -1,0 +1,33 @@
+"""Working in the log a killed program left beside another name of a registry, before the registry is written again."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2
+
+from registry.data.engine.database import set_up_sqlite
+from registry.domain.errors import CannotOpen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def work_log_in(other: Path) -> None:
+    """Let SQLite work the log beside a name into the file; raises CannotOpen while somebody reads it there.
+
+    The caller holds the lock on the file: nobody writes it.
+    """
+    try:
+        with closing(dbapi2.connect(str(other), isolation_level=None)) as connection:
+            set_up_sqlite(connection, read_only=False)
+            (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except dbapi2.Error as error:
+        raise CannotOpen(
+            f"{other}, another name of this registry, cannot be opened ({error}): open it there once."
+        ) from error
+    if busy:
+        raise CannotOpen(
+            f"This registry is open for reading under the name {other}: close it there and try again."
+        )

@@ -1,0 +1,42 @@
+"""The rescue copy: what a writing connection still holds, when the file it was opened from is gone from its place."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from sqlcipher3 import dbapi2
+
+from registry.data.backup.database_copy import copy_pages, faults, replacing_copy
+from registry.data.engine.clock import machine_time
+from registry.data.journal.integrity import findings_in
+from registry.domain.errors import CannotOpen, RegistryError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def rescue_copy(connection: Any, path: Path, spare: Path | None) -> Path | None:  # noqa: ANN401 - the driver ships no types
+    """Write all a connection holds as a registry beside the lost one, or in `spare`; returns where, once it was read.
+
+    None when it could be written nowhere, or when what is held is not whole.
+    """
+    for folder in (path.absolute().parent, spare):
+        if folder is None:
+            continue
+        with suppress(RegistryError, dbapi2.Error, OSError):  # the next folder may do
+            if folder is spare:  # the other one is not made anew: there a stick may have been pulled out
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            target = _free(folder, path)
+            with replacing_copy(target) as temporary:
+                copy_pages(connection, temporary)
+                if found := faults(temporary, findings_in):
+                    raise CannotOpen(found[0])
+            return target
+    return None
+
+
+def _free(folder: Path, path: Path) -> Path:
+    stem = f"{path.stem}.rescue-{machine_time():%Y-%m-%dT%H%M%SZ}"
+    names = (f"{stem}{again}{path.suffix}" for again in ("", *(f".{more}" for more in range(2, 1000))))
+    return next(one for name in names if not (one := folder / name).exists())

@@ -1,0 +1,64 @@
+"""What a file is by its content, whatever its name says."""
+
+from __future__ import annotations
+
+from registry.data.intake.errors import Unreadable
+
+_ZIP = b"PK\x03\x04"
+_EMPTY_ZIP = b"PK\x05\x06"
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WEB = (b"<html", b"<!doctype html", b"<table", b"<head")
+_DRM = (b"DRM", b"SCDS", b"FSD", b"\x9b DRM", b"MarkAny", b"Fasoo", b"SoftCamp", b"<DOCUMENT SAFER")
+"""How files begin that document-security programs have sealed; only looked for where nothing else fits."""
+_SEALED = ("EncryptedPackage", "\tDRMContent")
+"""Streams of encrypted documents."""
+_WORKBOOKS = ("Workbook", "WORKBOOK", "Book", "BOOK")
+"""Streams old workbooks stand in; some programs write their names in capitals."""
+
+
+def container(content: bytes, name: str) -> str:
+    """Return `zip` or `xls`; raises Unreadable with a sentence of its own for what is often taken for a workbook."""
+    if content.startswith((_ZIP, _EMPTY_ZIP)):
+        return "zip"
+    if content.startswith(_COMPOUND):
+        return _compound(content)
+    raise Unreadable(_otherwise(content, name))
+
+
+def _compound(content: bytes) -> str:
+    """Tell an old workbook from a sealed new one and from other documents, by the streams named in it."""
+    if any(stream.encode("utf-16-le") in content for stream in _SEALED):
+        raise Unreadable("F02")
+    if not any(stream.encode("utf-16-le") in content for stream in _WORKBOOKS):
+        raise Unreadable("F01")
+    return "xls"
+
+
+def _otherwise(content: bytes, name: str) -> str:
+    start = content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    small = start[:512].lower()
+    if name.startswith("~$"):
+        return "F12"
+    if content[:1024].find(b"%PDF-") >= 0:
+        return "F11"
+    if any(mark.lower() in small[:64] for mark in _DRM):
+        return "F02"
+    if any(mark in small for mark in _WEB):
+        return "F10"
+    return "F09" if _is_text(content[:65536]) else "F01"
+
+
+def _is_text(start: bytes) -> bool:
+    """Whether these bytes read as the text of a CSV file: UTF-8, UTF-16 with its mark, or Korean."""
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    if any(byte < 32 and byte not in b"\t\r\n\x0c\x1a" for byte in start):
+        return False
+    for encoding in ("utf-8", "cp949"):
+        try:
+            start[: len(start) - 4 if len(start) == 65536 else None].decode(encoding)
+        except UnicodeDecodeError as error:
+            if error.start < len(start) - 8:
+                continue
+        return True
+    return False

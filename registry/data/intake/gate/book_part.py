@@ -1,0 +1,105 @@
+"""The workbook part: which sheets there are and where, which day the dates count from, how many names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.data.intake.errors import Unreadable
+from registry.data.intake.gate.relations import Relation, relations, types
+
+if TYPE_CHECKING:
+    from registry.data.intake.gate.relations import Reading
+
+_FORMATS = {
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml": "xlsx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml": "xlsx",
+    "application/vnd.ms-excel.sheet.macroEnabled.main+xml": "xlsm",
+    "application/vnd.ms-excel.template.macroEnabled.main+xml": "xlsm",
+    "application/vnd.ms-excel.addin.macroEnabled.main+xml": "xlsm",
+    "application/vnd.ms-excel.sheet.binary.macroEnabled.main": "xlsb",
+}
+_NO_CELLS = frozenset({"chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
+_YES = frozenset({"1", "true", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A sheet of the list of sheets."""
+
+    title: str
+    part: str
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What the workbook part says."""
+
+    part: str
+    format: str
+    sheets: tuple[Place, ...]
+    from_1904: bool = False
+    relations: tuple[Relation, ...] = ()
+
+
+def book(reading: Reading) -> Book:
+    """Read the workbook part; raises Unreadable when there is none, or a sheet of its list is not there."""
+    part = _main(reading)
+    declared = types(reading).of(part)
+    if declared not in _FORMATS:
+        raise Unreadable("F01")
+    leads = relations(reading, part)
+    if _FORMATS[declared] == "xlsb":
+        return Book(part, "xlsb", (), relations=tuple(leads.values()))
+    return _book(reading, part, _FORMATS[declared], leads)
+
+
+def _main(reading: Reading) -> str:
+    for relation in relations(reading, "").values():
+        if relation.kind == "officeDocument" and not relation.outside:
+            found = reading.package.found(relation.target)
+            if found is not None:
+                return found
+    raise Unreadable("F15", part="_rels/.rels")
+
+
+def _book(reading: Reading, part: str, form: str, leads: dict[str, Relation]) -> Book:
+    sheets, from_1904, names = [], False, 0
+    for name, attributes in reading.elements(part):
+        if name == "sheet":
+            sheets.append(_place(reading, part, attributes, leads))
+        elif name == "workbookPr":
+            from_1904 = attributes.get("date1904", "") in _YES
+        names += name == "definedName"
+    if names > reading.limits.names:
+        raise Unreadable("F14", part=part)
+    if len(sheets) > reading.limits.sheets:
+        raise Unreadable("F26", count=str(len(sheets)), limit=str(reading.limits.sheets))
+    _refuse_same(part, sheets)
+    there = tuple(place for place in sheets if place is not None)
+    if not there:
+        raise Unreadable("F15", part=part)
+    return Book(part, form, there, from_1904, tuple(leads.values()))
+
+
+def _place(
+    reading: Reading, part: str, attributes: dict[str, str], leads: dict[str, Relation]
+) -> Place | None:
+    """Return where a sheet lies; None for one of charts, dialogs or macros."""
+    title, relation = attributes.get("name", ""), leads.get(attributes.get("id", ""))
+    if relation is not None and relation.kind in _NO_CELLS:
+        return None
+    found = None if relation is None or relation.outside else reading.package.found(relation.target)
+    if relation is None or found is None or relation.kind != "worksheet" or not title:
+        raise Unreadable("F15", part=f"{part}: {title}")
+    return Place(title, found, attributes.get("state", "visible") != "visible")
+
+
+def _refuse_same(part: str, sheets: list[Place | None]) -> None:
+    """Refuse two sheets of one name or of one part: readers disagree which is meant."""
+    there = [place for place in sheets if place is not None]
+    if len({place.title.casefold() for place in there}) < len(there) or len({p.part for p in there}) < len(
+        there
+    ):
+        raise Unreadable("F15", part=part)

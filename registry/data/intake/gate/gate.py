@@ -1,0 +1,142 @@
+"""The gate before any reader: what a workbook is made of, and whether it may be read at all (reliability.md 4.9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.data.intake.errors import Malformed, Unreadable
+from registry.data.intake.gate.book_part import Book, Place, book
+from registry.data.intake.gate.counters import Looked, Tally
+from registry.data.intake.gate.outside_texts import Outside, parts_of_sheets, texts_of
+from registry.data.intake.gate.properties_part import properties
+from registry.data.intake.gate.relations import TYPES, Reading
+from registry.data.intake.gate.sheet_part import look
+from registry.data.intake.gate.strings_part import Strings, strings
+from registry.data.intake.gate.styles_part import Styles, styles
+from registry.data.intake.gate.xml_walk import Depth, nothing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from registry.data.intake.gate.package import Package
+    from registry.domain.exchange.workbook import TextOutside
+
+Notice = tuple[str, dict[str, str]]
+"""The code of a sentence, and what fills it."""
+
+_XML = (".xml", ".rels", ".vml")
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A workbook that may be read, and what the gate knows of it."""
+
+    book: Book
+    sheets: tuple[tuple[Place, Looked], ...]
+    properties: Mapping[str, str]
+    notices: tuple[Notice, ...]
+    plain: bool
+    """Whether every reader gives the same of it."""
+    strict: bool
+    tables: frozenset[str] = frozenset()
+    """The parts that hold strings and formats."""
+    outside: tuple[TextOutside, ...] = ()
+
+
+def pass_gate(reading: Reading, progress: Callable[[int], object]) -> Passed:
+    """Look through a workbook; raises Unreadable. `progress` is told the bytes of sheets looked through."""
+    if TYPES not in reading.package:
+        raise Unreadable("F01")
+    made = book(reading)
+    shared, formats, used = _tables(reading, made)
+    sheets, tally = [], Tally()
+    for place in made.sheets:
+        pieces = _counted(reading.package.pieces(place.part), progress)
+        seen = look(reading, place, pieces, formats.marked, shared, tally)
+        sheets.append((place, seen))
+    outside = Outside(reading.limits)
+    for place, seen in sheets:
+        outside.add_page(place.title, seen.page)
+    _look_through(reading, made, {*used, *(place.part for place in made.sheets)}, outside)
+    plain = all(seen.plain for _, seen in sheets) and not shared.escaped
+    strict = any(seen.strict for _, seen in sheets)
+    notices = (*_left_out(reading.package, made), *_to_know(sheets))
+    return Passed(
+        made,
+        tuple(sheets),
+        properties(reading),
+        notices,
+        plain,
+        strict,
+        frozenset(used),
+        tuple(outside.texts),
+    )
+
+
+def _tables(reading: Reading, made: Book) -> tuple[Strings, Styles, set[str]]:
+    """Return strings and formats, and the parts they were read from."""
+    shared, formats = Strings(), Styles()
+    used: set[str] = set()
+    if made.format == "xlsb":  # its parts are no XML: the reader alone understands them
+        return shared, formats, used
+    for relation in made.relations:
+        part = None if relation.outside else reading.package.found(relation.target)
+        if relation.kind not in ("sharedStrings", "styles"):
+            continue
+        if part is None:
+            raise Unreadable("F15", part=relation.target)
+        used.add(part)
+        if relation.kind == "sharedStrings":
+            shared = strings(reading, part)
+        else:
+            formats = styles(reading, part)
+    return shared, formats, used
+
+
+def _counted(pieces: Iterator[bytes], progress: Callable[[int], object]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield piece
+        progress(len(piece))
+
+
+def _look_through(reading: Reading, made: Book, looked: set[str], outside: Outside) -> None:
+    """Walk all other XML parts: what is hostile there refuses the file, what is merely damaged is not read anyway.
+
+    The texts that stand in them are gathered.
+    """
+    known = parts_of_sheets(reading, made.sheets)
+    for part in reading.package.infos:
+        if part in looked or not part.lower().endswith(_XML):
+            continue
+        texts = texts_of(part, known, outside, reading.limits)
+        try:
+            reading.look(part, texts or Depth(part, reading.limits, nothing, nothing))
+        except Malformed:
+            continue
+
+
+def _left_out(package: Package, made: Book) -> Iterator[Notice]:
+    """Yield what is in the file and is neither followed nor run."""
+    kinds = [relation.kind for relation in made.relations]
+    parts = [part.lower() for part in package.infos]
+    links = kinds.count("externalLink") + kinds.count("connections")
+    if links:
+        yield "F05", {"count": str(links)}
+    if any(part.endswith("vbaproject.bin") for part in parts) or any("acrosheet" in kind for kind in kinds):
+        yield "F06", {}
+    embedded = sum("/embeddings/" in part or "/activex/" in part for part in parts)
+    if embedded:
+        yield "F28", {"count": str(embedded)}
+
+
+def _to_know(sheets: list[tuple[Place, Looked]]) -> Iterator[Notice]:
+    """Yield what a person would not see on opening the file, and is read all the same."""
+    hidden = [place.title for place, _ in sheets if place.hidden]
+    if hidden:
+        yield "F19", {"sheets": ", ".join(hidden)}
+    for place, seen in sheets:
+        if seen.hidden_rows:
+            yield "F07", {"sheet": place.title, "count": str(len(seen.hidden_rows))}
+        if seen.struck:
+            yield "F08", {"sheet": place.title, "count": str(len(seen.struck))}

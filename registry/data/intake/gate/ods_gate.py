@@ -1,0 +1,172 @@
+"""The gate of .ods: what repeats without end, and which cells are percentages or formulas."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from registry.data.intake.errors import Malformed, Unreadable
+from registry.data.intake.gate.counters import Looked
+from registry.data.intake.gate.namespaces import local
+from registry.data.intake.gate.outside_texts import Outside, Texts
+from registry.data.intake.gate.xml_walk import Depth, nothing
+from registry.domain.exchange.workbook import TextOutside, Where, letters
+
+if TYPE_CHECKING:
+    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.xml_walk import Clock
+    from registry.data.intake.limits import Limits
+
+_CONTENT = "content.xml"
+_MANIFEST = "META-INF/manifest.xml"
+_WHOLE = "encrypted-package"
+_STYLES = "styles.xml"
+_META = "meta.xml"
+_ANNOTATION = "annotation"
+_SHAPES = frozenset(
+    {
+        "frame",
+        "custom-shape",
+        "text-box",
+        "rect",
+        "ellipse",
+        "circle",
+        "caption",
+        "line",
+        "connector",
+        "polygon",
+        "path",
+    }
+)
+_PAGE = frozenset(
+    {f"{side}{which}" for side in ("header", "footer") for which in ("", "-left", "-first")}
+    | {f"region-{place}" for place in ("left", "center", "right")}
+)
+_CELLS = ("table-cell", "covered-table-cell")
+
+
+def look_ods(reading: Reading) -> tuple[dict[str, Looked], list[TextOutside]]:
+    """Walk all XML parts; returns what was seen in each sheet by its title, and the texts outside the cells.
+
+    Raises Unreadable over the limits.
+
+    Only the content has to be XML: nothing is read of the other parts, and programs leave empty ones behind.
+    """
+    _refuse_encrypted(reading)
+    if _CONTENT not in reading.package:
+        raise Unreadable("F15", part=_CONTENT)
+    content, outside = _Content(reading.limits, reading.clock), Outside(reading.limits)
+    for part in reading.package.infos:
+        if part == _CONTENT:
+            reading.look(part, _ContentTexts(reading.limits, content, outside))
+        elif part.lower().endswith(".xml"):
+            with suppress(Malformed):
+                reading.look(part, _texts_of(part, reading.limits, outside))
+    return content.sheets, outside.texts
+
+
+def _texts_of(part: str, limits: Limits, outside: Outside) -> Depth:
+    """Return how a part beside the content is walked: headers stand in the styles, properties in the meta."""
+    if part == _META:
+        return Texts(part, limits, None, lambda text, name: outside.add(Where.PROPERTY, text, name=name))
+    if part != _STYLES:
+        return Depth(part, limits, nothing, nothing)
+
+    def told(text: str, _name: str) -> None:
+        where = Where.HEADER if texts.open[0].startswith("header") else Where.FOOTER
+        outside.add(where, text)
+
+    texts = Texts(part, limits, _PAGE, told)
+    return texts
+
+
+class _ContentTexts(Texts):
+    """Walks the content once: its cells are counted, the texts of annotations and shapes gathered."""
+
+    def __init__(self, limits: Limits, content: _Content, outside: Outside) -> None:
+        super().__init__(_CONTENT, limits, _SHAPES | {_ANNOTATION}, self._add)
+        self._content, self._outside = content, outside
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Take in the beginning of an element, for both."""
+        super().start(name, attributes)
+        self._content.opened(name, attributes)
+
+    def _add(self, text: str, _name: str) -> None:
+        where = Where.COMMENT if _ANNOTATION in self.open else Where.SHAPE
+        self._outside.add(where, text, self._content.title)
+
+
+def _refuse_encrypted(reading: Reading) -> None:
+    """Refuse a document whose parts, or which as a whole, are encrypted: its parts would seem to be damaged."""
+    found = _WHOLE in reading.package
+    if not found and _MANIFEST in reading.package:
+        with suppress(Malformed):
+            found = any(name == "encryption-data" for name, _ in reading.elements(_MANIFEST))
+    if found:
+        raise Unreadable("F02")
+
+
+class _Content:
+    """The sheets of a document, cell by cell, as often as rows and cells repeat."""
+
+    def __init__(self, limits: Limits, clock: Clock) -> None:
+        self.sheets: dict[str, Looked] = {}
+        self._limits, self._clock = limits, clock
+        self.title = ""
+        """Of the sheet that is walked now."""
+        self._row = self._column = self._next_row = self._next_column = self._total = 0
+
+    def opened(self, name: str, attributes: dict[str, str]) -> None:
+        """Take in the beginning of an element."""
+        short = local(name)
+        if short == "table":
+            self.title = _of(attributes, "name")
+            self.sheets[self.title] = Looked()
+            self._next_row = 1
+        elif short == "table-row":
+            self._row, self._next_column = self._next_row, 1
+            self._next_row += _times(attributes, "number-rows-repeated")
+        elif short in _CELLS:
+            self._column = self._next_column
+            self._next_column += _times(attributes, "number-columns-repeated")
+            kinds = {value for key, value in attributes.items() if local(key) == "value-type"}
+            if kinds:
+                self._filled(kinds, formula=bool(_of(attributes, "formula")))
+
+    def _filled(self, kinds: set[str], *, formula: bool) -> None:
+        limits, bottom, right = self._limits, self._next_row - 1, self._next_column - 1
+        times = (bottom - self._row + 1) * (right - self._column + 1)
+        self._total += times
+        if bottom > limits.rows or right > limits.columns or self._total > limits.cells:
+            raise Unreadable(
+                "F13",
+                sheet=self.title,
+                cell=f"{letters(min(right, 16_384))}{bottom}",
+                rows=f"{limits.rows:,}",
+                columns=str(limits.columns),
+                cells=f"{limits.cells:,}",
+            )
+        self._clock.earn(times)
+        seen, columns = self.sheets[self.title], range(self._column, right + 1)
+        marks = [seen.percents] if "percentage" in kinds else []
+        marks += [seen.formulas] if formula else []
+        # Programs beside the standard say that a formula ended in an error; its stored value is an empty text.
+        marks += [seen.unresolved] if "error" in kinds else []
+        for row in range(self._row, bottom + 1) if marks else ():
+            for mark in marks:
+                mark[row].extend(columns)
+
+
+def _of(attributes: dict[str, str], name: str) -> str:
+    for key, value in attributes.items():
+        if local(key) == name:
+            return value
+    return ""
+
+
+def _times(attributes: dict[str, str], name: str) -> int:
+    written = _of(attributes, name) or "1"
+    if not (written.isascii() and written.isdigit() and len(written) < 10):
+        raise Unreadable("F15", part=f"{_CONTENT} {written[:20]}")
+    return int(written)

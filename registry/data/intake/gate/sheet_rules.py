@@ -1,0 +1,40 @@
+"""The elements of a sheet that are not cells: merged areas, and the ranges that rules apply to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data.intake.errors import Unreadable
+from registry.data.intake.gate.ranges import area
+
+if TYPE_CHECKING:
+    from registry.data.intake.gate.counters import Looked
+    from registry.data.intake.gate.relations import Reading
+
+
+class Others:
+    """Takes in one element after the other."""
+
+    def __init__(self, reading: Reading, part: str, seen: Looked) -> None:
+        self._limits, self._part, self._seen = reading.limits, part, seen
+        self._ranges = self._area = 0
+
+    def opened(self, name: str, attributes: dict[str, str]) -> None:
+        """Take in an element; raises Unreadable over the limits."""
+        for value in attributes.values():
+            if len(value) > self._limits.attribute:
+                raise Unreadable("F14", part=self._part)
+        self._ranges += len(attributes.get("sqref", ""))
+        if self._ranges > self._limits.ranges:
+            raise Unreadable("F14", part=self._part)
+        if name == "mergeCell":
+            self._merged(attributes.get("ref", ""))
+        elif name == "hyperlink":
+            area(attributes.get("ref", ""), self._part)
+
+    def _merged(self, ref: str) -> None:
+        found = area(ref, self._part)
+        self._area += (found[2] - found[0] + 1) * (found[3] - found[1] + 1)
+        self._seen.merged.append(found)
+        if len(self._seen.merged) > self._limits.merged or self._area > self._limits.merged_area:
+            raise Unreadable("F14", part=self._part)

@@ -1,0 +1,91 @@
+"""The styles part: which cell formats show a percentage, a day, or struck-through text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import IntFlag
+from typing import TYPE_CHECKING
+
+from registry.data.intake.errors import Unreadable
+
+if TYPE_CHECKING:
+    from registry.data.intake.gate.relations import Reading
+
+
+class Shown(IntFlag):
+    """How a format shows the number of a cell."""
+
+    PERCENT = 1
+    DAY = 2
+    EAST_ASIAN_DAY = 4
+    """A day in a built-in format of Korean, Chinese or Japanese programs, which the reader does not know."""
+    STRUCK = 8
+
+
+_PERCENTS = frozenset({9, 10})
+_DAYS = frozenset({*range(14, 23), 45, 46, 47})
+_EAST_ASIAN = frozenset({*range(27, 37), *range(50, 59)})
+"""ECMA-376 18.8.30: all of ko-KR are days but 32–35 and 55–56, which are times; both are read as serial numbers."""
+_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_DAY_LETTER = re.compile(r"[dmhysDMHYS]")
+
+
+@dataclass(slots=True)
+class Styles:
+    """The cell formats that matter, by the number cells name them with, as text."""
+
+    marked: dict[str, int] = field(default_factory=dict)
+
+
+def styles(reading: Reading, part: str) -> Styles:
+    """Read the formats; raises Unreadable for more or longer ones than a spreadsheet program can hold."""
+    codes: dict[int, str] = {}
+    struck: list[bool] = []
+    formats: list[tuple[int, int]] = []
+    where = ""
+    for name, attributes in reading.elements(part):
+        if name in ("fonts", "cellXfs", "cellStyleXfs", "dxfs", "fills", "numFmts"):
+            where = name
+        elif name == "numFmt":
+            code = attributes.get("formatCode", "")
+            if len(code) > reading.limits.number_format or len(codes) > reading.limits.styles:
+                raise Unreadable("F14", part=part)
+            codes[_number(attributes.get("numFmtId"), part)] = code
+        elif name == "font" and where == "fonts":
+            struck.append(False)
+        elif name == "strike" and where == "fonts" and struck:
+            struck[-1] = attributes.get("val", "1") not in ("0", "false")
+        elif name == "xf" and where == "cellXfs":
+            formats.append(
+                (_number(attributes.get("numFmtId", "0"), part), _number(attributes.get("fontId", "0"), part))
+            )
+        if max(len(formats), len(struck)) > reading.limits.styles:
+            raise Unreadable("F14", part=part)
+    marks = [
+        _shown(code, codes) | (Shown.STRUCK if font < len(struck) and struck[font] else 0)
+        for code, font in formats
+    ]
+    return Styles({str(place): int(mark) for place, mark in enumerate(marks) if mark})
+
+
+def _shown(number: int, codes: dict[int, str]) -> int:
+    if number in codes:
+        return _shown_by(codes[number])
+    if number in _EAST_ASIAN:
+        return Shown.DAY | Shown.EAST_ASIAN_DAY
+    return Shown.PERCENT if number in _PERCENTS else Shown.DAY if number in _DAYS else 0
+
+
+def _shown_by(code: str) -> int:
+    plain = _LITERAL.sub("", code.partition(";")[0])
+    if "%" in plain:
+        return Shown.PERCENT
+    return Shown.DAY if plain.casefold() != "general" and _DAY_LETTER.search(plain) else 0
+
+
+def _number(written: str | None, part: str) -> int:
+    try:
+        return int(written or "")
+    except ValueError as error:
+        raise Unreadable("F15", part=part) from error

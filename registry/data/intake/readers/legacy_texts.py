@@ -1,0 +1,176 @@
+"""The texts of an old workbook (.xls) outside its cells: headers, comments, shapes, properties (MS-XLS, MS-OLEPS)."""
+
+from __future__ import annotations
+
+import struct
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import olefile
+
+from registry.data.intake.gate.outside_texts import Outside
+from registry.domain.exchange.workbook import Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.data.intake.limits import Limits
+    from registry.domain.exchange.workbook import TextOutside
+
+_BOF, _SHEET, _HEADER, _FOOTER, _OTHER_PAGES, _OBJECT, _TEXT, _CONTINUE = (
+    0x0809, 0x0085, 0x0014, 0x0015, 0x089C, 0x005D, 0x01B6, 0x003C,
+)  # fmt: skip
+_BIFF8 = 0x0600
+_NOTE = 0x19
+_WORKBOOK = ("Workbook", "WORKBOOK")
+_SUMMARY, _MORE = "\x05SummaryInformation", "\x05DocumentSummaryInformation"
+_NAMES = {
+    _SUMMARY: {2: "title", 3: "subject", 4: "author", 5: "keywords", 6: "comments"},
+    _MORE: {2: "category", 14: "manager", 15: "company", 27: "contentStatus"},
+}
+_BYTES, _LETTERS = 0x1E, 0x1F
+_UTF_16 = 1200
+
+Record = tuple[int, int, bytes]
+"""Where a record begins, its kind, and what it holds."""
+
+
+def old_texts(content: bytes, limits: Limits) -> list[TextOutside] | None:
+    """Return the texts outside the cells; None where they cannot be told, as in workbooks of before 1997."""
+    outside = Outside(limits)
+    try:
+        found = _streams(content)
+        book = next((found[name] for name in _WORKBOOK if name in found), b"")
+        if struct.unpack_from("<H", book, 4)[0] != _BIFF8:
+            return None
+        _pages(book, outside)
+        for name in _NAMES:
+            for property_, text in _properties(found.get(name, b""), name):
+                outside.add(Where.PROPERTY, text, name=property_)
+    except (OSError, struct.error, LookupError, UnicodeDecodeError):
+        return None
+    return outside.texts
+
+
+def _streams(content: bytes) -> dict[str, bytes]:
+    """Return the streams texts stand in, the first of each name, also in folders; OSError for a broken file.
+
+    No other is read: a file may name a great many, and each may claim the whole of it.
+    """
+    found: dict[str, bytes] = {}
+    try:
+        with olefile.OleFileIO(BytesIO(content)) as file:
+            for path in file.listdir():
+                name = path[-1]
+                if name in (*_WORKBOOK, *_NAMES) and name not in found:
+                    found[name] = file.openstream(path).read()
+    except Exception as error:  # the library raises many kinds for what a damaged file claims of itself
+        raise OSError(str(error)) from error
+    return found
+
+
+def _pages(book: bytes, outside: Outside) -> None:
+    titles: dict[int, str] = {}
+    title, is_note, length = "", False, 0
+    for begin, kind, data in _records(book):
+        if kind == _SHEET:
+            titles[struct.unpack_from("<I", data)[0]] = _letters(data, 8, data[6], data[7])
+        elif kind == _BOF:
+            title = titles.get(begin, title)
+        elif kind in (_HEADER, _FOOTER) and data:
+            name = "oddHeader" if kind == _HEADER else "oddFooter"
+            outside.add_page(title, [(name, _string(data, 0)[0])])
+        elif kind == _OTHER_PAGES:
+            outside.add_page(title, _other_pages(data))
+        elif kind == _OBJECT:
+            is_note = struct.unpack_from("<H", data, 4)[0] == _NOTE
+        elif kind == _TEXT:
+            length = struct.unpack_from("<H", data, 10)[0]
+        elif kind == _CONTINUE and length:
+            where = Where.COMMENT if is_note else Where.SHAPE
+            outside.add(where, _letters(data, 1, length, data[0]), title)
+            length = 0
+
+
+def _records(book: bytes) -> Iterator[Record]:
+    at = 0
+    while at + 4 <= len(book):
+        kind, size = struct.unpack_from("<HH", book, at)
+        yield at, kind, book[at + 4 : at + 4 + size]
+        at += 4 + size
+
+
+def _other_pages(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the headers and footers of even and of first pages."""
+    if len(data) < 38:
+        return
+    counts = struct.unpack_from("<4H", data, 30)
+    at = 38
+    for name, count in zip(("evenHeader", "evenFooter", "firstHeader", "firstFooter"), counts, strict=True):
+        if count:
+            text, at = _string(data, at)
+            yield name, text
+
+
+def _string(data: bytes, at: int) -> tuple[str, int]:
+    """Return a text that says how long it is, and where it ends."""
+    count, flags = struct.unpack_from("<HB", data, at)
+    return _letters(data, at + 3, count, flags), at + 3 + count * (1 + (flags & 1))
+
+
+def _letters(data: bytes, at: int, count: int, flags: int) -> str:
+    """Return letters kept in one byte each, or in two."""
+    if flags & 1:
+        return data[at : at + 2 * count].decode("utf-16-le", "replace")
+    return data[at : at + count].decode("latin-1")
+
+
+def _properties(stream: bytes, name: str) -> Iterator[tuple[str, str]]:
+    """Yield the properties that are texts, by their names; those a person named stand in a second set."""
+    if not stream:
+        return
+    (count,) = struct.unpack_from("<I", stream, 24)
+    for number in range(min(count, 2)):
+        (begin,) = struct.unpack_from("<I", stream, 28 + 20 * number + 16)
+        section = stream[begin:]
+        places = _places(section)
+        page = _code_page(section, places)
+        names = _own_names(section, places[0], page) if number and 0 in places else _NAMES[name]
+        for id_, at in places.items():
+            text = _value(section, at, page) if id_ in names else ""
+            if text:
+                yield names[id_], text
+
+
+def _places(section: bytes) -> dict[int, int]:
+    (count,) = struct.unpack_from("<I", section, 4)
+    return dict(struct.unpack_from("<II", section, 8 + 8 * number) for number in range(min(count, 1_000)))
+
+
+def _code_page(section: bytes, places: dict[int, int]) -> int:
+    return struct.unpack_from("<IH", section, places[1])[1] if 1 in places else 1252
+
+
+def _value(section: bytes, at: int, page: int) -> str:
+    kind, size = struct.unpack_from("<II", section, at)
+    if kind == _LETTERS:
+        return section[at + 8 : at + 8 + 2 * size].decode("utf-16-le", "replace").rstrip("\0")
+    return _text(section[at + 8 : at + 8 + size], page) if kind == _BYTES else ""
+
+
+def _own_names(section: bytes, at: int, page: int) -> dict[int, str]:
+    """Return the names a person gave to properties, by their numbers."""
+    (count,) = struct.unpack_from("<I", section, at)
+    at += 4
+    names: dict[int, str] = {}
+    for _ in range(min(count, 1_000)):
+        id_, size = struct.unpack_from("<II", section, at)
+        width = size * 2 if page == _UTF_16 else size
+        names[id_] = _text(section[at + 8 : at + 8 + width], page)
+        at += 8 + (width + 3) // 4 * 4 if page == _UTF_16 else 8 + width
+    return names
+
+
+def _text(written: bytes, page: int) -> str:
+    encodings = {_UTF_16: "utf-16-le", 65001: "utf-8"}
+    return written.decode(encodings.get(page, f"cp{page}"), "replace").rstrip("\0")

@@ -1,0 +1,1 @@
+"""The stored journal: appending to it, walking it, and proving it."""

@@ -1,0 +1,79 @@
+"""What lies around projects and bears on their clocks: the sessions of forums, the holidays of each side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, bindparam, select
+
+from registry.data.engine.tables.schema import OFFICIAL
+from registry.domain.procedure.progress import Road
+from registry.domain.procedure.sides import Side
+from registry.domain.project.project_file import Surroundings
+from registry.domain.values.working_days import Calendar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.data.reference.resources import Resources
+    from registry.domain.project.project_file import ProjectFile
+
+AROUND_NOUNS = frozenset({"meetings", "holidays"})
+"""The nouns whose rows this is read from."""
+
+_MEETINGS, _FREE_DAYS = OFFICIAL["meetings"].c, OFFICIAL["holidays"].c
+_SESSIONS = select(_MEETINGS.forum, _MEETINGS.date).where(_MEETINGS.date.is_not(None))
+_HOLIDAYS = select(_FREE_DAYS.date).where(_FREE_DAYS.side == bindparam("of"))
+
+
+class Around:
+    """What lies around the projects of one snapshot, each part read when it is first asked for."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._calendars = _Calendars(connection)
+        self._members: tuple[Resources, frozenset[str]] | None = None
+        """The 15-day countries of the reference data asked about last."""
+        self._last: tuple[ProjectFile, Resources, date, Road] | None = None
+
+    def road(self, file: ProjectFile, resources: Resources, today: date) -> Road:
+        """Return where a project stands on its road.
+
+        A file is a frozen value: of the one asked about last, the same road is returned. An act asks twice, for
+        what follows of it and for the standing.
+        """
+        if self._last is not None and self._last[0] is file and self._last[1:3] == (resources, today):
+            return self._last[3]
+        if self._members is None or self._members[0] is not resources:
+            self._members = resources, resources.members("AECA_15")
+        around = Surroundings(self._sessions, self._members[1])
+        road = Road(resources.procedure(file.procedure), file.dossier(around), today, self._calendars)
+        self._last = (file, resources, today, road)
+        return road
+
+    @cached_property
+    def _sessions(self) -> tuple[tuple[str, date], ...]:
+        return tuple((forum, date.fromisoformat(day)) for forum, day in self._connection.execute(_SESSIONS))
+
+
+class _Calendars(Mapping[Side, Calendar]):
+    """The working calendar of each side; its holidays are read when a limit first counts working days."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._read: dict[Side, Calendar] = {}
+
+    def __getitem__(self, side: Side) -> Calendar:
+        if side not in self._read:
+            days = self._connection.execute(_HOLIDAYS, {"of": side.value}).scalars()
+            self._read[side] = Calendar(frozenset(map(date.fromisoformat, days)))
+        return self._read[side]
+
+    def __iter__(self) -> Iterator[Side]:
+        return iter(Side)
+
+    def __len__(self) -> int:
+        return len(Side)

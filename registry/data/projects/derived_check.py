@@ -1,0 +1,192 @@
+"""Whether what is derived follows from the official rows: standing, codes, words of the search, and its index.
+
+What is derived is not journaled, so nothing vouches for it: it is worked out anew and compared. A standing is
+worked out for the last day on which it claims to be right, because a lapse is only worked in when somebody opens the
+registry for writing.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, select
+
+from registry.data.engine.tables.schema import COUNTER, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
+from registry.data.journal.chain import plain_rows
+from registry.data.projects import numbers, search
+from registry.data.projects.calendars import Around
+from registry.data.projects.project_files import ALL_NOUNS
+from registry.data.projects.standings import codes_of, standing_values
+from registry.domain.fields.record import Record
+from registry.domain.project.derivation import NOTHING_DERIVED
+from registry.domain.project.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import RowMapping, Select, Table
+
+    from registry.data.reference.resources import Resources
+
+_AT_A_TIME = 400
+"""Projects looked at together."""
+
+_PROJECT = OFFICIAL["project"]
+_BEARING = tuple(noun for noun in ALL_NOUNS if noun not in NOTHING_DERIVED)
+"""The nouns whose rows bear on what is derived."""
+
+
+class DerivedCheck:
+    """Compares what is derived of every project with what follows from its rows."""
+
+    def __init__(self, resources: Resources, today: date) -> None:
+        self._resources = resources
+        self._today = today
+
+    def __call__(self, connection: Connection, moments: Mapping[str, str]) -> Iterator[str]:
+        """Yield what does not follow, a sentence each; `moments` tells when each project was last worked on."""
+        around = Around(connection)
+        ids = list(connection.execute(select(_PROJECT.c.id).order_by(_PROJECT.c.id)).scalars())
+        for start in range(0, len(ids), _AT_A_TIME):
+            some = ids[start : start + _AT_A_TIME]
+            kept = _Kept(connection, some)
+            for file in _files(connection, some):
+                wrong = self._wrong(file, kept, around, moments.get(file.project.id, ""))
+                if wrong:
+                    yield f"{file.project.text('ref')}: what does not follow from its record: {', '.join(wrong)}"
+        for table in (STANDING, PROJECT_CODE, SEARCH):
+            yield from _strangers(connection, table)
+        yield from _counter_findings(connection)
+        if connection.dialect.name == "sqlite":
+            yield from _index_findings(connection)
+
+    def _wrong(self, file: ProjectFile, kept: _Kept, around: Around, moment: str) -> list[str]:
+        """Return the names of what does not follow from a project's rows."""
+        project_id = file.project.id
+        wrong = self._wrong_standing(file, kept.standings.get(project_id), around, moment)
+        if codes_of(file.project) != kept.codes.get(project_id, set()):
+            wrong.append("the codes it is filtered by")
+        if search.words_of(file) != kept.words.get(project_id):
+            wrong.append("the words it is found by")
+        return wrong
+
+    def _wrong_standing(
+        self, file: ProjectFile, known: RowMapping | None, around: Around, moment: str
+    ) -> list[str]:
+        if known is None:
+            return ["its place in the list (missing)"]
+        try:
+            wrong: list[str] = []
+            for day in self._days(known["stale_after"], file, around):
+                right = standing_values(around.road(file, self._resources, day), file)
+                wrong = [name for name, value in right.items() if known[name] != value]
+                if not wrong:
+                    break
+        except (ArithmeticError, LookupError, TypeError, ValueError):
+            # Rows altered behind the registry's back may make no sense together; the trail tells which they are.
+            return ["its standing (it cannot be worked out)"]
+        if known["updated_at"] != moment:
+            wrong.append("updated_at")
+        return [f"{name} in the list" for name in wrong]
+
+    def _days(self, stale_after: object, file: ProjectFile, around: Around) -> Iterator[date]:
+        """Yield the days a standing may have been worked out for.
+
+        That is today, or the last day it claims to be right on; then every later day on which something lapses, for
+        somebody may have worked with a clock ahead of this one.
+        """
+        day = self._today
+        if stale_after is not None:
+            day = min(day, date.fromordinal(_whole(stale_after)))
+        yield day
+        yield from sorted(
+            later for later in around.road(file, self._resources, day).turning_days() if later > day
+        )
+
+
+class _Kept:
+    """What is kept beside some projects."""
+
+    def __init__(self, connection: Connection, ids: Sequence[str]) -> None:
+        def of(table: Table) -> Iterable[RowMapping]:
+            return connection.execute(select(table).where(table.c.project_id.in_(ids))).mappings()
+
+        self.standings = {row["project_id"]: row for row in of(STANDING)}
+        self.codes: dict[str, set[tuple[str, str]]] = {}
+        for row in of(PROJECT_CODE):
+            self.codes.setdefault(row["project_id"], set()).add((row["field"], row["code"]))
+        self.words = {row["project_id"]: (row["words"], row["initials"]) for row in of(SEARCH)}
+
+
+def _files(connection: Connection, ids: Sequence[str]) -> Iterator[ProjectFile]:
+    """Yield project files in the order of their ids, a query for each noun of all of them."""
+    children: dict[str, dict[str, list[Record]]] = {one: {} for one in ids}
+    for noun in _BEARING:
+        table = OFFICIAL[noun].c
+        query = select(OFFICIAL[noun]).where(table.project_id.in_(ids))
+        for row in _records(connection, noun, query.order_by(table.position, table.id)):
+            children[str(row.project_id)].setdefault(noun, []).append(row)
+    query = select(_PROJECT).where(_PROJECT.c.id.in_(ids)).order_by(_PROJECT.c.id)
+    for project in _records(connection, "project", query):
+        rows = {noun: tuple(of_noun) for noun, of_noun in children[project.id].items()}
+        yield ProjectFile(project, rows)
+
+
+def _records(connection: Connection, noun: str, query: Select[Any]) -> Iterator[Record]:
+    """Yield rows as records, made from the driver's own tuples: there are many of them."""
+    columns = OFFICIAL[noun].c.keys()
+    for row in plain_rows(connection, query):
+        values = dict(zip(columns, row, strict=True))
+        row_id, version = values.pop("id"), values.pop("version")
+        project_id, position = values.pop("project_id", None), values.pop("position", None)
+        yield Record(noun, row_id, version, values, project_id, position or 0)
+
+
+def _whole(stored: object) -> int:
+    if not isinstance(stored, int):
+        raise TypeError
+    return stored
+
+
+def _strangers(connection: Connection, table: Table) -> Iterator[str]:
+    """Yield what is kept beside projects that are not there."""
+    own = select(_PROJECT.c.id)
+    query = select(table.c.project_id).where(table.c.project_id.not_in(own)).distinct()
+    for project_id in connection.execute(query).scalars():
+        yield f"{table.name} holds something of a project {project_id}, which is not there"
+
+
+def _counter_findings(connection: Connection) -> Iterator[str]:
+    """Yield the counters that hold what nobody counted to; one that lies behind is mended when it is next used."""
+    for series, last in connection.execute(select(COUNTER.c.series, COUNTER.c.last)):
+        if not numbers.can_count(last):
+            yield f"the counter of the series {series} holds no number that was counted to"
+
+
+def _index_findings(connection: Connection) -> Iterator[str]:
+    """Yield what is wrong with SQLite's index of the search, compared in memory with the words it is over.
+
+    SQLite compares an index with the table it is over only by a statement that counts as writing; so both are copied
+    to a database in memory first, and the registry is not touched.
+    """
+    from sqlcipher3 import dbapi2  # noqa: PLC0415 - an examination is rarely asked for, and PostgreSQL has no such index
+
+    with closing(dbapi2.connect(":memory:", isolation_level=None)) as memory:
+        try:
+            for (sql,) in connection.exec_driver_sql(
+                "SELECT sql FROM sqlite_master WHERE name IN ('search', 'search_index')"
+            ).all():
+                memory.execute(sql)
+            for name in (
+                "search",
+                *(f"search_index_{part}" for part in ("data", "idx", "docsize", "config")),
+            ):
+                memory.execute(f"DELETE FROM {name}")  # noqa: S608 - a name from the line above
+                found = connection.exec_driver_sql(f"SELECT * FROM {name}")  # noqa: S608 - as above
+                marks = ", ".join("?" * len(found.keys()))
+                memory.executemany(f"INSERT INTO {name} VALUES ({marks})", map(tuple, found))  # noqa: S608 - as above
+            memory.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+        except dbapi2.DatabaseError:
+            yield "the index of the search is not that of the words it should be over"

@@ -1,0 +1,222 @@
+"""The list of projects: filtered, sorted and cut into pages by the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Select,
+    bindparam,
+    case,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+)
+from sqlalchemy.sql import visitors
+
+from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, STANDING
+from registry.domain.fields.project import PROJECT
+from registry.domain.project.standing import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from registry.domain.project.query import ProjectQuery
+
+_PROJECT = OFFICIAL["project"]
+_JOINED = _PROJECT.join(STANDING)
+_AT_A_TIME = 400
+"""Ids looked up in one query."""
+
+_STANDING = tuple(field.name for field in fields(Standing))
+_OWN = 2 + len(_STANDING)
+"""Where the project's own fields begin in a row: after its id, when it was changed, and its standing."""
+
+_RAGS = ("red", "amber", "green", "grey")
+"""The colours in the order a list is sorted by them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedProject:
+    """One line of the list: the project's own fields asked for, and its standing."""
+
+    id: str
+    values: Mapping[str, Any]
+    standing: Standing
+    updated_at: str
+
+
+def count(connection: Connection, query: ProjectQuery, today: date) -> int:
+    """Return how many projects a query finds."""
+    conditions = _conditions(connection, query, today)
+    number = select(func.count()).select_from(_tables(*conditions)).where(*conditions)
+    return connection.execute(number).scalar_one()
+
+
+def updated_at(connection: Connection, project_id: str) -> str:
+    """Return when a project or one of its rows was last changed; empty when it has no standing."""
+    query = select(STANDING.c.updated_at).where(STANDING.c.project_id == project_id)
+    return connection.execute(query).scalar() or ""
+
+
+def lapsed(connection: Connection, today: date) -> list[tuple[str, str]]:
+    """Return the projects whose standing is right no more though nobody acted, and when each was last changed."""
+    query = select(STANDING.c.project_id, STANDING.c.updated_at)
+    stale = connection.execute(query.where(STANDING.c.stale_after < today.toordinal()))
+    return [(project_id, updated_at) for project_id, updated_at in stale]
+
+
+def ids(connection: Connection, query: ProjectQuery, today: date) -> list[str]:
+    """Return the ids a query finds, in its order."""
+    conditions, key = _conditions(connection, query, today), _sort_key(query.sort, today)
+    wanted = select(_PROJECT.c.id).select_from(_tables(*conditions, key, _PROJECT.c.ref))
+    return list(connection.execute(_ordered(wanted, query, conditions, key)).scalars())
+
+
+def page(
+    connection: Connection, query: ProjectQuery, today: date, columns: tuple[str, ...]
+) -> list[ListedProject]:
+    """Return the lines a query finds, with the project fields named."""
+    if query.limit is not None:
+        # Sorting ids and looking a page of lines up is a fraction of sorting whole lines.
+        return lines(connection, ids(connection, query, today), columns)
+    conditions, key = _conditions(connection, query, today), _sort_key(query.sort, today)
+    found = connection.execute(_ordered(_asked(columns), query, conditions, key))
+    return [_line(row, columns) for row in found]
+
+
+def lines(connection: Connection, ids: Sequence[str], columns: tuple[str, ...]) -> list[ListedProject]:
+    """Return the lines of some projects in the order asked; those that are gone are left out."""
+    found: dict[str, ListedProject] = {}
+    wanted = _asked(columns).where(_PROJECT.c.id.in_(bindparam("ids", expanding=True)))
+    for start in range(0, len(ids), _AT_A_TIME):
+        rows = connection.execute(wanted, {"ids": list(ids[start : start + _AT_A_TIME])})
+        found |= {row.project_id: _line(row, columns) for row in rows}
+    return [found[project_id] for project_id in ids if project_id in found]
+
+
+@cache
+def _asked(columns: tuple[str, ...]) -> Select[Any]:
+    """Return the query for lines with the project fields named; made once, since making it costs more than running."""
+    standing = [STANDING.c[name] for name in _STANDING]
+    own = [_PROJECT.c[name].label(f"own_{name}") for name in columns]
+    return select(_PROJECT.c.id.label("project_id"), STANDING.c.updated_at, *standing, *own).select_from(
+        _JOINED
+    )
+
+
+def _tables(*asked: ColumnElement[Any]) -> FromClause:
+    """Return the tables that conditions and order need: one table alone is half the work."""
+    parts = (part for one in asked for part in visitors.iterate(one) if isinstance(part, Column))
+    touched = {column.table for column in parts}
+    if STANDING not in touched:
+        return _PROJECT
+    return _JOINED if _PROJECT in touched else STANDING
+
+
+def _line(row: Row[Any], columns: tuple[str, ...]) -> ListedProject:
+    kept = dict(zip(_STANDING, row[2:_OWN], strict=True))
+    kept |= {"ended": bool(kept["ended"]), "grey": bool(kept["grey"]), "sides": kept["sides"] or ""}
+    values = dict(zip(columns, row[_OWN:], strict=True))
+    return ListedProject(row.project_id, values, Standing(**kept), row.updated_at)
+
+
+def _ordered(
+    asked: Select[Any],
+    query: ProjectQuery,
+    conditions: Sequence[ColumnElement[bool]],
+    key: ColumnElement[Any],
+) -> Select[Any]:
+    if query.limit is None and query.sort != "ref":
+        # Walking an index leads all over the tables: that pays for a page, while a whole list is sooner sorted.
+        key = func.coalesce(key, null())
+    order = key.desc() if query.descending else key.asc()
+    # Numbers are never missing and never alike: nothing more is said of them, so that their index gives the order.
+    orders = (order,) if query.sort == "ref" else (order.nulls_last(), _PROJECT.c.ref)
+    asked = asked.where(*conditions).order_by(*orders)
+    if query.limit is not None:
+        asked = asked.limit(query.limit)
+    return asked.offset(query.offset) if query.offset else asked
+
+
+def _conditions(connection: Connection, query: ProjectQuery, today: date) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = []
+    for name, codes in query.equal.items():
+        table: FromClause = STANDING if name in ("stage", "state") else _PROJECT
+        wanted.append(table.c[name].in_(codes))
+    if query.area:
+        wanted.append(or_(_PROJECT.c.area == query.area, _has_code("other_areas", (query.area,))))
+    if query.countries:
+        wanted.append(_has_code("countries", query.countries))
+    if query.late:
+        wanted.append(STANDING.c.due < today.toordinal())  # an ended project has no due day
+    if query.ended is not None:
+        wanted.append(STANDING.c.ended == int(query.ended))
+    if query.rag:
+        ranks = [_RAGS.index(colour) for colour in query.rag if colour in _RAGS]
+        wanted.append(_rag_rank(today).in_(ranks))
+    if query.text:
+        from registry.data.projects import search  # noqa: PLC0415 - a list is first shown without words to look for
+
+        found = search.matches(connection, query.text)
+        wanted.append(found if found is not None else literal(value=False))
+    return wanted
+
+
+def _has_code(field: str, codes: tuple[str, ...]) -> ColumnElement[bool]:
+    kept = PROJECT_CODE.c
+    return _PROJECT.c.id.in_(select(kept.project_id).where(kept.field == field, kept.code.in_(codes)))
+
+
+def _rag_rank(today: date) -> ColumnElement[int]:
+    """Return the place of a project's colour among the colours (`standing.progress` tells the same)."""
+    number = today.toordinal()
+    red, amber = STANDING.c.red_from <= number, STANDING.c.amber_from <= number
+    return case((red, 0), (amber, 1), (STANDING.c.grey == 0, 2), else_=3)
+
+
+def _sort_key(name: str, today: date) -> ColumnElement[Any]:
+    """Return what a column is sorted by; what depends on today is arithmetic on day numbers."""
+    number = today.toordinal()
+    match name:
+        case "stage":
+            return STANDING.c.place
+        case "days_in_stage":
+            days = func.coalesce(STANDING.c.paused_since, number) - STANDING.c.counted_from
+            return case((days < 0, 0), else_=days)  # a day before it was opened is no negative age
+        case "late":
+            return case((STANDING.c.due < number, 0), else_=1)
+        case "rag":
+            return _rag_rank(today)
+        case _ if name in PROJECT.by_id:
+            return _PROJECT.c[name]
+        case _:
+            return STANDING.c[name]
+
+
+SORTABLE = frozenset(
+    {field.id for field in PROJECT.stored}
+    | {
+        "stage",
+        "state",
+        "attempt",
+        "opened",
+        "days_in_stage",
+        "due",
+        "late",
+        "waits_for",
+        "rag",
+        "updated_at",
+    }
+)
+"""The field ids a list can be sorted by."""

@@ -1,0 +1,168 @@
+"""Reading a registry: what services ask of the data, in one short snapshot, as frozen values.
+
+What a list needs stands in `list_snapshot.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data.exchanges import departures
+from registry.data.files import attachments
+from registry.data.journal import journal
+from registry.data.projects import drafts, project_files, project_list, rows
+from registry.data.projects.calendars import Around
+from registry.data.projects.list_snapshot import ListReading
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from registry.data.exchanges.exchange_rows import ExchangeReading
+    from registry.data.projects.open_files import OpenFiles
+    from registry.data.reference.resources import Resources
+    from registry.domain.attachments.attachment import Attachment
+    from registry.domain.exchange.departure import Departure
+    from registry.domain.fields.record import Record
+    from registry.domain.journal.change_set import Change, ChangeSet
+    from registry.domain.procedure.progress import Road
+    from registry.domain.project.draft import Draft, KeptDraft
+    from registry.domain.project.project_file import ProjectFile
+
+
+class Reading(ListReading):
+    """One snapshot of a registry, whole."""
+
+    def __init__(
+        self, connection: Connection, resources: Resources, today: date, files: OpenFiles | None = None
+    ) -> None:
+        super().__init__(connection, today)
+        self._resources = resources
+        self._files = files
+        """The files of the act this reading belongs to; None outside an act."""
+
+    def project_id(self, reference: str) -> str | None:
+        """Return the id of the project with a reference number."""
+        return project_files.find_id(self._connection, reference)
+
+    def file(self, project_id: str) -> ProjectFile | None:
+        """Return a project with all its rows."""
+        if self._files is not None:
+            return self._files.get(project_id)
+        return project_files.load(self._connection, project_id)
+
+    def known_file(self, project_id: str) -> ProjectFile:
+        """Return a project that is known to be there; raises LookupError when it is not."""
+        file = self.file(project_id)
+        if file is None:
+            raise LookupError(f"project {project_id} has gone in the middle of an act")
+        return file
+
+    def road(self, file: ProjectFile) -> Road:
+        """Return where a project stands on its road today."""
+        return self._around.road(file, self._resources, self._today)
+
+    @property
+    def _around(self) -> Around:
+        return Around(self._connection) if self._files is None else self._files.around
+
+    def attachment(self, sha256: str, name: str) -> Attachment | None:
+        """Return what is known of a kept file under its name; None when the registry does not hold it."""
+        return attachments.known(self._connection, sha256, name)
+
+    def updated_at(self, project_id: str) -> str:
+        """Return when a project or one of its rows was last changed."""
+        return project_list.updated_at(self._connection, project_id)
+
+    def row(self, noun: str, row_id: str) -> Record | None:
+        """Return one row of any noun."""
+        return rows.get(self._connection, noun, row_id)
+
+    def history(self, project_id: str) -> list[ChangeSet]:
+        """Return the change sets that touched a project, oldest first."""
+        return journal.of_project(self._connection, project_id)
+
+    def change_set(self, act_id: str) -> ChangeSet | None:
+        """Return a change set by its id or number."""
+        return journal.find(self._connection, act_id)
+
+    def changes_of(self, numbers: Sequence[int]) -> Mapping[int, tuple[Change, ...]]:
+        """Return the changes of several change sets, by their numbers."""
+        return journal.changes_of(self._connection, numbers)
+
+    def header(self, act_id: str) -> ChangeSet | None:
+        """Return a change set by its id, without its changes."""
+        return journal.header(self._connection, act_id)
+
+    def next_undo(self) -> ChangeSet | None:
+        """Return the last act that can be taken back, without its changes."""
+        return next(journal.undoable(self._connection), None)
+
+    def undoable_since(self, seq: int) -> list[ChangeSet]:
+        """Return the acts done or redone after a change set that can be undone, the last one first."""
+        return journal.undoable_since(self._connection, seq)
+
+    def next_redo(self) -> ChangeSet | None:
+        """Return the last undo that can be redone, without its changes."""
+        return journal.next_redo(self._connection)
+
+    def standing_undo_of(self, act_id: str) -> ChangeSet | None:
+        """Return the undo by which an act is undone, without its changes; None when it is not."""
+        return journal.standing_undo_of(self._connection, act_id)
+
+    def is_taken_back(self, act_id: str) -> bool:
+        """Return whether an act has been undone and not redone."""
+        return journal.is_taken_back(self._connection, act_id)
+
+    def later_on(self, project_id: str, seq: int) -> list[ChangeSet]:
+        """Return the change sets after one that touched a project."""
+        return journal.later_on(self._connection, project_id, seq)
+
+    def last_writer(self, row_id: str) -> ChangeSet | None:
+        """Return the change set that last wrote a row."""
+        return journal.last_writer(self._connection, row_id)
+
+    def last_writer_of(self, row_id: str, field: str) -> ChangeSet | None:
+        """Return the change set that last wrote one field of a row."""
+        return journal.last_writer_of(self._connection, row_id, field)
+
+    def last_of(self, project_id: str) -> ChangeSet | None:
+        """Return the last change set that touched a project, with the changes that concern it."""
+        return journal.last_of(self._connection, project_id)
+
+    def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
+        """Return change sets, newest first, without their changes."""
+        return journal.recent(self._connection, limit, before_seq)
+
+    def draft(self, draft_id: str) -> Draft | None:
+        """Return a kept draft."""
+        return drafts.get(self._connection, draft_id)
+
+    def draft_of(self, project_id: str) -> Draft | None:
+        """Return the draft kept of a project."""
+        return drafts.of_project(self._connection, project_id)
+
+    def drafts(self) -> list[KeptDraft]:
+        """Return every kept draft with what it is known by, newest first."""
+        return drafts.everything(self._connection)
+
+    @property
+    def exchanges(self) -> ExchangeReading:
+        """What an exchange of workbooks reads: many rows at once, and rows as they were sent."""
+        from registry.data.exchanges.exchange_rows import ExchangeReading  # noqa: PLC0415 - only exchanges read this way
+
+        return ExchangeReading(self._connection)
+
+    def departures(self, project_ids: Sequence[str], seq: int) -> Mapping[str, tuple[Departure, ...]]:
+        """Return the exports that carried projects as they stood at a change set or later, by project."""
+        return departures.departures(self._connection, project_ids, seq)
+
+    def stands_last(self, act_id: str) -> bool:
+        """Return whether an act stands and all that was done after it is undone."""
+        return journal.stands_last(self._connection, act_id)
+
+    def numbers_given_since(self, seq: int) -> Mapping[str, str]:
+        """Return which projects were made after a change set: number → id of the last one that got it."""
+        return journal.numbers_given_since(self._connection, seq)

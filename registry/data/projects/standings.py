@@ -1,0 +1,130 @@
+"""Keeping the derived rows of projects true: standing, codes for filtering, search."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, bindparam, delete, select
+
+from registry.data.engine.tables.schema import PROJECT_CODE, STANDING
+from registry.data.projects import project_files, search
+from registry.data.projects.open_files import OpenFiles
+from registry.domain.fields.kinds import split
+from registry.domain.project.derivation import standing_of
+from registry.domain.project.standing import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Sequence
+    from datetime import date
+
+    from registry.data.reference.resources import Resources
+    from registry.domain.fields.record import Record
+    from registry.domain.journal.change_set import Change
+    from registry.domain.procedure.progress import Road
+    from registry.domain.project.project_file import ProjectFile
+
+CODE_FIELDS = (
+    "countries",
+    "other_areas",
+    "themes",
+    "principles",
+    "implementing_orgs",
+    "partner_orgs",
+    "releasable_to",
+)
+"""List fields a list can be filtered by."""
+
+_WORDED = frozenset((*CODE_FIELDS, *search.SEARCHED))
+_DERIVED = tuple(field.name for field in fields(Standing))
+_CHANGING = STANDING.update().where(STANDING.c.project_id == bindparam("known_id"))
+
+
+class Standings:
+    """Derives what stands beside the official rows; knows the procedures and the day."""
+
+    def __init__(self, resources: Resources, today: date) -> None:
+        self._resources = resources
+        self._today = today
+
+    def refresh(
+        self,
+        connection: Connection,
+        project_ids: Sequence[str],
+        updated_at: str,
+        known: OpenFiles | None = None,
+        reworded: Container[str] | None = None,
+    ) -> None:
+        """Derive the rows of some projects anew, inside the transaction that changed them.
+
+        `known` are the files the act has read already; `reworded` the projects whose codes and words may be
+        others now, None when nothing is known of that.
+        """
+        known = known or OpenFiles(connection)
+        files = known.some(project_ids)
+        for file in files:
+            road = known.around.road(file, self._resources, self._today)
+            _write_standing(connection, file, road, updated_at)
+            if reworded is None or file.project.id in reworded:
+                _write_codes(connection, file.project)
+                search.index(connection, file)
+        for gone in set(project_ids) - set(project_files.ids(files)):
+            forget(connection, gone)
+
+    def refresh_all(self, connection: Connection) -> None:
+        """Derive every standing anew: the rules it follows from may be others than those it was derived by."""
+        known = connection.execute(select(STANDING.c.project_id, STANDING.c.updated_at)).all()
+        for project_id, updated_at in known:
+            self.refresh(connection, [project_id], updated_at, reworded=())
+
+    def refresh_each(self, connection: Connection, known: Iterable[tuple[str, str]]) -> None:
+        """Derive the rows of some projects anew that were not changed: each keeps the moment it was last changed."""
+        for project_id, updated_at in known:
+            self.refresh(connection, [project_id], updated_at)
+
+
+def reworded(changes: Iterable[Change]) -> frozenset[str]:
+    """Return the projects of which changes touched a field that is filtered or searched by."""
+    projects = (change for change in changes if change.noun == "project")
+    return frozenset(
+        change.row_id
+        for change in projects
+        if change.before is None or change.after is None or not _WORDED.isdisjoint(change.before)
+    )
+
+
+def forget(connection: Connection, project_id: str) -> None:
+    """Remove what was derived of a project that is about to go."""
+    search.forget(connection, project_id)
+    connection.execute(delete(PROJECT_CODE).where(PROJECT_CODE.c.project_id == project_id))
+    connection.execute(delete(STANDING).where(STANDING.c.project_id == project_id))
+
+
+def standing_values(road: Road, file: ProjectFile) -> dict[str, Any]:
+    """Return the derived row of a project as it is stored, but for its id and the moment it was last worked on."""
+    standing = standing_of(road, file)
+    values = {name: getattr(standing, name) for name in _DERIVED}
+    return values | {"ended": int(standing.ended), "grey": int(standing.grey)}
+
+
+def codes_of(project: Record) -> set[tuple[str, str]]:
+    """Return the codes a project is filtered by, each with its field."""
+    return {(name, code) for name in CODE_FIELDS for code in split(project.values.get(name))}
+
+
+def _write_standing(connection: Connection, file: ProjectFile, road: Road, updated_at: str) -> None:
+    values = {**standing_values(road, file), "updated_at": updated_at}
+    if not connection.execute(_CHANGING, {"known_id": file.project.id, **values}).rowcount:
+        connection.execute(STANDING.insert(), {"project_id": file.project.id, **values})
+
+
+def _write_codes(connection: Connection, project: Record) -> None:
+    codes = codes_of(project)
+    query = select(PROJECT_CODE.c.field, PROJECT_CODE.c.code).where(PROJECT_CODE.c.project_id == project.id)
+    known = {(name, code) for name, code in connection.execute(query)}
+    if codes == known:
+        return
+    connection.execute(delete(PROJECT_CODE).where(PROJECT_CODE.c.project_id == project.id))
+    if codes:
+        rows = [{"project_id": project.id, "field": name, "code": code} for name, code in sorted(codes)]
+        connection.execute(PROJECT_CODE.insert(), rows)

@@ -1,0 +1,1 @@
+"""Reference data: code lists, procedures and names from `resources/`, and holidays."""

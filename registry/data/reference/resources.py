@@ -1,0 +1,182 @@
+"""Reading the reference data in `resources/`: code lists, countries, organisations, fields, procedures, sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import tomli
+
+from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
+from registry.domain.vocabulary.language import Bilingual
+
+if TYPE_CHECKING:
+    from registry.domain.procedure.procedure import Procedure
+
+FOLDER = Path(__file__).parents[3] / "resources"
+"""Where the reference data lies: beside the packages, in a checkout and in an installed wheel alike."""
+
+PROCEDURES = ("GEN", "DEX", "APC")
+
+_OWN_KEYS = {"en", "ko", "aliases", "valid_from", "valid_to", "successor"}
+
+
+class ResourceFault(ValueError):
+    """A resource file that cannot be used; says which file, which key and what is wrong."""
+
+
+class Resources:
+    """The reference data of one folder, each file read when first asked for."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+        self._procedures: dict[str, Procedure] = {}
+        self._tables: dict[str, dict[str, Any]] = {}
+        self.words = Vocabulary(self._code_list)
+
+    def procedure(self, code: str) -> Procedure:
+        """Return a procedure; raises ResourceFault naming file and key when its file cannot be right."""
+        if code not in self._procedures:
+            self._procedures[code] = self._weighed(code)
+        return self._procedures[code]
+
+    def _weighed(self, code: str) -> Procedure:
+        # Imported here: a list names stages and what is awaited from the files as they are written (start-up time).
+        from registry.domain.procedure.procedure_file import read_procedure  # noqa: PLC0415 - see above
+        from registry.domain.vocabulary.data_table import EntryFault  # noqa: PLC0415 - see above
+
+        name = f"procedures/{code.lower()}.toml"
+        names = {i: Bilingual(f["en"], f["ko"]) for i, f in self.table("fields.toml")["project"].items()}
+        try:
+            return read_procedure(code, self.table(name), self.words, names)
+        except EntryFault as fault:
+            raise ResourceFault(f"{name}: {fault}") from fault
+
+    def field_name(self, noun: str, field: str) -> Bilingual:
+        """Return the visible name of a field."""
+        names = self.table("fields.toml").get(noun, {}).get(field)
+        return Bilingual(names["en"], names["ko"]) if names else Bilingual(field, field)
+
+    def sentence(self, code: str) -> Bilingual:
+        """Return the sentence of a problem, with named places."""
+        entry = self.table("problems.toml")[code]
+        return Bilingual(entry["en"], entry["ko"])
+
+    def awaited(self, key: str) -> Bilingual | None:
+        """Return the name of a requirement (`G1.concept_note`) or of a stage's authority (`G6`); None if it has gone.
+
+        Read from the files as they are written: a list is told without weighing every procedure.
+        """
+        code, _, requirement = key.partition(".")
+        stage = self._stage_tables.get(code)
+        if stage is None:
+            return None
+        if not requirement:
+            return Bilingual(stage["authority_en"], stage["authority_ko"])
+        written = (one for one in stage.get("requirement", ()) if one["id"] == requirement)
+        own = next(written, None)  # otherwise the field table brings it to the stage
+        return Bilingual(own["en"], own["ko"]) if own else self.field_name("project", requirement)
+
+    @cached_property
+    def _stage_tables(self) -> dict[str, dict[str, Any]]:
+        tables = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
+        return {stage["code"]: stage for table in tables for stage in table["stage"]}
+
+    def members(self, group: str) -> frozenset[str]:
+        """Return the country codes that belong to a group today."""
+        rows = self.table("memberships.toml")["membership"]
+        return frozenset(row["country"] for row in rows if row["group"] == group and "valid_to" not in row)
+
+    def groups(self) -> dict[str, frozenset[str]]:
+        """Return every group of countries with its members of today."""
+        return {group: self.members(group) for group in self.table("memberships.toml")["group"]}
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Return a parsed resource file."""
+        if name not in self._tables:
+            self._tables[name] = self._read(name)
+        return self._tables[name]
+
+    def _read(self, name: str) -> dict[str, Any]:
+        path = self._folder / name
+        try:
+            return tomli.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise ResourceFault(
+                f"{name}: this file of the program is missing; install the program again"
+            ) from None
+        except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ResourceFault(f"{name}: {error}") from error
+
+    def _code_list(self, name: str) -> CodeList:
+        match name:
+            case "country":
+                return CodeList(name, _codes("countries.toml", self.table("countries.toml")))
+            case "organisation":
+                return CodeList(name, _organisations(self.table("organisations.toml")))
+            case "audience":
+                return CodeList(name, self._audiences())
+            case "procedure":
+                found = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
+                return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
+            case "stage":
+                # As they are written: to name a stage, none need be weighed.
+                return CodeList(name, tuple(_stage_code(table) for table in self._stage_tables.values()))
+            case _:
+                file = f"codes/{name}.toml"
+                return CodeList(name, _codes(file, self.table(file)))
+
+    def _audiences(self) -> tuple[Code, ...]:
+        """Return those a paper or a file can be for: the usual ones, then every other country and organisation."""
+        own = _codes("codes/audience.toml", self.table("codes/audience.toml"))
+        countries = {one.code: one for one in self.words["country"].entries}
+        usual = (own[0], countries.pop("KOR"), countries.pop("USA"), *own[1:])
+        return (*usual, *countries.values(), *self.words["organisation"].entries)
+
+
+@cache
+def shipped() -> Resources:
+    """Return the reference data that came with the program."""
+    return Resources()
+
+
+def _codes(file: str, table: Mapping[str, Any]) -> tuple[Code, ...]:
+    return tuple(_code(file, code, row, row) for code, row in table.items() if isinstance(row, Mapping))
+
+
+def _stage_code(table: Mapping[str, Any]) -> Code:
+    short = Bilingual(table["short_en"], table["short_ko"])
+    return Code(table["code"], Bilingual(table["en"], table["ko"]), more={"short": short})
+
+
+def _organisations(table: Mapping[str, Any]) -> tuple[Code, ...]:
+    """Return the organisations under their names of today; former names stay aliases."""
+    return tuple(
+        _code("organisations.toml", code, row, row["names"][-1], former=row["names"][:-1])
+        for code, row in table.items()
+    )
+
+
+def _code(
+    file: str,
+    code: str,
+    row: Mapping[str, Any],
+    names: Mapping[str, Any],
+    *,
+    former: list[dict[str, Any]] | None = None,
+) -> Code:
+    for language in ("en", "ko"):
+        if not names.get(language):
+            raise ResourceFault(f"{file}: {code}.{language} is missing")
+    old = [name[language] for name in former or () for language in ("en", "ko")]
+    return Code(
+        code,
+        Bilingual(names["en"], names["ko"]),
+        aliases=(*row.get("aliases", ()), *old),
+        valid_from=row.get("valid_from"),
+        valid_to=row.get("valid_to"),
+        successor=row.get("successor"),
+        more={key: value for key, value in row.items() if key not in _OWN_KEYS},
+    )

@@ -1,0 +1,57 @@
+"""Where an outgoing workbook may be written: never over the registry, never where a file cannot take its name."""
+
+from __future__ import annotations
+
+import errno
+import os
+from typing import TYPE_CHECKING
+
+from registry.data.files import whole_file
+from registry.data.files.own_files import belongs_to_registry
+from registry.domain.errors import RefusedInput, WrongUsage
+from registry.domain.problem import Problem, Refused
+from registry.domain.values.higher_grade import higher_mark
+from registry.domain.values.marking import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_ENDING = ".xlsx"
+
+
+def refuse_target(out: Path, own: Iterable[Path]) -> None:
+    """Raise a RegistryError where no workbook may or can be written; looks, and opens nothing of the registry.
+
+    Raises Refused for a name that is a mark above the ceiling: the ledger keeps it (domain.md 4.3 rule 1).
+
+    `own` are the files of the open registry (`attachments.own_files`).
+    """
+    if out.suffix.casefold() != _ENDING:
+        raise WrongUsage(f"{out} is no name for a workbook; let it end in {_ENDING}")
+    if mark := higher_mark(out.name, Place.FILE_NAME):
+        raise Refused((Problem("M05", "", {"value": mark}),))
+    if belongs_to_registry(out, own):
+        raise RefusedInput(f"{out} belongs to the registry itself; choose another name for the workbook")
+    try:
+        _refuse_in_the_way(out)
+    except OSError as error:
+        raise whole_file.told(error, out) from error
+
+
+def make_lasting(written: Path) -> None:
+    """Make the content of a file lasting."""
+    with written.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _refuse_in_the_way(out: Path) -> None:
+    """Raise OSError when something stands where the file should, or holds it open: better now than after the export."""
+    if not out.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "its folder is not there", str(out))
+    if out.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "a folder is there", str(out))
+    if out.exists() and not out.is_file():
+        raise FileExistsError(errno.EEXIST, "something is there", str(out))
+    if out.exists():
+        out.open("r+b").close()  # a program that has it open on Windows lets nobody take its place

@@ -1,0 +1,1 @@
+"""What may go to whom: marks, caveats and release lists against an audience."""

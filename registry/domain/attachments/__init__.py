@@ -1,0 +1,1 @@
+"""Attached files: what is known of each, and what its content may do when it is opened."""

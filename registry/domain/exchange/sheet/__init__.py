@@ -1,0 +1,1 @@
+"""Reading another office's sheet: headers, columns, and the values of cells."""

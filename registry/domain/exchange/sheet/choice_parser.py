@@ -1,0 +1,113 @@
+"""Choices in cells: codes with their labels, and lists of codes however they are set apart (exchange.md 6)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.kinds import SEPARATOR, OneOf, Organisations, SomeOf, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from registry.domain.fields.kinds import Kind
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+_LABELLED = re.compile(r"(?P<code>\S+)\s+[–—-]\s+\S.*", re.DOTALL)
+_LINES = re.compile(r"[;；\n\r、]+")
+SET_APART = re.compile(
+    r"\s*(?:[,，/·ㆍ∙&+]|\band\b|(?<=[가-힣])\s(?:및|그리고)\s|(?<=[가-힣])[와과]\s)\s*", re.IGNORECASE
+)
+"""What stands between two values of a list."""
+MOST_PIECES = 8
+"""No name known has more pieces: a cell of thousands would be tried in all their combinations."""
+_FOOTNOTE = re.compile(r"(?<=\w)\s?(?:[¹²³⁰⁴-⁹]+|[(\[]\d{1,2}[)\]])")
+"""A mark that leads to a note under the table: no code and no name of a list holds one."""
+
+
+def read_choice(text: str, kind: OneOf, words: Vocabulary) -> str:
+    """Return a written choice, the label behind its code taken off: `MAR – Maritime security` is `MAR`."""
+    return _without_label(text, lambda code: code in words[kind.codes])
+
+
+def read_organisation(text: str, words: Vocabulary) -> str:
+    """Return a written organisation, the name behind its code taken off."""
+    return _without_label(text, lambda code: code in words["organisation"])
+
+
+def read_choices(text: str, kind: Kind, words: Vocabulary) -> str:
+    """Return a written list with `;` between its values.
+
+    Commas, slashes and “and” part values only where every part is known by itself, so that “Congo, Democratic
+    Republic of” stays one country and “Ministry of Water, Sanitation” one ministry.
+    """
+    knows = _knowing(kind, words)
+    if isinstance(kind, SomeOf):
+        text = _FOOTNOTE.sub("", text)
+    found = [value for part in parts(_LINES.sub(SEPARATOR, text)) for value in _values(part, knows)]
+    return SEPARATOR.join(found)
+
+
+def _knowing(kind: Kind, words: Vocabulary) -> Callable[[str], bool]:
+    if isinstance(kind, SomeOf):
+        lists = [words[name] for name in (kind.codes, kind.or_codes) if name]
+    elif isinstance(kind, Organisations):
+        lists = [words["organisation"]]
+    else:
+        return _is_marker(words)
+    return lambda text: any(codes.find(text) is not None for codes in lists)
+
+
+def _is_marker(words: Vocabulary) -> Callable[[str], bool]:
+    def is_marker(text: str) -> bool:
+        marker, _, weight = text.partition(":")
+        return bool(
+            words["marker"].find(marker.strip()) and words["marker_weight"].find(weight.strip() or "1")
+        )
+
+    return is_marker
+
+
+def _values(part: str, knows: Callable[[str], bool]) -> Iterator[str]:
+    """Yield the values of one line: the whole of it where that is known or its parts are not."""
+    whole = _without_label(" ".join(unicodedata.normalize("NFC", part).split()), knows)
+    if knows(whole):
+        yield whole
+        return
+    pieces = [piece for piece in SET_APART.split(whole) if piece]
+    taken = _longest_known(pieces, whole, knows)
+    yield from taken or [whole]
+
+
+def _longest_known(pieces: list[str], whole: str, knows: Callable[[str], bool]) -> list[str]:
+    """Return the known values a line is made of, the longest first; nothing when a piece is left over.
+
+    What stood between two pieces is read from the line itself: a comma may be part of a name.
+    """
+    places = _places(pieces, whole)
+    found: list[str] = []
+    start = 0
+    while start < len(pieces):
+        for end in range(min(len(pieces), start + MOST_PIECES), start, -1):
+            name = whole[places[start][0] : places[end - 1][1]]
+            if knows(bare := _without_label(name, knows)):
+                found.append(bare)
+                start = end
+                break
+        else:
+            return []
+    return found
+
+
+def _places(pieces: list[str], whole: str) -> list[tuple[int, int]]:
+    places: list[tuple[int, int]] = []
+    for piece in pieces:
+        start = whole.index(piece, places[-1][1] if places else 0)
+        places.append((start, start + len(piece)))
+    return places
+
+
+def _without_label(text: str, knows: Callable[[str], bool]) -> str:
+    found = _LABELLED.fullmatch(text.strip())
+    return found["code"] if found and knows(found["code"]) else text.strip()

@@ -1,0 +1,205 @@
+"""Binding: which field each column of a sheet fills, how that was found, and what is doubtful about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from registry.domain.errors import WrongUsage
+from registry.domain.exchange.check_result import BoundColumn, CellProblem, How, Severity
+from registry.domain.exchange.column_mapping import IGNORED
+from registry.domain.exchange.sheet.column_contents import cells_of, samples
+from registry.domain.exchange.sheet.field_guess import by_content, by_words, corrected
+from registry.domain.exchange.sheet.header_text import plain
+from registry.domain.exchange.workbook import letters
+from registry.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from collections.abc import Mapping as Map
+
+    from registry.domain.exchange.column_mapping import Mapping
+    from registry.domain.exchange.sheet.headers import Aliases, Header
+    from registry.domain.exchange.workbook import Cell, Sheet
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+
+class Binding(NamedTuple):
+    """How the columns of one sheet are read, and what a person should know of it."""
+
+    columns: tuple[BoundColumn, ...]
+    problems: tuple[CellProblem, ...]
+
+
+class Choice(NamedTuple):
+    """A field a column could fill, how that was found, and how closely: the lowest `rank` keeps the field."""
+
+    field: str
+    how: How
+    rank: int
+
+
+def bind(
+    sheet: Sheet,
+    header: Header,
+    aliases: Aliases,
+    mapping: Mapping,
+    remembered: Mapping | None,
+    words: Vocabulary,
+    *,
+    sent: Collection[str] = (),
+) -> Binding:
+    """Bind each column of a sheet: as a person said, as remembered, by id, by our header, by alias, by likeness.
+
+    Two columns on one field: the one that was found more surely keeps it; two found equally surely lose it (H03).
+    `sent` are the fields an export carried, to name those that have gone (H04). Raises WrongUsage when the mapping
+    binds a column to a field there is not.
+    """
+    columns = {column: header.columns.get(column, "") for column in _columns(sheet, header)}
+    cells = {column: cells_of(sheet, column, header.first_row) for column in columns}
+    chosen = _chosen(columns, header, aliases, mapping, remembered)
+    ignored = {column for column, choice in chosen.items() if choice.field == IGNORED}
+    choices = {column: choice for column, choice in chosen.items() if column not in ignored}
+    free = {column: text for column, text in columns.items() if column not in chosen}
+    _guess(free, cells, choices, aliases, words)
+    kept, lost = _settled(choices)
+    bound = tuple(
+        _bound(sheet, column, text, cells[column], kept.get(column), mapped=chosen.get(column))
+        for column, text in columns.items()
+    )
+    problems = (
+        *(_unknown(one) for one in bound if one.field is None and one.column not in {*lost, *ignored}),
+        *(_lost(one, lost[one.column], kept, columns) for one in bound if one.column in lost),
+        *_missing(sheet, sent, {one.field for one in bound}),
+        *_absent(sheet, mapping, columns),
+    )
+    return Binding(bound, tuple(problems))
+
+
+def _columns(sheet: Sheet, header: Header) -> list[int]:
+    """Return the columns that have a header, an id, or anything in the rows of data."""
+    filled = {column for row, cells in sheet.rows.items() if row >= header.first_row for column in cells}
+    return sorted({*header.columns, *header.ids, *filled})
+
+
+def _chosen(
+    columns: Map[int, str], header: Header, aliases: Aliases, mapping: Mapping, remembered: Mapping | None
+) -> dict[int, Choice]:
+    """Return what is known of columns without guessing."""
+    found: dict[int, Choice] = {}
+    given, kept = _said(mapping, aliases), _said(remembered, aliases) if remembered else {}
+    for column, text in columns.items():
+        if (said := _field_said(given, column, text)) is not None:
+            found[column] = Choice(said, How.GIVEN, 0)
+        elif (said := _field_said(kept, column, text)) is not None:
+            found[column] = Choice(said, How.PROFILE, 1)
+        elif id_ := header.ids.get(column):
+            found[column] = Choice(id_, How.KEY_ROW, 2)
+    return found
+
+
+def _said(mapping: Mapping, aliases: Aliases) -> dict[str, str]:
+    """Return what a mapping says, checked."""
+    for header, field in mapping.columns.items():
+        if field != IGNORED and field not in aliases.ids:
+            raise WrongUsage(
+                f"the mapping binds “{header}” to “{field}”, which is no field; see `show` for the fields"
+            )
+    return dict(mapping.columns)
+
+
+def _field_said(said: Map[str, str], column: int, text: str) -> str | None:
+    """Return what a mapping says of a column: by its header as written, by its header folded, by its letter."""
+    if text and text in said:
+        return said[text]
+    folded = {plain(header): field for header, field in said.items() if plain(header)}
+    if plain(text) in folded and plain(text):
+        return folded[plain(text)]
+    return said.get(letters(column))
+
+
+def _guess(
+    free: Map[int, str],
+    cells: Map[int, tuple[Cell, ...]],
+    choices: dict[int, Choice],
+    aliases: Aliases,
+    words: Vocabulary,
+) -> None:
+    """Add what headers and contents say of the columns nobody has named."""
+    for column, text in free.items():
+        if found := _by_header(text, cells[column], aliases, words):
+            choices[column] = found
+    for column, field in corrected(
+        {c: (free[c], choice.field, cells[c]) for c, choice in choices.items() if c in free}
+    ).items():
+        if field is None:
+            del choices[column]
+        else:
+            choices[column] = Choice(field, How.SIMILAR, 8)
+    taken = {choice.field for choice in choices.values()}
+    left = {column: (text, cells[column]) for column, text in free.items() if column not in choices}
+    for column, field in by_content(left, taken, words).items():
+        choices[column] = Choice(field, How.SIMILAR, 9)
+
+
+def _by_header(text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabulary) -> Choice | None:
+    whole = plain(text)
+    if field := aliases.our(text):
+        return Choice(field, How.HEADER, 3 if whole in aliases.ours else 4)
+    if field := aliases.other(text):
+        return Choice(field, How.ALIAS, 5 if whole in aliases.others else 6)
+    if field := by_words(text, cells, aliases, words):
+        return Choice(field, How.SIMILAR, 7)
+    return None
+
+
+def _settled(choices: Map[int, Choice]) -> tuple[dict[int, Choice], dict[int, Choice]]:
+    """Return which column keeps its field, and which loses it to a surer one or to its equal."""
+    kept: dict[int, Choice] = {}
+    for field in {choice.field for choice in choices.values()}:
+        rivals = {column: choice for column, choice in choices.items() if choice.field == field}
+        best = min(choice.rank for choice in rivals.values())
+        first = [column for column, choice in rivals.items() if choice.rank == best]
+        if len(first) == 1:
+            kept[first[0]] = rivals[first[0]]
+    return kept, {column: choice for column, choice in choices.items() if column not in kept}
+
+
+def _bound(
+    sheet: Sheet,
+    column: int,
+    text: str,
+    cells: tuple[Cell, ...],
+    choice: Choice | None,
+    mapped: Choice | None,
+) -> BoundColumn:
+    how = choice.how if choice else mapped.how if mapped and mapped.field == IGNORED else None
+    return BoundColumn(sheet.title, column, text, choice.field if choice else None, how, samples(cells))
+
+
+def _unknown(one: BoundColumn) -> CellProblem:
+    problem = Problem("H02", "", {"value": one.header, "column": one.letter})
+    return CellProblem(problem, Severity.INFO, one.sheet, 0, one.column, one.header)
+
+
+def _lost(one: BoundColumn, choice: Choice, kept: Map[int, Choice], columns: Map[int, str]) -> CellProblem:
+    winner = next((column for column, won in kept.items() if won.field == choice.field), 0)
+    if winner:
+        values = {"value": one.header, "column": one.letter, "other": columns[winner] or letters(winner)}
+        problem = Problem("H08", choice.field, values)
+        return CellProblem(problem, Severity.NOTE, one.sheet, 0, one.column, one.header)
+    problem = Problem("H03", choice.field, {"value": one.header, "column": one.letter})
+    return CellProblem(problem, Severity.CELL, one.sheet, 0, one.column, one.header)
+
+
+def _missing(sheet: Sheet, sent: Collection[str], bound: Collection[str | None]) -> Iterator[CellProblem]:
+    for field in sent:
+        if field not in bound:
+            yield CellProblem(Problem("H04", field), Severity.INFO, sheet.title)
+
+
+def _absent(sheet: Sheet, mapping: Mapping, columns: Map[int, str]) -> Iterator[CellProblem]:
+    """Yield the headers a person named that the sheet does not have: a typing error would pass unseen."""
+    there = {plain(text) for text in columns.values()}
+    for header in mapping.columns:
+        if plain(header) not in there and header not in {letters(column) for column in columns}:
+            yield CellProblem(Problem("H07", "", {"value": header}), Severity.NOTE, sheet.title, value=header)

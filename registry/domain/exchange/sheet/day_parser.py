@@ -1,0 +1,161 @@
+"""Days in cells: every way offices write them, read without ever guessing (exchange.md 6)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.sheet.conventions import TIME, YEAR_LAST, bare_text
+from registry.domain.exchange.sheet.parsed_cell import Read
+from registry.domain.exchange.workbook import CellKind
+from registry.domain.problem import Problem, Unfit
+
+if TYPE_CHECKING:
+    from registry.domain.exchange.sheet.conventions import Conventions
+    from registry.domain.exchange.workbook import Cell
+
+FIRST_SERIAL, LAST_SERIAL = 20_000, 80_000
+"""Between these a plain number in a column of days counts the days since the end of 1899."""
+
+LONGEST = 60
+"""No day is written in more characters; a long text is not even looked through."""
+
+_SERIAL_ZERO = date(1899, 12, 30)
+_NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_MONTHS = {name[:length]: number for number, name in enumerate(_NAMES, start=1) for length in (3, len(name))}
+_MONTHS["sept"] = 9
+_WEEKDAY = re.compile(
+    r"^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+|\s*\(?[월화수목금토일](?:요일)?\)$", re.IGNORECASE
+)
+_YEAR_FIRST = re.compile(
+    r"(?P<y>\d{4})\s?(?P<sign>[-/.])\s?(?P<m>\d{1,2})\s?(?P=sign)\s?(?P<d>\d{1,2})\.?"
+    r"|(?P<y2>\d{4})\s?년\s?(?P<m2>\d{1,2})\s?월\s?(?P<d2>\d{1,2})\s?일"
+)
+_EIGHT = re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})")
+_SHORT_YEAR = re.compile(r"['’‘`](?P<y>\d{2})[-/.]\s?(?P<m>\d{1,2})[-/.]\s?(?P<d>\d{1,2})\.?")
+_DAY_MONTH = re.compile(
+    r"(?P<d>\d{1,2})(?:st|nd|rd|th)?[-/ .,]*(?:of )?(?P<m>[A-Za-z]{3,9})\.?[-/ ,']*(?P<y>\d{4}|\d{2})"
+)
+_MONTH_DAY = re.compile(
+    r"(?P<m>[A-Za-z]{3,9})\.?[-/ ]*(?P<d>\d{1,2})(?:st|nd|rd|th)?[-/ ,]+(?P<y>\d{4}|\d{2})"
+)
+_PERIODS = (
+    re.compile(r"(?P<y>\d{4})\s?[-/.년]\s?(?P<m>\d{1,2})\s?[월.]?"),
+    re.compile(r"(?P<m>\d{1,2})\s?[-/.]\s?(?P<y>\d{4})"),
+    re.compile(r"(?P<y>\d{4})\s?(?:년도?|FY)?", re.IGNORECASE),
+    re.compile(r"(?:FY|CY)\s?'?\d{2,4}", re.IGNORECASE),
+    re.compile(r"(?P<y>\d{4})\s?[-년/.]?\s?(?:상|하)반기|(?P<y2>\d{4})\s?년?\s?[1-4]\s?(?:/\s?4)?\s?분기"),
+    re.compile(
+        r"(?:(?:Q[1-4]|[1-4]Q|H[12]|[12]H)\s?[-/ ]?\s?\d{4})|(?:\d{4}\s?[-/ ]?\s?(?:Q[1-4]|[1-4]Q|H[12]|[12]H))",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:early|mid|late|end|spring|summer|autumn|fall|winter)[- ](?:of )?\d{4}", re.IGNORECASE),
+    re.compile(r"(?P<y>\d{4})\s?년?\s?(?:초|중|말|경|하순|중순|상순)"),
+)
+_MONTH_YEAR = re.compile(r"(?P<m>[A-Za-z]{3,9})\.?[-/ ,']*(?P<y>\d{4})")
+
+
+def read_day(cell: Cell, habits: Conventions, field: str = "") -> Read:
+    """Return the day of a cell as ISO writes it.
+
+    Raises Unfit: T01 not a day, T02 to be read in two ways, T17 a month, quarter or year only.
+    """
+    match cell.kind:
+        case CellKind.DATE:
+            return Read(cell.text[:10])
+        case CellKind.NUMBER:
+            return _of_number(cell.text, field)
+        case CellKind.BOOLEAN:
+            raise Unfit("T01")
+        case _:
+            return _of_text(cell.text, habits, field)
+
+
+def _of_number(text: str, field: str) -> Read:
+    """Read a serial number, or eight digits that are a day as they stand."""
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise Unfit("T01") from None
+    if not number.is_finite():
+        raise Unfit("T01")
+    if FIRST_SERIAL <= number <= LAST_SERIAL:
+        day = (_SERIAL_ZERO + timedelta(days=int(number))).isoformat()
+        return Read(day, (Problem("T16", field, {"value": text, "taken": day}),))
+    if found := _EIGHT.fullmatch(text):
+        return Read(_iso(found["y"], found["m"], found["d"]))
+    raise Unfit("T17" if 1990 <= number <= 2100 and number == int(number) else "T01")
+
+
+def _of_text(text: str, habits: Conventions, field: str) -> Read:
+    if len(text) > LONGEST:
+        raise Unfit("T01")
+    bare = _WEEKDAY.sub("", bare_text(text)).strip()
+    bare = TIME.sub("", bare) if len(bare) > 8 else bare
+    if found := _YEAR_FIRST.fullmatch(bare):
+        parts = ("y", "m", "d") if found["y"] else ("y2", "m2", "d2")
+        return Read(_iso(*(found[part] for part in parts)))
+    if found := _EIGHT.fullmatch(bare):
+        return Read(_iso(found["y"], found["m"], found["d"]))
+    if found := _SHORT_YEAR.fullmatch(bare):
+        return _with_year(text, found["y"], found["m"], found["d"], field)
+    if named := _named_month(bare):
+        return _with_year(text, *named, field)
+    if found := YEAR_LAST.fullmatch(bare):
+        if len(found["y"]) < 4 and (habits.day_first is None or found["sign"] != "/"):
+            raise Unfit("T02")  # 26.3.1 begins with its year as often as with its day
+        return _with_year(text, found["y"], *_month_and_day(found["a"], found["b"], habits), field)
+    raise Unfit("T17" if _is_period(bare) else "T01")
+
+
+def _month_and_day(first: str, second: str, habits: Conventions) -> tuple[str, str]:
+    """Tell month and day apart; raises Unfit T02 where nothing settles it, T01 where neither order is a day."""
+    a, b = int(first), int(second)
+    if a > 12 and b > 12:
+        raise Unfit("T01")
+    if a > 12 or (a == b and a <= 12):
+        return second, first
+    if b > 12:
+        return first, second
+    if habits.day_first is None:
+        raise Unfit("T02")
+    return (second, first) if habits.day_first else (first, second)
+
+
+def _named_month(text: str) -> tuple[str, str, str] | None:
+    for form in (_DAY_MONTH, _MONTH_DAY):
+        found = form.fullmatch(text)
+        if found and (month := _MONTHS.get(found["m"].casefold())):
+            return found["y"], str(month), found["d"]
+    return None
+
+
+def _with_year(text: str, year: str, month: str, day: str, field: str) -> Read:
+    """Read a year of two digits as one of this century, and say so."""
+    if len(year) == 4:
+        return Read(_iso(year, month, day))
+    taken = _iso(f"20{year:0>2}", month, day)
+    return Read(taken, (Problem("T21", field, {"value": text, "taken": taken}),))
+
+
+def _iso(year: str, month: str, day: str) -> str:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        raise Unfit("T01") from None
+
+
+def _is_period(text: str) -> bool:
+    """Return whether a text names a month, a quarter, half a year or a year: less than a field of days can hold."""
+    for form in _PERIODS:
+        found = form.fullmatch(text)
+        if found:
+            month = found.groupdict().get("m")
+            return month is None or 1 <= int(month) <= 12
+    named = _MONTH_YEAR.fullmatch(text)
+    return named is not None and named["m"].casefold() in _MONTHS

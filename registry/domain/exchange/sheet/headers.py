@@ -1,0 +1,222 @@
+"""Headers: finding the row of a sheet they stand in, and what each column's header says (exchange.md 4)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from registry.domain.exchange import layout
+from registry.domain.exchange.sheet.header_text import bare, meaning, plain, tells_in_brackets
+from registry.domain.exchange.workbook import CellKind
+from registry.domain.values.text import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from registry.domain.exchange.workbook import Cell, Sheet
+
+ROWS_SEARCHED = 20
+"""How far down the headers are looked for."""
+
+PATH = " / "
+"""Between the parts of a header that stands over several rows."""
+
+LONGEST = 120
+"""No header has more characters: what is longer is text."""
+
+OUR_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    layout.REPLY_NOTE: ("Reply note", "비고(회신)", "비고(회신) Reply note"),
+    layout.REMOVAL: ("Request removal (Y)", "삭제요청", "삭제요청 Request removal (Y)", "Request removal"),
+    layout.CHECK: ("Check", "확인", "확인 Check"),
+}
+"""The headers of the columns for the recipient's answer, for a workbook whose row of ids was lost."""
+
+Folded = TypeVar("Folded", str, frozenset[str])
+
+_SYSTEM = frozenset((layout.KEY, layout.REVISION, layout.PARENT, *OUR_COLUMNS))
+
+
+@dataclass(frozen=True, slots=True)
+class Aliases:
+    """What headers are known: those we write, those others write, and what their words mean; by field id."""
+
+    ids: frozenset[str]
+    ours: Mapping[str, str]
+    """Whole header, folded, to field id."""
+    others: Mapping[str, str]
+    meanings: Mapping[frozenset[str], str]
+    """What the words of a header mean; only where it is one field's alone."""
+
+    @classmethod
+    def of(
+        cls, names: Mapping[str, Iterable[str]], aliases: Mapping[str, Iterable[str]] | None = None
+    ) -> Aliases:
+        """Make them from the names we write and the aliases others use, both by field id."""
+        written = {id_: tuple(texts) for id_, texts in {**names, **OUR_COLUMNS}.items()}
+        known = {id_: tuple(texts) for id_, texts in (aliases or {}).items()}
+        ids = frozenset({*written, *known, *_SYSTEM})
+        ours = _alone((plain(text), id_) for id_, texts in written.items() for text in (id_, *texts))
+        others = _alone((plain(text), id_) for id_, texts in known.items() for text in texts)
+        both = [(t, i) for source in (names, known) for i, texts in source.items() for t in texts]
+        # “ref” alone is any sheet's own number, and of this registry's only where its letters say so.
+        meanings = _alone((m, i) for t, i in both if (m := meaning(t)) != {"ref"} or i != "ref")
+        return cls(ids, ours, others, meanings)
+
+    def known(self, header: str) -> str | None:
+        """Return the field a header names by its letters, brackets read or left out; None when it names none."""
+        return self.our(header) or self.other(header)
+
+    def our(self, header: str) -> str | None:
+        """Return the field of a header we wrote."""
+        return _look_up(self.ours, header)
+
+    def other(self, header: str) -> str | None:
+        """Return the field of a header others write."""
+        return _look_up(self.others, header)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The headers of a sheet: `row` is the last row they stand in, `columns` their texts by column.
+
+    `ids` are the field ids of our own hidden row by column, empty in another office's sheet. `certain` is False
+    where the row was only the best of several (the person is shown it).
+    """
+
+    row: int
+    columns: Mapping[int, str]
+    ids: Mapping[int, str] = field(default_factory=dict)
+    certain: bool = True
+
+    @property
+    def first_row(self) -> int:
+        """The row the data begins in."""
+        return self.row + 1
+
+
+def find_header(sheet: Sheet, known: Aliases) -> Header | None:
+    """Return the headers of a sheet; None when no row of the first twenty looks like one."""
+    grid = _Grid(sheet)
+    if marked := _of_id_row(grid, known):
+        return marked
+    scored = [(_score(grid, columns, row, known), -row, columns) for row, columns in grid.candidates()]
+    scored.sort(
+        key=lambda found: sum(PATH in text for text in found[2].values()), reverse=True
+    )  # paths say more
+    best = max(scored, key=lambda found: found[:2], default=None)
+    if best is None or best[0] <= 0:
+        return None
+    hits = sum(1 for text in best[2].values() if known.known(text))
+    return Header(-best[1], best[2], certain=hits * 2 >= len(best[2]))
+
+
+def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
+    """Return the headers that stand in a row a person named."""
+    grid = _Grid(sheet)
+    marked = _of_id_row(grid, known)
+    paths = [columns for number, columns in grid.candidates() if number == row]
+    return Header(
+        row, paths[-1] if paths else grid.texts(row), marked.ids if marked and marked.row == row else {}
+    )
+
+
+class _Grid:
+    """The first rows of a sheet, with merged areas filled in."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.numbers = sorted(row for row in sheet.rows if row <= ROWS_SEARCHED)
+        self._merged = [area for area in sheet.merged if area[0] <= ROWS_SEARCHED]
+
+    def texts(self, row: int) -> dict[int, str]:
+        """Return the texts of a row by column, those of merged areas in each of their columns."""
+        found = {c: _text(cell) for c, cell in self.sheet.rows.get(row, {}).items() if _text(cell)}
+        for top, left, bottom, right in self._merged:
+            anchor = self.sheet.rows.get(top, {}).get(left)
+            if top <= row <= bottom and anchor is not None and _text(anchor):
+                found.update(dict.fromkeys(range(left, min(right, left + 200) + 1), _text(anchor)))
+        return dict(sorted(found.items()))
+
+    def candidates(self) -> Iterator[tuple[int, dict[int, str]]]:
+        """Yield each row that could hold headers, alone and with the rows it is merged with above."""
+        for row in self.numbers:
+            path = self.texts(row)
+            yield row, path
+            for above in range(row - 1, max(row - 3, 0), -1):
+                if not self._groups(above):
+                    break
+                over = self.texts(above)
+                path = {c: _joined(over.get(c, ""), path.get(c, "")) for c in sorted({*over, *path})}
+                yield row, path
+
+    def _groups(self, row: int) -> bool:
+        """Return whether a row holds headers over several columns, and not the title of the sheet."""
+        texts = [text for text in self.texts(row).values() if text]
+        merged = any(
+            top <= row <= bottom
+            for top, left, bottom, right in self._merged
+            if (left, top) < (right, row + 2)
+        )
+        return merged and len(set(texts)) > 1
+
+
+def _of_id_row(grid: _Grid, known: Aliases) -> Header | None:
+    """Return the headers under our own hidden row of field ids."""
+    for row in grid.numbers:
+        cells = grid.sheet.rows[row]
+        ids = {column: cell.text.strip() for column, cell in cells.items() if cell.text.strip() in known.ids}
+        keyed = layout.KEY in ids.values()
+        if not keyed and (len(ids) < 2 or len(ids) * 2 < len(cells)):
+            continue
+        below = grid.texts(row + 1)
+        named = sum(1 for text in below.values() if known.known(text))
+        if keyed and len(ids) * 2 < len(cells):  # the row of ids was lost: these are the headers themselves
+            return Header(row, grid.texts(row), ids)
+        of_rows = any("." in id_ for id_ in ids.values())  # nobody else heads a column `funding.amount`
+        if keyed or of_rows or named * 2 >= max(len(below), 1):
+            return Header(row + 1, below, ids)
+    return None
+
+
+def _score(grid: _Grid, columns: Mapping[int, str], row: int, known: Aliases) -> float:
+    """Weigh a row as headers: known words count most, numbers and long texts count against it."""
+    cells = grid.sheet.rows.get(row, {})
+    if len(columns) < 2 or any(len(text) > LONGEST for text in columns.values()):
+        return 0
+    ends = [text.rpartition(PATH)[2] for text in columns.values()]
+    found = Counter(filter(None, (known.known(text) for text in ends)))
+    meant = sum(1 for text in ends if not known.known(text) and meaning(text) in known.meanings)
+    strange = sum(1 for cell in cells.values() if cell.kind is not CellKind.TEXT)
+    weight = 2 * len(found) + meant - strange - (len(columns) - len(set(columns.values())))
+    if found or meant:
+        return weight + len(columns) / 100
+    below = grid.sheet.rows.get(row + 1, {})
+    looks_so = (
+        len(set(columns.values())) == len(columns) >= 3 and not strange and len(below) * 2 >= len(columns)
+    )
+    return 0.01 * len(columns) if looks_so else 0
+
+
+def _text(cell: Cell) -> str:
+    return clean_line(cell.text) if cell.kind is not CellKind.ERROR else ""
+
+
+def _joined(over: str, under: str) -> str:
+    return under if not over or over == under else over if not under else f"{over}{PATH}{under}"
+
+
+def _look_up(headers: Mapping[str, str], header: str) -> str | None:
+    """Find a header whole, then without its brackets, unless they say which field is meant."""
+    if found := headers.get(plain(header)):
+        return found
+    return None if tells_in_brackets(header) else headers.get(bare(header))
+
+
+def _alone(pairs: Iterable[tuple[Folded, str]]) -> dict[Folded, str]:
+    """Return what each header means where it means one field only."""
+    found: dict[Folded, set[str]] = {}
+    for key, id_ in pairs:
+        if key:
+            found.setdefault(key, set()).add(id_)
+    return {key: next(iter(ids)) for key, ids in found.items() if len(ids) == 1}

@@ -1,0 +1,147 @@
+"""The checklist of a stage: every requirement its gates ask for, whether it is met, and what meets it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.procedure import RequirementKind
+from registry.domain.vocabulary.language import Bilingual
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from registry.domain.fields.record import Record
+    from registry.domain.procedure.procedure import Requirement, Stage
+    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.sides import Side
+    from registry.domain.project.project_file import ProjectFile
+
+CONDITION = "condition"
+"""Stands for the requirement id of a condition that a decision has set before a stage."""
+
+
+@dataclass(frozen=True, slots=True)
+class HowToMeet:
+    """What an officer does to meet a requirement.
+
+    `noun` is the noun whose field (`field`, of the project) or rows (`count` of them, with one of the values in
+    `where`) are wanted; `document_types` any of which will do; `acknowledgement` the id under which it is recorded
+    as met; `stages` those to close first; `row_id` the action to report done.
+    """
+
+    kind: RequirementKind
+    noun: str = ""
+    field: str = ""
+    document_types: tuple[str, ...] = ()
+    where: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    count: int = 1
+    determination: str = ""
+    acknowledgement: str = ""
+    stages: tuple[str, ...] = ()
+    row_id: str = ""
+    waits_until: date | None = None
+    """The documents are there; they count from this day on (notice and wait)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One requirement of a stage as it stands; `side` where it is asked of one side's gate only."""
+
+    stage: str
+    id: str
+    name: Bilingual
+    must: bool
+    met: bool
+    waived: bool
+    side: Side | None
+    how: HowToMeet
+
+    @property
+    def key(self) -> str:
+        """What it is called in problems; the conditions of one stage share theirs, `how.row_id` tells them apart."""
+        return f"{self.stage}.{self.id}"
+
+    @property
+    def may_be_waived(self) -> bool:
+        """Whether an officer may waive it with a reason: all but hard rules and conditions of decisions."""
+        return self.id != CONDITION and self.how.kind is not RequirementKind.GATES
+
+    def blocks(self, side: Side) -> bool:
+        """Return whether it keeps a side's gate from closing."""
+        return self.must and not self.met and self.side in (None, side)
+
+
+def checklist(road: Road, file: ProjectFile, stage: Stage) -> tuple[Check, ...]:
+    """Return what the gates of a stage ask for: its requirements, then the conditions of decisions."""
+    if not road.in_force(stage):
+        return ()
+    return (*_requirements(road, file, stage), *_conditions(file, stage))
+
+
+def _requirements(road: Road, file: ProjectFile, stage: Stage) -> Iterator[Check]:
+    sides = road.acting(stage)
+    lacking = {lack.key for side in sides for lack in road.missing(stage, side)}
+    waived = {
+        (row.text("stage"), row.text("requirement"))
+        for row in file.of("requirements")
+        if row.text("state") == "waived"
+    }
+    for one in stage.requirements:
+        if one.side in (None, *sides) and one.when.holds(road.facts) is not False:
+            met = f"{stage.code}.{one.id}" not in lacking
+            how = _how(road, stage, one)
+            yield Check(
+                stage.code, one.id, one.name, one.must, met, (stage.code, one.id) in waived, one.side, how
+            )
+
+
+def _conditions(file: ProjectFile, stage: Stage) -> Iterator[Check]:
+    for row in file.of("actions"):
+        if row.text("before") == stage.code and row.text("state") in ("open", "done"):
+            yield _condition(stage, row)
+
+
+def _condition(stage: Stage, row: Record) -> Check:
+    text = row.text("text")
+    how = HowToMeet(RequirementKind.RECORD, noun="actions", where=(("state", ("done",)),), row_id=row.id)
+    met = row.text("state") == "done"
+    return Check(
+        stage.code, CONDITION, Bilingual(text, text), must=True, met=met, waived=False, side=None, how=how
+    )
+
+
+def _how(road: Road, stage: Stage, one: Requirement) -> HowToMeet:
+    kind = one.kind
+    match kind:
+        case RequirementKind.FIELD:
+            return HowToMeet(kind, noun="project", field=one.subject)
+        case RequirementKind.DOCUMENT:
+            until = _waits_until(road, stage, one)
+            return HowToMeet(
+                kind, noun="documents", document_types=one.subjects, count=one.count, waits_until=until
+            )
+        case RequirementKind.ACKNOWLEDGEMENT:
+            return HowToMeet(
+                kind, noun="documents", document_types=one.subjects, count=one.count, acknowledgement=one.id
+            )
+        case RequirementKind.RECORD:
+            where = tuple((name, tuple(sorted(accepted))) for name, accepted in one.where)
+            return HowToMeet(kind, noun=one.subject, where=where, count=one.count)
+        case RequirementKind.DETERMINATION:
+            return HowToMeet(kind, noun="determinations", determination=one.subject)
+        case RequirementKind.GATES:
+            return HowToMeet(kind, noun="gates", stages=one.stages)
+
+
+def _waits_until(road: Road, stage: Stage, one: Requirement) -> date | None:
+    """Return the day from which the documents that are there will count, if that is still to come."""
+    limit = road.clocks.limit(stage)
+    wait = one.wait_days if one.wait_days is not None else limit.days if limit else None
+    dates = sorted(p.date for p in road.dossier.evidence if p.date and p.type in one.subjects)
+    if not wait or len(dates) < one.count:
+        return None
+    counts_from = dates[one.count - 1] + timedelta(days=wait)
+    return counts_from if counts_from > road.today else None

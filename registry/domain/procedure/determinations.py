@@ -1,0 +1,144 @@
+"""The procedure engine on determinations: what stands against one, which gates it closes or re-opens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from registry.domain.problem import Problem
+from registry.domain.procedure.gate import Determination, Gate
+from registry.domain.procedure.outcome import ENDED, PASSING, Outcome
+from registry.domain.procedure.rulings import ahead_of_order, opened_by_entry, unmet
+from registry.domain.procedure.settlement import Gates, replaced
+from registry.domain.procedure.sides import Side, side_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.domain.procedure.procedure import Stage
+    from registry.domain.procedure.progress import Road
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+
+_DECIDED = PASSING - {Outcome.NOT_APPLICABLE}
+"""Outcomes on which somebody has let a project go on."""
+
+
+def determination_problems(road: Road, made: Determination, words: Vocabulary) -> tuple[Problem, ...]:
+    """Return everything that stands against recording a determination."""
+    found: list[Problem] = []
+    values = words[str(words["determination"][made.kind].more["values"])]
+    if made.value not in values:
+        found.append(Problem("W17", "value", {"value": made.value, "accepted": _codes(values.entries)}))
+    if not made.document:
+        found.append(Problem("W07", "document"))
+    if not made.by_org:
+        found.append(Problem("W08", "by_org"))
+    if made.date > road.today:
+        found.append(
+            Problem("W06", "date", {"value": made.date.isoformat(), "today": road.today.isoformat()})
+        )
+    if made.valid_until is not None and made.valid_until < made.date:
+        told = {"value": made.valid_until.isoformat(), "first": "date", "start": made.date.isoformat()}
+        found.append(Problem("R02", "valid_until", told))
+    if road.state in ENDED:
+        return (*found, Problem("W14", "", {"state": road.state}))
+    return (*found, *_gate_problems(road, made, words))
+
+
+def _gate_problems(road: Road, made: Determination, words: Vocabulary) -> Iterable[Problem]:
+    """A determination that closes a stage needs that stage to be reached, and its other requirements met."""
+    stages = [stage for stage in road.procedure.stages if _kinds(stage) & {made.kind}]
+    if not stages:
+        return
+    gates = _gates_of(road, made.kind)
+    if not gates:
+        waiting = ", ".join(gate.stage for gate in road.open_gates) or "-"
+        yield Problem("W01", "kind", {"stage": stages[0].code, "open": waiting})
+    for gate in gates:
+        stage = road.procedure.by_code[gate.stage]
+        if made.date < gate.opened and not opened_by_entry(road, gate):
+            yield Problem("W05", "date", {"value": made.date.isoformat(), "opened": gate.opened.isoformat()})
+        by_side = side_of(made.by_org, words)
+        own = any(made.kind in kinds for who, kinds in stage.determines if who is gate.side)
+        if own and by_side not in (None, gate.side):
+            yield Problem("W29", "by_org", {"side": str(by_side), "sides": gate.side})
+        if gate.is_open and not road.in_turn(stage):
+            yield ahead_of_order(road, stage, "kind")
+        elif gate.is_open:
+            yield from unmet(road.blocking(stage, gate.side, on=made.date), stage)
+
+
+def after_determination(before: Road, after: Road, made: Determination) -> Gates:
+    """Return the gates as a determination leaves them; `after` is the road on which it already stands.
+
+    An open gate closes when all it determines stands. A closed one whose fact has changed is opened again as a
+    new attempt and closed by the new determination: the earlier attempt stays on record (domain.md M7.1). What
+    does not carry over a changed fact is superseded (M4, E9) and opens again in its turn.
+    """
+    changed: dict[tuple[str, Side, int], Gate] = {}
+    added: list[Gate] = []
+    for gate in _gates_of(before, made.kind):
+        stage = before.procedure.by_code[gate.stage]
+        closes = _stands(after, stage, gate.side)
+        if gate.is_open:
+            if closes:
+                changed[gate.key] = _closed(gate, made)
+        elif before.facts.get(made.kind) != after.facts.get(made.kind):
+            changed[gate.key] = replace(gate, superseded=True)
+            number = before.next_attempt(gate.stage, gate.side)
+            again = Gate(gate.stage, gate.side, number, opened=made.date, basis=made.document)
+            added.append(_closed(again, made) if closes else again)
+    if _has_changed(before, made):
+        changed |= {gate.key: replace(gate, superseded=True) for gate in _renewed(before, made.kind)}
+    return (*replaced(before.dossier.gates, changed), *added)
+
+
+def _has_changed(before: Road, made: Determination) -> bool:
+    """Return whether a determination says otherwise than the last of its kind, valid still or not."""
+    known = [one.value for one in before.dossier.determinations if one.kind == made.kind]
+    return bool(known) and known[-1] != made.value
+
+
+def _renewed(road: Road, kind: str) -> list[Gate]:
+    """The live gates of stages that never carry over a change of a fact their order rests on."""
+    asking = {stage.code for stage in road.procedure.stages if kind in _kinds(stage) | stage.applies.names}
+    resting = {code for asks in asking for code in road.procedure.downstream(asks)} - asking
+    return [
+        gate
+        for stage in road.procedure.stages
+        if not stage.carries_over and stage.code in resting
+        for side in Side
+        if (gate := road.live(stage.code, side)) is not None and gate.outcome in _DECIDED
+    ]
+
+
+def _closed(gate: Gate, made: Determination) -> Gate:
+    opened = min(gate.opened, made.date)
+    return replace(gate.resumed(made.date), opened=opened, closed=made.date, outcome=Outcome.DETERMINE)
+
+
+def _stands(road: Road, stage: Stage, side: Side) -> bool:
+    wanted = stage.determined_by(side)
+    known = [road.facts.get(kind, frozenset()) for kind in wanted]
+    return all(values & stage.passes_on if stage.passes_on else values for values in known)
+
+
+def _gates_of(road: Road, kind: str) -> list[Gate]:
+    """The live gates a kind of determination closes or has closed."""
+    return [
+        gate
+        for stage in road.procedure.stages
+        for side in Side
+        if kind in stage.determined_by(side)
+        for gate in [road.live(stage.code, side)]
+        if gate is not None and (gate.is_open or gate.outcome is Outcome.DETERMINE)
+    ]
+
+
+def _kinds(stage: Stage) -> frozenset[str]:
+    return frozenset(kind for _, kinds in stage.determines for kind in kinds)
+
+
+def _codes(entries: Iterable[object]) -> str:
+    return ", ".join(str(getattr(entry, "code", entry)) for entry in entries)

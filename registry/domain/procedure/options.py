@@ -1,0 +1,117 @@
+"""What acts may be offered on a road: the outcomes of a gate, the facts to establish, the way back.
+
+Nothing is decided here: the engine is asked about each act as a bare draft, so that what a dialog offers is
+exactly what the engine will not refuse for its kind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.determinations import determination_problems
+from registry.domain.procedure.gate import Determination, Ruling
+from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.procedure import RequirementKind
+from registry.domain.procedure.resubmissions import resubmission_problems
+from registry.domain.procedure.rulings import is_earlier, problems_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.domain.procedure.gate import Gate
+    from registry.domain.procedure.procedure import Procedure, Stage
+    from registry.domain.procedure.progress import Road
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+_ALWAYS_WANTED = frozenset({"body", "document"})
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An outcome a gate can be given now, and what it must be recorded with beside body, date and document."""
+
+    outcome: Outcome
+    wanted: frozenset[str]
+
+
+def offers(road: Road, gate: Gate) -> tuple[Offer, ...]:
+    """Return the outcomes that can be recorded on a gate; what it still lacks may yet stand against a passing one."""
+    if not gate.is_open and gate not in road.returned_gates:
+        return ()
+    possible = road.procedure.by_code[gate.stage].possible
+    found = ((one, problems_of(road, _bare(road, gate, one))) for one in Outcome if one in possible)
+    return tuple(
+        Offer(outcome, frozenset(problem.field for problem in problems) - _ALWAYS_WANTED - {"date"})
+        for outcome, problems in found
+        if problems and not any(problem.field in ("", "outcome", "stage", "side") for problem in problems)
+    )
+
+
+def _bare(road: Road, gate: Gate, outcome: Outcome) -> Ruling:
+    return Ruling(gate.stage, outcome, body="", date=road.today, document="", side=gate.side)
+
+
+def undetermined(road: Road, stage: Stage, gate: Gate) -> tuple[str, ...]:
+    """Return the facts a gate waits for: those that close it, as far as they do not stand with a value that does."""
+    return tuple(
+        kind
+        for kind in stage.determined_by(gate.side)
+        for known in [road.facts.get(kind, frozenset())]
+        if not (known & stage.passes_on if stage.passes_on else known)
+    )
+
+
+def determinable(road: Road, words: Vocabulary) -> tuple[str, ...]:
+    """Return the facts of a road's procedure that may be established now, in the order of their list."""
+    asked = _asked_for(road.procedure)
+    return tuple(
+        entry.code
+        for entry in words["determination"].entries
+        if entry.code in asked and not _refused(road, entry.code, words)
+    )
+
+
+def _refused(road: Road, kind: str, words: Vocabulary) -> bool:
+    bare = Determination(kind, "", "", road.today, "")
+    return any(problem.field in ("kind", "") for problem in determination_problems(road, bare, words))
+
+
+def _asked_for(procedure: Procedure) -> frozenset[str]:
+    """Every fact a procedure determines, requires or has a condition on."""
+    return frozenset(name for stage in procedure.stages for name in _facts_of(stage))
+
+
+def _facts_of(stage: Stage) -> Iterator[str]:
+    yield from stage.applies.names
+    for who in stage.acting:
+        yield from who.applies.names
+    for _, kinds in stage.determines:
+        yield from kinds
+    for requirement in stage.requirements:
+        yield from requirement.when.names
+        if requirement.kind is RequirementKind.DETERMINATION:
+            yield requirement.subject
+    for condition, _ in stage.limit.unless if stage.limit else ():
+        yield from condition.names
+
+
+def ways_back(road: Road, stage: Stage) -> tuple[Stage, ...]:
+    """Return the stages before one that a return or a resubmission may go back to: those that apply."""
+    earlier = (one for one in road.procedure.stages if one.code != stage.code)
+    return tuple(one for one in earlier if is_earlier(road, one.code, stage) and road.in_force(one))
+
+
+@dataclass(frozen=True, slots=True)
+class Resubmission:
+    """Whether a project can be taken up again, and whether that wants a reason on record."""
+
+    possible: bool
+    needs_reason: bool
+
+
+def resubmission(road: Road) -> Resubmission:
+    """Return what stands for taking a project up again today."""
+    ended = road.ended_by
+    possible = not resubmission_problems(road, road.today, "")
+    return Resubmission(possible, possible and ended is not None and ended.outcome is not Outcome.WITHDRAW)

@@ -1,0 +1,175 @@
+"""A procedure: the road a project travels, stage by stage, as an office has laid it down (domain.md M3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.condition import Condition
+from registry.domain.procedure.outcome import ALWAYS_OPEN, STOPPING, Outcome, State
+from registry.domain.procedure.sides import Side
+
+if TYPE_CHECKING:
+    from registry.domain.fields.field import Phase
+    from registry.domain.vocabulary.language import Bilingual
+
+
+class GateKind(StrEnum):
+    """What closes a gate: a decision, a clock that runs out, an established fact, work that ends (2e)."""
+
+    DECISION = "decision"
+    NOTIFICATION = "notification"
+    DETERMINATION = "determination"
+    EXECUTION = "execution"
+
+
+LEAD = "lead"
+"""Stands for the side or sides that lead the project."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """Who closes a stage: a side (or the lead), where `applies` holds."""
+
+    side: str
+    applies: Condition = field(default_factory=Condition)
+
+    def sides(self, lead: tuple[Side, ...]) -> tuple[Side, ...]:
+        """Return the sides meant, given who leads."""
+        return lead if self.side == LEAD else (Side(self.side),)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How long a gate may stand open.
+
+    So many days, until a forum's next session, until a dated milestone, or a report every so many months. The
+    first of `unless` whose condition holds counts instead.
+    """
+
+    days: int | None = None
+    working: bool = False
+    session: str | None = None
+    milestone: str | None = None
+    every_months: int | None = None
+    unless: tuple[tuple[Condition, Limit], ...] = ()
+
+
+class RequirementKind(StrEnum):
+    """In what a requirement is seen to be met."""
+
+    FIELD = "field"
+    DOCUMENT = "document"
+    RECORD = "record"
+    DETERMINATION = "determination"
+    GATES = "gates"
+    ACKNOWLEDGEMENT = "acknowledgement"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """What a gate wants before it can close.
+
+    `subjects` are the field, the document types (any of them will do), the noun or the determination meant;
+    `wait_days` the calendar days that must have passed since the document's date (0 when none, None for the
+    stage's own limit).
+    """
+
+    id: str
+    name: Bilingual
+    kind: RequirementKind
+    subjects: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
+    where: tuple[tuple[str, frozenset[str]], ...] = ()
+    count: int = 1
+    wait_days: int | None = 0
+    must: bool = True
+    side: Side | None = None
+    when: Condition = field(default_factory=Condition)
+
+    @property
+    def subject(self) -> str:
+        """The first of the subjects."""
+        return self.subjects[0] if self.subjects else ""
+
+    @property
+    def entered(self) -> str:
+        """How an officer meets the requirement, as the command line writes it; the stages to close for a hard rule."""
+        match self.kind:
+            case RequirementKind.FIELD:
+                return self.subject
+            case RequirementKind.DOCUMENT:
+                return f"documents.+.type={self.subject}"
+            case RequirementKind.ACKNOWLEDGEMENT:
+                return f"documents.+.type={self.subject}" if self.subject else f"meet … {self.id}"
+            case RequirementKind.RECORD:
+                values = "".join(f".{name}={min(accepted)}" for name, accepted in self.where[:1])
+                return f"{self.subject}.+{values}"
+            case RequirementKind.DETERMINATION:
+                return f"determine … {self.subject}"
+            case RequirementKind.GATES:
+                return ", ".join(self.stages)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage of a procedure; with BOTH sides acting it is closed by two gates."""
+
+    code: str
+    name: Bilingual
+    short: Bilingual
+    kind: GateKind
+    state: State
+    acting: tuple[Acting, ...]
+    authority: Bilingual
+    outcomes: frozenset[Outcome]
+    after: tuple[str, ...]
+    limit: Limit | None = None
+    closes: Phase | None = None
+    applies: Condition = field(default_factory=Condition)
+    skipped_if_unknown: bool = False
+    determines: tuple[tuple[Side | None, tuple[str, ...]], ...] = ()
+    passes_on: frozenset[str] = frozenset()
+    carries_over: bool = True
+    """Whether its closed gate still counts when a determination before it has changed (domain.md M4, E9)."""
+    requirements: tuple[Requirement, ...] = ()
+
+    @property
+    def possible(self) -> frozenset[Outcome]:
+        """All outcomes a person may record here."""
+        if self.kind in (GateKind.DECISION, GateKind.DETERMINATION):
+            return self.outcomes | ALWAYS_OPEN
+        return self.outcomes | STOPPING
+
+    def determined_by(self, side: Side) -> tuple[str, ...]:
+        """The kinds of determination that close this stage's gate of a side."""
+        return tuple(kind for who, kinds in self.determines if who in (None, side) for kind in kinds)
+
+
+@dataclass(frozen=True)
+class Procedure:
+    """A named sequence of stages; stages may run in parallel, `after` says what each waits for."""
+
+    code: str
+    name: Bilingual
+    stages: tuple[Stage, ...]
+
+    @cached_property
+    def by_code(self) -> dict[str, Stage]:
+        """The stages by code."""
+        return {stage.code: stage for stage in self.stages}
+
+    @cached_property
+    def order(self) -> dict[str, int]:
+        """The place of each stage in the order they are shown."""
+        return {stage.code: place for place, stage in enumerate(self.stages)}
+
+    def downstream(self, code: str) -> frozenset[str]:
+        """Return the stages that rest on a stage, itself included."""
+        reached = {code}
+        for stage in self.stages:
+            if any(before in reached for before in stage.after):
+                reached.add(stage.code)
+        return frozenset(reached)

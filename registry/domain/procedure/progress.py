@@ -1,0 +1,339 @@
+"""The procedure engine, reading side: where one project stands on its road.
+
+Pure: (procedure, dossier, today, calendars) in; what is open, what is missing, whose turn it is and when it is
+due out. No database, no clock of its own. `rulings.py` is the other side: what may be decided and what follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.clocks import Clocks
+from registry.domain.procedure.outcome import ENDING, PASSING, Outcome, State
+from registry.domain.procedure.procedure import GateKind, Procedure, Requirement, RequirementKind, Stage
+from registry.domain.project.standing import CONDITION
+from registry.domain.values.working_days import Calendar
+from registry.domain.vocabulary.language import Bilingual
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from registry.domain.procedure.gate import Dossier, Gate
+    from registry.domain.procedure.sides import Side
+
+_END_STATES = {
+    Outcome.REJECT: State.REJECTED,
+    Outcome.WITHDRAW: State.WITHDRAWN,
+    Outcome.CANCEL: State.CANCELLED,
+}
+_WEEKENDS = Calendar()
+
+BY_RULE = "rule"
+"""The basis of a gate that a determination or a route closed as not applicable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A requirement that is not met: its key (`G1.concept_note`), its name, and how it is entered to meet it.
+
+    Those with `must` block the gate.
+    """
+
+    key: str
+    name: Bilingual
+    kind: RequirementKind
+    entered: str = ""
+    must: bool = True
+
+
+class Road:
+    """One project on its procedure, seen on one day."""
+
+    def __init__(
+        self,
+        procedure: Procedure,
+        dossier: Dossier,
+        today: date,
+        calendars: Mapping[Side, Calendar] | None = None,
+    ) -> None:
+        self.procedure = procedure
+        self.dossier = dossier
+        self.today = today
+        self.calendars = calendars or {}
+
+    # What is known ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def facts(self) -> dict[str, frozenset[str]]:
+        """The facts conditions ask about: standing determinations and what the records themselves say."""
+        facts = {"lead_side": frozenset({self.dossier.lead.value}), "instrument": self._instruments}
+        if self.dossier.aeca_15 is not None:
+            facts["aeca_15"] = frozenset({"yes" if self.dossier.aeca_15 else "no"})
+        for determination in self.dossier.determinations:
+            if determination.stands(self.today):
+                facts[determination.kind] = frozenset({determination.value})
+            else:
+                facts.pop(determination.kind, None)
+        return facts
+
+    @property
+    def _instruments(self) -> frozenset[str]:
+        rows = (row for noun, row in self.dossier.records if noun == "funding")
+        return frozenset(str(row["instrument"]) for row in rows if row.get("instrument"))
+
+    # Stages and gates ------------------------------------------------------------------------------------
+
+    def in_force(self, stage: Stage) -> bool:
+        """Return whether a stage applies; what is unknown counts as applying unless the stage says otherwise."""
+        answer = stage.applies.holds(self.facts)
+        return not stage.skipped_if_unknown if answer is None else answer
+
+    def acting(self, stage: Stage) -> tuple[Side, ...]:
+        """Return the sides that close a stage, each by a gate of its own."""
+        lead = self.dossier.lead.sides
+        sides = [side for who in stage.acting if who.applies.holds(self.facts) for side in who.sides(lead)]
+        return tuple(dict.fromkeys(sides)) or lead
+
+    def live(self, stage: str, side: Side) -> Gate | None:
+        """Return the gate that counts for a stage and side: the latest attempt that was not superseded."""
+        return self._live.get((stage, side))
+
+    @cached_property
+    def _live(self) -> dict[tuple[str, Side], Gate]:
+        live: dict[tuple[str, Side], Gate] = {}
+        for gate in sorted(self.dossier.gates, key=lambda gate: gate.attempt):
+            if not gate.superseded:
+                live[gate.stage, gate.side] = gate
+        return live
+
+    def next_attempt(self, stage: str, side: Side) -> int:
+        """Return the number the next gate of a stage and side will carry."""
+        return 1 + max(
+            (g.attempt for g in self.dossier.gates if (g.stage, g.side) == (stage, side)), default=0
+        )
+
+    @cached_property
+    def open_gates(self) -> tuple[Gate, ...]:
+        """The gates that wait for somebody, in the order of their stages."""
+        order = self.procedure.order
+        found = [gate for gate in self._live.values() if gate.is_open and gate.stage in order]
+        return tuple(sorted(found, key=lambda gate: (order[gate.stage], gate.side)))
+
+    @cached_property
+    def returned_gates(self) -> tuple[Gate, ...]:
+        """The gates that were returned and not resubmitted yet."""
+        returned = (gate for gate in self._live.values() if gate.outcome is Outcome.RETURN)
+        return tuple(gate for gate in returned if self._is_asked_for(gate))
+
+    def _is_asked_for(self, gate: Gate) -> bool:
+        """Return whether a gate's stage applies and its side still acts there."""
+        stage = self.procedure.by_code.get(gate.stage)
+        return stage is not None and self.in_force(stage) and gate.side in self.acting(stage)
+
+    @cached_property
+    def ended_by(self) -> Gate | None:
+        """The gate whose outcome ended the project, if one did."""
+        return next((gate for gate in self._live.values() if gate.outcome in ENDING), None)
+
+    def passed(self, code: str) -> bool:
+        """Return whether a stage is behind the project: every acting side's gate passed, or not applicable."""
+        return self._passed[code]
+
+    @cached_property
+    def _passed(self) -> dict[str, bool]:
+        passed: dict[str, bool] = {}
+        for stage in self.procedure.stages:
+            if self.in_force(stage):
+                passed[stage.code] = all(self.counts(stage, side) for side in self.acting(stage))
+            else:
+                passed[stage.code] = all(passed[before] for before in stage.after)
+        return passed
+
+    def counts(self, stage: Stage, side: Side) -> bool:
+        """Return whether a side's gate passed, and what it rests on still stands; asked of stages in force only."""
+        gate = self.live(stage.code, side)
+        if gate is None or gate.outcome not in PASSING:
+            return False
+        if gate.outcome is Outcome.NOT_APPLICABLE and gate.basis == BY_RULE:
+            return (
+                False  # the rule that switched it off no longer holds: this is asked of stages in force only
+            )
+        return all(self._determined(stage, kind) for kind in stage.determined_by(side))
+
+    def _determined(self, stage: Stage, kind: str) -> bool:
+        """Return whether a determination stands, with a value on which the stage lets the project go on."""
+        values = self.facts.get(kind, frozenset())
+        return bool(values & stage.passes_on) if stage.passes_on else bool(values)
+
+    def in_turn(self, stage: Stage) -> bool:
+        """Return whether all a stage waits for, near and far, has passed on the route that holds now (M4, E9)."""
+        return self._in_turn[stage.code]
+
+    @cached_property
+    def _in_turn(self) -> dict[str, bool]:
+        in_turn: dict[str, bool] = {}
+        for stage in self.procedure.stages:
+            in_turn[stage.code] = all(self._passed[before] and in_turn[before] for before in stage.after)
+        return in_turn
+
+    def waited_for(self, stage: Stage) -> tuple[Stage, ...]:
+        """Return the stages before one that apply and have not passed, in their order."""
+        before = (one for one in self.procedure.stages if stage.code in self.procedure.downstream(one.code))
+        return tuple(
+            one for one in before if one is not stage and self.in_force(one) and not self._passed[one.code]
+        )
+
+    def settled(self, code: str) -> bool:
+        """Return whether a stage is closed or not applicable (the hard rule of DEX asks this)."""
+        return not self.in_force(self.procedure.by_code[code]) or self.passed(code)
+
+    # Requirements ----------------------------------------------------------------------------------------
+
+    def missing(self, stage: Stage, side: Side, *, on: date | None = None) -> tuple[Missing, ...]:
+        """Return every requirement of a side's gate that is not met on a day, conditions of decisions included."""
+        day = on or self.today
+        wanted = (
+            r for r in stage.requirements if r.side in (None, side) and r.when.holds(self.facts) is not False
+        )
+        unmet = [
+            Missing(f"{stage.code}.{r.id}", r.name, r.kind, r.entered, r.must)
+            for r in wanted
+            if not self._met(stage, r, day)
+        ]
+        demands = (c for c in self.dossier.conditions if c.before == stage.code)
+        unmet += [
+            Missing(
+                f"{stage.code}.{CONDITION}",
+                Bilingual(c.text, c.text),
+                RequirementKind.RECORD,
+                "actions.N.state=done",
+            )
+            for c in demands
+        ]
+        return tuple(unmet)
+
+    def blocking(self, stage: Stage, side: Side, *, on: date | None = None) -> tuple[Missing, ...]:
+        """Return the unmet must-requirements: while there is one, the gate cannot close."""
+        return tuple(lack for lack in self.missing(stage, side, on=on) if lack.must)
+
+    def _met(self, stage: Stage, requirement: Requirement, day: date) -> bool:
+        recordable = requirement.kind is not RequirementKind.GATES  # a hard rule is never met by saying so
+        if recordable and (stage.code, requirement.id) in self.dossier.recorded:
+            return True
+        seen = False
+        match requirement.kind:
+            case RequirementKind.FIELD:
+                seen = requirement.subject in self.dossier.filled
+            case RequirementKind.DOCUMENT | RequirementKind.ACKNOWLEDGEMENT:
+                seen = self._documents(stage, requirement, day) >= requirement.count
+            case RequirementKind.RECORD:
+                seen = self._records(requirement) >= requirement.count
+            case RequirementKind.DETERMINATION:
+                seen = requirement.subject in self.facts
+            case RequirementKind.GATES:
+                seen = all(self.settled(code) for code in requirement.stages)
+        return seen
+
+    def _documents(self, stage: Stage, requirement: Requirement, day: date) -> int:
+        found = [paper for paper in self.dossier.evidence if paper.type in requirement.subjects]
+        wait = self._wait(stage, requirement)
+        if not wait:
+            return len(found)
+        return sum(paper.date is not None and paper.date + wait <= day for paper in found)
+
+    def _wait(self, stage: Stage, requirement: Requirement) -> timedelta:
+        """Return how long after its date a document counts: a notice-and-wait clock."""
+        days = requirement.wait_days
+        if days is None:
+            limit = self.clocks.limit(stage)
+            days = limit.days if limit else None
+        return timedelta(days=days or 0)
+
+    def turning_days(self) -> Iterator[date]:
+        """Yield the days from which this road is another one though nobody acts: notices waited for, lapsed facts."""
+        for made in self.dossier.determinations:
+            if made.valid_until is not None:
+                yield made.valid_until + timedelta(days=1)
+        for requirement in self.current.requirements:
+            wait = self._wait(self.current, requirement)
+            papers = self.dossier.evidence if wait else ()
+            yield from (p.date + wait for p in papers if p.date and p.type in requirement.subjects)
+
+    def _records(self, requirement: Requirement) -> int:
+        rows = [row for noun, row in self.dossier.records if noun == requirement.subject]
+        if requirement.subject == "milestones":
+            rows = [row for row in rows if row.get("baseline") or row.get("forecast") or row.get("actual")]
+        return sum(
+            all(str(row.get(name) or "") in accepted for name, accepted in requirement.where) for row in rows
+        )
+
+    # Clocks ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def clocks(self) -> Clocks:
+        """The clocks of the project's gates."""
+        return Clocks(self.procedure, self.dossier, self.facts, self.today, self.calendars)
+
+    # The whole -------------------------------------------------------------------------------------------
+
+    @cached_property
+    def current(self) -> Stage:
+        """The stage the project is said to be at: the first one with an open or returned gate."""
+        if self.ended_by is not None and self.ended_by.stage in self.procedure.by_code:
+            return self.procedure.by_code[self.ended_by.stage]
+        waiting = {gate.stage for gate in (*self.open_gates, *self.returned_gates)}
+        found = next((stage for stage in self.procedure.stages if stage.code in waiting), None)
+        return found or self.procedure.stages[-1 if self._passed[self.procedure.stages[-1].code] else 0]
+
+    @cached_property
+    def main_gate(self) -> Gate | None:
+        """The gate of the current stage that is waited for, a returned one first."""
+        code = self.current.code
+        if self.ended_by is not None:
+            return self.ended_by
+        gates = [gate for gate in (*self.returned_gates, *self.open_gates) if gate.stage == code]
+        return gates[0] if gates else None
+
+    @cached_property
+    def state(self) -> State:
+        """Where the project stands as a whole (domain.md M4)."""
+        if self.ended_by is not None and self.ended_by.outcome is not None:
+            return _END_STATES[self.ended_by.outcome]
+        if self.returned_gates:
+            return State.RETURNED
+        last = self.procedure.stages[-1].code
+        if not self.open_gates and self._passed[last]:
+            return State.CLOSED
+        gate = self.main_gate
+        if gate is not None and gate.is_paused:
+            execution = self.current.kind is GateKind.EXECUTION
+            return State.SUSPENDED if execution else State.DEFERRED
+        return self.current.state
+
+    def called_for(self) -> Iterator[tuple[Stage, Side]]:
+        """Yield the gates that should be open and are not: all their stage waits for has been passed."""
+        if self.ended_by is not None:
+            return
+        for stage in self.procedure.stages:
+            if not self.in_force(stage) or not self.in_turn(stage):
+                continue
+            for side in self.acting(stage):
+                gate = self.live(stage.code, side)
+                lapsed = gate is not None and gate.outcome in PASSING and not self.counts(stage, side)
+                if gate is None or lapsed:
+                    yield stage, side
+
+    def idle(self) -> Iterator[Gate]:
+        """Return the open gates that no longer apply: a determination or another route switched them off."""
+        return (gate for gate in self.open_gates if not self._is_asked_for(gate))
+
+    def ahead(self) -> Iterator[Gate]:
+        """Return the open gates that apply but stand ahead of their order: another route put stages before them."""
+        return (
+            gate
+            for gate in self.open_gates
+            if self._is_asked_for(gate) and not self.in_turn(self.procedure.by_code[gate.stage])
+        )

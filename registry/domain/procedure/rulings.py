@@ -1,0 +1,234 @@
+"""The procedure engine, acting side: what may be decided on a road, and how the gates stand afterwards.
+
+Each act returns all its problems at once; when there are none, `after_…` returns the project's gates as the
+act leaves them. Nothing is written here. `determinations.py` and `resubmissions.py` do the same for their acts,
+`settlement.py` adds what follows of itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from registry.domain.problem import Problem, Refused
+from registry.domain.procedure.outcome import ENDED, ENDING, PASSING, STOPPING, Outcome
+from registry.domain.procedure.procedure import GateKind, Stage
+from registry.domain.procedure.settlement import Gates, mapped, replaced
+from registry.domain.procedure.sides import LeadSide
+from registry.domain.values.working_days import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.domain.procedure.gate import Gate, Ruling
+    from registry.domain.procedure.progress import Missing, Road
+    from registry.domain.procedure.sides import Side
+
+
+AHEAD = "W32"
+"""The problem of deciding a gate ahead of its order (domain.md M4, E9)."""
+
+_MUST_SAY = {
+    Outcome.RETURN: {"text": "W09", "until": "W09"},
+    Outcome.REJECT: {"text": "W12"},
+    Outcome.DEFER: {"until": "W10"},
+    Outcome.CONDITIONS: {"conditions": "W11"},
+}
+"""What an outcome must be recorded with beside body, date and document, and the problem when it is not."""
+
+
+def target(road: Road, ruling: Ruling) -> Gate:
+    """Return the open gate a ruling is about: of the side named, else the body's side, else the only one.
+
+    Withdrawing and cancelling may be about a gate that was returned, too.
+    Raises Refused with W01 (the stage is not open), W03 (not that side's), W18 (which side?), W27 (returned) or W29
+    (the body is another side's).
+    """
+    open_here = [gate for gate in road.open_gates if gate.stage == ruling.stage]
+    returned = [gate for gate in road.returned_gates if gate.stage == ruling.stage]
+    if returned and not open_here:
+        if not _stops(ruling):
+            raise Refused((Problem("W27", "stage", {"stage": ruling.stage}),))
+        open_here = returned  # what was returned may be given up instead of resubmitted (domain.md M4)
+    sides = ", ".join(gate.side for gate in open_here)
+    if not open_here:
+        waiting = ", ".join(dict.fromkeys(gate.stage for gate in road.open_gates)) or "-"
+        raise Refused((Problem("W01", "stage", {"stage": ruling.stage, "open": waiting}),))
+    side = ruling.side or _side_meant(ruling, open_here)
+    if side is None:
+        raise Refused((Problem("W18", "side", {"sides": sides}),))
+    found = next((gate for gate in open_here if gate.side is side), None)
+    if found is None:
+        raise Refused((Problem("W03", "side", {"side": side, "sides": sides, "stage": ruling.stage}),))
+    if ruling.body_side not in (None, found.side) and not _stops(ruling):
+        raise Refused((Problem("W29", "body", {"side": str(ruling.body_side), "sides": found.side}),))
+    return found
+
+
+def _side_meant(ruling: Ruling, open_here: list[Gate]) -> Side | None:
+    """Return the side whose gate is meant when none is named: the body's own, or the only one there is.
+
+    A body speaks for its own side; that of one side never closes the gate of another by being entered twice. Only
+    what stops the project may come from the origin or the lead side to whatever gate is open.
+    """
+    if _stops(ruling) or ruling.body_side is None:
+        return open_here[0].side if len(open_here) == 1 or _stops(ruling) else None
+    return ruling.body_side
+
+
+def _stops(ruling: Ruling) -> bool:
+    """Return whether a ruling gives up the project as a whole: its side need not be that of the gate (E7)."""
+    return ruling.outcome in STOPPING
+
+
+def problems_of(road: Road, ruling: Ruling) -> tuple[Problem, ...]:
+    """Return everything that stands against a ruling (domain.md M4, "must be recorded" and guards)."""
+    if road.state in ENDED:
+        return (Problem("W14", "", {"state": road.state}),)
+    try:
+        gate = target(road, ruling)
+    except Refused as refused:
+        return (*refused.problems, *_incomplete(ruling))
+    stage = road.procedure.by_code[gate.stage]
+    found = [*_impossible(road, stage, gate, ruling), *_incomplete(ruling)]
+    if ruling.outcome in PASSING and not found:
+        found += unmet(road.blocking(stage, gate.side, on=ruling.date), stage)
+    return tuple(found)
+
+
+def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
+    """What the stage and the calendar forbid."""
+    outcome = ruling.outcome
+    if stage.kind is GateKind.DETERMINATION and outcome in PASSING:
+        yield Problem(
+            "W16", "outcome", {"stage": stage.code, "kinds": ", ".join(stage.determined_by(gate.side))}
+        )
+    elif outcome not in stage.possible:
+        allowed = ", ".join(sorted(stage.possible))
+        yield Problem("W04", "outcome", {"outcome": outcome, "stage": stage.code, "allowed": allowed})
+    if gate.is_paused and outcome in (Outcome.SUSPEND, Outcome.FINISH):
+        yield Problem("W26", "outcome", {"stage": stage.code})
+    if outcome is Outcome.RESUME and not gate.is_paused:
+        yield Problem("W25", "outcome", {"stage": stage.code})
+    if ruling.date > road.today:
+        yield Problem("W06", "date", {"value": ruling.date.isoformat(), "today": road.today.isoformat()})
+    if gate.closed is not None and ruling.date < gate.closed:
+        yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.closed.isoformat()})
+    elif ruling.date < gate.opened and not opened_by_entry(road, gate):
+        yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.opened.isoformat()})
+    if ruling.until[:4].isdigit() and ruling.until < ruling.date.isoformat():
+        yield Problem("R10", "until", {"value": ruling.until})
+    yield from _wrong_side(road, ruling)
+    if not road.in_turn(stage) and not _stops(ruling):
+        yield ahead_of_order(road, stage, "stage")
+    yield from _misplaced(road, stage, ruling)
+
+
+def _wrong_side(road: Road, ruling: Ruling) -> Iterable[Problem]:
+    """What only one side may do: the origin withdraws, the lead cancels (domain.md M4, E7).
+
+    A name no list knows may be of any side. A joint forum is of none: it may cancel what is led jointly.
+    """
+    sides = stopping_sides(road, ruling.outcome)
+    of_another = ruling.body_side not in (None, *sides)
+    if sides and (of_another or (ruling.is_joint and not joint_may_stop(road, ruling.outcome))):
+        code = "W13" if ruling.outcome is Outcome.WITHDRAW else "W33"
+        yield Problem(code, "body", {"side": ", ".join(sides)})
+
+
+def stopping_sides(road: Road, outcome: Outcome) -> tuple[Side, ...]:
+    """Return the sides that may give up the project as an outcome says; none for an outcome that does not."""
+    if outcome not in STOPPING:
+        return ()
+    return (road.dossier.origin,) if outcome is Outcome.WITHDRAW else road.dossier.lead.sides
+
+
+def joint_may_stop(road: Road, outcome: Outcome) -> bool:
+    """Return whether a joint forum may give up the project as an outcome says: by cancelling what is led jointly."""
+    return outcome is Outcome.CANCEL and road.dossier.lead is LeadSide.JOINT
+
+
+def ahead_of_order(road: Road, stage: Stage, field: str) -> Problem:
+    """Return the problem of an act on a gate whose predecessors have not passed on the route that holds now."""
+    waits = ", ".join(one.code for one in road.waited_for(stage))
+    return Problem(AHEAD, field, {"stage": stage.code, "waits": waits})
+
+
+def _misplaced(road: Road, stage: Stage, ruling: Ruling) -> Iterable[Problem]:
+    """What of a ruling names a stage that lies on the wrong side of the one it is about."""
+    if ruling.back_to and not is_earlier(road, ruling.back_to, stage):
+        yield Problem("W21", "back_to", {"stage": ruling.back_to})
+    for place, demand in enumerate(ruling.conditions, start=1):
+        if demand.before and not _is_ahead(road, demand.before, stage):
+            yield Problem("W31", f"conditions.{place}.before", {"stage": demand.before})
+
+
+def _is_ahead(road: Road, code: str, stage: Stage) -> bool:
+    """Return whether a condition attached at a stage can still block another: after it, or beside it and not passed."""
+    if code == stage.code or code not in road.procedure.by_code:
+        return False
+    return code in road.procedure.downstream(stage.code) or not road.passed(code)
+
+
+def _incomplete(ruling: Ruling) -> Iterable[Problem]:
+    """What a ruling must say and does not (domain.md M4, "must be recorded")."""
+    outcome = ruling.outcome
+    wanted = {"document": "W07", "body": "W08", **_MUST_SAY.get(outcome, {})}
+    yield from (Problem(code, name) for name, code in wanted.items() if not getattr(ruling, name))
+    if ruling.conditions and outcome is not Outcome.CONDITIONS:
+        yield Problem("W20", "conditions")
+    for place, demand in enumerate(ruling.conditions, start=1):
+        for part in ("text", "owner"):
+            if not getattr(demand, part):
+                yield Problem("W11", f"conditions.{place}.{part}")
+        if demand.due < ruling.date:
+            yield Problem("R10", f"conditions.{place}.due", {"value": demand.due.isoformat()})
+
+
+def unmet(lacks: Iterable[Missing], stage: Stage) -> list[Problem]:
+    """Return a problem for every requirement a gate lacks."""
+    return [
+        Problem(
+            "W02",
+            lack.key,
+            {"stage": stage.code, "missing": lack.name.en, "missing_ko": lack.name.ko} | _entered(lack),
+        )
+        for lack in lacks
+    ]
+
+
+def _entered(lack: Missing) -> dict[str, str]:
+    return {"entered": lack.entered} if lack.entered else {}
+
+
+def opened_by_entry(road: Road, gate: Gate) -> bool:
+    """Return whether a gate was opened by entering the project, not by an act: its real opening is not known."""
+    return gate.attempt == 1 and not road.procedure.by_code[gate.stage].after
+
+
+def is_earlier(road: Road, code: str, stage: Stage) -> bool:
+    """Return whether a code names a stage of the road that stands no later than another."""
+    order = road.procedure.order
+    return code in order and order[code] <= order[stage.code]
+
+
+def after_ruling(road: Road, ruling: Ruling) -> Gates:
+    """Return the gates as a ruling without problems leaves them, before new gates are opened."""
+    gate = target(road, ruling)
+    decided = _decided(replace(gate, opened=min(gate.opened, ruling.date)), ruling)
+    gates = replaced(road.dossier.gates, {gate.key: decided})
+    if ruling.outcome in ENDING:
+        return mapped(gates, lambda other: replace(other, superseded=True) if other.is_open else other)
+    return gates
+
+
+def _decided(gate: Gate, ruling: Ruling) -> Gate:
+    match ruling.outcome:
+        case Outcome.DEFER | Outcome.SUSPEND:
+            pauses = gate.pauses if gate.is_paused else (*gate.pauses, Period(ruling.date))
+            return replace(gate, pauses=pauses, until=ruling.until or None)
+        case Outcome.RESUME:
+            return gate.resumed(ruling.date)
+        case _:
+            ended = gate.resumed(ruling.date)
+            return replace(ended, closed=ruling.date, outcome=ruling.outcome, until=ruling.until or None)

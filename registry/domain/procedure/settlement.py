@@ -1,0 +1,63 @@
+"""What follows of itself after an act: gates that no longer apply or stand ahead close, those called for open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.gate import Dossier, Gate
+from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.progress import BY_RULE, Road
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from registry.domain.procedure.sides import Side
+
+Gates = tuple[Gate, ...]
+"""All gates of a project, past attempts included."""
+
+
+def settled_gates(make_road: Callable[[Gates], Road], gates: Gates, day: date) -> Gates:
+    """Return the gates after all that follows of itself.
+
+    Gates that no longer apply close. Gates ahead of their order are superseded, and open again as new attempts in
+    their turn (domain.md M4, E9). The next ones open.
+    """
+    while True:
+        road = make_road(gates)
+        idle = {gate.key: _not_applicable(gate, day) for gate in road.idle()}
+        ahead = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in road.ahead()}
+        opened = tuple(
+            Gate(stage.code, side, road.next_attempt(stage.code, side), opened=day)
+            for stage, side in road.called_for()
+        )
+        superseded = {
+            gate.key: replace(gate, superseded=True)
+            for new in opened
+            if (gate := road.live(new.stage, new.side)) is not None
+        }
+        if not (idle or ahead or opened):
+            return gates
+        gates = (*replaced(gates, {**idle, **ahead, **superseded}), *opened)
+
+
+def _not_applicable(gate: Gate, day: date) -> Gate:
+    ended = gate.resumed(day)
+    return replace(ended, closed=max(day, gate.opened), outcome=Outcome.NOT_APPLICABLE, basis=BY_RULE)
+
+
+def with_gates(dossier: Dossier, gates: Gates) -> Dossier:
+    """Return a dossier with other gates."""
+    return replace(dossier, gates=gates)
+
+
+def replaced(gates: Gates, changed: dict[tuple[str, Side, int], Gate]) -> Gates:
+    """Return the gates with some exchanged for others of the same key."""
+    return tuple(changed.get(gate.key, gate) for gate in gates)
+
+
+def mapped(gates: Gates, change: Callable[[Gate], Gate]) -> Gates:
+    """Return the gates each as a change leaves it."""
+    return tuple(change(gate) for gate in gates)

@@ -1,0 +1,48 @@
+"""Who acts: the sides of a project, of a gate and of a body (domain.md 1.5, M1)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+
+class Side(StrEnum):
+    """A side that can propose, decide or be decided about."""
+
+    ROK = "ROK"
+    USA = "USA"
+    PARTNER = "PARTNER"
+    REGIONAL = "REGIONAL"
+
+
+class LeadSide(StrEnum):
+    """Who leads a project; a joint lead acts through both sides."""
+
+    ROK = "ROK"
+    USA = "USA"
+    JOINT = "JOINT"
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The sides that close a gate of the lead."""
+        return (Side.ROK, Side.USA) if self is LeadSide.JOINT else (Side(self.value),)
+
+
+BOTH = "BOTH"
+"""The side of the joint forums: they speak for either side, and are of neither."""
+
+
+def side_of(body: str, words: Vocabulary) -> Side | None:
+    """Return the side a body belongs to; None for joint forums and for names the list does not hold."""
+    known = words["organisation"].get(body)
+    side = str(known.more.get("side")) if known else ""
+    return Side(side) if side in Side.__members__ else None
+
+
+def is_joint(body: str, words: Vocabulary) -> bool:
+    """Return whether a body is a joint forum."""
+    known = words["organisation"].get(body)
+    return known is not None and known.more.get("side") == BOTH

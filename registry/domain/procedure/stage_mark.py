@@ -1,0 +1,66 @@
+"""The mark of a stage on the strip: what one glance at a project's road shows of each of its stages."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.outcome import PASSING, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from registry.domain.procedure.gate import Gate
+    from registry.domain.procedure.procedure import Stage
+    from registry.domain.procedure.progress import Road
+
+
+class StageMark(StrEnum):
+    """How a stage is drawn (look.md, the stage strip)."""
+
+    DONE = "done"
+    CURRENT = "current"
+    """A gate is open here; of stages that run side by side each bears this mark."""
+    HALF = "half"
+    """One side has decided and another has not."""
+    WAITING = "waiting"
+    NOT_APPLICABLE = "not_applicable"
+    RETURNED = "returned"
+    DEFERRED = "deferred"
+    """Its clock stands still: deferred, or suspended where work is being carried out."""
+    ENDED = "ended"
+    """The project was rejected, withdrawn or cancelled here."""
+
+
+def mark_of(road: Road, stage: Stage) -> StageMark:
+    """Return the mark of a stage."""
+    if road.ended_by is not None and road.ended_by.stage == stage.code:
+        return StageMark.ENDED
+    if not road.in_force(stage):
+        return StageMark.NOT_APPLICABLE
+    if road.passed(stage.code):
+        return StageMark.DONE
+    if road.ended_by is not None:
+        return StageMark.WAITING
+    sides = road.acting(stage)
+    live = (road.live(stage.code, side) for side in sides)
+    return _mark_of_gates([gate for gate in live if gate is not None], len(sides))
+
+
+def _mark_of_gates(gates: Sequence[Gate], sides: int) -> StageMark:
+    """Return the mark of a stage that has not passed, given its gates and how many it should have."""
+    if any(gate.outcome is Outcome.RETURN for gate in gates):
+        return StageMark.RETURNED
+    if any(gate.is_paused for gate in gates):
+        return StageMark.DEFERRED
+    decided = sum(gate.outcome in PASSING for gate in gates)
+    if 0 < decided < sides:
+        return StageMark.HALF
+    # Gates that all passed and yet do not count: what they rest on has lapsed, so the stage waits again.
+    return StageMark.CURRENT if gates else StageMark.WAITING
+
+
+def travelled(marks: Collection[StageMark]) -> tuple[int, int]:
+    """Return how many stages are done, of how many that apply."""
+    asked = [mark for mark in marks if mark is not StageMark.NOT_APPLICABLE]
+    return asked.count(StageMark.DONE), len(asked)

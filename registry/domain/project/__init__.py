@@ -1,0 +1,1 @@
+"""One project: its record and rows, the rules on them, drafts, and its derived standing."""

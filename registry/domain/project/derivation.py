@@ -1,0 +1,151 @@
+"""Deriving a standing: what a project's road and its rows say of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.kinds import day
+from registry.domain.procedure.outcome import ENDED, State
+from registry.domain.project.standing import Standing
+
+if TYPE_CHECKING:
+    from registry.domain.procedure.progress import Road
+    from registry.domain.project.project_file import ProjectFile
+
+AMBER_DAYS, RED_DAYS = 7, 30
+"""Days late from which a project is amber and red (domain.md M1, tolerances; 6.1)."""
+
+AMBER_RISK, RED_RISK = 12, 20
+"""Likelihood × impact of an open risk from which a project is amber and red."""
+
+NOTHING_DERIVED = frozenset({"exchange_projects", "identifiers"})
+"""Nouns whose rows bear on nothing that is derived of a project, and do not change when it was last worked on."""
+
+
+def standing_of(road: Road, file: ProjectFile) -> Standing:
+    """Derive the standing of a project."""
+    gate = road.main_gate
+    state = road.state
+    ended = state in ENDED
+    paused = [pause for pause in gate.pauses if pause.end is None] if gate else []
+    rested = sum((pause.end - pause.start).days for pause in gate.pauses if pause.end) if gate else 0
+    stopped = min((pause.start for pause in paused), default=gate.closed if gate else None)
+    due = road.clocks.due(gate) if gate and not ended else None
+    demanded = None if ended else condition_due(file)
+    amber, red = _thresholds(road, file, due)
+    if demanded is not None:
+        amber = min(first for first in (amber, demanded.toordinal() + 1) if first is not None)
+    nearest = min(filter(None, (due, demanded)), default=None)
+    return Standing(
+        state=state.value,
+        stage=road.current.code,
+        place=road.procedure.order[road.current.code],
+        attempt=gate.attempt if gate else 1,
+        sides=sides_text(road),
+        waits_for="" if ended else waits_for(road),
+        ended=ended,
+        opened=gate.opened.toordinal() if gate else None,
+        counted_from=gate.opened.toordinal() + rested if gate and not ended else None,
+        paused_since=stopped.toordinal() if stopped else None,
+        due=nearest.toordinal() if nearest else None,
+        amber_from=amber,
+        red_from=red,
+        grey=_unmeasured(road, file),
+        stale_after=_stale_after(road),
+    )
+
+
+def sides_text(road: Road) -> str:
+    """Return how each acting side stands at the current stage, such as `ROK:approve;USA:open`."""
+    told = []
+    for side in road.acting(road.current):
+        gate = road.live(road.current.code, side)
+        told.append(f"{side}:{'waiting' if gate is None else gate.outcome or 'open'}")
+    return ";".join(told)
+
+
+def waits_for(road: Road) -> str:
+    """Return the key of what the project waits for: a missing requirement, or the stage's authority."""
+    gate = road.main_gate
+    if gate is None or road.state is State.CLOSED:
+        return ""
+    lacking = road.blocking(road.current, gate.side) if gate.is_open and not gate.is_paused else ()
+    return lacking[0].key if lacking else road.current.code
+
+
+def condition_due(file: ProjectFile) -> date | None:
+    """Return the day by which the most urgent open condition of a decision is to be met.
+
+    Past it a project is late and at least amber until the condition is met or its body extends it (M4, E10).
+    """
+    return min((due for row in file.open_conditions if (due := day(row.values.get("due")))), default=None)
+
+
+# RAG: the worst of time and risk (domain.md 6.1, M1). Time is days past the gate's due day or a milestone's, or
+# between a milestone's baseline and forecast; risk is the highest open one. Kept as the days from which a
+# project is amber and red, so that a list of any length can be sorted by it.
+
+
+def _thresholds(road: Road, file: ProjectFile, due: date | None) -> tuple[int | None, int | None]:
+    """Return the days from which a project is amber and red; 0 when it is so whatever the day."""
+    if _at_rest(road):
+        return None, None
+    ended = road.state in ENDED
+    ahead = [due.toordinal()] if due else []
+    ahead += [] if ended else _milestones_ahead(file)
+    slip, risk = _slip(file), 0 if ended else _risk(file)
+    amber = 0 if slip > AMBER_DAYS or risk >= AMBER_RISK else None
+    red = 0 if slip > RED_DAYS or risk >= RED_RISK else None
+    first = min(ahead, default=None)
+    if first is not None:
+        amber = amber if amber is not None else first + AMBER_DAYS + 1
+        red = red if red is not None else first + RED_DAYS + 1
+    return amber, red
+
+
+def _at_rest(road: Road) -> bool:
+    """Return whether a project has not started or has stopped: there is nothing to be late with."""
+    state = road.state
+    return state is State.DRAFT or (state in ENDED and state is not State.CLOSED)
+
+
+def _unmeasured(road: Road, file: ProjectFile) -> bool:
+    """Return whether nothing is there yet to measure a project by: it is grey until its gate runs late."""
+    return _at_rest(road) or not (
+        any(row.values.get("baseline") for row in file.of("milestones")) or _risk(file)
+    )
+
+
+def _milestones_ahead(file: ProjectFile) -> list[int]:
+    waiting = (row for row in file.of("milestones") if not row.values.get("actual"))
+    days = (day(row.values.get("forecast") or row.values.get("baseline")) for row in waiting)
+    return [known.toordinal() for known in days if known]
+
+
+def _slip(file: ProjectFile) -> int:
+    """Return by how many days the milestones still ahead, or else the last one, have moved from their baseline."""
+    rows = [row for row in file.of("milestones") if row.values.get("baseline")]
+    ahead = [row for row in rows if not row.values.get("actual")]
+    moved = [
+        _moved(row.text("baseline"), row.text("actual") or row.text("forecast")) for row in ahead or rows[-1:]
+    ]
+    return max(moved, default=0)
+
+
+def _moved(baseline: str, now: str) -> int:
+    return (date.fromisoformat(now) - date.fromisoformat(baseline)).days if now else 0
+
+
+def _risk(file: ProjectFile) -> int:
+    scores = (
+        int(row.values.get("likelihood") or 0) * int(row.values.get("impact") or 0)
+        for row in file.of("risks")
+        if row.text("state") == "open"
+    )
+    return max(scores, default=0)
+
+
+def _stale_after(road: Road) -> int | None:
+    """Return the last day on which this standing is right though nobody acts."""
+    return min((day.toordinal() - 1 for day in road.turning_days() if day > road.today), default=None)

@@ -1,0 +1,53 @@
+"""What of a draft must not even be kept as it is typed: texts that are marks above the ceiling (domain.md 4.3 rule 1).
+
+What is kept of a draft stands in the registry file and its backups like everything else there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.kinds import Line, parts
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Unfit
+from registry.domain.values.higher_grade import higher_mark
+from registry.domain.values.marking import Place
+
+if TYPE_CHECKING:
+    from registry.domain.project.draft import Draft
+    from registry.domain.project.field_path import FieldPath
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+_ABOVE = frozenset({"M01", "M04"})
+"""Why a kind refuses a text that is a mark above the ceiling."""
+
+
+def keepable(draft: Draft, words: Vocabulary) -> Draft:
+    """Return a draft without the edits whose text is above the ceiling, whatever else is wrong with it."""
+    above = frozenset(
+        written for written, path in draft.paths() if _is_above(draft.edits[written], path, words)
+    )
+    if not above:
+        return draft
+    edits = {path: text for path, text in draft.edits.items() if path not in above}
+    return replace(
+        draft, edits=edits, seen={path: seen for path, seen in draft.seen.items() if path in edits}
+    )
+
+
+def _is_above(raw: str, path: FieldPath, words: Vocabulary) -> bool:
+    if not raw.strip():
+        return False
+    field = NOUNS[path.noun].by_id.get(path.field) if path.noun in NOUNS else None
+    kind = field.kind if field else None
+    if kind is not None:
+        try:
+            kind.parse(raw, words)
+        except Unfit as unfit:
+            if unfit.code in _ABOVE:
+                return True
+        else:
+            return False  # what may be saved may be kept
+    place = kind.place if isinstance(kind, Line) else Place.TEXT
+    return any(higher_mark(one, place) for one in (raw, *parts(raw)))

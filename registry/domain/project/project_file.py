@@ -1,0 +1,158 @@
+"""A project file: the project with all its rows, and the dossier the procedure engine reads in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.kinds import day, split
+from registry.domain.procedure.gate import Determination, Dossier, Evidence, Gate, OpenCondition
+from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.sides import LeadSide, Side
+from registry.domain.values.working_days import format_periods, parse_periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from registry.domain.fields.record import Record, Values
+
+_COUNTED = (
+    "funding",
+    "milestones",
+    "risks",
+    "indicators",
+    "presentations",
+    "industry_links",
+    "contacts",
+    "actions",
+)
+"""Nouns whose rows a requirement may ask for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What lies outside a project and bears on its clocks: the sessions of forums, the 15-day countries."""
+
+    sessions: tuple[tuple[str, date], ...] = ()
+    aeca_15: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFile:
+    """A project and its rows by noun."""
+
+    project: Record
+    rows: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+
+    def of(self, noun: str) -> tuple[Record, ...]:
+        """Return the rows of a noun, in their order."""
+        return self.rows.get(noun, ())
+
+    def with_row(self, row: Record) -> ProjectFile:
+        """Return the file with a row made or changed, in its place."""
+        if row.noun == "project":
+            return replace(self, project=row)
+        kept = (other for other in self.of(row.noun) if other.id != row.id)
+        ordered = sorted((*kept, row), key=lambda one: (one.position, one.id))
+        return replace(self, rows={**self.rows, row.noun: tuple(ordered)})
+
+    def without_row(self, row: Record) -> ProjectFile:
+        """Return the file with a row removed."""
+        kept = tuple(other for other in self.of(row.noun) if other.id != row.id)
+        rows = {noun: found for noun, found in self.rows.items() if noun != row.noun}
+        return replace(self, rows={**rows, row.noun: kept} if kept else rows)
+
+    @property
+    def procedure(self) -> str:
+        """The code of the project's procedure."""
+        return self.project.text("procedure")
+
+    @property
+    def submitted(self) -> bool:
+        """Whether a gate has ever been closed: procedure and sides are fixed from then on."""
+        return any(row.values.get("outcome") for row in self.of("gates"))
+
+    @property
+    def open_conditions(self) -> tuple[Record, ...]:
+        """The conditions of decisions that are still to be met, the most urgent first."""
+        rows = (
+            row for row in self.of("actions") if row.values.get("decision") and row.text("state") == "open"
+        )
+        return tuple(sorted(rows, key=lambda row: row.text("due")))
+
+    def dossier(self, around: Surroundings) -> Dossier:
+        """Return what the procedure engine reads."""
+        countries = split(self.project.values.get("countries"))
+        return Dossier(
+            lead=LeadSide(self.project.text("lead_side")),
+            origin=Side(self.project.text("origin_side")),
+            filled=frozenset(name for name, value in self.project.values.items() if value is not None),
+            gates=tuple(gate_of(row.values) for row in self.of("gates")),
+            determinations=_determinations(self.of("determinations")),
+            evidence=tuple(
+                Evidence(row.text("type"), day(row.values.get("date"))) for row in self.of("documents")
+            ),
+            records=tuple((noun, dict(row.values)) for noun in _COUNTED for row in self.of(noun)),
+            recorded=frozenset(
+                (row.text("stage"), row.text("requirement")) for row in self.of("requirements")
+            ),
+            conditions=tuple(_open_conditions(self.of("actions"))),
+            sessions=around.sessions,
+            aeca_15=set(countries) <= around.aeca_15 if countries else None,
+        )
+
+
+def gate_of(values: Values) -> Gate:
+    """Return a gate from its row."""
+    outcome = values.get("outcome")
+    return Gate(
+        stage=str(values["stage"]),
+        side=Side(str(values["side"])),
+        attempt=int(values["attempt"] or 1),
+        opened=date.fromisoformat(str(values["opened"])),
+        closed=day(values.get("closed")),
+        outcome=Outcome(str(outcome)) if outcome else None,
+        until=str(values["until"]) if values.get("until") else None,
+        pauses=parse_periods(str(values["pauses"]) if values.get("pauses") else None),
+        basis=str(values["basis"]) if values.get("basis") else None,
+        superseded=bool(values.get("superseded")),
+    )
+
+
+def gate_values(gate: Gate) -> Values:
+    """Return the row of a gate."""
+    return {
+        "stage": gate.stage,
+        "side": gate.side.value,
+        "attempt": gate.attempt,
+        "opened": gate.opened.isoformat(),
+        "closed": gate.closed.isoformat() if gate.closed else None,
+        "outcome": gate.outcome.value if gate.outcome else None,
+        "until": gate.until,
+        "pauses": format_periods(gate.pauses),
+        "basis": gate.basis,
+        "superseded": int(gate.superseded),
+    }
+
+
+def _determinations(rows: Iterable[Record]) -> tuple[Determination, ...]:
+    """Return the determinations by date: a later one speaks over an earlier one of its kind."""
+    found = [
+        Determination(
+            kind=row.text("kind"),
+            value=row.text("value"),
+            by_org=row.text("by_org"),
+            date=day(row.values["date"]) or date.min,
+            document=row.text("document"),
+            valid_until=day(row.values.get("valid_until")),
+        )
+        for row in sorted(rows, key=lambda row: row.position)
+    ]
+    return tuple(sorted(found, key=lambda made: made.date))
+
+
+def _open_conditions(rows: Iterable[Record]) -> Iterable[OpenCondition]:
+    for row in rows:
+        if row.text("state") == "open" and (row.values.get("decision") or row.values.get("before")):
+            yield OpenCondition(row.text("text"), day(row.values.get("due")), row.text("before") or None)

@@ -1,0 +1,53 @@
+"""What an edit may not touch: the words of official acts, and what closed gates rest on (domain.md 1.5, M4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.problem import Problem
+from registry.domain.procedure.outcome import PASSING, Outcome
+from registry.domain.vocabulary.language import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.domain.fields.record import Record, Values
+    from registry.domain.procedure.progress import Road
+
+_OFFICIAL = {"presentations": frozenset({"from_org", "to_org", "channel", "sent", "document"})}
+"""The fields of rows that are official acts: who, to whom, how, when, under which number."""
+
+
+def row_change_problems(row: Record, path: str, changed: Values) -> Iterable[Problem]:
+    """Yield a problem for every field of an official act an edit would change.
+
+    A condition may be reported done and opened again; what it demands is the decision's word.
+    """
+    if row.values.get("decision"):
+        allowed = changed.get("state") in (None, "open", "done") and "state" in changed
+        fixed = frozenset(changed) - ({"state"} if allowed else set())
+    else:
+        fixed = _OFFICIAL.get(row.noun, frozenset())
+    for name in sorted(fixed & set(changed)):
+        if changed[name] != row.values.get(name):
+            yield Problem("R12", f"{path}.{name}", {"value": str(changed[name] or "")})
+
+
+def removal_problems(row: Record, path: str) -> Iterable[Problem]:
+    """Yield a problem when a row that is an official act would be removed."""
+    if row.values.get("decision") or row.noun in _OFFICIAL:
+        yield Problem("R12", path)
+
+
+def lost_grounds(before: Road, after: Road) -> Iterable[Problem]:
+    """Yield a problem for every closed gate that an edit would leave without what it was closed on."""
+    for gate in before.dossier.gates:
+        stage = before.procedure.by_code.get(gate.stage)
+        if stage is None or gate.superseded or gate.outcome not in PASSING - {Outcome.NOT_APPLICABLE}:
+            continue
+        known = {lack.key for lack in before.blocking(stage, gate.side)}
+        lost = [lack for lack in after.blocking(stage, gate.side) if lack.key not in known]
+        if lost:
+            english, korean = ("; ".join(lack.name[language] for lack in lost) for language in Language)
+            told = {"stage": stage.code, "missing": english, "missing_ko": korean}
+            yield Problem("R13", lost[0].key, told)

@@ -1,0 +1,159 @@
+"""Rules over a whole draft: everything that is wrong with a project and its rows, at once.
+
+What one value must look like is its kind's business; these rules look across fields. They run on the merged
+result of an edit or an import, never on the file alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.field import Field, Noun, Phase
+from registry.domain.fields.kinds import day, split
+from registry.domain.fields.project import PROJECT
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Problem
+from registry.domain.values.marking import HIGHEST, Mark, within
+from registry.domain.values.money import fits_currency, from_parts
+from registry.domain.vocabulary.language import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator
+
+    from registry.domain.fields.record import Record, Values
+    from registry.domain.project.project_file import ProjectFile
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+_PERIODS = {
+    "project": (("planned_start", "planned_end"), ("actual_start", "actual_end")),
+    "presentations": (("sent", "replied"), ("sent", "reply_due")),
+}
+"""Pairs of dates that must stand in order, by noun."""
+
+_TOGETHER = {"project": (("title_en", "title_ko"), ("area", "other_areas"), ("oda_eligible", "crs_code"))}
+"""Fields, other than periods and amounts, that a rule looks at together, by noun."""
+
+_REQUIRED = "R11"
+
+
+def draft_problems(
+    file: ProjectFile, words: Vocabulary, before: Record | None = None, ceiling: Iterable[Mark] = HIGHEST
+) -> tuple[Problem, ...]:
+    """Return all problems of a project file; `before` is the project as it was, None for a new one."""
+    allowed = tuple(ceiling)
+    project = file.project
+    found = [
+        *_titles(project),
+        *_areas(project),
+        *_oda(project),
+        *_settled(file, before),
+        *row_problems(PROJECT, project, "", words, allowed),
+    ]
+    for noun_id, rows in file.rows.items():
+        noun = NOUNS[noun_id]
+        for place, row in enumerate(rows, start=1):
+            if noun.editable:
+                found += row_problems(noun, row, f"{noun_id}.{place}.", words, allowed)
+    return tuple(found)
+
+
+def beyond_doubt(
+    problems: Iterable[Problem], unread: Container[str], noun: str = "project"
+) -> Iterator[Problem]:
+    """Yield the problems that do not come of fields that could not be read: those have been told of already.
+
+    `noun` is what a path without one belongs to.
+    """
+    for problem in problems:
+        if not any(path in unread for path in _looked_at(problem, noun)):
+            yield problem
+
+
+def _looked_at(problem: Problem, noun: str) -> Iterator[str]:
+    """Yield the paths a problem may come of: its own, and those of the fields looked at together with it."""
+    yield problem.field
+    row, dot, name = problem.field.rpartition(".")
+    if problem.code == _REQUIRED:
+        return
+    of = NOUNS.get(row.partition(".")[0] or noun)
+    amounts = ((field.id, field.currency) for field in of.fields if field.currency) if of else ()
+    pairs = (*_PERIODS.get(of.id, ()), *_TOGETHER.get(of.id, ()), *amounts) if of else ()
+    yield from (f"{row}{dot}{other}" for pair in pairs if name in pair for other in pair)
+
+
+def row_problems(
+    noun: Noun, row: Record, path: str, words: Vocabulary, ceiling: tuple[Mark, ...] = HIGHEST
+) -> Iterator[Problem]:
+    """Yield the problems of one row by itself; `path` stands before the field ids."""
+    yield from _required(noun, row, path)
+    yield from _ordered(noun, row.values, path)
+    for field in noun.fields:
+        if field.currency:
+            yield from _amount(field, field.currency, row.values, path, words)
+    mark = row.values.get("mark")
+    if mark and not within(Mark(str(mark)), ceiling):
+        names = [words["mark"][top].name for top in ceiling]
+        english, korean = (" / ".join(name[language] for name in names) for language in Language)
+        yield Problem("M01", f"{path}mark", {"value": str(mark), "ceiling": english, "ceiling_ko": korean})
+
+
+def _required(noun: Noun, row: Record, path: str) -> Iterator[Problem]:
+    for field in noun.fields:
+        if field.required is Phase.CREATION and row.values.get(field.id) is None:
+            yield Problem("R11", f"{path}{field.id}")
+
+
+def _ordered(noun: Noun, values: Values, path: str) -> Iterator[Problem]:
+    for first, last in _PERIODS.get(noun.id, ()):
+        start, end = day(values.get(first)), day(values.get(last))
+        if start and end and end < start:
+            told = {"value": end.isoformat(), "first": f"{path}{first}", "start": start.isoformat()}
+            yield Problem("R02", f"{path}{last}", told)
+
+
+def _amount(
+    field: Field, currency_id: str, values: Values, path: str, words: Vocabulary
+) -> Iterator[Problem]:
+    amount, currency = values.get(field.id), values.get(currency_id)
+    if amount is None and currency is None:
+        return
+    if amount is None:
+        if field.required is not Phase.CREATION:
+            yield Problem("R03", f"{path}{currency_id}", {"value": str(currency)})
+    elif currency is None:
+        yield Problem("R04", f"{path}{field.id}", {"value": str(from_parts(int(amount)))})
+    else:
+        yield from _decimals(f"{path}{field.id}", int(amount), str(currency), words)
+
+
+def _decimals(path: str, parts: int, currency: str, words: Vocabulary) -> Iterator[Problem]:
+    entry = words["currency"].get(currency)
+    digits = int(str(entry.more["minor"])) if entry else 4
+    if not fits_currency(parts, digits):
+        told = {"value": str(from_parts(parts)), "currency": currency, "digits": str(digits)}
+        yield Problem("T10", path, told)
+
+
+def _titles(project: Record) -> Iterator[Problem]:
+    if not (project.values.get("title_en") or project.values.get("title_ko")):
+        yield Problem("R05", "title_en")
+
+
+def _areas(project: Record) -> Iterator[Problem]:
+    area = project.text("area")
+    if area and area in split(project.values.get("other_areas")):
+        yield Problem("R08", "other_areas", {"value": area})
+
+
+def _oda(project: Record) -> Iterator[Problem]:
+    if project.text("oda_eligible") == "yes" and not project.values.get("crs_code"):
+        yield Problem("R09", "crs_code")
+
+
+def _settled(file: ProjectFile, before: Record | None) -> Iterator[Problem]:
+    """Procedure and sides are fixed once a gate has closed (domain.md M1, `procedure`)."""
+    if before is None or not file.submitted:
+        return
+    for field in PROJECT.fields:
+        if field.settled and file.project.values.get(field.id) != before.values.get(field.id):
+            yield Problem("R06", field.id, {"value": file.project.text(field.id)})

@@ -1,0 +1,1 @@
+"""Words of the field: the two languages, the code lists, and the data files they are read from."""

@@ -1,0 +1,16 @@
+"""The sentences of the program where no registry is open: refusals on their way to the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.data.reference.resources import shipped
+from registry.services.language.problem_text import Telling
+
+if TYPE_CHECKING:
+    from registry.domain.vocabulary.language import Language
+
+
+def telling(language: Language) -> Telling:
+    """Return the sentences of the reference data that came with the program, in one language."""
+    return Telling(shipped(), language)

@@ -1,0 +1,1 @@
+"""Official acts: decisions, presentations, determinations, requirements, resubmissions."""

@@ -1,0 +1,91 @@
+"""Bodies: who may have decided at a gate, those its stage names first; any other name may still be typed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.kinds import split
+from registry.domain.procedure.sides import BOTH, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.domain.procedure.procedure import Limit, Stage
+    from registry.domain.project.project_file import ProjectFile
+    from registry.domain.vocabulary.code_lists import Code, Vocabulary
+    from registry.services.language.sentences import Sentences
+
+_JOINS_BEFORE, _JOINS_AFTER = re.compile("[0-9A-Za-z가-힣/-]"), re.compile("[0-9A-Za-z/-]")
+"""What makes a word part of a longer one. (A pattern for each of some thousand names takes a second to compile.)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation to offer; `code` is its name where the list does not know it, `named` if the stage names it."""
+
+    code: str
+    name: str
+    named: bool
+
+
+def bodies_for(
+    stage: Stage,
+    side: Side,
+    limit: Limit | None,
+    file: ProjectFile,
+    words: Vocabulary,
+    sentences: Sentences,
+) -> tuple[Body, ...]:
+    """Return the bodies that may speak at a stage for a side, those its authority names first.
+
+    Joint forums are offered only where they are named or where their session is waited for; the project's own
+    organisations of that side come right after what is named.
+    """
+    session = limit.session if limit else None
+    known = [one for one in words["organisation"].entries if not one.retired]
+    fits = [one for one in known if _speaks(one, side, named=one.code == session or _named(one, stage))]
+    own = list(_own(file, side, words))
+    named = [one.code for one in fits if one.code == session or _named(one, stage)]
+    named.sort(key=lambda code: code != session)
+    codes = dict.fromkeys((*named, *own, *(one.code for one in fits)))
+    return tuple(Body(code, sentences.code("organisation", code), code in named) for code in codes)
+
+
+def _speaks(one: Code, side: Side, *, named: bool) -> bool:
+    """Return whether an organisation may speak for a side: the engine refuses those of another."""
+    of = one.more.get("side")
+    return of == side or (of == BOTH and named)
+
+
+def _named(one: Code, stage: Stage) -> bool:
+    """Return whether a stage's authority names an organisation, by name or by an alias, as a whole word."""
+    told = f"{stage.authority.en} / {stage.authority.ko}"
+    return any(_stands_in(word, told) for word in (one.name.en, one.name.ko, *one.aliases))
+
+
+def _stands_in(word: str, text: str) -> bool:
+    """Return whether a word stands in a text as a word of its own.
+
+    Korean particles follow without a blank: only what stands before a Korean name tells it apart.
+    """
+    is_korean, at = "가" <= word[-1:] <= "힣", text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not _JOINS_BEFORE.match(text[max(at - 1, 0) : at]) and (
+            is_korean or not _JOINS_AFTER.match(text[end : end + 1])
+        ):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _own(file: ProjectFile, side: Side, words: Vocabulary) -> Iterator[str]:
+    """Yield the project's own organisations that belong to a side; unlisted partners speak for the partner."""
+    names = ("partner_orgs", "lead_org", "implementing_orgs")
+    for code in (code for name in names for code in split(file.project.values.get(name))):
+        known = words["organisation"].get(code)
+        of = str(known.more.get("side")) if known else Side.PARTNER.value
+        if of == side:
+            yield code

@@ -1,0 +1,68 @@
+"""The conditions of a decision: as an officer gives them, read into what is demanded, and kept as actions."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.kinds import Stored, day
+from registry.domain.fields.planning import ACTIONS
+from registry.domain.problem import Problem
+from registry.domain.procedure.gate import Demand
+from registry.services.projects.assignments import read_values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.domain.fields.record import Record
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+_DEMANDED = ("text", "owner", "due")
+"""What each condition must say."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawCondition:
+    """A condition as it was given: what, by whom, by when, and the stage it blocks, if any; nothing read yet."""
+
+    text: str = ""
+    owner: str = ""
+    due: str = ""
+    before: str = ""
+
+
+def read_conditions(
+    given: Iterable[RawCondition], words: Vocabulary
+) -> tuple[tuple[Demand, ...], list[Problem]]:
+    """Read conditions; what cannot be read comes back as problems, each at its condition: `conditions.2.due`."""
+    demands: list[Demand] = []
+    problems: list[Problem] = []
+    for place, condition in enumerate(given, start=1):
+        demand, unread = _read(condition, words)
+        demands.append(demand)
+        problems += [replace(one, field=f"conditions.{place}.{one.field}") for one in unread]
+    return tuple(demands), problems
+
+
+def _read(condition: RawCondition, words: Vocabulary) -> tuple[Demand, list[Problem]]:
+    raw = {name: text for name, text in asdict(condition).items() if text.strip()}
+    values, problems = read_values(ACTIONS, raw, words)
+    if "due" not in raw:  # with a day given, the ruling says what else is lacking, and all else that is wrong
+        problems += [Problem("W11", name) for name in _DEMANDED if name not in raw]
+    what, owner = str(values.get("text") or ""), str(values.get("owner") or "")
+    due = day(values.get("due")) or date.max
+    return Demand(what, owner, due, str(values.get("before") or "") or None), problems
+
+
+def action_of(demand: Demand, decision: Record) -> dict[str, Stored]:
+    """Return the action a condition is kept as, with the decision it comes from."""
+    return {
+        "text": demand.text,
+        "owner": demand.owner,
+        "due": demand.due.isoformat(),
+        "state": "open",
+        "origin": f"{decision.text('stage')} {decision.text('date')}",
+        "decision": decision.id,
+        "before": demand.before,
+    }

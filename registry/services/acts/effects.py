@@ -1,0 +1,72 @@
+"""The effects of an act in words, told before it is recorded: today those of a determination (domain.md M4, E9)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.problem import Refused
+from registry.domain.procedure.determinations import determination_problems
+from registry.domain.procedure.effects import EffectKind, effects_of, road_after
+from registry.domain.vocabulary.language import Language
+from registry.services.acts.determinations import read_determination
+from registry.services.language.sentences import Sentences
+from registry.services.views.progress import known_file
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from registry.data.store import Store
+    from registry.domain.procedure.effects import Effect
+    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.sides import Side
+    from registry.services.projects.assignments import Raw
+
+
+class EffectsToCome:
+    """Says what acts would do, in one language; nothing is written."""
+
+    def __init__(self, store: Store, language: Language = Language.EN) -> None:
+        self._store = store
+        self._words = store.resources.words
+        self._say = Sentences(store.resources, language)
+
+    def of_determination(self, reference: str, raw: Raw) -> tuple[str, ...]:
+        """Return a sentence for each kind of effect on gates; none where what is given cannot be recorded yet.
+
+        `raw` may lack body and document: only fact, value and day bear on the gates.
+        """
+        try:
+            _values, made = read_determination(raw, self._words)
+        except Refused:
+            return ()
+        with self._store.read() as reading:
+            road = reading.road(known_file(reading, reference))
+            lacking = {problem.field for problem in determination_problems(road, made, self._words)}
+            if lacking - {"by_org", "document"}:
+                return ()
+            effects, after = effects_of(road, made), road_after(road, made)
+        return tuple(
+            self._say.tell(
+                f"effect_{became.name.lower()}",
+                stages=", ".join(self._stages(road, after, [one for one in effects if one.kind is became])),
+            )
+            for became in dict.fromkeys(one.kind for one in effects)
+        )
+
+    def _stages(self, before: Road, after: Road, effects: Sequence[Effect]) -> list[str]:
+        """Return the stages of effects of one kind, with the sides where it is not the same for all that act."""
+        told: dict[tuple[str, date | None], list[Side]] = {}
+        for one in effects:
+            day = one.decision.closed if one.decision else None
+            told.setdefault((one.stage, day), []).append(one.side)
+        aside = "effect_decision" if effects[0].kind is EffectKind.COUNTS_AGAIN else "effect_stands_aside"
+        named = []
+        for (code, day), sides in told.items():
+            stage = before.procedure.by_code[code]
+            acting = {*before.acting(stage), *after.acting(stage)}
+            name = f"{code} {self._say.of(stage.short)}"
+            if set(sides) != acting:
+                name += f" · {', '.join(self._say.code('side', side) for side in sides)}"
+            named.append(self._say.tell(aside, stage=name, day=self._say.day(day)) if day else name)
+        return named

@@ -1,0 +1,223 @@
+"""What acts may be offered for a project: the choices of the dialogs that record what was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.options import determinable, offers, resubmission, undetermined, ways_back
+from registry.domain.procedure.outcome import PASSING, Outcome
+from registry.domain.procedure.procedure import RequirementKind
+from registry.domain.procedure.rulings import joint_may_stop, stopping_sides
+from registry.domain.procedure.sides import is_joint
+from registry.services.acts.bodies import Body, bodies_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from registry.data.reference.resources import Resources
+    from registry.domain.procedure.gate import Gate
+    from registry.domain.procedure.options import Offer
+    from registry.domain.procedure.procedure import Stage
+    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.sides import Side
+    from registry.domain.project.project_file import ProjectFile
+    from registry.services.language.sentences import Sentences
+    from registry.services.views.stages import RequirementView, SideView, StageViews
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A code one may choose, in words."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeChoice:
+    """An outcome a gate can be given, and what it must be recorded with beside body, date and document."""
+
+    outcome: Outcome
+    name: str
+    passes: bool
+    """Whether it lets the project go on; then nothing may be missing."""
+    wants_text: bool
+    wants_until: bool
+    wants_conditions: bool
+    takes_back_to: bool
+    bodies: tuple[Body, ...] = ()
+    """Who may record it, where that is not whoever decides at the gate: who withdraws or cancels the project."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateChoice:
+    """A gate that waits for somebody; a returned one takes no decision until the project is resubmitted."""
+
+    stage: str
+    name: str
+    short: str
+    side: SideView
+    outcomes: tuple[OutcomeChoice, ...]
+    determinations: tuple[str, ...]
+    """The kinds of determination that close it, those still open."""
+    bodies: tuple[Body, ...]
+    back_to: tuple[Choice, ...]
+    missing: tuple[RequirementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeterminationChoice:
+    """A fact that may be established now; `wanted` where an open gate waits for it, `known` the value it has."""
+
+    kind: str
+    name: str
+    values: tuple[Choice, ...]
+    wanted: bool
+    known: str
+    bodies: tuple[Body, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResubmissionChoice:
+    """Whether the project can be taken up again, whether with a reason, and to which stages it may go back."""
+
+    possible: bool
+    needs_reason: bool
+    back_to: tuple[Choice, ...]
+    asked_back_to: str
+    """The stage the last return named, if it named one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """All that may be recorded for a project now."""
+
+    gates: tuple[GateChoice, ...]
+    determinations: tuple[DeterminationChoice, ...]
+    acknowledgements: tuple[RequirementView, ...]
+    """Requirements of open gates that are recorded as met by an officer."""
+    waivable: tuple[RequirementView, ...]
+    """Requirements of open gates that may be waived with a reason."""
+    resubmission: ResubmissionChoice
+
+
+def choices_of(
+    road: Road, file: ProjectFile, views: StageViews, resources: Resources, sentences: Sentences
+) -> Choices:
+    """Return what may be recorded on a road as it stands."""
+    return _Choosing(road, file, views, resources, sentences).all()
+
+
+class _Choosing:
+    """Gathers the choices of one project."""
+
+    def __init__(
+        self, road: Road, file: ProjectFile, views: StageViews, resources: Resources, sentences: Sentences
+    ) -> None:
+        self._road = road
+        self._file = file
+        self._views = views
+        self._words = resources.words
+        self._say = sentences
+
+    def all(self) -> Choices:
+        """Return every choice there is."""
+        gates = tuple(self._gate(gate) for gate in (*self._road.returned_gates, *self._road.open_gates))
+        unmet = tuple(self._unmet())
+        return Choices(
+            gates=gates,
+            determinations=self._determinations(),
+            acknowledgements=tuple(one for one in unmet if one.kind is RequirementKind.ACKNOWLEDGEMENT),
+            waivable=unmet,
+            resubmission=self._resubmission(),
+        )
+
+    def _gate(self, gate: Gate) -> GateChoice:
+        stage = self._road.procedure.by_code[gate.stage]
+        checks = self._views.checks(stage)
+        return GateChoice(
+            stage=stage.code,
+            name=self._say.of(stage.name),
+            short=self._say.of(stage.short),
+            side=self._views.side(gate.side, gate),
+            outcomes=tuple(self._outcome(offer, stage, gate) for offer in offers(self._road, gate)),
+            determinations=undetermined(self._road, stage, gate) if gate.is_open else (),
+            bodies=self._bodies(stage, gate.side),
+            back_to=self._stages(ways_back(self._road, stage)),
+            missing=tuple(self._views.requirement(check) for check in checks if check.blocks(gate.side)),
+        )
+
+    def _outcome(self, offer: Offer, stage: Stage, gate: Gate) -> OutcomeChoice:
+        return OutcomeChoice(
+            outcome=offer.outcome,
+            name=self._say.code("outcome", offer.outcome),
+            passes=offer.outcome in PASSING,
+            wants_text="text" in offer.wanted,
+            wants_until="until" in offer.wanted,
+            wants_conditions="conditions" in offer.wanted,
+            takes_back_to=offer.outcome is Outcome.RETURN,
+            bodies=self._stopping_bodies(stage, gate, offer.outcome),
+        )
+
+    def _stopping_bodies(self, stage: Stage, gate: Gate, outcome: Outcome) -> tuple[Body, ...]:
+        """Return who may give up the project as an outcome says; none where it is who decides at the gate anyway."""
+        sides, joint = stopping_sides(self._road, outcome), joint_may_stop(self._road, outcome)
+        if not sides or (gate.side in sides and joint):
+            return ()
+        bodies = self._bodies(stage, gate.side if gate.side in sides else sides[0])
+        return tuple(body for body in bodies if joint or not is_joint(body.code, self._words))
+
+    def _unmet(self) -> Iterator[RequirementView]:
+        """Yield what open gates lack and an officer may record as met or waive."""
+        for code in dict.fromkeys(gate.stage for gate in self._road.open_gates):
+            for check in self._views.checks(self._road.procedure.by_code[code]):
+                if not check.met and check.may_be_waived:
+                    yield self._views.requirement(check)
+
+    def _determinations(self) -> tuple[DeterminationChoice, ...]:
+        """Return the facts that may be established, those an open gate waits for first."""
+        wanted = self._wanted()
+        made = [self._determination(kind, wanted.get(kind)) for kind in determinable(self._road, self._words)]
+        return tuple(sorted(made, key=lambda one: not one.wanted))
+
+    def _wanted(self) -> dict[str, Gate]:
+        """Return the facts open gates wait for, each with the first gate that does."""
+        wanted: dict[str, Gate] = {}
+        for gate in self._road.open_gates:
+            stage = self._road.procedure.by_code[gate.stage]
+            asked = [check.how.determination for check in self._views.checks(stage) if not check.met]
+            for kind in (*undetermined(self._road, stage, gate), *filter(None, asked)):
+                wanted.setdefault(kind, gate)
+        return wanted
+
+    def _determination(self, kind: str, gate: Gate | None) -> DeterminationChoice:
+        values = self._words[str(self._words["determination"][kind].more["values"])]
+        stage = self._road.procedure.by_code[gate.stage] if gate else self._road.current
+        return DeterminationChoice(
+            kind=kind,
+            name=self._say.code("determination", kind),
+            values=tuple(
+                Choice(one.code, self._say.of(one.name)) for one in values.entries if not one.retired
+            ),
+            wanted=gate is not None,
+            known=next(iter(self._road.facts.get(kind, ())), ""),
+            bodies=self._bodies(stage, gate.side) if gate else (),
+        )
+
+    def _bodies(self, stage: Stage, side: Side) -> tuple[Body, ...]:
+        return bodies_for(stage, side, self._road.clocks.limit(stage), self._file, self._words, self._say)
+
+    def _resubmission(self) -> ResubmissionChoice:
+        stands = resubmission(self._road)
+        decisions = self._file.of("decisions")
+        last = decisions[-1] if decisions else None
+        return ResubmissionChoice(
+            possible=stands.possible,
+            needs_reason=stands.needs_reason,
+            back_to=self._stages(ways_back(self._road, self._road.current)) if stands.possible else (),
+            asked_back_to=last.text("back_to") if last and last.text("outcome") == Outcome.RETURN else "",
+        )
+
+    def _stages(self, stages: Iterable[Stage]) -> tuple[Choice, ...]:
+        return tuple(Choice(stage.code, self._say.of(stage.short)) for stage in stages)

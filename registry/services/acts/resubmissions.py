@@ -1,0 +1,57 @@
+"""Resubmissions: a returned, deferred or ended project is taken up again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.approval import DECISIONS
+from registry.domain.fields.kinds import day
+from registry.domain.problem import Problem, Refused
+from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.resubmissions import after_resubmission, resubmission_problems
+from registry.services.acts.gates import settle, write_gates
+from registry.services.projects.assignments import Raw, read_values
+from registry.services.projects.projects import Projects
+
+if TYPE_CHECKING:
+    from registry.data.projects.work import Work
+    from registry.data.store import Store
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.project.project_file import ProjectFile
+    from registry.services.acts.act import Acting
+
+
+class Resubmissions:
+    """Taking projects up again."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def resubmit(self, reference: str, raw: Raw, acting: Acting) -> ChangeSet | None:
+        """Take a project up again: a new attempt where a gate was closed, a running clock where it stood still."""
+        with self._store.work() as work:
+            file = Projects.file_in(work, reference)
+            self.resubmit_in(work, file, raw, acting.why)
+            return work.unit.commit(acting.act("resubmit", subject=file.project.text("ref")))
+
+    def resubmit_in(self, work: Work, file: ProjectFile, raw: Raw, why: str = "") -> None:
+        """Resubmit inside a unit of work; `back_to` defaults to the stage the last return named."""
+        values, problems = read_values(DECISIONS, raw, self._store.resources.words)
+        road = work.reading.road(file)
+        when = day(values.get("date")) or self._store.today
+        back_to = str(values.get("back_to") or "") or _named_by_return(file)
+        problems += resubmission_problems(road, when, back_to)
+        ended = road.ended_by
+        # Any end but a withdrawal is reopened by a reason on record (domain.md M4, "reopened").
+        if ended is not None and ended.outcome is not Outcome.WITHDRAW and not why:
+            problems.append(Problem("W23", "why", {"state": road.state}))
+        if problems:
+            raise Refused(tuple(problems))
+        write_gates(work, file, after_resubmission(road, when, back_to))
+        settle(work, file.project.id, when)
+
+
+def _named_by_return(file: ProjectFile) -> str:
+    decisions = file.of("decisions")
+    last = decisions[-1] if decisions else None
+    return last.text("back_to") if last and last.text("outcome") == Outcome.RETURN else ""

@@ -1,0 +1,1 @@
+"""Workbooks that come in: read, checked, and applied as one change set."""

@@ -1,0 +1,98 @@
+"""Rows somebody added to our workbook: new projects, and new rows of projects that were sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.check_result import CheckedRow, RowState, Severity
+from registry.domain.exchange.layout import KEY, PARENT, REFERENCE
+from registry.domain.problem import Problem
+from registry.services.exchange.incoming.default_values import fitting
+from registry.services.exchange.incoming.sheet_rows import Place, field_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.data.projects.snapshot import Reading
+    from registry.domain.exchange.check_result import CellProblem
+    from registry.domain.exchange.workbook import Cell
+    from registry.domain.fields.kinds import Stored
+    from registry.services.exchange.incoming.own_sheet import OwnSheet
+    from registry.services.exchange.incoming.sheet_rows import CellReader
+    from registry.services.exchange.incoming.title_similarity import Alike
+
+_PROJECT = "project"
+
+
+class AddedRows:
+    """Plans rows without a key; one that is here already, by its words, waits for a person."""
+
+    def __init__(
+        self, reading: Reading, reader: CellReader, defaults: Mapping[str, Stored], alike: Alike
+    ) -> None:
+        self._reading = reading
+        self._reader = reader
+        self._defaults = defaults
+        self._alike = alike
+
+    def planned(
+        self, own: OwnSheet, row: int, cells: Mapping[int, Cell], refs: Mapping[str, str]
+    ) -> CheckedRow:
+        """Return what a row would make: a project, or a row of the project its parent key or number names."""
+        at = Place(own.sheet.title, row)
+        if own.noun in REFERENCE:
+            left_out = at.problem(Problem("K11", ""), Severity.NOTE)
+            return CheckedRow(own.sheet.title, row, own.noun, RowState.UNCHANGED, problems=(left_out,))
+        columns = [one for one in own.columns if one.field is not None and _is_stored(one.field)]
+        said = self._reader.row(cells, columns, at, in_units=False)
+        values: dict[str, Stored] = dict(said.values)
+        parent, held = "", None
+        problems = tuple(said.problems)
+        if own.noun == _PROJECT:
+            values = {**fitting(self._defaults, values), **values}
+            held = self._near(at, values)
+        elif not own.column(KEY):
+            problems = (*problems, at.problem(Problem("K01", ""), Severity.STOP))
+        elif parent := _parent(own, row, refs):
+            held = self._twin(at, own.noun, parent, values)
+        else:
+            number = own.text(row, "ref") or own.text(row, PARENT)
+            problems = (*problems, at.problem(Problem("K06", "", {"value": number}), Severity.STOP, number))
+        return CheckedRow(
+            own.sheet.title,
+            row,
+            own.noun,
+            RowState.HELD if held else RowState.NEW,
+            project_id=parent,
+            ref=refs.get(parent, ""),
+            title=str(values.get("title_en") or values.get("title_ko") or ""),
+            values=values,
+            problems=(*problems, held) if held else problems,
+        )
+
+    def _near(self, at: Place, values: Mapping[str, Stored]) -> CellProblem | None:
+        near = self._alike.nearest(values)
+        if near is None:
+            return None
+        told = {"ref": near.ref, "title": near.title, "likeness": str(near.likeness)}
+        return at.problem(Problem(near.code, "title_en", told), Severity.NOTE, near.title)
+
+    def _twin(self, at: Place, noun: str, parent: str, values: Mapping[str, Stored]) -> CellProblem | None:
+        """Return that a row of the very same words is there already: the file was taken in before."""
+        given = {name.rpartition(".")[2]: value for name, value in values.items()}
+        for one in self._reading.exchanges.of_projects(noun, [parent]):
+            if all(one.values.get(name) == value for name, value in given.items()):
+                return at.problem(Problem("K10", ""), Severity.NOTE)
+        return None
+
+
+def _parent(own: OwnSheet, row: int, refs: Mapping[str, str]) -> str:
+    key, number = own.text(row, PARENT), own.text(row, "ref").upper()
+    if key in refs:
+        return key
+    return next((project for project, ref in refs.items() if number and ref == number), "")
+
+
+def _is_stored(column: str) -> bool:
+    known = field_of(column)
+    return known is not None and known.stored and known.written

@@ -1,0 +1,267 @@
+"""Checking a workbook: whose it is, how its columns are read, what each row would do, and what is wrong where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.check_result import (
+    BoundColumn,
+    CellProblem,
+    Checked,
+    CheckedRow,
+    Counts,
+    Severity,
+)
+from registry.domain.exchange.column_mapping import Mapping
+from registry.domain.exchange.layout import KEY
+from registry.domain.exchange.sheet.column_binding import bind
+from registry.domain.exchange.sheet.conventions import conventions
+from registry.domain.exchange.sheet.headers import Header, find_header, header_at
+from registry.domain.exchange.sheet.units import header_unit
+from registry.domain.fields.project import PROJECT, STANDING
+from registry.domain.journal.change_set import PARTLY_UNDONE, UNDONE
+from registry.domain.problem import Problem, Refused
+from registry.services.exchange.incoming.default_values import read_defaults
+from registry.services.exchange.incoming.empty_workbook import (
+    names_what_is_not_there,
+    without_headers,
+    without_rows,
+)
+from registry.services.exchange.incoming.import_foreign import ForeignPlan
+from registry.services.exchange.incoming.import_own import OwnPlan
+from registry.services.exchange.incoming.known_headers import known_headers
+from registry.services.exchange.incoming.own_sheet import OwnSheet, Sent
+from registry.services.exchange.incoming.sender_numbers import of_sender
+from registry.services.exchange.incoming.sheet_choice import best, data_sheets, no_sheet
+from registry.services.exchange.incoming.sheet_rows import CellReader, field_of
+from registry.services.exchange.incoming.title_similarity import Alike
+from registry.services.exchange.incoming.validation import counted, judged
+from registry.services.exchange.incoming.workbook_origin import exchange_number, hidden_by_us, is_internal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from registry.data.projects.snapshot import Reading
+    from registry.data.reference.resources import Resources
+    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.exchange.workbook import Cell, Sheet, Workbook
+    from registry.domain.fields.kinds import Kind
+    from registry.services.projects.entry import Entering
+
+
+_KEYS = {KEY, "ref"}
+"""Ids by either of which a row of ours is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class _BoundSheet:
+    """A sheet, where its headers stand, and how its columns are read."""
+
+    sheet: Sheet
+    header: Header
+    columns: tuple[BoundColumn, ...]
+    problems: tuple[CellProblem, ...]
+
+
+class Checking:
+    """Checks one workbook against one snapshot of the registry."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        resources: Resources,
+        entering: Entering,
+        wish: ImportWish,
+        remembered: Mapping | None = None,
+    ) -> None:
+        """`remembered` is the mapping kept under the wish's name, if one is."""
+        self._reading = reading
+        self._words = resources.words
+        self._known = known_headers(resources)
+        self._entering = entering
+        self._wish = wish
+        self._remembered = remembered
+        self._given = wish.given
+        self._our_titles = data_sheets(resources)
+
+    def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> Checked:
+        """Return all that is found; raises Refused when the sheet or row of headers a person named is not there."""
+        exchange = exchange_number(workbook)
+        sent = self._sent(exchange)
+        sheets = self._sheets(workbook, sent)
+        if not sheets:
+            return self._without_headers(workbook)
+        agreed = conventions(_columns_of(sheets), self._day_first())
+        reader = CellReader(self._words, agreed, self._values(), lambda: step(0, 0))
+        rows, problems = self._rows(sheets, sent, reader)
+        columns = tuple(chain.from_iterable(one.columns for one in sheets))
+        done = judged(rows, columns, self._reading, self._entering, step)
+        found = (
+            *(
+                CellProblem(one, Severity.INFO)
+                for one in workbook.notices
+                if sent is None or not hidden_by_us(one)
+            ),
+            *self._internal_elsewhere(workbook, sent),
+            *chain.from_iterable(one.problems for one in sheets),
+            *problems,
+            *chain.from_iterable(row.problems for row in done),
+        )
+        if not done and not any(one.severity.is_error for one in found):
+            found = (without_rows(workbook, sheets[0].sheet, sheets[0].header, columns), *found)
+        return Checked(
+            workbook.name,
+            workbook.sha256,
+            sent.number if sent else None,
+            tuple(sheet.title for sheet in workbook.sheets),
+            sheets[0].header.row,
+            columns,
+            done,
+            found,
+            counted(done, found),
+            *self._before(workbook),
+        )
+
+    def _internal_elsewhere(self, workbook: Workbook, sent: Sent | None) -> Iterator[CellProblem]:
+        """Yield that another office made this workbook for its own use: it should perhaps not have come here."""
+        if sent is None and is_internal(workbook):
+            yield CellProblem(Problem("A02", "", {"file": workbook.name}), Severity.NOTE)
+
+    def _without_headers(self, workbook: Workbook) -> Checked:
+        """Return what is found in a workbook without a row of headers: its columns are not known."""
+        found = (without_headers(workbook), *(CellProblem(one, Severity.INFO) for one in workbook.notices))
+        titles = tuple(sheet.title for sheet in workbook.sheets)
+        nothing = Counts()
+        return Checked(
+            workbook.name, workbook.sha256, None, titles, 0, (), (), found, nothing, *self._before(workbook)
+        )
+
+    def _before(self, workbook: Workbook) -> tuple[str, str]:
+        """Return the day this very file was imported, and the day of an import of it that was undone here.
+
+        One that was undone in part is both; of one that was undone whole nothing is here (registries.md 3).
+        """
+        received = self._reading.exchanges.received(workbook.sha256)
+        taken = [one.text("made") for one in received if one.text("state") != UNDONE]
+        last = received[-1] if received else None
+        undone = last is not None and last.text("state") in (UNDONE, PARTLY_UNDONE)
+        return taken[-1] if taken else "", last.text("made") if last is not None and undone else ""
+
+    def _sent(self, number: str) -> Sent | None:
+        exchange = self._reading.exchanges.by_number(number) if number else None
+        if exchange is None or exchange.text("direction") != "out":
+            return None
+        return Sent.known(self._reading, exchange)
+
+    def _sheets(self, workbook: Workbook, sent: Sent | None) -> list[_BoundSheet]:
+        """Return the sheets that are read: those of ours with keys, or the one other sheet that is meant.
+
+        There are none where no row of headers was found; raises Refused where a person named what is not there.
+        """
+        found = [(sheet, header) for sheet in workbook.sheets if (header := self._header(sheet)) is not None]
+        keyed = [one for one in found if one[0].title in self._our_titles or _KEYS & set(one[1].ids.values())]
+        named = [one for one in found if one[0].title == self._given.sheet]
+        if sent is not None and keyed:
+            chosen = [one for one in keyed if one in named] if self._given.sheet else keyed
+        elif self._given.sheet:
+            chosen = named
+        else:
+            chosen = best(found, self._remembered.sheet if self._remembered else "", self._known)
+        if not chosen and names_what_is_not_there(workbook, self._given):
+            raise Refused((no_sheet(workbook, self._given.sheet),))
+        return [self._bound(sheet, header, sent) for sheet, header in chosen]
+
+    def _header(self, sheet: Sheet) -> Header | None:
+        row = self._given.header_row or (self._remembered.header_row if self._remembered else None)
+        if row is not None and sheet.rows:
+            found = header_at(sheet, row, self._known)
+            return found if found.columns or found.ids else None  # nothing stands in that row
+        return find_header(sheet, self._known)
+
+    def _bound(self, sheet: Sheet, header: Header, sent: Sent | None) -> _BoundSheet:
+        carried = _sent_of(header, sent)
+        bound = bind(sheet, header, self._known, self._given, self._remembered, self._words, sent=carried)
+        columns = bound.columns if sent else of_sender(sheet, header, bound.columns)
+        return _BoundSheet(sheet, header, columns, bound.problems)
+
+    def _rows(
+        self, sheets: Sequence[_BoundSheet], sent: Sent | None, reader: CellReader
+    ) -> tuple[list[CheckedRow], list[CellProblem]]:
+        one = sheets[0]
+        currencies = _currencies(one.columns) if sent is None else {}
+        defaults, wrong = read_defaults({**self._defaults(), **currencies}, self._words)
+        stops = [
+            CellProblem(problem, Severity.STOP, value=problem.values.get("value", "")) for problem in wrong
+        ]
+        if sent is not None:
+            plan = OwnPlan(self._reading, self._words, reader, sent, defaults)
+            own = [
+                OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
+            ]
+            return list(plan.rows(own)), stops
+        foreign = ForeignPlan(self._reading, self._words, reader, self._wish.profile, defaults)
+        alike = Alike.among(self._reading.exchanges.titled())
+        rows = list(foreign.rows(one.sheet, one.header.first_row, one.columns, alike))
+        return rows, [*stops, *_not_taken(one.columns)]
+
+    def _day_first(self) -> bool | None:
+        if self._given.day_first is not None:
+            return self._given.day_first
+        return self._remembered.day_first if self._remembered else None
+
+    def _defaults(self) -> dict[str, str]:
+        return {**(self._remembered or Mapping()).defaults, **self._given.defaults}
+
+    def _values(self) -> dict[str, dict[str, str]]:
+        """Return how written values are translated, by field; what is said now goes over what is remembered."""
+        known = (self._remembered or Mapping()).values
+        names = {*known, *self._given.values}
+        return {name: {**known.get(name, {}), **self._given.values.get(name, {})} for name in names}
+
+
+def _sent_of(header: Header, sent: Sent | None) -> frozenset[str]:
+    """Return the columns an export carried on the sheet with these headers."""
+    if sent is None:
+        return frozenset()
+    children = {id_.partition(".")[0] for id_ in header.ids.values() if "." in id_}
+    if children:
+        return frozenset(id_ for id_ in sent.fields if id_.partition(".")[0] in children and "." in id_)
+    return frozenset(id_ for id_ in sent.fields if "." not in id_)
+
+
+def _columns_of(sheets: Iterable[_BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:
+    """Yield the kind and the cells of each bound column."""
+    for one in sheets:
+        data = [cells for row, cells in one.sheet.rows.items() if row >= one.header.first_row]
+        for column in one.columns:
+            known = field_of(column.field) if column.field else None
+            if known is not None:
+                yield known.kind, (cells[column.column] for cells in data if column.column in cells)
+
+
+def _noun(columns: Iterable[BoundColumn]) -> str:
+    """Return the noun a sheet of ours holds the rows of."""
+    dotted = (one.field.partition(".")[0] for one in columns if one.field and "." in one.field)
+    return next(dotted, "project")
+
+
+def _currencies(columns: Iterable[BoundColumn]) -> dict[str, str]:
+    """Return the currencies that headers of amounts name, for fields no column fills: `Budget (USD mn)`."""
+    known = list(columns)
+    bound = {one.field for one in known}
+    found: dict[str, str] = {}
+    for one in known:
+        field = PROJECT.by_id.get(one.field or "")
+        if field is not None and field.currency and field.currency not in bound:
+            found[field.currency] = header_unit(one.header).currency
+    return {field: currency for field, currency in found.items() if currency}
+
+
+def _not_taken(columns: Iterable[BoundColumn]) -> Iterator[CellProblem]:
+    """Yield what is said of columns that hold what the registry derives itself."""
+    for one in columns:
+        if one.field in STANDING.by_id:
+            problem = Problem("H06", one.field or "", {"value": one.header})
+            yield CellProblem(problem, Severity.INFO, one.sheet, 0, one.column, one.header)

@@ -1,0 +1,85 @@
+"""The edits a checked workbook asks for: one a project, as if an officer had typed them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.check_result import Conflicts, Result, RowState
+from registry.domain.exchange.layout import REPLY_NOTE
+from registry.services.projects.assignments import Edit, RowEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.domain.exchange.check_result import CellChange, CheckedRow
+    from registry.domain.fields.kinds import Stored
+
+_PROJECT = "project"
+
+
+@dataclass(slots=True)
+class ProjectEdit:
+    """What one project is asked to become, and the rows of the workbook that ask it; no id: it is made."""
+
+    project_id: str
+    rows: list[CheckedRow] = field(default_factory=list)
+
+    def edit(self, conflicts: Conflicts | None = None) -> Edit:
+        """Return the edit; cells in conflict are taken only where a person chose theirs."""
+        values: dict[str, Stored] = {}
+        children: list[RowEdit] = []
+        for place, row in enumerate(self.rows, start=1):
+            taken = {_name(change): change.theirs for change in row.changes if is_taken(change, conflicts)}
+            if row.noun == _PROJECT:
+                values |= {**row.values, **taken}
+            elif row.row_id:
+                children += [RowEdit(row.noun, row.row_id, taken)] if taken else []
+            else:
+                own = {name.rpartition(".")[2]: value for name, value in row.values.items()}
+                children.append(RowEdit(row.noun, f"+{place}", own))
+        return Edit(values, tuple(children), ())
+
+    def row_at(self, path_row: str) -> CheckedRow:
+        """Return the row of the workbook that a problem's path means: by row id, or as `+3` names it."""
+        if path_row.startswith("+"):
+            return self.rows[int(path_row[1:] or "1") - 1]
+        known = (row for row in self.rows if row.row_id == path_row and row.noun != _PROJECT)
+        return next(known, self.rows[0])
+
+
+def is_taken(change: CellChange, conflicts: Conflicts | None) -> bool:
+    """Return whether a change is written, given what a person chose for conflicts."""
+    if change.field == REPLY_NOTE:
+        return False  # it is written into the project's note, as words of its own
+    decided = change.result is Result.CONFLICT and conflicts is Conflicts.THEIRS
+    return change.result is Result.TAKE or decided
+
+
+def by_project(rows: Iterable[CheckedRow]) -> list[ProjectEdit]:
+    """Return what rows ask for, project by project in the order of the workbook; each new project stands alone."""
+    known: dict[str, ProjectEdit] = {}
+    found: list[ProjectEdit] = []
+    for row in rows:
+        if row.project_id and row.project_id in known:
+            known[row.project_id].rows.append(row)
+            continue
+        made = ProjectEdit(row.project_id, [row])
+        found.append(made)
+        if row.project_id:
+            known[row.project_id] = made
+    return found
+
+
+def asks(row: CheckedRow) -> bool:
+    """Return whether a row asks for anything to be written."""
+    return row.state in (RowState.NEW, RowState.CHANGED)
+
+
+def chosen(rows: Iterable[CheckedRow], left_out: frozenset[tuple[str, int]]) -> list[CheckedRow]:
+    """Return the rows that ask for something and were not left out."""
+    return [row for row in rows if asks(row) and (row.sheet, row.row) not in left_out]
+
+
+def _name(change: CellChange) -> str:
+    return change.field.rpartition(".")[2]

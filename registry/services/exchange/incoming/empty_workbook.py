@@ -1,0 +1,68 @@
+"""What is said of a workbook in which cells stand and no row was counted: what was looked for, and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.check_result import CellProblem, Severity
+from registry.domain.exchange.sheet.headers import ROWS_SEARCHED
+from registry.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.domain.exchange.check_result import BoundColumn, Checked
+    from registry.domain.exchange.column_mapping import Mapping
+    from registry.domain.exchange.sheet.headers import Header
+    from registry.domain.exchange.workbook import Sheet, Workbook
+
+_CODES = frozenset({"I04", "I07", "I08"})
+_NAMED = 12
+"""How many headers are named at most."""
+_NONE = "–"
+
+
+def is_uncounted(checked: Checked) -> bool:
+    """Return whether nothing else is wrong with a workbook than that no row was counted: nothing is to be written."""
+    return not checked.rows and any(one.problem.code in _CODES for one in checked.problems)
+
+
+def names_what_is_not_there(workbook: Workbook, given: Mapping) -> bool:
+    """Return whether a person named a sheet or row of headers that is not there, or the workbook is empty."""
+    titles = {sheet.title for sheet in workbook.sheets}
+    is_empty = not any(cells for sheet in workbook.sheets for cells in sheet.rows.values())
+    return (bool(given.sheet) and given.sheet not in titles) or bool(given.header_row) or is_empty
+
+
+def without_headers(workbook: Workbook) -> CellProblem:
+    """Return what is said of a workbook in which no row of headers was found."""
+    values = {"file": workbook.name, "sheets": _sheets(workbook), "most": str(ROWS_SEARCHED)}
+    return CellProblem(Problem("I04", "", values), Severity.STOP)
+
+
+def without_rows(
+    workbook: Workbook, sheet: Sheet, header: Header, columns: Iterable[BoundColumn]
+) -> CellProblem:
+    """Return what is said of a sheet of which no row was counted, though it has headers."""
+    own = [one for one in columns if one.sheet == sheet.title and one.header]
+    below = sum(bool(cells) for row, cells in sheet.rows.items() if row >= header.first_row)
+    values = {
+        "file": workbook.name,
+        "sheet": sheet.title,
+        "sheets": _sheets(workbook),
+        "row": str(header.row),
+        "rows": str(below),
+        "found": _some(one.header for one in own if one.field),
+        "other": _some(one.header for one in own if not one.field),
+    }
+    return CellProblem(Problem("I08" if below else "I07", "", values), Severity.STOP, sheet.title)
+
+
+def _sheets(workbook: Workbook) -> str:
+    return ", ".join(sheet.title for sheet in workbook.sheets)
+
+
+def _some(headers: Iterable[str]) -> str:
+    named = list(headers)
+    told = ", ".join(named[:_NAMED])
+    return f"{told}, …" if len(named) > _NAMED else told or _NONE

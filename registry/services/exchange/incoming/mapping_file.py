@@ -1,0 +1,137 @@
+"""A mapping as a person writes it down: a small TOML file, or `FIELD=VALUE` on the command line.
+
+sheet = "data"
+header_row = 2
+day_first = false
+
+[columns]
+"Project Id" = "their_ref"
+"Grant Amount" = ""            # left out
+
+[defaults]
+area = "CAP"
+
+[values.countries]
+"Eastern and Southern Africa" = "KEN;UGA"
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import tomli
+
+from registry.data.files.held_files import is_open_here
+from registry.domain.errors import WrongUsage
+from registry.domain.exchange.column_mapping import IGNORED, Mapping
+from registry.domain.fields.project import PROJECT
+from registry.domain.vocabulary.data_table import Entry, EntryFault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+_Read = TypeVar("_Read")
+
+_MOST = 1024**2
+"""No file a person wrote by hand has more bytes."""
+
+_KEYS = ("sheet", "header_row", "day_first", "columns", "defaults", "values")
+
+
+def read_mapping_file(path: Path) -> Mapping:
+    """Read a mapping; raises WrongUsage with the file, the key and what is wrong there."""
+    return read_toml(path, "mapping", _mapping)
+
+
+def read_toml(path: Path, name: str, read: Callable[[Entry], _Read]) -> _Read:
+    """Read a small TOML file a person wrote; `name` is what sentences call it.
+
+    Raises WrongUsage with the file, the key and what is wrong there, also for what `read` raises EntryFault for.
+    """
+    file = f"the {name} {path}"
+    try:
+        return read(Entry(tomli.loads(_text_of(path, file))))
+    except UnicodeDecodeError as error:
+        raise WrongUsage(f"{file} is no UTF-8 text; save it as UTF-8, and try again") from error
+    except RecursionError as error:
+        raise WrongUsage(f"{file} is nested too deep; write it as the README shows") from error
+    except OSError as error:
+        raise WrongUsage(f"{file} cannot be read ({error.strerror}); check its name") from error
+    except (tomli.TOMLDecodeError, EntryFault) as error:
+        raise WrongUsage(f"{file} cannot be used: {error}") from error
+
+
+def read_defaults_given(given: Iterable[str]) -> dict[str, str]:
+    """Read `FIELD=VALUE` texts; raises WrongUsage for an unknown field or one given twice."""
+    defaults: dict[str, str] = {}
+    for text in given:
+        name, equals, value = text.partition("=")
+        name = name.strip()
+        if not equals:
+            raise WrongUsage(f"--default “{text}” gives nothing; write FIELD=VALUE, for example area=CAP")
+        if name in defaults:
+            raise WrongUsage(f"--default gives {name} twice; give it once")
+        defaults[known_field(name, "--default")] = value
+    return defaults
+
+
+def known_field(name: str, where: str) -> str:
+    """Return the id of a field people write; raises WrongUsage that names a near one otherwise."""
+    written = [field.id for field in PROJECT.fields if field.written]
+    if name in written:
+        return name
+    near = difflib.get_close_matches(name, written, n=1)
+    raise WrongUsage(
+        f"{where}: “{name}” is not a field that can be written; "
+        + (f"did you mean {near[0]}?" if near else f"its fields are {', '.join(written)}")
+    )
+
+
+def _text_of(path: Path, called: str) -> str:
+    """Return the text of a file; a pipe would be waited for without end, a device read without end."""
+    if path.exists() and not path.is_file():
+        raise WrongUsage(f"{called} is not a file; give the path of a TOML file")
+    if is_open_here(path):
+        raise WrongUsage(f"{called} is the registry itself; give the path of a TOML file")
+    with path.open("rb") as file:
+        content = file.read(_MOST + 1)
+    if len(content) > _MOST:
+        raise WrongUsage(f"{called} is larger than {_MOST // 1024**2} MB; give the path of a TOML file")
+    return content.decode("utf-8-sig").replace("\r\n", "\n")  # editors on Windows begin a file with a mark
+
+
+def _mapping(entry: Entry) -> Mapping:
+    entry.only(*_KEYS)
+    columns = {header: _bound(header, field) for header, field in _texts(entry, "columns").items()}
+    values = {
+        known_field(name, "values"): _texts(entry.table("values"), name) for name in entry.table("values").row
+    }
+    defaults = {known_field(name, "defaults"): value for name, value in _texts(entry, "defaults").items()}
+    day_first = entry.row.get("day_first")
+    if day_first is not None and not isinstance(day_first, bool):
+        raise EntryFault("day_first", "is neither true nor false")
+    return Mapping(
+        sheet=entry.text("sheet") if "sheet" in entry.row else "",
+        header_row=entry.whole("header_row", 1) if "header_row" in entry.row else None,
+        columns=columns,
+        defaults=defaults,
+        values=values,
+        day_first=day_first,
+    )
+
+
+def _bound(header: str, field: str) -> str:
+    return field if field in ("ref", IGNORED) else known_field(field, f"columns, “{header}”")
+
+
+def _texts(entry: Entry, name: str) -> dict[str, str]:
+    """Return a table of texts; numbers and truths are read as they are written."""
+    return {key: _text(value, f"{name}, {key}") for key, value in entry.table(name).row.items()}
+
+
+def _text(value: Any, place: str) -> str:  # noqa: ANN401 - what a TOML file may hold
+    if isinstance(value, bool | int | float | str):
+        return str(value)
+    raise EntryFault(place, "is not a text")

@@ -1,0 +1,52 @@
+"""Refusing workbooks that are marked above what a registry may hold, in one sentence that says where.
+
+What is marked so is not told: nothing of it is to stand on a screen, in a terminal or in a log.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import CannotRead
+from registry.domain.exchange.workbook import letters
+from registry.domain.exchange.workbook_marks import CELL, MarkedAt, marked_at
+from registry.domain.problem import Problem
+from registry.domain.vocabulary.language import Language
+from registry.services.language.sentences import Sentences
+
+if TYPE_CHECKING:
+    from registry.data.reference.resources import Resources
+    from registry.domain.exchange.check_result import Checked
+    from registry.domain.exchange.workbook import Workbook
+
+_MARKED = "M03"
+_OF_FIELDS = frozenset({"M01", "M04"})
+"""What is said of a value that is a mark above the ceiling."""
+
+
+def refuse_marked(workbook: Workbook, resources: Resources) -> None:
+    """Raise CannotRead when a workbook is marked above the ceiling, anywhere in it (domain.md 4.3 rule 1)."""
+    found = marked_at(workbook)
+    if found is not None:
+        raise _refusal(workbook.name, found, resources)
+
+
+def refuse_marked_rows(checked: Checked, resources: Resources) -> None:
+    """Raise CannotRead when a cell that would be taken is above the ceiling by the field it was bound to."""
+    for one in checked.problems:
+        if one.row and one.problem.code in _OF_FIELDS:
+            place = MarkedAt(CELL, one.sheet, f"{letters(one.column)}{one.row}")
+            raise _refusal(checked.file, place, resources)
+
+
+def _refusal(file: str, found: MarkedAt, resources: Resources) -> CannotRead:
+    english, korean = (_place(found, Sentences(resources, language)) for language in Language)
+    values = {"file": file, "place": english, "place_ko": korean}
+    return CannotRead(resources.sentence(_MARKED).en.format_map(values), Problem(_MARKED, "", values))
+
+
+def _place(found: MarkedAt, sentences: Sentences) -> str:
+    name = f"marked_{found.where}"
+    if not found.sheet and sentences.knows(f"{name}_of_file"):
+        name = f"{name}_of_file"
+    return sentences.tell(name, sheet=found.sheet, name=found.name, place=found.place)

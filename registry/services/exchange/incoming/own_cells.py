@@ -1,0 +1,106 @@
+"""The cells of a row that came back: each held against what was sent and what stands here now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.cell_format import is_as_written, written
+from registry.domain.exchange.check_result import CellChange, Result, Severity
+from registry.domain.exchange.layout import REMOVAL, REPLY_NOTE
+from registry.domain.exchange.merge import merged
+from registry.domain.problem import Problem
+from registry.services.exchange.incoming.own_sheet import OURS, reply
+from registry.services.exchange.incoming.sheet_rows import CellValue, Place, field_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from registry.domain.exchange.check_result import CellProblem
+    from registry.domain.exchange.workbook import Cell
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.fields.record import Record
+    from registry.domain.journal.change_set import Image
+    from registry.domain.vocabulary.code_lists import Vocabulary
+    from registry.services.exchange.incoming.own_sheet import OwnSheet, Sent
+    from registry.services.exchange.incoming.sheet_rows import CellReader
+
+_NO = ("n", "no", "아니오", "아니요")
+
+
+class OwnCells:
+    """Compares the cells of rows that have a key."""
+
+    def __init__(self, words: Vocabulary, reader: CellReader, sent: Sent) -> None:
+        self._words = words
+        self._reader = reader
+        self._sent = sent
+
+    def changes(
+        self,
+        own: OwnSheet,
+        row: int,
+        cells: Mapping[int, Cell],
+        record: Record,
+        base: Image,
+        problems: list[CellProblem],
+    ) -> Iterator[CellChange]:
+        """Yield the cells of a row that say something else; what is wrong with one is added to `problems`."""
+        for column in own.columns:
+            if column.field is None or column.field in OURS:
+                continue
+            at, cell = Place(own.sheet.title, row, column.column), cells.get(column.column)
+            if column.field in (REPLY_NOTE, REMOVAL):
+                yield from self._asked(cell, column.field, record, at)
+            elif (change := self._cell(cell, column.field, record, base, at, problems)) is not None:
+                yield change
+
+    def _cell(
+        self,
+        cell: Cell | None,
+        column: str,
+        record: Record,
+        base: Image,
+        at: Place,
+        problems: list[CellProblem],
+    ) -> CellChange | None:
+        """Return what one cell asks for; None when it says what was sent, or was never sent."""
+        name = column.rpartition(".")[2]
+        known = field_of(column)
+        if known is None or name not in record.values:
+            return None
+        was, now = base.get(name), record.values.get(name)
+        sent = written(known.kind, was, self._words, self._sent.language)
+        if is_as_written(cell, sent.value):
+            return None
+        said = cell.text if cell else ""
+        if column not in self._sent.fields:
+            return self._grey(cell, column, now, at)
+        if not sent.whole:
+            problems.append(at.problem(Problem("H05", column, {"value": said[:40]}), Severity.NOTE, said))
+            return None
+        value = self._reader.read(cell, column, at) if cell is not None else CellValue()
+        problems += value.problems
+        if not value.is_read or value.stored == was:
+            return None
+        found = merged(was, now, value.stored, known.kind, has_base=True)
+        return CellChange(at.sheet, at.row, at.column, column, was, now, found.value, found.result)
+
+    def _grey(self, cell: Cell | None, column: str, now: Stored, at: Place) -> CellChange | None:
+        """Return a cell that was for orientation only and was written over: it is told, and not taken."""
+        if cell is None or column == "ref":
+            return None
+        value = self._reader.read(cell, column, at)
+        if value.is_read and value.stored == now:
+            return None  # it tells what stands here since
+        return CellChange(at.sheet, at.row, at.column, column, now, now, cell.text, Result.REFUSED)
+
+    def _asked(self, cell: Cell | None, column: str, record: Record, at: Place) -> Iterator[CellChange]:
+        """Yield what the recipient asks for beside the fields: a word to keep, a removal a person decides on."""
+        said = cell.text.strip() if cell else ""
+        if not said or record.noun != "project":
+            return
+        if column == REMOVAL:
+            if said.casefold() not in _NO:
+                yield CellChange(at.sheet, at.row, at.column, column, None, None, said, Result.REQUEST)
+        elif reply(self._sent.number, said) not in record.text("note").split("\n\n"):
+            yield CellChange(at.sheet, at.row, at.column, column, None, None, said, Result.TAKE)

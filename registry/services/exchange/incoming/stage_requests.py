@@ -1,0 +1,62 @@
+"""Stages in a returned workbook: requests a person answers, since a stage changes through its gates only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.cell_format import cell_text, written
+from registry.domain.exchange.check_result import CellChange, Result
+from registry.domain.fields.project import STANDING
+from registry.domain.journal.change_set import EXPORT
+from registry.services.exchange.incoming.sheet_rows import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from registry.data.projects.snapshot import Reading
+    from registry.domain.exchange.workbook import Cell
+    from registry.domain.vocabulary.code_lists import Vocabulary
+    from registry.services.exchange.incoming.own_sheet import OwnSheet, Sent
+    from registry.services.exchange.incoming.sheet_rows import CellReader
+
+_STAGE = "stage"
+
+
+class StageRequests:
+    """Finds the stages a recipient asks for."""
+
+    def __init__(self, reading: Reading, words: Vocabulary, reader: CellReader, sent: Sent) -> None:
+        self._reading = reading
+        self._words = words
+        self._reader = reader
+        self._sent = sent
+        self._now: dict[str, str] = {}
+
+    def look(self, own: OwnSheet, keys: Iterable[str]) -> None:
+        """Read where the projects of a sheet stand, if it tells stages."""
+        if own.noun == "project" and own.column(_STAGE):
+            self._now = {line.id: line.standing.stage for line in self._reading.lines(list(keys), ())}
+
+    def asked(self, own: OwnSheet, row: int, cells: Mapping[int, Cell], key: str) -> CellChange | None:
+        """Return the stage a row asks for; None when it tells where the project stood.
+
+        Of a project that went on since it was sent nothing is said: the file tells where it stood then.
+        """
+        now = self._now.get(key)
+        at = Place(own.sheet.title, row, own.column(_STAGE))
+        cell = cells.get(at.column)
+        if now is None or cell is None or cell.text == self._written(now):
+            return None
+        asked = self._reader.read(cell, _STAGE, at)
+        if not asked.is_read or asked.stored in (None, now) or self._went_on(key):
+            return None
+        return CellChange(at.sheet, row, at.column, _STAGE, now, now, asked.stored, Result.REQUEST)
+
+    def _written(self, stage: str) -> str:
+        kind = STANDING.by_id[_STAGE].kind
+        return cell_text(written(kind, stage, self._words, self._sent.language).value)[1]
+
+    def _went_on(self, project_id: str) -> bool:
+        """Return whether anything was done with a project since it was sent, but for sending it."""
+        later = self._reading.later_on(project_id, self._sent.at_change)
+        return any(one.act.kind != EXPORT for one in later)

@@ -1,0 +1,92 @@
+"""Judging planned rows: the rules on what each project would become, the state of each row, the counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.check_result import CellProblem, Counts, Result, RowState, Severity
+from registry.domain.project.field_path import read_path
+from registry.services.exchange.incoming.edits import by_project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from registry.data.projects.snapshot import Reading
+    from registry.domain.exchange.check_result import BoundColumn, CheckedRow
+    from registry.domain.problem import Problem
+    from registry.services.exchange.incoming.edits import ProjectEdit
+    from registry.services.projects.entry import Entering
+
+_ASKING = frozenset((Result.TAKE, Result.CONFLICT, Result.REQUEST))
+
+
+def judged(
+    rows: Sequence[CheckedRow],
+    columns: Iterable[BoundColumn],
+    reading: Reading,
+    entering: Entering,
+    step: Callable[[int, int], None],
+) -> tuple[CheckedRow, ...]:
+    """Return the rows with what the rules say of the projects they would make or change, each in its state."""
+    known = [settled(row) for row in rows]
+    at = {(one.sheet, one.field): one.column for one in columns if one.field}
+    asking = by_project(row for row in known if row.state in (RowState.NEW, RowState.CHANGED))
+    found: dict[tuple[str, int], list[CellProblem]] = {}
+    for number, project in enumerate(asking):
+        step(number, len(asking))
+        for problem in _problems(project, reading, entering):
+            row, placed = _placed(problem, project, at)
+            found.setdefault((row.sheet, row.row), []).append(placed)
+    return tuple(_with(row, found.get((row.sheet, row.row), ())) for row in known)
+
+
+def settled(row: CheckedRow) -> CheckedRow:
+    """Return a row in the state its changes and problems put it in; what is held or new stays so."""
+    if any(problem.severity.is_error for problem in row.problems):
+        return replace(row, state=RowState.ERROR)
+    if row.state in (RowState.NEW, RowState.HELD, RowState.ERROR):
+        return row
+    asks = any(change.result in _ASKING for change in row.changes)
+    return replace(row, state=RowState.CHANGED if asks else RowState.UNCHANGED)
+
+
+def counted(rows: Iterable[CheckedRow], problems: Iterable[CellProblem]) -> Counts:
+    """Return how many rows do what."""
+    by_state = dict.fromkeys(RowState, 0)
+    conflicts = 0
+    for row in rows:
+        by_state[row.state] += 1
+        conflicts += sum(change.result is Result.CONFLICT for change in row.changes)
+    return Counts(
+        new=by_state[RowState.NEW],
+        changed=by_state[RowState.CHANGED],
+        unchanged=by_state[RowState.UNCHANGED],
+        held=by_state[RowState.HELD],
+        errors=by_state[RowState.ERROR],
+        conflicts=conflicts,
+        notes=sum(problem.severity is Severity.NOTE for problem in problems),
+    )
+
+
+def _problems(project: ProjectEdit, reading: Reading, entering: Entering) -> tuple[Problem, ...]:
+    file = reading.file(project.project_id) if project.project_id else None
+    return entering.problems(reading, file, project.edit())
+
+
+def _placed(
+    problem: Problem, project: ProjectEdit, at: Mapping[tuple[str, str], int]
+) -> tuple[CheckedRow, CellProblem]:
+    """Return a problem of a project at the cell of the workbook it comes of."""
+    path = read_path(problem.field)
+    row = project.row_at(path.row if path else "")
+    name = path.field if path else ""
+    field = f"{path.noun}.{name}" if path and path.row else name
+    column = at.get((row.sheet, field), 0)
+    value = problem.values.get("value", "")
+    told = replace(problem, field=field or problem.field)
+    return row, CellProblem(told, Severity.STOP, row.sheet, row.row, column, value)
+
+
+def _with(row: CheckedRow, problems: Sequence[CellProblem]) -> CheckedRow:
+    return settled(replace(row, problems=(*row.problems, *problems))) if problems else row

@@ -1,0 +1,192 @@
+"""Taking workbooks in: read beside the registry, checked against it, applied as one change set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from registry.domain.attachments.attachment import shown_name
+from registry.domain.exchange.check_result import Checked, Conflicts, Result, RowState
+from registry.domain.exchange.parked_cells import KEPT_IN, as_kept, parked_of
+from registry.domain.problem import Problem, Refused
+from registry.services.acts.act import refuse_mark
+from registry.services.exchange.incoming.application import Applying, keep_file, refuse_unfit
+from registry.services.exchange.incoming.check import Checking
+from registry.services.exchange.incoming.edits import chosen
+from registry.services.exchange.incoming.empty_workbook import is_uncounted
+from registry.services.exchange.incoming.mark_check import refuse_marked, refuse_marked_rows
+from registry.services.exchange.incoming.profile_capture import reading_of
+from registry.services.exchange.numbers import next_exchange_number
+from registry.services.exchange.profiles import Profiles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.work import Work
+    from registry.data.store import Store
+    from registry.domain.exchange.check_result import ApplyWish
+    from registry.domain.exchange.column_mapping import ImportWish, Mapping
+    from registry.domain.exchange.parked_cells import ParkedCell
+    from registry.domain.exchange.workbook import Workbook
+    from registry.domain.fields.record import Record
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.procedure.sides import Side
+    from registry.services.acts.act import Acting
+    from registry.services.projects.entry import Entering
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A workbook that was read: its cells, and the file itself as it was received."""
+
+    workbook: Workbook
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What taking a workbook in did; no change set when there was nothing to take."""
+
+    change_set: ChangeSet | None
+    checked: Checked
+    made: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    parked: int = 0
+    """How many cells in conflict wait: everything else was applied."""
+
+
+class Imports:
+    """Takes workbooks in."""
+
+    def __init__(self, store: Store, own_side: Side) -> None:
+        self._store = store
+        self._own_side = own_side
+
+    def read(self, path: Path, step: Callable[[int, int], None]) -> Incoming:
+        """Read a workbook in a process of its own; raises RefusedInput with one sentence for what is none.
+
+        A workbook marked above the ceiling anywhere in it is refused here, before anything else is looked at.
+        """
+        # Imported here: only an import reads files from outside (start-up time).
+        from registry.data.files.attachments import own_files  # noqa: PLC0415 - see above
+        from registry.data.intake.client import file_content, read_content  # noqa: PLC0415 - see above
+
+        content = file_content(path, own_files(self._store.database))
+        workbook = read_content(content, shown_name(path.name), step=step)
+        refuse_marked(workbook, self._store.resources)
+        return Incoming(workbook, content)
+
+    def check(self, incoming: Incoming, wish: ImportWish, step: Callable[[int, int], None]) -> Checked:
+        """Return what taking a workbook in would do; writes nothing."""
+        with self._store.read() as reading:
+            return self._checked(reading, incoming.workbook, wish, step)
+
+    def apply(
+        self,
+        incoming: Incoming,
+        wish: ImportWish,
+        how: ApplyWish,
+        acting: Acting,
+        step: Callable[[int, int], None],
+        agreed: Checked | None = None,
+    ) -> Applied:
+        """Take a workbook in as one change set, whole or not at all.
+
+        `agreed` is what a person saw. Raises Refused when the registry has changed so that something else would be
+        written now, for errors and conflicts nothing was said of, and for what the rules will not have.
+        """
+        with self._store.work() as work:
+            checked = self._checked(work.reading, incoming.workbook, wish, _Half(step, 0))
+            if agreed is not None and (agreed.rows, agreed.counts) != (checked.rows, checked.counts):
+                raise Refused((Problem("I03", "", {"file": checked.file}),))
+            if is_uncounted(checked):
+                return Applied(None, checked)
+            refuse_unfit(checked, how)
+            if not _asks(checked, how):
+                return Applied(None, checked)
+            parked = parked_of(chosen(checked.rows, how.left_out)) if how.conflicts is Conflicts.PARK else ()
+            exchange = self._recorded(work, checked, wish, parked)
+            number = exchange.text("number")
+            applying = Applying(
+                work, self._entering, self._store.resources.words, checked.exchange or number, wish.profile
+            )
+            taken = applying.write(checked, how, _Half(step, 1))
+            work.unit.insert_many("exchange_projects", taken.projects, {"exchange": exchange.id})
+            keep_file(work, incoming.content)
+            act = acting.act("import", subject=checked.file, exchange=number)
+            return Applied(work.unit.commit(act), checked, taken.made, taken.changed, len(parked))
+
+    def remember(self, wish: ImportWish, checked: Checked) -> None:
+        """Remember how a workbook was read, under the name the wish gives; raises RefusedInput for no name."""
+        Profiles(self._store).keep(wish.profile, reading_of(checked, wish, self._remembered(wish.profile)))
+
+    def _checked(
+        self, reading: Reading, workbook: Workbook, wish: ImportWish, step: Callable[[int, int], None]
+    ) -> Checked:
+        refuse_mark(wish.profile, "profile")
+        known = self._remembered(wish.profile)
+        resources = self._store.resources
+        checked = Checking(reading, resources, self._entering, wish, known).checked(workbook, step)
+        refuse_marked_rows(checked, resources)
+        return checked
+
+    def _remembered(self, name: str) -> Mapping | None:
+        """Return the mapping remembered under a name; None for a new one."""
+        profiles = Profiles(self._store)
+        return profiles.get(name) if name and name in profiles.names() else None
+
+    def _recorded(
+        self, work: Work, checked: Checked, wish: ImportWish, parked: tuple[ParkedCell, ...]
+    ) -> Record:
+        """Record in the ledger that a file came in, with the cells that wait."""
+        today = self._store.today
+        number = next_exchange_number(work.unit, today)
+        sent = work.reading.exchanges.by_number(checked.exchange) if checked.exchange else None
+        return work.unit.insert(
+            "exchanges",
+            {
+                "number": number,
+                "direction": "in",
+                "office": wish.profile or (sent.text("office") if sent else "") or None,
+                "made": today.isoformat(),
+                "state": "taken",
+                "file_name": checked.file[:255],
+                "sha256": checked.sha256,
+                "at_change": work.unit.seq,
+                "answers": sent.id if sent else None,
+                KEPT_IN: as_kept(parked),
+            },
+        )
+
+    @cached_property
+    def _entering(self) -> Entering:
+        from registry.services.projects.entry import Entering  # noqa: PLC0415 - only what writes needs the rules
+
+        return Entering(self._store, self._own_side)
+
+
+class _Half:
+    """Tells a step of one half of the work as a step of the whole."""
+
+    def __init__(self, step: Callable[[int, int], None], half: int) -> None:
+        self._step = step
+        self._half = half
+
+    def __call__(self, done: int, of_all: int) -> None:
+        self._step(done + self._half * of_all, of_all * 2)
+
+
+def _asks(checked: Checked, how: ApplyWish) -> bool:
+    """Return whether anything would be written: a request alone is not."""
+    rows = (row for row in checked.rows if (row.sheet, row.row) not in how.left_out)
+    return any(
+        row.state is RowState.NEW
+        or (
+            row.state is RowState.CHANGED
+            and any(change.result in (Result.TAKE, Result.CONFLICT) for change in row.changes)
+        )
+        for row in rows
+    )

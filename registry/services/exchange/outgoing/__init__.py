@@ -1,0 +1,1 @@
+"""Workbooks that are sent: what goes into them and how it is arranged."""

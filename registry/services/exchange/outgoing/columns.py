@@ -1,0 +1,175 @@
+"""The columns of an exchange workbook: which fields leave, which of them may be changed, and how they are headed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import WrongUsage
+from registry.domain.exchange import layout
+from registry.domain.exchange.cell_format import code_and_name, codes_of
+from registry.domain.exchange.outgoing_workbook import Choices, Column, Form, Role
+from registry.domain.fields.kinds import (
+    Amount,
+    Day,
+    Markers,
+    MarkOf,
+    OneOf,
+    Organisation,
+    Organisations,
+    SomeOf,
+    Text,
+    Whole,
+)
+from registry.domain.fields.project import PROJECT, STANDING
+from registry.domain.fields.table import NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from registry.data.reference.resources import Resources
+    from registry.domain.fields.field import Field, Noun
+    from registry.domain.fields.kinds import Kind
+    from registry.domain.vocabulary.language import Language
+
+REF = "ref"
+CONTEXT = ("stage", "state", "due", "days_in_stage", "rag", "updated_at")
+"""What of a project's standing may stand beside its fields."""
+
+_USUAL_CONTEXT = ("stage", "state", "due")
+_NOT_UNASKED = frozenset({REF, "note"})
+"""What does not leave unless it is named: the note is our office's own. The number always leaves."""
+_WIDE, _LONG, _SHORT = 30, 44, 14
+_LIST = "list_"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One field that leaves, of a project or of one of its rows."""
+
+    noun: Noun
+    field: Field
+    column: Column
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether what the recipient writes there can be taken in: what is grey stands for orientation only."""
+        return self.column.role is Role.OPEN and self.field.stored
+
+
+class Columns:
+    """Chooses the columns and makes them, in one language."""
+
+    def __init__(self, resources: Resources, language: Language) -> None:
+        self._resources = resources
+        self._words = resources.table("workbook.toml")
+        self._language = language
+
+    def of(self, wanted: Iterable[str], also: Iterable[str] = (), *, with_children: bool) -> tuple[Sent, ...]:
+        """Return the fields that leave, those of projects first; raises WrongUsage for one that cannot.
+
+        Without any wanted, all of a project's fields leave but our office's own note, its stage, and its rows
+        `with_children`. Rows leave as `funding` or as `funding.amount`; actions with conditions, documents and contacts
+        only where they are named, among the wanted or as what leaves `also`.
+        """
+        asked = tuple(dict.fromkeys(name.strip() for name in wanted if name.strip()))
+        if not asked:
+            nouns = layout.CHILDREN if with_children else ()
+            asked = (
+                *_USUAL_CONTEXT,
+                *(one.id for one in PROJECT.fields if one.id not in _NOT_UNASKED),
+                *nouns,
+            )
+        found = [found for name in (*asked, *also) for found in self._found(name)]
+        once = {(noun.id, field.id): (noun, field) for noun, field in found if field.id != REF}
+        sent = [Sent(noun, field, self._column(noun, field)) for noun, field in once.values()]
+        return tuple(
+            sorted(sent, key=_place)
+        )  # what may be changed stands before what is only for orientation
+
+    def lists(self, sent: Iterable[Sent]) -> dict[str, tuple[str, ...]]:
+        """Return the values of every list the columns choose from."""
+        names = dict.fromkeys(one.column.choices.name for one in sent if one.column.choices)
+        return {name: tuple(self._values(name.removeprefix(_LIST))) for name in names}
+
+    def header(self, id_: str) -> str:
+        """Return the header of a column that is no field."""
+        return str(self._words[id_][self._language.value])
+
+    def name(self, noun: str, field: str) -> str:
+        """Return the name of a field."""
+        return self._resources.field_name(noun, field)[self._language]
+
+    def _found(self, name: str) -> Iterator[tuple[Noun, Field]]:
+        noun, _, field = name.rpartition(".")
+        if name in layout.ROWS:
+            fields = (one for one in NOUNS[name].stored if one.written or (name, one.id) in layout.ALONG)
+            yield from ((NOUNS[name], one) for one in fields if (name, one.id) not in layout.AT_HOME)
+        elif noun in layout.ROWS and field in NOUNS[noun].by_id and (noun, field) not in layout.AT_HOME:
+            yield NOUNS[noun], NOUNS[noun].by_id[field]
+        elif name in PROJECT.by_id:
+            yield PROJECT, PROJECT.by_id[name]
+        elif name in CONTEXT:
+            yield STANDING, STANDING.by_id[name]
+        else:
+            known = ", ".join((*PROJECT.by_id, *CONTEXT, *layout.ROWS))
+            raise WrongUsage(
+                f"“{name}” is no field that can be exported; use {known}, or funding.amount for one of a row"
+            )
+
+    def _column(self, noun: Noun, field: Field) -> Column:
+        context = layout.is_for_orientation(noun, field)
+        id_ = f"{noun.id}.{field.id}" if noun.of_project and noun is not STANDING else field.id
+        return Column(
+            id_,
+            self._header(noun, field),
+            _form(field.kind),
+            Role.CONTEXT if context else Role.OPEN,
+            _width(field.kind),
+            _choices(field.kind),
+            (field.kind.least, field.kind.most) if isinstance(field.kind, Whole) else None,
+        )
+
+    def _header(self, noun: Noun, field: Field) -> str:
+        name, hint = self.name(noun.id, field.id), _hint(field.kind)
+        return f"{name} ({self.header(hint)})" if hint else name
+
+    def _values(self, codes: str) -> Iterator[str]:
+        entries = self._resources.words[codes]
+        yield from (
+            code_and_name(one.code, entries, self._language) for one in entries.entries if not one.retired
+        )
+
+
+def _place(sent: Sent) -> tuple[int, bool]:
+    sheet = layout.ROWS.index(sent.noun.id) + 1 if sent.noun.id in layout.ROWS else 0
+    return sheet, sent.column.role is Role.CONTEXT
+
+
+def _form(kind: Kind) -> Form:
+    if isinstance(kind, Day):
+        return Form.DAY
+    return Form.NUMBER if kind.whole_number else Form.TEXT
+
+
+def _choices(kind: Kind) -> Choices | None:
+    if isinstance(kind, OneOf | MarkOf | Organisation):
+        return Choices(f"{_LIST}{codes_of(kind)}", is_open=isinstance(kind, Organisation))
+    return None
+
+
+def _hint(kind: Kind) -> str:
+    match kind:
+        case Day():
+            return "hint_day"
+        case Amount():
+            return "hint_number"
+        case SomeOf() | Markers() | Organisations():
+            return "hint_several"
+    return ""
+
+
+def _width(kind: Kind) -> int:
+    if isinstance(kind, Text):
+        return _LONG
+    return _SHORT if _form(kind) is not Form.TEXT else _WIDE

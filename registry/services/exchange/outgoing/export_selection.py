@@ -1,0 +1,119 @@
+"""What leaves in an exchange, read at once from one snapshot of the registry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import RefusedInput, WrongUsage
+from registry.domain.exchange.layout import ROWS
+from registry.domain.project.query import ProjectQuery
+from registry.services.access.releases import HANDLING
+from registry.services.projects.projects import refuse_order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from registry.data.projects.project_list import ListedProject
+    from registry.data.projects.snapshot import Reading
+    from registry.domain.exchange.outgoing_workbook import DataSheet
+    from registry.domain.fields.record import Record
+    from registry.services.access.releases import Releases, Withheld
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What leaves, as the registry stood at one change set."""
+
+    projects: tuple[Record, ...]
+    standings: Mapping[str, ListedProject]
+    rows: Mapping[str, tuple[Record, ...]]
+    """Rows of projects by noun, project by project."""
+    seq: int
+    """The change set the registry stood at."""
+    head: str
+    """Its seal."""
+    withheld: tuple[Withheld, ...]
+    """What stays, for the sender only."""
+    notices: tuple[str, ...]
+    """What the sender should look at in what leaves."""
+
+    @property
+    def row_count(self) -> int:
+        """How many rows leave, of all sheets."""
+        return len(self.projects) + sum(map(len, self.rows.values()))
+
+
+def leaving(
+    reading: Reading, which: ProjectQuery | Sequence[str], nouns: Iterable[str], releases: Releases
+) -> Leaving:
+    """Read what may leave of the projects a query finds, or of those named, and of their rows of some nouns.
+
+    No query a project: the rows are looked up some hundred at a time. Raises WrongUsage for a project that is not
+    there or an order that is none, RefusedInput when there is none at all, or none that may leave.
+    """
+    going, withheld = found_and_withheld(reading, which, releases)
+    place = {one.id: number for number, one in enumerate(going)}
+    found = reading.exchanges.by_id("project", place)
+    rows: dict[str, tuple[Record, ...]] = {}
+    for noun in ROWS:
+        if noun in nouns:
+            kept = sorted(
+                reading.exchanges.of_projects(noun, place), key=lambda row: place[row.project_id or ""]
+            )
+            may_go, staying = releases.rows(noun, kept, found)
+            rows[noun] = tuple(may_go)
+            withheld += staying
+    standings = {line.id: line for line in reading.lines(list(place), ())}
+    return Leaving(
+        tuple(found[one] for one in place),
+        standings,
+        rows,
+        *reading.head(),
+        tuple(withheld),
+        releases.notices,
+    )
+
+
+def found_and_withheld(
+    reading: Reading, which: ProjectQuery | Sequence[str], releases: Releases
+) -> tuple[list[ListedProject], list[Withheld]]:
+    """Return the projects that may leave, each once and in the order asked, and those that stay.
+
+    Raises WrongUsage and RefusedInput as `leaving` does.
+    """
+    ids = (
+        _found(reading, which) if isinstance(which, ProjectQuery) else [_known(reading, one) for one in which]
+    )
+    if not ids:
+        raise RefusedInput(
+            "no project is found, so nothing was exported; choose others or change the filters"
+        )
+    going, withheld = releases.projects(reading.lines(list(dict.fromkeys(ids)), HANDLING))
+    if not going:
+        raise releases.refusal(withheld)
+    return going, withheld
+
+
+def refuse_size(sheets: Sequence[DataSheet]) -> None:
+    """Raise RefusedInput for what could never come back: no workbook of that size is taken in."""
+    from registry.data.intake.limits import LIMITS  # noqa: PLC0415 - only an export asks it
+
+    filled = sum(sum(value not in (None, "") for value in row) for sheet in sheets for row in sheet.rows)
+    if filled > LIMITS.cells or any(len(sheet.rows) > LIMITS.rows for sheet in sheets):
+        raise RefusedInput(
+            f"the workbook would hold {filled:,} cells, and one of more than {LIMITS.cells:,} cells or "
+            f"{LIMITS.rows:,} rows could not be taken in again; export fewer projects or fields"
+        )
+
+
+def _found(reading: Reading, query: ProjectQuery) -> list[str]:
+    refuse_order(query)
+    return reading.ids(query)
+
+
+def _known(reading: Reading, reference: str) -> str:
+    found = reading.project_id(reference)
+    if found is None:
+        raise WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")
+    return found

@@ -1,0 +1,1 @@
+"""The history: reading the journal, and undoing and redoing what it holds."""

@@ -1,0 +1,138 @@
+"""Taking back: an act is undone, or redone, as it was planned (`undo_plan.py`), in one unit of work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import WrongUsage
+from registry.domain.journal.change_set import UNDO
+from registry.domain.problem import Problem, Refused
+from registry.services.acts.gates import settle_if_there
+from registry.services.history import reversal
+from registry.services.history.undo_plan import planned_redo, planned_undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from registry.data.journal.run import Run
+    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.work import Work
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.vocabulary.code_lists import Vocabulary
+    from registry.services.acts.act import Acting
+    from registry.services.history.reversal import Back
+    from registry.services.history.undo_plan import UndoPlan
+
+    Step = Callable[[int, int], None]
+    """Told how many rows of how many are written; may raise to cancel."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What an undo or redo did: the change set it made, the act it took back or did again, and what it spared."""
+
+    made: ChangeSet | None
+    """None where nothing of the act was left to change."""
+    original: ChangeSet
+    spared: tuple[Problem, ...] = ()
+
+
+def plan_undo(reading: Reading, act_id: str, words: Vocabulary) -> UndoPlan:
+    """Return what undoing an act would do, the last one of any run when no id is given.
+
+    Raises Refused when there is nothing to undo, WrongUsage for a change set that is not there.
+    """
+    if act_id:
+        return planned_undo(reading, _known(reading, act_id), words)
+    last = reading.next_undo()
+    if last is None:
+        raise Refused((Problem("U04"),))
+    return planned_undo(reading, _known(reading, last.act.id), words)
+
+
+def plan_redo(reading: Reading, act_id: str, words: Vocabulary) -> UndoPlan:
+    """Return what redoing would do: of what was last undone, or of the act or the undo named.
+
+    Raises Refused when there is nothing to redo, WrongUsage for a change set that is not there.
+    """
+    if act_id:
+        return planned_redo(reading, _undo_named(reading, act_id), words)
+    last = reading.next_redo()
+    if last is None:
+        raise Refused((Problem("U05"),))
+    return planned_redo(reading, _known(reading, last.act.id), words)
+
+
+def undone(work: Work, act_id: str, acting: Acting, words: Vocabulary, run: Run, step: Step) -> TakenBack:
+    """Undo an act, the last one when no id is given; raises Refused when something rests on it or it has left.
+
+    The numbers of projects that go are given back where the undo directly follows in the run that gave them, and
+    nothing was handed out in between (registries.md 4).
+    """
+    plan = plan_undo(work.reading, act_id, words)
+    if not plan.refused and plan.leaves_all:
+        return TakenBack(None, plan.original, plan.spared)
+    original = plan.original.act.id
+    unseen = run.made_unseen(plan.original.seq) and work.reading.stands_last(original)
+    _write(work, plan, step)
+    if unseen:
+        for series, numbers in _numbers(back for back in plan.backs if back.removes).items():
+            work.unit.give_back(series, numbers)
+    return _committed(work, plan, acting)
+
+
+def redone(work: Work, act_id: str, acting: Acting, words: Vocabulary, step: Step) -> TakenBack:
+    """Redo what was last undone, or what is named; raises Refused when it does not fit any more."""
+    plan = plan_redo(work.reading, act_id, words)
+    if not plan.refused and plan.leaves_all:
+        return TakenBack(None, plan.original, plan.spared)
+    _write(work, plan, step)
+    for series, numbers in _numbers(back for back in plan.backs if back.makes_again).items():
+        work.unit.take_again(series, max(numbers))
+    return _committed(work, plan, acting)
+
+
+def _known(reading: Reading, act_id: str) -> ChangeSet:
+    """Return a change set with its changes; raises WrongUsage when it is not there."""
+    found = reading.change_set(act_id)
+    if found is None:
+        raise WrongUsage(f"there is no change set {act_id}; `history` shows their numbers")
+    return found
+
+
+def _undo_named(reading: Reading, act_id: str) -> ChangeSet:
+    """Return the undo that is named itself or by the act it took back; raises Refused when none stands."""
+    named = _known(reading, act_id)
+    if named.act.kind != UNDO:
+        standing = reading.standing_undo_of(named.act.id)
+        named = _known(reading, standing.act.id) if standing is not None else named
+    if named.act.kind != UNDO or reading.is_taken_back(named.act.id):
+        raise Refused((Problem("U15", "", {"change_set": act_id}),))
+    return named
+
+
+def _write(work: Work, plan: UndoPlan, step: Step) -> None:
+    if plan.refused:
+        raise Refused(plan.refused)
+    reversal.write(work, plan.backs, step)
+    if plan.spared:
+        for project_id in dict.fromkeys(one.project_id for one in plan.target.changes if one.project_id):
+            settle_if_there(work, project_id)
+
+
+def _committed(work: Work, plan: UndoPlan, acting: Acting) -> TakenBack:
+    act = acting.act(plan.kind, subject=plan.target.act.subject, undoes=plan.target.act.id)
+    return TakenBack(work.unit.commit(act), plan.original, plan.spared)
+
+
+def _numbers(backs: Iterable[Back]) -> dict[str, list[int]]:
+    """Return the numbers of the projects among rows, by their series."""
+    found: dict[str, list[int]] = {}
+    for back in backs:
+        if back.way.change.noun == "project":
+            image = back.row.values if back.row is not None else back.values
+            series, _, number = str(image.get("ref") or "").rpartition("-")
+            if number.isdecimal():
+                found.setdefault(series, []).append(int(number))
+    return found

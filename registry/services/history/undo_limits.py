@@ -1,0 +1,126 @@
+"""The limits of undoing: what has left the office is corrected and not undone, what was given away is not taken again.
+
+What an export of ours has told a peer binds the act it told of (registries.md 2); fields that did not leave are free.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from registry.domain.journal.change_set import IMPORT
+from registry.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from registry.data.projects.snapshot import Reading
+    from registry.domain.exchange.departure import Departure
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.services.history.reversal import Back
+
+    Left = Mapping[str, tuple[Departure, ...]]
+    """The exports that carried projects as an act had left them, or later, by project."""
+
+_NAMED = 5
+"""How many projects are named in one sentence, and fields before they are told by project."""
+
+
+def without_what_left(back: Back, left: Left) -> Back:
+    """Return how a row goes back but for what of it has left; a row that came or went left whole."""
+    change = back.way.change
+    departures = left.get(change.project_id or "", ())
+    if not departures:
+        return back
+    if change.before is None or change.after is None:
+        by = next((one.exchange for one in departures if one.carried_rows(change.noun)), "")
+        if not by or not back.does_something:
+            return back
+        return replace(back, way=replace(back.way, values={}, made=False), left={"*": by})
+    carried = {
+        name: one.exchange
+        for name in back.way.values or {}
+        for one in reversed(departures)
+        if one.carried(change.noun, name)
+    }
+    kept = {name: value for name, value in (back.way.values or {}).items() if name not in carried}
+    return replace(back, way=replace(back.way, values=kept), left=carried)
+
+
+def projects_that_left(refs: Mapping[str, str], left: Left) -> tuple[Problem, ...]:
+    """Return what is said of projects an act made that have left since: id and number of each."""
+    return _by_exchange((left[project_id][0].exchange, ref) for project_id, ref in refs.items())
+
+
+def fields_that_left(reading: Reading, backs: Iterable[Back]) -> tuple[Problem, ...]:
+    """Return what is said of fields that have left: each of them, or where there are many the projects."""
+    found = [(back, name, by) for back in backs for name, by in back.left.items()]
+    if len(found) > _NAMED:
+        ids = dict.fromkeys(back.way.change.project_id or "" for back, _, _ in found)
+        refs = {one: row.text("ref") for one, row in reading.exchanges.by_id("project", ids).items()}
+        told = dict.fromkeys((by, refs.get(back.way.change.project_id or "", "")) for back, _, by in found)
+        return _by_exchange(told)
+    return tuple(Problem("U10", _path(back, name), {"exchange": by}) for back, name, by in found)
+
+
+def taken_meanwhile(reading: Reading, original: ChangeSet, backs: Sequence[Back]) -> tuple[Problem, ...]:
+    """Return why rows cannot be made again: their number or key was given away, or their project is not there."""
+    again = [back for back in backs if back.makes_again]
+    return (*_numbers(reading, original, again), *_senders_keys(reading, again), *_homeless(reading, again))
+
+
+def _numbers(reading: Reading, original: ChangeSet, again: Sequence[Back]) -> Iterator[Problem]:
+    """Yield the numbers that were given back and then given to another project."""
+    made = {
+        str(one.values["ref"]): one.way.change.row_id for one in again if one.way.change.noun == "project"
+    }
+    if made:
+        code = "U16" if original.act.kind == IMPORT else "U12"
+        since = reading.numbers_given_since(original.seq)
+        yield from (
+            Problem(code, "", {"ref": ref}) for ref, id_ in made.items() if since.get(ref, id_) != id_
+        )
+
+
+def _senders_keys(reading: Reading, again: Sequence[Back]) -> Iterator[Problem]:
+    """Yield the senders' own numbers that name another project by now: the file was imported again."""
+    made = [one for one in again if one.way.change.noun == "identifiers"]
+    for scheme in dict.fromkeys(str(one.values.get("scheme") or "") for one in made):
+        mine = {
+            str(one.values["value"]): one for one in made if str(one.values.get("scheme") or "") == scheme
+        }
+        known = reading.exchanges.identified(scheme, mine)
+        yield from (
+            Problem("U13", "", {"value": value})
+            for value, project_id in known.items()
+            if project_id != mine[value].way.change.project_id
+        )
+
+
+def _homeless(reading: Reading, again: Sequence[Back]) -> Iterator[Problem]:
+    """Yield a problem where rows belong to a project that is not there and does not come again with them."""
+    coming = {one.way.change.row_id for one in again if one.way.change.noun == "project"}
+    wanted = dict.fromkeys(one.way.change.project_id for one in again if one.way.change.project_id)
+    missing = [one for one in wanted if one not in coming]
+    there = reading.exchanges.by_id("project", (one for one in missing if one))
+    if any(one not in there for one in missing):
+        yield Problem("U14")
+
+
+def _by_exchange(pairs: Iterable[tuple[str, str]]) -> tuple[Problem, ...]:
+    by: dict[str, list[str]] = {}
+    for exchange, ref in pairs:
+        by.setdefault(exchange, []).append(ref)
+    return tuple(
+        Problem("U11", "", {"number": str(len(refs)), "refs": _named(refs), "exchange": exchange})
+        for exchange, refs in by.items()
+    )
+
+
+def _named(refs: Sequence[str]) -> str:
+    return ", ".join(sorted(refs)[:_NAMED]) + (" …" if len(refs) > _NAMED else "")
+
+
+def _path(back: Back, name: str) -> str:
+    noun = back.way.change.noun
+    return name if noun == "project" else f"{noun}.{name}"

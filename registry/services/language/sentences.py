@@ -1,0 +1,69 @@
+"""Sentences about where a project stands, and days and amounts in words, each in one language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from registry.domain.vocabulary.language import Bilingual, Language
+
+if TYPE_CHECKING:
+    from registry.data.reference.resources import Resources
+
+FILE = "sentences.toml"
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Sentences:
+    """Speaks one language."""
+
+    def __init__(self, resources: Resources, language: Language) -> None:
+        self._templates = resources.table(FILE)
+        self._words = resources.words
+        self._language = language
+
+    def tell(self, name: str, /, **values: object) -> str:
+        """Return a sentence with its places filled; raises KeyError for one that is not there or not filled."""
+        template: str = self._templates[name][self._language.value]
+        return template.format(**values)
+
+    def knows(self, name: str) -> bool:
+        """Return whether there is a sentence of a name."""
+        return name in self._templates
+
+    def act(self, kind: str) -> str:
+        """Return what an act of a kind did; the kind itself when no sentence is there for it."""
+        name = f"act_{kind}"
+        return self.tell(name) if self.knows(name) else kind
+
+    def of(self, text: Bilingual) -> str:
+        """Return a bilingual text in the language spoken."""
+        return text[self._language]
+
+    def code(self, codes: str, code: str) -> str:
+        """Return the name of a code; the code itself when the list does not know it."""
+        return self._words[codes].label(code, self._language)
+
+    def day(self, told: date) -> str:
+        """Return a day as an office writes it: `5 Dec 2026`, `2026. 12. 5.` (domain.md 6.1)."""
+        if self._language is Language.KO:
+            return f"{told.year}. {told.month}. {told.day}."
+        return f"{told.day} {_MONTHS[told.month - 1]} {told.year}"
+
+    def moment(self, at: str) -> str:
+        """Return a moment (ISO) by the clock of this place: `5 Dec 2026 09:30`; as it is where it cannot be read."""
+        try:
+            told = datetime.fromisoformat(at).astimezone()
+        except ValueError:
+            return at
+        return f"{self.day(told.date())} {told:%H:%M}"
+
+    def until(self, put_off_to: str, known: date | None) -> str:
+        """Return until when something was put off: a day, or a forum's next session with its day where known."""
+        if put_off_to[:4].isdigit():
+            return self.day(date.fromisoformat(put_off_to))
+        forum = self.code("organisation", put_off_to)
+        if known is None:
+            return self.tell("until_session", forum=forum)
+        return self.tell("until_session_on", forum=forum, day=self.day(known))

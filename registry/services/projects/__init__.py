@@ -1,0 +1,1 @@
+"""Projects: found, entered, edited, kept as drafts, and their attached files."""

@@ -1,0 +1,48 @@
+"""What becomes of texts as they are taken in, as far as a person sees it: nothing is altered without a word.
+
+Which texts a field alters, and how, is decided by its kind (`Kind.altered`); here it is put beside the field's name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.planning import ACTIONS
+from registry.domain.fields.project import PROJECT
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Problem
+from registry.domain.project.field_path import read_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from registry.domain.fields.field import Noun
+    from registry.domain.vocabulary.code_lists import Vocabulary
+    from registry.services.acts.conditions import RawCondition
+    from registry.services.projects.assignments import Raw
+
+
+def of_act(noun: Noun, raw: Raw, words: Vocabulary) -> Iterator[Problem]:
+    """Yield a note for each text of an act that is not kept just as it was given."""
+    for name, text in raw.items():
+        field = noun.by_id.get(name)
+        if field is not None:
+            yield from (Problem(code, name) for code in field.kind.altered(text, words))
+
+
+def of_conditions(given: Iterable[RawCondition], words: Vocabulary) -> Iterator[Problem]:
+    """Yield the same for the conditions of a decision, each at its condition."""
+    for place, condition in enumerate(given, start=1):
+        for note in of_act(ACTIONS, asdict(condition), words):
+            yield replace(note, field=f"conditions.{place}.{note.field}")
+
+
+def of_assignments(given: Iterable[str], words: Vocabulary) -> Iterator[Problem]:
+    """Yield the same for `FIELD=VALUE` texts that have been read without a problem."""
+    for path, _, text in (one.partition("=") for one in given):
+        found = read_path(path.strip())
+        noun = NOUNS.get(found.noun) if found and found.row else PROJECT
+        if found is not None and noun is not None:
+            notes = of_act(noun, {found.field: text}, words)
+            yield from (replace(note, field=path.strip()) for note in notes)

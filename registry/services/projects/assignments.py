@@ -1,0 +1,164 @@
+"""Assignments: `title_en=…`, `funding.+.amount=…`, `milestones.2.forecast=…`, read and applied to a project file.
+
+The same form serves the command line, mapping files and tests. `+` makes a new row (all `funding.+` of one
+command make one; `+2`, `+3` make further ones); a number names the row in the order shown; `funding.2=remove`
+removes it. A row's id names it too, wherever the order is not what a person goes by (drafts).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import WrongUsage
+from registry.domain.fields.project import PROJECT, STANDING
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Problem, Unfit
+from registry.domain.project.draft import REMOVE
+from registry.domain.project.field_path import FieldPath, read_path
+
+if TYPE_CHECKING:
+    from registry.domain.fields.field import Field, Noun
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+Raw = Mapping[str, str]
+"""What an officer gave for an act: field id → text."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowEdit:
+    """What happens to one row of a noun: `row` is `+…` for a new one, or the place or the id of a known one.
+
+    `again` makes a row that has gone once more, under its id.
+    """
+
+    noun: str
+    row: str
+    values: dict[str, Stored] = field(default_factory=dict)
+    removed: bool = False
+    again: bool = False
+
+    @property
+    def makes(self) -> bool:
+        """Whether the row is made."""
+        return self.again or self.row.startswith("+")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Everything one command wants written, read into stored form, and what could not be read."""
+
+    project: dict[str, Stored]
+    rows: tuple[RowEdit, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_assignments(given: Iterable[str], words: Vocabulary) -> Edit:
+    """Read `FIELD=VALUE` texts; raises WrongUsage for what contradicts itself, returns bad values as problems."""
+    pairs = [_pair(text) for text in given]
+    _refuse_contradictions(pairs)
+    return read_pairs(pairs, words)
+
+
+def read_pairs(pairs: Iterable[tuple[str, str]], words: Vocabulary) -> Edit:
+    """Read (field path, raw value) pairs."""
+    project: dict[str, Stored] = {}
+    rows: dict[tuple[str, str], RowEdit] = {}
+    problems: list[Problem] = []
+    for path, raw in pairs:
+        found = read_path(path)
+        if found is None:
+            raise WrongUsage(
+                f"“{path}” is not a field; write a field id such as title_en, or funding.+.amount"
+            )
+        if not found.row:
+            _read(PROJECT, path, found.field, raw, words, project, problems)
+            continue
+        noun = _noun(found.noun, path)
+        edit = rows.setdefault((noun.id, found.row), RowEdit(noun.id, found.row))
+        if found.field:
+            _read(noun, path, found.field, raw, words, edit.values, problems)
+        else:
+            rows[noun.id, found.row] = _removal(found, raw)
+    return Edit(project, tuple(rows.values()), tuple(problems))
+
+
+def _removal(path: FieldPath, raw: str) -> RowEdit:
+    if raw.strip() == REMOVE and not path.makes:
+        return RowEdit(path.noun, path.row, removed=True)
+    removing = "" if path.makes else f", or {path}={REMOVE} to remove it"
+    raise WrongUsage(f"“{path}” names a row; write {path}.FIELD=VALUE{removing}")
+
+
+def read_values(noun: Noun, raw: Raw, words: Vocabulary) -> tuple[dict[str, Stored], list[Problem]]:
+    """Read the fields of an official act; what cannot be read comes back as problems."""
+    values: dict[str, Stored] = {}
+    problems: list[Problem] = []
+    for name, text in raw.items():
+        try:
+            values[name] = noun.by_id[name].kind.parse(text, words) if text.strip() else None
+        except Unfit as unfit:
+            problems.append(unfit.at(name, text))
+    return values, problems
+
+
+def _read(
+    noun: Noun,
+    path: str,
+    name: str,
+    raw: str,
+    words: Vocabulary,
+    into: dict[str, Stored],
+    problems: list[Problem],
+) -> None:
+    known = _field(noun, name, path)
+    if not known.written:
+        problems.append(Problem("R07", path, {"value": raw}))
+        return
+    try:
+        into[name] = known.kind.parse(raw, words) if raw.strip() else None
+    except Unfit as unfit:
+        problems.append(unfit.at(path, raw))
+
+
+def _pair(text: str) -> tuple[str, str]:
+    path, equals, raw = text.partition("=")
+    if not equals:
+        raise WrongUsage(f"“{text}” assigns nothing; write FIELD=VALUE, for example title_en=Radar course")
+    return path.strip(), raw
+
+
+def _refuse_contradictions(pairs: Iterable[tuple[str, str]]) -> None:
+    """Refuse a field given to a row that is removed: which of the two was meant is not ours to guess."""
+    known = {path: raw.strip() for path, raw in pairs}
+    for path in known:
+        row = path.rpartition(".")[0]
+        if known.get(row) == REMOVE:
+            raise WrongUsage(
+                f"“{path}” is given to a row that {row}={REMOVE} removes; leave one of the two out"
+            )
+
+
+def _noun(name: str, path: str) -> Noun:
+    noun = NOUNS.get(name)
+    if noun is None or not noun.editable or not noun.of_project:
+        known = ", ".join(n.id for n in NOUNS.values() if n.editable and n.of_project)
+        raise WrongUsage(f"“{path}”: {name} are not rows that can be set; these can: {known}")
+    return noun
+
+
+def _field(noun: Noun, name: str, path: str) -> Field:
+    known: Mapping[str, Field] = noun.by_id if noun is not PROJECT else {**PROJECT.by_id, **STANDING.by_id}
+    if name not in known:
+        near = _near(name, [one.id for one in known.values() if one.written])
+        raise WrongUsage(f"“{path}” is not a field of {noun.id}; {near}")
+    return known[name]
+
+
+def _near(name: str, known: list[str]) -> str:
+    import difflib  # noqa: PLC0415 - only needed to help with a mistyped id
+
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]}?" if close else f"its fields are {', '.join(known)}"

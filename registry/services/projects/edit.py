@@ -1,0 +1,105 @@
+"""Editing: the project file an edit would leave, before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import WrongUsage
+from registry.domain.fields.record import Record
+from registry.domain.fields.table import NOUNS
+from registry.domain.project.field_path import read_path
+from registry.domain.project.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.problem import Problem
+    from registry.services.projects.assignments import Edit, RowEdit
+
+_DEFAULTS: dict[str, dict[str, Stored]] = {
+    "risks": {"state": "open"},
+    "actions": {"state": "open"},
+    "industry_links": {"state": "proposed"},
+}
+"""What a new row of a noun is given when nothing says otherwise."""
+
+
+def edited(file: ProjectFile, edit: Edit) -> ProjectFile:
+    """Return a project file as an edit would leave it; rows being made carry their names (`+1`) for ids."""
+    rows = {noun: {row.id: row for row in kept} for noun, kept in file.rows.items()}
+    _refuse_two_names(file, edit)
+    for row in edit.rows:
+        left = _drafted(row) if row.makes else _changed(file, row)
+        rows.setdefault(row.noun, {})[left.id] = left
+    for row in edit.rows:
+        if row.removed:
+            rows[row.noun].pop(row_of(file, row).id, None)
+    project = replace(file.project, values={**file.project.values, **edit.project})
+    return ProjectFile(project, {noun: tuple(kept.values()) for noun, kept in rows.items()})
+
+
+def _refuse_two_names(file: ProjectFile, edit: Edit) -> None:
+    """Refuse a row that an edit names in two ways, such as `funding.1` and `funding.01`."""
+    seen: dict[str, RowEdit] = {}
+    for row in edit.rows:
+        known = seen.setdefault(f"{row.noun} {row.row}" if row.makes else row_of(file, row).id, row)
+        if known is not row:
+            raise WrongUsage(
+                f"{row.noun}.{known.row} and {row.noun}.{row.row} are the same row; name it once"
+            )
+
+
+def made_values(row: RowEdit) -> dict[str, Stored]:
+    """Return what a row being made is given."""
+    return {**_DEFAULTS.get(row.noun, {}), **row.values}
+
+
+def row_of(file: ProjectFile, row: RowEdit) -> Record:
+    """Return the row an edit means, by its place or its id; raises WrongUsage when there is none."""
+    rows = file.of(row.noun)
+    by_id = next((known for known in rows if known.id == row.row), None)
+    if by_id is not None:
+        return by_id
+    place = int(row.row) if row.row.isdecimal() else 0
+    if not 1 <= place <= len(rows):
+        raise WrongUsage(
+            f"{row.noun}.{row.row}: the project has {len(rows)} such rows; use {row.noun}.+ to add one"
+        )
+    return rows[place - 1]
+
+
+def as_given(problems: Iterable[Problem], file: ProjectFile, edit: Edit) -> tuple[Problem, ...]:
+    """Return the problems of what an edit leaves of a file, with rows named as the edit, or else the file, names them.
+
+    What is left counts its rows anew: without those removed, with those being made.
+    """
+    names = {row.id: str(place) for rows in file.rows.values() for place, row in enumerate(rows, start=1)}
+    names |= {row.row if row.makes else row_of(file, row).id: row.row for row in edit.rows}
+    left = edited(file, edit)
+    return tuple(replace(problem, field=_renamed(problem.field, left, names)) for problem in problems)
+
+
+def by_row(problems: Iterable[Problem], file: ProjectFile) -> tuple[Problem, ...]:
+    """Return problems with rows named by id instead of by place."""
+    return tuple(replace(problem, field=_renamed(problem.field, file, {})) for problem in problems)
+
+
+def _renamed(field: str, file: ProjectFile, names: Mapping[str, str]) -> str:
+    """Return a path that names its row by place in a file with the row's id, or the name given for that."""
+    path = read_path(field)
+    rows = file.of(path.noun) if path else ()
+    if path is None or not path.row.isdecimal() or not 1 <= int(path.row) <= len(rows):
+        return field
+    row_id = rows[int(path.row) - 1].id
+    return str(replace(path, row=names.get(row_id, row_id)))
+
+
+def _drafted(row: RowEdit) -> Record:
+    return Record(row.noun, row.row, 0, dict.fromkeys(NOUNS[row.noun].by_id) | made_values(row))
+
+
+def _changed(file: ProjectFile, row: RowEdit) -> Record:
+    old = row_of(file, row)
+    return replace(old, values={**old.values, **row.values})

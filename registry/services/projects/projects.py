@@ -1,0 +1,127 @@
+"""Projects: listing them and finding them; `entry.py` enters and changes them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from registry.data.projects.project_list import SORTABLE, ListedProject
+from registry.domain.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.work import Work
+    from registry.data.store import Store
+    from registry.domain.fields.record import Record
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.problem import Problem
+    from registry.domain.procedure.sides import Side
+    from registry.domain.project.project_file import ProjectFile
+    from registry.domain.project.query import ProjectQuery
+    from registry.services.acts.act import Acting
+    from registry.services.projects.assignments import Edit
+    from registry.services.projects.entry import Entering
+
+# Named outside the class: inside it, `list` is the list of projects.
+Lines = list[ListedProject]
+Ids = list[str]
+
+
+class Projects:
+    """The projects of a registry."""
+
+    def __init__(self, store: Store, own_side: Side) -> None:
+        self._store = store
+        self._own_side = own_side
+
+    def new(self, edit: Edit, acting: Acting) -> Record:
+        """Enter a project and open its first gates; raises Refused with every problem."""
+        with self._store.work() as work:
+            project = self.enter(work, edit)
+            work.unit.commit(acting.act("new", subject=project.text("ref")))
+        return project
+
+    def enter(self, work: Work, edit: Edit, reference: str = "", *, opened: date | None = None) -> Record:
+        """Enter a project inside a unit of work.
+
+        `reference` is the number it brings along, if it does; `opened` the day its first stage began.
+        """
+        return self._entering.enter(work, edit, reference, opened=opened)
+
+    def change(self, reference: str, edit: Edit, acting: Acting) -> ChangeSet | None:
+        """Change a project and its rows as one act; None when everything was so already."""
+        with self._store.work() as work:
+            file = self.file_in(work, reference)
+            self.apply(work, file, edit)
+            return work.unit.commit(acting.act("set", subject=file.project.text("ref")))
+
+    def apply(self, work: Work, file: ProjectFile, edit: Edit) -> None:
+        """Write an edit inside a unit of work, check the whole, and open what follows of itself."""
+        self._entering.apply(work, file, edit)
+
+    def problems(self, reading: Reading, file: ProjectFile | None, edit: Edit) -> tuple[Problem, ...]:
+        """Return everything wrong with a project as an edit would leave it, at the edit's own paths.
+
+        `file` is None when the project is yet to be entered.
+        """
+        return self._entering.problems(reading, file, edit)
+
+    def file(self, reference: str) -> ProjectFile:
+        """Return a project with all its rows; raises WrongUsage when there is none."""
+        with self._store.read() as reading:
+            project_id = reading.project_id(reference)
+            file = reading.file(project_id) if project_id else None
+        if file is None:
+            raise _unknown(reference)
+        return file
+
+    def list(self, query: ProjectQuery, columns: Iterable[str]) -> Lines:
+        """Return the lines of the list; raises WrongUsage for an unknown order."""
+        refuse_order(query)
+        with self._store.read_list() as reading:
+            return reading.page(query, tuple(columns))
+
+    def ids(self, query: ProjectQuery) -> Ids:
+        """Return the ids of the projects a query finds, in its order; raises WrongUsage for an unknown order."""
+        refuse_order(query)
+        with self._store.read_list() as reading:
+            return reading.ids(query)
+
+    def lines(self, ids: Sequence[str], columns: Iterable[str]) -> Lines:
+        """Return the lines of some projects in the order asked; those that are gone are left out."""
+        with self._store.read_list() as reading:
+            return reading.lines(ids, tuple(columns))
+
+    def count(self, query: ProjectQuery) -> int:
+        """Return how many projects a query finds."""
+        with self._store.read_list() as reading:
+            return reading.count(query)
+
+    @staticmethod
+    def file_in(work: Work, reference: str) -> ProjectFile:
+        """Return a project inside a unit of work; raises WrongUsage when there is none."""
+        project_id = work.reading.project_id(reference)
+        file = work.reading.file(project_id) if project_id else None
+        if file is None:
+            raise _unknown(reference)
+        return file
+
+    @cached_property
+    def _entering(self) -> Entering:
+        # Imported here: a list is there sooner without the rules that only writing asks (start-up time).
+        from registry.services.projects.entry import Entering  # noqa: PLC0415 - see above
+
+        return Entering(self._store, self._own_side)
+
+
+def refuse_order(query: ProjectQuery) -> None:
+    """Raise WrongUsage for an order no list can be put in."""
+    if query.sort not in SORTABLE:
+        raise WrongUsage(f"“{query.sort}” cannot be sorted by; use one of {', '.join(sorted(SORTABLE))}")
+
+
+def _unknown(reference: str) -> WrongUsage:
+    return WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")

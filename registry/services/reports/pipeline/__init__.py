@@ -1,0 +1,1 @@
+"""The pipeline report: one row for each project."""

@@ -1,0 +1,103 @@
+"""The pipeline table: a line for each project, grouped, with counts and amounts (domain.md 6.2 no. 2)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from registry.domain.reports.request import Grouping
+from registry.domain.values.money import from_parts
+from registry.services.reports.frame import Assembled
+from registry.services.reports.pipeline.rows import COLUMNS, OTHER, RAGS, Line, Lines
+from registry.services.reports.selection import selected
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from registry.data.projects.snapshot import Reading
+    from registry.data.reference.resources import Resources
+    from registry.domain.reports.request import ReportWish
+    from registry.services.reports.frame import Frame
+    from registry.services.reports.report_text import Wording
+
+_STEP_EVERY = 100
+
+
+def assembled(
+    wish: ReportWish, reading: Reading, resources: Resources, frame: Frame, step: Callable[[int, int], None]
+) -> Assembled:
+    """Return the pipeline of the projects a wish is about; raises WrongUsage when one that is named is missing."""
+    found, withheld = frame.releases.projects(selected(wish, reading, COLUMNS))
+    lines = Lines(resources, frame.words, reading.today, wish.grouping)
+    told: list[Line] = []
+    for done, one in enumerate(found):
+        if done % _STEP_EVERY == 0:
+            step(done, len(found))
+        told.append(lines.line(one))
+    groups = Groups(resources, frame.words, wish.grouping, red_first=wish.red_first)
+    title = frame.words.tell("title.pipeline")
+    content = frame.content(wish, [one.values for one in found], title) | {
+        "words": frame.words.words("pipeline"),
+        "grouping": frame.words.tell(f"pipeline.by_{wish.grouping}"),
+        "group-column": frame.words.tell(f"pipeline.{OTHER[wish.grouping]}"),
+        "rags": [{"code": rag, "word": frame.words.say.code("rag", rag)} for rag in RAGS],
+        "groups": groups.of(told),
+        "total": groups.head(frame.words.tell("pipeline.total"), told),
+    }
+    notices = (frame.words.tell("notice.lists_shortened"),) if lines.is_cut else ()
+    marks = frozenset(str(one.values["mark"]) for one in found)
+    name = frame.words.tell("file.pipeline")
+    return Assembled(content, title, name, len(found), marks, tuple(withheld), notices)
+
+
+class Groups:
+    """Puts lines together by stage or by area, with what each group counts and comes to."""
+
+    def __init__(
+        self, resources: Resources, wording: Wording, grouping: Grouping, *, red_first: bool
+    ) -> None:
+        self._words = wording
+        self._grouping = grouping
+        self._red_first = red_first
+        entries = resources.words[grouping.value].entries
+        self._places = {entry.code: place for place, entry in enumerate(entries)}
+
+    def of(self, lines: Iterable[Line]) -> list[dict[str, Any]]:
+        """Return the groups in the order of their code list; what has no group comes last."""
+        groups: dict[str, list[Line]] = {}
+        for line in lines:
+            groups.setdefault(line.group, []).append(line)
+        ordered = sorted(groups, key=lambda code: self._places.get(code, len(self._places)))
+        return [self._group(code, groups[code]) for code in ordered]
+
+    def head(self, name: str, lines: Sequence[Line]) -> dict[str, str]:
+        """Return what is counted of some lines."""
+        counts = {rag: sum(line.rag == rag for line in lines) for rag in RAGS}
+        return {
+            "name": name,
+            "count": str(len(lines)),
+            **{rag: str(count or "–") for rag, count in counts.items()},
+            "late": str(sum(line.late for line in lines) or "–"),
+            "ask": self._sums(lines),
+        }
+
+    def _group(self, code: str, lines: list[Line]) -> dict[str, Any]:
+        ordered = sorted(lines, key=lambda line: RAGS.index(line.rag)) if self._red_first else lines
+        return {
+            "head": self.head(self._name(code), ordered),
+            "lines": [[line.rag, line.late, line.fictional, line.texts] for line in ordered],
+        }
+
+    def _name(self, code: str) -> str:
+        if not code:
+            return self._words.tell("pipeline.no_group")
+        name = self._words.say.code(self._grouping.value, code)
+        return f"{code} {name}" if self._grouping is Grouping.STAGE else name
+
+    def _sums(self, lines: Iterable[Line]) -> str:
+        """Return what is asked for by currency; currencies are never added to each other (domain.md M7.2)."""
+        sums: dict[str, Decimal] = {}
+        for line in lines:
+            if line.cost is not None:
+                sums[line.currency] = sums.get(line.currency, Decimal(0)) + from_parts(line.cost)
+        return " + ".join(self._words.amount(sums[one], one) for one in sorted(sums)) or "–"

@@ -1,0 +1,128 @@
+"""The lines of a pipeline: one project of the list in the words of one row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from registry.data.reference.resources import PROCEDURES
+from registry.domain.fields.kinds import split
+from registry.domain.project.fictional import is_fictional
+from registry.domain.project.standing import progress
+from registry.domain.reports.request import Grouping
+from registry.domain.reports.truncation import cut
+from registry.domain.values.text import clean_line
+from registry.domain.vocabulary.language import Bilingual
+from registry.services.views.json_values import shown_wait
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from registry.data.projects.project_list import ListedProject
+    from registry.data.reference.resources import Resources
+    from registry.services.reports.report_text import Wording
+
+COLUMNS = (
+    "ref", "title_en", "title_ko", "area", "countries", "lead_side", "procedure", "cost", "cost_currency", "mark",
+    "caveat", "releasable_to", "note", "summary_en", "summary_ko", "their_ref",
+)  # fmt: skip
+"""The project's own fields a line is made of, and those that may say it is fictional."""
+
+RAGS = ("red", "amber", "green", "grey")
+"""The ratings, the gravest first."""
+
+OTHER = {Grouping.STAGE: "area", Grouping.AREA: "stage"}
+"""What a line names beside its group."""
+
+_PARTNERS, _WORDS = 84, 120
+"""The most the partners and what is waited for may take, in units; titles stand whole."""
+
+_ORGANISATION = "ORG:"
+
+
+class Line(NamedTuple):
+    """One row: `texts` in the order of the columns; `cost` in stored parts of `currency`."""
+
+    group: str
+    rag: str
+    late: bool
+    fictional: bool
+    cost: int | None
+    currency: str
+    texts: tuple[str, ...]
+
+
+class Lines:
+    """Puts projects into rows, as of one day; `is_cut` is whether a row had to be shortened."""
+
+    def __init__(self, resources: Resources, wording: Wording, today: date, grouping: Grouping) -> None:
+        self._resources = resources
+        self._words = wording
+        self._today = today
+        self._grouping = grouping
+        self._forums = _forums(resources)
+        self._told: dict[tuple[str, str], str] = {}
+        self.is_cut = False
+
+    def line(self, one: ListedProject) -> Line:
+        """Return a project as its row."""
+        now = progress(one.standing, self._today)
+        by_stage = self._grouping is Grouping.STAGE
+        area = str(one.values["area"] or "")
+        cost = one.values["cost"]
+        return Line(
+            group=one.standing.stage if by_stage else area,
+            rag=now.rag,
+            late=now.late,
+            fictional=is_fictional(one.values),
+            cost=None if cost is None else int(cost),
+            currency=str(one.values["cost_currency"] or ""),
+            texts=(
+                str(one.values["ref"]),
+                clean_line(self._words.title(one.values)),
+                self._kept(
+                    ", ".join(self._name("country", c) for c in split(one.values["countries"])), _PARTNERS
+                ),
+                self._name("area", area) if by_stage else self._name("stage", one.standing.stage),
+                self._name("lead_side", str(one.values["lead_side"] or "")),
+                self._name("state", one.standing.state),
+                "" if now.days_in_stage is None else str(now.days_in_stage),
+                "" if one.standing.due is None else self._day(one.standing.due),
+                self._words.money(cost, one.values["cost_currency"]),
+                self._kept(shown_wait(one.standing, self._resources, self._words.say) or "", _WORDS),
+                "" if one.standing.ended else self._forums.get(one.standing.stage, ""),
+            ),
+        )
+
+    def _kept(self, text: str, most: int) -> str:
+        kept, was_cut = cut(text, most)
+        self.is_cut = self.is_cut or was_cut
+        return kept
+
+    def _day(self, ordinal: int) -> str:
+        return self._words.say.day(self._today.fromordinal(ordinal))
+
+    def _name(self, codes: str, code: str) -> str:
+        """Return the name of a code; of thousands of lines each is looked up once."""
+        if (codes, code) not in self._told:
+            self._told[codes, code] = self._named(codes, code)
+        return self._told[codes, code]
+
+    def _named(self, codes: str, code: str) -> str:
+        if codes == "lead_side" and code:
+            return self._words.tell(f"lead.{code}")
+        entry = self._resources.words[codes].get(code)
+        short = entry.more.get("short") if entry else None
+        if isinstance(short, Bilingual):
+            return f"{code} {self._words.say.of(short)}"
+        return self._words.say.code(codes, code)
+
+
+def _forums(resources: Resources) -> dict[str, str]:
+    """Return by stage the forum whose session comes next on its road: at that stage, or after it."""
+    found: dict[str, str] = {}
+    for procedure in PROCEDURES:
+        forum = ""
+        for stage in reversed(resources.procedure(procedure).stages):
+            forum = (stage.limit.session if stage.limit else None) or forum
+            found[stage.code] = forum.removeprefix(_ORGANISATION)
+    return found

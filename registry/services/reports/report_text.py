@@ -1,0 +1,101 @@
+"""The words of reports in one language: headings and sentences, titles, days, codes, amounts."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Any
+
+from registry.domain.values.money import from_parts
+from registry.domain.vocabulary.language import Language
+from registry.services.language.problem_text import Fields
+from registry.services.language.sentences import Sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.data.reference.resources import Resources
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.fields.record import Record, Values
+
+FILE = "reports/texts.toml"
+
+_KRW, _USD = "KRW", "USD"
+_EOK, _BAENGMAN = Decimal(100_000_000), Decimal(1_000_000)
+_MILLION, _THOUSAND = Decimal(1_000_000), Decimal(1_000)
+_CENTS = Decimal("0.01")
+
+_NAMED_BY = {"risks": "title", "actions": "text"}
+"""The field that says what a row is about, where it is not named in both languages."""
+
+
+class Wording:
+    """Speaks the language of one report."""
+
+    def __init__(self, resources: Resources, language: Language) -> None:
+        self.language = language
+        self.say = Sentences(resources, language)
+        self.fields = Fields(resources, language)
+        self._texts = resources.table(FILE)
+
+    def tell(self, name: str, /, **values: object) -> str:
+        """Return a text, `group.name`, with its places filled."""
+        group, _, key = name.partition(".")
+        template: str = self._texts[group][key][self.language.value]
+        return template.format(**values)
+
+    def words(self, group: str) -> dict[str, str]:
+        """Return the texts of a group as a template names them: `not-given`; their places are left to it."""
+        texts: Mapping[str, Any] = self._texts[group]
+        return {name.replace("_", "-"): text[self.language.value] for name, text in texts.items()}
+
+    def title(self, values: Values) -> str:
+        """Return a project's title in the language of the report, or in the other where it has none."""
+        return str(values.get(f"title_{self.language.value}") or self.other_title(values))
+
+    def other_title(self, values: Values) -> str:
+        """Return a project's title in the other language; empty where it has none."""
+        return str(values.get(f"title_{self.other.value}") or "")
+
+    def either(self, row: Record, text: str) -> str:
+        """Return a text that a row may hold in both languages: the report's own, or the other where it has none."""
+        return row.text(f"{text}_{self.language.value}") or row.text(f"{text}_{self.other.value}")
+
+    def named(self, row: Record) -> str:
+        """Return what a milestone or a risk is called, or what a condition demands."""
+        if row.noun in _NAMED_BY:
+            return row.text(_NAMED_BY[row.noun])
+        return self.either(row, "name") or self.told(row.values, "type", row.noun)
+
+    @property
+    def other(self) -> Language:
+        """The language the report does not speak."""
+        return Language.EN if self.language is Language.KO else Language.KO
+
+    def told(self, values: Values, field: str, noun: str = "project") -> str:
+        """Return a field of a row in words; empty where it is not given."""
+        stored = values.get(field)
+        return "" if stored is None else self.fields.told(noun, field, stored)
+
+    def money(self, stored: Stored, currency: Stored) -> str:
+        """Return a stored amount as offices write it; empty where none is given."""
+        return "" if stored is None else self.amount(from_parts(int(stored)), str(currency or ""))
+
+    def amount(self, amount: Decimal, currency: str) -> str:
+        """Return an amount, rounded to two decimals of its unit: `$5.15M`, `KRW 120M`, `1.2억원` (domain.md 6.1)."""
+        if currency == _KRW and self.language is Language.KO:
+            return _in_won(amount)
+        unit, sign = next(((u, s) for u, s in ((_MILLION, "M"), (_THOUSAND, "K")) if amount >= u), (1, ""))
+        number = f"{_rounded(amount / unit)}{sign}"
+        return f"${number}" if currency == _USD else f"{currency} {number}".strip()
+
+
+def _in_won(amount: Decimal) -> str:
+    if amount >= _EOK:
+        return f"{_rounded(amount / _EOK)}억원"
+    return f"{_rounded(amount / _BAENGMAN)}백만원" if amount >= _BAENGMAN else f"{_rounded(amount)}원"
+
+
+def _rounded(number: Decimal) -> str:
+    """Return a number with its thousands set apart and two decimals at most."""
+    whole = f"{number.quantize(_CENTS, ROUND_HALF_UP):,f}"
+    return whole.rstrip("0").rstrip(".")

@@ -1,0 +1,1 @@
+"""The project sheet: one page for each project."""

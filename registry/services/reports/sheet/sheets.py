@@ -1,0 +1,83 @@
+"""The report of project sheets: a page for each project, in the order asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.errors import WrongUsage
+from registry.domain.reports.truncation import LEVELS
+from registry.services.access.releases import HANDLING
+from registry.services.reports.frame import Assembled
+from registry.services.reports.selection import selected
+from registry.services.reports.sheet.sheet import Sheet
+from registry.services.views.progress import known_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from registry.data.projects.snapshot import Reading
+    from registry.data.reference.resources import Resources
+    from registry.domain.project.project_file import ProjectFile
+    from registry.domain.reports.request import ReportWish
+    from registry.services.reports.frame import Frame
+
+MOST_SHEETS = 60
+"""Sheets of one report: a sheet takes some 15 MB and a sixth of a second while it is set, and no parts can be joined
+without losing what makes a PDF last and be read aloud."""
+
+
+class TooManySheets(WrongUsage):
+    """Sheets of more projects are asked than one report may hold; fewer are to be chosen."""
+
+    def __init__(self, sentence: str, projects: int) -> None:
+        super().__init__(sentence)
+        self.projects = projects
+        self.most = MOST_SHEETS
+
+
+def assembled(
+    wish: ReportWish, reading: Reading, resources: Resources, frame: Frame, step: Callable[[int, int], None]
+) -> Assembled:
+    """Return the sheets of the projects a wish is about.
+
+    Raises WrongUsage when one or all are missing, AllWithheld when none may go to the audience, TooManySheets when
+    there are more than one report may hold.
+    """
+    words, own = frame.words, frame.side
+    asked = selected(wish, reading, HANDLING)
+    if not asked:
+        raise WrongUsage(
+            "no project is found to make a sheet of; name one with its number, e.g. RCF-K-26-0001"
+        )
+    found, withheld = frame.releases.projects(asked)
+    if not found:
+        raise frame.releases.refusal(withheld)
+    if len(found) > MOST_SHEETS:
+        told = words.tell("refused.too_many_sheets", count=f"{len(found):,}", most=MOST_SHEETS)
+        raise TooManySheets(told, len(found))
+    pages, files = [], []
+    for done, one in enumerate(found):
+        step(done, len(found))
+        whole = known_file(reading, str(one.values["ref"]))
+        file, staying = frame.releases.page(whole)
+        withheld += staying
+        pages.append(Sheet(file, reading.road(whole), own, resources, words).content())
+        files.append(file)
+    title, name = _named(files, frame)
+    content = frame.content(wish, [file.project.values for file in files], title) | {
+        "words": words.words("sheet"),
+        "levels": len(LEVELS),
+        "projects": pages,
+    }
+    marks = frozenset(file.project.text("mark") for file in files)
+    return Assembled(content, title, name, len(files), marks, tuple(withheld))
+
+
+def _named(files: list[ProjectFile], frame: Frame) -> tuple[str, str]:
+    """Return what the report is called, and its file."""
+    if len(files) > 1:
+        count = len(files)
+        return frame.words.tell("title.sheets", count=count), frame.words.tell("file.sheets", count=count)
+    project = files[0].project
+    title = frame.words.tell("title.sheet", ref=project.text("ref"), title=frame.words.title(project.values))
+    return title, f"{frame.words.tell('file.sheet')}_{project.text('ref')}"

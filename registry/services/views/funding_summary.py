@@ -1,0 +1,90 @@
+"""Funding in short: the lines of a project, and their sums by currency and status; in kind stands apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.values.money import from_parts
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from registry.domain.fields.record import Record
+    from registry.domain.project.project_file import ProjectFile
+    from registry.services.language.sentences import Sentences
+
+_IN_KIND = "in_kind"
+
+
+@dataclass(frozen=True, slots=True)
+class FundingLine:
+    """One line of funding; codes beside their words, `amount` in whole units of `currency`."""
+
+    source: str
+    instrument: str
+    instrument_word: str
+    fiscal_year: int | None
+    fy_system: str
+    in_kind: bool
+    status: str
+    status_word: str
+    amount: Decimal
+    currency: str
+    amount_word: str
+
+
+@dataclass(frozen=True, slots=True)
+class FundingSum:
+    """What the lines of one currency and status come to; amounts of two currencies are never added."""
+
+    currency: str
+    status: str
+    status_word: str
+    in_kind: bool
+    amount: Decimal
+    amount_word: str
+
+
+@dataclass(frozen=True, slots=True)
+class FundingInShort:
+    """The funding of one project."""
+
+    sums: tuple[FundingSum, ...]
+    lines: tuple[FundingLine, ...]
+
+
+def funding_in_short(file: ProjectFile, sentences: Sentences) -> FundingInShort:
+    """Return the funding of a project, lines and sums in the order the lines were entered."""
+    lines = tuple(_line(row, sentences) for row in file.of("funding"))
+    keys = dict.fromkeys((line.currency, line.status, line.in_kind) for line in lines)
+    return FundingInShort(tuple(_sum(key, lines) for key in keys), lines)
+
+
+def _line(row: Record, say: Sentences) -> FundingLine:
+    amount, currency = from_parts(int(row.values.get("amount") or 0)), row.text("currency")
+    year = row.values.get("fiscal_year")
+    return FundingLine(
+        source=say.code("organisation", row.text("source_org")),
+        instrument=row.text("instrument"),
+        instrument_word=say.code("instrument", row.text("instrument")),
+        fiscal_year=int(year) if year is not None else None,
+        fy_system=row.text("fy_system"),
+        in_kind=row.text("kind") == _IN_KIND,
+        status=row.text("status"),
+        status_word=say.code("funding_status", row.text("status")),
+        amount=amount,
+        currency=currency,
+        amount_word=_told(amount, currency),
+    )
+
+
+def _sum(key: tuple[str, str, bool], lines: tuple[FundingLine, ...]) -> FundingSum:
+    currency, status, in_kind = key
+    summed = [line for line in lines if (line.currency, line.status, line.in_kind) == key]
+    amount = sum((line.amount for line in summed[1:]), start=summed[0].amount)
+    return FundingSum(currency, status, summed[0].status_word, in_kind, amount, _told(amount, currency))
+
+
+def _told(amount: Decimal, currency: str) -> str:
+    return f"{amount:,} {currency}"

@@ -1,0 +1,87 @@
+"""Showing a whole project: its file and road as plain JSON values, every field under its id (command-line promise)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.project import PROJECT
+from registry.domain.fields.table import NOUNS
+from registry.domain.procedure.outcome import ENDED
+from registry.domain.project.derivation import standing_of
+from registry.domain.project.project_file import ProjectFile, gate_of
+from registry.domain.project.standing import Standing, progress
+from registry.services.language.sentences import Sentences
+from registry.services.views.json_values import ARRAYS, Shown, record_json, shown_day, shown_wait
+
+if TYPE_CHECKING:
+    from registry.data.reference.resources import Resources
+    from registry.domain.fields.record import Record
+    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.sides import Side
+    from registry.domain.vocabulary.language import Language
+
+
+class ProjectShowing:
+    """Turns whole projects into what is shown of them, seen from one side in one language."""
+
+    def __init__(self, resources: Resources, own_side: Side, language: Language) -> None:
+        self._resources = resources
+        self._own_side = own_side
+        self._language = language
+        self._say = Sentences(resources, language)
+
+    def of(self, file: ProjectFile, road: Road, updated_at: str) -> Shown:
+        """Return a project as it is shown, while the snapshot it was read in is open: the road reads on in it."""
+        shown = record_json(PROJECT, file.project)
+        shown |= self._standing(standing_of(road, file), road, updated_at)
+        shown |= {noun: [record_json(NOUNS[noun], row) for row in file.of(noun)] for noun in ARRAYS}
+        shown["gates"] = [self._gate(road, row) for row in file.of("gates")]
+        shown["decisions"] = [self._decision(row, file) for row in file.of("decisions")]
+        return shown
+
+    def _standing(self, standing: Standing, road: Road, updated_at: str) -> Shown:
+        now = progress(standing, road.today)
+        gate = road.main_gate
+        running = gate is not None and road.state not in ENDED
+        ours, theirs = (
+            road.clocks.turns(gate, self._own_side) if gate is not None and running else (None, None)
+        )
+        return {
+            "stage": standing.stage,
+            "state": standing.state,
+            "sides": standing.sides.split(";") if standing.sides else [],
+            "attempt": standing.attempt,
+            "opened": shown_day(standing.opened),
+            "days_in_stage": now.days_in_stage,
+            "days_ours": ours,
+            "days_theirs": theirs,
+            "due": shown_day(standing.due),
+            "late": now.late,
+            "waits_for": shown_wait(standing, self._resources, self._say),
+            "rag": now.rag,
+            "iati_status": str(self._resources.words["state"][standing.state].more["iati"]),
+            "updated_at": updated_at,
+        }
+
+    def _gate(self, road: Road, row: Record) -> Shown:
+        gate = gate_of(row.values)
+        stage = road.procedure.by_code.get(gate.stage)
+        lacking = road.missing(stage, gate.side) if stage and gate.is_open else ()
+        due = road.clocks.due(gate) if stage and not gate.superseded else None
+        return record_json(NOUNS["gates"], row) | {
+            "due": due.isoformat() if due else None,
+            "missing": [lack.key.partition(".")[2] for lack in lacking if lack.must],
+            "missing_names": [lack.name[self._language] for lack in lacking if lack.must],
+            "days_used": road.clocks.used(gate) if stage else None,
+            "superseded": gate.superseded,
+        }
+
+    @staticmethod
+    def _decision(row: Record, file: ProjectFile) -> Shown:
+        made = [action for action in file.of("actions") if action.text("decision") == row.id]
+        asked = ("text", "owner", "due", "state", "before")
+        places = {decision.id: place for place, decision in enumerate(file.of("decisions"), start=1)}
+        return record_json(NOUNS["decisions"], row) | {
+            "conditions": [{name: action.values.get(name) for name in asked} for action in made],
+            "corrects": places.get(row.text("corrects")),
+        }

@@ -1,0 +1,239 @@
+"""Stages, gates and requirements as the approval view shows them: in words of one language, and as codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.checklist import Check, checklist
+from registry.domain.procedure.options import offers
+from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.stage_mark import StageMark, mark_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from registry.domain.procedure.checklist import HowToMeet
+    from registry.domain.procedure.gate import Gate
+    from registry.domain.procedure.procedure import GateKind, Limit, RequirementKind, Stage
+    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.sides import Side
+    from registry.domain.project.project_file import ProjectFile
+    from registry.services.language.sentences import Sentences
+
+OPEN, NOT_REACHED = "open", "waiting"
+"""The states of a side without an outcome, as the standing writes them too."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementView:
+    """One requirement of a stage; `side` where only that side's gate asks for it.
+
+    `must` requirements keep the gate from closing until they are `met`; `how` says what meets one.
+    """
+
+    stage: str
+    id: str
+    key: str
+    name: str
+    kind: RequirementKind
+    must: bool
+    met: bool
+    waived: bool
+    side: Side | None
+    how: HowToMeet
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """The gate of one side; `state` is `open`, `waiting` (no gate yet) or the code of its outcome.
+
+    While it waits for somebody: the days of its limit it has used, the calendar days it lay with us and with them,
+    and when it is due.
+    `until` tells in words what a returned or deferred gate was put off to.
+    """
+
+    side: Side
+    name: str
+    state: str
+    state_word: str
+    paused: bool = False
+    attempt: int | None = None
+    opened: date | None = None
+    closed: date | None = None
+    days_used: int | None = None
+    days_ours: int | None = None
+    days_theirs: int | None = None
+    due: date | None = None
+    late: bool = False
+    until: str = ""
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody has to act: open, or returned."""
+        return self.state in (OPEN, Outcome.RETURN)
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """One stage of a project's road; its clock is that of the first gate that waits, a returned one first."""
+
+    code: str
+    name: str
+    short: str
+    kind: GateKind
+    kind_word: str
+    mark: StageMark
+    current: bool
+    """Whether this is the stage the project is said to be at."""
+    authority: str
+    sides: tuple[SideView, ...]
+    limit: str
+    limit_days: int | None
+    limit_working: bool
+    requirements: tuple[RequirementView, ...]
+    outcomes: tuple[Outcome, ...]
+    """The outcomes that may be recorded now, requirements left aside."""
+    sentence: str = ""
+
+    @property
+    def label(self) -> str:
+        """Code and short name, as the stage is called in a sentence."""
+        return f"{self.code} {self.short}"
+
+    @property
+    def waiting_side(self) -> SideView | None:
+        """The side whose gate the stage waits for, a returned one first."""
+        waiting = sorted((side for side in self.sides if side.waits), key=lambda side: side.state == OPEN)
+        return waiting[0] if waiting else None
+
+    @property
+    def days_used(self) -> int | None:
+        """Days of its limit used by the gate that waits."""
+        return self.waiting_side.days_used if self.waiting_side else None
+
+    @property
+    def days_ours(self) -> int | None:
+        """Calendar days the gate that waits has lain with us."""
+        return self.waiting_side.days_ours if self.waiting_side else None
+
+    @property
+    def days_theirs(self) -> int | None:
+        """Calendar days the gate that waits has lain with others."""
+        return self.waiting_side.days_theirs if self.waiting_side else None
+
+    @property
+    def due(self) -> date | None:
+        """The day the gate that waits is due."""
+        return self.waiting_side.due if self.waiting_side else None
+
+    @property
+    def late(self) -> bool:
+        """Whether any gate of the stage is past its due day."""
+        return any(side.late for side in self.sides)
+
+    @property
+    def missing(self) -> tuple[RequirementView, ...]:
+        """The requirements that keep a gate of this stage from closing."""
+        return tuple(one for one in self.requirements if one.must and not one.met)
+
+
+class StageViews:
+    """Makes the views of one project's stages."""
+
+    def __init__(self, road: Road, file: ProjectFile, own: Side, sentences: Sentences) -> None:
+        self._road = road
+        self._file = file
+        self._own = own
+        self._say = sentences
+
+    def of(self, stage: Stage) -> StageView:
+        """Return the view of a stage, its sentence left out."""
+        limit = self._road.clocks.limit(stage)
+        return StageView(
+            code=stage.code,
+            name=self._say.of(stage.name),
+            short=self._say.of(stage.short),
+            kind=stage.kind,
+            kind_word=self._say.code("gate_kind", stage.kind),
+            mark=mark_of(self._road, stage),
+            current=stage.code == self._road.current.code,
+            authority=self._say.of(stage.authority),
+            sides=self._sides(stage),
+            limit=self._limit(limit) if limit else "",
+            limit_days=limit.days if limit else None,
+            limit_working=limit is not None and limit.working,
+            requirements=tuple(self.requirement(check) for check in self.checks(stage)),
+            outcomes=self._outcomes(stage),
+        )
+
+    def checks(self, stage: Stage) -> tuple[Check, ...]:
+        """Return the checklist of a stage."""
+        return checklist(self._road, self._file, stage)
+
+    def requirement(self, check: Check) -> RequirementView:
+        """Return a requirement in words."""
+        return RequirementView(
+            stage=check.stage,
+            id=check.id,
+            key=check.key,
+            name=self._say.of(check.name),
+            kind=check.how.kind,
+            must=check.must,
+            met=check.met,
+            waived=check.waived,
+            side=check.side,
+            how=check.how,
+        )
+
+    def _sides(self, stage: Stage) -> tuple[SideView, ...]:
+        """Return the gates of a stage: of the sides that act there, or that have acted before it was switched off."""
+        found = ((side, self._road.live(stage.code, side)) for side in self._road.acting(stage))
+        applies = self._road.in_force(stage)
+        return tuple(self.side(side, gate) for side, gate in found if applies or gate is not None)
+
+    def side(self, side: Side, gate: Gate | None) -> SideView:
+        """Return the gate of one side in words."""
+        name = self._say.code("side", side)
+        if gate is None:
+            return SideView(side, name, NOT_REACHED, self._say.tell("side_waiting"))
+        waits = self._road.ended_by is None and (gate.is_open or gate.outcome is Outcome.RETURN)
+        due = self._road.clocks.due(gate) if waits else None
+        ours, theirs = self._road.clocks.turns(gate, self._own) if waits else (None, None)
+        return SideView(
+            side,
+            name,
+            state=gate.outcome.value if gate.outcome else OPEN,
+            state_word=self._state_word(gate),
+            paused=gate.is_paused,
+            attempt=gate.attempt,
+            opened=gate.opened,
+            closed=gate.closed,
+            days_used=self._road.clocks.used(gate) if waits else None,
+            days_ours=ours,
+            days_theirs=theirs,
+            due=due,
+            late=due is not None and due < self._road.today,
+            until=self._say.until(gate.until, due) if waits and gate.until else "",
+        )
+
+    def _state_word(self, gate: Gate) -> str:
+        if gate.outcome is not None:
+            return self._say.code("outcome", gate.outcome)
+        return self._say.tell("side_paused" if gate.is_paused else "side_open")
+
+    def _limit(self, limit: Limit) -> str:
+        if limit.days is not None:
+            return self._say.tell("limit_working" if limit.working else "limit_days", days=limit.days)
+        if limit.session is not None:
+            return self._say.tell("limit_session", forum=self._say.code("organisation", limit.session))
+        if limit.milestone is not None:
+            name = self._say.code("milestone_type", limit.milestone)
+            return self._say.tell("limit_milestone", milestone=name)
+        return self._say.tell("limit_months", months=limit.every_months)
+
+    def _outcomes(self, stage: Stage) -> tuple[Outcome, ...]:
+        """Return what may be recorded on any open gate of a stage, in the order of the outcomes."""
+        gates = (gate for gate in self._road.open_gates if gate.stage == stage.code)
+        offered = {offer.outcome for gate in gates for offer in offers(self._road, gate)}
+        return tuple(outcome for outcome in Outcome if outcome in offered)

@@ -1,0 +1,99 @@
+"""Identity of rows: keys that repeat, keys that do not fit, titles that are nearly ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from registry.domain.exchange.row_identity import Candidate, Keyed, fits, keepers, nearest, phase
+
+
+def project(
+    title: str, countries: str = "VNM", start: str = "2026-01-01", end: str = "2027-12-31", ref: str = "R"
+) -> Candidate:
+    """Return a project with an English title."""
+    return Candidate.of(ref, ref, title, "", countries, start, end)
+
+
+def test_a_key_that_stands_once_is_the_record_whatever_was_changed() -> None:
+    assert keepers([Keyed(3, "A", "new"), Keyed(4, "B", "b")], {"A": "a", "B": "b"}) == {3: True, 4: True}
+
+
+def test_of_repeated_keys_the_row_as_it_was_sent_keeps_it() -> None:
+    rows = [Keyed(3, "A", "changed"), Keyed(4, "A", "a"), Keyed(5, "A", "other")]
+
+    assert keepers(rows, {"A": "a"}) == {3: False, 4: True, 5: False}
+
+
+@pytest.mark.parametrize("digests", [("x", "y"), ("a", "a")])
+def test_when_no_row_or_several_are_as_sent_none_keeps_the_key(digests: tuple[str, str]) -> None:
+    rows = [Keyed(3, "A", digests[0]), Keyed(4, "A", digests[1])]
+
+    assert keepers(rows, {"A": "a"}) == {3: False, 4: False}
+
+
+@pytest.mark.parametrize(
+    ("said", "likeness", "fit"),
+    [("RCF-K-26-0001", 100, True), (" rcf-k-26-0001", 5, True), ("RCF-K-26-0002", 39, False),
+    ("RCF-K-26-0002", 40, True),
+     ("RCF-K-26-0002", None, False), ("", 39, False), ("", 40, True), ("", None, True)],
+)  # fmt: skip
+def test_a_key_fits_its_row_by_number_or_by_title(said: str, likeness: float | None, fit: bool) -> None:
+    assert fits(said, "RCF-K-26-0001", likeness) is fit
+
+
+@pytest.mark.parametrize(
+    ("likeness", "code"), [(100, "K07"), (95, "K07"), (94.9, "K08"), (85, "K08"), (84.9, None)]
+)
+def test_likeness_says_very_likely_or_look_or_nothing(likeness: float, code: str | None) -> None:
+    near = nearest(project("Harbour"), [(project("Harbor"), likeness)])
+
+    assert (near.code if near else None) == code
+
+
+@pytest.mark.parametrize(
+    ("other", "code"),
+    [
+        (project("Harbour"), "K07"),
+        (project("Harbour", countries="KHM"), None),
+        (project("Harbour", countries="KHM;VNM"), "K07"),
+        (project("Harbour", countries=""), "K07"),
+        (project("Harbour", start="2028-01-01", end="2029-01-01"), None),
+        (project("Harbour", start="2027-06-01", end=""), "K07"),
+        (project("Harbour", start="", end=""), "K07"),
+        (project("Harbour II"), "K09"),
+        (project("Harbour (Phase 2)"), "K09"),
+    ],
+)
+def test_the_same_title_is_the_same_project_only_in_the_same_place_and_time(
+    other: Candidate, code: str | None
+) -> None:
+    near = nearest(project("Harbour"), [(other, 97.0)])
+
+    assert (near.code if near else None) == code
+
+
+def test_the_same_phase_is_nearer_than_another_with_a_likelier_title() -> None:
+    near = nearest(
+        project("Harbour II"),
+        [(project("Harbour III", ref="three"), 99.0), (project("Harbor II", ref="two"), 96.0)],
+    )
+
+    assert near is not None
+    assert (near.ref, near.code, near.likeness) == ("two", "K07", 96)
+
+
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [
+        ("베트남 농촌 개발 사업", 1), ("베트남 농촌 개발 사업(2차)", 2), ("베트남 농촌 개발 사업 2차", 2),
+        ("제3차 해양 사업", 3), ("해양 사업 2단계", 2),
+        ("Harbour", 1), ("Harbour II", 2), ("Harbour Phase 2", 2), ("Harbour, Phase II", 2),
+        ("Second Phase of Harbour", 2),
+        ("Export Development Project (02)", 2), ("Harbour Phase Two", 2), ("Harbour IV", 4),
+        ("Employment Support 2 Project", 1),
+        ("Road Maintenance Program (Phase 2)", 2), ("Harbour 2nd phase", 2), ("Harbour mix", 1), ("Ⅱ단계", 1),
+        ("해양 사업 Ⅱ", 2),
+    ],
+)  # fmt: skip
+def test_the_number_of_a_phase_is_read(title: str, number: int) -> None:
+    assert phase(title) == number

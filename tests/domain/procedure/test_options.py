@@ -1,0 +1,105 @@
+"""What may be offered is what the engine does not refuse: outcomes, facts, ways back, resubmission."""
+
+from __future__ import annotations
+
+import pytest
+
+from registry.data.reference.resources import PROCEDURES, shipped
+from registry.domain.procedure.options import determinable, offers, resubmission, undetermined, ways_back
+from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.sides import Side
+from tests.builders import determination, dossier
+from tests.domain.course import Course, course_at
+
+_OF_OUTCOME = {"W04", "W16", "W25", "W26"}
+"""Refusals that are about the outcome itself."""
+
+_STAGES = [(code, stage.code) for code in PROCEDURES for stage in shipped().procedure(code).stages]
+
+
+@pytest.mark.parametrize(("code", "stage"), _STAGES)
+def test_an_outcome_is_offered_exactly_when_the_engine_would_not_refuse_it(code: str, stage: str) -> None:
+    course = course_at(code, stage)
+    for gate in course.road.open_gates:
+        offered = {offer.outcome for offer in offers(course.road, gate)}
+        for outcome in Outcome:
+            refused = _OF_OUTCOME & set(course.codes(gate.stage, outcome, side=gate.side))
+            assert (outcome in offered) is not bool(refused), (gate.stage, outcome)
+
+
+def test_an_outcome_says_what_it_must_be_recorded_with() -> None:
+    road = course_at("GEN", "G3").road
+    wanted = {offer.outcome: offer.wanted for offer in offers(road, road.open_gates[0])}
+    assert wanted == {
+        Outcome.APPROVE: frozenset(),
+        Outcome.CONDITIONS: {"conditions"},
+        Outcome.RETURN: {"text", "until"},
+        Outcome.DEFER: {"until"},
+        Outcome.REJECT: {"text"},
+        Outcome.WITHDRAW: frozenset(),
+        Outcome.CANCEL: frozenset(),
+    }
+
+
+def test_suspended_work_is_offered_its_resumption_and_not_a_second_suspension() -> None:
+    course = course_at("GEN", "G11")
+    running = [offer.outcome for offer in offers(course.road, course.road.open_gates[0])]
+    course.decide("G11", Outcome.SUSPEND)
+    stopped = [offer.outcome for offer in offers(course.road, course.road.open_gates[0])]
+    assert running == [Outcome.WITHDRAW, Outcome.SUSPEND, Outcome.CANCEL, Outcome.FINISH]
+    assert stopped == [Outcome.WITHDRAW, Outcome.RESUME, Outcome.CANCEL]
+
+
+def test_a_returned_gate_takes_no_outcome_but_those_that_give_the_project_up() -> None:
+    course = course_at("GEN", "G3").decide("G3", Outcome.RETURN)
+    found = offers(course.road, course.road.returned_gates[0])
+    assert [one.outcome for one in found] == [Outcome.WITHDRAW, Outcome.CANCEL]
+
+
+def test_the_facts_of_a_stage_can_be_established_once_it_is_reached() -> None:
+    words = shipped().words
+    course = Course("DEX", dossier())
+    assert "export_route" not in determinable(course.road, words)
+    course = course_at("DEX", "D2")
+    assert "export_route" in determinable(course.road, words)
+    assert "controlled_rok" not in determinable(course.road, words)
+    assert "oda" not in determinable(course.road, words)
+    course.determine("export_route", "FMS")
+    assert {"export_route", "controlled_rok", "controlled_usa", "us_origin"} <= set(
+        determinable(course.road, words)
+    )
+
+
+def test_a_gate_waits_for_the_facts_its_side_determines_and_for_a_value_it_passes_on() -> None:
+    course = course_at("DEX", "D3", determinations=(determination("export_route", "FMS"),))
+    stage = course.procedure.by_code["D3"]
+    waits = {
+        gate.side: undetermined(course.road, stage, gate)
+        for gate in course.road.open_gates
+        if gate.stage == "D3"
+    }
+    assert waits == {Side.ROK: ("controlled_rok",), Side.USA: ("controlled_usa",)}
+    partner = course_at("APC", "A4").determine("co_proponent", "no", by_org="ORG:ASEC")
+    gate = next(gate for gate in partner.road.open_gates if gate.stage == "A4")
+    assert undetermined(partner.road, partner.procedure.by_code["A4"], gate) == ("co_proponent",)
+
+
+def test_a_return_may_go_back_to_what_lies_before_and_applies() -> None:
+    course = course_at("GEN", "G10")
+    back = [stage.code for stage in ways_back(course.road, course.procedure.by_code["G10"])]
+    assert back == ["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "possible", "needs_reason"),
+    [
+        (Outcome.APPROVE, False, False),
+        (Outcome.RETURN, True, False),
+        (Outcome.DEFER, True, False),
+        (Outcome.WITHDRAW, True, False),
+        (Outcome.REJECT, True, True),
+    ],
+)
+def test_what_was_stopped_is_taken_up_again(outcome: Outcome, *, possible: bool, needs_reason: bool) -> None:
+    stands = resubmission(course_at("GEN", "G3").decide("G3", outcome).road)
+    assert (stands.possible, stands.needs_reason) == (possible, needs_reason)

@@ -1,0 +1,244 @@
+"""The road: what is missing, when it is due, whose turn it is."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from registry.data.reference.resources import shipped
+from registry.domain.procedure.gate import Evidence
+from registry.domain.procedure.outcome import Outcome, State
+from registry.domain.procedure.progress import Road
+from registry.domain.procedure.sides import Side
+from registry.domain.values.working_days import Calendar, Period
+from tests import builders
+from tests.domain.course import course_at
+
+if TYPE_CHECKING:
+    from registry.domain.procedure.gate import Dossier, Gate
+
+ROK, USA, PARTNER = Side.ROK, Side.USA, Side.PARTNER
+OPENED = builders.OPENED
+
+
+def _road(code: str, dossier: Dossier, today: date = OPENED, **calendars: Calendar) -> Road:
+    sides = {Side(side): calendar for side, calendar in calendars.items()}
+    return Road(shipped().procedure(code), dossier, today, sides)
+
+
+def _due(gate: Gate, code: str = "GEN", **changes: object) -> date | None:
+    return _road(code, builders.dossier([gate], **changes)).clocks.due(gate)
+
+
+# Limits -----------------------------------------------------------------------------------------------------
+
+
+def test_a_limit_in_working_days_leaves_weekends_out() -> None:
+    assert _due(builders.gate("G1")) == date(2026, 3, 30)
+
+
+def test_a_limit_in_working_days_skips_the_holidays_of_the_acting_side_only() -> None:
+    gate = builders.gate("G1")
+    holidays = Calendar(frozenset({date(2026, 3, 9), date(2026, 3, 10)}))
+
+    assert _road("GEN", builders.dossier([gate]), ROK=holidays).clocks.due(gate) == date(2026, 4, 1)
+    assert _road("GEN", builders.dossier([gate]), USA=holidays).clocks.due(gate) == date(2026, 3, 30)
+
+
+def test_a_limit_in_calendar_days_counts_every_day() -> None:
+    assert _due(builders.gate("G6", PARTNER)) == OPENED + timedelta(days=60)
+
+
+def test_a_pause_moves_the_due_day_by_its_own_length() -> None:
+    pause = Period(OPENED + timedelta(days=10), OPENED + timedelta(days=17))
+
+    assert _due(builders.gate("G6", PARTNER, pauses=(pause,))) == OPENED + timedelta(days=67)
+
+
+def test_a_limit_until_the_next_session_needs_that_session_known() -> None:
+    gate = builders.gate("G5")
+    sessions = (
+        ("ORG:RCWG", OPENED),
+        ("ORG:KIDD", OPENED + timedelta(days=5)),
+        ("ORG:RCWG", OPENED + timedelta(days=40)),
+    )
+
+    assert _due(gate) is None
+    assert _due(gate, sessions=sessions) == OPENED + timedelta(days=40)
+
+
+def test_a_limit_until_a_milestone_follows_its_forecast() -> None:
+    gate = builders.gate("D12", PARTNER)
+    expiry = {"type": "offer_expiry", "baseline": "2026-06-01", "forecast": "2026-07-01"}
+
+    assert _due(gate, "DEX", records=(("milestones", expiry),)) == date(2026, 7, 1)
+    assert _due(gate, "DEX", records=(("milestones", {**expiry, "forecast": None}),)) == date(2026, 6, 1)
+    assert _due(gate, "DEX") is None
+
+
+def test_a_report_is_due_every_so_many_months_at_the_end_of_a_short_month_too() -> None:
+    assert _due(builders.gate("G11", opened=date(2026, 11, 30))) == date(2027, 2, 28)
+    assert _due(builders.gate("D13"), "DEX") == date(2027, 3, 2)
+
+
+@pytest.mark.parametrize(("route", "days"), [("FMS", 180), ("DCS", 60)])
+def test_a_limit_has_its_exceptions_by_fact(route: str, days: int) -> None:
+    made = (builders.determination("export_route", route),)
+
+    assert _due(builders.gate("D8b", USA), "DEX", determinations=made) == OPENED + timedelta(days=days)
+
+
+def test_a_stage_without_a_limit_is_never_due() -> None:
+    assert _due(builders.gate("D8a"), "DEX") is None
+
+
+def test_a_deferral_until_a_session_is_due_at_the_session_after_it() -> None:
+    course = course_at("GEN", "G5").later(5).decide("G5", Outcome.DEFER, side=ROK, until="ORG:RCWG")
+    course.having(
+        sessions=(("ORG:RCWG", OPENED + timedelta(days=2)), ("ORG:RCWG", OPENED + timedelta(days=90)))
+    )
+
+    assert course.road.clocks.due(course.gate("G5", ROK)) == OPENED + timedelta(days=90)
+
+
+def test_used_days_stop_with_the_gate() -> None:
+    closed = builders.gate("G6", PARTNER, outcome=Outcome.APPROVE, closed=OPENED + timedelta(days=12))
+    road = _road("GEN", builders.dossier([closed]), OPENED + timedelta(days=90))
+
+    assert road.clocks.used(closed) == 12
+    assert road.clocks.used(builders.gate("G6", PARTNER)) == 90
+
+
+# What is missing --------------------------------------------------------------------------------------------
+
+
+def test_a_new_project_lacks_everything_its_first_stage_wants() -> None:
+    course = course_at("GEN", "G1", filled=frozenset({"area", "countries"}), evidence=())
+    missing = [lack.key for lack in course.road.missing(course.procedure.by_code["G1"], ROK)]
+
+    assert missing[:3] == ["G1.concept_note", "G1.lead", "G1.mark"]
+    assert {"G1.title_en", "G1.planned_start"} <= set(missing)
+    assert not {"G1.area", "G1.partner"} & set(missing)
+
+
+def test_a_requirement_of_money_under_one_title_waits_for_congress() -> None:
+    funding = {"instrument": "T10-333"}
+    course = course_at("GEN", "G7", determinations=(builders.determination("oda", "no"),))
+    course.having(evidence=builders.evidence("amne_plan"))
+    assert course.codes("G7", Outcome.APPROVE) == []
+
+    course.having(records=(*course.dossier.records, ("funding", funding)))
+    assert [p.field for p in course.refusal("G7", Outcome.APPROVE)] == ["G7.congress_notification"]
+
+    course.having(evidence=builders.evidence("amne_plan", "congress_notification"))
+    assert course.later(14).codes("G7", Outcome.APPROVE) == ["W02"]
+    assert course.later(1).codes("G7", Outcome.APPROVE) == []
+
+
+def test_the_waiting_days_are_counted_to_the_day_of_the_decision() -> None:
+    course = course_at("GEN", "G7", determinations=(builders.determination("oda", "no"),))
+    course.having(records=(*course.dossier.records, ("funding", {"instrument": "T10-333"})))
+    course.having(evidence=builders.evidence("amne_plan", "congress_notification")).later(60)
+
+    assert course.codes("G7", Outcome.APPROVE, date=OPENED + timedelta(days=14)) == ["W02"]
+    assert course.codes("G7", Outcome.APPROVE, date=OPENED + timedelta(days=15)) == []
+
+
+def test_a_row_counts_only_with_the_values_wanted() -> None:
+    course = course_at("GEN", "G11", records=(("milestones", {"type": "end"}),))
+
+    assert [p.field for p in course.refusal("G11", Outcome.FINISH)] == ["G11.start_milestone"]
+
+
+# Where it stands --------------------------------------------------------------------------------------------
+
+
+def test_a_project_without_gates_is_a_draft_at_its_first_stage() -> None:
+    road = _road("GEN", builders.dossier())
+
+    assert (road.current.code, road.state, road.main_gate) == ("G1", State.DRAFT, None)
+    assert list(road.called_for()) == [(road.procedure.by_code["G1"], ROK)]
+
+
+def test_the_current_stage_is_the_first_that_waits() -> None:
+    made = ("controlled_rok", "controlled_usa", "us_origin", "congress_threshold")
+    facts = [builders.determination(kind, "yes") for kind in made]
+    facts.append(builders.determination("export_route", "FMS"))
+    course = course_at("DEX", "D7", determinations=tuple(facts)).decide("D7")
+    assert course.road.current.code == "D8a"
+
+    course.decide("D8a")
+    assert course.road.current.code == "D8b"
+
+
+def test_the_state_follows_the_stage() -> None:
+    states = [course_at("GEN", f"G{number}").state for number in (1, 2, 8, 10, 11, 12)]
+
+    assert [state.value for state in states] == [
+        "draft",
+        "in_process",
+        "in_process",
+        "approved",
+        "implementing",
+        "completing",
+    ]
+
+
+# Whose turn -------------------------------------------------------------------------------------------------
+
+
+def _sent(day: int, replied: int | None = None) -> tuple[str, dict[str, str | int | None]]:
+    reply = (OPENED + timedelta(days=replied)).isoformat() if replied is not None else None
+    return "presentations", {"sent": (OPENED + timedelta(days=day)).isoformat(), "replied": reply}
+
+
+@pytest.mark.parametrize(
+    ("sent", "ours", "theirs"),
+    [
+        ((), 20, 0),
+        ((_sent(5),), 5, 15),
+        ((_sent(5, 9),), 16, 4),
+        ((_sent(-3, 2),), 20, 0),
+        ((_sent(2, 4), _sent(10)), 8, 12),
+    ],
+)
+def test_our_gate_is_theirs_while_a_presentation_waits_for_its_reply(
+    sent: tuple[tuple[str, dict[str, str | int | None]], ...], ours: int, theirs: int
+) -> None:
+    gate = builders.gate("G4", ROK)
+
+    assert _road("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).clocks.turns(
+        gate, ROK
+    ) == (ours, theirs)
+
+
+@pytest.mark.parametrize(
+    ("sent", "ours", "theirs"), [((), 0, 20), ((_sent(5),), 5, 15), ((_sent(0),), 0, 20)]
+)
+def test_their_gate_is_ours_until_it_was_presented(
+    sent: tuple[tuple[str, dict[str, str | int | None]], ...], ours: int, theirs: int
+) -> None:
+    gate = builders.gate("G4", USA)
+
+    assert _road("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).clocks.turns(
+        gate, ROK
+    ) == (ours, theirs)
+
+
+def test_a_yearly_report_is_due_a_year_after_the_last_one() -> None:
+    gate = builders.gate("D13")
+    first = _due(gate, "DEX")
+    reported = builders.dossier([gate], evidence=(Evidence("eum_report", date(2026, 9, 1)),))
+
+    assert first == gate.opened.replace(year=gate.opened.year + 1)
+    assert _road("DEX", reported).clocks.due(gate) == date(2027, 9, 1)
+
+
+def test_a_road_turns_when_a_notice_has_been_waited_for_and_when_a_fact_lapses() -> None:
+    notice = Evidence("congress_notification", date(2026, 3, 10))
+    fact = builders.determination("oda", "yes", valid_until=date(2026, 6, 30))
+    road = _road("GEN", builders.dossier([builders.gate("G7")], evidence=(notice,), determinations=(fact,)))
+
+    assert sorted(road.turning_days()) == [date(2026, 3, 25), date(2026, 7, 1)]

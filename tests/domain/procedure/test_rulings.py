@@ -1,0 +1,291 @@
+"""Rulings: what each outcome does to the gate, to the project and to its clock, and what it must say."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from registry.domain.procedure.gate import OpenCondition
+from registry.domain.procedure.outcome import Outcome, State
+from registry.domain.procedure.sides import LeadSide, Side
+from registry.domain.values.working_days import Period
+from tests import builders
+from tests.domain.course import Course, course_at
+
+ROK, USA = Side.ROK, Side.USA
+
+
+def test_approval_closes_the_gate_and_opens_the_next() -> None:
+    course = course_at("GEN", "G2").later(3).decide("G2")
+
+    closed = course.gate("G2", ROK)
+    assert (closed.outcome, closed.closed) == (Outcome.APPROVE, course.today)
+    assert course.open == ["G3 ROK"]
+    assert course.gate("G3", ROK).opened == course.today
+
+
+def test_approval_with_conditions_closes_the_gate_too() -> None:
+    course = course_at("GEN", "G2").decide("G2", Outcome.CONDITIONS)
+
+    assert course.gate("G2", ROK).outcome is Outcome.CONDITIONS
+    assert course.open == ["G3 ROK"]
+
+
+def test_a_return_stops_the_project_until_it_is_resubmitted() -> None:
+    course = course_at("GEN", "G2").later(3).decide("G2", Outcome.RETURN, until="2026-04-01")
+
+    assert course.state is State.RETURNED
+    assert course.open == []
+    assert course.road.current.code == "G2"
+    assert course.gate("G2", ROK).until == "2026-04-01"
+    assert str(course.road.clocks.due(course.gate("G2", ROK))) == "2026-04-01"
+
+
+def test_a_deferral_stops_the_clock_and_keeps_the_gate_open() -> None:
+    course = course_at("GEN", "G3").later(3).decide("G3", Outcome.DEFER, until="2026-05-01")
+
+    assert course.state is State.DEFERRED
+    assert course.open == ["G3 ROK"]
+    assert course.gate("G3", ROK).pauses == (Period(course.today),)
+    assert str(course.road.clocks.due(course.gate("G3", ROK))) == "2026-05-01"
+
+
+def test_a_deferred_gate_can_be_decided_and_its_clock_rested_meanwhile() -> None:
+    course = course_at("GEN", "G3").later(3).decide("G3", Outcome.DEFER)
+    deferred = course.today
+    course.later(20).decide("G3")
+
+    gate = course.gate("G3", ROK)
+    assert gate.pauses == (Period(deferred, course.today),)
+    assert course.road.clocks.used(gate) == 3
+    assert course.open == ["G4 ROK", "G4 USA"]
+
+
+def test_a_second_deferral_only_moves_the_day() -> None:
+    course = course_at("GEN", "G3").decide("G3", Outcome.DEFER, until="2026-05-01").later(5)
+    course.decide("G3", Outcome.DEFER, until="2026-06-01")
+
+    assert len(course.gate("G3", ROK).pauses) == 1
+    assert course.gate("G3", ROK).until == "2026-06-01"
+
+
+def test_a_rejection_ends_the_project_and_leaves_no_gate_open() -> None:
+    course = course_at("GEN", "G4").decide("G4", Outcome.REJECT, side=USA)
+
+    assert course.state is State.REJECTED
+    assert course.open == []
+    assert course.gate("G4", ROK).superseded
+    assert course.codes("G4", Outcome.APPROVE, side=ROK) == ["W14"]
+
+
+def test_a_withdrawal_by_the_origin_side_ends_the_project() -> None:
+    course = course_at("GEN", "G2").decide("G2", Outcome.WITHDRAW, body_side=ROK)
+
+    assert course.state is State.WITHDRAWN
+    assert course.open == []
+
+
+def test_no_other_side_may_withdraw_a_project() -> None:
+    assert course_at("GEN", "G2").codes("G2", Outcome.WITHDRAW, body_side=USA) == ["W13"]
+    assert course_at("GEN", "G2", origin=USA).codes("G2", Outcome.WITHDRAW, body_side=ROK) == ["W13"]
+
+
+def test_a_note_closes_a_notification() -> None:
+    course = course_at(
+        "APC",
+        "A11",
+        determinations=(
+            builders.determination("regional_route", "BILATERAL"),
+            builders.determination("co_proponent", "yes"),
+        ),
+    )
+    course.decide("A11", Outcome.NOTE, side=ROK)
+
+    assert course.gate("A11", ROK).outcome is Outcome.NOTE
+    assert "A11 USA" in course.open
+
+
+def test_work_is_suspended_resumed_and_finished() -> None:
+    course = course_at("GEN", "G11")
+    suspended = course.later(10).today
+
+    assert course.decide("G11", Outcome.SUSPEND).road.state is State.SUSPENDED
+    assert course.later(30).decide("G11", Outcome.RESUME).road.state is State.IMPLEMENTING
+    assert course.gate("G11", ROK).pauses == (Period(suspended, course.today),)
+    assert course.later(5).decide("G11", Outcome.FINISH).road.state is State.COMPLETING
+    assert course.road.clocks.used(course.gate("G11", ROK)) == 15
+
+
+def test_work_that_is_cancelled_ends_the_project() -> None:
+    course = course_at("GEN", "G11").decide("G11", Outcome.CANCEL)
+
+    assert course.state is State.CANCELLED
+    assert course.open == []
+
+
+def test_the_last_approval_closes_the_project() -> None:
+    course = course_at("GEN", "G12").decide("G12")
+
+    assert course.state is State.CLOSED
+    assert course.open == []
+    assert course.codes("G12", Outcome.APPROVE) == ["W14"]
+
+
+def test_a_draft_becomes_a_project_in_process_with_its_first_approval() -> None:
+    course = course_at("GEN", "G1")
+    assert course.state is State.DRAFT
+
+    assert course.decide("G1").state is State.IN_PROCESS
+
+
+@pytest.mark.parametrize(
+    ("stage", "outcome", "changes", "codes"),
+    [
+        ("G9", Outcome.APPROVE, {}, ["W01"]),
+        ("G3", Outcome.NOTE, {}, ["W04"]),
+        ("G3", Outcome.NOT_APPLICABLE, {}, ["W04"]),
+        ("G3", Outcome.APPROVE, {"side": USA}, ["W03"]),
+        ("G3", Outcome.APPROVE, {"document": "", "body": ""}, ["W07", "W08"]),
+        ("G3", Outcome.RETURN, {"text": ""}, ["W09"]),
+        ("G3", Outcome.RETURN, {"until": ""}, ["W09"]),
+        ("G3", Outcome.DEFER, {"until": ""}, ["W10"]),
+        ("G3", Outcome.CONDITIONS, {"conditions": ()}, ["W11"]),
+        ("G3", Outcome.CONDITIONS, {"conditions": (builders.demand(owner=""),)}, ["W11"]),
+        ("G3", Outcome.CONDITIONS, {"conditions": (builders.demand(before="G99"),)}, ["W31"]),
+        ("G3", Outcome.CONDITIONS, {"conditions": (builders.demand(before="G2"),)}, ["W31"]),
+        ("G3", Outcome.CONDITIONS, {"conditions": (builders.demand(before="G3"),)}, ["W31"]),
+        ("G3", Outcome.CONDITIONS, {"conditions": (builders.demand(before="G7"),)}, []),
+        ("G3", Outcome.APPROVE, {"conditions": (builders.demand(),)}, ["W20"]),
+        ("G3", Outcome.REJECT, {"text": ""}, ["W12"]),
+        ("G3", Outcome.RETURN, {"back_to": "G4"}, ["W21"]),
+        ("G3", Outcome.RETURN, {"back_to": "G99"}, ["W21"]),
+        ("G3", Outcome.APPROVE, {"date": builders.OPENED + timedelta(days=1)}, ["W06"]),
+        ("G3", Outcome.APPROVE, {"date": builders.OPENED - timedelta(days=1)}, ["W05"]),
+    ],
+)
+def test_a_ruling_that_says_too_little_or_the_wrong_thing_is_refused(
+    stage: str, outcome: Outcome, changes: dict[str, object], codes: list[str]
+) -> None:
+    assert course_at("GEN", "G3").codes(stage, outcome, **changes) == codes
+
+
+def test_all_that_stands_against_a_ruling_is_told_at_once() -> None:
+    problems = course_at("GEN", "G3").codes(
+        "G3", Outcome.NOTE, document="", body="", date=builders.OPENED + timedelta(days=9)
+    )
+
+    assert sorted(problems) == ["W04", "W06", "W07", "W08"]
+
+
+def test_a_requirement_that_is_not_met_keeps_the_gate_from_passing_but_not_from_being_returned() -> None:
+    course = course_at("GEN", "G3", evidence=())
+
+    (problem,) = course.refusal("G3", Outcome.APPROVE)
+    assert (problem.code, problem.field) == ("W02", "G3.replies")
+    assert problem.values["missing"] == "Reply of each office consulted"
+    assert problem.values["missing_ko"] == "협의 대상 기관별 회신"
+    assert course.codes("G3", Outcome.RETURN) == []
+    assert course.codes("G3", Outcome.REJECT) == []
+
+
+def test_a_requirement_an_officer_recorded_is_met() -> None:
+    course = course_at("GEN", "G3", evidence=(), recorded=frozenset({("G3", "replies")}))
+
+    assert course.codes("G3", Outcome.APPROVE) == []
+
+
+def test_a_condition_blocks_the_gate_it_must_be_met_before_and_no_other() -> None:
+    due = builders.OPENED + timedelta(days=30)
+    course = course_at("GEN", "G3", conditions=(OpenCondition("Send the annex", due, before="G4"),))
+
+    course.decide("G3")
+    (problem,) = course.refusal("G4", Outcome.APPROVE, side=ROK)
+    assert (problem.code, problem.values["missing"]) == ("W02", "Send the annex")
+
+    course.having(conditions=()).decide("G4", side=ROK)
+
+
+def test_a_condition_that_names_no_stage_blocks_nothing() -> None:
+    course = course_at("GEN", "G3", conditions=(OpenCondition("Report yearly", None, before=None),))
+
+    assert course.codes("G3", Outcome.APPROVE) == []
+
+
+def test_a_first_gate_may_be_decided_before_the_day_it_was_entered() -> None:
+    course = course_at("GEN", "G1").later(30)
+    earlier = builders.OPENED - timedelta(days=20)
+
+    course.decide("G1", date=earlier)
+
+    assert (course.gate("G1", ROK).opened, course.gate("G1", ROK).closed) == (earlier, earlier)
+    assert course.gate("G2", ROK).opened == earlier
+
+
+def test_a_joint_lead_closes_its_gates_by_both_sides() -> None:
+    course = course_at("GEN", "G1", lead=LeadSide.JOINT)
+
+    assert course.open == ["G1 ROK", "G1 USA"]
+    assert course.decide("G1", side=ROK).open == ["G1 USA"]
+    assert course.decide("G1", side=USA).open == ["G2 ROK", "G2 USA"]
+
+
+def test_a_project_the_united_states_lead_is_cleared_by_them() -> None:
+    course = Course("GEN", builders.dossier(lead=LeadSide.USA, origin=USA))
+
+    assert course.open == ["G1 USA"]
+
+
+def test_a_resumption_of_what_was_not_suspended_is_refused() -> None:
+    assert course_at("GEN", "G11").codes("G11", Outcome.RESUME)
+
+
+def test_days_of_two_pauses_that_overlap_rest_once() -> None:
+    course = course_at("GEN", "G11").later(10).decide("G11", Outcome.SUSPEND).later(10)
+    course.decide("G11", Outcome.RESUME)
+    early = course.today - timedelta(days=5)
+    course.decide("G11", Outcome.SUSPEND, date=early).later(10).decide("G11", Outcome.RESUME)
+
+    assert course.road.clocks.used(course.gate("G11", ROK)) == 10
+
+
+def test_what_is_suspended_is_resumed_before_it_is_finished_or_suspended_again() -> None:
+    course = course_at("GEN", "G11").later(3).decide("G11", Outcome.SUSPEND)
+
+    assert course.codes("G11", Outcome.FINISH) == ["W26"]
+    assert course.codes("G11", Outcome.SUSPEND) == ["W26"]
+    assert course.decide("G11", Outcome.CANCEL).road.state is State.CANCELLED
+
+
+def test_a_returned_gate_asks_for_resubmission_or_is_given_up() -> None:
+    course = course_at("GEN", "G2").later(1).decide("G2", Outcome.RETURN)
+
+    assert course.codes("G2", Outcome.APPROVE) == ["W27"]
+    before = course.today - timedelta(days=1)
+    assert course.codes("G2", Outcome.WITHDRAW, date=before) == ["W05"]
+    assert course.codes("G2", Outcome.CANCEL, body_side=USA) == ["W33"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"), [(Outcome.WITHDRAW, State.WITHDRAWN), (Outcome.CANCEL, State.CANCELLED)]
+)
+def test_what_was_returned_may_be_given_up_and_taken_up_again(outcome: Outcome, state: State) -> None:
+    course = course_at("GEN", "G2").later(1).decide("G2", Outcome.RETURN).later(2)
+
+    assert course.decide("G2", outcome).state is state
+    assert course.gate("G2", ROK).closed == course.today
+    assert course.open == []
+    assert course.later(1).resubmit().state is State.IN_PROCESS
+
+
+def test_a_return_or_deferral_is_never_until_a_day_that_has_passed() -> None:
+    assert course_at("GEN", "G3").codes("G3", Outcome.DEFER, until="2026-01-01") == ["R10"]
+
+
+def test_a_joint_forum_withdraws_nothing_and_cancels_only_what_is_led_jointly() -> None:
+    led_by_one = course_at("GEN", "G2", origin=USA)
+    assert led_by_one.codes("G2", Outcome.WITHDRAW, is_joint=True) == ["W13"]
+    assert led_by_one.codes("G2", Outcome.CANCEL, is_joint=True) == ["W33"]
+    jointly = course_at("GEN", "G2", lead=LeadSide.JOINT)
+    assert jointly.codes("G2", Outcome.CANCEL, side=ROK, is_joint=True) == []
+    assert course_at("GEN", "G2", origin=Side.PARTNER).codes("G2", Outcome.WITHDRAW) == []

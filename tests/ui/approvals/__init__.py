@@ -1,1 +1,0 @@
-"""Tests of the approval view and its dialogs, worked as a person works them."""

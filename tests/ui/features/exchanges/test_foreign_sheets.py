@@ -1,0 +1,215 @@
+"""Another office's sheet on the import page: its columns are bound, its days settled, its rows become projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from registry.domain.exchange.column_mapping import Mapping
+from registry.domain.project.query import ProjectQuery
+from tests.services.exchange.sheets import sheet
+from tests.ui.features.exchanges.workbooks import NEEDED, OFFICE_ROWS, foreign
+from tests.ui.hands import focused, press, write
+from ui.features.exchanges.columns_part import ColumnsPart
+from ui.features.exchanges.defaults_editor import DefaultLine
+from ui.features.exchanges.profile_offer import ReadingOffer
+from ui.kit.forms.suggestion_line import SuggestingLine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from registry.services.registry import Registry
+    from tests.ui.features.exchanges.import_room import ImportRoom
+    from ui.desk.desk import Notice
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    """Another office's sheet."""
+    return foreign(tmp_path / "office.xlsx", *OFFICE_ROWS)
+
+
+def test_a_column_is_bound_by_keyboard_and_checked_at_once(room: ImportRoom, office: Path) -> None:
+    room.open(office)
+    assert "another office's sheet" in room.texts(room.page)
+    room.press("Ctrl+PgDown")
+    assert room.found(ColumnsPart).isVisible()
+    assert "Wirkung" in room.texts(room.found(ColumnsPart))
+    room.choose("Column E, Wirkung", "expected_result")
+    assert "chosen by you" in room.texts(room.found(ColumnsPart))
+    room.press("Ctrl+PgUp")
+    assert "Ships are seen sooner" in [row.get("Expected result") for row in room.rows()]
+
+
+def test_a_column_the_registry_works_out_itself_says_it_is_not_taken(
+    room: ImportRoom, tmp_path: Path
+) -> None:
+    rows = (("Project name", "Project status"), ("Radar course", "Active"))
+    room.open(foreign(tmp_path / "status.xlsx", *rows))
+    room.press("Ctrl+PgDown")
+    assert "not taken: the registry works it out" in room.texts(room.found(ColumnsPart))
+
+
+def test_two_columns_on_one_field_say_so(room: ImportRoom, office: Path) -> None:
+    room.open(office)
+    room.press("Ctrl+PgDown")
+    room.choose("Column E, Wirkung", "title_en")
+    room.choose("Column B, Project name", "title_en")
+    boxes = {box.accessibleName(): box for box in room.page.findChildren(QComboBox)}
+    both = [boxes["Column E, Wirkung"], boxes["Column B, Project name"]]
+    assert [box.currentData() for box in both] == ["title_en", "title_en"]
+    assert all("neither is taken" in box.accessibleDescription() for box in both)
+    room.choose("Column E, Wirkung", "")
+    assert [box.currentData() for box in both] == ["", "title_en"]
+    assert "neither is taken" not in room.texts(room.found(ColumnsPart))
+
+
+def test_days_that_can_be_read_in_two_ways_are_asked_for_once(room: ImportRoom, tmp_path: Path) -> None:
+    rows = (
+        ("Project name", "Closing date"),
+        ("Radar course", "03/04/2027"),
+        ("Diver exchange", "05/06/2027"),
+    )
+    room.open(foreign(tmp_path / "days.xlsx", *rows))
+    room.press("Ctrl+PgDown")
+    assert "03/04/2027, 05/06/2027" in room.texts(room.found(ColumnsPart))
+    room.choose("What 03/04/2026 means", "day")
+    assert "can be read in two ways" not in room.texts(room.found(ColumnsPart))
+    room.press("Ctrl+PgUp")
+    assert {row.get("Planned end") for row in room.rows()} == {"2027-04-03", "2027-06-05"}
+
+
+def test_another_offices_rows_become_projects(
+    room: ImportRoom, office: Path, registry: Registry, qtbot: QtBot
+) -> None:
+    room.open(office)
+    room.press("Ctrl+PgDown")
+    room.push("Values for all rows")
+    for line in room.page.findChildren(DefaultLine):
+        value = line.findChild(SuggestingLine)
+        assert value is not None
+        value.setFocus()
+        write(NEEDED[line.field])
+        room.press("Tab")
+    qtbot.waitUntil(lambda: room.page._view._checking.wish.given.defaults == NEEDED)
+    room.settle()
+    assert [row["Result"] for row in room.rows()] == ["new project", "new project", "error"]
+    room.push("Leave out the rows with errors")
+    room.push("Create 2")
+    assert registry.ledger.all()[0].file_name == "office.xlsx"
+    found = registry.projects.list(ProjectQuery(text="Radar course for coast"), ("title_en",))
+    assert "Radar course for coast guards" in [line.values["title_en"] for line in found]
+
+
+def test_a_reading_is_remembered_under_a_name(
+    room: ImportRoom, office: Path, registry: Registry, notices: list[Notice]
+) -> None:
+    room.open(office)
+    room.press("Ctrl+PgDown")
+    room.choose("Column E, Wirkung", "expected_result")
+    name = next(
+        line for line in room.page.findChildren(QLineEdit) if line.accessibleName().startswith("Name under")
+    )
+    name.setFocus()
+    write("The Office")
+    room.press("Return")
+    assert registry.profiles.names() == ("The Office",)
+    assert registry.profiles.get("The Office").columns["Wirkung"] == "expected_result"
+    assert "The Office" in notices[-1].text
+    room.open(office)
+    room.press("Ctrl+PgDown")
+    room.choose("Remembered reading", "The Office")
+    assert "remembered" in room.texts(room.found(ColumnsPart))
+
+
+def test_a_remembered_reading_that_fits_is_offered_over_the_rows(
+    room: ImportRoom, office: Path, registry: Registry
+) -> None:
+    columns = {"Project name": "title_en", "Country": "countries", "Wirkung": "expected_result"}
+    registry.profiles.keep("The Office", Mapping(columns=columns))
+    registry.profiles.keep(
+        "Another", Mapping(columns={"Titel": "title_en", "Land": "countries", "Country": ""})
+    )
+    room.open(office)
+    assert "“The Office”" in room.texts(room.found(ReadingOffer))
+    room.push("Read it so")
+    assert room.page._checking.wish.profile == "The Office"
+    assert room.found(ReadingOffer).isHidden()
+    assert room.page.isAncestorOf(focused())
+    assert "Ships are seen sooner" in [row.get("Expected result") for row in room.rows()]
+
+
+def test_nothing_is_offered_where_no_reading_fits(room: ImportRoom, office: Path, registry: Registry) -> None:
+    registry.profiles.keep(
+        "Another", Mapping(columns={"Titel": "title_en", "Land": "countries", "Country": ""})
+    )
+    room.open(office)
+    assert room.found(ReadingOffer).isHidden()
+
+
+def test_the_keyboard_comes_to_what_is_seen_when_the_columns_were_scrolled(
+    room: ImportRoom, office: Path
+) -> None:
+    room.window.resize(1096, 420)
+    room.open(office)
+    room.press("Ctrl+PgDown")
+    part = room.found(ColumnsPart)
+    room.press("Ctrl+PgUp")
+    part.verticalScrollBar().setValue(part.verticalScrollBar().maximum())
+    room.press("Ctrl+PgDown")
+    box = focused()
+    top = box.mapTo(part.viewport(), box.rect().topLeft()).y()
+    assert 0 <= top <= part.viewport().height() - box.height()
+
+
+def test_an_error_says_that_its_row_can_be_left_out(room: ImportRoom, office: Path) -> None:
+    room.open(office)
+    room.go_to(2)
+    told = room.texts(room.panel)
+    assert "rows with errors can be left out" in told
+    assert "is not taken" not in told
+
+
+def test_tab_goes_through_the_columns_as_they_are_read(room: ImportRoom, office: Path) -> None:
+    room.open(office)
+    room.press("Ctrl+PgDown")
+    room.button("Exchanges").setFocus()
+    reached: list[QWidget] = []
+    while focused() not in reached:
+        reached.append(focused())
+        press(Qt.Key.Key_Tab)
+    inside = [stop for stop in reached if room.page.isAncestorOf(stop)]
+    names = [stop.accessibleName() or getattr(stop, "text", str)() for stop in inside]
+    wanted = (
+        "Exchanges",
+        "Parts of the workbook",
+        "Row of the headers",
+        "Column A",
+        "Column E",
+        "Add a value",
+        "Leave out",
+    )
+    places = [next(n for n, name in enumerate(names) if name.startswith(start)) for start in wanted]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("headers", "said"),
+    [
+        (("Alpha", "Bravo", "Charlie"), "not recognised: Alpha, Bravo, Charlie"),
+        ((9, 9, 9), "no row of headers among the first 20 rows"),
+    ],
+)
+def test_cells_of_which_no_row_is_counted_are_told_at_the_top(
+    room: ImportRoom, tmp_path: Path, headers: tuple[object, ...], said: str
+) -> None:
+    room.open(sheet(tmp_path / "office.xlsx", (1, 2, 3), headers=headers))
+    assert said in room.texts(room.page)
+    assert "how the sheet is read" in room.bar.reason
+    room.open(foreign(tmp_path / "other.xlsx", *OFFICE_ROWS))
+    assert said not in room.texts(room.page)

@@ -1,0 +1,168 @@
+"""The preferences over the sample portfolio: what changes is told at once, and the registry tells how it stands."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
+from sqlcipher3 import dbapi2
+
+from registry.domain.vocabulary.language import Language
+from tests.ui.features.start.real_doors import sample_in
+from ui.desk.desk import Desk
+from ui.desk.settings import Settings
+from ui.features.preferences.place import PreferencesPlace
+from ui.shell.language import Translators
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.desk.backend import Doors
+    from ui.kit.style.look import Look
+
+
+@pytest.fixture
+def doors(tmp_path: Path) -> Doors:
+    return sample_in(tmp_path)
+
+
+@pytest.fixture
+def desk(doors: Doors, look: Look, language: Language) -> Iterator[Desk]:
+    translators = Translators()
+    translators.speak(language)
+    settings = Settings(doors.profile)
+    settings.opened(doors.profile / "other.coopreg")
+    settings.opened(doors.registry)
+    desk = Desk(doors.open(doors.registry), language, look, settings)
+    yield desk
+    desk.close()
+    translators.speak(Language.EN)
+
+
+@pytest.fixture
+def place(qtbot: QtBot, desk: Desk, doors: Doors) -> PreferencesPlace:
+    place = PreferencesPlace(desk, doors)
+    qtbot.addWidget(place)
+    place.resize(1096, 640)
+    with qtbot.waitExposed(place):
+        place.show()
+    place.activateWindow()
+    place.enter()
+    qtbot.waitUntil(lambda: desk.idle)
+    return place
+
+
+def texts(place: PreferencesPlace) -> str:
+    return "\n".join(label.text() for label in place.findChildren(QLabel) if not label.isHidden())
+
+
+def button(place: PreferencesPlace, *words: str) -> QPushButton:
+    return next(found for found in place.findChildren(QPushButton) if found.text() in words)
+
+
+def test_it_tells_who_works_here_and_how_far_the_history_has_come(
+    place: PreferencesPlace, doors: Doors, language: Language
+) -> None:
+    told = texts(place)
+    assert "Kim" in told
+    assert ("한국" if language is Language.KO else "Republic of Korea") in told
+    assert ("변경 묶음" if language is Language.KO else "Change sets") in told
+    paths = [line.text() for line in place.findChildren(QLineEdit)]
+    assert str(doors.registry) in paths
+
+
+def test_language_and_look_are_told_the_moment_they_are_chosen(
+    qtbot: QtBot, place: PreferencesPlace, language: Language
+) -> None:
+    languages, themes, densities = place.findChildren(QComboBox)
+    assert place.focusWidget() is languages
+    with qtbot.waitSignal(place.language_chosen) as spoken:
+        QTest.keyClick(languages, Qt.Key.Key_Up if language is Language.KO else Qt.Key.Key_Down)
+    assert spoken.args == [Language.EN if language is Language.KO else Language.KO]
+    with qtbot.waitSignal(place.look_chosen) as dark:
+        QTest.keyClick(themes, Qt.Key.Key_End)
+    assert dark.args == ["dark", "normal"]
+    with qtbot.waitSignal(place.look_chosen) as roomy:
+        QTest.keyClick(densities, Qt.Key.Key_End)
+    assert roomy.args == ["dark", "roomy"]
+
+
+def test_a_backup_is_made_on_request_and_stands_in_the_list(
+    qtbot: QtBot, place: PreferencesPlace, desk: Desk, doors: Doors
+) -> None:
+    backups = place.findChildren(QListWidget)[0]
+    assert backups.isHidden()
+    with qtbot.waitSignal(desk.noticed, timeout=15_000):
+        QTest.keyClick(button(place, "Make a backup now", "지금 백업"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: backups.count() == 1)
+    assert len(doors.backups(doors.registry)) == 1
+    assert not backups.isHidden()
+
+
+def test_the_registry_is_verified_and_told_to_be_whole(
+    qtbot: QtBot, place: PreferencesPlace, language: Language
+) -> None:
+    verify = button(place, "Verify the registry", "등록부 검사")
+    QTest.keyClick(verify, Qt.Key.Key_Space)
+    assert not verify.isEnabled()
+    whole = "이상이 없습니다" if language is Language.KO else "whole: 25 projects, 2 change sets"
+    qtbot.waitUntil(lambda: whole in texts(place), timeout=15_000)
+    assert verify.isEnabled()
+
+
+def test_lists_that_do_not_match_the_record_are_told_and_rebuilt_by_a_key(
+    qtbot: QtBot, place: PreferencesPlace, desk: Desk, language: Language
+) -> None:
+    with closing(dbapi2.connect(str(desk.opened.path), isolation_level=None)) as tool:
+        tool.execute("UPDATE standing SET state = 'approved'")
+    verify = button(place, "Verify the registry", "등록부 검사")
+    rebuild = button(place, "Rebuild lists and search", "목록·검색 다시 만들기")
+    assert not rebuild.isVisible()
+    QTest.keyClick(verify, Qt.Key.Key_Space)
+    qtbot.waitUntil(rebuild.isVisible, timeout=15_000)
+    assert "RCF-K-25-0003: what does not follow from its record: state in the list" in texts(place)
+    rebuild.setFocus()
+    with qtbot.waitSignal(desk.rebuilt, timeout=15_000):
+        QTest.keyClick(rebuild, Qt.Key.Key_Space)
+    whole = "이상이 없습니다" if language is Language.KO else "whole: 25 projects, 2 change sets"
+    qtbot.waitUntil(lambda: whole in texts(place), timeout=15_000)
+    assert not rebuild.isVisible()
+    assert verify.hasFocus()
+
+
+def test_registries_opened_before_are_there_but_not_the_one_that_is_open(
+    place: PreferencesPlace,
+) -> None:
+    names = [found.text() for found in place.findChildren(QPushButton) if "coopreg" in found.text()]
+    assert names == ["other.coopreg"]
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab_in_reading_order(place: PreferencesPlace) -> None:
+    reached = []
+    for _ in range(40):
+        focus = place.focusWidget()
+        if focus in reached:
+            break
+        reached.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert len(reached) >= 10
+    assert [widget for widget in reached if not widget.accessibleName()] == []
+    heights = [widget.mapTo(place, widget.rect().topLeft()).y() for widget in reached]
+    assert heights[:3] == [heights[0]] * 3
+
+
+def test_of_a_registry_that_is_only_read_it_says_so(
+    qtbot: QtBot, doors: Doors, look: Look, tmp_path: Path
+) -> None:
+    desk = Desk(doors.open(doors.registry, read_only=True), Language.EN, look, Settings(tmp_path))
+    place = PreferencesPlace(desk, doors)
+    qtbot.addWidget(place)
+    assert "Reading only" in texts(place)
+    desk.close()

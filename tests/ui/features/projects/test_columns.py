@@ -1,0 +1,55 @@
+"""The columns: every field has one, and each that can be sorted by is one the registry sorts by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from registry.data.projects.project_list import SORTABLE
+from registry.domain.fields.project import PROJECT, STANDING
+from registry.domain.vocabulary.language import Language
+from ui.features.projects.amounts import short_amount
+from ui.features.projects.columns import TITLE, columns, sort_field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.desk.desk import Desk
+
+_BEHIND_THEIR_AMOUNT = {"cost_currency", "sustainment_cost_currency"}
+_NOT_TOLD_TO_A_LIST = {"days_ours", "days_theirs"}
+
+
+def test_every_field_of_a_project_and_of_its_standing_can_be_a_column(
+    desk_in: Callable[[Language], Desk],
+) -> None:
+    fields = {field.id for noun in (PROJECT, STANDING) for field in noun.fields}
+    offered = {column.id for column in columns(desk_in(Language.EN).registry)}
+    assert offered - {TITLE} == fields - _BEHIND_THEIR_AMOUNT - _NOT_TOLD_TO_A_LIST
+
+
+def test_what_can_be_sorted_by_is_what_the_registry_sorts_by(
+    desk_in: Callable[[Language], Desk], language: Language
+) -> None:
+    sortable = {
+        sort_field(column.id, language) for column in columns(desk_in(language).registry) if column.sortable
+    }
+    assert sortable <= SORTABLE
+
+
+@pytest.mark.parametrize(
+    ("stored", "told"),
+    [
+        (48_000_000_000, "4,800 K USD"),
+        (1_165_000_000 * 10_000, "1,165 M USD"),
+        (1_165_500_000 * 10_000, "1,165,500 K USD"),
+        (48_000_010_000, "4,800,001 USD"),
+        (9_990_000, "999 USD"),
+        (15_000, "1.5 USD"),
+        (0, "0 USD"),
+        (None, ""),
+    ],
+)
+def test_thousands_are_told_short_only_where_nothing_is_lost(stored: int | None, told: str) -> None:
+    assert short_amount(stored, "USD") == told

@@ -1,0 +1,82 @@
+"""Narrowing the list: by typing, by chips, all of it by keyboard; and finding nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.features.projects.room import PATROL_VESSEL, show_column
+from ui.features.projects.views import ALL
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.features.projects.room import Room
+
+Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+def test_typing_narrows_the_list_and_enter_goes_to_it_and_opens(qtbot: QtBot, room: Room) -> None:
+    room.press(Key.Key_F, Control)
+    room.type("patrol vessel")
+    assert room.column("ref") == [PATROL_VESSEL]
+    room.press(Key.Key_Return)
+    with qtbot.waitSignal(room.place.project_opened) as told:
+        room.press(Key.Key_Return)
+    assert told.args == [PATROL_VESSEL]
+
+
+@pytest.mark.parametrize("typed", ["경비정", "ㄱㅂㅈ", "rcf-k-25-0003"])
+def test_hangul_its_initial_consonants_and_numbers_find_a_project(room: Room, typed: str) -> None:
+    room.press(Key.Key_F, Control)
+    room.type(typed)
+    assert PATROL_VESSEL in room.column("ref")
+    assert len(room.column("ref")) < 5
+
+
+def test_a_filter_that_finds_nothing_says_so_and_can_be_cleared(room: Room) -> None:
+    room.press(Key.Key_F, Control)
+    room.type("no such project")
+    assert "Nothing found" in room.texts(room.place)
+    room.press(Key.Key_Down)
+    room.press(Key.Key_Space)
+    assert len(room.column("ref")) == 23
+    assert room.chosen() == [PATROL_VESSEL]
+
+
+def test_escape_empties_the_filter_field(room: Room) -> None:
+    room.press(Key.Key_F, Control)
+    room.type("vessel")
+    room.press(Key.Key_Escape)
+    assert len(room.column("ref")) == 23
+
+
+def test_a_chip_is_chosen_from_by_keyboard_alone(room: Room) -> None:
+    show_column(room, "area")
+    room.press(Key.Key_F, Control)
+    room.press(Key.Key_Tab)
+    assert "Area" in room.spoken_here()
+    room.press(Key.Key_Space)
+    room.choose_in_menu("Maritime security")
+    room.choose_in_menu("Cyber security")
+    room.press(Key.Key_Escape)
+    assert set(room.column("area")) <= {"Maritime security", "Cyber security"}
+    assert "Maritime security" in room.spoken_here()
+    room.press(Key.Key_Backspace, Control)
+    assert len(room.column("ref")) == 23
+
+
+def test_a_group_of_countries_finds_the_partners_in_it(room: Room) -> None:
+    room.place.show_view(ALL)
+    room.press(Key.Key_F, Control)
+    room.press(Key.Key_Tab)
+    room.press(Key.Key_Tab)
+    room.press(Key.Key_Space)
+    room.choose_in_menu("Association of Southeast Asian Nations")
+    room.press(Key.Key_Escape)
+    members = room.desk.registry.groups["ASEAN"]
+    lines = [room.place.listing.line(project_id) for project_id in room.view.model().ids]
+    assert lines
+    assert all(line is not None and members & set(line.partners) for line in lines)

@@ -1,1 +1,0 @@
-"""Tests of the palette, the sheet of keys and the help, as a person uses them."""

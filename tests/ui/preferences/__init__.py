@@ -1,1 +1,0 @@
-"""Tests of the preferences, as a person uses them."""

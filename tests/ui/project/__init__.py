@@ -1,1 +1,0 @@
-"""Tests of the page of one project, as a person uses it."""

@@ -1,1 +1,0 @@
-"""Tests of the list of projects and of the inspector."""

@@ -1,1 +1,0 @@
-"""Tests of the reports' place, as a person uses it."""

@@ -1,0 +1,110 @@
+"""What the tests of the window share: the whole program over real registries, on a screen nobody sees."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+from registry.domain.vocabulary.language import Language
+from tests.ui.features.start.real_doors import sample_in
+from ui.shell.application import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.desk.backend import Doors
+    from ui.shell.window.window import MainWindow
+
+_MOMENTS = 100
+
+
+@pytest.fixture
+def language() -> Language:
+    """English; tests about both languages are parametrised."""
+    return Language.EN
+
+
+@pytest.fixture
+def doors(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> Doors:
+    """The ways to the sample portfolio."""
+    made = replace(sample_in(tmp_path), language=language)
+    monkeypatch.setenv("COOPERATION_REGISTRY_HOME", str(made.profile))
+    return made
+
+
+@pytest.fixture
+def start(doors: Doors, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
+    """Start the program; what ran before is thrown away, as after a kill."""
+    hooks = sys.excepthook, threading.excepthook
+    running: list[Session] = []
+
+    def thrown_away() -> None:
+        for session in running:
+            settle(qtbot, session)
+            window = session.window
+            session.end()
+            if window is not None:
+                window.hide()
+                window.deleteLater()
+        running.clear()
+        # The next start styles what is there: nothing, as in a program of its own.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def started() -> Session:
+        thrown_away()
+        session = Session(doors)
+        session.start()
+        running.append(session)
+        if session.window is not None:
+            session.window.resize(1280, 720)
+            settle(qtbot, session)
+        return session
+
+    yield started
+    thrown_away()
+    sys.excepthook, threading.excepthook = hooks
+
+
+def settle(qtbot: QtBot, session: Session) -> None:
+    """Wait until the window stands still: all that was asked is answered, all that was put off is done.
+
+    On a busy machine what is put off takes longer than the usual moment; it is waited for, and not insisted on.
+    """
+    qtbot.waitUntil(lambda: session.desk is None or session.desk.idle)
+    qtbot.wait(120)
+    for _ in range(_MOMENTS):
+        if _stands_still(session):
+            return
+        qtbot.wait(20)
+    qtbot.waitUntil(lambda: session.desk is None or session.desk.idle)
+
+
+def _stands_still(session: Session) -> bool:
+    """Whether nothing is under way, and nothing is put off until the window has drawn itself."""
+    if session.desk is not None and not session.desk.idle:
+        return False
+    middle = session.window.centralWidget() if session.window is not None else None
+    timers = middle.findChildren(QTimer) if middle is not None else []
+    return not any(timer.isActive() and timer.interval() == 0 for timer in timers)
+
+
+@pytest.fixture
+def session(start: Callable[[], Session]) -> Session:
+    """The program, started on the sample portfolio."""
+    return start()
+
+
+@pytest.fixture
+def window(session: Session) -> MainWindow:
+    """Its window."""
+    assert session.window is not None
+    return session.window

@@ -1,0 +1,94 @@
+"""Every page and dialog in both languages: nothing cut off, nothing without a name, nothing in the wrong language."""
+
+from __future__ import annotations
+
+import re
+import sys
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from registry.domain.project.query import ProjectQuery
+from registry.domain.vocabulary.language import Language
+from tests.ui.accessible import controls, unnamed
+from tests.ui.cut_off import cut_off
+from tests.ui.features.start.real_doors import sample_in
+from tests.ui.shell.window.screens import SCREENS, shown
+from ui.shell.application import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication, QWidget
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(scope="module", params=[Language.EN, Language.KO], ids=["en", "ko"])
+def session(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
+) -> Iterator[Session]:
+    """The program in each language, started once and taken from screen to screen."""
+    hooks = sys.excepthook, threading.excepthook
+    started = Session(replace(sample_in(tmp_path_factory.mktemp("screens")), language=request.param))
+    started.start()
+    assert started.window is not None
+    started.window.resize(1280, 720)
+    yield started
+    started.window.hide()
+    started.end()
+    sys.excepthook, threading.excepthook = hooks
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def application() -> None:
+    """Leave the style as the program has set it."""
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_shows_everything_whole_and_names_every_control(
+    name: str, session: Session, qtbot: QtBot
+) -> None:
+    screen = shown(session, name, qtbot)
+    try:
+        assert _once_laid_out(screen, qtbot) == []
+        assert unnamed(screen) == []
+        assert controls(screen) != []
+        if session.language is Language.KO:
+            assert _english(screen, _titles(session)) == []
+    finally:
+        if screen is not session.window:
+            screen.close()
+
+
+def _once_laid_out(screen: QWidget, qtbot: QtBot) -> list[str]:
+    """Return what is cut off once the parts of a page that are built bit by bit have found their places."""
+    for _ in range(20):
+        found = cut_off(screen)
+        if not found:
+            return []
+        qtbot.wait(100)
+    return cut_off(screen)
+
+
+def _titles(session: Session) -> set[str]:
+    """Return what records themselves say in English: it stands beside the Korean on purpose."""
+    assert session.desk is not None
+    registry = session.desk.registry
+    lines = registry.projects.lines(registry.projects.ids(ProjectQuery()), ("title_en",))
+    return {str(line.values["title_en"]) for line in lines}
+
+
+def _english(screen: QWidget, meant: set[str]) -> list[str]:
+    """Return the words of buttons and headings that are not Korean; names, numbers and codes are left out."""
+    told = [button.text() for button in screen.findChildren(QAbstractButton) if button.isVisible()]
+    told += [
+        label.text()
+        for label in screen.findChildren(QLabel)
+        if label.isVisible() and label.property("role") in ("title", "section", "small", "muted")
+    ]
+    untold = [text for text in told if text not in meant and not re.search("[가-힣]", text)]
+    return [text for text in untold if re.search(r"[A-Za-z]{3,} [a-z]{3,}", text)]

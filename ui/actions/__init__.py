@@ -1,0 +1,1 @@
+"""What a person can do: commands, keys, and what one feature asks of another."""

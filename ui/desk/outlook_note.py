@@ -1,0 +1,64 @@
+"""What may go to an audience: how many projects, and which stay and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QVBoxLayout, QWidget
+
+from ui.kit.widgets.plain_text import as_tooltip
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from registry.services.access.releases import Outlook
+
+_MOST = 500
+"""Records that are listed one by one; how many more there are is said after them."""
+_HEIGHT = 88
+
+
+class OutlookNote(QWidget):
+    """A line, and the list of what stays where anything does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line, self._list = WrappedLabel(role="small"), QListWidget()
+        self._notices = WrappedLabel(role="warn")
+        self._build()
+
+    def show_outlook(self, outlook: Outlook | None) -> None:
+        """Show what would leave; None while it is not known."""
+        withheld = outlook.withheld if outlook else ()
+        self._line.set_text(self._told(outlook))
+        self._list.clear()
+        for sentence in withheld[:_MOST]:
+            self._list.addItem(sentence)
+            self._list.item(self._list.count() - 1).setToolTip(as_tooltip(sentence))
+        if len(withheld) > _MOST:
+            self._list.addItem(self.tr("%Ln more", "", len(withheld) - _MOST))
+        self._list.setVisible(bool(withheld))
+        self._notices.set_text("\n".join(outlook.notices if outlook else ()))
+        self._notices.setVisible(bool(outlook and outlook.notices))
+
+    def _told(self, outlook: Outlook | None) -> str:
+        if outlook is None:
+            return ""
+        going = self.tr("{audience}: %Ln project(s) releasable", "", outlook.projects)
+        told = going.format(audience=outlook.audience)
+        if outlook.withheld:
+            told += ", " + self.tr("%Ln withheld:", "", len(outlook.withheld))
+        return told
+
+    def _build(self) -> None:
+        self._list.setProperty("role", "framed")
+        self._list.setAccessibleName(self.tr("Withheld from the audience"))
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._list.setMaximumHeight(_HEIGHT)
+        self._list.setWordWrap(True)
+        self._list.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._line)
+        column.addWidget(self._list)
+        column.addWidget(self._notices)

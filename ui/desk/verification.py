@@ -1,0 +1,143 @@
+"""Examining the registry on request: the button, the progress, and what was found, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.kit.style.look import BESIDE
+from ui.kit.widgets.progress_line import ProgressLine
+from ui.kit.widgets.screen_reader import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from registry.domain.journal.examination import Examination
+    from ui.desk.desk import Desk
+    from ui.desk.tasks import Progress
+
+_MOST = 8
+"""Findings that are shown; a damaged file can have thousands."""
+
+
+class Verification(QWidget):
+    """Examines file, trail and rows beside the window."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._running: Progress | None = None
+        self._rebuilding = False
+        self._build()
+        self._button.clicked.connect(self.run)
+        self._rebuild.clicked.connect(self.rebuild)
+        desk.ended.connect(self._on_ended)
+
+    def run(self) -> None:
+        """Examine the registry now."""
+        opened = self._desk.opened
+        self._start(self.tr("Examining the registry …"), opened.verify)
+
+    def rebuild(self) -> None:
+        """Make anew what the lists and the search show, and examine the registry again."""
+        opened = self._desk.opened
+        self._rebuilding = True
+        self._start(self.tr("Rebuilding lists and search …"), opened.rebuild)
+
+    def _start(self, name: str, work: Callable[[], Examination]) -> None:
+        if self._running is not None:
+            return
+        self._said.hide()
+        self._rebuild.hide()
+        self._button.setEnabled(False)
+        self._progress.start(name, can_cancel=False)
+        self._running = self._desk.run(name, lambda _registry, _progress: work(), done=self._on_found)
+
+    @property
+    def result(self) -> str:
+        """What was found, in words; empty while nothing is."""
+        return "" if self._said.isHidden() else self._said.text()
+
+    def _build(self) -> None:
+        self._button = QPushButton(self.tr("Verify the registry"))
+        self._button.setIcon(self._desk.look.icon_beside("square-check"))
+        self._button.setIconSize(BESIDE)
+        self._button.setAccessibleName(self._button.text())
+        self._button.setAccessibleDescription(
+            self.tr("Examines the file, the chain of changes and every row; nothing is changed.")
+        )
+        self._rebuild = QPushButton(self.tr("Rebuild lists and search"))
+        self._rebuild.setAccessibleName(self._rebuild.text())
+        self._rebuild.setAccessibleDescription(
+            self.tr(
+                "Works out anew, from the record, what the lists and the search show; the record stays as it is."
+            )
+        )
+        self._rebuild.hide()
+        self._progress = ProgressLine()
+        self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said.hide()
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._button)
+        line.addWidget(self._progress, 1)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addWidget(self._said)
+        column.addWidget(self._rebuild, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _on_found(self, found: Examination) -> None:
+        told = self._whole(found) if found.whole else self._wrong(found)
+        self._said.setProperty("role", "good" if found.whole else "bad")
+        self._said.style().unpolish(self._said)
+        self._said.style().polish(self._said)
+        self._said.setText(told)
+        self._said.show()
+        self._rebuild.setVisible(found.rebuilding_helps and not self._desk.read_only)
+        announce(self, told)
+
+    def _on_ended(self, progress: Progress) -> None:
+        if progress is not self._running:
+            return
+        self._running = None
+        self._button.setEnabled(True)
+        self._progress.finish()
+        if self._rebuilding:
+            self._rebuilding = False
+            self._button.setFocus()  # the button that was pressed has gone
+            self._desk.rebuilt.emit()
+
+    def _whole(self, found: Examination) -> str:
+        projects = self.tr("%n project(s)", "", found.projects)
+        change_sets = self.tr("%n change set(s)", "", found.change_sets)
+        if found.anchored is None:
+            template = self.tr(
+                "The registry is whole: {projects}, {change_sets}. None was noted outside it yet."
+            )
+        else:
+            template = self.tr(
+                "The registry is whole: {projects}, {change_sets}. It agrees with what was noted outside it, "
+                "up to change set {noted}."
+            )
+        return template.format(projects=projects, change_sets=change_sets, noted=found.anchored)
+
+    def _wrong(self, found: Examination) -> str:
+        said = found.findings
+        if found.rebuilding_helps:
+            lead = self.tr(
+                "The record is whole, but lists, search or index do not match it. Rebuild them. "
+                "What was found, in English:"
+            )
+        else:
+            lead = self.tr(
+                "Something is wrong with the registry. Restore a good backup. What was found, in English:"
+            )
+        return "\n".join((lead, *said[:_MOST], *(("…",) if len(said) > _MOST else ())))

@@ -1,0 +1,247 @@
+"""The common shape of the dialogs that record official acts: what is asked, and what stands against it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from typing_extensions import override
+
+from registry.domain.vocabulary.language import Language
+from ui.features.approvals.act_frame import ActFrame
+from ui.features.approvals.dialog_memory import kept_typing
+from ui.features.approvals.obstacles import Obstacles
+from ui.features.approvals.tab_stops import chain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.problem import Problem
+    from registry.domain.project.project_file import ProjectFile
+    from registry.services.acts.act import Acting
+    from registry.services.acts.options import Choices
+    from registry.services.registry import Registry
+    from registry.services.views.progress import RoadView
+    from ui.actions.requests import ActWanted
+    from ui.actions.step_requests import Wish
+    from ui.desk.desk import Desk
+    from ui.features.approvals.act_form import ActForm
+    from ui.features.approvals.dialog_memory import Key
+
+    Recording = Callable[[Registry, Acting], ChangeSet | None]
+
+_RECORD = ("Ctrl+Return", "Ctrl+Enter")
+"""The key beside the letters, and the one beside the figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a dialog is about: the act somebody wants to record, and the project as it stands."""
+
+    wanted: ActWanted
+    file: ProjectFile
+    road: RoadView
+    choices: Choices
+
+
+class ActDialog(ActFrame):
+    """Records one act; Escape leaves it, and what was typed is there when it is opened again.
+
+    A subclass makes its fields (`_made_form`), says what they hold at first (`_first`) and what follows from a
+    change (`_follow`), and how the act is recorded (`_recording`) and told (`_told`).
+    """
+
+    wanted = Signal(object)
+    """An act or a field the person goes to instead."""
+
+    noun = ""
+    """The noun whose fields the problems of this act name."""
+
+    def __init__(self, desk: Desk, occasion: Occasion, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._desk, self._occasion = desk, occasion
+        self.ref = occasion.file.project.text("ref")
+        self._is_recording = False
+        self._form = self._made_form()
+        self._obstacles = Obstacles(self.ref, desk)
+        self._furnish(self._title(), self._about(), self._verb(), self._obstacles, self._form)
+        self._connect()
+        self._begin()
+
+    def set_reachable(self, reachable: Callable[[Wish], bool]) -> None:
+        """Tell which wishes somebody can fulfil: others are not offered as buttons."""
+        self._obstacles.set_reachable(reachable)
+        self._advise()
+        self._chain()
+
+    # What a subclass says
+
+    def _made_form(self) -> ActForm:
+        raise NotImplementedError
+
+    def _title(self) -> str:
+        raise NotImplementedError
+
+    def _verb(self) -> str:
+        """Return what the button says that records."""
+        return self.tr("Record")
+
+    def _first(self) -> Mapping[str, str]:
+        """Return what the fields hold before anybody has typed."""
+        return {}
+
+    def _given(self) -> Mapping[str, str]:
+        """Return what the wish itself says, whatever was typed before."""
+        return {}
+
+    def _follow(self, path: str) -> None:
+        """Let the other fields follow a change of one; an empty path stands for all of them."""
+
+    def _advise(self) -> None:
+        """Say at the top what is known to stand in the way, before anything is refused."""
+        self._obstacles.clear()
+
+    def _recording(self) -> Recording:
+        """Return the act, made of what stands in the fields now."""
+        raise NotImplementedError
+
+    def _why(self) -> str:
+        """Return the reason the history keeps with the act."""
+        return ""
+
+    def _told(self) -> str:
+        """Return what the notice says when it is recorded."""
+        raise NotImplementedError
+
+    def _place_of(self, field: str) -> str:
+        """Return the path of the field a problem is shown at."""
+        return field
+
+    # What all of them do
+
+    def _begin(self) -> None:
+        self._form.set_raw(self._typed())
+        self._kept_line.setVisible(bool(kept_typing(self._desk).of(self._key)))
+        self._follow("")
+
+    def _typed(self) -> dict[str, str]:
+        """Return what the fields hold when the dialog opens: what was typed before stands over what is usual."""
+        return {**self._first(), **kept_typing(self._desk).of(self._key), **self._given()}
+
+    @property
+    def _key(self) -> Key:
+        return (type(self).__name__, self.ref, self._occasion.wanted.subject)
+
+    def _keep(self) -> None:
+        first = {**self._first(), **self._given()}
+        typed = {path: raw for path, raw in self._form.all_raw().items() if raw != first.get(path, "")}
+        kept_typing(self._desk).keep(self._key, typed)
+
+    def _about(self) -> str:
+        project = self._occasion.file.project
+        titles = [project.text("title_en"), project.text("title_ko")]
+        if self._desk.language is Language.KO:
+            titles.reverse()
+        return self.tr("{ref} · {title}").format(ref=self.ref, title=titles[0] or titles[1])
+
+    def _connect(self) -> None:
+        for key in _RECORD:
+            QShortcut(QKeySequence(key), self, self._on_record)
+        self._record.clicked.connect(self._on_record)
+        self._leave.clicked.connect(self.reject)
+        self._again.clicked.connect(self._on_anew)
+        self._form.edited.connect(self._on_edited)
+        self._obstacles.wanted.connect(self._on_wanted)
+
+    def _chain(self) -> None:
+        """Let the Tab key walk from top to bottom, whatever has come and gone."""
+        chain((self._again, *self._obstacles.stops(), *self._form.stops(), self._leave, self._record))
+
+    def _set_recording(self, *, under_way: bool) -> None:
+        self._is_recording = under_way
+        self._record.setEnabled(not under_way)
+
+    def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
+        beside: dict[str, list[Problem]] = defaultdict(list)
+        others: list[Problem] = []
+        for problem in problems:
+            path = self._place_of(problem.field)
+            (beside[path] if path in self._form else others).append(problem)
+        spoken = self._desk.registry.spoken
+        self._form.set_problems({path: spoken.sentences(found, self.noun) for path, found in beside.items()})
+        if others:
+            self._obstacles.tell(others, self._occasion.road, self.noun)
+            self._scroll.verticalScrollBar().setValue(0)
+        else:
+            self._advise()
+        self._chain()
+        self._fit()
+
+    # Slots
+
+    def _on_edited(self, path: str) -> None:
+        self._follow(path)
+        self._chain()
+        self._fit()
+
+    def _on_record(self) -> None:
+        if self._is_recording:
+            return
+        self._set_recording(under_way=True)
+        self._desk.do(
+            self._recording(),
+            done=self._on_recorded,
+            refused=self._on_refused,
+            failed=self._on_failed,
+            why=self._why(),
+            by=self,
+        )
+
+    def _on_recorded(self, made: ChangeSet | None) -> None:
+        self._set_recording(under_way=False)
+        told = self._told() if made is not None else self.tr("Nothing was changed.")
+        kept_typing(self._desk).drop(self._key)
+        self.accept()
+        self._desk.notice(told, undo=made is not None)
+
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        self._set_recording(under_way=False)
+        self._show_refusal(problems)
+        wrong = self._form.first_wrong()
+        if wrong is None:
+            self._obstacles.focus_first()
+        else:
+            wrong.focus_first()
+            self._bring_into_view(wrong)
+
+    def _on_failed(self, _error: BaseException) -> bool:
+        self._set_recording(under_way=False)
+        return False
+
+    def _on_wanted(self, wish: Wish) -> None:
+        self.reject()
+        self.wanted.emit(wish)
+
+    def _on_anew(self) -> None:
+        kept_typing(self._desk).drop(self._key)
+        self._form.set_raw(dict.fromkeys(self._form.all_raw(), ""))
+        self._form.set_problems({})
+        self._begin()
+        self._advise()
+        self._chain()
+        self._form.focus_first()
+
+    # Qt asks
+
+    @override
+    def reject(self) -> None:
+        """Leave, and keep what was typed; an act that is being recorded is waited for."""
+        if not self._is_recording:
+            self._keep()
+            super().reject()

@@ -1,0 +1,137 @@
+"""The frame of the dialogs that record acts: title, what stands in the way, fields that scroll, and two buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.kit.widgets.enter_key import pressed_by_enter
+from ui.kit.widgets.plain_text import as_title
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtWidgets import QLayout
+
+    from ui.features.approvals.act_form import ActForm
+    from ui.features.approvals.obstacles import Obstacles
+
+_WIDTH, _AROUND, _LEAST = 720, 64, 400
+_SPARE = 24
+"""What stays to be seen above and below what is scrolled to."""
+
+
+class ActFrame(QDialog):
+    """As high as its fields need, as far as the window has room; beyond that the fields scroll."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._record = QPushButton()
+        self._leave = QPushButton(self.tr("Leave"))
+        self._again = QPushButton(self.tr("Start anew"))
+        self._kept_line = QWidget()
+        self._scroll, self._page = QScrollArea(), QWidget()
+        self._fields: ActForm | None = None
+
+    def _furnish(self, title: str, about: str, verb: str, obstacles: Obstacles, form: ActForm) -> None:
+        """Lay everything in, once the words and the fields of the act are known."""
+        self._fields = form
+        self.setWindowTitle(as_title(title))
+        self._record.setText(verb)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(WrappedLabel(title, role="title"))
+        column.addWidget(WrappedLabel(about, role="muted", most=2))
+        column.addWidget(self._kept_row())
+        column.addWidget(self._scrolled(obstacles, form), 1)
+        column.addLayout(self._buttons())
+
+    def _scrolled(self, obstacles: Obstacles, form: ActForm) -> QScrollArea:
+        inside = QVBoxLayout(self._page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(12)
+        inside.addWidget(obstacles)
+        inside.addWidget(form)
+        inside.addStretch(1)
+        area = self._scroll
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._page)
+        return area
+
+    def _kept_row(self) -> QWidget:
+        line = QHBoxLayout(self._kept_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self._again.setProperty("role", "link")
+        self._again.setAutoDefault(False)
+        line.addWidget(WrappedLabel(self.tr("What you typed here before is back."), role="small"), 1)
+        line.addWidget(self._again)
+        return self._kept_line
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        keys = self.tr("Ctrl+Enter records, Esc leaves; what you typed is kept.")
+        line.addWidget(WrappedLabel(keys, role="small"), 1)
+        for button in (self._leave, self._record):
+            button.setAutoDefault(False)  # Enter in a field is no decision
+            line.addWidget(button)
+        self._record.setProperty("role", "primary")
+        return line
+
+    def _fit(self) -> None:
+        """Grow with the fields that are shown, as far as the window has room."""
+        wanted = self.sizeHint()
+        if self.isVisible() and wanted.height() > self.height():
+            self.resize(self.width(), wanted.height())
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a widget, once the sentences that were added have been laid out."""
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget, 0, _SPARE))
+
+    # Qt asks
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for all fields, as far as the window has it."""
+        layout, page = self.layout(), self._page.layout()
+        if layout is None or page is None:
+            return super().sizeHint()
+        around = _height(layout, _WIDTH) - self._scroll.sizeHint().height()
+        height = around + _height(page, _WIDTH - _AROUND)
+        over = self.parentWidget()
+        most = over.window().height() - _AROUND if over is not None else height
+        return QSize(_WIDTH, min(height, max(most, _LEAST)))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come as high as the fields need, and begin at the first field that is empty."""
+        if not event.spontaneous():
+            self.resize(
+                self.sizeHint()
+            )  # left to itself, Qt would take no more than two thirds of the screen
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # what wraps knows its height only once it has been laid out
+        if self._fields is not None:
+            self._fields.focus_first()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press a button with Enter too; Enter anywhere else records nothing."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
+
+
+def _height(layout: QLayout, width: int) -> int:
+    """Return how high a layout wants to be in a width."""
+    return (
+        layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    )

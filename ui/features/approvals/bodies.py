@@ -1,0 +1,40 @@
+"""Bodies to choose from: those that fit a gate first, then every other the registry knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.kit.forms.choices import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from registry.services.acts.bodies import Body
+    from ui.desk.desk import Desk
+
+
+def body_choices(bodies: Sequence[Body], desk: Desk) -> list[Choice]:
+    """Return organisations as choices, those that fit first."""
+    known = {
+        entry.code: Choice(
+            entry.code,
+            entry.name[desk.language],
+            (entry.name.en, entry.name.ko, *entry.aliases),
+            retired=entry.retired,
+        )
+        for entry in desk.registry.words["organisation"].entries
+    }
+    first = {body.code: known.get(body.code, Choice(body.code, body.name)) for body in bodies}
+    return list({**first, **{code: one for code, one in known.items() if code not in first}}.values())
+
+
+def usual_body(bodies: Sequence[Body]) -> str:
+    """Return the body a gate's stage names, where it names one only; it can be typed over."""
+    named = [body.code for body in bodies if body.named]
+    return named[0] if len(named) == 1 else ""
+
+
+def own_office(desk: Desk) -> str:
+    """Return the organisation this desk belongs to, where the registry knows its name."""
+    found = desk.registry.words["organisation"].find(desk.officer.office)
+    return found.code if found else ""

@@ -1,0 +1,125 @@
+"""The requirements of a stage: each with its mark and its name, and, where it is missing, a way to meet it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from registry.domain.procedure.stage_mark import StageMark
+from ui.actions.step_requests import wish_to_waive
+from ui.features.approvals.mark import SMALL, Mark, Sign, Tick
+from ui.features.approvals.requirement_actions import way_to_meet
+from ui.kit.days import day_words
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from registry.services.views.stages import RequirementView
+    from ui.actions.step_requests import Wish
+    from ui.desk.desk import Desk
+
+
+class Checklist(QWidget):
+    """A line for each requirement."""
+
+    wanted = Signal(object)
+    """An `ActWanted` or a `FieldWanted`."""
+
+    def __init__(
+        self,
+        requirements: Sequence[RequirementView],
+        ref: str,
+        desk: Desk,
+        *,
+        waivable: frozenset[str] = frozenset(),
+        acts: bool = True,
+        reachable: Callable[[Wish], bool] | None = None,
+    ) -> None:
+        super().__init__()
+        self._ref, self._desk = ref, desk
+        self._waivable, self._acts = waivable, acts and not desk.read_only
+        self._reachable = reachable or (lambda _wish: True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for one in requirements:
+            column.addWidget(self._line(one))
+
+    def _line(self, one: RequirementView) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        told = requirement_words(one, self._desk)
+        label = WrappedLabel(told, role=_role(one))
+        label.setAccessibleName(_spoken(one, told))
+        line.addWidget(Mark(_sign(one), self._desk.look))
+        line.addWidget(label, 1)
+        if not one.met and self._acts:
+            for button in self._buttons(one):
+                line.addWidget(button)
+        holder.setMinimumHeight(SMALL + 4)
+        return holder
+
+    def _buttons(self, one: RequirementView) -> list[QPushButton]:
+        buttons = []
+        way = way_to_meet(one, self._ref)
+        if way is not None and self._reachable(way.wish):
+            buttons.append(self._button(way.text, way.wish, one))
+        if one.key in self._waivable:
+            buttons.append(self._button(self.tr("Waive …"), wish_to_waive(one, self._ref), one))
+        return buttons
+
+    def _button(self, text: str, wish: Wish, one: RequirementView) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        button.setObjectName("|".join((one.key, one.how.row_id, text)))
+        button.setAccessibleName(self.tr("{action}: {requirement}").format(action=text, requirement=one.name))
+        button.clicked.connect(lambda: self.wanted.emit(wish))
+        return button
+
+
+def requirement_words(one: RequirementView, desk: Desk) -> str:
+    """Return a requirement with what is to be said of it: whose it is, that it counts later, that it was waived."""
+    told = one.name
+    if one.side is not None:
+        side = desk.registry.words["side"].label(one.side, desk.language)
+        told = QCoreApplication.translate("Approvals", "{requirement} ({side})").format(
+            requirement=told, side=side
+        )
+    if one.waived:
+        return QCoreApplication.translate("Approvals", "{requirement} – waived").format(requirement=told)
+    if one.met:
+        return told
+    if one.how.waits_until is not None:
+        day = day_words(one.how.waits_until, desk.language)
+        return QCoreApplication.translate("Approvals", "{requirement} – counts from {day} on").format(
+            requirement=told, day=day
+        )
+    if one.must:
+        return QCoreApplication.translate("Approvals", "{requirement} – required").format(requirement=told)
+    return QCoreApplication.translate("Approvals", "{requirement} – optional").format(requirement=told)
+
+
+def _sign(one: RequirementView) -> Sign:
+    if one.waived:
+        return StageMark.NOT_APPLICABLE
+    if one.met:
+        return Tick.MET
+    return StageMark.ENDED if one.must else StageMark.WAITING
+
+
+def _role(one: RequirementView) -> str:
+    if one.waived or (not one.met and not one.must):
+        return "muted"
+    return "" if one.met else "bad"
+
+
+def _spoken(one: RequirementView, told: str) -> str:
+    if one.met:
+        return QCoreApplication.translate("Approvals", "Met: {requirement}").format(requirement=told)
+    return QCoreApplication.translate("Approvals", "Missing: {requirement}").format(requirement=told)

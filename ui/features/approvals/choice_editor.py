@@ -1,0 +1,141 @@
+"""The editor of one of a few choices that are all to be seen: arrows choose, nothing is chosen beforehand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton
+from typing_extensions import override
+
+from ui.features.approvals.tab_stops import SeveralStops
+from ui.kit.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from registry.domain.fields.kinds import Stored
+
+
+_INSIDE_FRAME = 8
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class _Choice(QRadioButton):
+    """One choice; arrows go through all of them in their order, on whichever line they stand."""
+
+    stepped = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with the arrows."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+
+class ChoiceEditor(SeveralStops):
+    """Edits a code by its words."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self._frame = QFrame()
+        self._frame.setProperty("role", "choices")
+        self._flow = FlowLayout(self._frame, spacing=12)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, _Choice] = {}
+        self._name = ""
+        self._put(self._frame)
+        self._group.buttonClicked.connect(lambda _button: self.edited.emit())
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer codes with their words; what was chosen and is still there stays chosen."""
+        if [(code, button.text()) for code, button in self._buttons.items()] == list(choices):
+            return
+        chosen = self.so_far()
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {code: _Choice(words) for code, words in choices}
+        for button in self._buttons.values():
+            self._group.addButton(button)
+            self._flow.addWidget(button)
+            button.show()
+            button.stepped.connect(self._on_stepped)
+        self.set_raw(chosen)
+        self._describe()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return the buttons."""
+        return tuple(self._buttons.values())
+
+    def so_far(self) -> str:
+        """Return the chosen code; empty while nothing is chosen."""
+        return next((code for code, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_stored(self, stored: Stored) -> None:
+        """Choose a stored code."""
+        self.set_raw("" if stored is None else str(stored))
+
+    def set_raw(self, raw: str) -> None:
+        """Choose a code; one that is not offered chooses nothing."""
+        self._group.setExclusive(False)
+        for code, button in self._buttons.items():
+            button.setChecked(code == raw)
+        self._group.setExclusive(True)
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Let the choice be read only, or made again."""
+        self._frame.setEnabled(not read_only)
+
+    def set_name(self, name: str, help_: str = "") -> None:
+        """Name the choice; each button is spoken with the name before it."""
+        self._name = name
+        super().set_name(name, help_)
+        self._describe()
+
+    @override
+    def set_problems(self, sentences: Sequence[str]) -> None:
+        """Say what is wrong; the red frame goes around the choices, not through them."""
+        around = _INSIDE_FRAME if sentences else 0
+        self._flow.setContentsMargins(around, around, around, around)
+        super().set_problems(sentences)
+
+    def show_hint(self, hint: str) -> None:
+        """Say quietly what follows of the choice; an empty hint takes it away."""
+        self._say(hint)
+        self._frame.setAccessibleDescription(hint)
+        self._describe()
+
+    def focus_first(self) -> None:
+        """Go to what is chosen, else to the first choice."""
+        button = self._buttons.get(self.so_far()) or next(iter(self._buttons.values()), None)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_stepped(self, by: int) -> None:
+        buttons = list(self._buttons.values())
+        place = next((at for at, button in enumerate(buttons) if button.hasFocus()), 0)
+        button = buttons[(place + by) % len(buttons)]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        button.click()
+
+    def _speak(self) -> None:
+        super()._speak()
+        self._describe()
+
+    def _describe(self) -> None:
+        if not self._name:
+            return
+        for button in self._buttons.values():
+            spoken = self.tr("{field}: {choice}").format(field=self._name, choice=button.text())
+            button.setAccessibleName(spoken)
+            button.setAccessibleDescription(self._frame.accessibleDescription())

@@ -1,0 +1,43 @@
+"""Choices that change while a dialog is open: what may be chosen follows from what was chosen before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from ui.kit.forms.choices import Choice, Choices
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ChangingChoices(Choices):
+    """The choices of one editor, as they are offered now."""
+
+    def __init__(self, choices: Sequence[Choice] = ()) -> None:
+        super().__init__(lambda: ())
+        self._now = Choices(lambda: choices)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer other choices from now on."""
+        self._now = Choices(lambda: choices)
+
+    @override
+    def name(self, code: str) -> str:
+        """Return the name of a code, or the code itself when it is not among the choices."""
+        return self._now.name(code)
+
+    @override
+    def __contains__(self, code: object) -> bool:
+        return code in self._now
+
+    @override
+    def all(self) -> list[Choice]:
+        """Return what may be chosen now."""
+        return self._now.all()
+
+    @override
+    def matching(self, typed: str) -> list[Choice]:
+        """Return the choices that what was typed may mean, the likeliest first."""
+        return self._now.matching(typed)

@@ -1,0 +1,117 @@
+"""One condition of an approval as it is written: what is demanded, of whom, until when, and which stage it blocks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+
+from registry.domain.fields.kinds import OneOf
+from registry.services.acts.conditions import RawCondition
+from ui.features.approvals.act_field import act_field
+from ui.features.approvals.act_form import ActForm
+from ui.kit.forms.choices import Choice, Choices
+from ui.kit.forms.code import CodeEditor
+from ui.kit.widgets.plain_text import as_tip
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desk.desk import Desk
+    from ui.kit.forms.editor import Editor
+
+
+class ConditionEntry(QFrame):
+    """A condition; all but the stage must be given."""
+
+    edited = Signal()
+    remove_requested = Signal()
+
+    def __init__(self, desk: Desk, stages: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._title = WrappedLabel(role="field")
+        self._remove = QToolButton()
+        before = CodeEditor(
+            OneOf("stage"),
+            Choices(lambda: [Choice(code, words, (code,)) for code, words in stages]),
+            desk.registry.words,
+            desk.look,
+        )
+        self._form = ActForm(
+            (
+                (act_field(desk, "actions", "text", required=True),),
+                (
+                    act_field(desk, "actions", "owner", required=True),
+                    act_field(desk, "actions", "due", required=True),
+                ),
+                (act_field(desk, "actions", "before", before),),
+            )
+        )
+        self._build()
+
+    def set_number(self, number: int) -> None:
+        """Say which condition this is, on the screen and to those who hear it."""
+        told = self.tr("Condition {number}").format(number=number)
+        self._title.set_text(told)
+        self.setAccessibleName(told)
+        self._remove.setAccessibleName(self.tr("Remove condition {number}").format(number=number))
+        self._remove.setToolTip(as_tip(self._remove.accessibleName()))
+
+    def so_far(self) -> dict[str, str]:
+        """Return what is typed."""
+        return self._form.all_raw()
+
+    def set_raw(self, typed: Mapping[str, str]) -> None:
+        """Show what was typed."""
+        self._form.set_raw(typed)
+
+    def demand(self) -> RawCondition:
+        """Return the condition as acts take it, just as it is typed."""
+        return RawCondition(**self.so_far())
+
+    def focus_first(self) -> None:
+        """Begin at the first field that is empty."""
+        self._form.focus_first()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key stops at, in reading order."""
+        return (*self._form.stops(), self._remove)
+
+    def editor(self, path: str) -> Editor:
+        """Return the editor of one of its fields."""
+        return self._form.editor(path)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._form
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is said to be wrong with it."""
+        return self._form.problems
+
+    def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
+        """Say under each field what is wrong with it."""
+        self._form.set_problems(problems)
+
+    def first_wrong(self) -> Editor | None:
+        """Return the first editor with a problem."""
+        return self._form.first_wrong()
+
+    def _build(self) -> None:
+        self.setProperty("role", "card")
+        self._remove.setIcon(self._desk.look.icon("x"))
+        self._remove.clicked.connect(self.remove_requested)
+        self._form.edited.connect(lambda _path: self.edited.emit())
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._form)

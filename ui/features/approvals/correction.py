@@ -1,0 +1,102 @@
+"""What a decision may be about: the gates that are open, or the gate of an earlier decision that is put right."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.outcome import PASSING, Outcome
+from registry.domain.procedure.sides import Side
+from registry.domain.procedure.stage_mark import StageMark
+from registry.services.acts.options import Choice, GateChoice, OutcomeChoice
+from registry.services.views.stages import OPEN, SideView
+from ui.features.approvals.conditions_editor import as_typed
+
+if TYPE_CHECKING:
+    from registry.domain.fields.record import Record
+    from registry.domain.project.project_file import ProjectFile
+    from ui.desk.desk import Desk
+    from ui.features.approvals.act_dialog import Occasion
+
+_APPROVALS = (Outcome.APPROVE, Outcome.CONDITIONS)
+_KEPT = (
+    "outcome",
+    "body",
+    "date",
+    "document",
+    "basis",
+    "decider_title",
+    "text_en",
+    "text_ko",
+    "until",
+    "back_to",
+)
+
+
+def corrected(file: ProjectFile, row_id: str) -> Record | None:
+    """Return the decision to put right, if there is one."""
+    return next((row for row in file.of("decisions") if row.id == row_id), None)
+
+
+def place_of(file: ProjectFile, decision: Record) -> int:
+    """Return the place of a decision as it is shown, from 1."""
+    return [row.id for row in file.of("decisions")].index(decision.id) + 1
+
+
+def deciding(occasion: Occasion, desk: Desk) -> tuple[GateChoice, ...]:
+    """Return the gates a decision may be about."""
+    old = corrected(occasion.file, occasion.wanted.subject)
+    if old is not None:
+        return (_decided(occasion, old, desk),)
+    return tuple(gate for gate in occasion.choices.gates if gate.outcomes)
+
+
+def typed_of(old: Record, file: ProjectFile) -> dict[str, str]:
+    """Return what an earlier decision says, as a person would type it."""
+    demanded = [
+        {name: row.text(name) for name in ("text", "owner", "due", "before")}
+        for row in file.of("actions")
+        if row.text("decision") == old.id and row.text("state") == "open"
+    ]
+    return {name: old.text(name) for name in _KEPT} | {"conditions": as_typed(demanded)}
+
+
+def _decided(occasion: Occasion, old: Record, desk: Desk) -> GateChoice:
+    stages = occasion.road.stages
+    stage = next(one for one in stages if one.code == old.text("stage"))
+    side = Side(old.text("side"))
+    name = desk.registry.words["side"].label(side, desk.language)
+    before = takewhile(lambda one: one.code != stage.code, stages)
+    known = next(
+        (gate for gate in occasion.choices.gates if (gate.stage, gate.side.side) == (stage.code, side)), None
+    )
+    return GateChoice(
+        stage=stage.code,
+        name=stage.name,
+        short=stage.short,
+        side=next((one for one in stage.sides if one.side is side), SideView(side, name, OPEN, "")),
+        outcomes=tuple(_outcome(one, desk) for one in _possible(Outcome(old.text("outcome")))),
+        determinations=(),
+        bodies=known.bodies if known else (),
+        back_to=tuple(
+            Choice(one.code, one.short) for one in before if one.mark is not StageMark.NOT_APPLICABLE
+        ),
+        missing=(),
+    )
+
+
+def _possible(before: Outcome) -> tuple[Outcome, ...]:
+    """Return what a correction may turn an outcome into: an approval may gain or lose its conditions."""
+    return _APPROVALS if before in _APPROVALS else (before,)
+
+
+def _outcome(outcome: Outcome, desk: Desk) -> OutcomeChoice:
+    return OutcomeChoice(
+        outcome=outcome,
+        name=desk.registry.words["outcome"].label(outcome, desk.language),
+        passes=outcome in PASSING,
+        wants_text=outcome in (Outcome.RETURN, Outcome.REJECT),
+        wants_until=outcome in (Outcome.RETURN, Outcome.DEFER),
+        wants_conditions=outcome is Outcome.CONDITIONS,
+        takes_back_to=outcome is Outcome.RETURN,
+    )

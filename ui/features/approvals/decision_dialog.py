@@ -1,0 +1,133 @@
+"""The dialog that records what a body decided on a gate, or puts an earlier decision right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from registry.domain.procedure.outcome import Outcome
+from ui.features.approvals.act_dialog import ActDialog
+from ui.features.approvals.bodies import usual_body
+from ui.features.approvals.correction import corrected, deciding, place_of, typed_of
+from ui.features.approvals.decision_form import DecisionForm, gate_words
+from ui.features.approvals.labels import recorded
+from ui.kit.days import day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.fields.record import Record
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.services.acts.act import Acting
+    from registry.services.registry import Registry
+    from ui.features.approvals.act_dialog import Recording
+    from ui.features.approvals.act_form import ActForm
+
+_FIRST_CONDITION = "conditions.1.text"
+"""Where it is said that conditions are wanted and none is written."""
+
+_OF_GATE = frozenset({"stage", "side", "corrects"})
+
+
+class DecisionDialog(ActDialog):
+    """What an outcome must be recorded with appears when it is chosen; what the gate lacks is told at once."""
+
+    noun = "decisions"
+
+    @property
+    def _old(self) -> Record | None:
+        return corrected(self._occasion.file, self._occasion.wanted.subject)
+
+    @override
+    def _made_form(self) -> ActForm:
+        stages = [(one.code, one.label) for one in self._occasion.road.stages]
+        gates = deciding(self._occasion, self._desk)
+        self._decision = DecisionForm(self._desk, gates, stages, corrects=self._old is not None)
+        self._gates = gates
+        return self._decision
+
+    @override
+    def _title(self) -> str:
+        if self._old is not None:
+            day = day_words(self._old.values["date"], self._desk.language)
+            return self.tr("Correct the decision of {day} on {stage}").format(
+                day=day, stage=self._old.text("stage")
+            )
+        if len(self._gates) == 1:
+            return self.tr("Record the decision: {gate}").format(gate=gate_words(self._gates[0]))
+        return self.tr("Record a decision")
+
+    @override
+    def _first(self) -> Mapping[str, str]:
+        only = self._decision.only
+        if self._old is not None:
+            return {"gate": only, **typed_of(self._old, self._occasion.file)}
+        wanted = self._occasion.wanted
+        gate = self._decision.key_of(wanted.stage, wanted.side) or only
+        meant = next(
+            (one for one in self._gates if self._decision.key_of(one.stage, one.side.side) == gate), None
+        )
+        return {
+            "gate": gate,
+            "date": self._desk.today.isoformat(),
+            "body": usual_body(meant.bodies) if meant and gate else "",
+        }
+
+    @override
+    def _given(self) -> Mapping[str, str]:
+        wanted = self._occasion.wanted
+        gate = self._decision.key_of(wanted.stage, wanted.side)
+        return {"gate": gate} if gate else {}
+
+    @override
+    def _begin(self) -> None:
+        # The choices of a gate are there only once it is chosen: what was typed of them is shown after that.
+        super()._begin()
+        typed = self._typed()
+        self._form.set_raw({path: typed.get(path, "") for path in ("outcome", "back_to", "body")})
+        self._follow("")
+
+    @override
+    def _follow(self, path: str) -> None:
+        if path in ("", "gate"):
+            self._decision.follow_gate(anew=path == "gate")
+        if path in ("", "gate", "outcome"):
+            self._decision.follow_outcome(begins=path == "outcome")
+            self._advise()
+
+    @override
+    def _advise(self) -> None:
+        """Say what is missing as soon as an outcome is chosen that would close the gate."""
+        gate, outcome = self._decision.gate, self._decision.outcome
+        closes = gate is not None and outcome is not None and outcome.passes
+        self._obstacles.warn(gate.missing if gate is not None and closes else ())
+
+    @override
+    def _recording(self) -> Recording:
+        raw, gate, ref, old = self._form.raw(), self._decision.gate, self.ref, self._old
+        demands = self._decision.conditions.demands() if "conditions" in raw else ()
+        given = {path: typed for path, typed in raw.items() if path not in ("gate", "conditions")}
+        if gate is not None:
+            given |= {"stage": gate.stage, "side": gate.side.side.value}
+        place = place_of(self._occasion.file, old) if old else None
+
+        def record(registry: Registry, acting: Acting) -> ChangeSet | None:
+            return registry.decisions.decide(ref, given, demands, acting, corrects=place)
+
+        return record
+
+    @override
+    def _told(self) -> str:
+        gate, outcome = self._decision.gate, self._decision.outcomes.so_far()
+        body = self._desk.registry.fields.told(self.noun, "body", self._form.editor("body").so_far())
+        told = recorded(Outcome(outcome)).format(body=body, stage=gate.stage if gate else "", ref=self.ref)
+        return told if self._old is None else self.tr("Corrected: {decision}").format(decision=told)
+
+    @override
+    def _place_of(self, field: str) -> str:
+        if field in _OF_GATE:
+            return "gate"
+        if field == "conditions" and _FIRST_CONDITION in self._form:
+            return _FIRST_CONDITION
+        return self._decision.text_path if field == "text" else field

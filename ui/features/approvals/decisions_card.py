@@ -1,0 +1,142 @@
+"""The decisions on a project, newest first: each unfolds to its texts and conditions, and can be put right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.actions.requests import ActWanted, Wanted
+from ui.features.approvals.fold import Fold
+from ui.features.approvals.fold_head import ColumnHeads
+from ui.features.approvals.labels import until_words
+from ui.features.approvals.mark import sign_of_outcome
+from ui.features.approvals.row_cells import Cell
+from ui.kit.days import day_words
+from ui.kit.style.look import BESIDE
+from ui.kit.widgets.card import Card
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.domain.fields.record import Record
+    from registry.domain.project.project_file import ProjectFile
+    from registry.services.language.problem_text import Fields
+    from ui.desk.desk import Desk
+
+_NOUN = "decisions"
+_SHARES = (6, 8, 9, 9, 9)
+_HEADS = ("date", "stage", "body", "outcome", "document")
+
+
+class DecisionsCard(Card):
+    """A table of decisions."""
+
+    wanted = Signal(object)
+
+    def __init__(self, file: ProjectFile, desk: Desk) -> None:
+        super().__init__(desk.registry.fields.noun(_NOUN), desk.look)
+        self._file, self._desk = file, desk
+        self._fields: Fields = desk.registry.fields
+        rows = file.of(_NOUN)
+        self._places = {row.id: place for place, row in enumerate(rows, start=1)}
+        self._corrected = {row.text("corrects"): row.id for row in rows if row.text("corrects")}
+        self.body.setSpacing(0)
+        if not rows:
+            self.add(WrappedLabel(self.tr("No decision has been recorded yet."), role="muted"))
+            return
+        self.add(self._heads())
+        for row in reversed(rows):
+            self.add(self._row(row))
+
+    def _heads(self) -> ColumnHeads:
+        names = [self._fields.name(_NOUN, name) for name in _HEADS]
+        cells = [Cell(name, share, "muted") for name, share in zip(names, _SHARES, strict=True)]
+        return ColumnHeads(cells, self._desk.look)
+
+    def _row(self, row: Record) -> Fold:
+        told = {name: self._fields.told(_NOUN, name, row.values.get(name)) for name in _HEADS}
+        told["date"] = day_words(row.values["date"], self._desk.language)
+        told["stage"] = self.tr("{code} {stage}").format(code=row.text("stage"), stage=told["stage"])
+        told["outcome"] = self._with_correction(told["outcome"], row)
+        name = self.tr("{date}, {stage}: {outcome}, {body}, no. {document}").format(**told)
+        signs = {"outcome": sign_of_outcome(row.text("outcome"))}
+        cells = [
+            Cell(told[head], share, sign=signs.get(head)) for head, share in zip(_HEADS, _SHARES, strict=True)
+        ]
+        return Fold(self._with_place(name, row), cells, lambda: self._rest(row), self._desk.look, key=row.id)
+
+    def _with_correction(self, told: str, row: Record) -> str:
+        if row.id in self._corrected:
+            return self.tr("{outcome} (corrected)").format(outcome=told)
+        if row.text("corrects"):
+            return self.tr("{outcome} (correction)").format(outcome=told)
+        return told
+
+    def _with_place(self, told: str, row: Record) -> str:
+        return self.tr("Decision {place}: {told}").format(place=self._places[row.id], told=told)
+
+    # What is unfolded
+
+    def _rest(self, row: Record) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setSpacing(4)
+        for text, role in self._lines(row):
+            column.addWidget(WrappedLabel(text, role=role))
+        if row.id not in self._corrected and not self._desk.read_only:
+            column.addWidget(self._correct(row), 0, Qt.AlignmentFlag.AlignLeft)
+        return holder
+
+    def _lines(self, row: Record) -> Iterator[tuple[str, str]]:
+        yield self._with_place(self._of_side(row), row), "small"
+        for name in ("text_ko", "text_en", "basis", "decider_title"):
+            if row.values.get(name):
+                yield self._named(name, row.text(name)), ""
+        if row.values.get("until"):
+            known = self._fields.code("organisation", row.text("until"))
+            yield self._named("until", until_words(row.values["until"], known, self._desk.language)), ""
+        if row.values.get("back_to"):
+            yield self._named("back_to", row.text("back_to")), ""
+        for action in self._file.of("actions"):
+            if action.text("decision") == row.id:
+                yield self._condition(action), ""
+        yield from self._corrections(row)
+
+    def _of_side(self, row: Record) -> str:
+        told = {name: self._fields.told(_NOUN, name, row.values.get(name)) for name in ("side", "attempt")}
+        return self.tr("{side}, attempt {attempt}").format(**told)
+
+    def _named(self, name: str, told: str) -> str:
+        return self.tr("{field}: {value}").format(field=self._fields.name(_NOUN, name), value=told)
+
+    def _condition(self, action: Record) -> str:
+        told = self.tr("Condition: {text} – {owner}, due {due} ({state})")
+        return told.format(
+            text=action.text("text"),
+            owner=action.text("owner"),
+            due=day_words(action.values.get("due"), self._desk.language),
+            state=self._fields.told("actions", "state", action.values.get("state")),
+        )
+
+    def _corrections(self, row: Record) -> Iterator[tuple[str, str]]:
+        later = self._places.get(self._corrected.get(row.id, ""))
+        earlier = self._places.get(row.text("corrects"))
+        if later is not None:
+            yield self.tr("Corrected by decision {place}").format(place=later), "warn"
+        if earlier is not None:
+            yield self.tr("Corrects decision {place}").format(place=earlier), "muted"
+
+    def _correct(self, row: Record) -> QPushButton:
+        button = QPushButton(self._desk.look.icon_beside("pencil", "accent"), self.tr("Correct …"))
+        button.setIconSize(BESIDE)
+        button.setProperty("role", "link")
+        button.setObjectName("|".join((row.id, "correct")))
+        button.setAccessibleName(self.tr("Correct decision {place}").format(place=self._places[row.id]))
+        wish = ActWanted(
+            Wanted.DECIDE, self._file.project.text("ref"), row.text("stage"), row.text("side"), row.id
+        )
+        button.clicked.connect(lambda: self.wanted.emit(wish))
+        return button

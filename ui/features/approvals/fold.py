@@ -1,0 +1,61 @@
+"""A row that unfolds: its head is always to be seen, the rest is made when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from ui.features.approvals.fold_head import HANDLE, FoldHead
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.features.approvals.row_cells import Cell
+    from ui.kit.style.look import Look
+
+
+class Fold(QFrame):
+    """`key` names the row wherever it is made anew, so that it stays unfolded and keeps the focus."""
+
+    def __init__(
+        self, name: str, cells: Sequence[Cell], make: Callable[[], QWidget], look: Look, *, key: str
+    ) -> None:
+        super().__init__()
+        self.key = key
+        self.head = FoldHead(name, cells, look)
+        """The button over the row."""
+        self._make = make
+        self._rest: QWidget | None = None
+        self._build()
+        self.head.toggled.connect(self._on_toggled)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the rest is to be seen."""
+        return self.head.isChecked()
+
+    def set_open(self, *, opened: bool) -> None:
+        """Unfold the row, or fold it."""
+        self.head.setChecked(opened)
+
+    def _build(self) -> None:
+        self.setProperty("role", "fold")
+        self.head.setObjectName(self.key)
+        self.head.setAccessibleDescription(self.tr("Folded"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 1)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+
+    def _on_toggled(self, opened: bool) -> None:  # noqa: FBT001 - the signal's own argument
+        if opened and self._rest is None:
+            self._rest = self._make()
+            if (inside := self._rest.layout()) is not None:
+                inside.setContentsMargins(HANDLE, 4, 0, 12)
+            self._column.addWidget(self._rest)
+        if self._rest is not None:
+            self._rest.setVisible(opened)
+        self.head.setAccessibleDescription(self.tr("Unfolded") if opened else self.tr("Folded"))

@@ -1,0 +1,44 @@
+"""Days and acts in words of the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from registry.domain.procedure.outcome import Outcome
+from ui.kit.days import day_words
+
+if TYPE_CHECKING:
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.vocabulary.language import Language
+
+
+def until_words(until: Stored, name: str, language: Language) -> str:
+    """Return until when something was put off: a day, or the forum whose next session is meant."""
+    if str(until or "")[:4].isdigit():
+        return day_words(until, language)
+    return QCoreApplication.translate("Approvals", "next session of {forum}").format(forum=name)
+
+
+def recorded(outcome: Outcome) -> str:
+    """Return the sentence that tells that a decision was recorded, with places for `body`, `stage` and `ref`."""
+    return {
+        Outcome.APPROVE: QCoreApplication.translate("Approvals", "{body} approved {stage} of {ref}"),
+        Outcome.CONDITIONS: QCoreApplication.translate(
+            "Approvals", "{body} approved {stage} of {ref} with conditions"
+        ),
+        Outcome.RETURN: QCoreApplication.translate("Approvals", "{body} returned {ref} at {stage}"),
+        Outcome.DEFER: QCoreApplication.translate("Approvals", "{body} deferred {stage} of {ref}"),
+        Outcome.REJECT: QCoreApplication.translate("Approvals", "{body} rejected {ref} at {stage}"),
+        Outcome.WITHDRAW: QCoreApplication.translate("Approvals", "{body} withdrew {ref} at {stage}"),
+        Outcome.NOTE: QCoreApplication.translate("Approvals", "{body} noted {stage} of {ref}"),
+        Outcome.DETERMINE: QCoreApplication.translate("Approvals", "{body} determined {stage} of {ref}"),
+        Outcome.NOT_APPLICABLE: QCoreApplication.translate(
+            "Approvals", "{body}: {stage} of {ref} does not apply"
+        ),
+        Outcome.SUSPEND: QCoreApplication.translate("Approvals", "{body} suspended {ref} at {stage}"),
+        Outcome.RESUME: QCoreApplication.translate("Approvals", "{body} resumed {ref} at {stage}"),
+        Outcome.CANCEL: QCoreApplication.translate("Approvals", "{body} cancelled {ref} at {stage}"),
+        Outcome.FINISH: QCoreApplication.translate("Approvals", "{body} finished {stage} of {ref}"),
+    }[outcome]

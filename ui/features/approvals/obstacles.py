@@ -1,0 +1,100 @@
+"""What stands in the way of an act as a whole: sentences, and what a gate still lacks with a way to go there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from ui.features.approvals.checklist import Checklist
+from ui.kit.widgets.screen_reader import announce
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from registry.domain.problem import Problem
+    from registry.services.views.progress import RoadView
+    from registry.services.views.stages import RequirementView
+    from ui.actions.step_requests import Wish
+    from ui.desk.desk import Desk
+
+_LACKS = "W02"
+
+
+class Obstacles(QFrame):
+    """A frame at the top of a dialog; it is there only while there is something to say."""
+
+    wanted = Signal(object)
+    """What the person goes to: an `ActWanted` or a `FieldWanted`."""
+
+    def __init__(self, ref: str, desk: Desk) -> None:
+        super().__init__()
+        self._ref, self._desk = ref, desk
+        self._reachable: Callable[[Wish], bool] = lambda _wish: True
+        self._words = WrappedLabel(role="bad")
+        self._checklist: Checklist | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._words)
+        self.setProperty("role", "error")
+        self.hide()
+
+    def set_reachable(self, reachable: Callable[[Wish], bool]) -> None:
+        """Tell which wishes somebody can fulfil."""
+        self._reachable = reachable
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._show("", ())
+
+    def warn(self, lacking: Sequence[RequirementView]) -> None:
+        """Say beforehand what keeps a gate from closing."""
+        told = self.tr("This gate may not close yet; missing: %n requirement(s).", "", len(lacking))
+        self._show(told if lacking else "", lacking)
+
+    def tell(self, problems: Sequence[Problem], road: RoadView, noun: str) -> None:
+        """Say what was refused; requirements that are missing are listed one by one."""
+        lacks = [problem for problem in problems if problem.code == _LACKS]
+        sentences = self._desk.registry.spoken.sentences(
+            [problem for problem in problems if problem.code != _LACKS], noun
+        )
+        if lacks:
+            told = self.tr("{stage} may not close yet; missing: %n requirement(s).", "", len(lacks))
+            sentences.append(told.format(stage=lacks[0].values["stage"]))
+        self._show("\n".join(sentences), _views(lacks, road))
+        announce(self, "\n".join((self._words.text(), *(one.name for one in _views(lacks, road)))))
+
+    def focus_first(self) -> None:
+        """Go to the first way out."""
+        for button in self.stops()[:1]:
+            button.setFocus()
+
+    def stops(self) -> list[QPushButton]:
+        """Return the ways out, in reading order."""
+        return self._checklist.findChildren(QPushButton) if self._checklist is not None else []
+
+    def _show(self, words: str, lacking: Sequence[RequirementView]) -> None:
+        self._words.set_text(words)
+        self.setAccessibleName(words)
+        if self._checklist is not None:
+            self._column.removeWidget(self._checklist)
+            self._checklist.hide()
+            self._checklist.deleteLater()
+            self._checklist = None
+        if lacking:
+            self._checklist = Checklist(lacking, self._ref, self._desk, reachable=self._reachable)
+            self._checklist.wanted.connect(self.wanted)
+            self._column.addWidget(self._checklist)
+            self._checklist.show()  # at once: the next Tab key may go there
+        self.setVisible(bool(words))
+
+
+def _views(lacks: Sequence[Problem], road: RoadView) -> tuple[RequirementView, ...]:
+    """Return the requirements that problems name, each once; the conditions of a stage share their key."""
+    keys = {problem.field for problem in lacks}
+    return tuple(
+        one for stage in road.stages for one in stage.requirements if one.key in keys and not one.met
+    )

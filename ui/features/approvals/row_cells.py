@@ -1,0 +1,93 @@
+"""The cells of a row, measured and painted: rows of many cells are one widget each, so that a page opens quickly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from ui.features.approvals.mark import SMALL, Sign, paint_sign
+from ui.kit.widgets.line_breaks import wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QFont, QPainter
+
+    from ui.kit.style.look import Look
+
+_GAP, _MOST_LINES = 8, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text with its share of the width, and a mark before it where it has one."""
+
+    text: str
+    share: int
+    colour: str = "text"
+    sign: Sign | None = None
+    size: int = SMALL
+    number: str = ""
+
+
+class RowCells:
+    """The cells of one row; those of one table have the same shares, so that its columns match."""
+
+    def __init__(self, cells: Sequence[Cell], font: QFont, look: Look) -> None:
+        self._cells, self._font, self._look = cells, font, look
+        self._metrics = QFontMetricsF(font)
+        self._broken: tuple[float, list[tuple[str, ...]]] = (-1, [])
+
+    def height_in(self, width: float) -> int:
+        """Return how high the highest cell is."""
+        texts = max(len(lines) for lines in self._lines(width)) * self._metrics.lineSpacing()
+        return int(max(texts, *(cell.size for cell in self._cells if cell.sign is not None), 0) + 0.5)
+
+    def leaves_out(self, width: float) -> bool:
+        """Return whether some text does not fit."""
+        return any(lines and lines[-1].endswith("…") for lines in self._lines(width))
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint all cells, each in the middle of the height."""
+        painter.setFont(self._font)
+        places = self._places(rect.width())
+        for cell, (left, _), lines in zip(self._cells, places, self._lines(rect.width()), strict=True):
+            at = rect.left() + left
+            if cell.sign is not None:
+                top = rect.center().y() - cell.size / 2
+                paint_sign(painter, QRectF(at, top, cell.size, cell.size), cell.sign, self._look, cell.number)
+                painter.setFont(self._font)
+                at += cell.size + _GAP
+            self._paint_lines(painter, cell, lines, QPointF(at, rect.center().y()))
+
+    def _paint_lines(self, painter: QPainter, cell: Cell, lines: tuple[str, ...], middle: QPointF) -> None:
+        spacing = self._metrics.lineSpacing()
+        base = middle.y() - len(lines) * spacing / 2 + self._metrics.ascent()
+        painter.setPen(self._look.colour(cell.colour))
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(middle.x(), base + number * spacing), line)
+
+    def _places(self, width: float) -> list[tuple[float, float]]:
+        """Return where each cell begins and how wide it is."""
+        room = width - _GAP * (len(self._cells) - 1)
+        whole = sum(cell.share for cell in self._cells)
+        places, left = [], 0.0
+        for cell in self._cells:
+            part = room * cell.share / whole
+            places.append((left, part))
+            left += part + _GAP
+        return places
+
+    def _lines(self, width: float) -> list[tuple[str, ...]]:
+        if self._broken[0] != width:
+            self._broken = (width, list(self._broken_in(width)))
+        return self._broken[1]
+
+    def _broken_in(self, width: float) -> Iterator[tuple[str, ...]]:
+        for cell, (_, room) in zip(self._cells, self._places(width), strict=True):
+            marked = cell.size + _GAP if cell.sign is not None else 0
+            fits = "\n" not in cell.text and self._metrics.horizontalAdvance(cell.text) <= room - marked
+            yield (cell.text,) if fits else wrapped(cell.text, self._font, room - marked, _MOST_LINES)

@@ -1,0 +1,53 @@
+"""Editors of several controls, and the Tab key in reading order where controls are made while a dialog is open."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.forms.editor import Editor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class SeveralStops(Editor):
+    """An editor the Tab key stops in more than once."""
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return its controls in reading order."""
+        raise NotImplementedError
+
+    def first_wrong(self) -> Editor:
+        """Return what is to be gone to when something is wrong: itself, or an editor inside it."""
+        return self
+
+    def forget_problems(self) -> None:
+        """Say no more what was wrong with a value that has been changed."""
+        self.set_problems(())
+
+
+def wrong_in(editor: Editor) -> Editor:
+    """Return the editor with a problem: the one given, or one inside it."""
+    return editor.first_wrong() if isinstance(editor, SeveralStops) else editor
+
+
+def forget_problems(editor: Editor) -> None:
+    """Say no more what was wrong with a value that has been changed."""
+    if isinstance(editor, SeveralStops):
+        editor.forget_problems()
+    else:
+        editor.set_problems(())
+
+
+def stops_of(editor: Editor) -> tuple[QWidget, ...]:
+    """Return what the Tab key stops at in an editor."""
+    return editor.stops() if isinstance(editor, SeveralStops) else (editor.control,)
+
+
+def chain(stops: Iterable[QWidget]) -> None:
+    """Let the Tab key come to controls one after the other."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)

@@ -1,0 +1,1 @@
+"""The feature “Exchanges”: the ledger, importing a workbook, and exporting one."""

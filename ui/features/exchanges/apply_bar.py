@@ -1,0 +1,164 @@
+"""The bar at the foot of the import page: what will happen, what stands in the way, and the button that does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from registry.domain.exchange.check_result import Conflicts
+from ui.kit.widgets.chip import Chip
+from ui.kit.widgets.choice_box import ChoiceBox
+from ui.kit.widgets.flow_layout import FlowLayout
+from ui.kit.widgets.plain_text import as_tip
+from ui.kit.widgets.screen_reader import announce
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.domain.exchange.check_result import ApplyWish, Checked
+    from ui.desk.desk import Desk
+    from ui.features.exchanges.import_plan import Plan
+
+
+class ApplyBar(QFrame):
+    """Says what Apply would do; the answers on it are told at once."""
+
+    skip_chosen = Signal(bool)
+    """Whether the rows with errors are left out."""
+
+    conflicts_chosen = Signal(object)
+    """A Conflicts; None while undecided."""
+
+    apply_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._told = WrappedLabel(role="small")
+        self._skip = Chip(self.tr("Leave out the rows with errors"), desk.look)
+        self._conflicts = ChoiceBox(self.tr("Cells changed on both sides"), self._entries(), "", desk.look)
+        self._conflicts_line = QWidget()
+        self._apply = QPushButton()
+        self._build()
+        self._connect()
+
+    @property
+    def reason(self) -> str:
+        """What the bar says beside its button."""
+        return self._told.text()
+
+    def show_plan(self, checked: Checked, wish: ApplyWish, plan: Plan, *, busy: bool) -> None:
+        """Show what Apply would do as things stand."""
+        self._skip.setVisible(checked.counts.errors > 0)
+        self._skip.setChecked(wish.skip_errors)
+        self._conflicts_line.setVisible(checked.counts.conflicts > 0)
+        chosen = wish.conflicts.value if wish.conflicts is not None else ""
+        self._conflicts.setCurrentIndex(self._conflicts.findData(chosen))
+        self._apply.setText(self._told_plan(plan))
+        reason = self._in_the_way(plan)
+        may = plan.may_be_applied and not self._desk.read_only and not busy
+        self._apply.setEnabled(may)
+        told = reason or self.tr("Nothing is written before you press this button.")
+        if told != self._told.text():
+            self._told.set_text(told)
+            announce(self, told)
+        self._apply.setAccessibleDescription(told)
+        self._apply.setToolTip("" if may else as_tip(told))
+
+    def focus_step(self) -> None:
+        """Take the keyboard to the button, or to what has to be answered before."""
+        answers = (self._apply, self._skip, self._conflicts)
+        first = next((one for one in answers if one.isVisible() and one.isEnabled()), self._apply)
+        first.setFocus()
+
+    def _build(self) -> None:
+        self.setProperty("role", "foot")
+        self._apply.setProperty("role", "primary")
+        label = QLabel(self.tr("Changed on both sides:"))
+        line = QHBoxLayout(self._conflicts_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(label)
+        line.addWidget(self._conflicts)
+        answers = FlowLayout(spacing=16)
+        answers.addWidget(self._skip)
+        answers.addWidget(self._conflicts_line)
+        act = QHBoxLayout()
+        act.setSpacing(16)
+        act.addWidget(self._told, 1)
+        act.addWidget(self._apply)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 10, 16, 10)
+        whole.setSpacing(8)
+        whole.addLayout(answers)
+        whole.addLayout(act)
+
+    def _connect(self) -> None:
+        self._skip.clicked.connect(self.skip_chosen)
+        self._conflicts.activated.connect(
+            lambda _place: self.conflicts_chosen.emit(
+                Conflicts(self._conflicts.value) if self._conflicts.value else None
+            )
+        )
+        self._apply.clicked.connect(self.apply_wanted)
+
+    def _entries(self) -> list[tuple[str, str]]:
+        return [
+            ("", self.tr("not decided")),
+            (Conflicts.MINE.value, self.tr("keep ours")),
+            (Conflicts.THEIRS.value, self.tr("take theirs")),
+            (Conflicts.PARK.value, self.tr("park: decide later")),
+        ]
+
+    def _told_plan(self, plan: Plan) -> str:
+        changes = self.tr("%Ln change(s)", "", plan.changes)
+        projects = self.tr("%Ln project(s)", "", plan.projects)
+        if plan.changes and plan.created:
+            told = self.tr("Apply {changes} to {projects}, create {new}")
+        elif plan.changes:
+            told = self.tr("Apply {changes} to {projects}")
+        elif plan.created:
+            return self.tr("Create %Ln project(s)", "", plan.created)
+        elif plan.parked:
+            return self.tr("Park %Ln cell(s)", "", plan.parked)
+        else:
+            return self.tr("Apply")
+        return told.format(changes=changes, projects=projects, new=f"{plan.created:,}")
+
+    def _in_the_way(self, plan: Plan) -> str:
+        """Return what stands in the way or waits, one sentence, the weightiest; empty when nothing does."""
+        return next((told for stands, told in self._reasons(plan) if stands), "")
+
+    def _reasons(self, plan: Plan) -> Iterator[tuple[object, str]]:
+        """Yield each reason, whether it stands, the weightiest first."""
+        yield self._desk.read_only, self.tr("This registry is open for reading only.")
+        yield (
+            plan.of_sheet,
+            self.tr(
+                "%Ln error(s) in how the sheet is read: see what is said at the top and under Columns.",
+                "",
+                plan.of_sheet,
+            ),
+        )
+        yield (
+            plan.errors,
+            self.tr(
+                "%Ln row(s) with errors: put them right in the workbook, or leave them out.", "", plan.errors
+            ),
+        )
+        yield (
+            plan.undecided,
+            self.tr("%Ln cell(s) changed on both sides: say what becomes of them.", "", plan.undecided),
+        )
+        yield not plan.does_something, self.tr("Nothing would change: there is nothing to apply.")
+        yield (
+            plan.held,
+            self.tr(
+                "%Ln row(s) wait for a person and are not taken. Nothing is written before you press this button.",
+                "",
+                plan.held,
+            ),
+        )

@@ -1,0 +1,144 @@
+"""One change of the chosen row, or one problem: what it is about, where it stands in the sheet, what it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from registry.domain.exchange.check_result import Result
+from registry.domain.exchange.workbook import letters
+from ui.features.exchanges.column_text import field_of
+from ui.features.exchanges.result_text import cell_mark, problem_mark
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from registry.domain.exchange.check_result import CellChange, CellProblem
+    from registry.services.language.problem_text import Telling
+    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.result_text import Mark
+    from ui.kit.style.look import Look
+
+_MOST_LINES, _ACCEPTED_SHOWN = 8, 12
+translate = QCoreApplication.translate
+
+
+def address(column: int, row: int) -> str:
+    """Return where a cell stands, as a sheet says it: `F7`; the row alone where no cell is meant.
+
+    >>> address(6, 7)
+    'F7'
+    """
+    return f"{letters(column)}{row}" if column and row else str(row or letters(column))
+
+
+def change_card(change: CellChange, words: ColumnWords, look: Look) -> QFrame:
+    """Return a change: the field, its cell, old → new; of a conflict all three values."""
+    mark = cell_mark(change.result)
+    frame, column = _framed(words.name(change.field), address(change.column, change.row))
+    ours, theirs = words.told(change.field, change.mine), words.told(change.field, change.theirs)
+    if change.result is Result.CONFLICT:
+        pairs = [(translate("ImportRow", "ours"), ours), (translate("ImportRow", "theirs"), theirs)]
+        if change.has_base:
+            pairs.insert(0, (translate("ImportRow", "sent"), words.told(change.field, change.base)))
+        for name, value in pairs:
+            column.addWidget(_pair(name, value))
+    else:
+        column.addWidget(_struck(ours))
+        column.addWidget(WrappedLabel(f"→ {theirs}", "strong", _MOST_LINES))
+    column.addWidget(marked(mark, look))
+    frame.setAccessibleName(
+        translate("ImportRow", "{field}, cell {cell}: {old} becomes {new}, {result}").format(
+            field=words.name(change.field),
+            cell=address(change.column, change.row),
+            old=ours,
+            new=theirs,
+            result=mark.word,
+        )
+    )
+    return frame
+
+
+def value_card(field: str, value: str) -> QFrame:
+    """Return a value of a new row."""
+    frame, column = _framed(field, "")
+    column.addWidget(WrappedLabel(value, "", _MOST_LINES))
+    return frame
+
+
+def problem_card(
+    problem: CellProblem, words: ColumnWords, spoken: Telling, look: Look, way_out: QWidget | None = None
+) -> QFrame:
+    """Return a problem: its cell, its sentence, what stands there, what would be accepted, and a way out of it."""
+    mark = problem_mark(problem.severity)
+    field = problem.problem.field
+    # What a gate asks for is told by its stage too: `A1.objective`.
+    name = words.name(field if field_of(field) else field.rpartition(".")[2])
+    frame, column = _framed(name, address(problem.column, problem.row))
+    sentence = spoken.sentence(problem.problem)
+    column.addWidget(WrappedLabel(sentence))
+    if problem.value:
+        column.addWidget(_pair(translate("ImportRow", "written"), problem.value))
+    if problem.accepted:
+        shown = ", ".join(problem.accepted[:_ACCEPTED_SHOWN])
+        more = " …" if len(problem.accepted) > _ACCEPTED_SHOWN else ""
+        column.addWidget(_pair(translate("ImportRow", "accepted"), shown + more))
+    column.addWidget(marked(mark, look))
+    if way_out is not None:
+        column.addWidget(way_out)
+    frame.setAccessibleName(f"{name} {address(problem.column, problem.row)}: {sentence}".strip())
+    return frame
+
+
+def marked(mark: Mark, look: Look) -> QWidget:
+    """Return a mark with its word."""
+    icon, word = QLabel(), WrappedLabel(mark.word, _ROLES.get(mark.colour, "small"))
+    icon.setPixmap(look.icon(mark.icon, mark.colour).pixmap(14, 14))
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(6)
+    line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(word, 1)
+    return holder
+
+
+_ROLES = {"good": "good", "warn": "warn", "bad": "bad"}
+
+
+def _framed(title: str, place: str) -> tuple[QFrame, QVBoxLayout]:
+    frame = QFrame()
+    frame.setProperty("role", "inset")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(10, 8, 10, 8)
+    column.setSpacing(2)
+    head = QHBoxLayout()
+    head.setSpacing(8)
+    head.addWidget(WrappedLabel(title, "field"), 1)
+    if place:
+        cell = QLabel(place)
+        cell.setProperty("role", "small")
+        head.addWidget(cell, 0, Qt.AlignmentFlag.AlignTop)
+    column.addLayout(head)
+    return frame, column
+
+
+def _pair(name: str, value: str) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    label = QLabel(name)
+    label.setProperty("role", "small")
+    line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(WrappedLabel(value, "", _MOST_LINES), 1)
+    return holder
+
+
+def _struck(value: str) -> WrappedLabel:
+    label = WrappedLabel(value, "muted", _MOST_LINES)
+    type_ = label.font()
+    type_.setStrikeOut(True)
+    label.setFont(type_)
+    return label

@@ -1,0 +1,117 @@
+"""One column of the sheet: its letter, its header, what stands in it, which field it holds, and how that was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from registry.domain.exchange.check_result import How
+from registry.domain.exchange.column_mapping import IGNORED
+from registry.domain.fields.project import STANDING
+from ui.features.exchanges.column_text import NO_VALUE
+from ui.features.exchanges.field_box import FieldBox
+from ui.kit.style.look import SECONDARY, font
+from ui.kit.widgets.elided_label import ElidedLabel
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from registry.domain.exchange.check_result import BoundColumn
+    from ui.features.exchanges.column_text import ColumnWords
+    from ui.kit.style.look import Look
+
+LETTER, FIELD, HOW = 32, 232, 136
+"""Widths of the parts that stand under each other in all lines; header and samples share what is left."""
+
+_BETWEEN = 12
+_BETWEEN_SAMPLES = " · "
+
+_HOW = {
+    How.KEY_ROW: QT_TRANSLATE_NOOP("ImportColumns", "our own workbook"),
+    How.HEADER: QT_TRANSLATE_NOOP("ImportColumns", "our own header"),
+    How.ALIAS: QT_TRANSLATE_NOOP("ImportColumns", "a known header"),
+    How.SIMILAR: QT_TRANSLATE_NOOP("ImportColumns", "similar, please look"),
+    How.PROFILE: QT_TRANSLATE_NOOP("ImportColumns", "remembered"),
+    How.GIVEN: QT_TRANSLATE_NOOP("ImportColumns", "chosen by you"),
+}
+
+
+_WORKED_OUT = QT_TRANSLATE_NOOP("ImportColumns", "not taken: the registry works it out")
+
+
+class ColumnLine(QWidget):
+    """A line of the list of columns."""
+
+    bound = Signal(str)
+    """The field a person binds the column to; IGNORED for none."""
+
+    def __init__(self, column: BoundColumn, words: ColumnWords, look: Look) -> None:
+        super().__init__()
+        self._words = words
+        self.column = column
+        self._box = FieldBox(self._spoken(column), column.field or IGNORED, words, look)
+        self._how = WrappedLabel(role="small", most=2)
+        self._problem = WrappedLabel(role="problem")
+        self._problem.setContentsMargins(LETTER + _BETWEEN, 0, 0, 0)
+        self._build()
+        self._box.activated.connect(lambda _place: self.bound.emit(self._box.value))
+
+    def show_column(self, column: BoundColumn, meant: str, sentences: Sequence[str]) -> None:
+        """Show how the column is read now, which field is meant by that, and what is wrong with it."""
+        self.column = column
+        self._box.show_field(meant, self._words)
+        self._how.set_text(_told_how(column))
+        self._problem.set_text("\n".join(sentences))
+        self._problem.setVisible(bool(sentences))
+        self._box.setProperty("wrong", bool(sentences))
+        self._box.style().unpolish(self._box)
+        self._box.style().polish(self._box)
+        self._box.setAccessibleDescription("\n".join((*sentences, self._how.text())))
+
+    @property
+    def box(self) -> FieldBox:
+        """The choice: what the Tab key stops at."""
+        return self._box
+
+    def _spoken(self, column: BoundColumn) -> str:
+        told = self.tr("Column {letter}, {header}")
+        return told.format(letter=column.letter, header=column.header)
+
+    def _build(self) -> None:
+        letter = QLabel(self.column.letter)
+        letter.setFont(font(SECONDARY, strong=True, tabular=True))
+        letter.setFixedWidth(LETTER)
+        self._box.setFixedWidth(FIELD)
+        self._how.setFixedWidth(HOW)
+        line = QHBoxLayout()
+        line.setSpacing(_BETWEEN)
+        line.addWidget(letter)
+        line.addWidget(_half(self.column.header or NO_VALUE, ""), 2)
+        line.addWidget(_half(_BETWEEN_SAMPLES.join(self.column.samples), "muted"), 3)
+        line.addWidget(self._box)
+        line.addWidget(self._how)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 2, 0, 2)
+        whole.setSpacing(2)
+        whole.addLayout(line)
+        whole.addWidget(self._problem)
+
+
+def _half(text: str, role: str) -> ElidedLabel:
+    label = ElidedLabel(text, role)
+    label.setMinimumWidth(40)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(policy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label
+
+
+def _told_how(column: BoundColumn) -> str:
+    """Return how the field of a column was found, or that what it holds is not taken from a file."""
+    if not column.field or column.how is None:
+        return ""
+    told = _WORKED_OUT if column.field in STANDING.by_id else _HOW[column.how]
+    return QCoreApplication.translate("ImportColumns", str(told))

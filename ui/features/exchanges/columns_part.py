@@ -1,0 +1,240 @@
+"""The part “Columns”: how the sheet is read, which field each column holds, and what fields it lacks are given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from registry.domain.exchange.column_mapping import IGNORED
+from ui.features.exchanges.column_line import FIELD, HOW, LETTER, ColumnLine
+from ui.features.exchanges.defaults_editor import DefaultsEditor
+from ui.features.exchanges.sheet_options import ReadingBar
+from ui.features.exchanges.value_mappings import ReadingsList
+from ui.kit.widgets.card import Card
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.exchange.check_result import BoundColumn, Checked
+    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.problem import Problem
+    from ui.desk.desk import Desk
+    from ui.features.exchanges.column_text import ColumnWords
+
+_AT_ONCE = 2
+"""Lines that are made in one go: the window answers between them, however many columns a sheet has."""
+
+_Key = tuple[str, int, str, tuple[str, ...]]
+_Place = tuple[str, int]
+
+
+class ColumnsPart(QScrollArea):
+    """The columns of the sheet under each other, with what concerns all of them above."""
+
+    bound = Signal(object, str)
+    """A BoundColumn and the field a person binds it to."""
+
+    def __init__(self, desk: Desk, words: ColumnWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._words = desk, words
+        self._checked: Checked | None = None
+        self._wrong: dict[_Place, list[Problem]] = {}
+        """What is wrong with how a column is read, by its sheet and its number."""
+        self._given: Mapping[str, str] = {}
+        self._lines: dict[_Key, ColumnLine] = {}
+        self._waiting: list[BoundColumn] = []
+        self._focus_due = False
+        """Whether the keyboard waits for the first line to be made."""
+        self._adding = QTimer(self, interval=0)
+        self._adding.timeout.connect(self._add_some)
+        self.reading = ReadingBar(desk)
+        self.defaults = DefaultsEditor(desk, words)
+        self.readings = ReadingsList(desk, words)
+        self._build()
+        self.defaults.rearranged.connect(self._order)
+
+    def begin(self) -> None:
+        """Forget a former workbook."""
+        self._waiting = []
+        self._focus_due = False
+        self._clear()
+        self.reading.begin()
+        self.defaults.begin()
+        self.verticalScrollBar().setValue(0)
+
+    def show_checked(self, checked: Checked, wish: ImportWish) -> None:
+        """Show how the workbook is read now; what has the keyboard keeps it."""
+        self._checked, self._given = checked, wish.given.columns
+        self._wrong = _wrong_with(checked)
+        self.reading.show_checked(checked, wish)
+        self.defaults.show_checked(checked, wish)
+        self.readings.show_readings(wish.given.values)
+        self._readings_card.setVisible(bool(wish.given.values))
+        own = checked.exchange is not None
+        for widget in (self._reading_card, self._defaults_card, self._to_defaults):
+            widget.setVisible(not own)
+        self._told.set_text(self._explained(own=own))
+        keys = [_key(column) for column in checked.columns]
+        if keys[: len(self._lines)] != list(self._lines):
+            self._clear()
+        for column in checked.columns:
+            self._show(column)
+        self._waiting = [column for column in checked.columns if _key(column) not in self._lines]
+        self._adding.start()
+
+    def focus_first(self) -> None:
+        """Take the keyboard to the first choice."""
+        first = next(iter(self._lines.values()), None)
+        self._focus_due = first is None and bool(self._waiting)
+        if first is not None:
+            first.box.setFocus()
+            self._settle_on(first.box)
+        elif not self._waiting:
+            self.reading.focus_first()
+            self.ensureVisible(0, 0)
+        else:
+            self.setFocus()
+
+    def _settle_on(self, control: QWidget) -> None:
+        """Scroll to what has the keyboard: Qt does so for the Tab key only."""
+        self._column.activate()  # what was shown just now has its place first
+        self.ensureWidgetVisible(control)
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Columns of the sheet"))
+        look = self._desk.look
+        self._reading_card = Card(self.tr("How the sheet is read"), look)
+        self._reading_card.add(self.reading)
+        self._defaults_card = Card(self.tr("Values for all rows"), look)
+        self._defaults_card.add(self.defaults)
+        self._readings_card = Card(self.tr("Values read as something else"), look)
+        self._readings_card.add(self.readings)
+        inner = QWidget()
+        self._column = column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        for card in (self._reading_card, self._columns_card(), self._defaults_card, self._readings_card):
+            column.addWidget(card)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    def _columns_card(self) -> Card:
+        card = Card(self.tr("Columns and their fields"), self._desk.look)
+        self._to_defaults = card.add_action(self.tr("Values for all rows"), role="link")
+        self._to_defaults.clicked.connect(self._on_to_defaults)
+        self._told = WrappedLabel(role="small")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        card.add(self._told)
+        card.add(self._heads())
+        card.body.addLayout(self._list)
+        return card
+
+    def _heads(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        column, samples = _head(self.tr("Header"), 0), _head(self.tr("Values in it"), 0)
+        line.addWidget(_head("", LETTER))
+        line.addWidget(column, 2)
+        line.addWidget(samples, 3)
+        line.addWidget(_head(self.tr("Field"), FIELD))
+        line.addWidget(_head(self.tr("Found by"), HOW))
+        return holder
+
+    def _explained(self, *, own: bool) -> str:
+        if own:
+            return self.tr("This is a workbook of ours: its columns bring their fields along.")
+        return self.tr("A column that is not taken is left as it is. What you choose is checked at once.")
+
+    def _on_to_defaults(self) -> None:
+        self.ensureWidgetVisible(self._defaults_card)
+        self.defaults.focus_first()
+        control = self.focusWidget()
+        if control is not None:
+            self._settle_on(control)
+
+    def _show(self, column: BoundColumn) -> None:
+        line = self._lines.get(_key(column))
+        if line is not None:
+            line.show_column(column, self._meant(column), self._sentences(column))
+
+    def _meant(self, column: BoundColumn) -> str:
+        """Return the field a column holds; of two that were given the same one, what was chosen stays to be seen."""
+        given = self._given
+        return column.field or given.get(column.letter, given.get(column.header, IGNORED))
+
+    def _sentences(self, column: BoundColumn) -> list[str]:
+        """Return what is wrong with how a column is read."""
+        if self._checked is None:
+            return []
+        told = self._desk.registry.spoken.sentences(self._wrong.get((column.sheet, column.column), []))
+        same = Counter((one.sheet, one.field) for one in self._checked.columns if one.field)
+        if not told and column.field and same[column.sheet, column.field] > 1:
+            told = [self.tr("Another column is bound to this field too: leave one of them out.")]
+        return told
+
+    def _add_some(self) -> None:
+        some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for column in some:
+            line = ColumnLine(column, self._words, self._desk.look)
+            line.bound.connect(lambda field, made=line: self.bound.emit(made.column, field))
+            self._lines[_key(column)] = line
+            self._list.addWidget(line)
+            self._show(column)
+            line.show()
+        if self._focus_due and self._lines:
+            self._focus_due = False
+            if self.hasFocus():
+                self.focus_first()
+        if not self._waiting:
+            self._adding.stop()
+            self._order()
+
+    def _order(self) -> None:
+        """Have the Tab key go through all of it as it is read, whenever its controls were made."""
+        boxes = (line.box for line in self._lines.values())
+        for before, after in pairwise(
+            (self._to_defaults, *boxes, *self.defaults.stops(), *self.readings.stops())
+        ):
+            QWidget.setTabOrder(before, after)
+
+    def _clear(self) -> None:
+        for line in self._lines.values():
+            self._list.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines.clear()
+
+
+def _key(column: BoundColumn) -> _Key:
+    return column.sheet, column.column, column.header, column.samples
+
+
+def _wrong_with(checked: Checked) -> dict[_Place, list[Problem]]:
+    """Return what is wrong with whole columns, in one pass: of cells there may be tens of thousands."""
+    found: dict[_Place, list[Problem]] = {}
+    for one in checked.problems:
+        if one.row in (0, checked.header_row) and one.severity.is_error:
+            found.setdefault((one.sheet, one.column), []).append(one.problem)
+    return found
+
+
+def _head(text: str, width: int) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "field")
+    if width:
+        label.setFixedWidth(width)
+    else:
+        policy = label.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Ignored)
+        label.setSizePolicy(policy)
+    return label

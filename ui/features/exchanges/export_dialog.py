@@ -1,0 +1,291 @@
+"""The dialog of an export: to whom, until when, for what, which fields; then where the workbook is to lie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from registry.domain.fields.kinds import Day
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Unfit
+from ui.desk.outlook_note import OutlookNote
+from ui.features.exchanges.column_text import ColumnWords
+from ui.features.exchanges.field_choice import FieldChoice
+from ui.kit.forms.factory import editor_for
+from ui.kit.forms.form_context import context_of
+from ui.kit.widgets.enter_key import pressed_by_enter
+from ui.kit.widgets.plain_text import as_title
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+
+    from registry.services.access.releases import Outlook
+    from ui.desk.desk import Desk
+    from ui.kit.forms.editor import Editor
+
+_WIDTH, _GAP = 640, 12
+_FRAME = 40
+"""Pixels that the system puts above and below a window."""
+_NOUN = "exchanges"
+_FIELDS = (("office", "reply_by"), ("audience", "contact"), ("purpose",))
+"""The fields of the ledger a person fills, two in a line."""
+_WHOM = ("office", "audience")
+"""Those that decide what may leave."""
+_REST_MS = 150
+"""How long typing rests before what may leave is asked for."""
+
+
+class ExportDialog(QDialog):
+    """What is to be sent and to whom; `chosen` tells once all of it is given."""
+
+    chosen = Signal()
+    """The person wants the workbook as it is described now."""
+
+    whom_changed = Signal()
+    """It is for others now: what may leave is to be asked for, and shown by `show_outlook`."""
+
+    def __init__(self, desk: Desk, projects: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._editors: dict[str, Editor] = {}
+        self._choice = FieldChoice(ColumnWords(desk.registry), desk.look)
+        self._note = OutlookNote()
+        self._outlook: Outlook | None = None
+        self._wrong_whom = ""
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._save = QPushButton(self.tr("Save as …"))
+        self._leave = QPushButton(self.tr("Leave"))
+        self._reason = WrappedLabel(role="small")
+        self._build(projects)
+        self._connect()
+        self._judge()
+        self._editors["office"].focus_first()
+
+    @property
+    def office(self) -> str:
+        """The organisation the workbook goes to: its code, or its name where the registry does not know it."""
+        return self._editors["office"].so_far()
+
+    @property
+    def audience(self) -> str:
+        """Whom the contents must be releasable to: a code; empty where it follows from the office."""
+        return self._editors["audience"].so_far()
+
+    @property
+    def reply_by(self) -> str:
+        """The day a reply is awaited by, as ISO writes it; empty for none."""
+        raw = self._editors["reply_by"].so_far()
+        return Day().parse(raw, self._desk.registry.words) if raw else ""
+
+    @property
+    def contact(self) -> str:
+        """Who is asked there."""
+        return self._editors["contact"].so_far()
+
+    @property
+    def purpose(self) -> str:
+        """What it is sent for."""
+        return self._editors["purpose"].so_far()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that leave; none named where all do."""
+        return self._choice.fields
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """The kinds of rows that leave to be read only."""
+        return self._choice.also
+
+    @property
+    def with_children(self) -> bool:
+        """Whether the rows of the projects leave too."""
+        return self._choice.with_children
+
+    def show_outlook(self, outlook: Outlook | None, wrong: str = "") -> None:
+        """Show what may leave; `wrong` says why that cannot be told."""
+        self._outlook, self._wrong_whom = outlook, wrong
+        self._note.show_outlook(outlook)
+        self._judge()
+        self._fit()
+
+    def _build(self, projects: int) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Export %Ln project(s)", "", projects)
+        self.setWindowTitle(as_title(title))
+        self.setMinimumWidth(_WIDTH)
+        self._whole = column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(_GAP)
+        column.addWidget(WrappedLabel(title, role="title"))
+        about = self.tr(
+            "A workbook for another office: it can be changed there and taken in again, cell by cell. "
+            "What was sent is kept in the registry."
+        )
+        column.addWidget(WrappedLabel(about, role="muted"))
+        column.addWidget(self._middle(), 1)
+        column.addLayout(self._buttons())
+
+    def _middle(self) -> QScrollArea:
+        """Return what is filled in; it scrolls where the screen is too low, and the buttons stay to be seen."""
+        inner, heading = QWidget(), QLabel(self.tr("What leaves"))
+        heading.setProperty("role", "section")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addLayout(self._form())
+        column.addWidget(self._note)
+        column.addWidget(heading)
+        column.addWidget(self._choice)
+        column.addStretch(1)
+        self._area = _Area(inner, self.windowTitle())
+        return self._area
+
+    def _form(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(_GAP)
+        for row, names in enumerate(_FIELDS):
+            for place, name in enumerate(names):
+                grid.addWidget(self._field(name), row, place, Qt.AlignmentFlag.AlignTop)
+        for place in (0, 1):
+            grid.setColumnStretch(place, 1)
+        return grid
+
+    def _field(self, name: str) -> QWidget:
+        registry = self._desk.registry
+        field = NOUNS[_NOUN].by_id[name]
+        editor = editor_for(field, context_of(self._desk))
+        told = registry.fields.name(_NOUN, name)
+        editor.set_name(told, registry.fields.help(_NOUN, name))
+        editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls
+        self._editors[name] = editor
+        holder, label = QWidget(), QLabel(told)
+        label.setProperty("role", "field")
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(label)
+        box.addWidget(editor)
+        box.addStretch(1)
+        return holder
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._reason, 1)
+        for button in (self._leave, self._save):
+            button.setAutoDefault(False)  # Enter in a field decides nothing
+            line.addWidget(button)
+        self._save.setProperty("role", "primary")
+        return line
+
+    def _connect(self) -> None:
+        self._leave.clicked.connect(self.reject)
+        self._save.clicked.connect(self.chosen)
+        self._choice.changed.connect(self._judge)
+        self._choice.unfolded.connect(self._fit)
+        for editor in self._editors.values():
+            editor.edited.connect(self._judge)
+        for name in _WHOM:
+            self._editors[name].edited.connect(self._on_whom)
+        self._choice.also_changed.connect(self._on_whom)
+        self._resting.timeout.connect(self.whom_changed)
+
+    def _on_whom(self) -> None:
+        """Forget what might leave: it is for others now."""
+        self._outlook, self._wrong_whom = None, ""
+        self._resting.start()
+        self._judge()
+
+    def _fit(self) -> None:
+        """Be as high as all of it needs, where the screen has the room, and stay on the screen."""
+        screen = self.screen().availableGeometry()
+        self._area.updateGeometry()
+        self._whole.activate()
+        height = min(self.sizeHint().height(), screen.height() - _FRAME)
+        if height > self.height():
+            self.resize(self.width(), height)
+            lowest = screen.bottom() - _FRAME // 2 - height
+            self.move(self.x(), max(screen.top(), min(self.y(), lowest)))
+
+    def _judge(self) -> None:
+        """Say what is still lacking, and let the button be pressed when nothing is."""
+        wrong = self._wrong_day()
+        self._editors["reply_by"].set_problems(wrong)
+        lacking = self._lacking()
+        self._save.setEnabled(not lacking and not wrong)
+        self._reason.set_text(lacking or self._about_saving())
+        self._save.setAccessibleDescription(self._reason.text())
+
+    def _lacking(self) -> str:
+        if self._wrong_whom:
+            return self._wrong_whom
+        if self._outlook is None:
+            return self.tr("Checking what may be sent …")
+        if not self._outlook.projects:
+            return self.tr("None of these projects may go to this audience.")
+        return self.tr("Tick at least one field.") if self._choice.is_empty else ""
+
+    def _about_saving(self) -> str:
+        if not self.office.strip() and not self.audience.strip():
+            return self.tr("Without a recipient or audience the workbook is marked for internal use.")
+        return self.tr("The workbook is read again and compared before it is handed over.")
+
+    def _wrong_day(self) -> list[str]:
+        try:
+            _ = self.reply_by
+        except Unfit as unfit:
+            raw = self._editors["reply_by"].so_far()
+            return [self._desk.registry.spoken.sentence(unfit.at("reply_by", raw), _NOUN)]
+        return []
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Ctrl+Enter, press a button with Enter; Enter anywhere else sends nothing."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._save.click()
+        else:
+            pressed_by_enter(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no higher than the screen; what grows when it is first shown is counted in."""
+        super().showEvent(event)
+        self._fit()
+        QTimer.singleShot(0, self, self._fit)
+
+
+class _Area(QScrollArea):
+    """Asks for the height of all that is in it, and scrolls when it gets less."""
+
+    def __init__(self, inner: QWidget, name: str) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key scrolls to what it comes to
+        self.setAccessibleName(name)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of what is in it."""
+        return self._inner.sizeHint()

@@ -1,0 +1,135 @@
+"""Offering an export: the dialog, the place of the file, the writing, and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from registry.domain.errors import RefusedInput
+from registry.domain.problem import Refused
+from registry.domain.project.query import ProjectQuery
+from registry.domain.values.text import readable, shown_path
+from registry.services.acts.act import Acting
+from registry.services.exchange.outgoing.export import ExportWish
+from ui.features.exchanges.export_dialog import ExportDialog
+from ui.kit.dialogs.file_dialogs import workbook_to_write
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from registry.services.access.releases import Outlook
+    from registry.services.exchange.outgoing.export import Exported
+    from registry.services.registry import Registry
+    from ui.desk.desk import Desk
+    from ui.desk.tasks import Progress
+
+
+def offer_export(
+    desk: Desk, parent: QWidget, refs: Sequence[str], query: ProjectQuery | None = None
+) -> ExportDialog:
+    """Open the dialog that sends the projects of these numbers or, where none are named, those a query finds."""
+    which: ProjectQuery | Sequence[str] = tuple(refs) or query or ProjectQuery()
+    count = len(which) if not isinstance(which, ProjectQuery) else _counted(desk, which)
+    dialog = ExportDialog(desk, count, parent)
+    Exporting(desk, which, dialog)
+    dialog.open()
+    return dialog
+
+
+class Exporting(QObject):
+    """Writes what the dialog describes, once it has a place."""
+
+    def __init__(self, desk: Desk, which: ProjectQuery | Sequence[str], dialog: ExportDialog) -> None:
+        super().__init__(dialog)
+        self._desk, self._which, self._dialog = desk, which, dialog
+        dialog.chosen.connect(self._on_chosen)
+        dialog.whom_changed.connect(self._ask)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask what may leave to whom the dialog names now."""
+        office, also, audience = self._dialog.office, self._dialog.also, self._dialog.audience
+        which, whom = self._which, ExportWish(office, also=also, audience=audience)
+        self._desk.ask_later(
+            lambda registry: _outlook(registry, which, whom), self._on_outlook, about="what may be exported"
+        )
+
+    def _on_outlook(self, found: Outlook | str) -> None:
+        if isinstance(found, str):
+            self._dialog.show_outlook(None, found)
+        else:
+            self._dialog.show_outlook(found)
+
+    def _on_chosen(self) -> None:
+        office, audience = self._dialog.office, self._dialog.audience
+        name = self._desk.ask(lambda registry: registry.exports.proposed_name(office, audience=audience))
+        path = workbook_to_write(self._dialog, self._desk.opened.path.parent / name)
+        if path is not None:
+            _export(self._desk, self._which, self._wish(), path)
+            self._dialog.accept()
+
+    def _wish(self) -> ExportWish:
+        dialog = self._dialog
+        return ExportWish(
+            dialog.office,
+            dialog.fields,
+            dialog.reply_by,
+            dialog.contact,
+            dialog.purpose,
+            dialog.with_children,
+            dialog.also,
+            dialog.audience,
+        )
+
+
+def _outlook(registry: Registry, which: ProjectQuery | Sequence[str], whom: ExportWish) -> Outlook | str:
+    """Return what may leave, or the sentence that says why that cannot be told."""
+    try:
+        return registry.exports.outlook(which, whom)
+    except Refused as refused:
+        return " ".join(registry.spoken.sentence(one, "exchanges") for one in refused.problems)
+    except RefusedInput as error:
+        return str(error)
+
+
+def _export(desk: Desk, which: ProjectQuery | Sequence[str], wish: ExportWish, path: Path) -> None:
+    """Write the workbook beside the window, and say what was written."""
+    acting = Acting(desk.officer)
+
+    def work(registry: Registry, progress: Progress) -> Exported:
+        return registry.exports.write(which, wish, path, acting, progress.step)
+
+    words = ExportWords()
+
+    def done(exported: Exported) -> None:
+        desk.notice(words.written(exported))
+
+    desk.run(words.writing(path), work, done=done)
+
+
+class ExportWords(QObject):
+    """What is said of an export."""
+
+    def writing(self, path: Path) -> str:
+        """Return what is said while a workbook is written."""
+        return self.tr("Writing {name} …").format(name=readable(path.name))
+
+    def written(self, exported: Exported) -> str:
+        """Return what is said of a workbook that was written."""
+        told = self.tr("{number} written to {folder}: {projects}, {differences} differences when read again")
+        if exported.withheld:
+            told += self.tr("; %Ln withheld", "", len(exported.withheld))
+        return told.format(
+            number=exported.number,
+            folder=shown_path(exported.path.parent),
+            projects=self.tr("%Ln project(s)", "", exported.projects),
+            differences=exported.differences,
+        )
+
+
+def _counted(desk: Desk, query: ProjectQuery) -> int:
+    return desk.ask(lambda registry: registry.projects.count(query))

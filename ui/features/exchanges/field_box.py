@@ -1,0 +1,42 @@
+"""A box that says which field a column holds: all fields by their names, and “not taken”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from registry.domain.exchange.column_mapping import IGNORED
+from registry.domain.fields.project import PROJECT
+from ui.kit.widgets.choice_box import ChoiceBox
+
+if TYPE_CHECKING:
+    from ui.features.exchanges.column_text import ColumnWords
+    from ui.kit.style.look import Look
+
+_READ_ONLY = ("ref",)
+"""Fields nobody writes by hand that a column may hold all the same: they tell which project a row is."""
+
+
+class FieldBox(ChoiceBox):
+    """One field chosen, or none."""
+
+    def __init__(self, name: str, field: str, words: ColumnWords, look: Look) -> None:
+        super().__init__(name, field_entries(words, field), field, look)
+
+    def show_field(self, field: str, words: ColumnWords) -> None:
+        """Show another field as the chosen one, without saying that it changed."""
+        blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own way
+        if self.findData(field) < 0:
+            self.addItem(words.name(field), field)
+        self.setCurrentIndex(self.findData(field))
+        self.blockSignals(blocked)
+
+
+def field_entries(words: ColumnWords, chosen: str = "", none: str = "") -> list[tuple[str, str]]:
+    """Return the fields a column may hold; `chosen` is among them whatever it is, `none` says that there is none."""
+    none = none or QCoreApplication.translate("ImportColumns", "not taken")
+    fields = [field.id for field in PROJECT.fields if field.written or field.id in _READ_ONLY]
+    if chosen and chosen not in fields:
+        fields.append(chosen)
+    return [(IGNORED, none), *((field, words.name(field)) for field in fields)]

@@ -1,0 +1,144 @@
+"""Which fields leave: all of them, or those that are ticked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from registry.domain.exchange.layout import CHILDREN
+from registry.domain.fields.project import PROJECT
+from ui.kit.widgets.chip import Chip
+
+if TYPE_CHECKING:
+    from ui.features.exchanges.column_text import ColumnWords
+    from ui.kit.style.look import Look
+
+_CONTEXT = ("stage", "state", "due", "days_in_stage", "rag")
+"""What of a project's standing may stand beside its fields."""
+
+_ALWAYS, _UNASKED = "ref", "note"
+"""What leaves in any case, and what leaves only when it is ticked: our office's own note."""
+
+_HEIGHT = 184
+
+
+class FieldChoice(QWidget):
+    """A switch for all fields, and a list of fields to tick."""
+
+    changed = Signal()
+
+    also_changed = Signal()
+    """Other kinds of rows are to leave: some of them have marks of their own."""
+
+    unfolded = Signal()
+    """The list of fields is seen, or is not seen any more."""
+
+    def __init__(self, words: ColumnWords, look: Look) -> None:
+        super().__init__()
+        self._all = Chip(self.tr("All fields but our own note"), look)
+        self._list = QListWidget()
+        self._children = Chip(self.tr("With the rows of funding and milestones"), look)
+        self._also = {
+            "actions": Chip(self.tr("With actions and conditions"), look),
+            "documents": Chip(self.tr("With documents"), look),
+            "contacts": Chip(self.tr("With contacts"), look),
+        }
+        for chip in (self._all, self._children, *self._also.values()):
+            chip.setAutoDefault(False)  # Enter in a field of a dialog switches nothing
+        self._none, self._every = QPushButton(self.tr("Tick none")), QPushButton(self.tr("Tick all"))
+        for field in (*(one.id for one in PROJECT.fields if one.id != _ALWAYS), *_CONTEXT):
+            item = QListWidgetItem(words.name(field))
+            item.setData(Qt.ItemDataRole.UserRole, field)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            self._list.addItem(item)
+        self._tick(ticked=True)
+        self._build()
+        self._all.setChecked(True)
+
+    @property
+    def with_children(self) -> bool:
+        """Whether the rows of the projects leave too."""
+        return self._children.isChecked()
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """The kinds of rows that leave to be read only."""
+        return tuple(noun for noun, chip in self._also.items() if chip.isChecked())
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that leave; none named where all do."""
+        if self._all.isChecked():
+            return ()
+        return (*self._ticked(), *(CHILDREN if self.with_children else ()))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing would leave."""
+        return not self._all.isChecked() and not self._ticked()
+
+    def _build(self) -> None:
+        self._list.setProperty("role", "framed")
+        self._list.setAccessibleName(self.tr("Fields that leave"))
+        self._list.setFixedHeight(_HEIGHT)
+        self._children.setChecked(True)
+        self._chosen = QWidget()
+        links = QHBoxLayout()
+        links.setSpacing(8)
+        for button in (self._every, self._none):
+            button.setProperty("role", "link")
+            button.setAutoDefault(False)
+            links.addWidget(button)
+        links.addStretch(1)
+        inner = QVBoxLayout(self._chosen)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(4)
+        inner.addWidget(self._list)
+        inner.addLayout(links)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        for widget in (self._all, self._chosen, self._children):
+            whole.addWidget(widget)
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        for chip in self._also.values():
+            beside.addWidget(chip)
+        beside.addStretch(1)
+        whole.addLayout(beside)
+        self._all.toggled.connect(self._on_all)
+        for chip in self._also.values():
+            chip.toggled.connect(self.also_changed)
+        self._list.itemChanged.connect(lambda _item: self.changed.emit())
+        self._every.clicked.connect(lambda: self._tick(ticked=True))
+        self._none.clicked.connect(lambda: self._tick(ticked=False))
+
+    def _ticked(self) -> tuple[str, ...]:
+        items = (self._list.item(place) for place in range(self._list.count()))
+        return tuple(
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        )
+
+    def _tick(self, *, ticked: bool) -> None:
+        state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        for place in range(self._list.count()):
+            item = self._list.item(place)
+            keeps_home = item.data(Qt.ItemDataRole.UserRole) == _UNASKED
+            item.setCheckState(Qt.CheckState.Unchecked if keeps_home else state)
+        self.changed.emit()
+
+    def _on_all(self, all_fields: bool) -> None:  # noqa: FBT001 - the signal's own argument
+        self._chosen.setVisible(not all_fields)
+        self.unfolded.emit()
+        self.changed.emit()

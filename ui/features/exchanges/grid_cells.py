@@ -1,0 +1,129 @@
+"""How the cells of the grid are painted: the old value struck through before the new one, marks with their words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from ui.features.exchanges.grid_columns import CellText
+from ui.features.exchanges.grid_row import CellState
+from ui.features.exchanges.result_text import Mark
+from ui.kit.style.look import font
+from ui.kit.tables.cell import Cell, Index
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ui.kit.style.look import Look
+    from ui.kit.tables.column import Alignment
+
+_ICON, _GAP = 14, 6
+_ARROW, _AROUND_ARROW = "→", 5
+_MOST_OF_OLD = 0.45
+"""The share of a cell that the old value may take."""
+
+_SHARE = 0.13
+"""How much of a colour is in the ground it tints; text on it keeps its contrast."""
+
+_GROUNDS = {
+    CellState.CHANGE: "good",
+    CellState.VALUE: "good",
+    CellState.CONFLICT: "warn",
+    CellState.NOTE: "warn",
+    CellState.ERROR: "bad",
+}
+_ICONS = {
+    CellState.CONFLICT: ("triangle-alert", "warn"),
+    CellState.NOTE: ("triangle-alert", "warn"),
+    CellState.ERROR: ("circle-alert", "bad"),
+}
+
+
+class ResultCell(Cell):
+    """A mark and its word."""
+
+    def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """Paint the icon and the word in the colour of the mark."""
+        mark = self.value(index)
+        if isinstance(mark, Mark):
+            left = _paint_icon(painter, rect, self.look, mark.icon, mark.colour)
+            self.paint_text(painter, rect.adjusted(left, 0, 0, 0), mark.word, mark.colour)
+
+    def room(self, rect: QRectF, index: Index) -> float:  # noqa: ARG002 - as all kinds of cells
+        """Return the width the word has."""
+        return rect.width() - _ICON - _GAP
+
+
+class ChangeCell(Cell):
+    """What changes: old struck through, an arrow, new; on a tinted ground, with a mark where a person should look."""
+
+    def __init__(self, look: Look, alignment: Alignment, parent: QObject | None = None) -> None:
+        super().__init__(look, alignment, parent)
+        self._struck = font()
+        self._struck.setStrikeOut(True)
+        self._arrow = self.metrics.horizontalAdvance(_ARROW)
+        self._plain: QFont = self.type
+        self._tinted = {state: tinted(look, token) for state, token in _GROUNDS.items()}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Tint the ground of a cell in which something happens, then paint it as every cell."""
+        cell = self.value(index)
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if isinstance(cell, CellText) and cell.state in self._tinted and not chosen:
+            painter.fillRect(QRectF(option.rect), self._tinted[cell.state])
+        super().paint(painter, option, index)
+
+    def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """Paint the mark, the old value and the new one."""
+        cell = self.value(index)
+        if not isinstance(cell, CellText) or cell.state is CellState.EMPTY:
+            return
+        if cell.state in _ICONS:
+            icon, colour = _ICONS[cell.state]
+            rect = rect.adjusted(_paint_icon(painter, rect, self.look, icon, colour), 0, 0, 0)
+        if cell.state is CellState.CONFLICT:
+            self.paint_text(painter, rect, f"{cell.old} | {cell.new}", self.colour)
+        elif cell.old:
+            self._paint_change(painter, rect, cell.old, cell.new)
+        else:
+            self.paint_text(painter, rect, cell.new, self.colour)
+
+    def room(self, rect: QRectF, index: Index) -> float:
+        """Return the width the text has."""
+        cell = self.value(index)
+        marked = isinstance(cell, CellText) and cell.state in _ICONS
+        return rect.width() - (_ICON + _GAP if marked else 0)
+
+    def _paint_change(self, painter: QPainter, rect: QRectF, old: str, new: str) -> None:
+        room = self._arrow + 2 * _AROUND_ARROW
+        spare = rect.width() - room - self.metrics.horizontalAdvance(new)
+        width = min(self.metrics.horizontalAdvance(old), max(rect.width() * _MOST_OF_OLD, spare))
+        self.type = self._struck
+        painted = self.paint_text(
+            painter, QRectF(rect.left(), rect.top(), width + 1, rect.height()), old, "muted"
+        )
+        self.type = self._plain
+        left = rect.left() + self.metrics.horizontalAdvance(painted) + _AROUND_ARROW
+        self.paint_text(painter, QRectF(left, rect.top(), self._arrow + 1, rect.height()), _ARROW, "muted")
+        left += self._arrow + _AROUND_ARROW
+        self.paint_text(
+            painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), new, self.colour
+        )
+
+
+def tinted(look: Look, token: str) -> QColor:
+    """Return the ground of a table with a share of a colour in it."""
+    ground, tint = look.colour("surface"), look.colour(token)
+    parts = ((ground.redF(), tint.redF()), (ground.greenF(), tint.greenF()), (ground.blueF(), tint.blueF()))
+    return QColor.fromRgbF(*(under * (1 - _SHARE) + over * _SHARE for under, over in parts))
+
+
+def _paint_icon(painter: QPainter, rect: QRectF, look: Look, icon: str, colour: str) -> float:
+    """Paint an icon at the left of a cell; returns the room it takes."""
+    top = rect.center().y() - _ICON / 2
+    place = QRectF(rect.left(), top, _ICON, _ICON).toRect()
+    look.icon(icon, colour).paint(painter, place)
+    return _ICON + _GAP

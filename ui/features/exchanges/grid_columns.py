@@ -1,0 +1,127 @@
+"""The columns of the grid: where a row stands, which project it is, what becomes of it, and only what changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.features.exchanges.column_text import NO_VALUE
+from ui.features.exchanges.grid_row import CellState
+from ui.features.exchanges.result_text import row_mark
+from ui.kit.tables.column import Alignment, CellPainter, Column
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.grid_row import GridCell, GridRow
+
+ROW, REF, RESULT, TITLE = "row", "no", "result", "title"
+"""The ids of the columns that are always there; none of them is the id of a field that may change beside them."""
+
+_FIELD = "field:"
+"""Stands before the id of a field among the ids of columns."""
+
+_SHOWN_AS_TITLE = frozenset({"ref"})
+"""Fields that the columns which are always there show as well."""
+
+translate = QCoreApplication.translate
+
+
+def columns(
+    words: ColumnWords, fields: Sequence[str], *, several_sheets: bool
+) -> tuple[Column[GridRow], ...]:
+    """Return the columns for a workbook whose rows change these fields."""
+    return (
+        _row(several_sheets=several_sheets),
+        Column(REF, translate("ImportGrid", "No."), _ref, 128, sortable=False),
+        Column(
+            RESULT,
+            translate("ImportGrid", "Result"),
+            lambda row: row_mark(row.row, left_out=row.left_out).word,
+            132,
+            value=lambda row: row_mark(row.row, left_out=row.left_out),
+            sortable=False,
+        ),
+        Column(
+            TITLE, translate("ImportGrid", "Title"), lambda row: row.row.title or NO_VALUE, 200, stretches=True,
+            sortable=False,
+        ),
+        *(_changing(words, field) for field in fields if field not in _SHOWN_AS_TITLE),
+    )  # fmt: skip
+
+
+def is_of_field(column_id: str) -> bool:
+    """Return whether a column shows a field."""
+    return column_id.startswith(_FIELD)
+
+
+@dataclass(frozen=True, slots=True)
+class CellText:
+    """A cell in words: what there was (empty where nothing is replaced) and what would be there."""
+
+    state: CellState
+    old: str
+    new: str
+
+    @property
+    def plain(self) -> str:
+        """The cell as one text: `old → new`."""
+        return f"{self.old} → {self.new}" if self.old else self.new
+
+
+def cell_text(words: ColumnWords, field: str, cell: GridCell) -> CellText:
+    """Return a cell in words."""
+    if cell.state is CellState.EMPTY:
+        return CellText(cell.state, "", "")
+    new = f"“{cell.written}”" if cell.written else words.told(field, cell.new)
+    replaces = cell.replaces and not cell.written
+    return CellText(cell.state, words.told(field, cell.old) if replaces else "", new)
+
+
+def _row(*, several_sheets: bool) -> Column[GridRow]:
+    def text(row: GridRow) -> str:
+        return f"{row.row.row} · {row.row.sheet}" if several_sheets else str(row.row.row)
+
+    width, side = (128, Alignment.LEFT) if several_sheets else (56, Alignment.RIGHT)
+    return Column(
+        ROW, translate("ImportGrid", "Row"), text, width, side, painter=CellPainter.FIGURES, sortable=False
+    )
+
+
+def _ref(row: GridRow) -> str:
+    return row.row.ref or translate("ImportGrid", "new")
+
+
+def _changing(words: ColumnWords, field: str) -> Column[GridRow]:
+    def told(row: GridRow) -> CellText:
+        return cell_text(words, field, row.cell(field))
+
+    return Column(
+        _FIELD + field,
+        words.name(field),
+        lambda row: told(row).plain,
+        168,
+        speech=lambda row: _spoken(told(row)),
+        value=told,
+        sortable=False,
+    )
+
+
+def _spoken(cell: CellText) -> str:
+    """Return what is to be heard of a cell."""
+    if cell.state is CellState.CONFLICT:
+        return translate("ImportGrid", "conflict: ours {ours}, theirs {theirs}").format(
+            ours=cell.old, theirs=cell.new
+        )
+    told = translate("ImportGrid", "{old} becomes {new}").format(old=cell.old, new=cell.new)
+    value = told if cell.old else cell.new
+    if cell.state is CellState.ERROR:
+        return translate("ImportGrid", "error: {value}").format(value=value)
+    return (
+        translate("ImportGrid", "please look: {value}").format(value=value)
+        if cell.state is CellState.NOTE
+        else value
+    )

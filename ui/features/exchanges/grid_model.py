@@ -1,0 +1,86 @@
+"""The rows of a workbook as a table: each row is made when it is looked at, however many there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from registry.domain.exchange.check_result import ApplyWish
+from ui.features.exchanges.grid_row import GridRow
+from ui.features.exchanges.import_plan import Part, is_in, is_left_out
+from ui.kit.tables.table_model import TableModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from registry.domain.exchange.check_result import CheckedRow
+    from ui.features.exchanges.check_summary import Overview
+    from ui.kit.tables.column import Column
+
+_MOST_KEPT = 2_000
+"""Rows that are kept as they were made; a screen holds forty."""
+
+
+class GridModel(TableModel[GridRow]):
+    """The rows of one part of a workbook."""
+
+    def __init__(self, columns: Sequence[Column[GridRow]], parent: QObject | None = None) -> None:
+        super().__init__(columns, parent)
+        self._rows: tuple[CheckedRow, ...] = ()
+        self._ids: tuple[str, ...] = ()
+        self._wish = ApplyWish()
+        self._fields: Mapping[tuple[str, int], str] = {}
+        self._made: dict[int, GridRow] = {}
+
+    @property
+    @override
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all rows, in their order."""
+        return self._ids
+
+    @override
+    def row_at(self, number: int) -> GridRow | None:
+        """Return the row at a place, None when there is none."""
+        if not 0 <= number < len(self._rows):
+            return None
+        if number not in self._made:
+            if len(self._made) >= _MOST_KEPT:
+                self._made.clear()
+            row = self._rows[number]
+            self._made[number] = GridRow(self._ids[number], row, is_left_out(row, self._wish), self._fields)
+        return self._made[number]
+
+    def pairs_of(self, ids: Iterable[str]) -> tuple[tuple[str, int], ...]:
+        """Return sheet and number of the rows of these ids; none is made for that, however many they are."""
+        rows = (self._rows[place] for place in self.places_of(ids))
+        return tuple((row.sheet, row.row) for row in rows)
+
+    def show(self, overview: Overview, part: Part, wish: ApplyWish) -> None:
+        """Show the rows of a part; what was chosen and is still there stays chosen."""
+        ids, rows = overview.ids, overview.checked.rows
+        if part is not Part.ALL:
+            places = [place for place, row in enumerate(rows) if is_in(part, row)]
+            ids, rows = tuple(ids[place] for place in places), tuple(rows[place] for place in places)
+        columns = overview.checked.columns
+        fields = {(one.sheet, one.column): one.field for one in columns if one.field}
+        if ids == self._ids:
+            self._take(ids, rows, fields, wish)
+            if ids:
+                self._rows_changed(0, len(ids) - 1)
+            return
+        self.beginResetModel()
+        self._take(ids, rows, fields, wish)
+        self.endResetModel()
+
+    def _take(
+        self,
+        ids: tuple[str, ...],
+        rows: tuple[CheckedRow, ...],
+        fields: Mapping[tuple[str, int], str],
+        wish: ApplyWish,
+    ) -> None:
+        self._ids, self._rows, self._fields, self._wish = ids, rows, fields, wish
+        self._made.clear()

@@ -1,0 +1,118 @@
+"""A row of the grid: a row of the workbook as it was checked, and what stands in each of its cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.check_result import Result, RowState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.exchange.check_result import CellChange, CellProblem, Checked, CheckedRow
+    from registry.domain.fields.kinds import Stored
+
+
+class CellState(Enum):
+    """How a cell is shown."""
+
+    EMPTY = auto()
+    VALUE = auto()
+    """A value of a new row."""
+    CHANGE = auto()
+    CONFLICT = auto()
+    NOTE = auto()
+    """A change that a person should look at, or that is asked of a gate only."""
+    ERROR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """What stands in a cell: what there was, and what would be there; `written` is what the sheet says of an error."""
+
+    state: CellState = CellState.EMPTY
+    old: Stored = None
+    new: Stored = None
+    written: str = ""
+    replaces: bool = False
+    """Whether there is a value already that the new one would replace."""
+
+
+_NOTHING = GridCell()
+_TITLES = frozenset({"title_en", "title_ko"})
+
+
+@dataclass(frozen=True)
+class GridRow:
+    """One row with its id in the grid."""
+
+    id: str
+    row: CheckedRow
+    left_out: bool
+    fields: Mapping[tuple[str, int], str]
+    """The field that each column of a sheet holds."""
+
+    def cell(self, column_id: str) -> GridCell:
+        """Return what stands in the cell of a field."""
+        problems = self._problems.get(column_id, ())
+        wrong = next((one for one in problems if one.severity.is_error), None)
+        if wrong is not None:
+            return GridCell(CellState.ERROR, written=wrong.value)
+        change = self._changes.get(column_id)
+        if change is not None:
+            return GridCell(_state(change, noted=bool(problems)), change.mine, change.theirs, replaces=True)
+        value = self.row.values.get(column_id) if self.row.state is not RowState.UNCHANGED else None
+        if value is None:
+            return GridCell(CellState.NOTE, written=problems[0].value) if problems else _NOTHING
+        return GridCell(CellState.NOTE if problems else CellState.VALUE, new=value)
+
+    @cached_property
+    def _changes(self) -> dict[str, CellChange]:
+        return {change.field: change for change in self.row.changes if change.result is not Result.SAME}
+
+    @cached_property
+    def _problems(self) -> dict[str, tuple[CellProblem, ...]]:
+        found: dict[str, tuple[CellProblem, ...]] = {}
+        for problem in self.row.problems:
+            field = self.fields.get((problem.sheet, problem.column), problem.problem.field)
+            found[field] = (*found.get(field, ()), problem)
+        return found
+
+
+def row_id(row: CheckedRow) -> str:
+    """Return what a row is known by in the grid."""
+    return f"{row.sheet}!{row.row}"
+
+
+def changing_fields(checked: Checked) -> tuple[str, ...]:
+    """Return the fields that some row would change, or has a problem in, in the order of the workbook."""
+    places = {(column.sheet, column.column): column.field for column in checked.columns if column.field}
+    found: set[str] = set()
+    for row in checked.rows:
+        found.update(change.field for change in row.changes if change.result is not Result.SAME)
+        if row.state is not RowState.UNCHANGED:
+            found.update(field for field, value in row.values.items() if not _is_title(field, value, row))
+        found.update(places.get((problem.sheet, problem.column), "") for problem in row.problems)
+    order = list(dict.fromkeys(column.field for column in checked.columns if column.field))
+    return tuple([field for field in order if field in found] + sorted(found - set(order) - {""}))
+
+
+def _is_title(field: str, value: Stored, row: CheckedRow) -> bool:
+    """Return whether a value stands in the column of titles already."""
+    return field in _TITLES and value == row.title
+
+
+def _state(change: CellChange, *, noted: bool) -> CellState:
+    match change.result:
+        case Result.CONFLICT:
+            return CellState.CONFLICT
+        case Result.REQUEST:
+            return CellState.NOTE
+        case Result.REFUSED:
+            return CellState.ERROR
+        case Result.KEEP | Result.SAME:
+            return CellState.EMPTY
+    return CellState.NOTE if noted else CellState.CHANGE

@@ -1,0 +1,193 @@
+"""One workbook on its way in: read and checked beside the window, checked again after each answer, then applied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from registry.domain.errors import RegistryError
+from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.problem import Refused
+from registry.services.acts.act import Acting
+from ui.desk.tasks import Cancelled
+from ui.features.exchanges.check_summary import looked_over
+from ui.features.exchanges.profile_match import likely_reading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from registry.domain.exchange.check_result import ApplyWish
+    from registry.services.exchange.incoming.workbook_import import Applied, Incoming
+    from registry.services.registry import Registry
+    from ui.desk.desk import Desk, Written
+    from ui.desk.tasks import Progress
+    from ui.features.exchanges.check_summary import Overview
+
+_ABOUT = "checked workbook"
+_EXPECTED = (RegistryError, Refused, Cancelled)
+"""What a workbook or a person may do to stop the work; it is told by the page."""
+
+_BEFORE = "before-import"
+"""The reason of the backup that is made before anything is written."""
+
+
+class Checking(QObject):
+    """Holds the workbook, how it is to be read, and what was found in it last."""
+
+    read = Signal(object)
+    """The `Overview` of a workbook that has just been read."""
+
+    checked = Signal(object)
+    """The `Overview` after an answer."""
+
+    failed = Signal(object)
+    """A RegistryError or a Refused: the workbook could not be read, checked or applied."""
+
+    cancelled = Signal()
+    """Reading or applying was cancelled: nothing has happened."""
+
+    given_up = Signal()
+    """Reading was given up because the window is about to go."""
+
+    ended = Signal()
+    """Nothing is under way any more; what came of it is told besides."""
+
+    applied = Signal(object)
+    """The `Applied` of what was written."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._workbook: Incoming | None = None
+        self._progress: Progress | None = None
+        self._writes = False
+        """Whether what is under way writes: that is waited for when the window goes."""
+        self._number = 0
+        self.found: Overview | None = None
+        self.wish = ImportWish()
+        desk.ended.connect(self._on_ended)
+        desk.leaving.connect(self._on_leaving)
+        desk.changed.connect(self._on_changed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a workbook is being read or applied."""
+        return self._progress is not None
+
+    def open(self, path: Path, reading: ImportWish | None = None) -> None:
+        """Read a workbook and check it, as it was read before if that is said; what was open is let go."""
+        self.close()
+        self.wish = reading or ImportWish()
+        told = self.tr("Reading {name} …").format(name=path.name)
+        wish, number = self.wish, self._number
+
+        def work(registry: Registry, progress: Progress) -> tuple[Incoming, Overview] | Exception:
+            try:
+                workbook = registry.imports.read(path, progress.step)
+                checked = registry.imports.check(workbook, wish, progress.step)
+                return workbook, looked_over(checked, registry, likely_reading(registry, checked, wish))
+            except _EXPECTED as error:
+                return error
+
+        def done(result: tuple[Incoming, Overview] | Exception) -> None:
+            if number != self._number:
+                return
+            if isinstance(result, Exception):
+                self._tell(result)
+            else:
+                self._workbook, self.found = result
+                self.read.emit(self.found)
+
+        self._writes = False
+        self._progress = self._desk.run(told, work, done=done)
+
+    def close(self) -> None:
+        """Let go of the workbook; what is under way is cancelled."""
+        self._number += 1
+        if self._progress is not None:
+            self._progress.cancel()
+            self._progress = None
+        self._workbook = self.found = None
+
+    def ask(self, wish: ImportWish) -> None:
+        """Check the workbook again, read as a person says now; of several answers the newest counts."""
+        self.wish = wish
+        self._number += 1
+        workbook, number = self._workbook, self._number
+        if workbook is None:
+            return
+
+        def step(_done: int, _of_all: int) -> None:
+            if number != self._number:
+                raise Cancelled
+
+        def check(registry: Registry) -> Overview | Exception:
+            try:
+                checked = registry.imports.check(workbook, wish, step)
+                return looked_over(checked, registry, likely_reading(registry, checked, wish))
+            except _EXPECTED as error:
+                return error
+
+        self._desk.ask_later(check, lambda result: self._on_checked(number, result), about=_ABOUT)
+
+    def apply(self, wish: ApplyWish) -> None:
+        """Write what was agreed to, after a backup."""
+        workbook, found, reading, opened = self._workbook, self.found, self.wish, self._desk.opened
+        if workbook is None or found is None or self.is_busy:
+            return
+        agreed = found.checked
+        acting = Acting(self._desk.officer)
+
+        def work(registry: Registry, progress: Progress) -> Applied | Exception:
+            try:
+                progress.step(0, 0)
+                opened.backup(None, _BEFORE)
+                return registry.imports.apply(workbook, reading, wish, acting, progress.step, agreed=agreed)
+            except _EXPECTED as error:
+                return error
+
+        told = self.tr("Taking in {name} …").format(name=agreed.file)
+        self._writes = True
+        self._progress = self._desk.run(told, work, done=self._on_applied, by=self)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
+
+    # Slots
+
+    def _on_checked(self, number: int, result: Overview | Exception) -> None:
+        if number != self._number:
+            return
+        if isinstance(result, Exception):
+            self._tell(result)
+        else:
+            self.found = result
+            self.checked.emit(result)
+
+    def _on_applied(self, result: Applied | Exception) -> None:
+        if isinstance(result, Exception):
+            self._tell(result)
+            return
+        self.applied.emit(result)
+
+    def _on_changed(self, _written: Written) -> None:
+        """Check again: what the workbook would do follows from what the registry says now."""
+        if self.found is not None and not self.is_busy:
+            self.ask(self.wish)
+
+    def _on_leaving(self) -> None:
+        """Give up what is read or checked; what is being written is finished."""
+        if self._progress is None:
+            self._number += 1
+        elif not self._writes:
+            self.close()
+            self.given_up.emit()
+
+    def _on_ended(self, progress: Progress) -> None:
+        if progress is self._progress:
+            self._progress = None
+            self.ended.emit()

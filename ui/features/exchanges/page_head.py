@@ -1,0 +1,109 @@
+"""The head of the import page: where one is, which file it is and how it is read, and what there is to know of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from ui.kit.days import day_words
+from ui.kit.widgets.elided_label import ElidedLabel
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from registry.domain.exchange.check_result import Checked
+    from ui.desk.desk import Desk
+
+_MOST_LINES = 3
+
+
+class PageHead(QFrame):
+    """Breadcrumb, title, facts and notices."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._way = QPushButton(self.tr("Exchanges"))
+        self._file = ElidedLabel(role="small")
+        self._title = QLabel(self.tr("Import a workbook"))
+        self._facts = ElidedLabel(role="small")
+        self._taken = WrappedLabel(role="warn")
+        self._notices = WrappedLabel(role="small", most=_MOST_LINES)
+        self._build()
+        self._way.clicked.connect(self.left)
+
+    def show_file(self, name: str) -> None:
+        """Show the name of a file nothing more is known of."""
+        self._file.set_text(f"▸ {name}" if name else "")
+        for label in (self._facts, self._taken, self._notices):
+            label.set_text("")
+            label.hide()
+
+    def show_checked(self, checked: Checked) -> None:
+        """Show what is known of the workbook."""
+        self.show_file(checked.file)
+        self._facts.set_text(" · ".join(self._told_facts(checked)))
+        self._facts.show()
+        before = self._told_before(checked)
+        self._taken.set_text(before)
+        self._taken.setVisible(bool(before))
+        notices = self._told_notices(checked)
+        self._notices.set_text("  ·  ".join(notices))
+        self._notices.setVisible(bool(notices))
+
+    def _build(self) -> None:
+        self.setProperty("role", "page_head")
+        self._way.setProperty("role", "link")
+        self._way.setProperty("flush", "true")
+        self._title.setProperty("role", "title")
+        way = QHBoxLayout()
+        way.setSpacing(4)
+        way.addWidget(self._way)
+        way.addWidget(self._file, 1)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 10)
+        column.setSpacing(4)
+        column.addLayout(way)
+        column.addLayout(head)
+        for label in (self._taken, self._notices):
+            column.addWidget(label)
+        self.show_file("")
+
+    def _told_before(self, checked: Checked) -> str:
+        """Return what is said of a file that came in before: that it was taken in, that this was undone here."""
+        told = []
+        if checked.taken:
+            words = self.tr("This very file was taken in already, on {day}.")
+            told.append(words.format(day=day_words(checked.taken, self._desk.language)))
+        if checked.undone:
+            words = self.tr(
+                "Seen before, undone here: you imported this file on {day}. Apply imports it again."
+            )
+            told.append(words.format(day=day_words(checked.undone, self._desk.language)))
+        return " ".join(told)
+
+    def _told_facts(self, checked: Checked) -> list[str]:
+        facts = []
+        if checked.exchange is not None:
+            facts.append(self.tr("our own workbook {number}").format(number=checked.exchange))
+        else:
+            facts.append(self.tr("another office's sheet"))
+        sheet = next((column.sheet for column in checked.columns), "")
+        if sheet:
+            facts.append(self.tr("sheet “{sheet}”").format(sheet=sheet))
+        if checked.header_row:
+            facts.append(self.tr("headers in row {row}").format(row=checked.header_row))
+        facts.append(self.tr("%Ln row(s)", "", checked.counts.rows))
+        return facts
+
+    def _told_notices(self, checked: Checked) -> list[str]:
+        """Return what concerns the file as a whole, once each."""
+        of_file = [one.problem for one in checked.problems if not one.row and not one.column]
+        return list(self._desk.registry.spoken.sentences(of_file))

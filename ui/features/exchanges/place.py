@@ -1,0 +1,198 @@
+"""The place “Exchanges”: every workbook that left or came, and the two ways to begin: import and export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui.actions.place import Place
+from ui.features.exchanges.ledger_columns import columns
+from ui.kit.style.look import BESIDE
+from ui.kit.tables.rows_model import RowsModel
+from ui.kit.tables.view import ListView
+from ui.kit.widgets.empty_place import EmptyPlace
+from ui.kit.widgets.plain_text import as_button_text, as_tip
+
+if TYPE_CHECKING:
+    from registry.services.exchange.ledger import LedgerLine
+    from registry.services.registry import Registry
+    from ui.desk.desk import Desk, Written
+
+_ABOUT = "ledger"
+
+
+class ExchangesPlace(Place):
+    """The ledger of exchanges."""
+
+    import_wanted = Signal()
+    """A workbook is to be chosen and taken in."""
+
+    import_resumed = Signal()
+    """The workbook that is open on the import page is to be gone on with."""
+
+    export_wanted = Signal()
+    """Projects are to be sent."""
+
+    parked_wanted = Signal(str)
+    """The parked cells of the exchange of this number are to be decided."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model: RowsModel[LedgerLine] = RowsModel(columns(desk.registry), lambda line: line.number, self)
+        self._view = ListView(self._model, desk.look)
+        self._lines: dict[str, LedgerLine] = {}
+        self._nothing = self._empty()
+        self._stack = QStackedWidget()
+        self._resume = QPushButton()
+        self._parked = QPushButton()
+        self._build()
+        self._desk.changed.connect(self._on_changed)
+        self._read()
+
+    def show_open(self, name: str) -> None:
+        """Offer to go on with a workbook that is open on the import page; an empty name offers none."""
+        self._resume.setText(as_button_text(self.tr("Go on with {name}").format(name=name)))
+        self._resume.setVisible(bool(name))
+
+    @override
+    def enter(self) -> None:
+        """Take the keyboard to the ledger, or to the first step where there is none."""
+        self._read()
+        if self._stack.currentWidget() is self._view:
+            self._view.setFocus()
+        else:
+            self._first_step().setFocus()
+
+    def _build(self) -> None:
+        self.setProperty("role", "window")
+        self._view.setAccessibleName(self.tr("Exchanges, newest first"))
+        self._view.copy_wanted.connect(self._on_copy_wanted)
+        self._view.opened.connect(self._on_opened)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._view)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head())
+        whole.addWidget(self._stack, 1)
+
+    def _head(self) -> QWidget:
+        head, title = QWidget(), QLabel(self.tr("Exchanges"))
+        title.setProperty("role", "title")
+        self._count = QLabel()
+        self._count.setProperty("role", "small")
+        self._resume.setProperty("role", "link")
+        self._resume.clicked.connect(self.import_resumed)
+        self._resume.hide()
+        self._parked.setProperty("role", "link")
+        self._parked.clicked.connect(self._on_parked)
+        self._parked.hide()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(16, 12, 16, 12)
+        line.setSpacing(12)
+        for widget in (title, self._count, self._parked, self._resume):
+            line.addWidget(widget)
+        line.addStretch(1)
+        if self._desk.read_only:  # a tooltip alone is not seen by who works with the keyboard
+            why = QLabel(self._read_only_told())
+            why.setProperty("role", "small")
+            line.addWidget(why)
+        take, send = self.tr("Import a workbook …"), self.tr("Export …")
+        line.addWidget(self._button(take, "upload", self.import_wanted, primary=True))
+        line.addWidget(self._button(send, "download", self.export_wanted))
+        return head
+
+    def _button(self, text: str, icon: str, wanted: object, *, primary: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setIcon(self._desk.look.icon_beside(icon, "on_accent" if primary else "muted"))
+        button.setIconSize(BESIDE)
+        if primary:
+            button.setProperty("role", "primary")
+        self._may_be_pressed(button)
+        button.clicked.connect(wanted)
+        return button
+
+    def _empty(self) -> EmptyPlace:
+        empty = EmptyPlace(
+            "arrow-left-right",
+            self.tr("Nothing has been sent or taken in yet"),
+            self.tr(
+                "Send projects to another office as a workbook, and take in what comes back: changes are shown cell "
+                "by cell before anything is written. Sheets of other offices can be taken in too."
+            ),
+            self._desk.look,
+        )
+        self._first = empty.add_step(self.tr("Import a workbook …"), "upload", primary=True)
+        send = empty.add_step(self.tr("Export …"), "download")
+        for button, wanted in ((self._first, self.import_wanted), (send, self.export_wanted)):
+            button.clicked.connect(wanted)
+            self._may_be_pressed(button)
+        empty.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._desk.read_only else Qt.FocusPolicy.NoFocus)
+        return empty
+
+    def _on_changed(self, _written: Written) -> None:
+        self._read()
+
+    def _read(self) -> None:
+        self._desk.ask_later(_lines, self._on_read, about=_ABOUT)
+
+    def _on_read(self, lines: tuple[LedgerLine, ...]) -> None:
+        self._model.set_rows(lines)
+        self._lines = {line.number: line for line in lines}
+        self._count.setText(self.tr("%Ln exchange(s)", "", len(lines)) if lines else "")
+        parked = sum(line.parked for line in lines)
+        self._parked.setText(as_button_text(self.tr("Decide %Ln parked cell(s) …", "", parked)))
+        self._parked.setVisible(parked > 0 and not self._desk.read_only)
+        at = QApplication.focusWidget()
+        had_focus = at is not None and self._stack.isAncestorOf(at)
+        shown: QWidget = self._view if lines else self._nothing
+        self._stack.setCurrentWidget(shown)
+        if lines and not self._view.current_id():
+            self._view.go_to(lines[0].number)
+        if had_focus:
+            (self._view if lines else self._first_step()).setFocus()
+
+    def _first_step(self) -> QWidget:
+        return self._first if self._first.isEnabled() else self._nothing
+
+    def _may_be_pressed(self, button: QPushButton) -> None:
+        """Where nothing can be written, have the button say why it cannot be pressed."""
+        button.setEnabled(not self._desk.read_only)
+        if self._desk.read_only:
+            button.setToolTip(as_tip(self._read_only_told()))
+            button.setAccessibleDescription(self._read_only_told())
+
+    def _read_only_told(self) -> str:
+        return self.tr("This registry is open for reading only")
+
+    def _on_opened(self, number: str) -> None:
+        """Open an exchange: what there is to do in it is what waits there."""
+        if self._lines[number].parked and not self._desk.read_only:
+            self.parked_wanted.emit(number)
+        else:
+            self._desk.notice(self.tr("Nothing waits in {number}.").format(number=number))
+
+    def _on_parked(self) -> None:
+        """Decide what waits in the chosen exchange, or else in the newest in which something does."""
+        at = self._view.current_id()
+        waiting = [line.number for line in self._lines.values() if line.parked]
+        self.parked_wanted.emit(at if at in waiting else waiting[0])
+
+    def _on_copy_wanted(self) -> None:
+        self._desk.notice(self.tr("%n row(s) copied", "", self._view.copy_chosen()))
+
+
+def _lines(registry: Registry) -> tuple[LedgerLine, ...]:
+    return tuple(registry.ledger.all())

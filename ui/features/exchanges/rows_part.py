@@ -1,0 +1,163 @@
+"""The part “Rows”: what each row of the workbook would do, row by row, and which rows are left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from typing_extensions import override
+
+from registry.domain.exchange.check_result import ApplyWish
+from ui.actions.keys import KEYS
+from ui.features.exchanges.grid_cells import ChangeCell, ResultCell
+from ui.features.exchanges.grid_columns import RESULT, columns, is_of_field
+from ui.features.exchanges.grid_model import GridModel
+from ui.features.exchanges.import_plan import Part
+from ui.kit.tables.column import Alignment
+from ui.kit.tables.view import ListView
+from ui.kit.widgets.empty_place import EmptyPlace
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.features.exchanges.check_summary import Overview
+    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.grid_row import GridRow
+    from ui.kit.style.look import Look
+
+
+class RowGrid(ListView):
+    """The table; Space leaves the chosen rows out, or takes them again."""
+
+    space_pressed = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave out with Space; all else as lists do."""
+        if QKeySequence(event.keyCombination()) == QKeySequence(KEYS["leave_out"]):
+            self.space_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class RowsPart(QStackedWidget):
+    """The rows of one part of the workbook, or why there are none."""
+
+    chosen = Signal(object)
+    """The GridRow the keyboard is at; None when it is at none."""
+
+    toggled = Signal(object)
+    """The (sheet, row) pairs of the chosen rows: to be left out, or taken again."""
+
+    def __init__(self, words: ColumnWords, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._look = words, look
+        self._grid: RowGrid | None = None
+        self._shape: tuple[object, ...] = ()
+        self._model: GridModel | None = None
+        self._overview: Overview | None = None
+        self._wish, self._part = ApplyWish(), Part.ALL
+        self._nothing = EmptyPlace("list", self.tr("No rows of this kind"), "", look)
+        self.addWidget(self._nothing)
+
+    def begin(self) -> None:
+        """Forget the table of a former workbook, and what was chosen in it."""
+        if self._grid is not None:
+            self._let_go(self._grid)
+        self._grid = self._model = self._overview = None
+        self._part = Part.ALL
+
+    def show_rows(self, overview: Overview, wish: ApplyWish) -> None:
+        """Show what was found; what was chosen stays chosen."""
+        self._overview, self._wish = overview, wish
+        self._make_grid(overview)
+        self._fill()
+
+    def show_part(self, part: Part) -> None:
+        """Show the rows of one part only."""
+        if part is not self._part:
+            self._part = part
+            self._fill()
+
+    def current(self) -> GridRow | None:
+        """Return the row the keyboard is at."""
+        if self._grid is None or self._model is None:
+            return None
+        return self._model.row_at(self._grid.currentIndex().row())
+
+    def toggle_chosen(self) -> None:
+        """Ask that the chosen rows be left out, or taken again."""
+        if self._grid is None or self._model is None:
+            return
+        self.toggled.emit(self._model.pairs_of(self._grid.chosen_ids()))
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key stops at."""
+        return (self._grid,) if self._grid is not None else ()
+
+    def focus_first(self) -> None:
+        """Take the keyboard to the rows."""
+        (self._grid or self._nothing).setFocus()
+
+    def _make_grid(self, overview: Overview) -> None:
+        """Make a table for the columns that change; where they are those of before, the table stays as it is."""
+        shape = (overview.fields, overview.several_sheets)
+        if self._grid is not None and self._shape == shape:
+            return
+        former, self._shape = self._grid, shape
+        had_focus = former is not None and former.hasFocus()
+        shown = columns(self._words, overview.fields, several_sheets=overview.several_sheets)
+        self._model = GridModel(shown, self)
+        self._grid = RowGrid(self._model, self._look)
+        self._dress(self._grid)
+        self.addWidget(self._grid)
+        if former is not None:
+            self._carry_over(former, self._grid, self._model)
+        if had_focus:
+            self._grid.setFocus()
+
+    def _dress(self, grid: RowGrid) -> None:
+        grid.setAccessibleName(self.tr("Rows of the workbook"))
+        change, result = (kind(self._look, Alignment.LEFT, grid) for kind in (ChangeCell, ResultCell))
+        for section, column in enumerate(grid.model().columns):
+            if column.id == RESULT:
+                grid.setItemDelegateForColumn(section, result)
+            elif is_of_field(column.id):
+                grid.setItemDelegateForColumn(section, change)
+        grid.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
+        grid.model().modelReset.connect(self._tell)
+        grid.space_pressed.connect(self.toggle_chosen)
+
+    def _carry_over(self, former: RowGrid, grid: RowGrid, model: GridModel) -> None:
+        """Choose in the new table what was chosen in the former, which goes."""
+        if self._overview is not None:
+            model.show(self._overview, self._part, self._wish)
+        grid.go_to(former.current_id())
+        grid.choose(former.chosen_ids())
+        self._let_go(former)
+
+    def _let_go(self, grid: RowGrid) -> None:
+        self.removeWidget(grid)
+        grid.hide()
+        grid.deleteLater()
+        grid.model().deleteLater()  # it belongs to this part, and would hold the rows of its workbook as long
+
+    def _fill(self) -> None:
+        if self._grid is None or self._model is None or self._overview is None:
+            return
+        self._model.show(self._overview, self._part, self._wish)
+        shown = self._model.ids
+        at = QApplication.focusWidget()
+        had_focus = at is not None and self.isAncestorOf(at)
+        to_show: QWidget = self._grid if shown else self._nothing
+        self.setCurrentWidget(to_show)
+        if shown and not self._grid.current_id():
+            self._grid.go_to(shown[0])
+        if had_focus:
+            to_show.setFocus()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.current())

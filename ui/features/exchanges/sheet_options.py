@@ -1,0 +1,191 @@
+"""How a sheet is read as a whole: which one, where its headers stand, what its days mean, what is remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui.kit.widgets.choice_box import ChoiceBox
+from ui.kit.widgets.flow_layout import FlowLayout
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from registry.domain.exchange.check_result import Checked
+    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.services.registry import Registry
+    from ui.desk.desk import Desk
+
+_AMBIGUOUS = frozenset({"T02"})
+"""The problem of a day that may be read in two ways."""
+
+_FILE, _DAY, _MONTH = "file", "day", "month"
+_DAY_FIRST = {_FILE: None, _DAY: True, _MONTH: False}
+_LAST_ROW, _REST_MS = 1_048_576, 500
+
+_EXAMPLES = 80
+"""Characters of the days that are shown as examples."""
+
+
+class ReadingBar(QWidget):
+    """What is said of the sheet as a whole; each answer is told at once."""
+
+    sheet_chosen = Signal(str)
+    header_row_chosen = Signal(object)
+    """The row of the headers; None where it is to be found."""
+    day_first_chosen = Signal(object)
+    """True for day/month, False for month/day, None for what the file itself says."""
+    profile_chosen = Signal(str)
+    """The name of a remembered reading; empty for none."""
+    remember_wanted = Signal(str)
+    """The name under which this reading is to be remembered."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        look = desk.look
+        self._sheet = ChoiceBox(self.tr("Sheet"), [], "", look)
+        self._row = QLineEdit()
+        self._days = ChoiceBox(self.tr("What 03/04/2026 means"), self._day_entries(), _FILE, look)
+        self._profile = ChoiceBox(self.tr("Remembered reading"), [], "", look)
+        self._name, self._remember = QLineEdit(), QPushButton(self.tr("Remember this reading"))
+        self._question = WrappedLabel(role="warn")
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._names: tuple[str, ...] | None = None
+        self._build()
+        self._connect()
+
+    def begin(self) -> None:
+        """Forget what was typed for a former workbook."""
+        self._resting.stop()
+        self._row.clear()
+        self._name.clear()
+
+    def show_checked(self, checked: Checked, wish: ImportWish) -> None:
+        """Show how the workbook is read now."""
+        sheet = wish.given.sheet or next((column.sheet for column in checked.columns), "")
+        self._fill(self._sheet, [(name, name) for name in checked.sheets], sheet)
+        self._parts["sheet"].setVisible(len(checked.sheets) > 1 and checked.exchange is None)
+        self._parts["row"].setVisible(checked.exchange is None)
+        self._show_row(checked.header_row)
+        self._show_days(checked, wish)
+        self._show_profiles(wish.profile)
+
+    def focus_first(self) -> None:
+        """Take the keyboard to the first answer that can be given."""
+        answers = (self._profile, self._sheet, self._row, self._days)
+        next((one for one in answers if one.isVisible()), self._name).setFocus()
+
+    def forget_names(self) -> None:
+        """Read the names of the remembered readings again when they are next shown."""
+        self._names = None
+
+    def _build(self) -> None:
+        self._row.setValidator(QIntValidator(1, _LAST_ROW, self._row))
+        self._row.setPlaceholderText(self.tr("found by itself"))
+        self._row.setAccessibleName(self.tr("Row of the headers"))
+        self._row.setFixedWidth(132)
+        self._name.setPlaceholderText(self.tr("Name, for example of the sender"))
+        self._name.setAccessibleName(self.tr("Name under which this reading is remembered"))
+        self._name.setMinimumWidth(240)
+        self._parts = {
+            "profile": _named(self.tr("Remembered reading"), self._profile),
+            "sheet": _named(self.tr("Sheet"), self._sheet),
+            "row": _named(self.tr("Row of the headers"), self._row),
+            "days": _named(self.tr("What 03/04/2026 means"), self._days),
+            "name": _named(self.tr("Remember this reading as"), self._named_line()),
+        }
+        flow = FlowLayout(spacing=16)
+        for part in self._parts.values():
+            flow.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self._question)
+        whole.addLayout(flow)
+
+    def _named_line(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self._name)
+        line.addWidget(self._remember)
+        self._remember.setEnabled(False)
+        return holder
+
+    def _connect(self) -> None:
+        self._sheet.activated.connect(lambda _place: self.sheet_chosen.emit(self._sheet.value))
+        self._row.textEdited.connect(lambda _text: self._resting.start())
+        self._resting.timeout.connect(lambda: self.header_row_chosen.emit(int(self._row.text() or 0) or None))
+        self._days.activated.connect(lambda _place: self.day_first_chosen.emit(_DAY_FIRST[self._days.value]))
+        self._profile.activated.connect(lambda _place: self.profile_chosen.emit(self._profile.value))
+        self._name.textChanged.connect(lambda text: self._remember.setEnabled(bool(text.strip())))
+        self._name.returnPressed.connect(self._on_remember)
+        self._remember.clicked.connect(self._on_remember)
+
+    def _day_entries(self) -> list[tuple[str, str]]:
+        return [
+            (_FILE, self.tr("what the file says")),
+            (_DAY, self.tr("3 April (day first)")),
+            (_MONTH, self.tr("4 March (month first)")),
+        ]
+
+    def _show_row(self, row: int) -> None:
+        if not self._row.hasFocus():
+            self._row.setText(str(row) if row else "")
+
+    def _show_days(self, checked: Checked, wish: ImportWish) -> None:
+        unclear = [one for one in checked.problems if one.problem.code in _AMBIGUOUS]
+        self._question.setVisible(bool(unclear))
+        self._parts["days"].setVisible(bool(unclear) or wish.given.day_first is not None)
+        examples = ", ".join(dict.fromkeys(one.value for one in unclear if one.value).keys())
+        shown = examples if len(examples) < _EXAMPLES else examples[:_EXAMPLES] + " …"
+        told = self.tr("Days in this file can be read in two ways ({examples}): say which comes first.")
+        self._question.set_text(told.format(examples=shown))
+        chosen = next(name for name, first in _DAY_FIRST.items() if first is wish.given.day_first)
+        self._days.setCurrentIndex(self._days.findData(chosen))
+
+    def _show_profiles(self, chosen: str) -> None:
+        if self._names is None:
+            self._desk.ask_later(_names, lambda names: self._on_names(names, chosen), about="reading names")
+        else:
+            self._on_names(self._names, chosen)
+
+    def _on_names(self, names: tuple[str, ...], chosen: str) -> None:
+        self._names = names
+        self._fill(self._profile, [("", self.tr("none")), *((name, name) for name in names)], chosen)
+        self._parts["profile"].setVisible(bool(names))
+
+    def _on_remember(self) -> None:
+        name = self._name.text().strip()
+        if name:
+            self.remember_wanted.emit(name)
+            self._name.clear()
+
+    @staticmethod
+    def _fill(box: ChoiceBox, entries: list[tuple[str, str]], chosen: str) -> None:
+        """Offer other entries, if they are others."""
+        known = [(box.itemData(place), box.itemText(place)) for place in range(box.count())]
+        if known != entries:
+            box.clear()
+            for value, words in entries:
+                box.addItem(words, value)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+
+
+def _names(registry: Registry) -> tuple[str, ...]:
+    return tuple(registry.profiles.names())
+
+
+def _named(name: str, control: QWidget) -> QWidget:
+    holder, label = QWidget(), QLabel(name)
+    label.setProperty("role", "field")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(control)
+    return holder

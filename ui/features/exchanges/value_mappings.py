@@ -1,0 +1,93 @@
+"""What a person said written values are to be read as, line by line, each to be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from registry.domain.problem import Unfit
+from ui.features.exchanges.column_text import field_of
+from ui.features.exchanges.value_mapping import ReadAs
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ui.desk.desk import Desk
+    from ui.features.exchanges.column_text import ColumnWords
+
+
+class ReadingsList(QWidget):
+    """The readings of a workbook's values."""
+
+    removed = Signal(object)
+    """The ReadAs that is to be forgotten."""
+
+    def __init__(self, desk: Desk, words: ColumnWords) -> None:
+        super().__init__()
+        self._desk, self._words = desk, words
+        self._shown: tuple[ReadAs, ...] = ()
+        self._buttons: list[QToolButton] = []
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(4)
+
+    def show_readings(self, values: Mapping[str, Mapping[str, str]]) -> None:
+        """Show the readings, by field and by what is written."""
+        readings = tuple(
+            ReadAs(field, written, raw) for field, told in values.items() for written, raw in told.items()
+        )
+        if readings == self._shown:
+            return
+        self._shown = readings
+        had_focus = any(button.hasFocus() for button in self._buttons)
+        self._clear()
+        for reading in readings:
+            self._lines.addWidget(self._line(reading))
+        if had_focus and self._buttons:
+            self._buttons[0].setFocus()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key stops at, in reading order."""
+        return tuple(self._buttons)
+
+    def _clear(self) -> None:
+        self._buttons.clear()
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _told(self, reading: ReadAs) -> str:
+        """Return in words what a value is read as; as it was typed where the field does not take it."""
+        found = field_of(reading.field)
+        if found is None:
+            return reading.raw
+        try:
+            stored = found[1].kind.parse(reading.raw, self._desk.registry.words)
+        except Unfit:
+            return reading.raw
+        return self._words.told(reading.field, stored)
+
+    def _line(self, reading: ReadAs) -> QWidget:
+        told = self.tr("{field}: “{written}” is read as {value}").format(
+            field=self._words.name(reading.field),
+            written=reading.written,
+            value=self._told(reading),
+        )
+        remove = QToolButton()
+        remove.setIcon(self._desk.look.icon("x"))
+        remove.setAccessibleName(self.tr("Forget this reading") + f": {told}")
+        remove.setToolTip(self.tr("Forget this reading"))
+        remove.clicked.connect(lambda: self.removed.emit(reading))
+        self._buttons.append(remove)
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(WrappedLabel(told, "", 2), 1)
+        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        return holder

@@ -1,0 +1,224 @@
+"""A workbook that was read: its rows, its columns, and the bar that says what applying it would do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from registry.domain.exchange.check_result import ApplyWish
+from ui.features.exchanges.apply_bar import ApplyBar
+from ui.features.exchanges.columns_part import ColumnsPart
+from ui.features.exchanges.import_plan import planned
+from ui.features.exchanges.import_request import (
+    bound,
+    remembered,
+    with_day_first,
+    with_defaults,
+    with_header_row,
+    with_profile,
+    with_reading,
+    with_sheet,
+    without_reading,
+)
+from ui.features.exchanges.part_chips import PartChips
+from ui.features.exchanges.profile_offer import ReadingOffer
+from ui.features.exchanges.rows_part import RowsPart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from registry.domain.exchange.check_result import BoundColumn
+    from registry.domain.exchange.column_mapping import ImportWish
+    from ui.desk.desk import Desk
+    from ui.features.exchanges.check_summary import Overview
+    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.import_session import Checking
+    from ui.features.exchanges.value_mapping import ReadAs
+
+_ROWS, _COLUMNS = 0, 1
+
+
+class WorkbookView(QWidget):
+    """What was found in a workbook; what a person answers is checked at once."""
+
+    row_chosen = Signal(object)
+    """The GridRow the keyboard is at; None when it is at none."""
+
+    apply_wanted = Signal(object)
+    """The ApplyWish that is to be carried out."""
+
+    def __init__(self, desk: Desk, words: ColumnWords, checking: Checking) -> None:
+        super().__init__()
+        self._desk, self._words, self._checking = desk, words, checking
+        self._wish = ApplyWish()
+        self._columns_due = False
+        """Whether the columns show something older than what was found: they are shown when they are looked at."""
+        self._bar = ApplyBar(desk)
+        self._chips, self._rows = PartChips(desk.look), RowsPart(words, desk.look)
+        self._columns = ColumnsPart(desk, words)
+        self._offer = ReadingOffer(desk.look)
+        self._tabs, self._parts = QTabBar(), QStackedWidget()
+        self._build()
+        self._connect()
+        self._connect_reading()
+
+    @property
+    def wish(self) -> ApplyWish:
+        """What is to be taken, as a person has said so far."""
+        return self._wish
+
+    def begin(self, found: Overview, wish: ApplyWish | None = None) -> None:
+        """Show a workbook that has just been read; nothing of the former one stays."""
+        self._wish = wish or ApplyWish()
+        for part in (self._chips, self._rows, self._columns, self._offer):
+            part.begin()
+        self.show_found(found)
+        self._tabs.setCurrentIndex(_ROWS if found.ids else _COLUMNS)
+
+    def show_found(self, found: Overview) -> None:
+        """Show what was found after an answer; what was chosen stays chosen."""
+        self._tabs.setTabText(_ROWS, self.tr("Rows {number}").format(number=f"{len(found.ids):,}"))
+        self._tabs.setTabText(_COLUMNS, self.tr("Columns {number}").format(number=len(found.checked.columns)))
+        self._rows.show_part(self._chips.show_numbers(found.numbers))
+        self._rows.show_rows(found, self._wish)
+        self._order()
+        self._columns_due = True
+        self._show_columns()
+        self._offer.show_reading(found.likely)
+        self.show_plan()
+
+    def _order(self) -> None:
+        """Have the Tab key come to the rows after the chips: the table was made last."""
+        for before, after in pairwise((*self._chips.stops(), *self._rows.stops())):
+            QWidget.setTabOrder(before, after)
+
+    def show_plan(self) -> None:
+        """Show what applying would do, as things stand."""
+        found = self._checking.found
+        if found is not None:
+            plan = planned(found.active, self._wish, found.of_sheet)
+            self._bar.show_plan(found.checked, self._wish, plan, busy=self._checking.is_busy)
+
+    def toggle(self, pairs: tuple[tuple[str, int], ...]) -> None:
+        """Leave rows out; take them again where all of them are left out already."""
+        left_out = self._wish.left_out
+        changed = left_out - set(pairs) if set(pairs) <= left_out else left_out | set(pairs)
+        self._choose(replace(self._wish, left_out=changed))
+
+    def read_as(self, reading: ReadAs) -> None:
+        """Read a written value as something else in every cell that says it."""
+        self._ask(with_reading, reading)
+        self.focus_first()  # what was pressed goes with the problem
+
+    def focus_first(self) -> None:
+        """Take the keyboard to the part that is shown."""
+        (self._columns if self._tabs.currentIndex() else self._rows).focus_first()
+
+    def focus_step(self) -> None:
+        """Take the keyboard to Apply, or to what has to be answered before."""
+        self._bar.focus_step()
+
+    def show_other_part(self) -> None:
+        """Change between rows and columns."""
+        self._tabs.setCurrentIndex(1 - self._tabs.currentIndex())
+        self.focus_first()
+
+    def _build(self) -> None:
+        rows = QWidget()
+        side = QVBoxLayout(rows)
+        side.addWidget(self._chips)
+        side.addWidget(self._rows, 1)
+        self._tabs.setAccessibleName(self.tr("Parts of the workbook"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        for name, part in ((self.tr("Rows"), rows), (self.tr("Columns"), self._columns)):
+            self._tabs.addTab(name)
+            self._parts.addWidget(part)
+        whole = QVBoxLayout(self)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(4, 4, 16, 0)
+        tabs.addWidget(self._tabs)
+        tabs.addStretch(1)
+        whole.addWidget(self._offer)
+        whole.addLayout(tabs)
+        whole.addWidget(self._parts, 1)
+        whole.addWidget(self._bar)
+        for layout in (side, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
+    def _connect(self) -> None:
+        self._tabs.currentChanged.connect(self._on_tab)
+        self._chips.chosen.connect(self._rows.show_part)
+        self._rows.toggled.connect(self.toggle)
+        self._rows.chosen.connect(self.row_chosen)
+        self._bar.skip_chosen.connect(lambda skip: self._choose(replace(self._wish, skip_errors=skip)))
+        self._bar.conflicts_chosen.connect(lambda of: self._choose(replace(self._wish, conflicts=of)))
+        self._bar.apply_wanted.connect(lambda: self.apply_wanted.emit(self._wish))
+
+    def _connect_reading(self) -> None:
+        reading = self._columns.reading
+        self._columns.bound.connect(self._on_bound)
+        self._columns.defaults.changed.connect(lambda given: self._ask(with_defaults, given))
+        self._columns.readings.removed.connect(lambda of: self._ask(without_reading, of))
+        reading.sheet_chosen.connect(lambda sheet: self._ask(with_sheet, sheet))
+        reading.header_row_chosen.connect(lambda row: self._ask(with_header_row, row))
+        reading.day_first_chosen.connect(lambda first: self._ask(with_day_first, first))
+        reading.profile_chosen.connect(lambda name: self._ask(with_profile, name))
+        self._offer.wanted.connect(self._on_offer)
+        reading.remember_wanted.connect(self._on_remember)
+
+    def _ask(self, how: Callable[..., ImportWish], answer: object) -> None:
+        """Check the workbook again, with one more answer."""
+        self._checking.ask(how(self._checking.wish, answer))
+
+    def _choose(self, wish: ApplyWish) -> None:
+        self._wish = wish
+        found = self._checking.found
+        if found is not None:
+            self._rows.show_rows(found, wish)
+            self.show_plan()
+
+    def _show_columns(self) -> None:
+        found = self._checking.found
+        if self._columns_due and found is not None and self._tabs.currentIndex() == _COLUMNS:
+            self._columns_due = False
+            self._columns.show_checked(found.checked, self._checking.wish)
+
+    # Slots
+
+    def _on_tab(self, place: int) -> None:
+        self._parts.setCurrentIndex(place)
+        self._show_columns()
+
+    def _on_bound(self, column: BoundColumn, field: str) -> None:
+        found = self._checking.found
+        if found is not None:
+            self._checking.ask(bound(self._checking.wish, found.checked, column, field))
+
+    def _on_offer(self, name: str) -> None:
+        self._ask(with_profile, name)
+        self.focus_first()  # the button that was pressed goes
+
+    def _on_remember(self, name: str) -> None:
+        found, wish = self._checking.found, self._checking.wish
+        if found is None:
+            return
+        known = self._desk.ask(lambda registry: registry.profiles.get(wish.profile)) if wish.profile else None
+        mapping = remembered(wish, found.checked, known)
+        told = self.tr("Remembered as {name}").format(name=name)
+        self._desk.do(
+            lambda registry, _acting: registry.profiles.keep(name, mapping),
+            done=lambda _kept: self._on_remembered(told),
+        )
+
+    def _on_remembered(self, told: str) -> None:
+        found = self._checking.found
+        self._columns.reading.forget_names()
+        if found is not None:
+            self._columns.reading.show_checked(found.checked, self._checking.wish)
+        self._desk.notice(told)

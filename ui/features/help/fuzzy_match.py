@@ -1,0 +1,52 @@
+"""How well words fit what was typed: letters in order, better at the start of words; Hangul also by its initials."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from registry.domain.project.search import initials, is_hangul
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WHOLE, _START_OF_WORD, _INSIDE, SCATTERED = 4, 3, 2, 1
+"""The worth of a fit: all of the words, from the start of one, inside of one, letter by letter."""
+
+
+def fit(typed: str, names: Iterable[str]) -> int:
+    """Return how well the best of several names fits what was typed; 0 when none does, 1 to 4 otherwise.
+
+    >>> fit("undo", ["Undo", "되돌리기"]), fit("ㄷㄷㄹ", ["Undo", "되돌리기"]), fit("xyz", ["Undo"])
+    (4, 3, 0)
+    """
+    wanted = _flat(typed)
+    return max((_fit_of(wanted, name) for name in names), default=0) if wanted else _WHOLE
+
+
+def _fit_of(wanted: str, name: str) -> int:
+    flat = _flat(name)
+    consonants = "".join(initials(letter) if is_hangul(letter) else letter for letter in flat)
+    return max(_worth(wanted, flat), _worth(wanted, consonants))
+
+
+def _worth(wanted: str, text: str) -> int:
+    if wanted == text:
+        return _WHOLE
+    if f" {text}".find(f" {wanted}") >= 0:
+        return _START_OF_WORD
+    if wanted in text:
+        return _INSIDE
+    return SCATTERED if len(wanted) > 1 and _in_order(wanted, text) else 0
+
+
+def _in_order(wanted: str, text: str) -> bool:
+    """Whether the letters of `wanted` come in `text` in their order, starting where a word starts."""
+    rest = iter(text)
+    starts = any(f" {text}".find(f" {letter}") >= 0 for letter in wanted[:1])
+    return starts and all(letter in rest for letter in wanted if letter != " ")
+
+
+def _flat(text: str) -> str:
+    """Fold a text for comparing; initials typed alone (ㄷㄷㄹ) stay what they are, as NFC leaves them."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())

@@ -1,0 +1,171 @@
+"""What each key of the one table is for, in words, and under which heading it stands; a test matches it to `KEYS`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
+from PySide6.QtGui import QKeySequence
+
+from registry.domain.vocabulary.language import Language
+from ui.actions.keys import KEYS
+from ui.kit.resources import FOLDER
+
+CONTEXT = "Keys"
+
+ANYWHERE, LIST, PROJECT, APPROVAL, IMPORT, REPORT = (
+    "anywhere",
+    "list",
+    "project",
+    "approval",
+    "import",
+    "report",
+)
+
+HEADINGS = {
+    ANYWHERE: QT_TRANSLATE_NOOP("Keys", "Anywhere"),
+    LIST: QT_TRANSLATE_NOOP("Keys", "In the list of projects"),
+    PROJECT: QT_TRANSLATE_NOOP("Keys", "In a project"),
+    APPROVAL: QT_TRANSLATE_NOOP("Keys", "Approval"),
+    IMPORT: QT_TRANSLATE_NOOP("Keys", "In a workbook that comes in"),
+    REPORT: QT_TRANSLATE_NOOP("Keys", "In a report"),
+}
+"""Headings in the order in which the sheet shows them."""
+
+_WORDS = {
+    ANYWHERE: {
+        "search": QT_TRANSLATE_NOOP("Keys", "Search or run a command"),
+        "keys": QT_TRANSLATE_NOOP("Keys", "Show all keys"),
+        "help": QT_TRANSLATE_NOOP("Keys", "Help of this screen"),
+        "undo": QT_TRANSLATE_NOOP("Keys", "Undo the last act"),
+        "redo": QT_TRANSLATE_NOOP("Keys", "Redo what was undone"),
+        "new_project": QT_TRANSLATE_NOOP("Keys", "New project"),
+        "open_registry": QT_TRANSLATE_NOOP("Keys", "Open another registry"),
+        "backup": QT_TRANSLATE_NOOP("Keys", "Make a backup now"),
+        "verify": QT_TRANSLATE_NOOP("Keys", "Verify the registry"),
+        "language": QT_TRANSLATE_NOOP("Keys", "Korean or English"),
+        "theme": QT_TRANSLATE_NOOP("Keys", "Light or dark"),
+        "sidebar": QT_TRANSLATE_NOOP("Keys", "Show or hide the bar at the left"),
+        "inspector": QT_TRANSLATE_NOOP("Keys", "Show or hide the panel at the right"),
+        "projects": QT_TRANSLATE_NOOP("Keys", "Go to the projects"),
+        "exchanges": QT_TRANSLATE_NOOP("Keys", "Go to the exchanges"),
+        "reports": QT_TRANSLATE_NOOP("Keys", "Go to the reports"),
+        "history": QT_TRANSLATE_NOOP("Keys", "Go to the history"),
+        "import": QT_TRANSLATE_NOOP("Keys", "Import a workbook"),
+        "export": QT_TRANSLATE_NOOP("Keys", "Export projects as a workbook"),
+        "print": QT_TRANSLATE_NOOP("Keys", "Print what is chosen or listed"),
+        "preferences": QT_TRANSLATE_NOOP("Keys", "Preferences"),
+        "back": QT_TRANSLATE_NOOP("Keys", "Back, or close"),
+        "next_pane": QT_TRANSLATE_NOOP("Keys", "Next part of the window"),
+        "previous_pane": QT_TRANSLATE_NOOP("Keys", "Previous part of the window"),
+        "notice": QT_TRANSLATE_NOOP("Keys", "To the notice at the lower left"),
+        "about": QT_TRANSLATE_NOOP("Keys", "About this program"),
+        "quit": QT_TRANSLATE_NOOP("Keys", "Quit; drafts are kept"),
+    },
+    LIST: {
+        "filter": QT_TRANSLATE_NOOP("Keys", "Filter this list"),
+        "open": QT_TRANSLATE_NOOP("Keys", "Open the chosen project"),
+        "columns": QT_TRANSLATE_NOOP("Keys", "Choose columns"),
+        "clear_filters": QT_TRANSLATE_NOOP("Keys", "Clear all filters"),
+        "copy": QT_TRANSLATE_NOOP("Keys", "Copy the chosen rows"),
+        "copy_for": QT_TRANSLATE_NOOP("Keys", "Copy for another office what may go there"),
+    },
+    PROJECT: {
+        "save": QT_TRANSLATE_NOOP("Keys", "Save"),
+        "save_and_next": QT_TRANSLATE_NOOP("Keys", "Save and go to the next"),
+        "duplicate": QT_TRANSLATE_NOOP("Keys", "Duplicate the project"),
+        "discard": QT_TRANSLATE_NOOP("Keys", "Discard the draft"),
+        "next_section": QT_TRANSLATE_NOOP("Keys", "Next section"),
+        "previous_section": QT_TRANSLATE_NOOP("Keys", "Previous section"),
+        "add_row": QT_TRANSLATE_NOOP("Keys", "Add a row"),
+        "remove_row": QT_TRANSLATE_NOOP("Keys", "Remove the row"),
+        "edit_row": QT_TRANSLATE_NOOP("Keys", "Edit the row"),
+    },
+    APPROVAL: {
+        "next_step": QT_TRANSLATE_NOOP("Keys", "Do the next step"),
+        "decide": QT_TRANSLATE_NOOP("Keys", "Record a decision"),
+        "present": QT_TRANSLATE_NOOP("Keys", "Record a presentation"),
+        "determine": QT_TRANSLATE_NOOP("Keys", "Record a determination"),
+        "meet": QT_TRANSLATE_NOOP("Keys", "Record a requirement as met"),
+        "resubmit": QT_TRANSLATE_NOOP("Keys", "Resubmit after a return"),
+        "attach": QT_TRANSLATE_NOOP("Keys", "Attach a file"),
+    },
+    IMPORT: {
+        "leave_out": QT_TRANSLATE_NOOP("Keys", "Leave the chosen rows out, or take them again"),
+    },
+    REPORT: {
+        "save_report": QT_TRANSLATE_NOOP("Keys", "Save the report as PDF"),
+        "next_page": QT_TRANSLATE_NOOP("Keys", "Next page"),
+        "previous_page": QT_TRANSLATE_NOOP("Keys", "Previous page"),
+        "larger": QT_TRANSLATE_NOOP("Keys", "Larger"),
+        "smaller": QT_TRANSLATE_NOOP("Keys", "Smaller"),
+        "true_size": QT_TRANSLATE_NOOP("Keys", "True size"),
+        "fit_width": QT_TRANSLATE_NOOP("Keys", "Fit the width"),
+        "fit_page": QT_TRANSLATE_NOOP("Keys", "Fit the page"),
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyWords:
+    """One line of the sheet: the command, its heading, its key as the system writes it, its words in each language."""
+
+    id: str
+    group: str
+    key: str
+    english: str
+    korean: str
+
+
+class KeyTable:
+    """The table of keys with its words in both languages, whichever the window speaks."""
+
+    def __init__(self) -> None:
+        self._translators = {language: _loaded(language) for language in Language}
+
+    def lines(self) -> tuple[KeyWords, ...]:
+        """Return every key of the table, heading by heading."""
+        known = {name for words in _WORDS.values() for name in words}
+        own = [
+            self._line(name, group, str(source))
+            for group, words in _WORDS.items()
+            for name, source in words.items()
+            if name in KEYS
+        ]
+        return (*own, *(self._line(name, ANYWHERE, name) for name in KEYS if name not in known))
+
+    def line(self, command: str) -> KeyWords | None:
+        """Return the line of one command."""
+        return next((line for line in self.lines() if line.id == command), None)
+
+    def _line(self, name: str, group: str, source: str) -> KeyWords:
+        english, korean = (self._told(source, language) for language in (Language.EN, Language.KO))
+        return KeyWords(name, group, shown_key(KEYS[name]), english, korean)
+
+    def _told(self, source: str, language: Language) -> str:
+        return self._translators[language].translate(CONTEXT, source) or source
+
+
+def heading(group: str) -> str:
+    """Return the heading of a group in the language of the screen."""
+    return QCoreApplication.translate(CONTEXT, str(HEADINGS[group]))
+
+
+def words_of(command: str) -> str:
+    """Return what a key is for in the language of the screen."""
+    for words in _WORDS.values():
+        if command in words:
+            return QCoreApplication.translate(CONTEXT, str(words[command]))
+    return command
+
+
+def shown_key(key: str) -> str:
+    """Return a key as the system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _loaded(language: Language) -> QTranslator:
+    """Return the words of a language, also while another one is spoken; empty where they cannot be loaded."""
+    translator = QTranslator()
+    translator.load(f"window_{language.value}", str(FOLDER / "i18n"))
+    return translator

@@ -1,0 +1,195 @@
+"""The palette (Ctrl+K): type to find a command or a project, Enter to run or open it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout
+from typing_extensions import override
+
+from registry.domain.project.query import ProjectQuery
+from registry.domain.project.search import is_hangul
+from registry.domain.vocabulary.language import Language
+from ui.features.help.key_labels import KeyTable
+from ui.features.help.palette_cell import PaletteCell
+from ui.features.help.palette_rows import ROW, CommandRow, PaletteModel, ProjectRow, found_commands
+from ui.kit.widgets.screen_reader import announce
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from registry.services.registry import Registry
+    from ui.actions.commands import Command, Commands
+    from ui.desk.desk import Desk
+
+_SIZE = QSize(640, 420)
+_FROM_TOP = 48
+_MOST_PROJECTS = 12
+_LONGEST = 200
+"""Characters that are looked for; nobody types more, and what is pasted by mistake may be endless."""
+
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
+
+
+class Palette(QDialog):
+    """One field and what is found; made anew each time it is asked for."""
+
+    project_chosen = Signal(str)
+    """The reference of the project to open."""
+
+    def __init__(self, desk: Desk, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._desk = desk
+        self._table = {line.id: line for line in KeyTable().lines()}
+        self._offered = tuple(self._row(command) for command in commands.offered() if command.id != "search")
+        self._build()
+        self._connect()
+        self._offer("")
+
+    def open(self) -> None:
+        """Show the palette over its window, which stays to be clicked: that closes the palette."""
+        self.show()
+
+    def _row(self, command: Command) -> CommandRow:
+        line = self._table[command.id]
+        return CommandRow(command, (command.text, line.english, line.korean))
+
+    def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("role", "palette")
+        self.setWindowTitle(self.tr("Search or run a command"))
+        self._typed = QLineEdit()
+        self._typed.setPlaceholderText(self.tr("A command, or a project by its number or title"))
+        self._typed.setAccessibleName(self.tr("Search or run a command"))
+        self._typed.setAccessibleDescription(self.tr("The arrow keys choose what Enter runs or opens."))
+        self._typed.setMaxLength(_LONGEST)
+        self._model, self._list = PaletteModel(self), QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(PaletteCell(self._desk.look, self._list))
+        self._list.setAccessibleName(self.tr("What was found"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
+        self._said = QLabel()
+        self._said.setProperty("role", "small")
+        self._said.setWordWrap(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        frame = QFrame(self)
+        frame.setProperty("role", "palette")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(8, 8, 8, 8)
+        inner.setSpacing(8)
+        inner.addWidget(self._typed)
+        inner.addWidget(self._list, 1)
+        inner.addWidget(self._said)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        self.resize(_SIZE)
+
+    def _connect(self) -> None:
+        self._typed.textChanged.connect(self._offer)
+        self._typed.installEventFilter(self)
+        self._list.clicked.connect(self._choose)
+        self._list.entered.connect(self._list.setCurrentIndex)
+
+    def _offer(self, typed: str) -> None:
+        self._model.offer_commands(found_commands(typed, self._offered))
+        self._model.offer_projects(())
+        self._after_offer(searching=self._search(typed.strip()))
+
+    def _search(self, typed: str) -> bool:
+        """Look for projects beside the window, if enough was typed to look for; whether it was."""
+        if len(typed) < 2 and not (typed and is_hangul(typed)):
+            return False
+        self._desk.ask_later(lambda registry: _found(registry, typed), self._on_found, about="palette")
+        return True
+
+    def _on_found(self, rows: tuple[ProjectRow, ...]) -> None:
+        kept = self._list.currentIndex().row()
+        self._model.offer_projects(rows)
+        self._after_offer(kept=max(kept, 0))
+
+    def _after_offer(self, *, kept: int = 0, searching: bool = False) -> None:
+        self._list.setCurrentIndex(self._model.index(min(kept, self._model.rowCount() - 1)))
+        if self._model.rowCount():
+            told = self.tr(
+                "%n found. Arrow keys choose, Enter runs or opens, Esc closes.", "", self._model.rowCount()
+            )
+        else:
+            told = self.tr("Searching …") if searching else self.tr("Nothing found. Try fewer letters.")
+        self._said.setText(told)
+
+    def _move(self, steps: int) -> None:
+        count = self._model.rowCount()
+        if count:
+            place = self._list.currentIndex().row() + steps
+            place = place % count if abs(steps) == 1 else min(max(place, 0), count - 1)
+            self._list.setCurrentIndex(self._model.index(place))
+            announce(self._typed, self._model.rows[place].spoken)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if row is None:
+            return
+        self.accept()
+        if isinstance(row, ProjectRow):
+            self.project_chosen.emit(row.ref)
+        else:  # later: by then the focus is back where it was
+            QTimer.singleShot(0, row.command.run)
+
+    # Qt's own names
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrows and Enter typed into the field work in the list."""
+        if watched is self._typed and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key in _STEPS:
+                self._move(_STEPS[key])
+                return True
+            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._choose(self._list.currentIndex())
+                return True
+        return super().eventFilter(watched, event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand under the search box of the window, ready to be typed into."""
+        super().showEvent(event)
+        over = self.parentWidget()
+        if over is not None:
+            self.move(over.mapToGlobal(QPoint((over.width() - self.width()) // 2, _FROM_TOP)))
+        self._typed.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Go away when another window is turned to."""
+        left = event.type() == QEvent.Type.WindowDeactivate and self.isVisible()
+        if left and self.result() != QDialog.DialogCode.Accepted:  # else it is going away already
+            self.reject()
+        return super().event(event)
+
+
+def _found(registry: Registry, typed: str) -> tuple[ProjectRow, ...]:
+    query = ProjectQuery(text=typed, limit=_MOST_PROJECTS)
+    titles = ("title_ko", "title_en") if registry.language is Language.KO else ("title_en", "title_ko")
+    lines = registry.projects.list(query, ("ref", *titles))
+    return tuple(
+        ProjectRow(
+            ref=str(line.values["ref"]),
+            title=str(next(filter(None, (line.values[name] for name in titles)), "")),
+            stage=f"{line.standing.stage} · {registry.words['state'].label(line.standing.state, registry.language)}",
+        )
+        for line in lines
+    )

@@ -1,0 +1,125 @@
+"""What the palette offers: commands and projects as rows of a model, found by what was typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from ui.features.help.fuzzy_match import fit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtCore import QObject
+
+    from ui.actions.commands import Command
+
+ROW = Qt.ItemDataRole.UserRole
+"""The role under which the model hands out its row."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRow:
+    """A command, with its words in both languages."""
+
+    command: Command
+    names: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The words of the command."""
+        return self.command.text
+
+    @property
+    def aside(self) -> str:
+        """What stands at the right: the key."""
+        return self.command.shown_key
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return f"{self.text}, {self.aside}"
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRow:
+    """A project that was found."""
+
+    ref: str
+    title: str
+    stage: str
+
+    @property
+    def text(self) -> str:
+        """The title of the project."""
+        return self.title
+
+    @property
+    def aside(self) -> str:
+        """What stands at the right: the stage."""
+        return self.stage
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return f"{self.ref}, {self.title}, {self.stage}"
+
+
+Row = CommandRow | ProjectRow
+
+
+class PaletteModel(QAbstractListModel):
+    """The rows of the palette, commands first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._commands: tuple[CommandRow, ...] = ()
+        self._projects: tuple[ProjectRow, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Everything that is offered."""
+        return (*self._commands, *self._projects)
+
+    def offer_commands(self, rows: Iterable[CommandRow]) -> None:
+        """Offer these commands."""
+        self._replace(lambda: setattr(self, "_commands", tuple(rows)))
+
+    def offer_projects(self, rows: Iterable[ProjectRow]) -> None:
+        """Offer these projects, under the commands."""
+        self._replace(lambda: setattr(self, "_projects", tuple(rows)))
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name, and its own default
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt returns it
+        """Return what a row is in a role."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def _replace(self, act: Callable[[], None]) -> None:
+        self.beginResetModel()
+        act()
+        self.endResetModel()
+
+
+def found_commands(typed: str, rows: Iterable[CommandRow]) -> tuple[CommandRow, ...]:
+    """Return the commands that fit what was typed, the best first, each once."""
+    by_id = {row.command.id: row for row in rows if row.command.possible()}
+    worth = {name: fit(typed, row.names) for name, row in by_id.items()}
+    return tuple(
+        sorted((row for name, row in by_id.items() if worth[name]), key=lambda row: -worth[row.command.id])
+    )

@@ -1,0 +1,128 @@
+"""The field changes of one act as a text that can be selected: the name of each field, old struck out, then new."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QTextEdit
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QWheelEvent
+
+    from ui.features.history.entry_text import ToldChange, ToldRow
+    from ui.kit.style.look import Look
+
+_INDENT, _BETWEEN = 12, 4
+_NAMES = 168
+"""Pixels for the names of fields: what became of them stands in a column behind."""
+
+
+class ChangesText(QTextEdit):
+    """As high as its text; the page around it scrolls."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        colour = look.colour
+        self._muted = _format(foreground=colour("muted"))
+        self._plain = _format(foreground=colour("text"))
+        self._strong = _format(foreground=colour("text"), strong=True)
+        self._struck = _format(foreground=colour("muted"), struck=True)
+        self._build()
+
+    def tell(self, rows: Sequence[ToldRow]) -> None:
+        """Show changes, row by row."""
+        self.clear()
+        self.add(rows)
+
+    def add(self, rows: Sequence[ToldRow]) -> None:
+        """Show more changes below those that are shown."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        empty = self.document().isEmpty()
+        cursor.beginEditBlock()
+        for number, row in enumerate(rows):
+            self._tell_row(cursor, row, first=empty and number == 0)
+        cursor.endEditBlock()
+        self._fit()
+
+    def _tell_row(self, cursor: QTextCursor, row: ToldRow, *, first: bool) -> None:
+        for place, (change, words) in enumerate(_lines(row)):
+            if not (first and place == 0):
+                cursor.insertBlock()
+            cursor.setBlockFormat(_block(indented=bool(row.title) and change is not None, begins=place == 0))
+            if change is None:
+                cursor.insertText(words, self._strong)
+            else:
+                self._tell_change(cursor, change)
+
+    def _tell_change(self, cursor: QTextCursor, change: ToldChange) -> None:
+        cursor.insertText(f"{change.name}\t", self._muted)
+        if change.before:
+            cursor.insertText(change.before, self._struck)
+            cursor.insertText(" → ", self._muted)
+        cursor.insertText(change.after or "–", self._plain)
+
+    def _build(self) -> None:
+        self.setProperty("role", "told")
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a text to read is no stop on the way of the Tab key
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        wanted = ceil(self.document().size().height()) + 2
+        if wanted != self.minimumHeight() or wanted != self.maximumHeight():
+            self.setFixedHeight(wanted)
+
+    # Qt asks
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, and be as high as that needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy, where something is selected."""
+        if self.textCursor().hasSelection():
+            super().contextMenuEvent(event)
+
+
+def _lines(row: ToldRow) -> Iterable[tuple[ToldChange | None, str]]:
+    if row.title:
+        yield None, row.title
+    for change in row.changes:
+        yield change, ""
+
+
+def _format(*, foreground: object, strong: bool = False, struck: bool = False) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(foreground)  # type: ignore[arg-type]  # a QColor is taken for a brush of it
+    made.setFontStrikeOut(struck)
+    made.setFontWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return made
+
+
+def _block(*, indented: bool, begins: bool) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLeftMargin(_NAMES + (_INDENT if indented else 0))
+    made.setTextIndent(-_NAMES)
+    made.setTabPositions([QTextOption.Tab(_NAMES, QTextOption.TabType.LeftTab)])
+    made.setTopMargin(_BETWEEN if begins else 0)
+    return made

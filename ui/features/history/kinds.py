@@ -1,0 +1,58 @@
+"""What the kinds of acts are called: in the trail, and as the steps undo and redo offer. One table, on this screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from registry.domain.journal.change_set import ChangeSet
+
+
+def kind_words(kind: str) -> str:
+    """Return what an act of a kind did; the kind itself where it has no words."""
+    words = {
+        "init": QCoreApplication.translate("ActKinds", "Registry founded"),
+        "migrate": QCoreApplication.translate("ActKinds", "Brought to a newer version"),
+        "restore": QCoreApplication.translate("ActKinds", "Restored from a backup"),
+        "sample": QCoreApplication.translate("ActKinds", "Sample portfolio loaded"),
+        "new": QCoreApplication.translate("ActKinds", "Project entered"),
+        "set": QCoreApplication.translate("ActKinds", "Fields changed"),
+        "decide": QCoreApplication.translate("ActKinds", "Decision recorded"),
+        "determine": QCoreApplication.translate("ActKinds", "Determination recorded"),
+        "present": QCoreApplication.translate("ActKinds", "Presentation recorded"),
+        "resubmit": QCoreApplication.translate("ActKinds", "Project resubmitted"),
+        "meet": QCoreApplication.translate("ActKinds", "Requirement recorded"),
+        "attach": QCoreApplication.translate("ActKinds", "File attached"),
+        "export": QCoreApplication.translate("ActKinds", "Sent as a workbook"),
+        "import": QCoreApplication.translate("ActKinds", "Workbook taken in"),
+        "settle": QCoreApplication.translate("ActKinds", "Parked cells decided"),
+        "undo": QCoreApplication.translate("ActKinds", "Act taken back"),
+        "redo": QCoreApplication.translate("ActKinds", "Act done again"),
+    }
+    return words.get(kind, kind)
+
+
+def act_name(change_set: ChangeSet) -> str:
+    """Return what an act is called where it is one of several: `Decision on RCF-K-26-0003`."""
+    kind, subject = change_set.act.kind, change_set.act.subject
+    if not subject:
+        return kind_words(kind)
+    names = {
+        "new": QCoreApplication.translate("ActKinds", "Entry of {ref}"),
+        "set": QCoreApplication.translate("ActKinds", "Changes to {ref}"),
+        "decide": QCoreApplication.translate("ActKinds", "Decision on {ref}"),
+        "determine": QCoreApplication.translate("ActKinds", "Determination on {ref}"),
+        "present": QCoreApplication.translate("ActKinds", "Presentation of {ref}"),
+        "resubmit": QCoreApplication.translate("ActKinds", "Resubmission of {ref}"),
+        "meet": QCoreApplication.translate("ActKinds", "Requirement of {ref}"),
+        "attach": QCoreApplication.translate("ActKinds", "File attached to {ref}"),
+        "export": QCoreApplication.translate("ActKinds", "Export {ref}"),
+        "import": QCoreApplication.translate("ActKinds", "Import of {ref}"),
+        "settle": QCoreApplication.translate("ActKinds", "Parked cells of {ref} decided"),
+        "undo": QCoreApplication.translate("ActKinds", "Act on {ref} taken back"),
+        "redo": QCoreApplication.translate("ActKinds", "Act on {ref} done again"),
+    }
+    other = QCoreApplication.translate("ActKinds", "{act}: {ref}")
+    return names.get(kind, other).format(act=kind_words(kind), ref=subject)

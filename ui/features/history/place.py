@@ -1,0 +1,143 @@
+"""The place “History”: what was done in the whole registry, newest first, and undoing or redoing it by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.services.history.history import Offer
+from ui.actions.place import Place
+from ui.actions.requests import UndoWanted
+from ui.features.history.act_columns import columns
+from ui.kit.style.look import BESIDE
+from ui.kit.tables.rows_model import RowsModel
+from ui.kit.tables.view import ListView
+
+if TYPE_CHECKING:
+    from registry.services.history.history import PastAct
+    from ui.desk.desk import Desk, Written
+
+_PAGE = 200
+_ABOUT = "history of the registry"
+
+
+class HistoryPlace(Place):
+    """The acts of the registry; also those whose projects are not there any more."""
+
+    undo_wanted = Signal(object)
+    """An `UndoWanted`: an act is to be shown, and then undone or redone."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wanted = _PAGE
+        self._model: RowsModel[PastAct] = RowsModel(
+            columns(desk.language, desk.registry.fields), lambda past: past.change_set.act.id, self
+        )
+        self._view = ListView(self._model, desk.look)
+        self._count, self._why_not = QLabel(), QLabel()
+        self._undo = QPushButton()
+        self._earlier = QPushButton(self.tr("Show earlier entries"))
+        self._build()
+        self._connect()
+        self._read()
+
+    @override
+    def enter(self) -> None:
+        """Take the keyboard to the newest act, or back to the one it was at."""
+        self._read()
+        self._view.setFocus()
+
+    def _build(self) -> None:
+        self.setProperty("role", "window")
+        self._view.setAccessibleName(self.tr("History of the registry, newest first"))
+        self._view.setSelectionMode(ListView.SelectionMode.SingleSelection)
+        self._earlier.setProperty("role", "link")
+        self._earlier.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head())
+        whole.addWidget(self._view, 1)
+        whole.addWidget(self._earlier)
+
+    def _head(self) -> QWidget:
+        head, title = QWidget(), QLabel(self.tr("History"))
+        title.setProperty("role", "title")
+        for small in (self._count, self._why_not):
+            small.setProperty("role", "small")
+        self._undo.setProperty("role", "primary")
+        self._undo.setIconSize(BESIDE)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(16, 12, 16, 12)
+        line.setSpacing(12)
+        line.addWidget(title)
+        line.addWidget(self._count)
+        line.addStretch(1)
+        line.addWidget(self._why_not)
+        line.addWidget(self._undo)
+        return head
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._on_changed)
+        self._view.opened.connect(self._on_opened)
+        self._view.chosen.connect(self._on_chosen)
+        self._view.copy_wanted.connect(self._on_copy_wanted)
+        self._undo.clicked.connect(lambda: self._on_opened(self._view.current_id()))
+        self._earlier.clicked.connect(self._on_earlier)
+
+    def _read(self) -> None:
+        wanted = self._wanted
+        self._desk.ask_later(lambda registry: registry.history.acts(wanted), self._on_read, about=_ABOUT)
+
+    def _current(self) -> PastAct | None:
+        return self._model.row_at(self._model.index_of(self._view.current_id()))
+
+    # Slots
+
+    def _on_changed(self, _written: Written) -> None:
+        self._read()
+
+    def _on_read(self, acts: list[PastAct]) -> None:
+        at = self._view.current_id()
+        self._model.set_rows(acts)
+        self._count.setText(self.tr("the latest %n", "", len(acts)))
+        self._earlier.setVisible(len(acts) == self._wanted)
+        if acts and not (at and self._view.go_to(at)):
+            self._view.go_to(acts[0].change_set.act.id)
+        self._on_chosen(())
+
+    def _on_chosen(self, _ids: object) -> None:
+        """Let the button say what can be done with the act the keyboard is at, or why nothing can."""
+        past = self._current()
+        offer = past.offer if past is not None else Offer.NOTHING
+        redo = offer is Offer.REDO
+        possible = offer is not Offer.NOTHING and not self._desk.read_only
+        self._undo.setText(self.tr("Redo this …") if redo else self.tr("Undo this …"))
+        self._undo.setIcon(self._desk.look.icon_beside("redo-2" if redo else "undo-2", "on_accent"))
+        self._undo.setEnabled(possible)
+        self._why_not.setText("" if possible or past is None else self._reason())
+
+    def _reason(self) -> str:
+        if self._desk.read_only:
+            return self.tr("This registry is open for reading only")
+        return self.tr("Entries of this kind are not undone")
+
+    def _on_opened(self, act_id: str) -> None:
+        past = self._model.row_at(self._model.index_of(act_id))
+        if past is None or self._desk.read_only:
+            return
+        if past.offer is Offer.NOTHING:
+            self._desk.notice(self._reason())
+        else:
+            self.undo_wanted.emit(UndoWanted(act_id, redo=past.offer is Offer.REDO))
+
+    def _on_earlier(self) -> None:
+        self._wanted += _PAGE
+        self._read()
+
+    def _on_copy_wanted(self) -> None:
+        self._desk.notice(self.tr("%n row(s) copied", "", self._view.copy_chosen()))

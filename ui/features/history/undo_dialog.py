@@ -1,0 +1,190 @@
+"""The question before an act is undone or redone: what it was, what would go, what would stay and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.domain.journal.change_set import SETTLE
+from registry.domain.problem import Problem, Refused
+from registry.services.history.undo_preview import Fate
+from ui.features.history.changes_text import ChangesText
+from ui.features.history.kinds import act_name
+from ui.features.history.preview_text import preview_rows
+from ui.kit.days import moment_words
+from ui.kit.widgets.banner import MarkBanner
+from ui.kit.widgets.enter_key import pressed_by_enter
+from ui.kit.widgets.plain_text import as_title
+from ui.kit.widgets.screen_reader import announce
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from registry.services.history.undo_preview import UndoPreview
+    from registry.services.registry import Registry
+    from ui.actions.requests import UndoWanted
+    from ui.desk.desk import Desk
+
+_SIZE = QSize(640, 460)
+_MOST = 200
+"""How many rows are shown; how many more there are is said."""
+
+
+class UndoDialog(QDialog):
+    """Shows what would be done; nothing is done before the person says so."""
+
+    confirmed = Signal(object)
+    """The `UndoWanted` the person wants done."""
+
+    def __init__(self, desk: Desk, wanted: UndoWanted, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._wanted = desk, wanted
+        self._act, self._about = WrappedLabel(role="title"), WrappedLabel(role="small")
+        self._lead, self._refused = WrappedLabel(role="strong"), WrappedLabel(role="warn")
+        self._changes, self._more = ChangesText(desk.look), WrappedLabel(role="small")
+        self._stays_head, self._stays = WrappedLabel(role="strong"), WrappedLabel()
+        self._scroll, self._banner = QScrollArea(), MarkBanner()
+        self._do = QPushButton(self.tr("Redo") if wanted.redo else self.tr("Undo"))
+        self._leave = QPushButton(self.tr("Cancel"))
+        self._build()
+        desk.ask_later(lambda registry: _previewed(registry, wanted), self._on_read, about="undo preview")
+
+    def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(
+            as_title(self.tr("Redo an entry") if self._wanted.redo else self.tr("Undo an entry"))
+        )
+        self.resize(_SIZE)
+        self._lead.set_text(self.tr("Reading what it would do …"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        for label in (self._act, self._about, self._refused, self._lead):
+            column.addWidget(label)
+        column.addWidget(self._middle(), 1)
+        column.addLayout(self._buttons())
+        for label in (self._refused, self._more, self._stays_head, self._stays):
+            label.hide()
+
+    def _middle(self) -> QScrollArea:
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setSpacing(8)
+        for widget in (self._stays_head, self._stays, self._changes, self._more):
+            rows.addWidget(widget)
+        rows.addStretch(1)
+        self._stays_head.set_text(self.tr("Stays as it is:"))
+        self._changes.setAccessibleName(self.tr("What would change"))
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
+        self._scroll.setAccessibleName(self.tr("What would change"))
+        return self._scroll
+
+    def _buttons(self) -> QHBoxLayout:
+        self._do.setProperty("role", "primary")
+        self._do.setEnabled(False)
+        self._do.setDefault(True)
+        self._do.clicked.connect(self._on_do)
+        self._leave.clicked.connect(self.reject)
+        self._banner.show_marks(())
+        line = QHBoxLayout()
+        line.addWidget(self._banner)
+        line.addStretch(1)
+        line.addWidget(self._leave)
+        line.addWidget(self._do)
+        return line
+
+    # Slots
+
+    def _on_read(self, found: UndoPreview | tuple[Problem, ...]) -> None:
+        if isinstance(found, tuple):
+            self._show_refusal(found)
+        else:
+            self._show_preview(found)
+
+    def _show_preview(self, preview: UndoPreview) -> None:
+        made = preview.original
+        self._banner.show_marks(preview.marks)
+        self._act.set_text(act_name(made))
+        told = self.tr("{when} · {who}, {office}")
+        when = moment_words(made.at, self._desk.language)
+        self._about.set_text(told.format(when=when, who=made.act.who.name, office=made.act.who.office))
+        if preview.refused:
+            self._show_refusal(preview.refused)
+            return
+        registry = self._desk.registry
+        self._lead.set_text(self._lead_of(preview))
+        if preview.handed_out:
+            told = self.tr(
+                "A report or copy for another office was made since this entry; inform that office."
+            )
+            self._refused.set_text(told)
+            self._refused.show()
+        self._changes.tell(preview_rows(preview.rows[:_MOST], registry))
+        more = len(preview.rows) - _MOST
+        self._more.set_text(self.tr("… and %n more.", "", max(more, 0)))
+        self._more.setVisible(more > 0)
+        self._stays.set_text("\n".join(registry.spoken.sentences(preview.spared)))
+        for label in (self._stays_head, self._stays):
+            label.setVisible(bool(preview.spared))
+        if preview.leaves_all:
+            self._only_close()
+        else:
+            self._do.setEnabled(not self._desk.read_only)
+            self._do.setFocus()
+        announce(self, " ".join((self._act.text(), self._lead.text(), self._stays.text())))
+
+    def _lead_of(self, preview: UndoPreview) -> str:
+        """Return in one line how much would go, come again and change, or that nothing would."""
+        if preview.leaves_all:
+            return self.tr("Nothing of it is left to change.")
+        whole = [row.fate for row in preview.rows if row.noun == "project" and row.fate is not Fate.CHANGES]
+        goes, comes = whole.count(Fate.GOES), whole.count(Fate.COMES)
+        changes = len(preview.rows) - len(whole)
+        told = (
+            self.tr("%n project(s) will be removed.", "", goes) if goes else "",
+            self.tr("%n project(s) will be there again.", "", comes) if comes else "",
+            self.tr("%n record(s) will change.", "", changes) if changes else "",
+        )
+        settled = preview.original.act.kind == SETTLE
+        waits = self.tr("Its parked cells will wait again.") if settled and not preview.redo else ""
+        return " ".join(filter(None, (*told, waits))) or self.tr("No project or record will change.")
+
+    def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
+        self._lead.hide()
+        self._changes.hide()
+        self._refused.set_text("\n".join(self._desk.registry.spoken.sentences(problems)))
+        self._refused.show()
+        self._only_close()
+        announce(self, self._refused.text())
+
+    def _only_close(self) -> None:
+        self._do.hide()
+        self._leave.setText(self.tr("Close"))
+        self._leave.setFocus()
+
+    def _on_do(self) -> None:
+        self.accept()
+        self.confirmed.emit(self._wanted)
+
+    # Qt asks
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button the keyboard is at."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
+
+
+def _previewed(registry: Registry, wanted: UndoWanted) -> UndoPreview | tuple[Problem, ...]:
+    try:
+        return registry.history.preview(wanted.act_id, redo=wanted.redo)
+    except Refused as refused:
+        return refused.problems

@@ -1,0 +1,99 @@
+"""The place of the preferences: what changes at once, and how the registry stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.actions.place import Place
+from ui.features.preferences.backups_card import BackupsCard
+from ui.features.preferences.registry_card import RegistryCard, facts
+from ui.kit.widgets.appearance import Appearance
+from ui.kit.widgets.card import Card
+from ui.kit.widgets.page_area import PageArea
+from ui.kit.widgets.recent_list import RecentList
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from ui.desk.backend import Doors
+    from ui.desk.desk import Desk
+
+
+class PreferencesPlace(Place):
+    """Language and look, who works here, the registry, its backups, the registries opened last."""
+
+    language_chosen = Signal(object)
+    """A Language."""
+
+    look_chosen = Signal(str, str)
+    """Theme (system, light, dark) and density (compact, normal, roomy)."""
+
+    registry_chosen = Signal(object)
+    """The path of another registry to open."""
+
+    def __init__(self, desk: Desk, doors: Doors, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._doors = desk, doors
+        self._build()
+        self._connect()
+
+    def enter(self) -> None:
+        """Show how things stand now, and take the focus."""
+        self.refresh()
+        self._appearance.focus_first()
+
+    def refresh(self) -> None:
+        """Read anew what may have changed since."""
+        self._registry.refresh()
+        self._backups.refresh()
+        others = [path for path in self._desk.settings.recent() if path != self._desk.opened.path]
+        self._recent.show_paths(others)
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Preferences"))
+        title.setProperty("role", "title")
+        self._registry, self._backups = RegistryCard(self._desk), BackupsCard(self._desk, self._doors)
+        inner = QWidget()
+        cards = QVBoxLayout(inner)
+        cards.setContentsMargins(24, 16, 24, 24)
+        cards.setSpacing(16)
+        cards.addWidget(title)
+        for card in (self._look_card(), self._who_card(), self._registry, self._backups, self._recent_card()):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(PageArea(inner, title.text()))
+
+    def _look_card(self) -> Card:
+        card = Card(self.tr("Language and look"), self._desk.look)
+        self._appearance = Appearance(self._desk.settings, self._desk.look)
+        card.add(self._appearance)
+        return card
+
+    def _who_card(self) -> Card:
+        card, officer = Card(self.tr("Who works here"), self._desk.look), self._desk.officer
+        side = self._desk.registry.words["side"].label(officer.side, self._desk.language)
+        lines = (
+            (self.tr("Name"), WrappedLabel(officer.name)),
+            (self.tr("Office"), WrappedLabel(officer.office)),
+            (self.tr("Side"), WrappedLabel(side)),
+            (self.tr("Account"), WrappedLabel(officer.account or "–")),
+        )
+        card.body.addLayout(facts(lines))
+        told = self.tr("The side belongs to the registry and cannot be changed.")
+        card.add(WrappedLabel(told, "small"))
+        return card
+
+    def _recent_card(self) -> Card:
+        card = Card(self.tr("Other registries opened here"), self._desk.look)
+        self._recent = RecentList(())
+        card.add(self._recent)
+        return card
+
+    def _connect(self) -> None:
+        self._appearance.language_chosen.connect(self.language_chosen)
+        self._appearance.look_chosen.connect(self.look_chosen)
+        self._recent.chosen.connect(self.registry_chosen)

@@ -1,0 +1,166 @@
+"""Two edits of one project: a panel on the page, field by field; nothing is lost before somebody has chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.domain.project.draft import Choice
+from ui.features.project.collision_row import CollisionRow
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from registry.domain.project.draft import Collision
+    from ui.desk.desk import Desk
+
+
+class CollisionPanel(QFrame):
+    """Stands in place of the sections until all is decided, or it is put off."""
+
+    decided = Signal(object)
+    """Whose word counts, by path: saving goes on."""
+
+    put_off = Signal()
+    """Not now: the draft stays kept."""
+
+    asked = Signal()
+    left = Signal()
+    """It asks from now on; it asks no more."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows: list[CollisionRow] = []
+        self._words = WrappedLabel()
+        self._all_mine = QPushButton(self.tr("All mine"))
+        self._all_theirs = QPushButton(self.tr("All theirs"))
+        self._later = QPushButton(self.tr("Later"))
+        self._save = QPushButton(self.tr("Save"))
+        self._scroll = QScrollArea()
+        self._build()
+        self._connect()
+        self.hide()
+
+    @property
+    def rows(self) -> tuple[CollisionRow, ...]:
+        """The collisions, one row each."""
+        return tuple(self._rows)
+
+    def ask(self, collisions: Sequence[Collision]) -> None:
+        """Ask about collisions, in place of those before."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._rows = [CollisionRow(collision, self._desk) for collision in collisions]
+        for row in self._rows:
+            row.chosen.connect(self._tell)
+            row.stepped.connect(lambda step, at=row: self._step(at, step))
+            column.addWidget(row)
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+        self._tell()
+        self.show()
+        self.asked.emit()
+        self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Ask no more."""
+        if not self.isHidden():
+            self.hide()
+            self.left.emit()
+
+    def choose_all_mine(self) -> None:
+        """Take my word everywhere."""
+        self._choose_all(Choice.MINE)
+
+    def choose_all_theirs(self) -> None:
+        """Take their word everywhere."""
+        self._choose_all(Choice.THEIRS)
+
+    def go_on(self) -> None:
+        """Save when all is decided; else go to the first that is not."""
+        waiting = next((row for row in self._rows if row.choice is None), None)
+        if waiting is None:
+            self._on_save()
+        else:
+            waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(waiting)
+
+    def _build(self) -> None:
+        self.setProperty("role", "page_head")
+        self.setAccessibleName(self.tr("Somebody else changed this project"))
+        heading = QLabel(self.tr("Somebody else changed this project"))
+        heading.setProperty("role", "section")
+        self._save.setProperty("role", "primary")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._words, 1)
+        for button in (self._all_mine, self._all_theirs, self._later, self._save):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 12)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._all_mine.clicked.connect(self.choose_all_mine)
+        self._all_theirs.clicked.connect(self.choose_all_theirs)
+        self._later.clicked.connect(self._on_later)
+        self._save.clicked.connect(self._on_save)
+
+    def _tell(self) -> None:
+        left = sum(row.choice is None for row in self._rows)
+        self._save.setEnabled(left == 0)
+        self._words.set_text(
+            self.tr("%n field(s) to decide: 1 takes mine, 2 takes theirs.", "", left)
+            if left
+            else self.tr("All decided. Save goes on.")
+        )
+
+    def _choose_all(self, choice: Choice) -> None:
+        for row in self._rows:
+            row.choose(choice)
+        self._save.setFocus()
+
+    def _step(self, at: CollisionRow, step: int) -> None:
+        place = self._rows.index(at) + step
+        if 0 <= place < len(self._rows):
+            self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(self._rows[place])
+        elif place >= len(self._rows) and self._save.isEnabled():
+            self._save.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_later(self) -> None:
+        self.leave()
+        self.put_off.emit()
+
+    def _on_save(self) -> None:
+        self.leave()
+        self.decided.emit({row.path: row.choice for row in self._rows if row.choice is not None})
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from the window while the panel has the keys."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return event.isAccepted()
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put it off with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_later()
+        else:
+            super().keyPressEvent(event)

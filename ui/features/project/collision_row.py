@@ -1,0 +1,182 @@
+"""One collision: what I saw, what stands there now and by whom, what I typed; mine or theirs by key 1 or 2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from typing_extensions import override
+
+from registry.domain.problem import Unfit
+from registry.domain.project.draft import PROJECT_PATH, REMOVE, Choice
+from ui.kit.days import moment_words
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.project.draft import Collision
+    from ui.desk.desk import Desk
+
+_KEYS = {Qt.Key.Key_1: Choice.MINE, Qt.Key.Key_2: Choice.THEIRS}
+_LINES = 6
+
+
+class CollisionRow(QFrame):
+    """A field two people changed; one Tab stop, arrows go to the next row."""
+
+    chosen = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, collision: Collision, desk: Desk) -> None:
+        super().__init__()
+        self._collision, self._desk = collision, desk
+        self._choice: Choice | None = None
+        self._mine = QPushButton(self.tr("1  Mine"))
+        self._theirs = QPushButton(self.tr("2  Theirs"))
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._build()
+        self._speak()
+
+    @property
+    def path(self) -> str:
+        """The path it is about."""
+        return self._collision.path
+
+    @property
+    def choice(self) -> Choice | None:
+        """Whose word was taken; None while nobody has chosen."""
+        return self._choice
+
+    def choose(self, choice: Choice) -> None:
+        """Take a side's word."""
+        self._choice = choice
+        for button, own in ((self._mine, Choice.MINE), (self._theirs, Choice.THEIRS)):
+            button.setProperty("chosen", "true" if own is choice else "false")
+            button.style().unpolish(button)
+            button.style().polish(button)
+        self._speak()
+        self.chosen.emit()
+
+    def _build(self) -> None:
+        for button, choice in ((self._mine, Choice.MINE), (self._theirs, Choice.THEIRS)):
+            button.setProperty("role", "chip")
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            button.clicked.connect(lambda _checked=False, own=choice: self.choose(own))
+        name = QLabel(self._name())
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setProperty("role", "section")
+        head = QHBoxLayout()
+        head.addWidget(name, 1)
+        head.addWidget(self._mine)
+        head.addWidget(self._theirs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(self._values())
+
+    def _values(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        told = (
+            (self.tr("I saw"), self._told(self._collision.seen)),
+            (self._by_whom(), self._theirs_told()),
+            (self.tr("I typed"), self._mine_told()),
+        )
+        for place, (heading, value) in enumerate(told):
+            grid.setColumnStretch(place, 1)
+            grid.addWidget(WrappedLabel(heading, "small"), 0, place)
+            grid.addWidget(WrappedLabel(value, most=_LINES), 1, place, Qt.AlignmentFlag.AlignTop)
+        return grid
+
+    def _name(self) -> str:
+        found, fields = self._collision, self._desk.registry.fields
+        if found.path == PROJECT_PATH:
+            return self.tr("The project as a whole")
+        if not found.field:
+            return self.tr("{rows}: a row").format(rows=fields.noun(found.noun))
+        field = fields.name(found.noun, found.field)
+        if found.noun == "project":
+            return field
+        return self.tr("{rows}: {field}").format(rows=fields.noun(found.noun), field=field)
+
+    def _by_whom(self) -> str:
+        if not self._collision.who:
+            return self.tr("There now")
+        when = moment_words(self._collision.when, self._desk.language)
+        return self.tr("There now, by {who}, {when}").format(who=self._collision.who, when=when)
+
+    def _theirs_told(self) -> str:
+        if self._collision.gone:
+            return self.tr("removed")
+        if not self._collision.field:
+            return self.tr("changed")
+        return self._told(self._collision.theirs)
+
+    def _mine_told(self) -> str:
+        found = self._collision
+        if found.mine.strip() == REMOVE and not found.field:
+            return self.tr("removed")
+        if not found.field:
+            return found.mine or "–"
+        kind = self._desk.registry.fields.kind(found.noun, found.field)
+        try:
+            stored = kind.parse(found.mine, self._desk.registry.words) if found.mine.strip() else None
+        except Unfit:
+            return found.mine
+        return self._told(stored)
+
+    def _told(self, stored: Stored) -> str:
+        found = self._collision
+        if not found.field:
+            return "–"
+        return self._desk.registry.fields.told(found.noun, found.field, stored)
+
+    def _speak(self) -> None:
+        taken = {
+            None: self.tr("nobody's yet"),
+            Choice.MINE: self.tr("mine"),
+            Choice.THEIRS: self.tr("theirs"),
+        }[self._choice]
+        told = self.tr("{field}: I saw {seen}; there now {theirs}; I typed {mine}. Taken: {taken}").format(
+            field=self._name(),
+            seen=self._told(self._collision.seen),
+            theirs=self._theirs_told(),
+            mine=self._mine_told(),
+            taken=taken,
+        )
+        self.setAccessibleName(told)
+        self.setAccessibleDescription(self.tr("1 takes mine, 2 takes theirs, arrows go on."))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by 1 and 2, go on by the arrows."""
+        key = Qt.Key(event.key())
+        if key in _KEYS:
+            self.choose(_KEYS[key])
+            self.stepped.emit(1)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go here."""
+        super().focusInEvent(event)
+        self._show_focus(has_focus=True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._show_focus(has_focus=False)
+
+    def _show_focus(self, *, has_focus: bool) -> None:
+        self.setProperty("focused", "true" if has_focus else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)

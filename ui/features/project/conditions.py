@@ -1,0 +1,197 @@
+"""The conditions decisions have set: what they demand is the decision's word; here they are reported done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.kit.days import day_words
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from registry.domain.fields.record import Record
+    from registry.domain.project.project_file import ProjectFile
+    from ui.desk.desk import Desk
+
+_OPEN, _DONE = "open", "done"
+
+
+class Condition(QWidget):
+    """One condition: what is to be done, by whom, until when, of which decision; and whether it is done."""
+
+    edited = Signal()
+
+    def __init__(self, row: Record, decision: Record | None, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._row, self._decision = desk, row, decision
+        self._state = row.text("state")
+        self._text = WrappedLabel()
+        self._about = WrappedLabel(role="small")
+        self._problem = WrappedLabel(role="problem")
+        self._button = QPushButton()
+        self._build()
+        self._tell()
+
+    def refresh(self, row: Record, decision: Record | None) -> None:
+        """Show the condition as it is saved by now; a state a person has changed stays."""
+        untouched = self._state == self._row.text("state")
+        self._row, self._decision = row, decision
+        if untouched:
+            self._state = row.text("state")
+        self._tell()
+
+    def settle(self, row: Record) -> None:
+        """Show the condition as it is saved; what was changed before is forgotten."""
+        self._row, self._state = row, row.text("state")
+        self._tell()
+
+    def offer(self, raw: str) -> None:
+        """Show the state a draft holds."""
+        self._state = raw
+        self._tell()
+
+    def changes_so_far(self) -> dict[str, str]:
+        """Return the state a person has given it, by path."""
+        changed = self._state != self._row.text("state")
+        return {self._path: self._state} if changed else {}
+
+    def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
+        """Say what is wrong."""
+        self._problem.set_text("\n".join(problems.get(self._path, ())))
+        self._problem.setVisible(self._path in problems)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take the button away, or give it back."""
+        self._button.setVisible(not read_only)
+
+    def focus_first(self) -> None:
+        """Go to the button."""
+        self._button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def _path(self) -> str:
+        return f"actions.{self._row.id}.state"
+
+    def _build(self) -> None:
+        self._problem.hide()
+        self._button.setProperty("role", "chip")
+        self._button.clicked.connect(self._on_clicked)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (self._text, self._about, self._problem):
+            words.addWidget(label)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 4, 0, 4)
+        line.setSpacing(12)
+        line.addLayout(words, 1)
+        line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _tell(self) -> None:
+        is_done = self._state == _DONE
+        self._text.set_text(self._row.text("text"))
+        self._about.set_text(self._told())
+        words = self.tr("Open again") if is_done else self.tr("Report done")
+        self._button.setText(words)
+        spoken = self.tr("{action}: {condition}").format(action=words, condition=self._row.text("text"))
+        self._button.setAccessibleName(spoken)
+
+    def _told(self) -> str:
+        fields = self._desk.registry.fields
+        state = fields.told("actions", "state", self._state or None)
+        told = self.tr("{state} · {owner}, due {due}").format(
+            state=state,
+            owner=self._row.text("owner"),
+            due=day_words(self._row.values.get("due"), self._desk.language),
+        )
+        if self._row.values.get("before"):
+            stage = fields.told("actions", "before", self._row.values.get("before"))
+            told = self.tr("{condition} · before {stage}").format(condition=told, stage=stage)
+        if self._decision is None:
+            return told
+        return self.tr("{condition} · set by {body}, {date}, no. {document}").format(
+            condition=told,
+            body=fields.told("decisions", "body", self._decision.values.get("body")),
+            date=day_words(self._decision.values.get("date"), self._desk.language),
+            document=self._decision.text("document"),
+        )
+
+    def _on_clicked(self) -> None:
+        self._state = _OPEN if self._state == _DONE else _DONE
+        self._tell()
+        self.edited.emit()
+
+
+class Conditions(QWidget):
+    """All conditions of a project, in the order they were set."""
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._conditions: dict[str, Condition] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def load(self, file: ProjectFile) -> None:
+        """Show the conditions as they are saved; what was changed before is forgotten."""
+        for condition in self._conditions.values():
+            condition.setParent(None)
+            condition.deleteLater()
+        self._conditions.clear()
+        self.refresh(file)
+
+    def refresh(self, file: ProjectFile) -> None:
+        """Show the conditions as they are saved by now; what a person has changed stays."""
+        rows = {row.id: row for row in file.of("actions") if row.values.get("decision")}
+        decisions = {row.id: row for row in file.of("decisions")}
+        for gone in [row_id for row_id in self._conditions if row_id not in rows]:
+            self._conditions.pop(gone).deleteLater()
+        for row_id, row in rows.items():
+            decision = decisions.get(row.text("decision"))
+            if row_id in self._conditions:
+                self._conditions[row_id].refresh(row, decision)
+            else:
+                made = self._conditions[row_id] = Condition(row, decision, self._desk)
+                made.edited.connect(self.edited)
+                made.set_read_only(read_only=self._desk.read_only)
+                self._column.addWidget(made)
+        self.setVisible(bool(rows))
+
+    def settle(self, file: ProjectFile) -> None:
+        """Take the saved states for what is stored."""
+        for row in file.of("actions"):
+            if row.id in self._conditions:
+                self._conditions[row.id].settle(row)
+        self.refresh(file)
+
+    @property
+    def are_there(self) -> bool:
+        """Whether any decision has set a condition."""
+        return bool(self._conditions)
+
+    def of(self, row_id: str) -> Condition | None:
+        """Return a condition by the id of its row."""
+        return self._conditions.get(row_id)
+
+    def changes_so_far(self) -> dict[str, str]:
+        """Return the states a person has changed, by path."""
+        changes: dict[str, str] = {}
+        for condition in self._conditions.values():
+            changes |= condition.changes_so_far()
+        return changes
+
+    def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
+        """Say at each condition what is wrong."""
+        for condition in self._conditions.values():
+            condition.set_problems(problems)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let the conditions be read only, or changed again."""
+        for condition in self._conditions.values():
+            condition.set_read_only(read_only=read_only)

@@ -1,0 +1,108 @@
+"""What the page says of its draft: when it was kept, that it was discarded, what stands in the way of saving it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from registry.domain.vocabulary.language import Language
+from ui.features.project.page_line import PageLine, Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from registry.domain.project.draft import Draft, KeptDraft
+    from ui.desk.desk import Desk
+    from ui.features.project.field_errors import Wrongs
+
+
+class DraftLines(QWidget):
+    """Two lines at most: one about the draft, one about what is wrong with it."""
+
+    save_requested = Signal()
+    discard_requested = Signal()
+    problem_requested = Signal()
+    """Go to the first problem."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._draft = PageLine("pencil", "accent", desk.look)
+        self._problem = PageLine("circle-alert", "bad", desk.look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._draft)
+        column.addWidget(self._problem)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What is said of the draft and of what is wrong."""
+        return self._draft.words, self._problem.words
+
+    def be_silent(self) -> None:
+        """Say nothing any more."""
+        self._draft.be_silent()
+        self._problem.be_silent()
+
+    def say_kept(self, draft: Draft) -> None:
+        """Say that what is shown is a draft of an earlier moment."""
+        told = self.tr("Draft of {moment}, not saved yet").format(moment=self._told(draft.saved_at))
+        verbs = (
+            Verb(self.tr("Save"), self.save_requested.emit),
+            Verb(self.tr("Discard"), self.discard_requested.emit),
+        )
+        self._draft.say(told, () if self._desk.read_only else verbs)
+
+    def say_discarded(self, take_back: Callable[[], None]) -> None:
+        """Say that a draft was discarded, and offer it again."""
+        self._problem.be_silent()
+        self._draft.say(self.tr("Draft discarded."), (Verb(self.tr("Bring it back"), take_back),))
+
+    def say_unfinished(self, kept: KeptDraft, take_up: Callable[[], None]) -> None:
+        """Offer a new project somebody began before and did not save."""
+        korean = self._desk.language is Language.KO
+        titles = (kept.title_ko, kept.title_en) if korean else (kept.title_en, kept.title_ko)
+        title = next((title for title in titles if title), self.tr("without a title"))
+        told = self.tr("A new project begun {moment} is not saved yet: {title}")
+        verb = Verb(self.tr("Go on with it"), take_up)
+        self._draft.say(told.format(moment=self._told(kept.draft.saved_at), title=title), (verb,))
+
+    def say_gone(self) -> None:
+        """Say that the project was taken back under what is typed."""
+        self._draft.say(
+            self.tr(
+                "This project has been taken back meanwhile. What you typed is kept; Save asks what to do."
+            )
+        )
+
+    def say_clean(self) -> None:
+        """Say no more of a draft that is not there any more."""
+        self._draft.be_silent()
+
+    def say_wrong(self, wrongs: Wrongs, *, refused: bool) -> None:
+        """Say how much stands in the way of saving, and what concerns no single field."""
+        if not wrongs or not (refused or wrongs.others):
+            self._problem.be_silent()
+            return
+        count = self.tr("Not saved: %n problem(s) to mend first.", "", len(wrongs))
+        words = "\n".join((count, *wrongs.others) if refused else wrongs.others)
+        verbs = (Verb(self.tr("Go to the first"), self.problem_requested.emit),) if wrongs.by_path else ()
+        self._problem.say(words, verbs)
+
+    def _told(self, saved_at: str) -> str:
+        return moment_of(saved_at, self._desk.today)
+
+
+def moment_of(saved_at: str, today: date) -> str:
+    """Return a moment (ISO, UTC) as told today: the time alone, with the day when it was another one."""
+    moment = QDateTime.fromString(saved_at, Qt.DateFormat.ISODate).toLocalTime()
+    if not moment.isValid():
+        return saved_at
+    time = moment.toString("HH:mm")
+    if moment.date() == QDate(today.year, today.month, today.day):
+        return time
+    return f"{QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)} {time}"

@@ -1,0 +1,44 @@
+"""A section another feature lends to the page: it is asked to show the project once somebody may look at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.features.project.sections import ShowsProject
+
+
+class Lent(QObject):
+    """Shows a project in a lent widget, after the page itself has been painted."""
+
+    def __init__(self, widget: ShowsProject) -> None:
+        if not isinstance(widget, QWidget):
+            raise TypeError("what is lent to the page must be a widget")
+        super().__init__(widget)  # it goes with the widget: nothing is asked of one whose window has gone
+        self._widget: QWidget = widget
+        self._shows = widget
+        self._ref = ""
+        self._is_lent = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._on_later)
+
+    def lend(self) -> QWidget:
+        """Return the widget; from now on it follows the page."""
+        self._is_lent = True
+        self._later.start()
+        return self._widget
+
+    def show_project(self, ref: str) -> None:
+        """Show a project soon, and again when it was changed."""
+        self._ref = ref
+        if self._is_lent:
+            self._later.start()
+
+    def _on_later(self) -> None:
+        if self._ref:
+            self._shows.show_project(self._ref)

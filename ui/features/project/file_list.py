@@ -1,0 +1,142 @@
+"""The files kept with a project's documents: known kinds of documents are opened, as copies that can only be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSize, QTemporaryDir, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from registry.domain.attachments.kind import AttachmentKind
+from ui.kit.widgets.elided_label import ElidedLabel
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from registry.domain.attachments.attachment import Attachment
+    from ui.desk.desk import Desk
+
+
+def open_with_system(path: Path) -> bool:
+    """Open a file with the program the system has for it; returns whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class KeptFiles(QWidget):
+    """The files of a project, one line each."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._folder: QTemporaryDir | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def show_files(self, files: Mapping[str, Attachment]) -> None:
+        """Show files by the id of their document."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        for document_id, attachment in files.items():
+            self._column.addWidget(KeptFile(document_id, attachment, self._desk, self._open))
+        self.setVisible(bool(files))
+
+    def _open(self, document_id: str, told: Callable[[str], None]) -> None:
+        folder = self._private_folder()
+
+        def opened(copy: Path) -> None:
+            if not open_with_system(copy):
+                told(self.tr("This computer has no program that opens it."))
+
+        self._desk.ask_later(
+            lambda registry: registry.attachments.open_copy(document_id, folder),
+            opened,
+            about="opening a file",
+        )
+
+    def _private_folder(self) -> Path:
+        """Return a folder only this account can look into; Qt removes it with the page."""
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        return Path(self._folder.path())
+
+
+class KeptFile(QWidget):
+    """One file: its name and size, and the button that opens it; what it does is looked at before."""
+
+    def __init__(
+        self,
+        document_id: str,
+        attachment: Attachment,
+        desk: Desk,
+        open_file: Callable[[str, Callable[[str], None]], None],
+    ) -> None:
+        super().__init__()
+        self._document_id, self._desk, self._open_file = document_id, desk, open_file
+        self._warned = False
+        self._told = WrappedLabel(role="warn")
+        self._told.hide()
+        self._button = QPushButton(self.tr("Open"))
+        self._button.setProperty("role", "chip")
+        self._button.setAccessibleName(self.tr("Open {file}").format(file=attachment.name))
+        self._button.clicked.connect(self._on_open)
+        icon = QLabel()
+        icon.setPixmap(desk.look.icon("paperclip").pixmap(QSize(16, 16)))
+        size = QLabel(QLocale().formattedDataSize(attachment.size))
+        size.setProperty("role", "small")
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(icon)
+        line.addWidget(ElidedLabel(attachment.name))
+        line.addWidget(size)
+        line.addStretch(1)
+        line.addWidget(self._button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(line)
+        column.addWidget(self._told)
+
+    def _on_open(self) -> None:
+        self._desk.ask_later(
+            lambda registry: registry.attachments.kind(self._document_id),
+            self._on_kind,
+            about="kind of a file",
+        )
+
+    def _on_kind(self, kind: AttachmentKind) -> None:
+        if not kind.is_opened:
+            self._tell(self._why_not(kind))
+            self._button.setEnabled(False)
+        elif kind is AttachmentKind.MACROS and not self._warned:
+            self._warned = True
+            self._tell(
+                self.tr(
+                    "This file carries macros or other active content. Open it only if you trust its sender."
+                )
+            )
+            self._button.setText(self.tr("Open all the same"))
+        else:
+            self._open_file(self._document_id, self._tell)
+
+    def _why_not(self, kind: AttachmentKind) -> str:
+        """Return why a file is never opened from here."""
+        if kind is AttachmentKind.EXECUTABLE:
+            return self.tr("This is a program. It is kept as evidence, and never opened from here.")
+        if kind is AttachmentKind.OTHER_CONTENT:
+            return self.tr(
+                "This file holds something else than its name says. It is kept as evidence, and not opened from here."
+            )
+        return self.tr(
+            "This file is of no kind that is known as a document. It is kept as evidence, and not opened from here."
+        )
+
+    def _tell(self, words: str) -> None:
+        self._told.set_text(words)
+        self._told.setVisible(True)
+        self._button.setAccessibleDescription(words)

@@ -1,0 +1,171 @@
+"""The head of a project's page: the way back, both titles, the RAG mark, what can be done, and the stage strip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from registry.domain.project.fictional import FICTIONAL
+from registry.domain.vocabulary.language import Language
+from ui.actions.step_requests import button_text, next_wish
+from ui.features.project.strip import strip_of
+from ui.kit.widgets.elided_label import ElidedLabel
+from ui.kit.widgets.plain_text import as_tip
+from ui.kit.widgets.rag_mark import RagMark
+from ui.kit.widgets.stage_strip import StageStrip
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from registry.services.views.inspector import Inspected
+    from ui.actions.requests import ActWanted, FieldWanted
+    from ui.desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Both titles of a project as they stand on the page, what is typed included."""
+
+    english: str
+    korean: str
+
+
+class ProjectHeader(QFrame):
+    """Always on top of the page."""
+
+    left = Signal()
+    save_requested = Signal()
+    discard_requested = Signal()
+    act_wanted = Signal(object)
+    """The next step: an ActWanted or a FieldWanted."""
+    stage_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._next: ActWanted | FieldWanted | None = None
+        self.setProperty("role", "page_head")
+        self._build()
+        self._connect()
+
+    @property
+    def next_step(self) -> ActWanted | FieldWanted | None:
+        """What the button of the next step asks for; None when there is nothing to do but wait."""
+        return self._next
+
+    def show_project(self, seen: Inspected) -> None:
+        """Show a project of the registry."""
+        self._ref.setText(seen.ref)
+        self._fictional.setVisible(seen.fictional)
+        self._rag.setVisible(True)
+        self._rag.set_rag(seen.rag, seen.rag_word, seen.rag_word)
+        self._strip.setVisible(True)
+        self._strip.set_stages(strip_of(seen.road))
+        self._show_step(next_wish(seen.next_step, seen.ref), seen.next_step.words)
+
+    def show_new(self) -> None:
+        """Show a project that has no number yet."""
+        self._ref.setText(self.tr("New project"))
+        self._fictional.hide()
+        self._rag.setVisible(False)
+        self._strip.setVisible(False)
+        self._show_step(None, self.tr("It gets its number when it is saved."))
+
+    def show_titles(self, titles: Titles) -> None:
+        """Show the titles, that of the screen's language first."""
+        korean = self._desk.language is Language.KO
+        first, second = (titles.korean, titles.english) if korean else (titles.english, titles.korean)
+        if not first:
+            first, second = second, ""
+        self._title.set_text(first or self.tr("Project without a title"))
+        self._second.set_text(second)
+        self._second.setVisible(bool(second))
+
+    def show_draft(self, *, kept: bool) -> None:
+        """Offer to save and to discard while there is something typed."""
+        may = kept and not self._desk.read_only
+        self._save.setVisible(may)
+        self._discard.setVisible(may)
+
+    def _show_step(self, wanted: ActWanted | FieldWanted | None, words: str) -> None:
+        self._next = None if self._desk.read_only else wanted
+        self._step.setVisible(self._next is not None)
+        if self._next is not None:
+            self._step.setText(button_text(self._next))
+        self._step.setToolTip(as_tip(words))
+        self._step.setAccessibleDescription(words)
+        self._words.set_text(words)
+        self._words.setVisible(bool(words))
+
+    def _build(self) -> None:
+        self._back = _button(self.tr("Projects"), "link")
+        self._back.setProperty("flush", "true")
+        self._back.setAccessibleName(self.tr("Back to the projects"))
+        self._ref = QLabel()
+        self._ref.setTextFormat(Qt.TextFormat.PlainText)
+        self._ref.setProperty("role", "muted")
+        self._fictional = QLabel(FICTIONAL)
+        self._fictional.setProperty("role", "warn")
+        self._fictional.hide()
+        self._title = WrappedLabel(role="title", most=2)
+        self._second = ElidedLabel(role="muted")
+        self._rag = RagMark(self._desk.look)
+        self._discard = _button(self.tr("Discard draft"))
+        self._save = _button(self.tr("Save"))
+        self._step = _button("", "primary")
+        self._words = ElidedLabel(role="small")
+        self._strip = StageStrip(self._desk.look)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 12, 24, 8)
+        page.setSpacing(4)
+        page.addLayout(self._way_back())
+        page.addLayout(self._names())
+        page.addSpacing(4)
+        page.addWidget(self._strip)
+        page.addWidget(self._words)
+
+    def _way_back(self) -> QHBoxLayout:
+        arrow = QLabel()
+        arrow.setPixmap(self._desk.look.icon("chevron-right").pixmap(QSize(12, 12)))
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        for widget in (self._back, arrow, self._ref):
+            line.addWidget(widget)
+        line.addSpacing(12)
+        line.addWidget(self._fictional)
+        line.addStretch(1)
+        return line
+
+    def _names(self) -> QHBoxLayout:
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._title)
+        titles.addWidget(self._second)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addLayout(titles, 1)
+        for widget in (self._rag, self._discard, self._save, self._step):
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        return line
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.left)
+        self._save.clicked.connect(self.save_requested)
+        self._discard.clicked.connect(self.discard_requested)
+        self._step.clicked.connect(self._on_step)
+        self._strip.stage_chosen.connect(self.stage_chosen)
+
+    def _on_step(self) -> None:
+        if self._next is not None:
+            self.act_wanted.emit(self._next)
+
+
+def _button(text: str, role: str = "") -> QPushButton:
+    button = QPushButton(text)
+    if role:
+        button.setProperty("role", role)
+    return button

@@ -1,0 +1,39 @@
+"""What the sections of a project's page and their cards are called."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.features.project.sections import SectionId
+
+
+def section_name(section: SectionId) -> str:
+    """Return what a section is called on this screen."""
+    return {
+        SectionId.SUMMARY: QCoreApplication.translate("ProjectSections", "Summary"),
+        SectionId.STAGES: QCoreApplication.translate("ProjectSections", "Stages and decisions"),
+        SectionId.CHANNEL: QCoreApplication.translate("ProjectSections", "Channel"),
+        SectionId.FUNDING: QCoreApplication.translate("ProjectSections", "Funding"),
+        SectionId.SCHEDULE: QCoreApplication.translate("ProjectSections", "Schedule"),
+        SectionId.RISKS: QCoreApplication.translate("ProjectSections", "Risks and actions"),
+        SectionId.INDUSTRY: QCoreApplication.translate("ProjectSections", "Industry links"),
+        SectionId.DOCUMENTS: QCoreApplication.translate("ProjectSections", "Documents"),
+        SectionId.PEOPLE: QCoreApplication.translate("ProjectSections", "People"),
+        SectionId.HISTORY: QCoreApplication.translate("ProjectSections", "History"),
+    }[section]
+
+
+def form_name(part: str) -> str:
+    """Return what the card of a form is called; cards of rows are called by their noun."""
+    return {
+        "concept": QCoreApplication.translate("ProjectSections", "Titles and concept"),
+        "classing": QCoreApplication.translate("ProjectSections", "Field and partners"),
+        "course": QCoreApplication.translate("ProjectSections", "Procedure and sides"),
+        "handling": QCoreApplication.translate("ProjectSections", "Mark and release"),
+        "route": QCoreApplication.translate("ProjectSections", "Route"),
+        "cost": QCoreApplication.translate("ProjectSections", "Cost"),
+        "sustainment": QCoreApplication.translate("ProjectSections", "Baseline and sustainment"),
+        "aid": QCoreApplication.translate("ProjectSections", "Development assistance"),
+        "period": QCoreApplication.translate("ProjectSections", "Period"),
+        "bodies": QCoreApplication.translate("ProjectSections", "Who answers for it"),
+    }[part]

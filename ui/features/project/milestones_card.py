@@ -1,0 +1,95 @@
+"""The milestones of a project, and in words how far each has slipped against the date first agreed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from registry.domain.fields.kinds import day
+from registry.domain.vocabulary.language import Language
+from ui.features.project.rows_card import RowsCard
+from ui.kit.days import day_words
+from ui.kit.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from registry.domain.fields.record import Record
+    from registry.domain.project.project_file import ProjectFile
+    from ui.desk.desk import Desk
+
+_NAMES = {Language.EN: ("name_en", "name_ko"), Language.KO: ("name_ko", "name_en")}
+
+
+class MilestonesCard(RowsCard):
+    """Milestones with their slip; a milestone without an agreed date has none."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("milestones", desk)
+        self._desk = desk
+        self._slips = QWidget()
+        self._grid = QGridLayout(self._slips)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._body.insertWidget(1, self._slips)
+
+    def load(self, file: ProjectFile) -> None:
+        """Show the milestones as they are saved."""
+        super().load(file)
+        self._show_slips(file)
+
+    def refresh(self, file: ProjectFile) -> None:
+        """Show the milestones as they are saved by now."""
+        super().refresh(file)
+        self._show_slips(file)
+
+    def _show_slips(self, file: ProjectFile) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        slipped = [(row, slip) for row in file.of("milestones") if (slip := slip_days(row)) is not None]
+        for place, (row, slip) in enumerate(slipped):
+            self._grid.addWidget(ElidedLabel(self._name(row)), place, 0)
+            self._grid.addWidget(self._dates(row), place, 1)
+            self._grid.addWidget(self._words(slip), place, 2)
+        self._slips.setVisible(bool(slipped))
+
+    def _name(self, row: Record) -> str:
+        named = (row.text(name) for name in _NAMES[self._desk.language])
+        kind = self._desk.registry.fields.told("milestones", "type", row.values.get("type"))
+        return next((name for name in named if name), kind)
+
+    def _dates(self, row: Record) -> QLabel:
+        reached = row.text("actual")
+        told = (
+            self.tr("agreed {agreed}, reached {now}")
+            if reached
+            else self.tr("agreed {agreed}, expected {now}")
+        )
+        days = (row.text("baseline"), reached or row.text("forecast"))
+        agreed, now = (day_words(day, self._desk.language) for day in days)
+        return _label(told.format(agreed=agreed, now=now), "small")
+
+    def _words(self, slip: int) -> QLabel:
+        if slip > 0:
+            return _label(self.tr("%n day(s) later than agreed", "", slip), "warn")
+        if slip < 0:
+            return _label(self.tr("%n day(s) earlier than agreed", "", -slip), "good")
+        return _label(self.tr("as agreed"), "good")
+
+
+def slip_days(row: Record) -> int | None:
+    """Return by how many days a milestone is later than agreed, negative when earlier; None where it cannot be said."""
+    agreed = day(row.values.get("baseline"))
+    now = day(row.values.get("actual")) or day(row.values.get("forecast"))
+    return (now - agreed).days if agreed and now else None
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label

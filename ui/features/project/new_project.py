@@ -1,0 +1,66 @@
+"""A project that is yet to be entered: what it is given when nothing says otherwise, and copies of another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.kinds import Amount
+from registry.domain.fields.project import PROJECT
+from registry.domain.fields.record import Record
+from registry.domain.fields.table import NOUNS
+from registry.domain.procedure.sides import LeadSide, Side
+from registry.domain.project.draft import Draft
+from registry.domain.project.project_file import ProjectFile
+from registry.domain.values.money import from_parts
+
+if TYPE_CHECKING:
+    from registry.domain.fields.field import Field
+    from registry.domain.fields.kinds import Stored
+
+_OWN_COUNTRY = {Side.ROK: "KOR", Side.USA: "USA"}
+
+_OF_THE_COURSE = frozenset({"their_ref", "actual_start", "actual_end"})
+"""What is true of one project only: no copy of it takes this over."""
+
+_COPIED = ("funding", "milestones", "risks", "actions", "indicators", "industry_links", "contacts")
+"""Rows a copy takes over; documents and presentations are papers of the one project."""
+
+
+def blank_file(side: Side) -> ProjectFile:
+    """Return the project as its page begins; `registry.projects` gives a new one the same (a test holds it to that)."""
+    values: dict[str, Stored] = dict.fromkeys((field.id for field in PROJECT.stored), None)
+    lead = side.value if side.value in LeadSide.__members__ else LeadSide.JOINT.value
+    given = {
+        "procedure": "GEN",
+        "kind": "undetermined",
+        "channel": "government",
+        "origin_side": side.value,
+        "lead_side": lead,
+        "mark": "U",
+        "releasable_to": _OWN_COUNTRY.get(side),
+    }
+    return ProjectFile(Record("project", "", 0, {**values, **given}))
+
+
+def copy_of(file: ProjectFile) -> Draft:
+    """Return a draft of a new project with the fields of another one, but for its official acts."""
+    own = {field.id: field for field in PROJECT.stored if field.written and field.id not in _OF_THE_COURSE}
+    edits = _written(file.project, own, "")
+    for noun in _COPIED:
+        fields = {field.id: field for field in NOUNS[noun].stored if field.written}
+        rows = [row for row in file.of(noun) if not row.values.get("decision")]
+        for number, row in enumerate(rows, start=1):
+            edits |= _written(row, fields, f"{noun}.+{number}.")
+    return Draft("", None, edits, {})
+
+
+def _written(row: Record, fields: dict[str, Field], before: str) -> dict[str, str]:
+    told = {name: written(field, row.values.get(name)) for name, field in fields.items()}
+    return {f"{before}{name}": raw for name, raw in told.items() if raw}
+
+
+def written(field: Field, stored: Stored) -> str:
+    """Return a stored value as a person would type it."""
+    if stored is None:
+        return ""
+    return str(from_parts(int(stored))) if isinstance(field.kind, Amount) else str(stored)

@@ -1,0 +1,111 @@
+"""The page as it is seen: head, lines about the draft, collisions and sections; it shows, and asks by signals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.features.project.collision_panel import CollisionPanel
+from ui.features.project.draft_lines import DraftLines
+from ui.features.project.field_errors import Wrongs
+from ui.features.project.header import ProjectHeader, Titles
+from ui.features.project.page_body import PageBody
+from ui.features.project.page_model import counts_of
+from ui.features.project.sections import SectionId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.project.draft import Draft
+    from registry.domain.project.project_file import ProjectFile
+    from ui.desk.desk import Desk
+    from ui.features.project.page_model import Shown
+    from ui.features.project.sections import ShowsProject
+
+
+class ProjectPage(QWidget):
+    """Everything of the page that is to be seen."""
+
+    left = Signal()
+    save_requested = Signal()
+    discard_requested = Signal()
+    act_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
+        super().__init__()
+        self._wrongs = Wrongs()
+        self.header = ProjectHeader(desk)
+        self.lines = DraftLines(desk)
+        self.collisions = CollisionPanel(desk)
+        self.body = PageBody(desk, stages, history)
+        self._build()
+        self._connect()
+
+    def show_page(
+        self, file: ProjectFile, shown: Shown | None, draft: Draft | None, seen: Mapping[str, Stored]
+    ) -> None:
+        """Show a project (`shown` None: one that is yet to be entered) with what was typed of it before."""
+        self.collisions.leave()
+        self.lines.be_silent()
+        self._wrongs = Wrongs()
+        self.body.show_page(file, draft.edits if draft else {}, seen)
+        self.tell(shown)
+        if draft is not None and draft.saved_at:
+            self.lines.say_kept(draft)
+
+    def tell(self, shown: Shown | None) -> None:
+        """Show what is told of the project beside its fields."""
+        if shown is None:
+            self.header.show_new()
+        else:
+            self.header.show_project(shown.seen)
+            self.body.show_told(shown, counts_of(shown))
+
+    def show_typed(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
+        """Show that something is typed, in the titles too."""
+        english, korean = (edits.get(name, file.project.text(name)) for name in ("title_en", "title_ko"))
+        self.header.show_titles(Titles(english, korean))
+        self.header.show_draft(kept=bool(edits))
+        self.body.note(edits, seen)
+
+    def show_wrongs(self, wrongs: Wrongs, *, refused: bool) -> None:
+        """Show what is wrong with what is typed; `refused` says that it stood in the way of a save."""
+        self._wrongs = wrongs
+        self.body.show_wrongs(wrongs)
+        self.lines.say_wrong(wrongs, refused=refused)
+
+    def to_first_problem(self) -> None:
+        """Go to the first field with a problem."""
+        if self._wrongs.first_path:
+            self.body.focus_path(self._wrongs.first_path)
+
+    def hold_focus(self) -> None:
+        """Take the focus to the sections when what had it has gone."""
+        if not self.body.has_focus():
+            self.body.focus_list()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.lines)
+        column.addWidget(self.collisions, 1)
+        column.addWidget(self.body, 1)
+
+    def _connect(self) -> None:
+        self.header.left.connect(self.left)
+        self.header.save_requested.connect(self.save_requested)
+        self.header.discard_requested.connect(self.discard_requested)
+        self.header.act_wanted.connect(self.act_wanted)
+        self.header.stage_chosen.connect(lambda: self.body.go_to(SectionId.STAGES))
+        self.lines.save_requested.connect(self.save_requested)
+        self.lines.discard_requested.connect(self.discard_requested)
+        self.lines.problem_requested.connect(self.to_first_problem)
+        self.collisions.asked.connect(self.body.hide)
+        self.collisions.left.connect(self.body.show)
+        self.collisions.put_off.connect(self.body.focus_list)
+        self.body.act_wanted.connect(self.act_wanted)

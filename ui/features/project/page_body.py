@@ -1,0 +1,218 @@
+"""The body of the page: the list of sections at the left, and the scroll with their cards."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.features.project.card_set import CardSet
+from ui.features.project.documents_card import DocumentsCard
+from ui.features.project.embedded_section import Lent
+from ui.features.project.funding_card import FundingCard
+from ui.features.project.overview import Overview
+from ui.features.project.section_box import SectionBox
+from ui.features.project.section_list import SectionList
+from ui.features.project.section_scroll import SectionScroll
+from ui.features.project.sections import SECTIONS, SectionId, part_of, section_of
+from ui.features.project.tab_order import first_stop, stop_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.project.project_file import ProjectFile
+    from ui.desk.desk import Desk
+    from ui.features.project.field_errors import Wrongs
+    from ui.features.project.page_model import Shown
+    from ui.features.project.sections import Section, ShowsProject
+
+
+class PageBody(QWidget):
+    """The sections of one project."""
+
+    typed = Signal(object, object)
+    """A part of the page, and what stands changed in it by now."""
+
+    act_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
+        super().__init__()
+        self._cards = CardSet(desk, self)
+        self._overview = Overview(desk)
+        self._funding = FundingCard(desk.look)
+        self._lent = {SectionId.STAGES: Lent(stages), SectionId.HISTORY: Lent(history)}
+        self._boxes = {section.id: self._box(section) for section in SECTIONS}
+        self._list = SectionList(desk.look)
+        self._scroll = SectionScroll(tuple(self._boxes.values()))
+        self._build()
+        self._connect()
+
+    def show_page(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
+        """Show a project with what is typed of it; what is in view at once, the rest in quiet moments."""
+        self._show_lent(file)
+        self._cards.show_page(file, edits, seen, at_once=False)
+        self._list.show_wrong(set())
+        self._list.show_counts({})
+        self._list.show_current(SectionId.SUMMARY)
+        self._scroll.to_top()
+
+    def reload(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
+        """Show a project with what is typed of it, where one is on the page."""
+        self._cards.show_page(file, edits, seen, at_once=True)
+
+    def show_told(self, shown: Shown, counts: Mapping[SectionId, int]) -> None:
+        """Show what is told of the project beside its fields."""
+        self._overview.show_project(shown)
+        self._funding.show_lines(shown.seen.funding.lines)
+        self._list.show_counts(counts)
+
+    def refresh(self, file: ProjectFile) -> None:
+        """Show the project as it is saved by now; what a person has changed stays."""
+        self._cards.refresh(file)
+        self._show_lent(file)
+
+    def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
+        """Go on from the project as it was saved."""
+        self._cards.settle(file, saved, left)
+        self._show_lent(file)
+
+    def show_wrongs(self, wrongs: Wrongs) -> None:
+        """Say beside each field what is wrong with it, and in the list in which sections."""
+        self._cards.show_wrongs(wrongs)
+        self._list.show_wrong(wrongs.sections)
+
+    def note(self, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
+        """Note what is typed by now, for cards that are made later."""
+        self._cards.note(edits, seen)
+
+    def focus_path(self, path: str) -> bool:
+        """Go to the field of a path; returns whether it is there."""
+        part, section = part_of(path), section_of(path)
+        if part is None or section is None:
+            return False
+        self._bring(section)
+        card = self._cards[part]
+        found = card.focus_path(path)
+        at = card.window().focusWidget() if found else None
+        self._scroll.show_widget(at if at is not None and card.isAncestorOf(at) else card)
+        return found
+
+    def attach(self, document_type: str) -> None:
+        """Attach a file."""
+        self.go_to(SectionId.DOCUMENTS)
+        card = self._cards[_section(SectionId.DOCUMENTS).parts[0]]
+        if isinstance(card, DocumentsCard):
+            card.attach(document_type)
+
+    def go_to(self, section: SectionId) -> None:
+        """Bring a section into view."""
+        self._bring(section)
+        self._scroll.go_to(section)
+
+    def enter_section(self, section: SectionId) -> None:
+        """Bring a section into view and go to its first field."""
+        self.go_to(section)
+        stop = first_stop(self._boxes[section])
+        parts = _section(section).parts
+        if parts:
+            self._cards[parts[0]].focus_first()
+        elif stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def step(self, by: int) -> None:
+        """Go on to the next section, or back to the one before."""
+        shown = [section for section, box in self._boxes.items() if not box.isHidden()]
+        place = shown.index(self._list.current()) + by
+        if 0 <= place < len(shown):
+            self.enter_section(shown[place])
+
+    def focus_list(self) -> None:
+        """Give the focus to the list of sections."""
+        self._list.setFocus()
+
+    def has_focus(self) -> bool:
+        """Whether the keys go to something here."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _bring(self, section: SectionId) -> None:
+        """Make a section, and let it show the present project."""
+        self._boxes[section].build()
+        self._cards.freshen(_section(section).parts)
+        self._list.show_current(section)
+
+    def _box(self, section: Section) -> SectionBox:
+        makers: list[Callable[[], QWidget]] = [partial(self._cards.make, part) for part in section.parts]
+        if section.id in self._lent:
+            makers.append(self._lent[section.id].lend)
+        box = SectionBox(section, tuple(makers))
+        if section.id is SectionId.SUMMARY:
+            box.put(self._overview)
+        elif section.id is SectionId.FUNDING:
+            box.put(self._funding)
+        return box
+
+    def _show_lent(self, file: ProjectFile) -> None:
+        """Show what is only there of a project that has been saved once."""
+        ref = file.project.text("ref")
+        self._overview.setVisible(bool(ref))
+        self._funding.setVisible(bool(ref) and self._funding.has_lines)
+        for section, lent in self._lent.items():
+            self._boxes[section].setVisible(bool(ref))
+            self._list.set_shown(section, shown=bool(ref))
+            lent.show_project(ref)
+
+    def _build(self) -> None:
+        side = QVBoxLayout()
+        side.setContentsMargins(16, 12, 0, 12)
+        side.addWidget(self._list, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addLayout(side)
+        line.addWidget(self._scroll, 1)
+
+    def _connect(self) -> None:
+        self._cards.typed.connect(self.typed)
+        self._cards.act_wanted.connect(self.act_wanted)
+        self._list.chosen.connect(lambda id_: self.go_to(SectionId(id_)))
+        self._list.entered.connect(lambda id_: self.enter_section(SectionId(id_)))
+        self._scroll.scrolled.connect(self._on_scrolled)
+        self._scroll.reached.connect(lambda id_: self._list.show_current(SectionId(id_)))
+
+    def _on_scrolled(self) -> None:
+        """Let nothing of the project before come into view."""
+        for section in self._scroll.in_view():
+            self._cards.freshen(_section(section).parts)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go through list and sections in the order they are read."""
+        focused = QApplication.focusWidget()
+        if focused is None:
+            return super().focusNextPrevChild(forward)
+        self._build_around(focused)
+        stop = stop_beside((self._list, *self._boxes.values()), focused, forward=forward)
+        if stop is None and forward:
+            stop = first_stop(self.window(), without=self)
+        if stop is None:
+            return super().focusNextPrevChild(forward)
+        stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        if self._scroll.isAncestorOf(stop):
+            self._scroll.show_widget(stop)
+        return True
+
+    def _build_around(self, focused: QWidget) -> None:
+        """Make the sections Tab may go to next."""
+        boxes = [box for box in self._boxes.values() if not box.isHidden()]
+        at = next((place for place, box in enumerate(boxes) if box.isAncestorOf(focused)), -1)
+        for box in boxes[max(at, 0) : at + 2]:
+            box.build()
+
+
+def _section(id_: SectionId) -> Section:
+    return next(section for section in SECTIONS if section.id is id_)

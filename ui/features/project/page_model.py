@@ -1,0 +1,68 @@
+"""What the page needs to know of one project, looked up at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.domain.fields.table import NOUNS
+from registry.domain.project.field_path import read_path
+from registry.domain.values.marking import Mark
+from ui.features.project.sections import SECTIONS, SectionId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.project.draft import Draft
+    from registry.domain.project.project_file import ProjectFile
+    from registry.domain.vocabulary.code_lists import Vocabulary
+    from registry.services.registry import Registry
+    from registry.services.views.inspector import Inspected
+
+_MARK = "mark"
+_KNOWN = frozenset(Mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A project as it is saved, what is told of it, and what was typed of it and not saved."""
+
+    file: ProjectFile
+    seen: Inspected
+    draft: Draft | None
+
+    @property
+    def ref(self) -> str:
+        """The project's number."""
+        return self.seen.ref
+
+
+def look_up(registry: Registry, ref: str) -> Shown:
+    """Return what the page shows of a project; raises WrongUsage when there is none."""
+    file = registry.projects.file(ref)
+    return Shown(file, registry.inspecting.of(ref), registry.drafts.of_project(file.project.id))
+
+
+def marks_of(file: ProjectFile, typed: Mapping[str, str], words: Vocabulary) -> frozenset[str]:
+    """Return every mark the page of a project shows: of the project, of its rows, and those typed and not saved.
+
+    The banner is made of all of them (domain.md 4.3 rule 3); which is the highest on which ladder is not told here.
+    """
+    rows = (file.project, *(row for rows in file.rows.values() for row in rows))
+    kept = {row.text(_MARK) for row in rows if _MARK in NOUNS[row.noun].by_id}
+    found = (words["mark"].find(raw) for path, raw in typed.items() if _names_a_mark(path))
+    return frozenset((kept | {one.code for one in found if one is not None}) & _KNOWN)
+
+
+def _names_a_mark(path: str) -> bool:
+    read = read_path(path)
+    return read is not None and read.field == _MARK
+
+
+def counts_of(shown: Shown) -> dict[SectionId, int]:
+    """Return how many rows stand in each section."""
+    counts = {
+        section.id: sum(len(shown.file.of(part.noun)) for part in section.parts if part.noun)
+        for section in SECTIONS
+    }
+    return counts | {SectionId.STAGES: len(shown.seen.road.stages)}

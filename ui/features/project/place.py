@@ -1,0 +1,194 @@
+"""The page of one project as a place of the window: showing, typing, saving; nothing typed is ever lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+
+from registry.domain.errors import WrongUsage
+from ui.features.project.actions import page_commands
+from ui.features.project.new_project import blank_file, copy_of
+from ui.features.project.page_model import Shown, look_up
+from ui.features.project.view import ProjectView
+
+if TYPE_CHECKING:
+    from registry.domain.project.draft import Collision, Draft
+    from registry.domain.project.project_file import ProjectFile
+    from registry.services.projects.drafts import Saved
+    from ui.actions.commands import Command
+    from ui.desk.desk import Desk
+    from ui.features.project.field_errors import Wrongs
+    from ui.features.project.sections import ShowsProject
+
+
+class ProjectPlace(ProjectView):
+    """Shows and edits one project at a time."""
+
+    next_requested = Signal(str)
+    """The project of this number is done with: show the next one of the list."""
+
+    def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
+        super().__init__(desk, stages, history)
+        self._goes_on = False
+        self._refused = False
+        self._connect()
+
+    # What the window asks
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done here."""
+        return page_commands(self)
+
+    def keep(self) -> None:
+        """Keep what was typed, the syllable being composed included."""
+        QGuiApplication.inputMethod().commit()
+        self._drafting.keep()
+
+    def show_project(self, ref: str) -> None:
+        """Show a project, with the draft that is kept of it; the one that is shown already stays as it is."""
+        self.keep()
+        if self._shown is not None and self._shown.ref == ref:
+            self._reread()
+            return
+        try:
+            shown = self._desk.ask(lambda registry: look_up(registry, ref))
+        except WrongUsage as error:
+            self._desk.failed.emit(error)
+            self.left.emit()
+            return
+        self._open(shown.file, shown.draft, shown)
+
+    def show_new(self) -> None:
+        """Show an empty page for a new project; one that was begun before and not saved is offered."""
+        self.keep()
+        begun = [kept for kept in self._desk.ask(lambda registry: registry.drafts.all()) if not kept.ref]
+        self._open(blank_file(self._desk.registry.identity.side), None)
+        unfinished = next((kept for kept in begun if kept.draft.project_id is None), None)
+        if unfinished is not None:
+            self._page.lines.say_unfinished(unfinished, lambda: self.show_draft(unfinished.draft))
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show a new project that was begun before, to go on with it."""
+        self.keep()
+        self._open(blank_file(self._desk.registry.identity.side), draft)
+        self.enter()
+
+    # What a person does
+
+    def may_save(self) -> bool:
+        """Whether there is something typed that can be saved."""
+        return bool(self._drafting.edits) and not self._desk.read_only
+
+    def save(self) -> None:
+        """Save what is typed as one act."""
+        if self._page.collisions.isVisible():
+            self._page.collisions.go_on()
+        else:
+            self._drafting.save()
+
+    def save_and_next(self) -> None:
+        """Save, and then show the next project of the list."""
+        QGuiApplication.inputMethod().commit()
+        if self.may_save():
+            self._goes_on = True
+            self.save()
+        elif self._shown is not None:
+            self.next_requested.emit(self._shown.ref)
+
+    def discard(self) -> None:
+        """Drop what is typed; it can be brought back while the page stays."""
+        draft = self._drafting.discard()
+        self._page.body.reload(self._file, {}, {})
+        self._page.collisions.hide()
+        self._page.hold_focus()
+        self._page.lines.say_discarded(lambda: self._bring_back(draft))
+
+    def may_duplicate(self) -> bool:
+        """Whether a project is shown that can be copied."""
+        return self._shown is not None and not self._desk.read_only
+
+    def duplicate(self) -> None:
+        """Begin a new project with the fields of this one, but for its official acts."""
+        if self._shown is not None and not self._desk.read_only:
+            self.keep()
+            ref, copied = self._shown.ref, copy_of(self._file)
+            self._open(blank_file(self._desk.registry.identity.side), copied)
+            self._drafting.take_up(copied)
+            self._page.lines.say_clean()
+            self._desk.notice(self.tr("A copy of {ref}, not saved yet").format(ref=ref))
+            self.enter()
+
+    def leave(self) -> None:
+        """Go back to the list; what was typed is kept."""
+        self.keep()
+        self.left.emit()
+
+    def _bring_back(self, draft: Draft) -> None:
+        self._drafting.take_up(draft)
+        self._page.body.reload(self._file, self._drafting.edits, self._drafting.seen)
+        self._page.lines.say_clean()
+
+    def _open(self, file: ProjectFile, draft: Draft | None, shown: Shown | None = None) -> None:
+        self._goes_on = self._refused = False
+        super()._open(file, draft, shown)
+
+    def _connect(self) -> None:
+        self._page.left.connect(self.leave)
+        self._page.save_requested.connect(self.save)
+        self._page.discard_requested.connect(self.discard)
+        self._page.collisions.decided.connect(self._drafting.save)
+        self._drafting.judged.connect(self._on_judged)
+        self._drafting.saved.connect(self._on_saved)
+        self._drafting.refused.connect(self._on_refused)
+        self._drafting.collided.connect(self._on_collided)
+
+    # Slots
+
+    def _on_saved(self, saved: Saved, draft: Draft) -> None:
+        goes_on, was_new = self._goes_on, self._shown is None
+        self._goes_on = self._refused = False
+        self._page.lines.be_silent()
+        if not saved.ref:
+            self.left.emit()
+            return
+        self._shown = self._desk.ask(lambda registry: look_up(registry, saved.ref))
+        self._file = self._shown.file
+        self._drafting.settle(draft, self._file)
+        self._page.body.settle(self._file, draft.edits, self._drafting.edits)
+        self._page.tell(self._shown)
+        self._tell()
+        self._page.hold_focus()
+        self._say_saved(saved, draft, was_new=was_new)
+        if goes_on:
+            self.next_requested.emit(saved.ref)
+
+    def _say_saved(self, saved: Saved, draft: Draft, *, was_new: bool) -> None:
+        if saved.change_set is None:
+            self._desk.notice(self.tr("Everything stood so already in {ref}").format(ref=saved.ref))
+        elif was_new:
+            self._desk.notice(self.tr("Entered {ref}").format(ref=saved.ref), undo=True)
+        else:
+            told = self.tr("Saved %n field(s) of {ref}", "", len(draft.edits)).format(ref=saved.ref)
+            self._desk.notice(". ".join((told, *self._elsewhere(saved))), undo=True)
+
+    def _elsewhere(self, saved: Saved) -> tuple[str, ...]:
+        """Return who has the project and may have it no more, a sentence each."""
+        made = saved.change_set
+        return (
+            self._desk.ask(lambda registry: registry.departures.withdrawn_by(saved.ref, made)) if made else ()
+        )
+
+    def _on_refused(self, wrongs: Wrongs) -> None:
+        self._goes_on, self._refused = False, True
+        self._on_judged(wrongs)
+        self._page.to_first_problem()
+
+    def _on_judged(self, wrongs: Wrongs) -> None:
+        self._refused = self._refused and bool(wrongs)
+        self._page.show_wrongs(wrongs, refused=self._refused)
+
+    def _on_collided(self, collisions: tuple[Collision, ...]) -> None:
+        self._goes_on = False
+        self._page.collisions.ask(collisions)

@@ -1,0 +1,66 @@
+"""A project's road as the stage strip shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from registry.domain.procedure.outcome import PASSING, Outcome
+from registry.domain.procedure.sides import Side
+from registry.domain.procedure.stage_mark import StageMark
+from registry.services.views.stages import OPEN
+from ui.kit.widgets.strip_stage import StripSide, StripStage
+
+if TYPE_CHECKING:
+    from registry.services.views.progress import RoadView
+    from registry.services.views.stages import SideView, StageView
+
+_SHORT = {Side.ROK: "KOR", Side.USA: "USA"}
+
+_WAITING = frozenset({StageMark.CURRENT, StageMark.HALF, StageMark.RETURNED, StageMark.DEFERRED})
+
+_MARKS: dict[str, StageMark] = {
+    Outcome.RETURN: StageMark.RETURNED,
+    Outcome.DEFER: StageMark.DEFERRED,
+    Outcome.SUSPEND: StageMark.DEFERRED,
+    Outcome.REJECT: StageMark.ENDED,
+}
+
+
+def strip_of(road: RoadView) -> tuple[StripStage, ...]:
+    """Return the stages of a road; sides and days stand under the one the project is at."""
+    return tuple(_stage(stage) for stage in road.stages)
+
+
+def _stage(stage: StageView) -> StripStage:
+    waits = stage.mark in _WAITING
+    return StripStage(
+        code=stage.code,
+        number=stage.code[1:],
+        label=stage.short,
+        mark=stage.mark,
+        sides=tuple(map(_side, stage.sides)) if waits else (),
+        sentence=stage.sentence,
+        note=_days(stage) if waits else "",
+        current=stage.current,
+    )
+
+
+def _side(side: SideView) -> StripSide:
+    label = _SHORT.get(side.side, side.name)
+    if side.state == OPEN:
+        return StripSide(label, StageMark.DEFERRED if side.paused else StageMark.CURRENT)
+    if side.state in PASSING:
+        return StripSide(label, StageMark.DONE)
+    return StripSide(label, _MARKS.get(side.state, StageMark.WAITING))
+
+
+def _days(stage: StageView) -> str:
+    if stage.days_used is None or stage.limit_days is None:
+        return ""
+    if stage.limit_working:  # other days than those the list counts: said so
+        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} working d")
+    else:
+        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} d")
+    return told.format(used=stage.days_used, all=stage.limit_days)

@@ -1,0 +1,95 @@
+"""The reading card at the head of a project's page: what it is about, in a few lines nobody has to type in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+
+from registry.domain.fields.kinds import split
+from registry.domain.vocabulary.language import Language
+from ui.kit.days import day_words
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from registry.domain.fields.record import Record
+    from ui.desk.desk import Desk
+
+_ROWS = ("area", "countries", "lead_org", "channel")
+_NAMES_WIDTH = 112
+
+
+class SummaryCard(QFrame):
+    """Summary, area, partners, lead, channel and period of a project as it is saved."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._values: dict[str, WrappedLabel] = {}
+        self.setProperty("role", "card")
+        self._build()
+
+    def show_project(self, project: Record) -> None:
+        """Show a project's own fields."""
+        self._text.set_text(self._summary(project) or self.tr("There is no summary yet."))
+        for name, told in self._told(project):
+            self._values[name].set_text(told or "–")
+
+    def _summary(self, project: Record) -> str:
+        korean = self._desk.language is Language.KO
+        first, second = ("summary_ko", "summary_en") if korean else ("summary_en", "summary_ko")
+        return project.text(first) or project.text(second)
+
+    def _told(self, project: Record) -> Iterator[tuple[str, str]]:
+        areas = [project.text("area"), *split(project.values.get("other_areas"))]
+        words = self._desk.registry.words
+        language = self._desk.language
+        yield "area", " · ".join(words["area"].label(code, language) for code in areas if code)
+        countries = split(project.values.get("countries"))
+        yield "countries", ", ".join(f"{words['country'].label(one, language)} ({one})" for one in countries)
+        lead = (
+            words["lead_side"].label(project.text("lead_side"), language),
+            self._field(project, "lead_org"),
+        )
+        yield "lead_org", " · ".join(part for part in lead if part)
+        yield "channel", self._field(project, "channel")
+        days = (project.values.get("planned_start"), project.values.get("planned_end"))
+        yield "period", " – ".join(day_words(day, language) for day in days) if any(days) else ""
+
+    def _field(self, project: Record, field: str) -> str:
+        stored = project.values.get(field)
+        return "" if stored is None else self._desk.registry.fields.told("project", field, stored)
+
+    def _build(self) -> None:
+        heading = QLabel(self.tr("The project in short"))
+        heading.setProperty("role", "section")
+        self._text = WrappedLabel()
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(12)
+        rows.setVerticalSpacing(8)
+        rows.setColumnMinimumWidth(0, _NAMES_WIDTH)
+        rows.setColumnStretch(1, 1)
+        for place, (name, words) in enumerate(self._names()):
+            label = QLabel(words)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", "muted")
+            self._values[name] = WrappedLabel()
+            rows.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(self._values[name], place, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(heading)
+        column.addWidget(self._text)
+        column.addLayout(rows)
+        column.addStretch(1)
+
+    def _names(self) -> Iterator[tuple[str, str]]:
+        for field in _ROWS:
+            yield field, self._desk.registry.fields.name("project", field)
+        yield "period", self.tr("Period")

@@ -1,0 +1,154 @@
+"""A project on its page: shown, kept in step with what others write, its sections and next step gone to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from registry.domain.errors import WrongUsage
+from ui.actions.place import Place
+from ui.actions.requests import ActWanted, FieldWanted, Wanted
+from ui.features.project.draft_session import Drafting
+from ui.features.project.new_project import blank_file
+from ui.features.project.page import ProjectPage
+from ui.features.project.page_model import Shown, look_up, marks_of
+from ui.features.project.sections import SectionId
+
+if TYPE_CHECKING:
+    from registry.domain.project.draft import Draft
+    from registry.domain.project.project_file import ProjectFile
+    from ui.desk.desk import Desk, Written
+    from ui.features.project.sections import ShowsProject
+
+
+class ProjectView(Place):
+    """The page with one project on it; what is typed in it is the business of `ProjectPlace`."""
+
+    left = Signal()
+    """Back to the list."""
+
+    act_wanted = Signal(object)
+    """An ActWanted for the window's dialogs."""
+
+    def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: Shown | None = None
+        self._file: ProjectFile = blank_file(desk.registry.identity.side)
+        self._drafting = Drafting(desk, self)
+        self._page = ProjectPage(desk, stages, history)
+        self._build()
+        self._follow()
+
+    @property
+    def ref(self) -> str:
+        """The number of the project shown; empty while a new one has none."""
+        return self._shown.ref if self._shown is not None else ""
+
+    def enter(self) -> None:
+        """Take the focus: at the list of sections, or at the first field of a new project."""
+        if self._shown is None and not self._desk.read_only:
+            self._page.body.enter_section(SectionId.SUMMARY)
+        else:
+            self._page.body.focus_list()
+
+    def focus_field(self, path: str) -> None:
+        """Go to a field; `funding.+` adds a row."""
+        self._page.body.focus_path(path)
+
+    def next_section(self) -> None:
+        """Go on to the next section."""
+        self._page.body.step(1)
+
+    def previous_section(self) -> None:
+        """Go back to the section before."""
+        self._page.body.step(-1)
+
+    def has_next_step(self) -> bool:
+        """Whether there is something to do next."""
+        return self._page.header.next_step is not None
+
+    def next_step(self) -> None:
+        """Do what comes next: open its dialog, or go to its field."""
+        if self._page.header.next_step is not None:
+            self.wanted(self._page.header.next_step)
+
+    def wanted(self, wanted: ActWanted | FieldWanted) -> None:
+        """Do what a part of the page asks for, or pass it on to the window."""
+        if isinstance(wanted, FieldWanted):
+            self.focus_field(wanted.path)
+        elif wanted.act is Wanted.ATTACH:
+            self.attach(wanted.subject)
+        else:
+            self.act_wanted.emit(wanted)
+
+    def act(self, act: Wanted) -> None:
+        """Ask for an official act on the project shown."""
+        if self._shown is not None:
+            self.wanted(ActWanted(act, self._shown.ref))
+
+    def may_attach(self) -> bool:
+        """Whether a file can be attached, or an act recorded, to the project shown."""
+        return self._shown is not None and not self._desk.read_only
+
+    def attach(self, document_type: str = "") -> None:
+        """Attach a file to a document of the project."""
+        if self.may_attach():
+            self._page.body.attach(document_type)
+
+    def _open(self, file: ProjectFile, draft: Draft | None, shown: Shown | None = None) -> None:
+        self._shown, self._file = shown, file
+        self._drafting.begin(file if shown else None, draft)
+        self._page.show_page(file, shown, draft, self._drafting.seen)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say of what is shown which marks it has, and what is typed."""
+        self._on_touched()
+
+    def _reread(self) -> None:
+        """Show what others have written; what is typed stays."""
+        ref = self._shown.ref if self._shown else ""
+        try:
+            self._shown = self._desk.ask(lambda registry: look_up(registry, ref))
+        except WrongUsage:
+            self._on_gone()
+            return
+        self._file = self._shown.file
+        self._drafting.stand_on(self._file)
+        self._page.body.refresh(self._file)
+        self._page.tell(self._shown)
+        self._tell()
+
+    def _build(self) -> None:
+        self.setProperty("role", "window")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+
+    def _follow(self) -> None:
+        self._page.act_wanted.connect(self.wanted)
+        self._page.body.typed.connect(self._drafting.take)
+        self._drafting.touched.connect(self._on_touched)
+        self._desk.changed.connect(self._on_changed)
+
+    def _on_touched(self) -> None:
+        typed = self._drafting.edits
+        self.marked.emit(marks_of(self._file, typed, self._desk.registry.words))
+        self._page.show_typed(self._file, typed, self._drafting.seen)
+
+    def _on_changed(self, written: Written) -> None:
+        if self._shown is None or written.by is self._drafting:
+            return
+        mine = self._file.project.id
+        if any(mine in (change.project_id, change.row_id) for change in written.change_set.changes):
+            self._reread()
+
+    def _on_gone(self) -> None:
+        if self._drafting.edits:
+            self._page.lines.say_gone()
+        else:
+            self._shown = None
+            self.left.emit()

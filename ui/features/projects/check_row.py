@@ -1,0 +1,79 @@
+"""One requirement of the current stage: a painted mark, met or missing, and its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.domain.procedure.stage_mark import StageMark
+from ui.kit.style.look import SECONDARY, font
+from ui.kit.widgets.stage_mark import paint_stage, paint_tick
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from registry.services.views.stages import RequirementView
+    from ui.kit.style.look import Look
+
+_SIGN = 10.0
+_INDENT = 16
+
+
+class CheckRow(QWidget):
+    """Met ✓, missing ✕, or – where it is asked for and does not keep the gate from closing."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._met, self._must = False, True
+        self._words = WrappedLabel()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_INDENT, 0, 0, 0)
+        line.addWidget(self._words)
+
+    def show_requirement(self, requirement: RequirementView) -> None:
+        """Show a requirement as it stands."""
+        self._met, self._must = requirement.met, requirement.must
+        role = "met" if self._met else "problem" if self._must else "small"
+        self._words.setProperty("role", role)
+        self._words.style().unpolish(self._words)
+        self._words.style().polish(self._words)
+        self._words.set_text(self._told(requirement))
+        self._words.setAccessibleName(self._spoken(requirement))
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """What is to be read."""
+        return self._words.text()
+
+    def _told(self, requirement: RequirementView) -> str:
+        if requirement.waived:
+            return self.tr("{requirement} (waived)").format(requirement=requirement.name)
+        return requirement.name
+
+    def _spoken(self, requirement: RequirementView) -> str:
+        if requirement.waived or requirement.met:
+            told = self.tr("Waived: {requirement}") if requirement.waived else self.tr("Met: {requirement}")
+        elif requirement.must:
+            told = self.tr("Missing: {requirement}")
+        else:
+            told = self.tr("Not met, not needed to go on: {requirement}")
+        return told.format(requirement=requirement.name)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark beside the first line."""
+        painter = QPainter(self)
+        line = QFontMetricsF(font(SECONDARY)).lineSpacing()
+        sign = QRectF(0, (line - _SIGN) / 2, _SIGN, _SIGN)
+        if self._met:
+            paint_tick(painter, sign, self._look.colour("good"))
+        else:
+            mark = StageMark.ENDED if self._must else StageMark.NOT_APPLICABLE
+            paint_stage(painter, sign, mark, self._look)

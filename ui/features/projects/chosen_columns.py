@@ -1,0 +1,118 @@
+"""The columns a person may choose beside the usual ones: every other field of a project and of its standing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from registry.domain.fields.kinds import Amount, Day, Whole
+from registry.domain.fields.project import PROJECT
+from ui.features.projects.amounts import short_amount
+from ui.features.projects.moments import told_moment
+from ui.kit.tables.column import Alignment, CellPainter, Column
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from registry.domain.fields.field import Field
+    from registry.services.registry import Registry
+    from ui.features.projects.line import Line
+
+_ELSEWHERE = frozenset({"ref", "countries", "cost", "cost_currency", "sustainment_cost_currency"})
+"""Fields that stand in a column there at first, or behind their amount."""
+
+_FIGURES = (Amount, Whole)
+_NOT_DECIDED = frozenset({"open", "waiting"})
+
+
+def chosen_columns(registry: Registry) -> tuple[Column[Line], ...]:
+    """Return the columns in the order of the field table."""
+    own = (_own(field, registry) for field in PROJECT.stored if field.id not in _ELSEWHERE)
+    return (*own, *_Standing(registry).columns())
+
+
+def _own(field: Field, registry: Registry) -> Column[Line]:
+    figures = isinstance(field.kind, _FIGURES)
+
+    def told(line: Line) -> str:
+        stored = line.values.get(field.id)
+        if field.currency:
+            return short_amount(stored, line.text(field.currency))
+        return "" if stored is None else registry.fields.told("project", field.id, stored)
+
+    return Column(
+        field.id,
+        registry.fields.name("project", field.id),
+        told,
+        104 if figures or isinstance(field.kind, Day) else 144,
+        Alignment.RIGHT if figures else Alignment.LEFT,
+        painter=CellPainter.FIGURES if figures else CellPainter.TEXT,
+        shown=False,
+    )
+
+
+class _Standing:
+    """Makes the columns of what the registry derives."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._name, self._code = registry.fields.name, registry.fields.code
+        self._states = registry.words["state"]
+
+    def columns(self) -> tuple[Column[Line], ...]:
+        """Return them; what the list is not told of a project (days with us and with others) has none."""
+        return (
+            self._column("state", lambda line: self._code("state", line.standing.state)),
+            self._column("attempt", lambda line: str(line.standing.attempt), 72, CellPainter.FIGURES),
+            self._column("opened", lambda line: _day(line.standing.opened), 104),
+            self._column("due", lambda line: _day(line.standing.due), 104),
+            self._column("late", lambda line: self._code("yes_no", "yes" if line.late else "no"), 88),
+            self._column("sides", self._sides, 176, sortable=False),
+            self._column("iati_status", self._iati_status, 144, sortable=False),
+            self._column("updated_at", lambda line: told_moment(line.updated_at), 136),
+        )
+
+    def _column(
+        self,
+        name: str,
+        text: Callable[[Line], str],
+        width: int = 120,
+        painter: CellPainter = CellPainter.TEXT,
+        *,
+        sortable: bool = True,
+    ) -> Column[Line]:
+        alignment = Alignment.RIGHT if painter is CellPainter.FIGURES else Alignment.LEFT
+        return Column(
+            name,
+            self._name("standing", name),
+            text,
+            width,
+            alignment,
+            painter=painter,
+            sortable=sortable,
+            shown=False,
+        )
+
+    def _sides(self, line: Line) -> str:
+        """Return how each side stands in words; it is kept as `ROK:approve;USA:open`."""
+        parts = (part.partition(":") for part in line.standing.sides.split(";") if part)
+        return ", ".join(f"{self._code('side', side)}: {self._side_state(state)}" for side, _, state in parts)
+
+    def _side_state(self, state: str) -> str:
+        return _not_decided(state) if state in _NOT_DECIDED else self._code("outcome", state)
+
+    def _iati_status(self, line: Line) -> str:
+        state = self._states.get(line.standing.state)
+        return self._code("iati_status", str(state.more["iati"])) if state else ""
+
+
+def _not_decided(state: str) -> str:
+    return {
+        "open": QCoreApplication.translate("ProjectColumns", "open"),
+        "waiting": QCoreApplication.translate("ProjectColumns", "not yet open"),
+    }[state]
+
+
+def _day(ordinal: int | None) -> str:
+    return "" if ordinal is None else date.fromordinal(ordinal).isoformat()

@@ -1,0 +1,162 @@
+"""The columns of the list of projects that are there at first; those to be chosen follow them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from registry.domain.fields.project import PROJECT
+from registry.domain.vocabulary.language import Language
+from ui.features.projects.amounts import short_amount
+from ui.features.projects.chosen_columns import chosen_columns
+from ui.features.projects.line import ALWAYS_READ, Line
+from ui.features.projects.stage_text import StageWords, marks_of
+from ui.kit.tables.column import Alignment, CellPainter, Column
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from registry.services.registry import Registry
+
+TITLE = "title"
+"""The column of the title in the screen's language, or of the other where that is missing."""
+
+ROOMY_FROM = 1_100
+"""Pixels from which on a list has room for words beside the title."""
+
+ROOMY_WIDTHS = {"stage": 200, "waits_for": 220}
+"""How wide columns of words are in such a list, until a person draws them otherwise."""
+
+SPARED_BELOW = 860
+"""Pixels below which a list has no room for what the panel beside it tells as well."""
+
+SPARED = ("waits_for",)
+"""The columns left out of such a list, until a person chooses them."""
+
+_PARTNERS_SHOWN = 3
+
+
+def columns(registry: Registry) -> tuple[Column[Line], ...]:
+    """Return all columns in the language of the registry."""
+    return (*_Columns(registry).usual(), *chosen_columns(registry))
+
+
+def sort_field(column_id: str, language: Language) -> str:
+    """Return the field by which the registry sorts a column."""
+    return f"title_{language.value}" if column_id == TITLE else column_id
+
+
+def fields_of(column_ids: Iterable[str]) -> tuple[str, ...]:
+    """Return the project fields that the cells of some columns are made of."""
+    shown = [field for name in column_ids if (field := PROJECT.by_id.get(name))]
+    units = (field.currency for field in shown if field.currency)
+    return tuple(dict.fromkeys((*ALWAYS_READ, *(field.id for field in shown), *units)))
+
+
+class _Columns:
+    """Makes the columns that are there at first."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._name, self._code = registry.fields.name, registry.fields.code
+        self._stages = StageWords(registry)
+        korean = registry.language is Language.KO
+        self._titles = ("title_ko", "title_en") if korean else ("title_en", "title_ko")
+
+    def usual(self) -> tuple[Column[Line], ...]:
+        """Return them from left to right."""
+        return (
+            Column("ref", _heading("ref"), lambda line: line.ref, 122),
+            Column(TITLE, _heading(TITLE), self._title, 112, stretches=True),
+            Column("countries", _heading("countries"), _partners, 112, speech=self._partner_names),
+            self._stage(),
+            self._days(),
+            self._rag(),
+            Column("cost", _heading("cost"), _cost, 118, Alignment.RIGHT, painter=CellPainter.FIGURES),
+            self._waits_for(),
+        )
+
+    def _stage(self) -> Column[Line]:
+        return Column(
+            "stage",
+            self._name("standing", "stage"),
+            lambda line: self._stages.of(line.standing),
+            128,
+            speech=lambda line: self._stages.speech(line.standing),
+            value=lambda line: marks_of(line.standing),
+            painter=CellPainter.STAGE,
+        )
+
+    @staticmethod
+    def _days() -> Column[Line]:
+        return Column(
+            "days_in_stage",
+            _heading("days_in_stage"),
+            lambda line: "–" if line.days is None else f"{line.days:,}",
+            48,
+            Alignment.RIGHT,
+            speech=_spoken_days,
+            value=lambda line: line.late,
+            painter=CellPainter.DAYS,
+        )
+
+    def _rag(self) -> Column[Line]:
+        return Column(
+            "rag",
+            _heading("rag"),
+            lambda line: self._code("rag", line.rag),
+            48,
+            speech=lambda line: self._code("rag", line.rag),
+            value=lambda line: line.rag,
+            painter=CellPainter.RAG,
+        )
+
+    def _waits_for(self) -> Column[Line]:
+        return Column(
+            "waits_for",
+            self._name("standing", "waits_for"),
+            lambda line: line.waits_for or "–",
+            96,
+            painter=CellPainter.MUTED,
+        )
+
+    def _title(self, line: Line) -> str:
+        first, second = self._titles
+        return line.text(first) or line.text(second)
+
+    def _partner_names(self, line: Line) -> str:
+        return ", ".join(self._code("country", code) for code in line.partners)
+
+
+def _heading(column_id: str) -> str:
+    """Return a heading short enough for a column; the name of its field is longer."""
+    return {
+        "ref": QCoreApplication.translate("ProjectColumns", "No."),
+        TITLE: QCoreApplication.translate("ProjectColumns", "Title"),
+        "countries": QCoreApplication.translate("ProjectColumns", "Partners"),
+        "days_in_stage": QCoreApplication.translate("ProjectColumns", "Days"),
+        "rag": QCoreApplication.translate("ProjectColumns", "RAG"),
+        "cost": QCoreApplication.translate("ProjectColumns", "Ask"),
+    }[column_id]
+
+
+def _partners(line: Line) -> str:
+    """Return as many codes as the column has room for, and how many more there are."""
+    codes = line.partners
+    if len(codes) <= _PARTNERS_SHOWN:
+        return " ".join(codes)
+    shown = codes[: _PARTNERS_SHOWN - 1]
+    return f"{' '.join(shown)} +{len(codes) - len(shown)}"
+
+
+def _cost(line: Line) -> str:
+    return short_amount(line.values.get("cost"), line.text("cost_currency"))
+
+
+def _spoken_days(line: Line) -> str:
+    if line.days is None:
+        return QCoreApplication.translate("ProjectColumns", "Days are not counted")
+    days = QCoreApplication.translate("ProjectColumns", "%n day(s)", "", line.days)
+    if not line.late:
+        return days
+    return QCoreApplication.translate("ProjectColumns", "{days}, late").format(days=days)

@@ -1,0 +1,128 @@
+"""The row of filters above the list: a field to type in, chips to choose from, one button to clear them all."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.features.projects.filter_choices import FILTERS, choices
+from ui.features.projects.filter_line import FilterLine
+from ui.features.projects.list_query import PARTNER, RAG, Narrowing
+from ui.kit.widgets.chip import Chip
+from ui.kit.widgets.filter_chip import FilterChip
+from ui.kit.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from ui.desk.desk import Desk
+
+_LINE_WIDTH = 160
+
+
+class FilterBar(QWidget):
+    """What narrows the list."""
+
+    changed = Signal()
+    """A person narrows the list otherwise; `narrowing()` tells how."""
+
+    list_wanted = Signal()
+    """The keyboard is to go to the list."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_taking = False
+        """Whether filters are being set by something else than a person's hand."""
+        self._build()
+        self._connect()
+
+    def narrowing(self) -> Narrowing:
+        """Return what is typed and chosen."""
+        codes = {name: chip.chosen() for name, chip in self._chips.items() if chip.chosen()}
+        return Narrowing(self._line.text().strip(), codes, self._late.isChecked())
+
+    def is_narrowing(self) -> bool:
+        """Return whether anything is typed or chosen."""
+        return bool(self.narrowing())
+
+    def clear(self) -> None:
+        """Clear every filter."""
+        self._take("")
+        self._on_changed()
+
+    def set_text(self, text: str) -> None:
+        """Look for a text, nothing else narrowing the list."""
+        self._take(text)
+        self._on_changed()
+
+    def reset(self) -> None:
+        """Clear every filter without saying so."""
+        self._take("")
+        self._show()
+
+    def focus_line(self) -> None:
+        """Take the keyboard to the field, what is in it chosen to be typed over."""
+        self._line.setFocus()
+        self._line.selectAll()
+
+    def _take(self, text: str) -> None:
+        self._is_taking = True
+        self._line.set_text(text)
+        for chip in self._chips.values():
+            chip.set_chosen(())
+        self._late.setChecked(False)
+        self._is_taking = False
+
+    def _build(self) -> None:
+        look = self._desk.look
+        self._line = FilterLine(look)
+        self._line.setFixedWidth(_LINE_WIDTH)
+        self._chips = {name: FilterChip(self._name(name), look) for name in FILTERS}
+        for name, chip in self._chips.items():
+            chip.offer(partial(choices, name, self._desk.registry))
+        self._late = Chip(self.tr("Late"), look)
+        self._clear = QPushButton(self.tr("Clear filters"))
+        self._clear.setProperty("role", "link")
+        self._clear.hide()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        flow = FlowLayout(self)
+        for widget in (self._line, *self._chips.values(), self._late, self._clear):
+            flow.addWidget(widget)
+
+    def _name(self, name: str) -> str:
+        """Return a name short enough for a chip; where the field's own is, that one."""
+        field_name = self._desk.registry.fields.name
+        return {
+            "area": self.tr("Area"),
+            PARTNER: self.tr("Partner"),
+            "stage": field_name("standing", "stage"),
+            "state": field_name("standing", "state"),
+            "procedure": field_name("project", "procedure"),
+            RAG: self.tr("RAG"),
+        }[name]
+
+    def _connect(self) -> None:
+        self._line.typed.connect(self._on_changed)
+        self._line.list_wanted.connect(self.list_wanted)
+        self._late.toggled.connect(self._on_changed)
+        self._clear.clicked.connect(self._on_clear)
+        for chip in self._chips.values():
+            chip.changed.connect(self._on_changed)
+
+    def _show(self) -> None:
+        self._clear.setVisible(self.is_narrowing())
+
+    # Slots
+
+    def _on_changed(self) -> None:
+        if not self._is_taking:
+            self._show()
+            self.changed.emit()
+
+    def _on_clear(self) -> None:
+        self.clear()
+        self._line.setFocus()

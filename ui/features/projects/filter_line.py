@@ -1,0 +1,103 @@
+"""The field that narrows a list while somebody types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
+
+from ui.kit.forms.window_keys import is_for_the_window
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from ui.kit.style.look import Look
+
+_REST_MS = 150
+_LONGEST = 200
+"""Characters that are looked for; what is pasted beyond them finds nothing more."""
+
+_TO_THE_LIST = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
+
+
+class FilterLine(QLineEdit):
+    """Tells what is typed once typing rests; Enter and Down go on to the list, Escape empties it."""
+
+    typed = Signal(str)
+
+    list_wanted = Signal()
+    """The keyboard is to go to what was found."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = ""
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self.setMaxLength(_LONGEST)
+        self.setPlaceholderText(self.tr("Filter this list"))
+        self.setAccessibleName(self.tr("Filter this list"))
+        self.setAccessibleDescription(
+            self.tr("Finds words, parts of Korean words and their initial consonants")
+        )
+        self._clear = self.addAction(look.icon("x"), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setText(self.tr("Empty the filter field"))
+        self._clear.setVisible(False)
+        self._connect()
+
+    def set_text(self, text: str) -> None:
+        """Put a text in, without telling it."""
+        self._told = text.strip()
+        self.setText(text)
+        self._rest.stop()
+
+    def _connect(self) -> None:
+        self.textChanged.connect(self._on_changed)
+        self._rest.timeout.connect(self._tell)
+        self._clear.triggered.connect(self._on_clear)
+
+    def _tell(self) -> None:
+        self._rest.stop()
+        text = self.text().strip()
+        if text != self._told:
+            self._told = text
+            self.typed.emit(text)
+
+    # Slots
+
+    def _on_changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._rest.start()
+
+    def _on_clear(self) -> None:
+        self.clear()
+        self._tell()
+
+    # Qt asks
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape while there is something to empty: elsewhere it leads back. Leave the window its verbs."""
+        if is_for_the_window(event):
+            event.ignore()
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and self._takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the list, or empty the field."""
+        if event.key() in _TO_THE_LIST:
+            self._tell()
+            self.list_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self._on_clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _takes(self, event: QEvent) -> bool:
+        key = event.key()  # type: ignore[attr-defined]  # a ShortcutOverride is a QKeyEvent
+        return key in _TO_THE_LIST or (key == Qt.Key.Key_Escape and bool(self.text()))

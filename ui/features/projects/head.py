@@ -1,0 +1,90 @@
+"""The head of the list: what place this is, which view of it is shown, and the button for a new project."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.features.projects.views import VIEWS, view_name
+from ui.kit.widgets.menu_button import MenuButton
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QAction
+
+    from ui.desk.desk import Desk
+
+
+class Head(QWidget):
+    """Title, view and what can be begun here."""
+
+    view_chosen = Signal(str)
+    new_project_requested = Signal()
+    import_wanted = Signal()
+    export_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._actions: dict[str, QAction] = {}
+        self._build()
+
+    def show_view(self, view: str) -> None:
+        """Show which view is chosen."""
+        name = view_name(view)
+        self._view.setText(name)
+        self._view.setAccessibleName(self.tr("View: {view}").format(view=name))
+        self._actions[view].setChecked(True)
+
+    def show_count(self, number: int) -> None:
+        """Say how many projects the list holds."""
+        self._count.setText(self.tr("%Ln project(s)", "", number))
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Projects"))
+        title.setProperty("role", "title")
+        self._view = MenuButton("", self._desk.look)
+        self._count = QLabel()
+        self._count.setProperty("role", "small")
+        self._fill_views()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(title)
+        line.addWidget(self._view)
+        line.addWidget(self._count)
+        line.addStretch(1)
+        for text, wanted, writes in (
+            (self.tr("Import …"), self.import_wanted, True),
+            (self.tr("Export …"), self.export_wanted, True),
+            (self.tr("Print …"), self.print_wanted, False),
+        ):
+            line.addWidget(self._button(text, wanted, writes=writes))
+        line.addWidget(self._new_button())
+
+    def _fill_views(self) -> None:
+        group = QActionGroup(self)
+        for view in VIEWS:
+            action = self._view.add(view_name(view), partial(self.view_chosen.emit, view))
+            action.setCheckable(True)
+            group.addAction(action)
+            self._actions[view] = action
+
+    def _new_button(self) -> QPushButton:
+        button = self._button(self.tr("New project"), self.new_project_requested, writes=True)
+        button.setProperty("role", "primary")
+        return button
+
+    def _button(self, text: str, wanted: SignalInstance, *, writes: bool) -> QPushButton:
+        """Return a button; one that `writes` stands still where the registry can only be read."""
+        button = QPushButton(text)
+        if writes and self._desk.read_only:
+            button.setEnabled(False)
+            button.setToolTip(self.tr("This registry is open for reading only"))
+        button.clicked.connect(wanted)
+        return button

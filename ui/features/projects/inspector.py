@@ -1,0 +1,156 @@
+"""The inspector: what is chosen in the list, with its one next step; it follows once the choice rests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.kit.widgets.empty_place import EmptyPlace
+
+if TYPE_CHECKING:
+    from registry.services.registry import Registry
+    from registry.services.views.inspector import Inspected
+    from ui.desk.desk import Desk
+    from ui.features.projects.project_panel import ProjectPanel
+    from ui.features.projects.selection_panel import SeveralPanel
+    from ui.features.projects.selection_totals import Several
+
+REST_MS = 60
+"""How long a choice must rest before it is looked at: who holds an arrow key down passes over."""
+
+_ABOUT = "inspected"
+
+
+class Inspector(QWidget):
+    """Nothing, one project, or several."""
+
+    act_wanted = Signal(object)
+    """The next step of the project: an ActWanted or a FieldWanted."""
+
+    open_wanted = Signal(str)
+    """The number of the project whose page is wanted."""
+
+    shown = Signal()
+    """What was chosen is to be seen."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ids: tuple[str, ...] = ()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._areas: list[QScrollArea] = []
+        self._rest.timeout.connect(self._on_rested)
+        self._build()
+
+    def show_chosen(self, ids: tuple[str, ...]) -> None:
+        """Show these projects, once the choice rests."""
+        if ids != self._ids:
+            self._ids = ids
+            self._rest.start()
+
+    def look_again(self, changed: set[str]) -> None:
+        """Show what is chosen anew if any of it has changed."""
+        if not changed.isdisjoint(self._ids):
+            self._rest.start()
+
+    def has_step(self) -> bool:
+        """Return whether there is a next step to take."""
+        one = self._one
+        return one is not None and one.isVisible() and one.gate.next_act is not None
+
+    def take_step(self) -> None:
+        """Take the next step of the project that is shown."""
+        if self._one is not None:
+            self._one.gate.take_step()
+
+    def _build(self) -> None:
+        self._nothing = EmptyPlace(
+            "panel-right",
+            self.tr("No project is chosen"),
+            self.tr("Choose a project in the list to see where it stands and what comes next."),
+            self._desk.look,
+        )
+        self._one: ProjectPanel | None = None
+        self._several: SeveralPanel | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _show(self, widget: QWidget) -> None:
+        """Show a panel, in the area that scrolls it."""
+        area = next((one for one in self._areas if one.widget() is widget), widget)
+        self._stack.setCurrentWidget(area)
+        self.shown.emit()
+
+    def _for_one(self) -> ProjectPanel:
+        """Return the panel of one project; it is made once the list is to be seen."""
+        from ui.features.projects.project_panel import ProjectPanel  # noqa: PLC0415 - not needed before the list is painted
+
+        if self._one is None:
+            self._one = ProjectPanel(self._desk)
+            self._one.act_wanted.connect(self.act_wanted)
+            self._one.open_wanted.connect(self.open_wanted)
+            self._add(self._one, self.tr("The chosen project"))
+        return self._one
+
+    def _for_several(self) -> SeveralPanel:
+        from ui.features.projects.selection_panel import SeveralPanel  # noqa: PLC0415 - not needed before the list is painted
+
+        if self._several is None:
+            self._several = SeveralPanel(self._desk)
+            self._add(self._several, self.tr("The chosen projects"))
+        return self._several
+
+    def _add(self, panel: QWidget, name: str) -> None:
+        area = _scrolling(panel, name)
+        self._areas.append(area)
+        self._stack.addWidget(area)
+
+    # Slots
+
+    def _on_rested(self) -> None:
+        ids = self._ids
+        if len(ids) > 1:
+            from ui.features.projects.selection_totals import summed  # noqa: PLC0415 - not needed before the list is painted
+
+            self._desk.ask_later(lambda registry: summed(registry, ids), self._on_summed, about=_ABOUT)
+        elif ids:
+            self._desk.ask_later(
+                lambda registry: _inspected(registry, ids[0]), self._on_inspected, about=_ABOUT
+            )
+        else:
+            self._show(self._nothing)
+
+    def _on_inspected(self, seen: Inspected | None) -> None:
+        if seen is None or not self._ids:
+            self._show(self._nothing)
+            return
+        panel = self._for_one()
+        panel.show_project(seen)
+        self._show(panel)
+
+    def _on_summed(self, several: Several) -> None:
+        panel = self._for_several()
+        panel.show_several(several)
+        self._show(panel)
+
+
+def _inspected(registry: Registry, project_id: str) -> Inspected | None:
+    """Return what is to be seen of a project; None when it has gone."""
+    lines = registry.projects.lines((project_id,), ("ref",))
+    return registry.inspecting.of(str(lines[0].values["ref"])) if lines else None
+
+
+def _scrolling(inner: QWidget, name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setProperty("role", "panel")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    area.setWidget(inner)
+    return area

@@ -1,0 +1,216 @@
+"""The table of projects as a person uses it; where it is empty, it says why and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget
+from typing_extensions import override
+
+from ui.features.projects.columns import ROOMY_FROM, ROOMY_WIDTHS, SPARED, SPARED_BELOW, sort_field
+from ui.features.projects.empty_list import NothingListed
+from ui.features.projects.listing import Listing
+from ui.features.projects.scroll_anchor import Staying
+from ui.kit.tables.view import ListView
+from ui.kit.tables.view_state import ViewState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desk.desk import Desk
+    from ui.features.projects.list_query import Wish
+
+_COLUMNS = "projects_columns"
+"""The setting that keeps columns and order."""
+
+_USUAL_SORT = "ref"
+
+
+class ListPane(QStackedWidget):
+    """The list, and what stands in its place while there is nothing in it."""
+
+    opened = Signal(str)
+    """The number of a project to be opened."""
+
+    chosen = Signal(object)
+    """The ids of the chosen projects, a tuple."""
+
+    counted = Signal(int)
+    """How many projects are listed, once all are known."""
+
+    new_project_requested = Signal()
+
+    clear_wanted = Signal()
+    """The filters are to be cleared."""
+
+    all_wanted = Signal()
+    """All projects are to be shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._staying: Staying | None = None
+        self._is_new_wish = True
+        self._wanted = ""
+        """The id of a project to go to as soon as it is listed."""
+        self.listing = Listing(desk, self)
+        self.view = ListView(self.listing.model, desk.look)
+        self._nothing: NothingListed | None = None
+        self.view.setAccessibleName(self.tr("Projects"))
+        self.addWidget(self.view)
+        self._connect()
+        self._arrange()
+
+    def ask(self, wish: Wish) -> None:
+        """List what a wish finds, in the order the columns show."""
+        self._is_new_wish = True
+        self.listing.ask(self._in_order(wish))
+
+    def refresh(self, changed: Iterable[str]) -> None:
+        """Show what an act has changed."""
+        self.listing.refresh(changed)
+
+    def go_to(self, project_id: str) -> None:
+        """Choose a project, now or as soon as it is listed."""
+        self._wanted = "" if self.view.go_to(project_id) else project_id
+
+    def following(self, project_id: str) -> str:
+        """Return the number of the project after one; empty at the end, or when it is not listed."""
+        model = self.listing.model
+        place = model.index_of(project_id)
+        line = model.row_at(place + 1) if place >= 0 else None
+        return line.ref if line is not None else ""
+
+    def current_ref(self) -> str:
+        """Return the number of the project the keyboard is at; empty when it is at none."""
+        line = self.listing.line(self.view.current_id())
+        return line.ref if line is not None else ""
+
+    def open_current(self) -> None:
+        """Ask for the page of the project the keyboard is at."""
+        self._on_opened(self.view.current_id())
+
+    def focus_first(self) -> None:
+        """Take the keyboard to the list, or to the first step where it is empty."""
+        if self._nothing is not None and self.currentWidget() is self._nothing:
+            self._nothing.focus_first()
+        else:
+            self.view.setFocus()
+
+    def _arrange(self) -> None:
+        """Arrange the columns as they were left."""
+        kept = self._desk.settings.text(_COLUMNS)
+        self._is_arranged = bool(kept)
+        state = ViewState.read(kept)
+        self.view.apply_state(state if state.sorted_by else replace(state, sorted_by=_USUAL_SORT))
+        self._read_columns()
+
+    def _use_room(self) -> None:
+        """Give the title its room, as long as nobody has arranged the columns.
+
+        Columns of words are wider where there is much; where there is little, what the panel beside the list tells
+        as well is left out.
+        """
+        columns, state = self.listing.model.columns, self.view.view_state()
+        roomy = ROOMY_WIDTHS if self.width() >= ROOMY_FROM else {}
+        spared = SPARED if self.width() < SPARED_BELOW else ()
+        hidden = tuple(column.id for column in columns if not column.shown or column.id in spared)
+        fixed = [column for column in columns if not column.stretches and column.id not in hidden]
+        widths = tuple((column.id, roomy.get(column.id, column.width)) for column in fixed)
+        if (widths, set(hidden)) != (state.widths, set(state.hidden)):
+            self.view.apply_state(replace(state, widths=widths, hidden=hidden))
+            self._read_columns()
+
+    def _read_columns(self) -> None:
+        state = self.view.view_state()
+        self.listing.show_columns([name for name in state.order if name not in state.hidden])
+
+    def _in_order(self, wish: Wish) -> Wish:
+        column_id, descending = self.listing.model.sorted_by
+        return replace(wish, sort=sort_field(column_id, self._desk.language), descending=descending)
+
+    def _connect(self) -> None:
+        self.listing.about_to_be_read.connect(self._on_about_to_be_read)
+        self.listing.read.connect(self._on_read)
+        self.view.sort_requested.connect(self._on_sort_requested)
+        self.view.state_changed.connect(self._on_state_changed)
+        self.view.opened.connect(self._on_opened)
+        self.view.chosen.connect(self._on_chosen)
+
+    def _show_current(self) -> None:
+        """Show the list, or why there is none; the keyboard goes along."""
+        shown: QWidget = self.view
+        if not self.listing.model.ids:
+            shown = self._explained()
+        if shown is self.currentWidget():
+            return
+        at = QApplication.focusWidget()
+        had_focus = at is not None and self.isAncestorOf(at)
+        self.setCurrentWidget(shown)
+        if had_focus:
+            self.focus_first()
+
+    def _explained(self) -> NothingListed:
+        """Return what explains why nothing is listed; it is made when first needed."""
+        if self._nothing is None:
+            self._nothing = NothingListed(self._desk)
+            self._nothing.new_project_requested.connect(self.new_project_requested)
+            self._nothing.clear_wanted.connect(self.clear_wanted)
+            self._nothing.all_wanted.connect(self.all_wanted)
+            self.addWidget(self._nothing)
+        self._nothing.explain(self.listing.wish)
+        return self._nothing
+
+    # Slots
+
+    def _on_about_to_be_read(self) -> None:
+        if self._staying is None:
+            self._staying = Staying(self.view)
+
+    def _on_read(self, whole: bool) -> None:  # noqa: FBT001 - the signal's own argument
+        if whole or self.listing.model.ids:
+            self._show_current()
+        if whole:
+            self._find_again()
+            self.counted.emit(len(self.listing.model.ids))
+
+    def _find_again(self) -> None:
+        staying, self._staying = self._staying, None
+        if staying is not None:
+            again = staying.elsewhere if self._is_new_wish else staying.again
+            again()
+        self._is_new_wish = False
+        if self._wanted:
+            self.go_to(self._wanted)
+        self._on_chosen(self.view.chosen_ids())
+
+    def _on_sort_requested(self) -> None:
+        self.ask(self.listing.wish)
+
+    def _on_state_changed(self) -> None:
+        self._is_arranged = True
+        self._desk.settings.keep(_COLUMNS, self.view.view_state().text())
+        self._read_columns()
+
+    def _on_opened(self, project_id: str) -> None:
+        line = self.listing.line(project_id)
+        if line is not None:
+            self.opened.emit(line.ref)
+
+    def _on_chosen(self, ids: tuple[str, ...]) -> None:
+        if self.listing.is_whole:  # while the rest is read, what was chosen may only seem to be gone
+            self.chosen.emit(ids)
+
+    # Qt asks
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        if not self._is_arranged:
+            self._use_room()

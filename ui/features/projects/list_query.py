@@ -1,0 +1,119 @@
+"""What a person wants to see in the list: a view, narrowed by text and codes, in an order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from registry.domain.project.query import ProjectQuery
+from ui.features.projects.views import ALL, OPEN, VIEWS, view_rule
+
+if TYPE_CHECKING:
+    from registry.services.registry import Registry
+
+Groups = Mapping[str, frozenset[str]]
+
+RAG, PARTNER = "rag", "partner"
+"""The filters that are not the codes of one field."""
+
+GROUP = "group:"
+"""Stands before the code of a group of countries among the codes of partners."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What is typed and chosen to narrow a view; `codes` holds the codes accepted, by the id of the filter."""
+
+    text: str = ""
+    codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    late: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.text or self.late or any(self.codes.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which projects, in which order; `sort` is a field id."""
+
+    view: str = OPEN
+    narrowing: Narrowing = field(default_factory=Narrowing)
+    sort: str = "ref"
+    descending: bool = False
+
+    def query(self, groups: Groups, limit: int | None = None) -> ProjectQuery:
+        """Return what the registry is asked; which projects have a draft it is asked apart."""
+        rule, given = view_rule(self.view), self.narrowing
+        return ProjectQuery(
+            equal=_equal(given.codes, rule.procedure),
+            countries=_countries(given.codes.get(PARTNER, ()), groups),
+            late=rule.late or given.late,
+            ended=rule.ended,
+            rag=given.codes.get(RAG, ()),
+            text=given.text,
+            sort=self.sort,
+            descending=self.descending,
+            limit=limit,
+        )
+
+
+def found(registry: Registry, wish: Wish, limit: int | None = None) -> tuple[str, ...]:
+    """Return the ids of the projects a wish finds, in its order; with a limit only the first of them."""
+    if not view_rule(wish.view).drafted:
+        return tuple(registry.projects.ids(wish.query(_groups(registry, wish), limit)))
+    drafted = _drafted(registry)
+    if not drafted:
+        return ()
+    ids = (
+        row_id for row_id in registry.projects.ids(wish.query(_groups(registry, wish))) if row_id in drafted
+    )
+    return tuple(ids)[:limit]
+
+
+def query_of(registry: Registry, wish: Wish) -> ProjectQuery | None:
+    """Return the one query that finds what a wish does; None where drafts decide."""
+    return None if view_rule(wish.view).drafted else wish.query(_groups(registry, wish))
+
+
+def counted(registry: Registry) -> dict[str, int]:
+    """Return how many projects stand in each view."""
+    counts = {}
+    for view in VIEWS:
+        if view_rule(view).drafted:
+            counts[view] = len(_drafted(registry))
+        else:
+            counts[view] = registry.projects.count(Wish(view).query({}))
+    return counts
+
+
+def widened(wish: Wish) -> Wish:
+    """Return a wish for all projects, in the same order."""
+    return replace(wish, view=ALL, narrowing=Narrowing())
+
+
+def _groups(registry: Registry, wish: Wish) -> Groups:
+    """Return the groups of countries where a wish names one."""
+    partners = wish.narrowing.codes.get(PARTNER, ())
+    return registry.groups if any(code.startswith(GROUP) for code in partners) else {}
+
+
+def _drafted(registry: Registry) -> frozenset[str]:
+    """Return the ids of the projects of which a draft is kept; one that has gone since has no number."""
+    kept = registry.drafts.all()
+    ids = [one.draft.project_id for one in kept if one.draft.project_id is not None]
+    still = registry.projects.lines(ids, ("ref",))
+    return frozenset(line.id for line in still)
+
+
+def _equal(codes: Mapping[str, tuple[str, ...]], procedure: str) -> dict[str, tuple[str, ...]]:
+    equal = {name: given for name, given in codes.items() if given and name not in {RAG, PARTNER}}
+    if procedure:
+        chosen = equal.get("procedure", (procedure,))
+        equal["procedure"] = (procedure,) if procedure in chosen else ()
+    return equal
+
+
+def _countries(codes: tuple[str, ...], groups: Groups) -> tuple[str, ...]:
+    members = {code for name in codes for code in groups.get(name.removeprefix(GROUP), ()) if GROUP in name}
+    return tuple(sorted(members | {code for code in codes if not code.startswith(GROUP)}))

@@ -1,0 +1,103 @@
+"""The projects in the list: read beside the window, the first of a long list before the rest is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from registry.domain.errors import RegistryError
+from ui.features.projects.columns import columns, fields_of
+from ui.features.projects.line import Line, read_lines
+from ui.features.projects.list_query import Wish, found
+from ui.kit.tables.page_cache import PAGE
+from ui.kit.tables.paged_model import PagedModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ui.desk.desk import Desk
+
+_LONG = 5_000
+"""Projects from which on the order of all of them takes long enough to show the first ones sooner."""
+
+_ABOUT = "projects"
+
+
+class Listing(QObject):
+    """Which projects are listed in which order, and their lines as they are looked at."""
+
+    about_to_be_read = Signal()
+    """Other ids are about to take their place in the model."""
+
+    read = Signal(bool)
+    """Ids have taken their place; whether they are all there are."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._fields = fields_of(())
+        self._is_long = True  # before anything is known of it
+        self.is_whole = False
+        """Whether all the ids of the wish are known."""
+        self.wish = Wish()
+        self.model: PagedModel[Line] = PagedModel(
+            columns(desk.registry), self._lines, lambda line: line.id, self
+        )
+        self.model.fetching_failed.connect(self._on_failed)
+
+    def ask(self, wish: Wish) -> None:
+        """List what a wish finds."""
+        self.wish, self.is_whole = wish, False
+        if self._is_long:
+            self._desk.ask_later(lambda registry: found(registry, wish, PAGE), self._on_first, about=_ABOUT)
+        else:
+            self._ask_all()
+
+    def refresh(self, changed: Iterable[str]) -> None:
+        """Read the lines of these projects again, and which projects the wish finds now."""
+        self.model.forget(changed)
+        self._ask_all()
+
+    def show_columns(self, column_ids: Sequence[str]) -> None:
+        """Read from now on what the cells of these columns are made of."""
+        wanted = fields_of(column_ids)
+        lacking = not set(wanted) <= set(self._fields)
+        self._fields = wanted
+        if lacking:
+            self.model.forget_all()
+
+    def line(self, project_id: str) -> Line | None:
+        """Return the line of a project that is listed and can be read."""
+        return self.model.row_at(self.model.index_of(project_id))
+
+    def _lines(self, ids: Sequence[str]) -> list[Line]:
+        fields = self._fields
+        return self._desk.ask(lambda registry: read_lines(registry, ids, fields))
+
+    def _ask_all(self) -> None:
+        wish = self.wish
+        self._desk.ask_later(lambda registry: found(registry, wish), self._on_all, about=_ABOUT)
+
+    # Slots
+
+    def _on_first(self, ids: tuple[str, ...]) -> None:
+        if len(ids) < PAGE:
+            self._on_all(ids)
+            return
+        self._show(ids)
+        self._ask_all()
+
+    def _on_all(self, ids: tuple[str, ...]) -> None:
+        self.is_whole, self._is_long = True, len(ids) > _LONG
+        self._show(ids)
+
+    def _show(self, ids: tuple[str, ...]) -> None:
+        self.about_to_be_read.emit()
+        if ids != self.model.ids:
+            self.model.set_ids(ids)
+        self.read.emit(self.is_whole)
+
+    def _on_failed(self, error: Exception) -> None:
+        told = self._desk.failed if isinstance(error, RegistryError) else self._desk.broken
+        told.emit(error)

@@ -1,0 +1,259 @@
+"""The place of the projects: the list with its head, filters and inspector; what is done is asked of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.domain.errors import WrongUsage
+from ui.actions.act_commands import act_commands
+from ui.actions.commands import Command
+from ui.actions.place import Place
+from ui.actions.requests import ActWanted
+from ui.features.projects.clipboard import Clipboard
+from ui.features.projects.filter_bar import FilterBar
+from ui.features.projects.head import Head
+from ui.features.projects.inspector import Inspector
+from ui.features.projects.list_pane import ListPane
+from ui.features.projects.list_query import Wish, counted, query_of
+from ui.features.projects.views import ALL, OPEN, VIEWS, view_rule
+from ui.features.projects.visible_marks import ShownMarks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.project.query import ProjectQuery
+    from ui.actions.requests import Wanted
+    from ui.desk.desk import Desk, Written
+    from ui.features.projects.listing import Listing
+
+_VIEW = "projects_view"
+"""The setting that keeps which view was shown last."""
+
+
+class ProjectsPlace(Place):
+    """The list of projects; its panel is the inspector."""
+
+    project_opened = Signal(str)
+    """The number of a project whose page is wanted."""
+
+    new_project_requested = Signal()
+
+    act_wanted = Signal(object)
+    """An ActWanted or a FieldWanted."""
+
+    import_wanted = Signal()
+    export_wanted = Signal()
+    print_wanted = Signal()
+
+    counts_changed = Signal(object)
+    """How many projects stand in each view, by the id of the view."""
+
+    view_changed = Signal(str)
+    """The id of the view that is shown now."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._build()
+        self._connect()
+        kept = desk.settings.text(_VIEW, OPEN)
+        self._set_view(kept if kept in VIEWS else OPEN)
+        self._ask()
+
+    @property
+    def view(self) -> str:
+        """The id of the view that is shown."""
+        return self._shown_view
+
+    @property
+    def listing(self) -> Listing:
+        """What is listed, in its order."""
+        return self._pane.listing
+
+    def show_view(self, view: str) -> None:
+        """Show a view, nothing narrowing it."""
+        self._filters.reset()
+        self._set_view(view)
+        self._ask()
+
+    def count(self) -> None:
+        """Count what stands in each view."""
+        self._desk.ask_later(counted, self._on_views_counted, about="project counts")
+
+    def filter_text(self, text: str) -> None:
+        """Look for a text among all projects."""
+        self._set_view(ALL)
+        self._filters.set_text(text)
+
+    def select(self, ref: str) -> None:
+        """Choose a project, now or as soon as it is listed."""
+        self._pane.go_to(self._id_of(ref))
+
+    def chosen_refs(self) -> tuple[str, ...]:
+        """Return the numbers of the chosen projects, in the order of the list."""
+        ids = self._pane.view.chosen_ids()
+        lines = self._desk.ask(lambda registry: registry.projects.lines(ids, ("ref",)))
+        return tuple(str(line.values["ref"]) for line in lines)
+
+    def several_chosen(self) -> tuple[str, ...]:
+        """Return the numbers of the chosen projects when a person has chosen several; one is always chosen."""
+        chosen = self.chosen_refs()
+        return chosen if len(chosen) > 1 else ()
+
+    def shown_query(self) -> ProjectQuery | None:
+        """Return what finds the projects the list shows; None for those with a draft, which no query finds."""
+        wish = self._pane.listing.wish
+        return self._desk.ask(lambda registry: query_of(registry, wish))
+
+    def following(self, ref: str) -> str:
+        """Return the number of the project after one in the list; empty at its end, or when it is not listed."""
+        return self._pane.following(self._id_of(ref))
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done while the keyboard is in the list or in its panel."""
+        some, step = self._is_some_chosen, self._inspector
+        return (
+            Command("filter", self.tr("Filter this list"), self._filters.focus_line, icon="list-filter"),
+            Command("open", self.tr("Open the project"), self._open, self._may_open, "arrow-right"),
+            Command("next_step", self.tr("Take the next step"), step.take_step, step.has_step, "arrow-right"),
+            *act_commands(self._act, self._may_act),
+            Command(
+                "clear_filters",
+                self.tr("Clear filters"),
+                self._filters.clear,
+                self._filters.is_narrowing,
+                "x",
+            ),
+            Command("columns", self.tr("Choose columns"), self._choose_columns, some, "columns-3"),
+            Command("copy", self.tr("Copy the chosen projects"), self._clipboard.copy, some, "copy"),
+            Command("copy_for", self.tr("Copy for another office …"), self._copy_for, some, "copy"),
+        )
+
+    @override
+    def enter(self) -> None:
+        """Take the keyboard to the list, and count the views anew: drafts come and go without an act."""
+        self._pane.focus_first()
+        self._marks.look_again()
+        if view_rule(self._shown_view).drafted:
+            self._pane.refresh(())
+        if self._pane.listing.is_whole:  # at the start, counting waits until the list has been painted
+            self.count()
+
+    @override
+    def panel(self) -> QWidget:
+        """Return the inspector."""
+        return self._inspector
+
+    def _copy_for(self) -> None:
+        self._clipboard.offer()
+
+    def _build(self) -> None:
+        self.setProperty("role", "window")
+        self._head, self._filters = Head(self._desk), FilterBar(self._desk)
+        self._pane, self._inspector = ListPane(self._desk), Inspector(self._desk)
+        self._clipboard = Clipboard(self._desk, self._pane.view)
+        self._marks = ShownMarks(self._pane.view, self._pane.listing)
+        above = QVBoxLayout()
+        above.setContentsMargins(16, 12, 16, 8)
+        above.setSpacing(8)
+        above.addWidget(self._head)
+        above.addWidget(self._filters)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(above)
+        whole.addWidget(self._pane, 1)
+
+    def _connect(self) -> None:
+        self._head.view_chosen.connect(self._on_view_chosen)
+        self._head.new_project_requested.connect(self.new_project_requested)
+        self._head.import_wanted.connect(self.import_wanted)
+        self._head.export_wanted.connect(self.export_wanted)
+        self._head.print_wanted.connect(self.print_wanted)
+        self._filters.changed.connect(self._ask)
+        self._filters.list_wanted.connect(self._pane.focus_first)
+        self._pane.new_project_requested.connect(self.new_project_requested)
+        self._pane.clear_wanted.connect(self._filters.clear)
+        self._pane.all_wanted.connect(self._on_all_wanted)
+        self._pane.opened.connect(self.project_opened)
+        self._pane.chosen.connect(self._inspector.show_chosen)
+        self._pane.view.copy_wanted.connect(self._clipboard.copy)
+        self._pane.counted.connect(self._on_counted)
+        self._inspector.open_wanted.connect(self.project_opened)
+        self._inspector.act_wanted.connect(self.act_wanted)
+        self._marks.changed.connect(self.marked)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.rebuilt.connect(self._on_rebuilt)
+
+    def _set_view(self, view: str) -> None:
+        self._shown_view = view
+        self._head.show_view(view)
+        self._desk.settings.keep(_VIEW, view)
+        self.view_changed.emit(view)
+
+    def _ask(self) -> None:
+        self._pane.ask(Wish(self._shown_view, self._filters.narrowing()))
+
+    def _id_of(self, ref: str) -> str:
+        """Return the id of a project, empty when there is none of this number."""
+        try:
+            return self._desk.ask(lambda registry: registry.projects.file(ref).project.id)
+        except WrongUsage:
+            return ""
+
+    def _is_some_chosen(self) -> bool:
+        return bool(self._pane.view.current_id())
+
+    def _choose_columns(self) -> None:
+        self._pane.view.show_columns_menu()
+
+    def _act(self, act: Wanted) -> None:
+        ref = self._pane.current_ref()
+        if ref:
+            self.act_wanted.emit(ActWanted(act, ref))
+
+    def _may_act(self) -> bool:
+        return len(self._pane.view.chosen_ids()) == 1 and not self._desk.read_only
+
+    def _open(self) -> None:
+        """Open the project; on a button, Enter presses it."""
+        at = QApplication.focusWidget()
+        if isinstance(at, QAbstractButton):
+            at.click()
+        else:
+            self._pane.open_current()
+
+    def _may_open(self) -> bool:
+        return self._is_some_chosen() or isinstance(QApplication.focusWidget(), QAbstractButton)
+
+    # Slots
+
+    def _on_view_chosen(self, view: str) -> None:
+        self._set_view(view)
+        self._ask()
+
+    def _on_all_wanted(self) -> None:
+        self._on_view_chosen(ALL)
+
+    def _on_counted(self, number: int) -> None:
+        self._head.show_count(number)
+
+    def _on_views_counted(self, counts: Mapping[str, int]) -> None:
+        self.counts_changed.emit(counts)
+
+    def _on_changed(self, written: Written) -> None:
+        touched = {change.project_id for change in written.change_set.changes if change.project_id}
+        self._pane.refresh(touched)
+        self._inspector.look_again(touched)
+        self.count()
+
+    def _on_rebuilt(self) -> None:
+        self._pane.listing.model.forget_all()
+        self._ask()
+        self._inspector.look_again({self._pane.view.current_id()})
+        self.count()

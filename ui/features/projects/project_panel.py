@@ -1,0 +1,98 @@
+"""One project as the inspector shows it: titles, its road in small, the current gate, dates, funding, last change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from registry.domain.vocabulary.language import Language
+from ui.features.projects.amounts import short_sum
+from ui.features.projects.change_rows import ChangeRows
+from ui.features.projects.gate_card import GateCard
+from ui.features.projects.pair_rows import Pair, PairRows
+from ui.kit.widgets.stage_dots import StageDots
+from ui.kit.widgets.strip_stage import StripStage
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from registry.services.views.funding_summary import FundingSum
+    from registry.services.views.inspector import Inspected
+    from registry.services.views.stages import StageView
+    from ui.desk.desk import Desk
+
+_MOST_LINES = 4
+"""Lines of a title; the rest is in its tooltip."""
+
+
+class ProjectPanel(QWidget):
+    """A project that is chosen."""
+
+    act_wanted = Signal(object)
+    open_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ref = ""
+        self._build()
+        self.gate.act_wanted.connect(self.act_wanted)
+        self.gate.open_wanted.connect(lambda: self.open_wanted.emit(self._ref))
+
+    def show_project(self, seen: Inspected) -> None:
+        """Show a project."""
+        self._ref = seen.ref
+        self._show_names(seen)
+        self._dots.set_stages([_small(stage) for stage in seen.road.stages])
+        self.gate.show_project(seen)
+        self._dates.set_pairs(
+            [Pair(one.day_word, one.words, "bad" if one.late else "") for one in seen.dates]
+        )
+        self._funding.set_pairs([self._funded(one) for one in seen.funding.sums])
+        self._change.show_change(seen.last_change)
+
+    def _show_names(self, seen: Inspected) -> None:
+        parts = (seen.ref, seen.area_word, seen.road.procedure)
+        self._kind.set_text(" · ".join(part for part in parts if part))
+        self._title.set_text(seen.title or self.tr("Project without a title"))
+        korean = self._desk.language is Language.KO
+        other = seen.title_en if korean else seen.title_ko
+        self._other.set_text(other if other != seen.title else "")
+        self._other.setVisible(bool(self._other.text()))
+
+    def _funded(self, one: FundingSum) -> Pair:
+        status = one.status_word
+        if one.in_kind:
+            status = self.tr("{status}, in kind").format(status=status)
+        return Pair(status, short_sum(one.amount, one.currency))
+
+    def _build(self) -> None:
+        self._kind = WrappedLabel(role="small")
+        self._title, self._other = (
+            WrappedLabel(role="section", most=_MOST_LINES),
+            WrappedLabel(role="muted", most=_MOST_LINES),
+        )
+        self._dots = StageDots(self._desk.look)
+        self.gate = GateCard(self._desk)
+        """The card of the current gate."""
+        self._dates = PairRows(self.tr("Next dates"))
+        self._funding = PairRows(self.tr("Funding"), figures=True)
+        self._change = ChangeRows(self._desk.look, self._desk.language)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 12, 12, 16)
+        whole.setSpacing(4)
+        for widget in (self._kind, self._title, self._other):
+            whole.addWidget(widget)
+        whole.addSpacing(8)
+        for block in (self._dots, self.gate, self._dates, self._funding, self._change):
+            whole.addWidget(block)
+            whole.addSpacing(8)
+        whole.addStretch(1)
+
+
+def _small(stage: StageView) -> StripStage:
+    """Return a stage for the row of dots; its sentence tells what the dot cannot."""
+    return StripStage(
+        stage.code, stage.code[1:], stage.short, stage.mark, sentence=stage.sentence, current=stage.current
+    )

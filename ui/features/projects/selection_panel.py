@@ -1,0 +1,53 @@
+"""Several chosen projects as the inspector shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.features.projects.amounts import short_sum
+from ui.features.projects.pair_rows import Pair, PairRows
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from ui.desk.desk import Desk
+    from ui.features.projects.selection_totals import Several
+
+_WORST_FIRST = ("red", "amber", "green", "grey")
+
+
+class SeveralPanel(QWidget):
+    """Count and sums."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._count = WrappedLabel(role="section")
+        self._hint = WrappedLabel(role="muted")
+        self._asks = PairRows(self.tr("They ask"), figures=True)
+        self._standing = PairRows(self.tr("They stand"), figures=True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 12, 12, 16)
+        whole.setSpacing(12)
+        for widget in (self._count, self._hint, self._asks, self._standing):
+            whole.addWidget(widget)
+        whole.addStretch(1)
+
+    def show_several(self, several: Several) -> None:
+        """Show what chosen projects come to."""
+        self._count.set_text(self.tr("%Ln project(s) chosen", "", several.count))
+        self._hint.set_text(self.tr("So many are not summed; choose fewer to see what they ask."))
+        self._hint.setVisible(not several.summed)
+        asks = [Pair(currency or "–", short_sum(amount, "")) for currency, amount in several.asks]
+        if several.without_ask:
+            asks.append(Pair(self.tr("Without an amount"), f"{several.without_ask:,}"))
+        self._asks.set_pairs(asks)
+        self._standing.set_pairs(self._stand(several))
+
+    def _stand(self, several: Several) -> list[Pair]:
+        counts, code = dict(several.rags), self._desk.registry.fields.code
+        pairs = [Pair(code("rag", rag), f"{counts[rag]:,}") for rag in _WORST_FIRST if rag in counts]
+        if several.late:
+            pairs.append(Pair(self.tr("Late"), f"{several.late:,}", "bad"))
+        return pairs

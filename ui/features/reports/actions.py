@@ -1,0 +1,82 @@
+"""What is done with a report that is seen: it is printed, or saved as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from registry.domain.access.release import OWN
+from registry.domain.values.text import shown_path
+from ui.kit.dialogs.file_dialogs import report_to_save
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desk.desk import Desk
+    from ui.features.reports.report_work import Ready
+
+translate = QCoreApplication.translate
+
+_FOLDER = "report_folder"
+"""The setting that keeps where a report was saved last."""
+
+
+def save_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
+    """Ask where a report is to be saved, and save it there, as it is seen."""
+    kept = desk.settings.text(_FOLDER)
+    folder = Path(kept) if kept and Path(kept).is_dir() else desk.opened.path.parent
+    path = report_to_save(parent, folder / ready.report.file_name)
+    if path is None:
+        return
+    desk.settings.keep(_FOLDER, str(path.parent))
+    saved = translate("Reports", "Report saved: {path}")
+    desk.run(
+        translate("Reports", "Saving the report …"),
+        lambda registry, _progress: registry.reports.save(ready.report.pdf, path),
+        done=lambda _nothing: _saved(desk, ready, saved.format(path=shown_path(path))),
+    )
+
+
+def print_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
+    """Ask for printer, copies and pages, and print a report as it is seen."""
+    # Imported here: Qt's printing is loaded when something is to be printed.
+    from ui.kit.dialogs.printing import has_printer, is_chosen, print_pages, printer_for  # noqa: PLC0415 - see above
+
+    if not has_printer():
+        told = translate(
+            "Reports",
+            "No printer is set up on this computer. Save the report as PDF and print it where there is one.",
+        )
+        desk.notice(told)
+        return
+    printer = printer_for(ready.report.title, ready.sizes[0])
+    if not is_chosen(parent, printer, len(ready.sizes)):
+        return
+    sent = translate("Reports", "Sent to the printer: {name}")
+    refused = translate(
+        "Reports", "The printer did not take the report. See that it is on and connected, then print again."
+    )
+
+    def done(taken: bool) -> None:  # noqa: FBT001 - what the work returned
+        if taken:
+            _hand_out(desk, ready)
+        desk.notice(sent.format(name=printer.printerName() or printer.outputFileName()) if taken else refused)
+
+    desk.run(
+        translate("Reports", "Printing …"),
+        lambda _registry, progress: print_pages(printer, ready.pictures, progress.step),
+        done=done,
+    )
+
+
+def _saved(desk: Desk, ready: Ready, told: str) -> None:
+    _hand_out(desk, ready)
+    desk.notice(told)
+
+
+def _hand_out(desk: Desk, ready: Ready) -> None:
+    """Note that another office may be given this report: what it shows is not undone without a word."""
+    if ready.wish.audience not in ("", OWN):
+        desk.registry.hand_out()

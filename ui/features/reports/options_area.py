@@ -1,0 +1,85 @@
+"""The left of the reports: the choices, what is to be known of the report, and what a preview is; it scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.features.reports.notices import Notices
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent
+
+    from ui.features.reports.options_panel import Choices
+    from ui.kit.style.look import Look
+
+_WIDTH = 300
+
+
+class ChoicesArea(QScrollArea):
+    """Takes the keyboard only where there is something to scroll."""
+
+    def __init__(self, choices: Choices, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notices = Notices(look, self.tr("To know of this report"))
+        self._withheld = Notices(look, self.tr("Withheld from the audience"))
+        self._build(choices)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def show_notices(self, notices: Sequence[str]) -> None:
+        """Tell what is to be known of the report that is shown."""
+        self._notices.show_notices(notices)
+
+    def show_withheld(self, withheld: Sequence[str]) -> None:
+        """Tell what was left out of the report that is shown, and why."""
+        self._withheld.show_notices(withheld)
+
+    def _build(self, choices: Choices) -> None:
+        told = self.tr(
+            "The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, "
+            "searched and copied."
+        )
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(16)
+        column.addWidget(choices)
+        column.addWidget(self._withheld)
+        column.addWidget(self._notices)
+        column.addStretch(1)
+        column.addWidget(WrappedLabel(told, "small"))
+        self.setProperty("role", "card")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Choices for the report"))
+        self.setFixedWidth(_WIDTH)
+        self.setWidget(inner)
+
+    def _on_range(self, _least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
+
+    def _show_focus(self) -> None:
+        self.setProperty("focused", self.hasFocus())
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    # Qt asks
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self._show_focus()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self._show_focus()

@@ -1,0 +1,262 @@
+"""The preview: the pages of a report under each other, as the printer and the saved file will have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from typing_extensions import override
+
+from ui.features.reports.page_cache import DrawnPages
+from ui.features.reports.page_keys import Turn, turn_of
+from ui.features.reports.page_layout import GAP, PageLayout, laid_out, percent, scale
+from ui.features.reports.zoom import Zoom, at, larger, smaller
+from ui.kit.widgets.screen_reader import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desk.desk import Desk
+    from ui.features.reports.page_layout import PageBox, Size
+    from ui.kit.page_picture import Pictures
+
+_STEP = 40
+"""Pixels that an arrow key scrolls."""
+
+
+class Preview(QAbstractScrollArea):
+    """Shows pages, scrolls over them, makes them larger and smaller."""
+
+    page_changed = Signal(int)
+    """The page that is read now; the first is 0."""
+
+    zoom_changed = Signal(object, int)
+    """The Zoom, and the percentage of the true size that comes of it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = desk.look
+        self._pages = DrawnPages(desk, self)
+        self._sizes: tuple[Size, ...] = ()
+        self._layout = PageLayout()
+        self._zoom, self._percent = Zoom(), 100
+        self._title, self._current, self._going = "", 0, False
+        self._build()
+
+    @property
+    def page(self) -> int:
+        """The page that is read now; the first is 0."""
+        return self._current
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._sizes)
+
+    def show_report(self, pictures: Pictures, sizes: tuple[Size, ...], title: str, *, again: bool) -> None:
+        """Show the pages of a report; made again, it is shown where the former one stood."""
+        place = self.verticalScrollBar().value() if again else 0
+        self._title, self._sizes = title, sizes
+        self._pages.show_pages(pictures)
+        self._lay_out()
+        self.verticalScrollBar().setValue(place)
+        self._follow(told=True)
+
+    def clear(self) -> None:
+        """Show nothing: there is no report."""
+        self._sizes, self._title, self._current = (), "", 0
+        self._pages.show_pages(None)
+        self._lay_out()
+
+    def go_to(self, page: int) -> None:
+        """Show a page from its top."""
+        if self._sizes:
+            page = min(max(page, 0), self.count - 1)
+            self._going = (
+                True  # near the end a page may not come up to the top: it is the one asked for still
+            )
+            self.verticalScrollBar().setValue(self._layout.boxes[page].top - GAP)
+            self._going = False
+            self._set_current(page)
+
+    def set_zoom(self, zoom: Zoom) -> None:
+        """Show the pages so large; the page that is read stays where it is."""
+        before = self._layout.boxes[self._current] if self._layout.boxes else None
+        inside = (self.verticalScrollBar().value() - before.top) / before.height if before else 0.0
+        self._zoom = zoom
+        self._lay_out()
+        if before:
+            box = self._layout.boxes[self._current]
+            self._going = True
+            self.verticalScrollBar().setValue(round(box.top + inside * box.height))
+            self._going = False
+
+    def zoom_in(self) -> None:
+        """Show the pages one step larger."""
+        self.set_zoom(larger(self._percent))
+
+    def zoom_out(self) -> None:
+        """Show the pages one step smaller."""
+        self.set_zoom(smaller(self._percent))
+
+    def turn(self, step: int) -> None:
+        """Go on by a screenful, not past the page's edge; from there to the next page, or back with −1."""
+        if not self._sizes:
+            return
+        bar, box = self.verticalScrollBar(), self._layout.boxes[self._current]
+        top, room = bar.value(), self.viewport().height()
+        if step > 0 and box.bottom + GAP > top + room:
+            bar.setValue(min(top + room - GAP, box.bottom + GAP - room))
+        elif step < 0 and box.top - GAP < top:
+            bar.setValue(max(top - room + GAP, box.top - GAP))
+        else:
+            self.go_to(self._current + step)
+
+    def _build(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(
+            self.tr(
+                "The pages are shown as pictures. Their text can be read in the saved PDF, which is tagged."
+            )
+        )
+        self._pages.drawn.connect(self._on_drawn)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._follow())
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setSingleStep(_STEP)
+        self._name()
+
+    def _lay_out(self) -> None:
+        """Find where each page stands, and have those that are seen drawn."""
+        dots = self.logicalDpiX()
+        beside = (
+            self.verticalScrollBar().sizeHint().width()
+        )  # always left free: its coming must not change the zoom
+        pixels = scale(self._zoom, self._sizes, (self.width() - beside, self.height()), dots)
+        self._percent = percent(pixels, dots)
+        self._layout = laid_out(self._sizes, pixels, self.width() - beside)
+        room = self.viewport().size()
+        for bar, whole, seen in (
+            (self.verticalScrollBar(), self._layout.height, room.height()),
+            (self.horizontalScrollBar(), self._layout.width, self.width() - beside),
+        ):
+            bar.setPageStep(seen)
+            bar.setRange(0, max(whole - seen, 0))
+        self._want()
+        self.viewport().update()
+        self.zoom_changed.emit(self._zoom, self._percent)
+
+    def _want(self) -> None:
+        """Have the pages that are seen drawn, then one before and one after them."""
+        top = self.verticalScrollBar().value()
+        seen = self._layout.seen(top, top + self.viewport().height())
+        around = [page for page in (seen.stop, seen.start - 1) if 0 <= page < self.count]
+        fine = self.devicePixelRatioF()
+        self._pages.want([(page, round(self._layout.boxes[page].width * fine)) for page in (*seen, *around)])
+
+    def _follow(self, *, told: bool = False) -> None:
+        """Find which page is read now that another part is seen."""
+        self._want()
+        self.viewport().update()
+        if self._going or not self._sizes:
+            return
+        bar = self.verticalScrollBar()
+        page = self._layout.at(bar.value() + self.viewport().height() // 2)
+        if bar.value() == bar.minimum():
+            page = 0
+        elif bar.value() == bar.maximum():
+            page = self.count - 1
+        self._set_current(page, told=told)
+
+    def _set_current(self, page: int, *, told: bool = False) -> None:
+        if page != self._current or told:
+            self._current = page
+            self._name()
+            self.page_changed.emit(page)
+            if self.hasFocus():
+                announce(self, self.accessibleName())
+
+    def _name(self) -> None:
+        told = self.tr("Page {page} of {pages}, {title}") if self._sizes else self.tr("Preview of the report")
+        self.setAccessibleName(told.format(page=self._current + 1, pages=self.count, title=self._title))
+
+    def _on_drawn(self, page: int) -> None:
+        if page < self.count:
+            self.viewport().update(self._place_of(self._layout.boxes[page]))
+
+    def _place_of(self, box: PageBox) -> QRect:
+        left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        return QRect(box.left - left, box.top - top, box.width, box.height)
+
+    # Qt asks
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from page to page; arrows scroll."""
+        verbs: dict[Turn | None, Callable[[], None]] = {
+            Turn.ON: lambda: self.turn(1),
+            Turn.BACK: lambda: self.turn(-1),
+            Turn.FIRST: lambda: self.go_to(0),
+            Turn.LAST: lambda: self.go_to(self.count - 1),
+            Turn.LARGER: self.zoom_in,
+        }
+        verb = verbs.get(turn_of(event))
+        if verb is not None:
+            verb()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, larger and smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.set_zoom(at(self._percent + (10 if event.angleDelta().y() > 0 else -10)))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pages to the room there is now."""
+        super().resizeEvent(event)
+        self.set_zoom(self._zoom)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages that are seen; one not drawn yet is white paper."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.colour("window"))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        top = self.verticalScrollBar().value()
+        for page in self._layout.seen(top, top + self.viewport().height()):
+            self._paint_page(painter, page)
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.colour("accent"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def _paint_page(self, painter: QPainter, page: int) -> None:
+        place = self._place_of(self._layout.boxes[page])
+        painter.fillRect(place.adjusted(-1, -1, 1, 1), self._look.colour("hairline"))
+        image = self._pages.image(page)
+        if image is None:
+            painter.fillRect(place, Qt.GlobalColor.white)
+        else:
+            painter.drawImage(place, image)

@@ -1,0 +1,76 @@
+"""One of a few: round buttons under a heading, each perhaps with a sentence about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QAbstractButton
+
+_INDENT = 24
+"""Where the words of a round button begin: the sentence about it stands beneath them."""
+
+
+class OneOf(QWidget):
+    """Values, one of them chosen; arrow keys go from one to the next. Their words are given afterwards."""
+
+    chosen = Signal(str)
+    """The value a person has chosen."""
+
+    def __init__(self, name: str, values: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._buttons: dict[str, QRadioButton] = {}
+        self._sentences: dict[str, WrappedLabel] = {}
+        self._group = QButtonGroup(self)
+        self._build(name, values)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def set_chosen(self, value: str) -> None:
+        """Show a value as chosen, without saying that it was."""
+        self._buttons[value].setChecked(True)
+
+    def set_words(self, value: str, words: str, about: str = "") -> None:
+        """Give a value its words, and a sentence about it."""
+        self._buttons[value].setText(words)
+        self._buttons[value].setAccessibleDescription(about)
+        self._sentences[value].set_text(about)
+        self._sentences[value].setVisible(bool(about))
+
+    def set_possible(self, value: str, *, possible: bool) -> None:
+        """Say whether a value can be chosen now."""
+        self._buttons[value].setEnabled(possible)
+
+    def focus_chosen(self) -> None:
+        """Take the keyboard to what is chosen."""
+        button = self._group.checkedButton()
+        if button is not None:
+            button.setFocus()
+
+    def _build(self, name: str, values: Sequence[str]) -> None:
+        heading = QLabel(name)
+        heading.setProperty("role", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(heading)
+        for value in values:
+            button, sentence = QRadioButton(), WrappedLabel(role="small")
+            self._buttons[value], self._sentences[value] = button, sentence
+            sentence.hide()
+            self._group.addButton(button)
+            line = QHBoxLayout()
+            line.setContentsMargins(_INDENT, 0, 0, 0)
+            line.addWidget(sentence)
+            column.addWidget(button)
+            column.addLayout(line)
+
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        self.chosen.emit(next(value for value, one in self._buttons.items() if one is button))

@@ -1,0 +1,133 @@
+"""Making a report beside the window: the newest wish wins, a long one shows how far it is and can be stopped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from registry.domain.errors import RegistryError
+from ui.desk.tasks import Cancelled, Progress
+from ui.features.reports.report_work import Stopped, Work
+
+if TYPE_CHECKING:
+    from registry.domain.reports.request import ReportWish
+    from ui.desk.desk import Desk
+    from ui.features.reports.report_work import Outcome
+
+_REST_MS, _LONG_MS, _LOOK_MS = 150, 400, 30
+"""How long choices rest before a report is made, after how long it is told how far it is, how often it is looked."""
+
+
+class Making(QObject):
+    """Makes one report after the other, and tells what came of the newest."""
+
+    began = Signal()
+    """A report is to be made; what was made before is no longer what was asked for."""
+
+    ended = Signal(object)
+    """An Outcome."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wish: ReportWish | None = None
+        self._progress: Progress | None = None
+        self._under_way: list[Work] = []
+        """The work that is waited for, if any: a list, so that it can be given up when this has been deleted."""
+        self._is_told = False
+        self._insists = False
+        self._resting, self._long = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
+        self._looking = QTimer(self)
+        self._resting.setInterval(_REST_MS)
+        self._long.setInterval(_LONG_MS)
+        self._looking.setInterval(_LOOK_MS)
+        self._connect()
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a report is being made, or about to be."""
+        return self._resting.isActive() or self._progress is not None
+
+    @property
+    def wish(self) -> ReportWish | None:
+        """What is being made; None while nothing is."""
+        return self._wish if self.is_under_way else None
+
+    def make(self, wish: ReportWish, *, insists: bool = False) -> None:
+        """Make a report; one that is being made is given up. `insists`: large ones too."""
+        self.give_up()
+        self._wish, self._insists = wish, insists
+        self._resting.start()
+        self.began.emit()
+
+    def give_up(self) -> None:
+        """Make nothing: whatever is under way is dropped, and nothing is told of it."""
+        self._resting.stop()
+        if self._progress is not None:
+            self._end()
+
+    def _connect(self) -> None:
+        self._resting.timeout.connect(self._on_rested)
+        self._long.timeout.connect(self._on_long)
+        self._looking.timeout.connect(self._on_look)
+        under_way = self._under_way
+
+        def given_up() -> None:
+            for work in under_way:
+                work.give_up()
+
+        self.destroyed.connect(given_up)  # may not touch `self`: it is called when that has gone
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.give_up)
+
+    def _on_rested(self) -> None:
+        if self._wish is None:
+            return
+        work = Work(self._wish, self._desk.officer, insists=self._insists)
+        self._under_way[:] = [work]
+        self._progress = Progress(self.tr("Making the report …"))
+        self._long.start()
+        self._looking.start()
+        # What came of it is looked for: an answer might come when this has been deleted.
+        self._desk.ask_later(work.read, lambda _nothing: None, about="report")
+
+    def _on_look(self) -> None:
+        """Look how far the work is, and whether it is done or to be stopped."""
+        progress = self._progress
+        if progress is None or not self._under_way:
+            return
+        work = self._under_way[0]
+        try:
+            progress.step(*work.at)
+        except Cancelled:
+            self._end()
+            self._tell(Stopped())
+            return
+        if work.outcome is not None:
+            self._end()
+            self._tell(work.outcome)
+
+    def _tell(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Exception) and not isinstance(outcome, RegistryError):
+            self._desk.broken.emit(outcome)
+            outcome = Stopped()
+        self.ended.emit(outcome)
+
+    def _on_long(self) -> None:
+        if self._progress is not None:
+            self._is_told = True
+            self._desk.began.emit(self._progress)
+
+    def _end(self) -> None:
+        """Wait for nothing any more; what is still under way stops by itself."""
+        self._long.stop()
+        self._looking.stop()
+        for work in self._under_way:
+            work.give_up()
+        self._under_way.clear()
+        progress, self._progress = self._progress, None
+        if self._is_told:
+            self._is_told = False
+            self._desk.ended.emit(progress)

@@ -1,0 +1,125 @@
+"""About the program: versions, licences, where everything lies, and whether the registry is whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from registry.domain.values.text import readable, shown_path
+from ui.desk.verification import Verification
+from ui.kit.resources import FOLDER
+from ui.kit.widgets.card import Card
+from ui.kit.widgets.page_area import PageArea
+from ui.kit.widgets.path_line import PathLine
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from ui.desk.backend import Doors
+    from ui.desk.desk import Desk
+
+_SIZE = QSize(640, 620)
+_LICENCE_HEIGHT = 140
+_LICENCES = ("fonts", "fonts/noto", "icons")
+"""Folders of `resources` whose licence is shown."""
+
+
+class About(QDialog):
+    """What to name when something is reported, and what was built on."""
+
+    def __init__(self, desk: Desk, doors: Doors, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._doors = desk, doors
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About the program"))
+        self.resize(_SIZE)
+        self._build()
+
+    def verify(self) -> None:
+        """Examine the registry now."""
+        self.verification.run()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        cards = QVBoxLayout(inner)
+        cards.setContentsMargins(16, 16, 16, 16)
+        cards.setSpacing(12)
+        for card in (self._versions(), self._examination(), self._places(), self._licences()):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.setAccessibleName(close.text())
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageArea(inner, self.windowTitle()), 1)
+        column.addLayout(foot)
+
+    def _versions(self) -> Card:
+        card = Card(self.tr("Cooperation Registry"), self._desk.look)
+        told = self.tr(
+            "Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval."
+        )
+        card.add(WrappedLabel(told, "muted"))
+        versions = self._doors.versions()
+        label = QLabel(versions)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setAccessibleName(self.tr("Versions"))
+        card.add(label)
+        copy = card.add_action(self.tr("Copy versions"), "copy")
+        copy.setAccessibleName(copy.text())
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions))
+        return card
+
+    def _examination(self) -> Card:
+        card = Card(self.tr("Is the registry whole?"), self._desk.look)
+        self.verification = Verification(self._desk)
+        card.add(self.verification)
+        return card
+
+    def _places(self) -> Card:
+        path, look = self._desk.opened.path, self._desk.look
+        card = Card(self.tr("Where it lies"), look)
+        card.add(PathLine(self.tr("Registry"), shown_path(path), look))
+        card.add(PathLine(self.tr("Backups"), readable(f"{path}.backups"), look))
+        card.add(PathLine(self.tr("Crash log"), shown_path(self._doors.profile / "crash.log"), look))
+        return card
+
+    def _licences(self) -> Card:
+        card = Card(self.tr("Licences"), self._desk.look)
+        told = self.tr(
+            "The program is under the MIT licence. Its type is Pretendard and, in reports, Noto (SIL Open Font License "
+            "1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them."
+        )
+        card.add(WrappedLabel(told))
+        texts = QPlainTextEdit()
+        texts.setReadOnly(True)
+        texts.setTabChangesFocus(True)
+        texts.setFixedHeight(_LICENCE_HEIGHT)
+        texts.setAccessibleName(self.tr("Texts of the licences"))
+        texts.setPlainText("\n\n".join(_licence(folder) for folder in _LICENCES))
+        card.add(texts)
+        return card
+
+
+def _licence(folder: str) -> str:
+    return (FOLDER / folder / "LICENSE.txt").read_text(encoding="utf-8").strip()

@@ -1,0 +1,228 @@
+"""The card that makes a new registry: who keeps it, what is in it, where it lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+from registry.domain.officer import Officer
+from registry.domain.procedure.sides import Side
+from registry.domain.values.text import clean_line, shown_path
+from ui.kit.dialogs.file_dialogs import SUFFIX, registry_to_make
+from ui.kit.widgets.card import Card
+from ui.kit.widgets.choice_box import ChoiceBox
+from ui.kit.widgets.elided_label import ElidedLabel
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ui.kit.style.look import Look
+
+_GROUP = 8
+"""Pixels between groups of fields, beside the usual gap."""
+
+_LONGEST = 120
+"""Characters of a name or an office; they stand in every entry of the history."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a person has entered so far: kept when the card is built anew in another language."""
+
+    name: str = ""
+    office: str = ""
+    side: str = Side.ROK.value
+    with_sample: bool = True
+
+
+class NewCard(Card):
+    """Asks name, office and side, and offers the sample or an empty registry."""
+
+    make_requested = Signal(object, object, bool)
+    """Path, Officer, and whether with the sample."""
+
+    def __init__(self, look: Look, path: Path, typed: Typed, parent: QWidget | None = None) -> None:
+        super().__init__("", look, parent)
+        self._path = path
+        self._fill(typed)
+        self._connect_card()
+
+    def typed(self) -> Typed:
+        """Return what has been entered so far."""
+        QGuiApplication.inputMethod().commit()
+        return Typed(self._name.text(), self._office.text(), self._side.value, self._sample.isChecked())
+
+    def focus_first(self) -> None:
+        """Take the focus to the first field."""
+        self._name.setFocus()
+
+    @property
+    def path(self) -> Path:
+        """Where the new registry is to lie."""
+        return self._path
+
+    def _fill(self, typed: Typed) -> None:
+        self.set_title(self.tr("Make a new registry"))
+        told = self.tr("Your name and office stand beside everything you record.")
+        self.add(WrappedLabel(told, "muted"))
+        self._name, self._name_problem = self._line(typed.name, self.tr("Your name"))
+        self._office, self._office_problem = self._line(typed.office, self.tr("Your office"))
+        self._side = self._sides(typed.side)
+        self.body.addLayout(self._who())
+        self._add_contents(with_sample=typed.with_sample)
+        self._add_place()
+        self._make = QPushButton(self.tr("Make and open"))
+        self._make.setProperty("role", "primary")
+        self._make.setAccessibleName(self.tr("Make the registry and open it"))
+        self.body.addSpacing(_GROUP)
+        line = QHBoxLayout()
+        line.addWidget(self._make)
+        line.addStretch(1)
+        self.body.addLayout(line)
+
+    def _who(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        columns = (
+            (self.tr("Your name"), self._name, self._name_problem),
+            (self.tr("Your office"), self._office, self._office_problem),
+        )
+        for column, (name, line, problem) in enumerate(columns):
+            label = QLabel(name)
+            label.setProperty("role", "field")
+            label.setBuddy(line)
+            grid.addWidget(label, 0, column)
+            grid.addWidget(line, 1, column)
+            grid.addWidget(problem, 2, column)
+            grid.setColumnStretch(column, 1)
+        label = QLabel(self.tr("Your side"))
+        label.setProperty("role", "field")
+        label.setBuddy(self._side)
+        grid.setRowMinimumHeight(3, _GROUP)
+        grid.addWidget(label, 4, 0, 1, 2)
+        grid.addWidget(self._side, 5, 0, 1, 2)
+        return grid
+
+    def _line(self, text: str, name: str) -> tuple[QLineEdit, WrappedLabel]:
+        line, problem = QLineEdit(text), WrappedLabel(role="problem")
+        line.setAccessibleName(name)
+        problem.hide()
+        return line, problem
+
+    def _sides(self, chosen: str) -> ChoiceBox:
+        sides = (
+            (Side.ROK.value, self.tr("Republic of Korea (ROK)")),
+            (Side.USA.value, self.tr("United States (USA)")),
+        )
+        made = ChoiceBox(self.tr("Your side"), sides, chosen, self._look)
+        made.setAccessibleDescription(self.tr("The side whose registry this is; it cannot be changed later."))
+        return made
+
+    def _add_contents(self, *, with_sample: bool) -> None:
+        self._sample = QRadioButton(self.tr("Start with the sample portfolio (25 fictional projects)"))
+        self._empty = QRadioButton(self.tr("Start with an empty registry"))
+        self.body.addSpacing(_GROUP)
+        (self._sample if with_sample else self._empty).setChecked(True)
+        for choice in (self._sample, self._empty):
+            choice.setAccessibleName(choice.text())
+            self.add(choice)
+
+    def _add_place(self) -> None:
+        label = QLabel(self.tr("Where it will lie"))
+        label.setProperty("role", "field")
+        self._where = ElidedLabel(shown_path(self._path))
+        self._change = QPushButton(self.tr("Change …"))
+        self._change.setAccessibleName(self.tr("Change where the registry will lie"))
+        self._where_problem = WrappedLabel(role="problem")
+        self._where_problem.hide()
+        label.setContentsMargins(0, _GROUP, 0, 0)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._where, 1)
+        line.addWidget(self._change)
+        self.add(label)
+        self.body.addLayout(line)
+        self.add(self._where_problem)
+
+    def _connect_card(self) -> None:
+        self._change.clicked.connect(self._on_change)
+        self._make.clicked.connect(self._on_make)
+        for line in (self._name, self._office):
+            line.returnPressed.connect(self._on_make)
+        self._name.textEdited.connect(lambda: _tell(self._name, self._name_problem, ""))
+        self._office.textEdited.connect(lambda: _tell(self._office, self._office_problem, ""))
+
+    def _on_change(self) -> None:
+        chosen = registry_to_make(self, self._path)
+        if chosen is not None:
+            self._path = chosen
+            self._where.set_text(shown_path(chosen))
+            _tell(self._change, self._where_problem, "")
+
+    def _on_make(self) -> None:
+        typed = self.typed()
+        if self._is_right():
+            from registry.services.identity import account  # noqa: PLC0415 - kept out of the start of the window
+
+            officer = Officer(clean_line(typed.name), clean_line(typed.office), typed.side, account())
+            self.make_requested.emit(self._path, officer, typed.with_sample)
+
+    def _is_right(self) -> bool:
+        """Tell what is wrong beside its field, go to the first of them; whether nothing is."""
+        wrong: list[QWidget] = []
+        taken = self.tr("There is something here already. Choose another name, or open it at the right.")
+        checks: tuple[tuple[QWidget, WrappedLabel, str], ...] = (
+            (self._name, self._name_problem, self._problem_of(self._name.text())),
+            (self._office, self._office_problem, self._problem_of(self._office.text())),
+            (self._change, self._where_problem, taken if self._path.exists() else ""),
+        )
+        for widget, label, problem in checks:
+            _tell(widget, label, problem)
+            wrong += [widget] if problem else []
+        if wrong:
+            wrong[0].setFocus()
+        return not wrong
+
+    def _problem_of(self, text: str) -> str:
+        cleaned = clean_line(text)
+        if not cleaned:
+            return self.tr("Enter this; the history names who did what.")
+        if len(cleaned) > _LONGEST:
+            return self.tr("Use at most {limit} characters.").format(limit=_LONGEST)
+        from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - kept out of the start
+
+        if higher_mark(cleaned):
+            return self.tr("This reads as a mark above what a registry may hold. Enter a name.")
+        return ""
+
+
+def free_place(path: Path) -> Path:
+    """Return a path at which there is nothing yet: the one given, or one with a number behind its name."""
+    stem = path.name.removesuffix(SUFFIX)
+    names = (path, *(path.with_name(f"{stem}-{number}{SUFFIX}") for number in range(2, 1000)))
+    return next((name for name in names if not name.exists()), path)
+
+
+def _tell(widget: QWidget, label: WrappedLabel, problem: str) -> None:
+    """Show a problem under its field, and have it spoken with it; an empty one takes it away."""
+    label.set_text(problem)
+    label.setVisible(bool(problem))
+    widget.setAccessibleDescription(problem)
+    if isinstance(widget, QLineEdit):
+        widget.setProperty("wrong", "true" if problem else "false")
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,124 @@
+"""Choosing files: the one home of file dialogs, none of which looks into a file (`ui/kit/dialogs/file_icons.py` says why)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6 import QtWidgets  # as a whole: Qt's class of dialogs is made ready when the first one opens
+from PySide6.QtCore import QCoreApplication, QTemporaryDir
+from shiboken6 import isValid
+
+from ui.kit.dialogs.file_icons import file_icons
+from ui.kit.dialogs.plain_dialogs import show_texts_as_written
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+SUFFIX = ".coopreg"
+WORKBOOK = ".xlsx"
+
+_OWN_DIALOGS = ("win32", "darwin")
+"""Systems whose own file dialogs are used."""
+
+
+def registry_to_open(parent: QWidget | None, folder: Path) -> Path | None:
+    """Ask for a registry to open; None when nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Open a registry")
+    return _path(file_to_open(parent, title, folder, _registries()))
+
+
+def registry_to_make(parent: QWidget | None, proposed: Path) -> Path | None:
+    """Ask where a new registry is to lie; None when nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Make a new registry")
+    found = _path(file_to_save(parent, title, proposed, _registries()))
+    return found if found is None or found.suffix == SUFFIX else found.with_name(found.name + SUFFIX)
+
+
+def backup_to_restore(parent: QWidget | None, folder: Path) -> Path | None:
+    """Ask for a backup to put in place of a registry; None when nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Choose a backup")
+    return _path(file_to_open(parent, title, folder, _registries()))
+
+
+def backup_to_write(parent: QWidget | None, proposed: Path) -> Path | None:
+    """Ask where a backup is to be written; None when nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Write a backup")
+    return _path(file_to_save(parent, title, proposed, _registries()))
+
+
+def file_to_attach(parent: QWidget | None, folder: Path) -> Path | None:
+    """Ask for a file to store in the registry; None when nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Attach a file")
+    return _path(file_to_open(parent, title, folder))
+
+
+def report_to_save(parent: QWidget | None, proposed: Path) -> Path | None:
+    """Ask where a report is to be saved as PDF; None when nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Save the report")
+    kinds = QCoreApplication.translate("FileDialogs", "PDF files (*.pdf)")
+    found = _path(file_to_save(parent, title, proposed, kinds))
+    return found if found is None or found.suffix.lower() == ".pdf" else found.with_name(f"{found.name}.pdf")
+
+
+def workbook_to_read(parent: QWidget | None, folder: Path) -> Path | None:
+    """Ask for a workbook to take in; None when nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Import a workbook")
+    kinds = QCoreApplication.translate("FileDialogs", "Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)")
+    return _path(file_to_open(parent, title, folder, kinds))
+
+
+def workbook_to_write(parent: QWidget | None, proposed: Path) -> Path | None:
+    """Ask where a workbook is to be written; None when nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Export a workbook")
+    kinds = QCoreApplication.translate("FileDialogs", "Workbook (*.xlsx)")
+    found = _path(file_to_save(parent, title, proposed, kinds))
+    return found if found is None or found.suffix == WORKBOOK else found.with_name(found.name + WORKBOOK)
+
+
+def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str = "") -> str:
+    """Ask for a file that is there; empty when nothing was chosen."""
+    dialog = _dialog(parent, title, folder, kinds)
+    dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFile)
+    return _chosen(dialog)
+
+
+def file_to_save(parent: QWidget | None, title: str, proposed: Path, kinds: str = "") -> str:
+    """Ask where a file is to be written; empty when nothing was chosen."""
+    dialog = _dialog(parent, title, proposed.parent, kinds)
+    dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QtWidgets.QFileDialog.FileMode.AnyFile)
+    dialog.selectFile(proposed.name)
+    return _chosen(dialog)
+
+
+def _dialog(parent: QWidget | None, title: str, folder: Path, kinds: str) -> QtWidgets.QFileDialog:
+    # A dialog begins to list its folder while it is made, before it can be told which icons to show: so it is made
+    # over an empty folder, and sent to the wanted one once it will look at names only.
+    empty = QTemporaryDir()
+    dialog = QtWidgets.QFileDialog(parent, title, empty.path(), kinds)
+    dialog.setIconProvider(file_icons())
+    # GTK's dialog works inside this process and reads what a file begins with. Those of Windows and macOS may be used:
+    # on Windows closing a file drops no locks, on macOS the dialog is a process of its own.
+    dialog.setOption(QtWidgets.QFileDialog.Option.DontUseNativeDialog, on=sys.platform not in _OWN_DIALOGS)
+    dialog.setDirectory(str(folder))
+    show_texts_as_written(dialog)
+    return dialog
+
+
+def _chosen(dialog: QtWidgets.QFileDialog) -> str:
+    accepted = dialog.exec() == QtWidgets.QFileDialog.DialogCode.Accepted
+    if not isValid(dialog):  # the window went while it stood open, and took it along
+        return ""
+    chosen = dialog.selectedFiles()[0] if accepted else ""
+    dialog.deleteLater()
+    return chosen
+
+
+def _registries() -> str:
+    return QCoreApplication.translate("FileDialogs", "Registries (*{suffix})").format(suffix=SUFFIX)
+
+
+def _path(chosen: str) -> Path | None:
+    return Path(chosen) if chosen else None

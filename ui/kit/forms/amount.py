@@ -1,0 +1,68 @@
+"""The editor of an amount: thousands set apart when it is left, the bare figure while it is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from registry.domain.problem import Unfit
+from ui.kit.forms.editor import Editor
+from ui.kit.forms.line_box import TypingLine
+from ui.kit.style.look import font
+
+if TYPE_CHECKING:
+    from registry.domain.fields.kinds import Amount, Stored
+    from registry.domain.vocabulary.code_lists import Vocabulary
+    from registry.domain.vocabulary.language import Language
+
+
+class AmountEditor(Editor):
+    """Edits an amount; what is not one stays as typed."""
+
+    def __init__(self, kind: Amount, words: Vocabulary, language: Language) -> None:
+        super().__init__()
+        self._kind, self._words, self._language = kind, words, language
+        self._typed = ""
+        self._line = TypingLine()
+        self._line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._line.setFont(font(tabular=True))
+        self._line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+        self._put(self._line)
+        self._line.textEdited.connect(self._on_edited)
+        self._line.entered.connect(self._show)
+        self._line.left.connect(self._show)
+
+    def so_far(self) -> str:
+        """Return the amount as it was typed."""
+        return self._typed
+
+    def set_stored(self, stored: Stored) -> None:
+        """Show the stored amount."""
+        self.set_raw(self._kind.told(stored, self._words, self._language).replace(",", ""))
+
+    def set_raw(self, raw: str) -> None:
+        """Show an amount as it was typed."""
+        self._typed = raw
+        self._show()
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Let the amount be read and copied only, or edited again."""
+        self._line.setReadOnly(read_only)
+
+    def _grouped(self) -> str:
+        try:
+            parts = self._kind.parse(self._typed, self._words)
+        except Unfit:
+            return self._typed
+        return self._kind.told(parts, self._words, self._language)
+
+    def _on_edited(self, text: str) -> None:
+        self._typed = text
+        self.edited.emit()
+
+    def _show(self) -> None:
+        shown = self._typed if self._line.hasFocus() else self._grouped()
+        if shown != self._line.text():
+            self._line.setText(shown)
+            self._line.selectAll() if self._line.hasFocus() else self._line.deselect()

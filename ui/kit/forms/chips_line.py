@@ -1,0 +1,60 @@
+"""The line behind chips: Backspace in it, while it is empty, takes the last chip away; Left goes to the chips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, Qt, Signal
+from typing_extensions import override
+
+from ui.kit.forms.suggestion_line import SuggestingLine
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.kit.forms.choices import Choices
+    from ui.kit.style.look import Look
+
+_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ChipsLine(SuggestingLine):
+    """A frameless line inside a field of chips."""
+
+    finished = Signal()
+    """Enter was pressed on what is typed."""
+
+    backed = Signal(bool)
+    """One went back over the beginning: True with Backspace, False with the Left arrow."""
+
+    def __init__(self, choices: Choices, look: Look, *, eager: bool) -> None:
+        super().__init__(choices, look, eager=eager)
+        self.setProperty("role", "inner")
+        self.setPlaceholderText(self.tr("Add …"))
+        self._chosen = ""
+
+    def tell_chosen(self, names: str) -> None:
+        """Keep the names of the chips, for those who hear them when they come to the line."""
+        self._chosen = names
+
+    @property
+    def chosen(self) -> str:
+        """What stands as chips, in words."""
+        return self.tr("Chosen: {names}").format(names=self._chosen) if self._chosen else ""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back over the beginning to the chips; take in with Enter what is typed."""
+        at_start = self.cursorPosition() == 0 and not self.hasSelectedText()
+        if at_start and event.key() == Qt.Key.Key_Left:
+            self.backed.emit(False)  # noqa: FBT003 - a signal's value
+        elif at_start and not self.text() and event.key() == Qt.Key.Key_Backspace:
+            self.backed.emit(True)  # noqa: FBT003 - a signal's value
+        elif self._finishes(event):
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _finishes(self, event: QKeyEvent) -> bool:
+        plain = event.keyCombination() == QKeyCombination(Qt.Key(event.key()))
+        return plain and event.key() in _TAKING and bool(self.text().strip()) and not self.offering

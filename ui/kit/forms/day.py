@@ -1,0 +1,142 @@
+"""The editor of a day: typed in any form the registry reads, or picked from a calendar; the weekday is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
+
+from registry.domain.problem import Unfit
+from registry.domain.values.dates import parse_date
+from registry.domain.vocabulary.language import Language
+from ui.kit.forms.day_line import DayLine
+from ui.kit.forms.day_picker import DayPicker
+from ui.kit.forms.editor import Editor
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from registry.domain.fields.kinds import Stored
+    from ui.kit.forms.choices import Choices
+    from ui.kit.forms.form_context import FormContext
+
+_LOCALES = {
+    Language.EN: QLocale.Language.English,
+    Language.KO: QLocale.Language.Korean,
+}
+
+
+class DayEditor(Editor):
+    """Edits a day; with `choices` a forum may stand in its place (until its next session)."""
+
+    def __init__(self, context: FormContext, choices: Choices | None = None) -> None:
+        super().__init__()
+        self._language, self._look, self._today = context.language, context.look, context.today
+        self._choices = choices
+        self._code = ""
+        self._line = DayLine(choices, context.look)
+        self._button = QToolButton()
+        self._weekday = QLabel()
+        self._build()
+        self._connect()
+
+    def so_far(self) -> str:
+        """Return the day as it was typed, or the code of the forum."""
+        return self._code or self._line.text().strip()
+
+    def set_stored(self, stored: Stored) -> None:
+        """Show a stored day in its ISO form, a forum by its name."""
+        self.set_raw("" if stored is None else str(stored))
+
+    def set_raw(self, raw: str) -> None:
+        """Show a day as it was typed."""
+        known = self._choices is not None and raw in self._choices
+        self._code = raw if known else ""
+        self._line.setText(self._choices.name(raw) if self._choices is not None else raw)
+        self._line.setCursorPosition(0)
+        self._tell_weekday()
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Let the day be read and copied only, or edited again."""
+        self._line.setReadOnly(read_only)
+        self._button.setVisible(not read_only)
+
+    def set_name(self, name: str, help_: str = "") -> None:
+        """Name the field, and its calendar button after it."""
+        super().set_name(name, help_)
+        self._button.setAccessibleName(self.tr("{field}: open the calendar").format(field=name))
+
+    def open_calendar(self) -> None:
+        """Open the calendar at the day that is shown, or today."""
+        if self._line.isReadOnly():
+            return
+        picker = DayPicker(QLocale(_LOCALES[self._language]), self._look, self._today(), self)
+        picker.picked.connect(self._on_picked)
+        picker.open_under(self._line, self._day())
+
+    def _build(self) -> None:
+        self._button.setIcon(self._look.icon("calendar"))
+        self._button.setToolTip(self.tr("Open the calendar (Alt+Down)"))
+        # The line opens it with Alt+Down: twice the stops would make a form of dates slow to walk through.
+        self._button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._weekday.setProperty("role", "small")
+        self._weekday.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._line, 0 if self._choices is None else 1)
+        row.addWidget(self._button)
+        row.addWidget(self._weekday)
+        row.addStretch(1 if self._choices is None else 0)
+        self._put(self._line, inside=row)
+
+    def _connect(self) -> None:
+        self._button.clicked.connect(self.open_calendar)
+        self._line.calendar_requested.connect(self.open_calendar)
+        self._line.textEdited.connect(self._on_typed)
+        self._line.picked.connect(self._on_forum)
+        self._line.left.connect(self._on_left)
+
+    def _on_typed(self) -> None:
+        self._code = ""
+        self._tell_weekday()
+        self.edited.emit()
+
+    def _on_picked(self, day: QDate) -> None:
+        self.set_raw(day.toString(Qt.DateFormat.ISODate))
+        self.focus_first()
+        self.edited.emit()
+
+    def _on_forum(self, code: str) -> None:
+        self.set_raw(code)
+        self.edited.emit()
+
+    def _on_left(self) -> None:
+        if (day := self._day()) is not None:
+            self.set_raw(day.isoformat())
+
+    def _day(self) -> date | None:
+        try:
+            return parse_date(self._line.text())
+        except Unfit:
+            return None
+
+    def _tell_weekday(self) -> None:
+        day = self._day()
+        told = "" if day is None else _weekdays(day, self._language)
+        if day is not None and self._line.text().strip() != day.isoformat():
+            told = f"{day.isoformat()} · {told}"
+        self._weekday.setText(told)
+        self._speak()
+
+    def _more_spoken(self) -> str:
+        return self._weekday.text()
+
+
+def _weekdays(day: date, first: Language) -> str:
+    """Return the weekday in both languages, the screen's first: Sun · 일."""
+    second = Language.EN if first is Language.KO else Language.KO
+    short = QLocale.FormatType.ShortFormat
+    names = [QLocale(_LOCALES[language]).dayName(day.isoweekday(), short) for language in (first, second)]
+    return " · ".join(names)

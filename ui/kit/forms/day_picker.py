@@ -1,0 +1,91 @@
+"""The calendar that opens under a day: arrows walk, Enter takes, Escape closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from registry.domain.values.dates import EARLIEST, LATEST
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ui.kit.style.look import Look
+
+
+_SIZE = QSize(296, 224)
+
+
+class DayPicker(QFrame):
+    """A calendar in a frame of its own; it goes away when a day is taken or something else is clicked."""
+
+    picked = Signal(QDate)
+    """The day that was taken."""
+
+    def __init__(self, locale: QLocale, look: Look, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._today = _qt_day(today)
+        self.setWindowFlags(Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("role", "calendar")
+        self._calendar = QCalendarWidget()
+        self._build(locale, look)
+        self._calendar.clicked.connect(self._on_taken)
+        self._calendar.activated.connect(self._on_taken)
+
+    def open_under(self, field: QWidget, day: date | None) -> None:
+        """Open under a field at a day, or at today."""
+        self._calendar.setSelectedDate(self._today if day is None else _qt_day(day))
+        self.adjustSize()
+        below = field.mapToGlobal(QPoint(0, field.height() + 2))
+        screen = field.screen().availableGeometry()
+        if below.y() + self.height() > screen.bottom():
+            below.setY(field.mapToGlobal(QPoint(0, -2)).y() - self.height())
+        below.setX(max(screen.left(), min(below.x(), screen.right() - self.width())))
+        self.move(below)
+        self.show()
+        self._calendar.setFocus()
+
+    def _build(self, locale: QLocale, look: Look) -> None:
+        calendar = self._calendar
+        calendar.setLocale(locale)
+        calendar.setAccessibleName(self.tr("Calendar"))
+        calendar.setDateRange(_qt_day(EARLIEST), _qt_day(LATEST))
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setGridVisible(False)
+        calendar.setMinimumSize(_SIZE)
+        weekend = QTextCharFormat()
+        weekend.setForeground(look.colour("muted"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, weekend)
+        self._mark_today(look)
+        for name, icon in (
+            ("qt_calendar_prevmonth", "chevron-left"),
+            ("qt_calendar_nextmonth", "chevron-right"),
+        ):
+            button = calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(look.icon(icon))
+                button.setIconSize(QSize(16, 16))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(4, 4, 4, 4)
+        box.addWidget(calendar)
+
+    def _mark_today(self, look: Look) -> None:
+        marked = QTextCharFormat()
+        marked.setFontWeight(QFont.Weight.Bold)
+        marked.setFontUnderline(True)
+        marked.setForeground(look.colour("accent"))
+        marked.setToolTip(self.tr("Today"))
+        self._calendar.setDateTextFormat(self._today, marked)
+
+    def _on_taken(self, day: QDate) -> None:
+        self.close()
+        self.picked.emit(day)
+
+
+def _qt_day(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

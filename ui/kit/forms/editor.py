@@ -1,0 +1,132 @@
+"""The common shape of an editor: what is typed, what is wrong with it in words, and how it is spoken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.kit.widgets.plain_text import as_tip, as_tooltip
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLayout
+
+    from registry.domain.fields.kinds import Stored
+
+_GAP = 4
+_MOST_LINES = 6
+
+
+class Editor(QWidget):
+    """Edits one value as text; the kind of the field decides what the text means.
+
+    A subclass lays its control in with `_put` and answers `so_far`, `set_stored`, `set_raw` and `set_read_only`.
+    """
+
+    edited = Signal()
+    """A person changed the value; not sent when the program sets it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._control: QWidget = self
+        self._framed: QWidget = self
+        self._problem: WrappedLabel | None = None
+        self._hint: WrappedLabel | None = None
+        self._help = ""
+        self._sentences: tuple[str, ...] = ()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(_GAP)
+
+    @property
+    def control(self) -> QWidget:
+        """What takes the focus and is spoken."""
+        return self._control
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """The sentences shown under the editor."""
+        return self._sentences
+
+    def raw(self) -> str:
+        """Return the text as the command line would take it; a syllable being composed is committed first."""
+        QGuiApplication.inputMethod().commit()
+        return self.so_far()
+
+    def so_far(self) -> str:
+        """Return the text without disturbing a composition; for drafts that are kept while typing goes on."""
+        raise NotImplementedError
+
+    def set_stored(self, stored: Stored) -> None:
+        """Show a value as it is kept."""
+        raise NotImplementedError
+
+    def set_raw(self, raw: str) -> None:
+        """Show a text as it was typed."""
+        raise NotImplementedError
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Let the value be read and copied only, or edited again."""
+        raise NotImplementedError
+
+    def set_name(self, name: str, help_: str = "") -> None:
+        """Name the editor for those who hear it; the sentence of help is spoken after the name."""
+        self._help = help_
+        self._control.setAccessibleName(name)
+        self._control.setWhatsThis(as_tip(help_))
+        self._control.setToolTip(as_tooltip(help_))
+        self._speak()
+
+    def set_problems(self, sentences: Sequence[str]) -> None:
+        """Say what is wrong: a red frame, the sentences under it, and spoken as description."""
+        if self._sentences == tuple(sentences):
+            return
+        self._sentences = tuple(sentences)
+        self._framed.setProperty("wrong", bool(sentences))
+        self._framed.style().unpolish(self._framed)
+        self._framed.style().polish(self._framed)
+        self._problem = self._shown(self._problem, "problem", "\n".join(sentences))
+        self._speak()
+
+    def focus_first(self) -> None:
+        """Give the editor the focus as the Tab key would."""
+        self._control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _put(
+        self, control: QWidget, *, inside: QLayout | QWidget | None = None, framed: QWidget | None = None
+    ) -> None:
+        """Lay the control in, alone or as part of a layout; `framed` wears the red frame in its place."""
+        self._control, self._framed = control, framed or control
+        if inside is None or isinstance(inside, QWidget):
+            self._box.addWidget(inside or control)
+        else:
+            self._box.addLayout(inside)
+        self.setFocusProxy(control)
+
+    def _say(self, hint: str) -> None:
+        """Show a quiet hint under the control; an empty one takes it away."""
+        self._hint = self._shown(self._hint, "small", hint)
+
+    def _shown(self, label: WrappedLabel | None, role: str, text: str) -> WrappedLabel | None:
+        # Labels are made when first needed: a page of forty editors opens with forty widgets less.
+        if label is None:
+            if not text:
+                return None
+            label = WrappedLabel(role=role, most=_MOST_LINES, parent=self)
+            self._box.addWidget(label)
+        label.set_text(text)
+        label.setVisible(bool(text))
+        return label
+
+    def _more_spoken(self) -> str:
+        """Return what is to be heard of the value beside its text."""
+        return ""
+
+    def _speak(self) -> None:
+        parts = (*self._sentences, self._more_spoken(), self._help)
+        self._control.setAccessibleDescription("\n".join(part for part in parts if part))

@@ -1,0 +1,71 @@
+"""One field of a form: its name, from when on it must be filled, and its editor under them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from registry.domain.fields.field import Phase
+from ui.kit.forms.factory import editor_for
+from ui.kit.widgets.plain_text import as_tooltip
+
+if TYPE_CHECKING:
+    from registry.domain.fields.field import Field
+    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.form_context import FormContext
+
+_GAP = 4
+
+
+class FieldRow(QWidget):
+    """A field with its label and its editor; help is told by the tooltip, by Shift+F1 and to screen readers."""
+
+    def __init__(self, field: Field, noun: str, naming: Naming, context: FormContext) -> None:
+        super().__init__()
+        self.field = field
+        self.name = naming.name(noun, field.id)
+        self.help = naming.help(noun, field.id)
+        self.editor = editor_for(field, context)
+        self._build()
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(_GAP)
+        head = QHBoxLayout()
+        head.setSpacing(2 * _GAP)
+        head.addWidget(self._name_label())
+        if phase := self._phase():
+            head.addWidget(_label(phase, "small"))
+        head.addStretch(1)
+        box.addLayout(head)
+        box.addWidget(self.editor)
+        box.addStretch(1)
+        spoken = self.tr("{help} ({phase})").format(help=self.help, phase=phase) if phase else self.help
+        self.editor.set_name(self.name, spoken)
+        self.setFocusProxy(self.editor)
+
+    def _name_label(self) -> QLabel:
+        label = _label(self.name, "field")
+        label.setToolTip(as_tooltip(self.help))
+        return label
+
+    def _phase(self) -> str:
+        match self.field.required:
+            case Phase.CREATION:
+                return self.tr("required")
+            case Phase.SUBMISSION:
+                return self.tr("required to submit")
+            case Phase.RESOURCES:
+                return self.tr("required before resources")
+            case None:
+                return ""
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label

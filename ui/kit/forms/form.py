@@ -1,0 +1,229 @@
+"""A form: the fields of one record under each other or in two columns, and what a person changed in them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.domain.fields.kinds import Text
+from registry.domain.problem import Unfit
+from ui.kit.forms.field_row import FieldRow
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from registry.domain.fields.field import Field
+    from registry.domain.fields.kinds import Stored
+    from ui.kit.forms.editor import Editor
+    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.form_context import FormContext
+
+_BETWEEN_COLUMNS, _BETWEEN_ROWS, _IN_PAIR = 24, 12, 8
+_NARROWEST = 272
+"""The least width of a column of two; in a narrower window the fields stand under each other."""
+
+_PAGE_OF_TEXT = 1_000
+"""Texts that may be longer take the whole width."""
+
+
+class Form(QWidget):
+    """Editors for some fields of one record; paths are the ids of the fields."""
+
+    edited = Signal(str)
+    """A person changed the field of this path."""
+
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        noun: str,
+        naming: Naming,
+        context: FormContext,
+        columns: int = 1,
+    ) -> None:
+        super().__init__()
+        self._words = context.words
+        self._columns = columns
+        self._laid = 0
+        self._rows = {field.id: FieldRow(field, noun, naming, context) for field in fields}
+        self._stored: dict[str, Stored] = {}
+        self._touched: set[str] = set()
+        self._cells = tuple(self._joined())
+        self._grid = QGridLayout(self)
+        self._build()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The paths of the fields, in reading order."""
+        return tuple(self._rows)
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """What the Tab key stops at, in reading order."""
+        return [row.editor.control for row in self._in_order()]
+
+    def row(self, path: str) -> FieldRow:
+        """Return the row of a field."""
+        return self._rows[path]
+
+    def editor(self, path: str) -> Editor:
+        """Return the editor of a field."""
+        return self._rows[path].editor
+
+    def load(self, values: Mapping[str, Stored]) -> None:
+        """Show a record as it is kept; what was typed before is forgotten."""
+        self._touched.clear()
+        for path in self._rows:
+            self._take(path, values.get(path))
+
+    def refresh(self, values: Mapping[str, Stored]) -> None:
+        """Show a record as it is kept by now; fields a person has changed stay, with the value he saw then."""
+        changed = self.changes_so_far()
+        for path in self._rows:
+            if path not in changed and values.get(path) != self._stored.get(path):
+                self._take(path, values.get(path))
+
+    def stored(self, path: str) -> Stored:
+        """Return the stored value the person saw when he began to change a field."""
+        return self._stored.get(path)
+
+    def set_seen(self, path: str, seen: Stored) -> None:
+        """Tell what was seen when a draft's change of a field began, where it is not what is stored now."""
+        self._stored[path] = seen
+
+    def set_raw(self, path: str, raw: str) -> None:
+        """Show what a draft holds for a field; it counts as changed by a person."""
+        self._touched.add(path)
+        self.editor(path).set_raw(raw)
+
+    def changes(self) -> dict[str, str]:
+        """Return what the person changed, as typed; a syllable being composed is committed first."""
+        QGuiApplication.inputMethod().commit()
+        return self.changes_so_far()
+
+    def changes_so_far(self) -> dict[str, str]:
+        """Return what the person changed, without disturbing a composition; for drafts."""
+        return {path: self.editor(path).so_far() for path in self._rows if self._is_changed(path)}
+
+    def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
+        """Say under each field what is wrong with it; fields not named are well."""
+        for path in self._rows:
+            self.editor(path).set_problems(problems.get(path, ()))
+
+    def focus_first(self) -> None:
+        """Begin at the first field that can be written."""
+        for row in self._rows.values():
+            if row.field.written:
+                row.editor.focus_first()
+                return
+
+    def focus_first_problem(self) -> bool:
+        """Go to the first field with a problem; returns whether there is one."""
+        for row in self._rows.values():
+            if row.editor.problems:
+                row.editor.focus_first()
+                return True
+        return False
+
+    def set_read_only(self, read_only: bool, paths: Container[str] | None = None) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Let all fields, or some, be read and copied only, or edited again."""
+        for path, row in self._rows.items():
+            if row.field.written and (paths is None or path in paths):
+                row.editor.set_read_only(read_only)
+
+    def _build(self) -> None:
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_BETWEEN_COLUMNS)
+        self._grid.setVerticalSpacing(_BETWEEN_ROWS)
+        for path, row in self._rows.items():
+            row.editor.edited.connect(lambda path=path: self._on_edited(path))
+        self._lay(1)
+        self._chain()
+
+    def _joined(self) -> Iterator[QWidget]:
+        """Yield what stands in one cell of the grid: a field, or an amount with its currency beside it."""
+        currencies = {row.field.currency for row in self._rows.values()}
+        for path, row in self._rows.items():
+            if row.field.currency in self._rows and row.field.currency is not None:
+                yield _pair(row, self._rows[row.field.currency])
+            elif path not in currencies:
+                yield row
+
+    def _lay(self, columns: int) -> None:
+        if columns == self._laid:
+            return
+        self._laid = columns
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self._grid.setHorizontalSpacing(_BETWEEN_COLUMNS if columns > 1 else 0)
+        line, place = 0, 0
+        for cell in self._cells:
+            wide = columns == 1 or _is_wide(cell)
+            if place and (wide or place >= columns):
+                line, place = line + 1, 0
+            self._grid.addWidget(cell, line, place, 1, columns if wide else 1)
+            place += columns if wide else 1
+
+    def _chain(self) -> None:
+        """Let the Tab key follow the reading order."""
+        for before, after in pairwise(self.controls):
+            QWidget.setTabOrder(before, after)
+
+    def _in_order(self) -> Iterator[FieldRow]:
+        for cell in self._cells:
+            if isinstance(cell, FieldRow):
+                yield cell
+            else:
+                yield from cell.findChildren(FieldRow)
+
+    def _take(self, path: str, stored: Stored) -> None:
+        self._touched.discard(path)
+        self._stored[path] = stored
+        self.editor(path).set_stored(stored)
+
+    def _is_changed(self, path: str) -> bool:
+        if path not in self._touched:
+            return False
+        raw, field = self.editor(path).so_far(), self._rows[path].field
+        try:
+            return (field.kind.parse(raw, self._words) if raw.strip() else None) != self._stored.get(path)
+        except Unfit:
+            return True
+
+    def _on_edited(self, path: str) -> None:
+        self._touched.add(path)
+        self.edited.emit(path)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out in two columns where they fit."""
+        super().resizeEvent(event)
+        fits = self.width() >= 2 * _NARROWEST + _BETWEEN_COLUMNS
+        self._lay(2 if self._columns > 1 and fits else 1)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the fields under each other: two columns must not keep a window wide."""
+        widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+
+def _pair(amount: FieldRow, currency: FieldRow) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_IN_PAIR)
+    row.addWidget(amount, 3)
+    row.addWidget(currency, 2)
+    return pair
+
+
+def _is_wide(cell: QWidget) -> bool:
+    kind = cell.field.kind if isinstance(cell, FieldRow) else None
+    return isinstance(kind, Text) and kind.most > _PAGE_OF_TEXT

@@ -1,0 +1,26 @@
+"""The editor of a whole number: a line, not a spin box, so that no wheel and no arrow changes it unseen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from ui.kit.forms.line import LineEditor
+from ui.kit.style.look import font
+
+if TYPE_CHECKING:
+    from registry.domain.fields.kinds import Whole
+
+_ROOM_FOR_ANY = 10_000
+
+
+class WholeEditor(LineEditor):
+    """Edits a whole number between two others; the limits stand in the empty field."""
+
+    def __init__(self, kind: Whole) -> None:
+        super().__init__(_ROOM_FOR_ANY)
+        self._line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self._line.setFont(font(tabular=True))
+        if kind.most < _ROOM_FOR_ANY:
+            self._line.setPlaceholderText(f"{kind.least}–{kind.most}")

@@ -1,0 +1,223 @@
+"""One child row in a list of rows: its line, and under it, when it is opened, its form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ui.kit.forms.row_line import INSET, RowLine
+from ui.kit.widgets.plain_text import as_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from registry.domain.fields.kinds import Stored
+    from ui.kit.forms.form import Form
+    from ui.kit.forms.summary import Summary
+    from ui.kit.style.look import Look
+
+BUTTON = 28
+"""The width the button of a line takes."""
+
+
+class RowEntry(QWidget):
+    """One row; `id` is its row id, or `+1`, `+2` … while it is being made."""
+
+    edited = Signal(str)
+    """A person changed the field of this id; empty when the row was marked to go, or taken back."""
+
+    focused = Signal()
+    """The line of the row is now the one the keys go to."""
+
+    unfolded = Signal()
+    """The form of the row has been made."""
+
+    def __init__(self, id_: str, make_form: Callable[[], Form], summary: Summary, look: Look) -> None:
+        super().__init__()
+        self.id = id_
+        self.removed = False
+        self._make_form, self._summary, self._look = make_form, summary, look
+        self._form: Form | None = None
+        self._values: dict[str, Stored] = {}
+        self._problems: dict[str, Sequence[str]] = {}
+        self._read_only = False
+        self.line = RowLine(summary, look)
+        self.button = QToolButton()
+        self._box = QVBoxLayout(self)
+        self._build()
+        self._tell()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the row is still being made."""
+        return self.id.startswith("+")
+
+    @property
+    def problems(self) -> Mapping[str, Sequence[str]]:
+        """What is wrong, by field."""
+        return self._problems
+
+    @property
+    def form(self) -> Form:
+        """The form of the row; made when it is first looked at."""
+        if self._form is None:
+            self._form = self._made()
+            self.unfolded.emit()
+        return self._form
+
+    def load(self, values: Mapping[str, Stored]) -> None:
+        """Show the row as it is kept; what was typed before is forgotten."""
+        self._values, self.removed = dict(values), False
+        if self._form is not None:
+            self._form.load(values)
+        self._tell()
+
+    def refresh(self, values: Mapping[str, Stored]) -> None:
+        """Show the row as it is kept by now; what a person has changed stays."""
+        self._values = dict(values)
+        if self._form is not None:
+            self._form.refresh(values)
+        self._tell()
+
+    def stored(self, field: str) -> Stored:
+        """Return the stored value the person saw when he began to change a field."""
+        return self._values.get(field) if self._form is None else self._form.stored(field)
+
+    def changes_so_far(self) -> dict[str, str]:
+        """Return what the person changed in the row, by field."""
+        return {} if self._form is None else self._form.changes_so_far()
+
+    def set_raw(self, field: str, raw: str) -> None:
+        """Show what a draft holds for a field."""
+        self.form.set_raw(field, raw)
+        self._tell()
+
+    def set_seen(self, field: str, seen: Stored) -> None:
+        """Tell what was seen when a draft's change of a field began."""
+        self.form.set_seen(field, seen)
+
+    def set_removed(self, removed: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Mark the row to go when it is saved, or take it back."""
+        self.removed = removed
+        if removed:
+            self.set_open(False)
+        self._tell()
+
+    def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
+        """Say what is wrong with the row, by field; what concerns the whole row has an empty field."""
+        self._problems = dict(problems)
+        if self._form is not None:
+            self._form.set_problems(problems)
+        self._tell()
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Let the row be read only, or edited again."""
+        self._read_only = read_only
+        self.button.setVisible(not read_only)
+        if self._form is not None:
+            self._form.set_read_only(read_only)
+
+    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Open the form under the line, or fold it away; the line gets the focus its form had."""
+        opened = opened and not self.removed
+        if not opened and self._has_focus_in_form():
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.set_open(opened)
+        if opened or self._form is not None:
+            self._folded(self.form).setVisible(opened)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the form stands open."""
+        return self.line.is_open
+
+    def stops(self) -> Iterator[QWidget]:
+        """Yield what the Tab key may stop at, in reading order."""
+        yield self.line
+        yield self.button
+        if self._form is not None:
+            yield from self._form.controls
+
+    def set_stop(self, stop: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Make the line and its button stops of the Tab key; only one row of a list is."""
+        policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
+        self.line.setFocusPolicy(policy)
+        self.button.setFocusPolicy(policy)
+
+    def _build(self) -> None:
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        head.addWidget(self.line, 1)
+        self.button.setFixedSize(BUTTON, BUTTON - 4)
+        head.addWidget(self.button)
+        self._box.addLayout(head)
+        self.line.clicked.connect(self._on_clicked)
+        self.button.clicked.connect(self._on_button)
+
+    def _made(self) -> Form:
+        form = self._make_form()
+        form.load(self._values)
+        form.set_problems(self._problems)
+        if self._read_only:
+            form.set_read_only(True)
+        form.edited.connect(self._on_edited)
+        fold = QFrame()
+        fold.setProperty("role", "fold")
+        box = QVBoxLayout(fold)
+        box.setContentsMargins(INSET, 8, BUTTON, 16)
+        box.addWidget(form)
+        self._box.addWidget(fold)
+        fold.hide()
+        return form
+
+    def _folded(self, form: Form) -> QWidget:
+        fold = form.parentWidget()
+        return fold if fold is not None else form
+
+    def _tell(self) -> None:
+        """Bring the line in step with what the row holds."""
+        texts = self._summary.texts(self._values, self.changes_so_far())
+        self.line.show_row(
+            texts, self._state(), bad=bool(self._problems) or self.removed, struck=self.removed
+        )
+        doing = self.tr("Take the row back") if self.removed else self.tr("Remove the row")
+        self.button.setIcon(self._look.icon("undo-2" if self.removed else "trash-2"))
+        self.button.setToolTip(as_tip(doing))
+        spoken = self._summary.spoken(texts)
+        self.button.setAccessibleName(
+            self.tr("{action}: {row}").format(action=doing, row=spoken) if spoken else doing
+        )
+        self.line.setAccessibleDescription("\n".join(self._problems.get("", ())) or self._keys_told())
+
+    def _keys_told(self) -> str:
+        return self.tr("Enter opens the row, Delete removes it or takes it back, Insert adds another.")
+
+    def _state(self) -> str:
+        if self.removed:
+            return self.tr("removed")
+        if self._problems:
+            return self.tr("%n problem(s)", "", sum(map(len, self._problems.values())))
+        if self.is_new:
+            return self.tr("new")
+        return self.tr("changed") if self.changes_so_far() else ""
+
+    def _has_focus_in_form(self) -> bool:
+        focused = QApplication.focusWidget()
+        return self._form is not None and focused is not None and self._form.isAncestorOf(focused)
+
+    def _on_clicked(self) -> None:
+        self.set_open(not self.is_open)
+        self.focused.emit()
+
+    def _on_button(self) -> None:
+        self.set_removed(not self.removed)
+        self.edited.emit("")
+
+    def _on_edited(self, field: str) -> None:
+        self._tell()
+        self.edited.emit(field)

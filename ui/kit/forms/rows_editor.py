@@ -1,0 +1,258 @@
+"""The child rows of a project (funding, milestones …): a compact list whose rows open in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.domain.project.draft import REMOVE
+from ui.actions.keys import KEYS
+from ui.kit.forms.form import Form
+from ui.kit.forms.row_entry import BUTTON, RowEntry
+from ui.kit.forms.row_heads import RowHeads
+from ui.kit.forms.row_list import RowList
+from ui.kit.forms.summary import Summary
+from ui.kit.style.look import BESIDE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from registry.domain.fields.field import Noun
+    from registry.domain.fields.kinds import Stored
+    from registry.domain.fields.record import Record
+    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.form_context import FormContext
+
+
+class RowsEditor(QWidget):
+    """Edits the rows of one noun; paths are `noun.<row id>.field`, new rows are `+1`, `+2` …."""
+
+    edited = Signal(str)
+    """A person changed the value of this path, or marked the row of this path (`noun.<row id>`) to go."""
+
+    def __init__(self, noun: Noun, naming: Naming, context: FormContext, columns: int = 2) -> None:
+        super().__init__()
+        self._noun, self._naming, self._context, self._columns = noun, naming, context, columns
+        look = context.look
+        self._summary = Summary(noun, naming, context.words, context.language)
+        self._read_only = False
+        self._heads = RowHeads(self._summary, look, BUTTON)
+        self._empty = QLabel(self.tr("Nothing entered yet."))
+        self._add = QPushButton(look.icon_beside("plus"), self.tr("Add a row"))
+        self._add.setIconSize(BESIDE)
+        self._list = RowList(self._make_form, self._summary, look, self._add)
+        self._build()
+        self._connect()
+
+    @property
+    def count(self) -> int:
+        """How many rows stand in the list, those marked to go left out."""
+        return sum(not entry.removed for entry in self._list.entries)
+
+    def say_when_empty(self, words: str) -> None:
+        """Say something else than usual where there is no row."""
+        self._empty.setText(words or self.tr("Nothing entered yet."))
+
+    def load(self, rows: Sequence[Record]) -> None:
+        """Show the rows as they are kept; what was typed before is forgotten."""
+        while self._list.entries:
+            self._list.drop(self._list.entries[-1])
+        for row in rows:
+            self._append(row.id).load(row.values)
+        self._tell()
+
+    def refresh(self, rows: Sequence[Record]) -> None:
+        """Show the rows as they are kept by now; rows a person has changed stay, also those that are gone."""
+        known = {entry.id: entry for entry in self._list.entries}
+        kept = {row.id for row in rows}
+        for entry in known.values():
+            if entry.id not in kept and not entry.is_new and not self._changes_of(entry):
+                self._list.drop(entry)
+        for row in rows:
+            entry = known.get(row.id) or self._append(row.id)
+            entry.refresh(row.values)
+        self._list.order([row.id for row in rows])
+        self._tell()
+
+    def stored(self, path: str) -> Stored:
+        """Return the stored value the person saw when he began to change a field."""
+        row, field = self._parts(path)
+        entry = self._list.entry(row)
+        return None if entry is None else entry.stored(field)
+
+    def changes(self) -> dict[str, str]:
+        """Return what the person changed, by path; `remove` for rows that are to go."""
+        QGuiApplication.inputMethod().commit()
+        return self.changes_so_far()
+
+    def changes_so_far(self) -> dict[str, str]:
+        """Return what the person changed, without disturbing a composition; for drafts."""
+        told: dict[str, str] = {}
+        for entry in self._list.entries:
+            told |= self._changes_of(entry)
+        return told
+
+    def set_raw(self, path: str, raw: str) -> None:
+        """Show what a draft holds for a path; rows being made come back as new rows."""
+        row, field = self._parts(path)
+        entry = self._list.entry(row) or self._append(row)
+        if field:
+            entry.set_raw(field, raw)
+        else:
+            entry.set_removed(raw.strip() == REMOVE)
+        self._tell()
+
+    def set_seen(self, path: str, seen: Stored) -> None:
+        """Tell what was seen when a draft's change of a field began, where it is not what is stored now."""
+        row, field = self._parts(path)
+        if field and (entry := self._list.entry(row)) is not None:
+            entry.set_seen(field, seen)
+
+    def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
+        """Say at each row what is wrong with it, and under its fields when it is open."""
+        for entry in self._list.entries:
+            own = (self._path(entry), f"{self._path(entry)}.")
+            entry.set_problems(
+                {
+                    path.removeprefix(own[0]).removeprefix("."): sentences
+                    for path, sentences in problems.items()
+                    if sentences and (path == own[0] or path.startswith(own[1]))
+                }
+            )
+
+    def focus_first_problem(self) -> bool:
+        """Open the first row with a problem and go to it; returns whether there is one."""
+        for entry in self._list.entries:
+            if entry.problems and not entry.removed:
+                entry.set_open(True)
+                if not entry.form.focus_first_problem():
+                    entry.line.setFocus()
+                return True
+        return False
+
+    def focus_first(self) -> None:
+        """Go to the first row, or to the button that adds one."""
+        (self._list.entries[0].line if self._list.entries else self._add).setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Let the rows be read only, or edited again."""
+        self._read_only = read_only
+        self._add.setVisible(not read_only)
+        for entry in self._list.entries:
+            entry.set_read_only(read_only)
+
+    def add_row(self) -> None:
+        """Add a row, open it and begin at its first field."""
+        if self._read_only:
+            return
+        entry = self._append(f"+{self._next_number()}")
+        self._tell()
+        entry.set_open(True)
+        self._list.stop_at(entry)
+        entry.form.focus_first()
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        self._empty.setProperty("role", "muted")
+        self._add.setProperty("role", "link")
+        self._add.setToolTip(self.tr("Add a row (Insert)"))
+        many = self._naming.noun(self._noun.id)
+        self._add.setAccessibleName(self.tr("{rows}: add a row").format(rows=many))
+        self.setAccessibleName(many)
+        box.addWidget(self._heads)
+        box.addWidget(self._list)
+        box.addWidget(self._empty)
+        box.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tell()
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(self.add_row)
+        self._list.edited.connect(self._on_edited)
+
+    def _append(self, row: str) -> RowEntry:
+        entry = self._list.append(row)
+        entry.set_read_only(self._read_only)
+        return entry
+
+    def _make_form(self) -> Form:
+        fields = [field for field in self._noun.stored if field.written]
+        return Form(fields, self._noun.id, self._naming, self._context, self._columns)
+
+    def _path(self, entry: RowEntry) -> str:
+        return f"{self._noun.id}.{entry.id}"
+
+    def _parts(self, path: str) -> tuple[str, str]:
+        row, _, field = path.removeprefix(f"{self._noun.id}.").partition(".")
+        return row, field
+
+    def _changes_of(self, entry: RowEntry) -> dict[str, str]:
+        if entry.removed:
+            return {} if entry.is_new else {self._path(entry): REMOVE}
+        return {f"{self._path(entry)}.{field}": raw for field, raw in entry.changes_so_far().items()}
+
+    def _next_number(self) -> int:
+        return max((int(e.id[1:] or 1) for e in self._list.entries if e.is_new), default=0) + 1
+
+    def _tell(self) -> None:
+        """Show heads over rows and a word where there is none; rows may have come or gone."""
+        self._list.chain()
+        self._heads.setVisible(bool(self._list.entries))
+        self._empty.setVisible(not self._list.entries)
+
+    def _on_edited(self, row: str, field: str) -> None:
+        self.edited.emit(f"{self._noun.id}.{row}.{field}" if field else f"{self._noun.id}.{row}")
+
+    def _meaning(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return what a key means here; None when it means nothing."""
+        pressed = QKeySequence(event.keyCombination())
+        entry = self._list.at_keys()
+        if pressed == QKeySequence(KEYS["add_row"]) and not self._read_only:
+            return self.add_row
+        if entry is None:
+            return None
+        if pressed == QKeySequence(Qt.Key.Key_Escape) and entry.is_open:
+            return lambda: entry.set_open(False)
+        return self._meaning_on_line(entry, pressed) if entry.line.hasFocus() else None
+
+    def _meaning_on_line(self, entry: RowEntry, pressed: QKeySequence) -> Callable[[], None] | None:
+        meanings: list[tuple[str, Callable[[], None]]] = [
+            ("Up", lambda: self._list.step(entry, -1)),
+            ("Down", lambda: self._list.step(entry, 1)),
+            *((key, lambda: self._toggle(entry)) for key in ("Return", "Enter", KEYS["edit_row"])),
+        ]
+        if not self._read_only:
+            meanings.append((KEYS["remove_row"], entry.button.click))
+        return next((act for key, act in meanings if QKeySequence(key) == pressed), None)
+
+    def _toggle(self, entry: RowEntry) -> None:
+        entry.set_open(not entry.is_open)
+        self._list.stop_at(entry)
+        if entry.is_open:
+            entry.form.focus_first()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep from the window the keys that mean something here."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._meaning(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key means here."""
+        if act := self._meaning(event):
+            act()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,129 @@
+"""What stands in the one line of a row: its key fields, as columns that line up from row to row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+
+from registry.domain.fields.kinds import Amount, Day, Line, OneOf, Organisation, Text, Whole
+from registry.domain.problem import Unfit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from registry.domain.fields.field import Field, Noun
+    from registry.domain.fields.kinds import Kind, Stored
+    from registry.domain.vocabulary.code_lists import Vocabulary
+    from registry.domain.vocabulary.language import Language
+    from ui.kit.forms.field_names import Naming
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "funding": ("fiscal_year", "source_org", "kind", "status", "amount"),
+    "milestones": ("name", "type", "baseline", "forecast", "actual"),
+    "risks": ("title", "category", "likelihood", "impact", "state", "due"),
+    "actions": ("text", "owner", "due", "state"),
+    "indicators": ("text", "level", "target", "target_date"),
+    "presentations": ("sent", "from_org", "to_org", "channel", "document", "reply"),
+    "industry_links": ("firm", "counterpart", "topic", "state"),
+    "documents": ("type", "title", "number", "date", "mark"),
+    "contacts": ("name", "title", "org", "role", "email"),
+}
+"""The key fields of each noun; `name` stands for the name in the language of the screen."""
+
+_FIRST_FEW = 5
+_WEIGHTS: dict[type[Kind], int] = {Text: 5, Line: 4, Organisation: 4, OneOf: 3, Day: 2, Amount: 4, Whole: 2}
+_BETWEEN = 12
+_UNIT = 24
+"""Pixels a column needs for each of its weight; where a line is too narrow, codes are left out, the last first."""
+_DAY = 96
+"""Pixels of a column of days, which are all of one length: half a day says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One key field as a column: its place in the line is a share of the width."""
+
+    field: Field
+    title: str
+    weight: int
+
+    @property
+    def right(self) -> bool:
+        """Whether the figures stand at the right."""
+        return isinstance(self.field.kind, Amount)
+
+    @property
+    def fixed(self) -> int:
+        """The width that does not grow with the line; 0 where there is none."""
+        return _DAY if isinstance(self.field.kind, Day) else 0
+
+
+class Summary:
+    """Puts a row of a noun into one line."""
+
+    def __init__(self, noun: Noun, naming: Naming, words: Vocabulary, language: Language) -> None:
+        self._words, self._language, self._noun = words, language, noun
+        self.columns = tuple(
+            Column(field, naming.name(noun.id, field.id), _WEIGHTS.get(type(field.kind), 3))
+            for field in _key_fields(noun, language)
+        )
+
+    def texts(self, values: Mapping[str, Stored], changes: Mapping[str, str]) -> tuple[str, ...]:
+        """Return what stands in each column: stored values, and over them what is being typed."""
+        return tuple(self._text(column.field, values, changes) for column in self.columns)
+
+    def places(self, rect: QRect) -> Iterator[QRect]:
+        """Yield where each column stands in a line; one that is left out stands in no width."""
+        shown = self._fitting(rect.width())
+        shared = max(0, rect.width() - sum(column.fixed for column in shown))
+        whole = max(1, sum(column.weight for column in shown if not column.fixed))
+        left = rect.left()
+        for column in self.columns:
+            width = (column.fixed or shared * column.weight // whole) if column in shown else 0
+            yield QRect(left, rect.top(), max(0, width - _BETWEEN), rect.height())
+            left += width
+
+    def spoken(self, texts: tuple[str, ...]) -> str:
+        """Return the line as it is spoken: name and value of each column that has one."""
+        pairs = zip(self.columns, texts, strict=True)
+        return "; ".join(f"{column.title}: {text}" for column, text in pairs if text)
+
+    def _fitting(self, width: int) -> list[Column]:
+        shown = list(self.columns)
+        for column in reversed(self.columns[1:]):
+            if sum(one.fixed or one.weight * _UNIT for one in shown) <= width:
+                break
+            if isinstance(column.field.kind, OneOf):
+                shown.remove(column)
+        return shown
+
+    def _text(self, field: Field, values: Mapping[str, Stored], changes: Mapping[str, str]) -> str:
+        told = self._told(field, values, changes)
+        if not told or field.currency is None:
+            return told
+        currency = changes.get(field.currency) or values.get(field.currency) or ""
+        return f"{told} {currency}".strip()
+
+    def _told(self, field: Field, values: Mapping[str, Stored], changes: Mapping[str, str]) -> str:
+        if field.id not in changes:
+            told = field.kind.told(values.get(field.id), self._words, self._language)
+            return told or self._other_name(field, values)
+        raw = changes[field.id]
+        try:
+            stored = field.kind.parse(raw, self._words) if raw.strip() else None
+        except Unfit:
+            return raw
+        return field.kind.told(stored, self._words, self._language)
+
+    def _other_name(self, field: Field, values: Mapping[str, Stored]) -> str:
+        """Return the name in the other language where one is missing: a line must be known by something."""
+        other = {"name_en": "name_ko", "name_ko": "name_en"}.get(field.id, "")
+        return str(values.get(other) or "")
+
+
+def _key_fields(noun: Noun, language: Language) -> Iterator[Field]:
+    ids = _KEYS.get(noun.id) or tuple(field.id for field in noun.stored[:_FIRST_FEW])
+    for id_ in ids:
+        yield noun.by_id[id_ if id_ in noun.by_id else f"{id_}_{language.value}"]

@@ -1,0 +1,48 @@
+"""The editor of text of several lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.values.text import clean
+from ui.kit.forms.free_text import WrittenEditor
+from ui.kit.forms.text_box import GrowingText
+
+if TYPE_CHECKING:
+    from registry.domain.fields.kinds import Stored
+
+
+class TextEditor(WrittenEditor):
+    """Edits text of several lines; it grows from two lines to twelve, and Tab leaves it."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self._setting = False
+        self._text = GrowingText()
+        self._put(self._text)
+        self._text.textChanged.connect(self._on_changed)
+
+    def so_far(self) -> str:
+        """Return the text."""
+        return self._text.toPlainText()
+
+    def set_stored(self, stored: Stored) -> None:
+        """Show the stored text."""
+        self.set_raw("" if stored is None else str(stored))
+
+    def set_raw(self, raw: str) -> None:
+        """Show a text as it was typed."""
+        self._setting = True
+        self._text.setPlainText(raw)
+        self._setting = False
+        self._tell_kept(raw, len(clean(raw)))
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+        """Let the text be read and copied only, or edited again."""
+        self._text.setReadOnly(read_only)
+
+    def _on_changed(self) -> None:
+        if not self._setting:
+            typed = self._text.toPlainText()
+            self._tell_kept(typed, len(clean(typed)))
+            self.edited.emit()

@@ -1,0 +1,78 @@
+"""A field for several lines that grows with what is written in it; Tab leaves it."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPlainTextEdit
+from typing_extensions import override
+
+from ui.kit.forms.window_keys import is_for_the_window
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+
+_LEAST, _MOST = 2, 12
+
+
+class GrowingText(QPlainTextEdit):
+    """Plain text, from two lines high to twelve."""
+
+    entered = Signal()
+    """The field has got the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setMinimumWidth(64)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what is wrapped needs none
+        self.document().setDocumentMargin(1)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A plain text's layout counts its height in lines.
+        lines = ceil(self.document().size().height())
+        self._show_scrolling(needed=lines > _MOST)
+        high = ceil(self.fontMetrics().lineSpacing() * max(_LEAST, min(_MOST, lines)))
+        frame = self.height() - self.viewport().height()
+        wanted = high + frame + 2 * ceil(self.document().documentMargin())
+        if wanted != self.minimumHeight():
+            self.setFixedHeight(wanted)
+
+    def _show_scrolling(self, *, needed: bool) -> None:
+        policies = Qt.ScrollBarPolicy
+        policy = policies.ScrollBarAsNeeded if needed else policies.ScrollBarAlwaysOff
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, and be as high as that needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave the window its verbs."""
+        if is_for_the_window(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that one begins to write."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll only where one is writing; elsewhere the wheel belongs to the page."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

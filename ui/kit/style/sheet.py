@@ -1,0 +1,48 @@
+"""The style sheet of the window, written from the tokens: every colour in it is one of them."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPalette
+
+from ui.kit.resources import FOLDER
+from ui.kit.style.look import SECONDARY, SECTION, TITLE
+
+if TYPE_CHECKING:
+    from ui.kit.style.look import Look
+
+
+def sheet(look: Look) -> str:
+    """Return the style sheet of a look."""
+    told = {name: getattr(look.tokens, name) for name in look.tokens.__dataclass_fields__}
+    template = Template((FOLDER / "style" / "window.qss").read_text(encoding="utf-8"))
+    return template.substitute(told, title=TITLE, section=SECTION, secondary=SECONDARY)
+
+
+def palette(look: Look) -> QPalette:
+    """Return the palette of a look, for what Qt paints itself."""
+    made, roles = QPalette(), QPalette.ColorRole
+    pairs = {
+        roles.Window: "window",
+        roles.Base: "surface",
+        roles.AlternateBase: "window",
+        roles.Button: "surface",
+        roles.ToolTipBase: "raised",
+        roles.WindowText: "text",
+        roles.Text: "text",
+        roles.ButtonText: "text",
+        roles.ToolTipText: "text",
+        roles.PlaceholderText: "muted",
+        roles.Highlight: "accent",
+        roles.HighlightedText: "on_accent",
+        roles.Link: "accent",
+        roles.Mid: "hairline",
+        roles.Dark: "border",
+    }
+    for role, token in pairs.items():
+        made.setColor(role, look.colour(token))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(look.tokens.idle))
+    return made

@@ -1,0 +1,137 @@
+"""How every cell is painted: its ground, its hairline, its focus; what is in it is up to each kind of cell."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from typing_extensions import override
+
+from ui.kit.style.look import font
+from ui.kit.style.tokens import Tokens
+from ui.kit.tables.table_model import VALUE_ROLE, TableModel
+from ui.kit.widgets.line_breaks import one_line
+from ui.kit.widgets.plain_text import as_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ui.kit.style.look import Look
+    from ui.kit.tables.column import Alignment
+
+Index = QModelIndex | QPersistentModelIndex
+
+PADDING = 8
+_MOST_FITTED = 2_000
+"""Texts of which is kept how much of them fits."""
+
+
+class Cell(QStyledItemDelegate):
+    """A cell of one line: elided text in a colour; kinds of cells change colour, type or what is painted.
+
+    A screen of cells is painted at every step of scrolling: colours, fonts and their measures are made once.
+    """
+
+    colour = "text"
+
+    def __init__(self, look: Look, alignment: Alignment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.type = font()
+        self.metrics = QFontMetricsF(self.type)
+        self._flags = int(alignment.value | Qt.TextFlag.TextSingleLine)
+        self._fitted: dict[tuple[str, float], str] = {}
+        self._tints = {field.name: look.colour(field.name) for field in fields(Tokens)}
+
+    def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """Paint what is in the cell into what its paddings leave."""
+        self.paint_text(painter, rect, self.text(index), self.colour)
+
+    def paint_text(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> str:
+        """Paint as much of a text as fits, in the colour of a token; returns what was painted."""
+        shown = self._elided(text, rect.width())
+        painter.setFont(self.type)
+        painter.setPen(self._tints[colour])
+        painter.drawText(rect, self._flags, shown)
+        return shown
+
+    def _elided(self, text: str, width: float) -> str:
+        """Return as much of a text as fits; scrolling paints the same ones again and again."""
+        shown = self._fitted.get((text, width))
+        if shown is None:
+            if len(self._fitted) >= _MOST_FITTED:
+                self._fitted.clear()
+            shown = self.metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
+            self._fitted[text, width] = shown
+        return shown
+
+    def tint(self, token: str) -> QColor:
+        """Return the colour of a token."""
+        return self._tints[token]
+
+    def room(self, rect: QRectF, index: Index) -> float:  # noqa: ARG002 - kinds of cells look at the index
+        """Return the width the text has."""
+        return rect.width()
+
+    def tip(self, rect: QRectF, index: Index) -> str:
+        """Return what a tooltip adds: the whole text where not all of it is to be seen."""
+        text = self.text(index)
+        return text if self.metrics.horizontalAdvance(one_line(text)) > self.room(rect, index) else ""
+
+    @staticmethod
+    def text(index: Index) -> str:
+        """Return the text of a cell."""
+        return str(_shown(index, Qt.ItemDataRole.DisplayRole) or "")
+
+    @staticmethod
+    def value(index: Index) -> object:
+        """Return the value of a cell."""
+        return _shown(index, VALUE_ROLE)
+
+    def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._tints["accent"], 2))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), 4, 4)
+        painter.restore()
+
+    # Qt asks
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a cell; its ground is the table's own unless it is chosen."""
+        rect = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._tints["accent_soft"])
+        painter.setPen(self._tints["hairline"])
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        self.paint_value(painter, rect.adjusted(PADDING, 0, -PADDING, -1), index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._paint_focus(painter, rect)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of the whole text."""
+        width = self.metrics.horizontalAdvance(one_line(self.text(index)))
+        return QSize(int(width) + 2 * PADDING + 2, self.look.row_height)
+
+    @override
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Show a tooltip where it adds something."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        tip = self.tip(QRectF(option.rect).adjusted(PADDING, 0, -PADDING, -1), index)
+        QToolTip.showText(event.globalPos(), as_tooltip(tip), view)
+        return True
+
+
+def _shown(index: Index, role: int) -> object:
+    model = index.model()
+    return (
+        model.shown(index.row(), index.column(), role) if isinstance(model, TableModel) else index.data(role)
+    )

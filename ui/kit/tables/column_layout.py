@@ -1,0 +1,116 @@
+"""The columns of a list as they stand: order, widths and visibility, read and applied as a `ViewState`."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHeaderView
+
+from ui.kit.tables.view_state import ViewState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ui.kit.tables.column import Column
+    from ui.kit.tables.view import ListView
+
+_WIDEST = 2_000
+
+
+class Arrangement(QObject):
+    """Arranges the columns of a list, and hears when a person does."""
+
+    changed = Signal()
+    """A person moved a column or drew it wider."""
+
+    def __init__(self, view: ListView) -> None:
+        super().__init__(view)
+        self._view, self._header = view, view.horizontalHeader()
+        self._at_work = False
+        self.reset()
+        self._header.sectionMoved.connect(self._on_changed)
+        self._header.sectionResized.connect(self._on_changed)
+
+    @property
+    def _columns(self) -> tuple[Column[object], ...]:
+        return self._view.model().columns
+
+    def state(self) -> ViewState:
+        """Return the arrangement as a value."""
+        header, columns = self._header, self._columns
+        order = [columns[header.logicalIndex(place)].id for place in range(header.count())]
+        hidden = [column.id for n, column in enumerate(columns) if header.isSectionHidden(n)]
+        widths = [
+            (column.id, header.sectionSize(n))
+            for n, column in enumerate(columns)
+            if not column.stretches and not header.isSectionHidden(n)
+        ]
+        return ViewState(tuple(order), tuple(hidden), tuple(widths), *self._view.model().sorted_by)
+
+    def apply(self, state: ViewState) -> None:
+        """Arrange the columns as a value says; one at least is always shown."""
+        with self._working():
+            self._order(state.order)
+            widths, named = dict(state.widths), {*state.order}
+            for section, column in enumerate(self._columns):
+                known = column.id in named
+                self._header.setSectionHidden(
+                    section, column.id in state.hidden if known else not column.shown
+                )
+                if column.id in widths and not column.stretches:
+                    least = self._header.minimumSectionSize()
+                    self._header.resizeSection(section, min(max(widths[column.id], least), _WIDEST))
+            if self._header.hiddenSectionCount() == self._header.count() > 0:
+                self._header.setSectionHidden(0, False)  # noqa: FBT003 - Qt's own way
+            self._view.set_sorted(state.sorted_by, descending=state.descending)
+        self.fit()
+
+    def reset(self) -> None:
+        """Arrange the columns as their makers meant them; the order of the rows stays."""
+        with self._working():
+            self._order(tuple(column.id for column in self._columns))
+            for section, column in enumerate(self._columns):
+                mode = (
+                    QHeaderView.ResizeMode.Fixed if column.stretches else QHeaderView.ResizeMode.Interactive
+                )
+                self._header.setSectionResizeMode(section, mode)
+                self._header.setSectionHidden(section, not column.shown)
+                self._header.resizeSection(section, column.width)
+        self.fit()
+
+    def shown_sections(self) -> tuple[int, ...]:
+        """Return the shown columns from left to right."""
+        sections = (self._header.logicalIndex(place) for place in range(self._header.count()))
+        return tuple(section for section in sections if not self._header.isSectionHidden(section))
+
+    def fit(self) -> None:
+        """Give the column that stretches what the others leave, but never less than its own width."""
+        stretching = next((n for n, column in enumerate(self._columns) if column.stretches), -1)
+        if stretching < 0 or self._header.isSectionHidden(stretching) or self._at_work:
+            return
+        others = self._header.length() - self._header.sectionSize(stretching)
+        width = max(self._columns[stretching].width, self._view.viewport().width() - others)
+        with self._working():
+            self._header.resizeSection(stretching, width)
+
+    def _order(self, order: tuple[str, ...]) -> None:
+        sections = {column.id: section for section, column in enumerate(self._columns)}
+        known = [sections[column_id] for column_id in order if column_id in sections]
+        for place, section in enumerate(known):
+            self._header.moveSection(self._header.visualIndex(section), place)
+
+    @contextmanager
+    def _working(self) -> Iterator[None]:
+        """Keep what is done here apart from what a person does."""
+        before, self._at_work = self._at_work, True
+        try:
+            yield
+        finally:
+            self._at_work = before
+
+    def _on_changed(self) -> None:
+        if not self._at_work:
+            self.fit()
+            self.changed.emit()

@@ -1,0 +1,95 @@
+"""The menu of a list's columns: which are shown, in which order, how wide, sorted by which."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from ui.kit.widgets.stay_open_menu import LastingMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.kit.tables.view import ListView
+
+_STEP = 24
+"""Pixels a column grows or shrinks by at a press."""
+
+
+class ColumnsMenu(QMenu):
+    """All that can be done with one column (`section`), and the choice of columns below it."""
+
+    def __init__(self, view: ListView, section: int) -> None:
+        super().__init__(view)
+        self._view, self._section = view, section
+        self._columns = view.model().columns
+        self.setAccessibleName(self.tr("Columns"))
+        if 0 <= section < len(self._columns):
+            self._build_column()
+        self._build_choice()
+        self._add(self.tr("Columns as at first"), view.reset_state)
+
+    def _build_column(self) -> None:
+        column, header = self._columns[self._section], self._view.horizontalHeader()
+        place = header.visualIndex(self._section)
+        self._add(
+            column.title, lambda: None, able=False
+        )  # what a style sheet makes of a section shows no words
+        self.addSeparator()
+        if column.sortable:
+            self._add(self.tr("Sort upwards"), partial(self._sort, column.id, descending=False))
+            self._add(self.tr("Sort downwards"), partial(self._sort, column.id, descending=True))
+            self.addSeparator()
+        left, right = self._beside(place, -1), self._beside(place, 1)
+        self._add(self.tr("Move to the left"), partial(header.moveSection, place, left), able=left >= 0)
+        self._add(self.tr("Move to the right"), partial(header.moveSection, place, right), able=right >= 0)
+        if not column.stretches:
+            self._add(self.tr("Wider"), partial(self._widen, _STEP))
+            self._add(self.tr("Narrower"), partial(self._widen, -_STEP))
+        self._add(self.tr("Hide this column"), self._hide_section, able=self._view.shown_columns() > 1)
+        self.addSeparator()
+
+    def _build_choice(self) -> None:
+        menu = LastingMenu(self)
+        menu.setTitle(self.tr("Choose columns"))
+        for section, column in enumerate(self._columns):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self._view.isColumnHidden(section))
+            action.toggled.connect(partial(self._on_toggled, section))
+        self.addMenu(menu)
+        self._choice = menu
+
+    def _add(self, text: str, verb: Callable[[], object], *, able: bool = True) -> None:
+        action = self.addAction(text)
+        action.setEnabled(able)
+        action.triggered.connect(lambda *_: verb())  # what Qt sends along is not for the verb
+
+    def _beside(self, place: int, step: int) -> int:
+        """Return the place of the next shown column to a side, -1 when there is none."""
+        header = self._view.horizontalHeader()
+        place += step
+        while 0 <= place < header.count():
+            if not header.isSectionHidden(header.logicalIndex(place)):
+                return place
+            place += step
+        return -1
+
+    def _sort(self, column_id: str, *, descending: bool) -> None:
+        self._view.ask_to_sort(column_id, descending=descending)
+
+    def _widen(self, by: int) -> None:
+        header = self._view.horizontalHeader()
+        least = header.minimumSectionSize()
+        header.resizeSection(self._section, max(header.sectionSize(self._section) + by, least))
+
+    def _hide_section(self) -> None:
+        self._view.show_column(self._section, shown=False)
+
+    def _on_toggled(self, section: int, shown: bool) -> None:  # noqa: FBT001 - the signal's own argument
+        if shown or self._view.shown_columns() > 1:
+            self._view.show_column(section, shown=shown)
+        else:
+            self._choice.actions()[section].setChecked(True)

@@ -1,0 +1,61 @@
+"""The cell of a RAG mark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from typing_extensions import override
+
+from ui.kit.tables.cell import PADDING, Cell, Index
+from ui.kit.widgets.rag_mark import paint_rag
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from ui.kit.style.look import Look
+    from ui.kit.tables.column import Alignment
+
+_WIDTH = 28
+
+
+class RagCell(Cell):
+    """A mark and its letter; the name of the colour is its tooltip and its speech."""
+
+    def __init__(self, look: Look, alignment: Alignment, parent: QObject | None = None) -> None:
+        super().__init__(look, alignment, parent)
+        self._pictures: dict[tuple[str, float, float], QPixmap] = {}
+
+    def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """Paint the mark; a row that is not read yet has none."""
+        value = self.value(index)
+        if value is None:
+            self.paint_text(painter, rect, self.text(index), self.colour)
+        else:
+            painter.drawPixmap(
+                rect.topLeft(), self._picture(str(value), rect, painter.device().devicePixelRatioF())
+            )
+
+    def _picture(self, rag: str, rect: QRectF, ratio: float) -> QPixmap:
+        """Return the mark, painted once: a screen of rows shows the same few."""
+        key = (rag, rect.height(), ratio)
+        if key not in self._pictures:
+            picture = QPixmap(int(_WIDTH * ratio), int(rect.height() * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            paint_rag(painter, QRectF(0, 0, _WIDTH, rect.height()), rag, self.look)
+            painter.end()
+            self._pictures[key] = picture
+        return self._pictures[key]
+
+    def tip(self, rect: QRectF, index: Index) -> str:  # noqa: ARG002 - the same for every width
+        """Return the name of the colour."""
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of the mark."""
+        return QSize(_WIDTH + 2 * PADDING, self.look.row_height)

@@ -1,0 +1,104 @@
+"""Choosing language, colours and density: the same three choices in the start window and in the preferences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from registry.domain.vocabulary.language import Language
+from ui.kit.widgets.choice_box import ChoiceBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.desk.settings import Settings
+    from ui.kit.style.look import Look
+
+THEME, DENSITY = "theme", "density"
+"""The names under which the settings keep them."""
+
+SYSTEM, NORMAL = "system", "normal"
+
+_OWN_NAMES = ((Language.EN.value, "English"), (Language.KO.value, "한국어"))
+"""Each language by its own name, whichever the window speaks: so that whoever cannot read it finds the way out."""
+
+
+class Appearance(QWidget):
+    """The choices side by side; what is chosen is told at once, and kept by whoever applies it."""
+
+    language_chosen = Signal(object)
+    """A Language."""
+
+    look_chosen = Signal(str, str)
+    """Theme (system, light, dark) and density (compact, normal, roomy)."""
+
+    def __init__(
+        self, settings: Settings, look: Look, *, upright: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._look = settings, look
+        self._upright = upright
+        self._build()
+        self._connect()
+
+    def focus_first(self) -> None:
+        """Take the focus to the first choice."""
+        self._language.setFocus()
+
+    def _build(self) -> None:
+        self._language = self._choice(self.tr("Language"), _OWN_NAMES, spoken_language().value)
+        themes = (
+            (SYSTEM, self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        )
+        self._theme = self._choice(self.tr("Colours"), themes, self._settings.text(THEME, SYSTEM))
+        densities = (
+            ("compact", self.tr("Compact")),
+            (NORMAL, self.tr("Normal")),
+            ("roomy", self.tr("Roomy")),
+        )
+        kept = self._settings.text(DENSITY, NORMAL)
+        self._density = self._choice(self.tr("Density of rows"), densities, kept)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        for choice in (self._language, self._theme, self._density):
+            line.addWidget(_named(choice, upright=self._upright))
+        line.addStretch(1)
+
+    def _choice(self, name: str, entries: Sequence[tuple[str, str]], chosen: str) -> ChoiceBox:
+        return ChoiceBox(name, entries, chosen, self._look)
+
+    def _connect(self) -> None:
+        self._language.activated.connect(self._on_language)
+        for choice in (self._theme, self._density):
+            choice.activated.connect(self._on_look)
+
+    def _on_language(self) -> None:
+        self.language_chosen.emit(Language(self._language.value))
+
+    def _on_look(self) -> None:
+        self.look_chosen.emit(self._theme.value, self._density.value)
+
+
+def spoken_language() -> Language:
+    """Return the language the window speaks now, as `Translators` has set it."""
+    korean = QLocale().language() == QLocale.Language.Korean
+    return Language.KO if korean else Language.EN
+
+
+def _named(choice: ChoiceBox, *, upright: bool) -> QWidget:
+    """Return a choice with its label: above it, or beside it where the room is low."""
+    made = QWidget()
+    label = QLabel(choice.accessibleName())
+    label.setProperty("role", "small")
+    label.setBuddy(choice)
+    line = QVBoxLayout(made) if upright else QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(4)
+    line.addWidget(label)
+    line.addWidget(choice)
+    return made

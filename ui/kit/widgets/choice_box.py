@@ -1,0 +1,66 @@
+"""A closed list of a few choices: with an arrow that says so, and deaf to the wheel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from ui.kit.style.look import Look
+
+_ARROW, _ASIDE = 16, 8
+_MOST_SEEN = 12
+"""Choices that are seen at once; the others are scrolled to."""
+
+
+class ChoiceBox(QComboBox):
+    """Values with their words, one of them chosen."""
+
+    def __init__(
+        self,
+        name: str,
+        entries: Sequence[tuple[str, str]],
+        chosen: str,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(name)
+        self.setMaxVisibleItems(_MOST_SEEN)
+        for value, words in entries:
+            self.addItem(words, value)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    @property
+    def value(self) -> str:
+        """The value that is chosen."""
+        return str(self.currentData())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow over what Qt paints: the style sheet has none in the colours of the look."""
+        super().paintEvent(event)
+        left, top = self.width() - _ARROW - _ASIDE, (self.height() - _ARROW) // 2
+        colour = "muted" if self.isEnabled() else "idle"
+        self._look.icon("chevron-down", colour).paint(QPainter(self), left, top, _ARROW, _ARROW)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a size with room for the arrow."""
+        return super().sizeHint() + QSize(_ASIDE, 0)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls."""
+        event.ignore()

@@ -1,0 +1,128 @@
+"""The quiet notice at the bottom left: what was done, and a button that takes it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from typing_extensions import override
+
+from ui.kit.widgets.plain_text import as_tip
+from ui.kit.widgets.screen_reader import announce
+from ui.kit.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.kit.style.look import Look
+
+SHOWN_MS, AGAIN_MS = 8_000, 2_000
+"""How long a notice stands, and how long once more after the mouse or the focus has left it."""
+
+_MARGIN, _WIDEST = 16, 640
+
+
+class Notice(QFrame):
+    """Stands over the bottom left corner of its parent; a new notice takes the place of the former one."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._over = parent
+        self._act: Callable[[], object] | None = None
+        self._focus_before: QWidget | None = None
+        self._text, self._button, self._close = WrappedLabel(), QPushButton(), QToolButton()
+        self._line = QHBoxLayout(self)
+        self._timer = QTimer(self, singleShot=True)
+        self._build()
+        self._connect()
+        self.hide()
+
+    def tell(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a text for a while; with an action, its button calls `act` once."""
+        self._act = act
+        self._text.set_text(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN_MS)
+        announce(self, text)
+
+    def take(self) -> None:
+        """Take the focus, so that the keyboard reaches the button."""
+        if self.isVisible():
+            self._focus_before = QApplication.focusWidget()
+            (self._button if self._button.isVisible() else self._close).setFocus()
+
+    def dismiss(self) -> None:
+        """Go away; the focus goes back to where it was."""
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        self._timer.stop()
+        self.hide()
+        if had_focus and self._focus_before is not None:
+            self._focus_before.setFocus()
+        self._focus_before = None
+
+    def _build(self) -> None:
+        self.setProperty("role", "notice")
+        self._close.setIcon(self._look.icon("x", "surface"))
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(as_tip(self._close.accessibleName()))
+        line = self._line
+        line.setContentsMargins(12, 6, 8, 6)
+        line.setSpacing(8)
+        line.addWidget(self._text, 1)
+        line.addWidget(self._button)
+        line.addWidget(self._close)
+
+    def _connect(self) -> None:
+        self._over.installEventFilter(self)
+        self._timer.timeout.connect(self._on_time_over)
+        self._button.clicked.connect(self._on_pressed)
+        self._close.clicked.connect(self.dismiss)
+
+    def _place(self) -> None:
+        widest = min(self._over.width() - 2 * _MARGIN, _WIDEST)
+        self._line.activate()
+        width = min(self._line.totalSizeHint().width(), widest)
+        height = self._line.totalHeightForWidth(width)
+        self.resize(QSize(width, height))
+        self.move(QPoint(_MARGIN, self._over.height() - height - _MARGIN))
+
+    # Slots
+
+    def _on_time_over(self) -> None:
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._timer.start(AGAIN_MS)
+        else:
+            self.dismiss()
+
+    def _on_pressed(self) -> None:
+        act, self._act = self._act, None
+        self.dismiss()
+        if act is not None:
+            act()
+
+    # Qt asks
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go away with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,100 @@
+"""The RAG mark: circle G, triangle A, square R, grey dash; drawn, with a letter, so that no colour is needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.kit.style.look import font
+from ui.kit.widgets.plain_text import as_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from ui.kit.style.look import Look
+
+LETTERS = {"green": "G", "amber": "A", "red": "R"}
+_COLOURS = {"green": "good", "amber": "warn", "red": "bad"}
+_SHAPE, _GAP, _PADDING = 10.0, 4.0, 8.0
+
+
+def rag_colour(rag: str) -> str:
+    """Return the token of a code of the list `rag`."""
+    return _COLOURS.get(rag, "idle")
+
+
+def paint_rag(painter: QPainter, rect: QRectF, rag: str, look: Look) -> float:
+    """Paint the mark at the left of a rectangle, in the middle of its height; returns where it ends."""
+    shape = QRectF(rect.left(), rect.center().y() - _SHAPE / 2, _SHAPE, _SHAPE)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour(rag_colour(rag)))
+    _paint_shape(painter, shape, rag)
+    letter, type_ = LETTERS.get(rag, ""), font()
+    painter.setFont(type_)
+    painter.setPen(QPen(look.colour(rag_colour(rag))))
+    left = shape.right() + _GAP
+    painter.drawText(QRectF(left, rect.top(), 16, rect.height()), Qt.AlignmentFlag.AlignVCenter, letter)
+    painter.restore()
+    return left + QFontMetricsF(type_).horizontalAdvance(letter) if letter else shape.right()
+
+
+def _paint_shape(painter: QPainter, shape: QRectF, rag: str) -> None:
+    if rag == "green":
+        painter.drawEllipse(shape)
+    elif rag == "amber":
+        corners = (shape.bottomLeft(), shape.bottomRight(), QPointF(shape.center().x(), shape.top()))
+        painter.drawPolygon(QPolygonF(corners))
+    elif rag == "red":
+        painter.drawRoundedRect(shape.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
+    else:
+        painter.drawRect(QRectF(shape.left(), shape.center().y() - 1, shape.width(), 2))
+
+
+class RagMark(QWidget):
+    """The mark as a widget: `name` is what it means, spoken and as tooltip; `text` stands beside it in a frame."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._rag, self._text = look, "grey", ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_rag(self, rag: str, name: str, text: str = "") -> None:
+        """Show a code of the list `rag` with its name; with a text, framed."""
+        self._rag, self._text = rag, text
+        self.setAccessibleName(text or name)
+        self.setToolTip(as_tooltip(name))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of mark, letter and text."""
+        letter = 2 * _PADDING if self._rag in LETTERS else 0
+        if not self._text:
+            return QSize(int(_SHAPE + letter), 20)
+        words = self.fontMetrics().horizontalAdvance(self._text)
+        return QSize(int(_PADDING + _SHAPE + letter + _GAP + words + _PADDING), 28)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the whole size: a mark is never cut."""
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark, and the frame if there is a text."""
+        painter, rect = QPainter(self), QRectF(self.rect())
+        if not self._text:
+            paint_rag(painter, rect, self._rag, self._look)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._look.colour(rag_colour(self._rag)))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        end = paint_rag(painter, rect.adjusted(_PADDING, 0, 0, 0), self._rag, self._look)
+        painter.drawText(rect.adjusted(end + _GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text)

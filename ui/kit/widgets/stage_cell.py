@@ -1,0 +1,145 @@
+"""One stage of the strip: a button with a painted mark, a short name in two lines and what each side has done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton
+from typing_extensions import override
+
+from ui.kit.style.look import SECONDARY, font
+from ui.kit.widgets.line_breaks import elided, wrapped
+from ui.kit.widgets.plain_text import as_tooltip
+from ui.kit.widgets.side_marks import SideMarks
+from ui.kit.widgets.stage_mark import paint_stage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from ui.kit.style.look import Look
+    from ui.kit.widgets.strip_stage import StripStage
+
+MARK, TOP, GAP = 20, 4, 4
+"""The size of a mark, what is free above it and what lies between the parts of a cell."""
+
+_ASIDE = 6
+"""Pixels between the names of neighbours."""
+
+_NAME_SIZES = (SECONDARY, SECONDARY - 0.5, SECONDARY - 1, SECONDARY - 1.5)
+"""Points a name is set in, the first that fits; where none does, its longest word is broken."""
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+
+
+class StageCell(QAbstractButton):
+    """A stage that can be chosen; only one of a strip is a Tab stop, arrows reach the others."""
+
+    stepped = Signal(int)
+    """Left or right: -1 or 1."""
+
+    ended = Signal(int)
+    """To the first (0) or the last (-1) stage."""
+
+    def __init__(self, stage: StripStage, look: Look, parent: QWidget, *, strong: bool = False) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.labelled = True
+        self._look = look
+        self._strong = strong
+        self._sides = SideMarks(stage.sides, self._type(strong=strong), look)
+        self.setAccessibleName(stage.sentence or stage.label)
+        self.setToolTip(as_tooltip(stage.sentence or stage.label))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_reached_by_tab(self, *, reached: bool) -> None:
+        """Make this the Tab stop of its strip, or not."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
+
+    def needed_width(self) -> float:
+        """Return the width in which no word of the name is broken or set smaller."""
+        metrics = QFontMetricsF(self._type(strong=self._strong))
+        return max(map(metrics.horizontalAdvance, self.stage.label.split()), default=0.0) + _ASIDE
+
+    def height_in(self, width: int) -> int:
+        """Return how high the cell must be in a width."""
+        if not self.labelled:
+            return TOP + MARK + GAP
+        line = QFontMetricsF(self._type()).lineSpacing()
+        lines = len(self._label_lines(width)) + self._sides.rows_in(width) + bool(self.stage.note)
+        return int(TOP + MARK + GAP + lines * line + GAP)
+
+    def label_lines(self) -> tuple[str, ...]:
+        """Return the lines of the name as they stand now."""
+        return self._label_lines(self.width())
+
+    @staticmethod
+    def _type(*, strong: bool = False) -> QFont:
+        return font(SECONDARY, strong=strong)
+
+    def _label_lines(self, width: float) -> tuple[str, ...]:
+        return wrapped(self.stage.label, self._label_type(width), width - _ASIDE, most=2)
+
+    def _label_type(self, width: float) -> QFont:
+        """Return the font of the name: a little smaller where its longest word would be broken otherwise."""
+        words = self.stage.label.split()
+        for points in _NAME_SIZES:
+            type_ = font(points, strong=self._strong)
+            if max(map(QFontMetricsF(type_).horizontalAdvance, words), default=0) <= width - _ASIDE:
+                return type_
+        return font(_NAME_SIZES[-1], strong=self._strong)
+
+    def _paint_label(self, painter: QPainter) -> None:
+        metrics = QFontMetricsF(self._type())
+        top = float(TOP + MARK + GAP)
+        painter.setFont(self._label_type(self.width()))
+        painter.setPen(self._look.colour("text" if self._strong else "muted"))
+        for line in self._label_lines(self.width()):
+            self._paint_line(painter, line, top)
+            top += metrics.lineSpacing()
+        top = self._sides.paint(painter, QPointF(self.width() / 2, top), self.width())
+        if self.stage.note:
+            painter.setFont(self._type())
+            painter.setPen(self._look.colour("muted"))
+            self._paint_line(painter, elided(self.stage.note, self._type(), self.width() - 4), top)
+
+    def _paint_line(self, painter: QPainter, line: str, top: float) -> None:
+        painter.drawText(QRectF(0, top, self.width(), 20), Qt.AlignmentFlag.AlignHCenter, line)
+
+    # Qt asks
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size; the strip gives every cell its real one."""
+        return QSize(80, self.height_in(80))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with arrows, go to the ends with Home and End, choose with Enter or Space."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in _ENDS:
+            self.ended.emit(_ENDS[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint mark, name and sides; a frame while it has the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mark = QRectF((self.width() - MARK) / 2, TOP, MARK, MARK)
+        paint_stage(painter, mark, self.stage.mark, self._look, self.stage.number)
+        if self.labelled:
+            self._paint_label(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

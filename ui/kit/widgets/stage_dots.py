@@ -1,0 +1,84 @@
+"""The road in small: a row of marks and how far it has come, “8 of 14” stages that apply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from registry.domain.procedure.stage_mark import travelled
+from ui.kit.style.look import SECONDARY, font
+from ui.kit.widgets.plain_text import as_tooltip
+from ui.kit.widgets.stage_mark import paint_stage
+from ui.kit.widgets.strip_stage import StripStage, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from ui.kit.style.look import Look
+
+_DOT, _STEP, _LEAST_STEP = 11.0, 16.0, 12.0
+_GAP = 10.0
+
+
+class StageDots(QWidget):
+    """A row of marks; nothing to press."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._stages: tuple[StripStage, ...] = ()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_stages(self, stages: Sequence[StripStage]) -> None:
+        """Show a road."""
+        self._stages = tuple(stages)
+        done, of_all = travelled([stage.mark for stage in stages])
+        self._words = self.tr("{done} of {all}").format(done=done, all=of_all)
+        place = place_of(stages)
+        sentence = self._stages[place - 1].sentence if place else ""
+        told = self.tr("{done} of {all} stages done. {stage}")
+        self.setAccessibleName(told.format(done=done, all=of_all, stage=sentence).strip())
+        self.setToolTip(as_tooltip(self.accessibleName()))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """How far the road has come, in words."""
+        return self._words
+
+    def _step(self) -> float:
+        room = self.width() - _GAP - self._words_width()
+        return max(min(_STEP, room / max(len(self._stages), 1)), _LEAST_STEP)
+
+    def _words_width(self) -> float:
+        return self.fontMetrics().horizontalAdvance(self._words)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of the row at its ease."""
+        return QSize(int(_STEP * len(self._stages) + _GAP + self._words_width()), 20)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the row drawn close together."""
+        return QSize(int(_LEAST_STEP * len(self._stages) + _GAP + self._words_width()), 20)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks and the words after them."""
+        painter, step, top = QPainter(self), self._step(), (self.height() - _DOT) / 2
+        for number, stage in enumerate(self._stages):
+            paint_stage(painter, QRectF(number * step, top, _DOT, _DOT), stage.mark, self._look)
+        painter.setFont(font(SECONDARY))
+        painter.setPen(self._look.colour("muted"))
+        left = len(self._stages) * step - (_STEP - _DOT) + _GAP
+        area = QRectF(left, 0, self.width() - left, self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._words)

@@ -1,0 +1,110 @@
+"""A label that wraps its text, inside a word too where it must, and is as high as that needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy
+from typing_extensions import override
+
+from ui.kit.widgets.line_breaks import one_line, wrapped
+from ui.kit.widgets.plain_text import as_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+_LEAST_WIDTH, _WIDEST = 40, 560
+_MOST_WIDTHS = 16
+"""Widths whose lines are remembered: a window drawn wider passes through hundreds."""
+
+
+class WrappedLabel(QLabel):
+    """Plain text in as many lines as it needs, or in `most` lines with the rest in the tooltip."""
+
+    def __init__(self, text: str = "", role: str = "", most: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = most
+        self._broken: dict[int, tuple[str, ...]] = {}
+        """The lines of the text by the width they were broken for: a layout asks for the same few again and again."""
+        self._broken_of = ("", "")
+        """The text and the font they were broken of."""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if role:
+            self.setProperty("role", role)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show a text."""
+        self.setText(text)
+        self._tell_rest()
+        self.updateGeometry()
+
+    def lines(self) -> tuple[str, ...]:
+        """Return the lines as they stand now."""
+        return self._lines(self.contentsRect().width())
+
+    def _lines(self, width: int) -> tuple[str, ...]:
+        of = (self.text(), self.font().key())
+        if self._broken_of != of or len(self._broken) > _MOST_WIDTHS:
+            self._broken, self._broken_of = {}, of
+        if width not in self._broken:
+            self._broken[width] = wrapped(self.text(), self.font(), width, self._most)
+        return self._broken[width]
+
+    def _tell_rest(self) -> None:
+        lines = self.lines() if self._most else ()
+        self.setToolTip(as_tooltip(self.text()) if lines and lines[-1].endswith("…") else "")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the whole text where not all of it is to be seen."""
+        super().resizeEvent(event)
+        self._tell_rest()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height follows from the width."""
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the text needs in a width."""
+        margins = self.contentsMargins()
+        lines = self._lines(width - margins.left() - margins.right())
+        return max(len(lines), 1) * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return one line for a short text, several of a readable length for a long one."""
+        whole = self.fontMetrics().horizontalAdvance(one_line(self.text())) + 4
+        width = min(whole, _WIDEST)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the narrowest the text may become."""
+        return QSize(_LEAST_WIDTH, self.fontMetrics().lineSpacing())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter, rect, metrics = QPainter(self), self.contentsRect(), self.fontMetrics()
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines = self._lines(rect.width())
+        room = rect.height() - len(lines) * metrics.lineSpacing()
+        centred = self.alignment() & Qt.AlignmentFlag.AlignVCenter
+        base = rect.top() + metrics.ascent() + (max(room, 0) / 2 if centred else 0)
+        for number, line in enumerate(lines):
+            shift = self._shift(rect.width() - metrics.horizontalAdvance(line))
+            painter.drawText(QPointF(rect.left() + shift, base + number * metrics.lineSpacing()), line)
+
+    def _shift(self, room: float) -> float:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return room / 2
+        return room if self.alignment() & Qt.AlignmentFlag.AlignRight else 0

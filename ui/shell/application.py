@@ -1,0 +1,261 @@
+"""One run of the program with a window: Qt set up, a registry opened, the window made anew for another look."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from registry.domain.errors import RegistryError
+from registry.domain.vocabulary.language import Language
+from ui.desk.desk import Desk
+from ui.desk.error_sentences import full_disk
+from ui.desk.settings import Settings
+from ui.kit.style.fonts import load_fonts
+from ui.kit.style.look import Look, font
+from ui.kit.style.sheet import palette, sheet
+from ui.shell.crash import CrashReporter
+from ui.shell.gc_timer import Tidying
+from ui.shell.language import Translators, system_language
+from ui.shell.shutdown_signals import Leaving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from registry.domain.journal.doubt import Doubt
+    from ui.desk.backend import Doors, OpenedRegistry
+    from ui.features.start.start_window import StartWindow
+    from ui.shell.window.window import MainWindow
+
+BACKUP_EVERY_MINUTES = 30
+"""How often a registry in use is backed up, if it changed (reliability.md 5, 10)."""
+
+_LIST_SEEN_MS = 60
+"""After how long a list that was asked for at the start has been painted, on any machine it is used on."""
+
+
+def run(doors: Doors) -> int:
+    """Run the program until its window closes; returns the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    session = Session(doors)
+    session.start()
+    code = application.exec()
+    for sentence in session.end():
+        print(sentence, file=sys.stderr)
+    return code
+
+
+class Session(QObject):
+    """What lasts as long as the program runs: settings, language, look, the open registry and its window."""
+
+    def __init__(self, doors: Doors) -> None:
+        super().__init__()
+        self._tidying = Tidying(self)
+        self.doors = doors
+        self.settings = Settings(doors.profile)
+        self.crashes = CrashReporter(doors.keep_crash)
+        self.desk: Desk | None = None
+        self.window: MainWindow | None = None
+        self._start: StartWindow | None = None
+        """The window that asks what to open, while there is no registry."""
+        self._front: QWidget | None = None
+        self._translators = Translators()
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_EVERY_MINUTES * 60_000)
+        self._backups.timeout.connect(self._on_backup_due)
+        self.crashes.install()
+        self._leaving = Leaving(self._keep_typing, self._lost_is_meant, self)
+        self._leaving.requested.connect(self._on_leaving)
+        load_fonts()
+        QApplication.setStyle("Fusion")
+        QApplication.setFont(font())
+        QApplication.setApplicationName("cooperation-registry")
+        self.speak(doors.language or self._kept_language())
+        self.show_look(self._kept_look())
+
+    # The way in -------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Open the registry that is meant, or ask what to open."""
+        try:
+            opened = self.doors.open(self.doors.registry)
+        except RegistryError as error:
+            self.ask_what_to_open(error)
+        else:
+            self.show(opened)
+
+    def ask_what_to_open(self, error: Exception | None = None) -> None:
+        """Show the first window: a new registry, another one, a backup; `error` says why nothing is open."""
+        from ui.features.start.start_window import StartWindow  # noqa: PLC0415 - needed on the first start only
+
+        front = StartWindow(self.doors, self.settings, self.look, error)
+        front.opened.connect(self.show)
+        front.language_chosen.connect(self._on_language_chosen)
+        front.look_chosen.connect(self._on_look_chosen)
+        front.broken.connect(self.crashes.report)
+        self._put_in_front(front)
+        self._start = front
+
+    def show(self, opened: OpenedRegistry) -> None:
+        """Show the window over a registry that has just been opened."""
+        if not self._may_go():
+            opened.close()
+            return
+        self._let_go()
+        self.desk = Desk(opened, self.language, self.look, self.settings, self.doors.who)
+        self.desk.broken.connect(self.crashes.report)
+        self._backups.start()
+        self._show_window()
+        QTimer.singleShot(_LIST_SEEN_MS, self._after_first_list)
+
+    def end(self) -> tuple[str, ...]:
+        """Let go of everything; returns what to say of notes or backups that could not be written."""
+        troubles = self._let_go()
+        self._translators.fall_silent()
+        self.crashes.leave()
+        self._leaving.leave()
+        self._tidying.leave()
+        return troubles
+
+    # Language and look ------------------------------------------------------------------------------------
+
+    def speak(self, language: Language) -> None:
+        """Speak a language from now on."""
+        self.language = language
+        self._translators.speak(language)
+        if self.desk is not None:
+            self.desk.speak(language)
+
+    def show_look(self, look: Look) -> None:
+        """Look so from now on."""
+        self.look = look
+        QApplication.setPalette(palette(look))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(sheet(look))
+        if self.desk is not None:
+            self.desk.look = look
+
+    def _kept_language(self) -> Language:
+        kept = self.settings.text("language")
+        return Language(kept) if kept in tuple(Language) else system_language()
+
+    def _kept_look(self) -> Look:
+        wish = self.settings.text("theme", "system")
+        scheme = QApplication.styleHints().colorScheme()
+        dark = scheme == Qt.ColorScheme.Dark if wish == "system" else wish == "dark"
+        return Look(dark=dark, density=self.settings.text("density", "normal"))
+
+    # Windows ----------------------------------------------------------------------------------------------
+
+    def _show_window(self, *, at: str = "") -> None:
+        from ui.shell.window.wiring import furnished  # noqa: PLC0415 - what it imports is not needed to ask what to open
+
+        assert self.desk is not None  # noqa: S101 - for the type checker: called with an open desk only
+        window = furnished(self.desk, self.doors)
+        window.language_chosen.connect(self._on_language_chosen)
+        window.look_chosen.connect(self._on_look_chosen)
+        window.opened.connect(self.show)
+        self.window = window
+        self._put_in_front(window)
+        window.return_to(at)
+        QTimer.singleShot(_LIST_SEEN_MS, self._complete_window)
+
+    def _put_in_front(self, front: QWidget) -> None:
+        former, self._front = self._front, front
+        self._start = None
+        if front is not self.window:
+            self.window = None
+        front.show()
+        if former is not None:
+            former.hide()
+            former.deleteLater()
+
+    def _again(self) -> None:
+        """Make the window that is in front anew, and go back to where it stood."""
+        if self.window is not None:
+            at = self.window.whereabouts()
+            self.window.remember()
+            self._show_window(at=at)
+        elif self._start is not None:
+            self._start.set_look(self.look)
+
+    def _let_go(self) -> tuple[str, ...]:
+        self._backups.stop()
+        desk, self.desk = self.desk, None
+        return desk.close() if desk is not None else ()
+
+    # What is typed ----------------------------------------------------------------------------------------
+
+    def _keep_typing(self) -> bool:
+        return self.window is None or self.window.keeping.kept()
+
+    def _lost_is_meant(self) -> bool:
+        return self.window is None or self.window.keeping.lost_is_meant()
+
+    def _may_go(self) -> bool:
+        """Return whether nothing is lost when another window takes the place of this one."""
+        return self._keep_typing() or self._lost_is_meant()
+
+    # What happens -----------------------------------------------------------------------------------------
+
+    def _on_language_chosen(self, language: Language) -> None:
+        if not self._may_go():
+            return
+        self.settings.keep("language", language.value)
+        self.speak(language)
+        self._again()
+
+    def _on_look_chosen(self, theme: str, density: str) -> None:
+        if not self._may_go():
+            return
+        self.settings.keep("theme", theme)
+        self.settings.keep("density", density)
+        self.show_look(self._kept_look())
+        self._again()
+
+    def _complete_window(self) -> None:
+        """Show what the list did not need: how many stand in each view, and what can be undone."""
+        if self.desk is not None and self.window is not None:
+            self.window.projects.count()
+            self.window.undoing.refresh()
+
+    def _after_first_list(self) -> None:
+        """Do what the first list did not need: note what is open, offer drafts, look quickly at the file."""
+        self._tidying.spare_what_is_loaded()
+        if self.desk is not None and self.window is not None:
+            self.settings.opened(self.desk.opened.path)
+            self.window.offer_drafts()
+            opened = self.desk.opened
+            full = (full_disk(),) if opened.read_only and opened.disk_is_full else ()
+            self.desk.ask_later(
+                lambda _registry: (opened.doubts(), (*full, *opened.quick_check())),
+                self._on_checked,
+                about="quick check",
+            )
+
+    def _on_checked(self, found: tuple[tuple[Doubt, ...], tuple[str, ...]]) -> None:
+        doubts, damage = found
+        if (doubts or damage) and self.window is not None:
+            from ui.desk.doubt_text import doubt_words  # noqa: PLC0415 - most registries give no doubt
+
+            self.window.warn((*map(doubt_words, doubts), *damage))
+
+    def _on_leaving(self) -> None:
+        """End as a person would end it: what stands open is closed, what is typed is kept."""
+        if self.desk is not None:
+            self.desk.drain()  # a dialog stays open while its act is being recorded
+        QApplication.quit()
+
+    def _on_backup_due(self) -> None:
+        if self.desk is not None and not self.desk.read_only:
+            opened = self.desk.opened
+            self.desk.run(self.tr("Backing up"), lambda _registry, _progress: opened.backup_every())
+
+    def registry_path(self) -> Path:
+        """Return the registry that is open, or the one that is meant."""
+        return self.desk.opened.path if self.desk is not None else self.doors.registry

@@ -1,0 +1,189 @@
+"""Going from place to place: the list, one project's page, the other places of the window; and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.project.draft import KeptDraft
+    from ui.actions.place import Place
+    from ui.features.project.place import ProjectPlace
+    from ui.shell.window.window import MainWindow
+
+PROJECTS, PROJECT, EXCHANGES, IMPORT, REPORTS, HISTORY, PREFERENCES = (
+    "projects",
+    "project",
+    "exchanges",
+    "import",
+    "reports",
+    "history",
+    "preferences",
+)
+_LASTING = (EXCHANGES, IMPORT, REPORTS, HISTORY, PREFERENCES)
+"""The places a window made anew can go back to."""
+_ENTRIES = {IMPORT: EXCHANGES}
+"""The entry of the side bar that stands for a place that has none of its own."""
+_NEW = "+"
+
+
+class Navigation(QObject):
+    """The ways through one window; places other than the list are made when they are first gone to."""
+
+    went = Signal(str)
+    """The entry of the side bar that stands for what is at the front."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        project: Callable[[], ProjectPlace],
+        others: Mapping[str, Callable[[], Place]],
+    ) -> None:
+        """`others` makes the places beside the list and the page of a project, by the name of each."""
+        super().__init__(window)
+        self._window = window
+        self._make_project = project
+        self._make = others
+        self._project: ProjectPlace | None = None
+        self._made: dict[str, Place] = {}
+        self._at = PROJECTS
+        self._shown = ""
+
+    @property
+    def at(self) -> str:
+        """The place at the front."""
+        return self._at
+
+    @property
+    def shown_project(self) -> str:
+        """The number of the project whose page is at the front; empty elsewhere, and for one not saved yet."""
+        return self._shown if self._at == PROJECT and self._shown != _NEW else ""
+
+    @property
+    def project_page(self) -> ProjectPlace:
+        """The page of a project, made when first asked for."""
+        if self._project is None:
+            self._project = self._make_project()
+            self._window.add_place(PROJECT, self._project)
+        return self._project
+
+    def open_project(self, ref: str) -> None:
+        """Show the page of a project."""
+        if ref:
+            self._shown = ref
+            self.project_page.show_project(ref)
+            self._go(PROJECT)
+
+    def new_project(self) -> None:
+        """Show the page of a project that is being made."""
+        self._shown = _NEW
+        self.project_page.show_new()
+        self._go(PROJECT)
+
+    def next_project(self, ref: str) -> None:
+        """Show the page of the project that follows one in the list."""
+        following = self._window.projects.following(ref)
+        if following:
+            self.open_project(following)
+        else:
+            self.show_projects()
+
+    def show_projects(self, view: str = "") -> None:
+        """Show the list, through one of its views when it is named."""
+        if view:
+            self._window.projects.show_view(view)
+        if self._at == PROJECT and self.project_page.ref:
+            self._shown = self.project_page.ref  # a new project has got its number meanwhile
+        self._go(PROJECTS, view or self._window.projects.view)
+        if self._shown not in ("", _NEW):
+            self._window.projects.select(self._shown)
+
+    def shows(self, act: ChangeSet) -> bool:
+        """Return whether what an act was about is on the screen: its project, its exchange, or the history.
+
+        In the list a project is on the screen when it is chosen.
+        """
+        if self._at == PROJECT:
+            return act.act.subject == (self.project_page.ref or self._shown)
+        if self._at == PROJECTS:
+            return act.act.subject in self._window.projects.chosen_refs()
+        return self._at == HISTORY or (self._at in (EXCHANGES, IMPORT) and bool(act.act.exchange))
+
+    def place(self, name: str) -> Place:
+        """Return one of the other places, made when first asked for."""
+        if name not in self._made:
+            self._made[name] = self._make[name]()
+            self._window.add_place(name, self._made[name])
+        return self._made[name]
+
+    def show(self, name: str) -> None:
+        """Show one of the other places."""
+        self.place(name)
+        self._go(name, _ENTRIES.get(name, name))
+
+    def show_history(self) -> None:
+        """Show what was done in the whole registry."""
+        self.show(HISTORY)
+
+    def show_preferences(self) -> None:
+        """Show the preferences."""
+        self.show(PREFERENCES)
+
+    def back(self) -> None:
+        """Go back to where this place belongs: what is taken in to the exchanges, all else to the list."""
+        if self._at == IMPORT:
+            self.show(EXCHANGES)
+        elif self._at != PROJECTS:
+            self.show_projects()
+
+    def offer_drafts(self) -> None:
+        """Say that something was typed and not saved, and offer to go on with what was typed last."""
+        desk = self._window.desk
+        if not desk.read_only:
+            desk.ask_later(
+                lambda registry: registry.drafts.all(), self._on_drafts, about="drafts at the start"
+            )
+
+    def whereabouts(self) -> str:
+        """Return where the window stands, for a window made anew; what is being taken in is kept with it."""
+        told = self._made[IMPORT].whereabouts() if IMPORT in self._made else ""
+        return f"{self._at} {self._shown} {told}".rstrip()
+
+    def return_to(self, whereabouts: str) -> None:
+        """Go where another window stood."""
+        place, _, rest = whereabouts.partition(" ")
+        shown, _, taken_in = rest.partition(" ")
+        if taken_in:
+            self.place(IMPORT).return_to(taken_in)
+        if place == PROJECT and shown == _NEW:
+            self.new_project()
+        elif place == PROJECT:
+            self.open_project(shown)
+        elif place in _LASTING:
+            self.show(place)
+        else:
+            self._shown = shown
+            self.show_projects()
+
+    def _on_drafts(self, drafts: Sequence[KeptDraft]) -> None:
+        if drafts:
+            newest = drafts[0]
+            told = self.tr("%n draft(s) not saved yet", "", len(drafts))
+            self._window.notice.tell(told, self.tr("Go on"), lambda: self._go_on_with(newest))
+
+    def _go_on_with(self, kept: KeptDraft) -> None:
+        if kept.ref:
+            self.open_project(kept.ref)
+        else:
+            self._shown = _NEW
+            self.project_page.show_draft(kept.draft)
+            self._go(PROJECT)
+
+    def _go(self, place: str, entry: str = "") -> None:
+        self._at = place
+        self._window.go_to(place)
+        self.went.emit(entry or (PROJECTS if place == PROJECT else place))

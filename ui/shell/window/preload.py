@@ -1,0 +1,60 @@
+"""Loading in quiet moments what a person will want next: the code of a project's page, and then the page."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_PACKAGES = (
+    "registry.services",
+    "registry.services.access",
+    "registry.services.acts",
+    "registry.services.history",
+    "registry.services.language",
+    "registry.services.projects",
+    "registry.services.views",
+    "ui.kit.forms",
+    "ui.features.project",
+    "ui.features.history",
+    "ui.features.approvals",
+    "ui.features.exchanges",
+    "ui.features.reports",
+)
+
+_AFTER_MS, _BETWEEN_MS = 500, 10
+"""How long the window rests before, and between one piece and the next: a key pressed meanwhile does not wait."""
+
+
+class Preparing(QObject):
+    """Loads one module at a time, and has the page made at last; the first project then opens as quickly as any."""
+
+    def __init__(self, make_page: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._make_page = make_page
+        self._left = _modules()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_AFTER_MS)
+        self._timer.timeout.connect(self._on_quiet)
+        self._timer.start()
+
+    def _on_quiet(self) -> None:
+        self._timer.setInterval(_BETWEEN_MS)
+        name = next(self._left, None)
+        if name is not None:
+            import_module(name)
+        else:
+            self._timer.stop()
+            self._make_page()
+
+
+def _modules() -> Iterator[str]:
+    for package in _PACKAGES:
+        yield package
+        for module in iter_modules(import_module(package).__path__):
+            yield f"{package}.{module.name}"

@@ -1,0 +1,171 @@
+"""Undo and redo as the window offers them: named steps of this run of the program, read anew after every act.
+
+What is not on the screen is shown before it is undone; what is older is undone from the history.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from registry.services.acts.act import Acting
+from ui.actions.requests import UndoWanted
+from ui.desk.desk import Notice
+from ui.features.history.kinds import act_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from registry.domain.journal.change_set import ChangeSet
+    from registry.services.history.history import UndoSteps
+    from registry.services.history.undo import TakenBack
+    from registry.services.registry import Registry
+    from ui.desk.desk import Desk, Written
+    from ui.desk.tasks import Progress
+
+
+class Undoing(QObject):
+    """The last act of this run that can be undone, and the last one that can be redone."""
+
+    offered = Signal(str, int, str)
+    """The words of the act undo would undo, how many can be undone, and of the one redo would redo; empty for none."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self._shows: Callable[[ChangeSet], bool] = _shows_nothing
+        self._undo: ChangeSet | None = None
+        self._redo: ChangeSet | None = None
+        self._under_way: Progress | None = None
+        self._watches_copies = False
+        desk.changed.connect(self._on_changed)
+        desk.ended.connect(self._on_ended)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether an act of this run can be undone."""
+        return self._undo is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an act that was undone in this run can be redone."""
+        return self._redo is not None
+
+    def watch(self, shows: Callable[[ChangeSet], bool]) -> None:
+        """Take who tells whether what an act was about is on the screen."""
+        self._shows = shows
+
+    def refresh(self) -> None:
+        """Read what undo and redo would do now."""
+        self._desk.ask_later(_steps, self._on_read, about="undo")
+
+    def undo(self) -> None:
+        """Undo the last act of this run, or show first what that would be; say so where there is none."""
+        if self._undo is None:
+            self._desk.notice(
+                self.tr(
+                    "Nothing to undo since the program was opened. Earlier entries are undone in the history."
+                )
+            )
+        else:
+            self._step(self._undo, redo=False)
+
+    def redo(self) -> None:
+        """Redo what was undone last in this run, or show first what that would be; say so where there is none."""
+        if self._redo is None:
+            self._desk.notice(self.tr("Nothing to redo. What was undone earlier is redone in the history."))
+        else:
+            self._step(self._redo, redo=True)
+
+    def ask(self, wanted: UndoWanted) -> None:
+        """Show what undoing or redoing an act would do, and do it when the person wants it then."""
+        from ui.features.history.undo_dialog import UndoDialog  # noqa: PLC0415 - loaded when first asked for
+
+        dialog = UndoDialog(self._desk, wanted, self._window)
+        dialog.confirmed.connect(self.do)
+        dialog.open()
+
+    def do(self, wanted: UndoWanted) -> None:
+        """Undo or redo an act at once; one at a time."""
+        if self._under_way is not None:
+            return
+        acting, redo = Acting(self._desk.officer), wanted.redo
+
+        def work(registry: Registry, progress: Progress) -> TakenBack:
+            history = registry.history
+            if redo:
+                return history.redo(acting, progress.step, act_id=wanted.act_id)
+            return history.undo(wanted.act_id, acting, progress.step)
+
+        self._under_way = self._desk.run(
+            self.tr("Redoing …") if redo else self.tr("Undoing …"),
+            work,
+            done=self._on_redone if redo else self._on_undone,
+            by=self,
+        )
+
+    def _step(self, act: ChangeSet, *, redo: bool) -> None:
+        wanted = UndoWanted(act.act.id, redo=redo)
+        if self._shows(act) and (redo or not self._desk.registry.has_handed_out(act.seq)):
+            self.do(wanted)
+        else:
+            self.ask(wanted)
+
+    def _on_changed(self, _written: Written) -> None:
+        if (
+            not self._watches_copies
+        ):  # what was copied before this run's first act tells no number of this run
+            self._watches_copies = True
+            QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
+        self.refresh()
+
+    def _on_copied(self) -> None:
+        if (
+            QGuiApplication.focusWindow() is not None
+        ):  # what is copied while this program is in front is copied here
+            self._desk.registry.show_outside()
+
+    def _on_ended(self, progress: Progress) -> None:
+        if progress is self._under_way:
+            self._under_way = None
+
+    def _on_read(self, steps: UndoSteps) -> None:
+        self._undo, self._redo = steps.undo, steps.redo
+        self.offered.emit(_named(steps.undo), steps.count, _named(steps.redo))
+
+    def _on_undone(self, taken: TakenBack) -> None:
+        if taken.made is None:
+            self._say_nothing_left(taken)
+            return
+        told = self.tr("Undone: {act}").format(act=act_name(taken.original))
+        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), redo=taken.original.act.id))
+
+    def _on_redone(self, taken: TakenBack) -> None:
+        if taken.made is None:
+            self._say_nothing_left(taken)
+            return
+        told = self.tr("Redone: {act}").format(act=act_name(taken.original))
+        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), undo=taken.original.act.id))
+
+    def _say_nothing_left(self, taken: TakenBack) -> None:
+        told = self.tr("Nothing is left to change: {act}").format(act=act_name(taken.original))
+        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken)))))
+
+    def _spared(self, taken: TakenBack) -> list[str]:
+        return self._desk.registry.spoken.sentences(taken.spared)
+
+
+def _steps(registry: Registry) -> UndoSteps:
+    return registry.history.steps()
+
+
+def _named(step: ChangeSet | None) -> str:
+    return act_name(step) if step else ""
+
+
+def _shows_nothing(_act: ChangeSet) -> bool:
+    return False

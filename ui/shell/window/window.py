@@ -1,0 +1,271 @@
+"""The window: bars around, places in the middle, a panel at the right. It assembles and connects; it has no verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from registry.domain.values.text import readable
+from ui.actions.commands import Commands, shown_key
+from ui.actions.requests import UndoWanted
+from ui.actions.typing_field import typing_field
+from ui.desk.errors import ErrorStrip
+from ui.features.projects.place import ProjectsPlace
+from ui.kit.widgets.enter_key import pressed_by_enter
+from ui.kit.widgets.notice import Notice
+from ui.kit.widgets.plain_text import as_title
+from ui.shell.window.draft_guard import Keeping
+from ui.shell.window.foot import Foot
+from ui.shell.window.panes import Panes
+from ui.shell.window.top_bar import TopBar
+from ui.shell.window.undo import Undoing
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
+    from registry.domain.errors import RegistryError
+    from ui.actions.place import Place
+    from ui.desk.desk import Desk
+    from ui.desk.desk import Notice as Said
+    from ui.shell.window.navigation import Navigation
+    from ui.shell.window.side_bar import SideBar
+
+_LEAST = (1000, 600)
+_USUAL = (1280, 800)
+_FRAME = 40
+"""Pixels that the system puts above and below a window."""
+_PANEL_WIDTH = 300
+
+
+class MainWindow(QMainWindow):
+    """The main window over one open registry."""
+
+    language_chosen = Signal(object)
+    """The Language somebody wants the window to speak."""
+
+    look_chosen = Signal(str, str)
+    """The theme (`system`, `light`, `dark`) and the density somebody wants."""
+
+    opened = Signal(object)
+    """Another OpenedRegistry is to take the place of this one."""
+
+    _watches_keys = False
+    """Qt sends a window its first events while it is being made."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.commands = Commands(self)
+        self._watches_keys = True
+        self.undoing = Undoing(desk, self)
+        self.projects = ProjectsPlace(desk)
+        self._places: dict[str, Place] = {}
+        self._marks: dict[Place, frozenset[str]] = {}
+        """The highest mark each place has shown last: a place may say so before it comes to the front."""
+        self._side: SideBar | None = None
+        self._offered = ""
+        """The act the last notice offered to undo or redo."""
+        self.setWindowTitle(
+            self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
+        )
+        self.setMinimumSize(*_LEAST)
+        self._build()
+        self._connect()
+        self.add_place("projects", self.projects)
+        self.panes = Panes(self._parts, self)
+        self.keeping = Keeping(self, self._places)
+        self._restore()
+
+    def add_place(self, name: str, place: Place) -> None:
+        """Give a place its room in the middle, its panel at the right, and its keys."""
+        self._places[name] = place
+        self._middle.addWidget(place)
+        panel = place.panel()
+        if panel is not None:
+            self._panels.addWidget(panel)
+            self.commands.bind(panel, place.commands())
+        self.commands.bind(place, place.commands())
+        place.marked.connect(lambda marks, shown=place: self._on_marked(shown, marks))
+
+    def go_to(self, name: str) -> None:
+        """Bring a place to the front."""
+        place = self._places[name]
+        if self._middle.currentWidget() is not place:
+            current = self.place
+            if current is not None:
+                current.keep()
+            self._middle.setCurrentWidget(place)
+        panel = place.panel()
+        if panel is not None:
+            self._panels.setCurrentWidget(panel)
+        self._show_panel()
+        self.foot.show_marks(self._marks.get(place, frozenset()))
+        place.enter()
+
+    @property
+    def place(self) -> Place | None:
+        """The place at the front."""
+        current = self._middle.currentWidget()
+        return next((place for place in self._places.values() if place is current), None)
+
+    @property
+    def side_bar(self) -> SideBar | None:
+        """The bar at the left, once it was given."""
+        return self._side
+
+    def set_side_bar(self, side: SideBar) -> None:
+        """Put the bar at the left."""
+        self._side = side
+        self._row.insertWidget(0, side)
+        side.setVisible(self.desk.settings.flag("sidebar", default=True))
+
+    def toggle_side_bar(self) -> None:
+        """Fold the bar at the left away, or back."""
+        if self._side is not None:
+            self._side.setVisible(not self._side.isVisible())
+            self.desk.settings.keep("sidebar", self._side.isVisible())
+
+    def toggle_panel(self) -> None:
+        """Fold the panel at the right away, or back."""
+        self.desk.settings.keep("inspector", not self.desk.settings.flag("inspector", default=True))
+        self._show_panel()
+
+    @property
+    def navigation(self) -> Navigation:
+        """The ways through the window."""
+        return self._navigation
+
+    def set_navigation(self, navigation: Navigation) -> None:
+        """Put the ways through the window in."""
+        self._navigation = navigation
+
+    def offer_drafts(self) -> None:
+        """Offer to go on with what was typed and not saved when the program last ran."""
+        self._navigation.offer_drafts()
+
+    def whereabouts(self) -> str:
+        """Return where the window stands, for a window made anew."""
+        return self._navigation.whereabouts()
+
+    def return_to(self, whereabouts: str) -> None:
+        """Go where another window stood."""
+        self._navigation.return_to(whereabouts)
+
+    def warn(self, sentences: tuple[str, ...]) -> None:
+        """Show sentences a person should read before going on, without stopping him."""
+        self.strip.show_sentences(sentences)
+
+    def offers(self, act_id: str) -> bool:
+        """Return whether the notice that is shown offers to undo or redo an act."""
+        return self.notice.isVisible() and self._offered == act_id
+
+    def tell(self, error: RegistryError) -> None:
+        """Show an error a person can do something about."""
+        self.strip.show_error(error)
+
+    def remember(self) -> None:
+        """Remember where the window stands and how wide its parts are."""
+        settings = self.desk.settings
+        settings.keep("window", self.saveGeometry())
+        if self._panels.isVisible():
+            settings.keep("inspector_width", self._panels.width())
+        settings.write()
+
+    def _build(self) -> None:
+        self.top, self.foot = TopBar(self.desk), Foot(self.desk)
+        self.strip = ErrorStrip(self.desk.look)
+        self._middle, self._panels = QStackedWidget(), QStackedWidget()
+        self._panels.setProperty("role", "panel")
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._middle)
+        self._split.addWidget(self._panels)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        inner = QWidget()
+        self._row = QHBoxLayout(inner)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        for layout in (self._row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._row.addWidget(self._split, 1)
+        column.addWidget(self.top)
+        column.addWidget(self.strip)
+        column.addWidget(inner, 1)
+        column.addWidget(self.foot)
+        self.setCentralWidget(whole)
+        self.notice = Notice(self.desk.look, inner)
+
+    def _connect(self) -> None:
+        self.undoing.offered.connect(self.top.offer)
+        self.top.undo_requested.connect(self.undoing.undo)
+        self.top.redo_requested.connect(self.undoing.redo)
+        self.desk.noticed.connect(self._on_noticed)
+
+    def _parts(self) -> tuple[QWidget | None, ...]:
+        return self.top, self._side, self.place, self._panels, self.foot
+
+    def _restore(self) -> None:
+        settings = self.desk.settings
+        if not self.restoreGeometry(settings.shape("window")):
+            self.resize(QSize(*_USUAL).boundedTo(self.screen().availableSize() - QSize(0, _FRAME)))
+        width = settings.number("inspector_width", _PANEL_WIDTH)
+        self._split.setSizes([max(self.width() - width, 1), width])
+
+    def _show_panel(self) -> None:
+        place = self.place
+        has_panel = place is not None and place.panel() is not None
+        self._panels.setVisible(has_panel and self.desk.settings.flag("inspector", default=True))
+
+    def _on_noticed(self, said: Said) -> None:
+        act_id, redo = said.undo or said.redo, bool(said.redo)
+        self._offered = act_id
+        if act_id and not self.desk.read_only:
+            wanted = UndoWanted(act_id, redo=redo)
+            self.notice.tell(said.text, self._undo_words(redo=redo), lambda: self.undoing.do(wanted))
+        else:
+            self.notice.tell(said.text)
+
+    def _undo_words(self, *, redo: bool) -> str:
+        """Return the words of the notice's button, with its key; where one types that key is about the typing."""
+        if typing_field() is not None:
+            return self.tr("Redo") if redo else self.tr("Undo")
+        words = self.tr("Redo ({key})") if redo else self.tr("Undo ({key})")
+        return words.format(key=shown_key("redo" if redo else "undo"))
+
+    def _on_marked(self, place: Place, marks: frozenset[str]) -> None:
+        self._marks[place] = marks
+        if place is self._middle.currentWidget():
+            self.foot.show_marks(marks)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Look at the keys as they come."""
+        if self._watches_keys:
+            self.commands.held.watch(event)
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press a button with Enter too."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep drafts, widths and the place of the window, then go; asks only when a draft cannot be kept."""
+        try:
+            if not (self.keeping.kept() or self.keeping.lost_is_meant()):
+                event.ignore()
+                return
+            self.remember()
+        except Exception as error:  # noqa: BLE001 - Qt would end the program over a fault in here (reliability.md 5, 23)
+            event.ignore()
+            self.desk.broken.emit(error)
+        else:
+            event.accept()

@@ -1,0 +1,192 @@
+"""What can be done anywhere in the window, each a verb of its own with its key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from registry.domain.values.text import shown_path
+from ui.actions.commands import Command
+from ui.actions.typing_field import redo_typing, undo_typing
+from ui.desk.doubt_text import set_back_words
+from ui.kit.dialogs import file_dialogs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from registry.domain.journal.doubt import SetBack
+    from registry.domain.journal.examination import Examination
+    from ui.desk.backend import Doors, OpenedRegistry
+    from ui.shell.window.navigation import Navigation
+    from ui.shell.window.window import MainWindow
+
+_MOST_SET_BACK = 5
+"""So many of the acts before which the clock was set back are named, the latest."""
+
+
+class WindowCommands(QObject):
+    """The verbs of the window."""
+
+    def __init__(self, window: MainWindow, navigation: Navigation, doors: Doors) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._doors = window, window.desk, doors
+        self._navigation = navigation
+
+    def table(self) -> tuple[Command, ...]:
+        """Return all of them, as search and the sheet of keys list them."""
+        window, navigation = self._window, self._navigation
+        undoing = window.undoing
+        return (
+            Command("search", self.tr("Search or run a command"), self.search, icon="search"),
+            Command("new_project", self.tr("New project"), navigation.new_project, self._may_write, "plus"),
+            Command(
+                "undo",
+                self.tr("Undo"),
+                undoing.undo,
+                self._may_write,
+                "undo-2",
+                undo_typing,
+                repeats=False,
+            ),
+            Command(
+                "redo",
+                self.tr("Redo"),
+                undoing.redo,
+                self._may_write,
+                "redo-2",
+                redo_typing,
+                repeats=False,
+            ),
+            Command("projects", self.tr("Go to the projects"), navigation.show_projects, icon="list"),
+            Command("history", self.tr("Go to the history"), navigation.show_history, icon="history"),
+            Command("preferences", self.tr("Preferences"), navigation.show_preferences, icon="settings"),
+            Command(
+                "open_registry", self.tr("Open another registry …"), self.open_registry, icon="folder-open"
+            ),
+            Command("backup", self.tr("Write a backup …"), self.back_up, icon="copy"),
+            Command("verify", self.tr("Verify the registry"), self.verify, icon="check"),
+            Command(
+                "language",
+                self.tr("Change the language"),
+                window.top.language_requested.emit,
+                icon="languages",
+            ),
+            Command("theme", self.tr("Change between light and dark"), self.change_theme, icon="moon"),
+            Command("sidebar", self.tr("Fold the places away"), window.toggle_side_bar, icon="panel-left"),
+            Command(
+                "inspector", self.tr("Fold the side panel away"), window.toggle_panel, icon="panel-right"
+            ),
+            Command("keys", self.tr("All keys"), self.show_keys, icon="keyboard"),
+            Command("help", self.tr("Help on this screen"), self.show_help, icon="circle-question-mark"),
+            Command("about", self.tr("About this program"), self.show_about, icon="info"),
+            Command(
+                "next_pane", self.tr("Next part of the window"), window.panes.forward, icon="arrow-right"
+            ),
+            Command(
+                "previous_pane",
+                self.tr("Previous part of the window"),
+                window.panes.back,
+                icon="corner-up-left",
+            ),
+            Command("notice", self.tr("To the notice"), window.notice.take, window.notice.isVisible, "inbox"),
+            Command("quit", self.tr("Quit"), self.quit, icon="log-out"),
+        )
+
+    def search(self) -> None:
+        """Open the box in which projects and commands are searched."""
+        from ui.features.help.palette import Palette  # noqa: PLC0415 - loaded when first asked for
+
+        palette = Palette(self._desk, self._window.commands, self._window)
+        palette.project_chosen.connect(self._navigation.open_project)
+        palette.open()
+
+    def show_keys(self) -> None:
+        """Show the one table of keys."""
+        from ui.features.help.keys_sheet import KeysSheet  # noqa: PLC0415 - loaded when first asked for
+
+        KeysSheet(self._window.commands, self._desk.look, self._window).open()
+
+    def show_help(self) -> None:
+        """Show the help of the place at the front."""
+        from ui.features.help.help_sheet import HelpSheet  # noqa: PLC0415 - loaded when first asked for
+
+        HelpSheet(self._navigation.whereabouts().split(" ")[0], self._desk.look, self._window).open()
+
+    def show_about(self) -> None:
+        """Tell which versions are at work and where everything lies."""
+        from ui.features.start.about import About  # noqa: PLC0415 - loaded when first asked for
+
+        About(self._desk, self._doors, self._window).open()
+
+    def open_registry(self) -> None:
+        """Open another registry in place of this one."""
+        path = file_dialogs.registry_to_open(self._window, self._desk.opened.path.parent)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a registry in place of this one; this one stays until the other is open."""
+        from ui.features.start.opener import OpeningRegistry  # noqa: PLC0415 - loaded when first asked for
+
+        if path == self._desk.opened.path:
+            return
+        opening = OpeningRegistry(self._doors, self._window)
+        opening.opened.connect(self._window.opened)
+        opening.failed.connect(self._window.tell)
+        opening.broken.connect(self._desk.broken)
+        opening.open(path)
+
+    def back_up(self) -> None:
+        """Write a verified backup where the person says."""
+        proposed = self._desk.opened.path.with_suffix(".backup.coopreg")
+        path = file_dialogs.backup_to_write(self._window, proposed)
+        if path is not None:
+            opened = self._desk.opened
+            self._desk.run(
+                self.tr("Backing up"),
+                lambda _registry, _progress: opened.backup(path),
+                done=self._on_backed_up,
+            )
+
+    def verify(self) -> None:
+        """Examine the registry: file, chain and rows."""
+        opened = self._desk.opened
+        self._desk.run(
+            self.tr("Verifying"),
+            lambda _registry, _progress: _verified(opened),
+            done=self._on_verified,
+        )
+
+    def change_theme(self) -> None:
+        """Change between the light window and the dark one."""
+        theme = "light" if self._desk.look.dark else "dark"
+        self._window.look_chosen.emit(theme, self._desk.look.density)
+
+    def quit(self) -> None:
+        """Close the window; what is being typed is kept."""
+        self._window.close()
+
+    def _may_write(self) -> bool:
+        return not self._desk.read_only
+
+    def _on_backed_up(self, path: Path) -> None:
+        self._window.foot.backed_up()
+        self._desk.notice(self.tr("Backup written and checked: {path}").format(path=shown_path(path)))
+
+    def _on_verified(self, verified: tuple[Examination, tuple[SetBack, ...]]) -> None:
+        found, set_back = verified
+        findings = found.findings
+        if findings:
+            lead = self.tr("The registry is not whole: %n finding(s).", "", len(findings))
+            self._window.warn((lead, *findings))
+        else:
+            told = self.tr("The registry is whole: {projects} projects, {acts} acts, every one sealed.")
+            self._desk.notice(told.format(projects=f"{found.projects:,}", acts=f"{found.change_sets:,}"))
+            if set_back:
+                self._window.warn(tuple(map(set_back_words, set_back[-_MOST_SET_BACK:])))
+
+
+def _verified(opened: OpenedRegistry) -> tuple[Examination, tuple[SetBack, ...]]:
+    found = opened.verify()
+    return found, opened.set_back() if found.trail_read else ()
