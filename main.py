@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from registry.cli.console import Console
     from registry.domain.officer import Officer
-    from registry.opening.backup_list import KeptBackup
+    from registry.opening.backup_list import ListedBackup
     from registry.opening.open_registry import OpenRegistry
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
 
 
 def main() -> int:
@@ -31,14 +31,14 @@ def _window(console: Console) -> int:
     load_qt()
     from ui.shell.application import run  # noqa: PLC0415 - only once Qt is known to be there
 
-    return run(_doors(console))
+    return run(_backend(console))
 
 
-def _doors(console: Console) -> Doors:
+def _backend(console: Console) -> Backend:
     """Hand the window its ways out: what opens, founds and restores registries for it."""
     from registry.domain.vocabulary.language import Language  # noqa: PLC0415 - a command starts sooner without the next line
     from registry.opening import crash_log, default_paths, desk_registry  # noqa: PLC0415 - as above
-    from ui.desk.backend import Doors  # noqa: PLC0415 - a command does not know the window
+    from ui.desk.backend import Backend  # noqa: PLC0415 - a command does not know the window
 
     means = console.means()
 
@@ -48,16 +48,16 @@ def _doors(console: Console) -> Doors:
         return desk_registry.open_for_writing(path, means, who=console.options.who or "", take_over=take_over)
 
     def found(path: Path, officer: Officer, *, with_sample: bool) -> int:
-        from registry.opening.creation import found_registry  # noqa: PLC0415 - once in a registry's life
+        from registry.opening.creation import create_registry  # noqa: PLC0415 - once in a registry's life
 
-        return found_registry(path, means, officer, with_sample=with_sample)
+        return create_registry(path, means, officer, with_sample=with_sample)
 
     def restore(backup: Path, path: Path) -> str:
         from registry.opening.restoration import restore_registry  # noqa: PLC0415 - rarely wanted
 
         return restore_registry(backup, path, means, console.options.who or "").given_up
 
-    def backups(path: Path) -> tuple[KeptBackup, ...]:
+    def backups(path: Path) -> tuple[ListedBackup, ...]:
         from registry.opening import backup_list  # noqa: PLC0415 - rarely wanted
 
         return backup_list.backups(path)
@@ -67,7 +67,7 @@ def _doors(console: Console) -> Doors:
 
         return told()
 
-    return Doors(
+    return Backend(
         registry=console.path,
         profile=default_paths.profile_folder(),
         open=opened,
@@ -75,7 +75,7 @@ def _doors(console: Console) -> Doors:
         restore=restore,
         backups=backups,
         versions=versions,
-        keep_crash=crash_log.kept_crash,
+        keep_crash=crash_log.log_crash,
         language=Language(console.options.lang) if console.options.lang else None,
         named=bool(console.options.registry),
         who=console.options.who or "",

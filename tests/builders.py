@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.procedure.procedure import Procedure
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
 
 OPENED = date(2026, 3, 2)
 """A Monday without holiday on either side: the day the first gates open."""
@@ -52,13 +52,13 @@ def gate(stage: str = "G1", side: Side = Side.ROK, attempt: int = 1, **changes: 
     return built
 
 
-def passed(road: Road, *codes: str) -> tuple[Gate, ...]:
+def passed(progress: Progress, *codes: str) -> tuple[Gate, ...]:
     """Gates that passed, one for each side that acts at each of the stages that apply."""
-    stages = [stage for code in codes if road.in_force(stage := road.procedure.by_code[code])]
+    stages = [stage for code in codes if progress.in_force(stage := progress.procedure.by_code[code])]
     return tuple(
         gate(stage.code, side, outcome=next(o for o in _PASSING if o in stage.outcomes))
         for stage in stages
-        for side in road.acting(stage)
+        for side in progress.acting(stage)
     )
 
 

@@ -54,7 +54,7 @@ class Engine(ABC):
     def __init__(self) -> None:
         self._numbers = count(1)
         self._originals: dict[Build, str] = {}
-        self._lent: list[Copy] = []
+        self._embedded: list[Copy] = []
         self._free: dict[Build, list[Copy]] = {}
 
     def empty(self) -> Database:
@@ -68,16 +68,16 @@ class Engine(ABC):
 
     def clear(self) -> None:
         """Put back the copies lent since the last time; what was empty, or cannot be put back, is removed."""
-        for copy in self._lent:
+        for copy in self._embedded:
             copy.database.close()
             if copy.build is not None and self._put_back(copy.name, self._originals[copy.build]):
                 self._free[copy.build].append(copy)
             else:
                 self._remove(copy.name)
-        self._lent.clear()
+        self._embedded.clear()
 
     def _lend(self, copy: Copy) -> Database:
-        self._lent.append(copy)
+        self._embedded.append(copy)
         return copy.database
 
     def _made(self, build: Build | None) -> Copy:

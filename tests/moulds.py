@@ -8,8 +8,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry.opening.creation import found_registry
-from registry.opening.environment import Means
+from registry.opening.creation import create_registry
+from registry.opening.environment import Environment
 from tests.portfolio import KIM, NOON
 
 if TYPE_CHECKING:
@@ -55,10 +55,10 @@ def copied(mould: Path, to: Path) -> Path:
     return Path(shutil.copy(mould, to))
 
 
-def at_noon(profile: Path) -> Means:
+def at_noon(profile: Path) -> Environment:
     """Return the means of a test: every clock stands at noon, 22 November 2026, whatever the machine says."""
-    return Means(lambda: NOON, profile, stamp=lambda: NOON)
+    return Environment(lambda: NOON, profile, stamp=lambda: NOON)
 
 
 def _found(path: Path, *, with_sample: bool) -> None:
-    found_registry(path, at_noon(path.parent), KIM, with_sample=with_sample)
+    create_registry(path, at_noon(path.parent), KIM, with_sample=with_sample)

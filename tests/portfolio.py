@@ -12,7 +12,7 @@ from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, SEARCH, S
 from registry.data.journal import journal_end
 from registry.data.projects.standings import Standings
 from registry.domain.officer import Officer
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.projects.assignments import read_assignments
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 KIM = Officer("Kim", "MND", "ROK", "kim")
 LEE = Officer("Lee", "OSD", "USA", "lee")
-BY_KIM, BY_LEE = Acting(KIM), Acting(LEE)
+BY_KIM, BY_LEE = ActContext(KIM), ActContext(LEE)
 
 CONCEPT = (
     "title_en=Maritime domain awareness training",
@@ -66,13 +66,13 @@ class Clock:
 # Acts -----------------------------------------------------------------------------------------------------
 
 
-def enter(registry: Registry, *values: str, acting: Acting = BY_KIM) -> str:
+def enter(registry: Registry, *values: str, acting: ActContext = BY_KIM) -> str:
     """Enter a project whose concept is complete; returns its number."""
     edit = read_assignments((*CONCEPT, *values), registry.words)
     return registry.projects.new(edit, acting).text("ref")
 
 
-def assign(registry: Registry, ref: str, *values: str, acting: Acting = BY_KIM) -> ChangeSet | None:
+def assign(registry: Registry, ref: str, *values: str, acting: ActContext = BY_KIM) -> ChangeSet | None:
     """Change a project."""
     return registry.projects.change(ref, read_assignments(values, registry.words), acting)
 

@@ -13,7 +13,7 @@ from registry.domain.vocabulary.language import Language
 from registry.opening.clock import desk_clock
 from registry.opening.default_paths import profile_folder, registry_path
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from registry.services.identity import officer
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from registry.domain.problem import Problem
     from registry.opening.open_registry import OpenRegistry
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
 
 DONE, FINDINGS, USAGE, REFUSED, CLOSED = range(5)
@@ -68,9 +68,9 @@ class Console:
         """The language of names and labels: English unless asked otherwise."""
         return Language(self.options.lang or Language.EN)
 
-    def means(self) -> Means:
+    def means(self) -> Environment:
         """Return what opening needs: the clock, the language, the user's folder."""
-        return Means(self._clock(), profile_folder(), self.language, warn=self.warn)
+        return Environment(self._clock(), profile_folder(), self.language, warn=self.warn)
 
     def reading(self) -> OpenRegistry:
         """Open the registry for reading."""
@@ -84,11 +84,11 @@ class Console:
             self.warn(str(doubt))
         return opened
 
-    def acting(self, registry: Registry) -> Acting:
+    def acting(self, registry: Registry) -> ActContext:
         """Return who acts, and why."""
-        from registry.services.acts.act import Acting  # noqa: PLC0415 - a command that only reads has nobody act
+        from registry.services.acts.act import ActContext  # noqa: PLC0415 - a command that only reads has nobody act
 
-        return Acting(officer(registry.identity, self.who), self.options.why or "")
+        return ActContext(officer(registry.identity, self.who), self.options.why or "")
 
     def stands(self, what: str) -> str:
         """Note what has been saved or written, before it is told; returns it."""

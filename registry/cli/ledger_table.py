@@ -35,10 +35,10 @@ def line_json(line: LedgerLine) -> dict[str, Any]:
 def ledger_table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
     """Return exchanges as a table in words."""
     heads = [registry.fields.name("exchanges", name) for name in _HEADS]
-    return table(heads, [[_told(registry, line, name) for name in _HEADS] for line in lines])
+    return table(heads, [[_describe(registry, line, name) for name in _HEADS] for line in lines])
 
 
-def _told(registry: Registry, line: LedgerLine, name: str) -> str:
+def _describe(registry: Registry, line: LedgerLine, name: str) -> str:
     value = getattr(line, name)
     if name == "office":
         whom = registry.words["organisation"].label(value, registry.language)

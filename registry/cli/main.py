@@ -14,7 +14,7 @@ from registry.cli.console import CLOSED, DONE, FINDINGS, REFUSED, USAGE, Console
 from registry.cli.parser import parse
 from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, RegistryError, Stale, WrongUsage
 from registry.domain.problem import Refused
-from registry.opening.crash_log import kept_crash
+from registry.opening.crash_log import log_crash
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -79,7 +79,7 @@ def main(arguments: Sequence[str] | None = None, window: Command | None = None) 
     except KeyboardInterrupt:
         return _tell("stopped; nothing that was not confirmed has been kept", FINDINGS)
     except Exception as error:  # noqa: BLE001 - the boundary of the process: a bug is kept in the log, never thrown at people
-        return _tell(f"{kept_crash(error)}; nothing that was not confirmed has been kept", FINDINGS)
+        return _tell(f"{log_crash(error)}; nothing that was not confirmed has been kept", FINDINGS)
 
 
 def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
@@ -127,7 +127,7 @@ def _after_saving(standing: Sequence[str], error: BaseException) -> str:
     elif isinstance(error, KeyboardInterrupt):
         what = "it was stopped after that"
     else:
-        what = kept_crash(error)
+        what = log_crash(error)
     return f"saved all the same: {'; '.join(standing)}; but {what}"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.engine.clock import iso_milliseconds
 from registry.data.journal.run import Run
-from registry.data.projects.list_snapshot import ListReading
+from registry.data.projects.list_snapshot import ListSnapshot
 from registry.domain.errors import Gone
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from registry.data.engine.database import Database
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.projects.work import Work
     from registry.data.reference.resources import Resources
     from registry.domain.journal.anchors import LineDue
@@ -59,18 +59,18 @@ class Store:
         return Store(self.database, self.resources, now, self._stamp, self.run)
 
     @contextmanager
-    def read_list(self) -> Iterator[ListReading]:
+    def read_list(self) -> Iterator[ListSnapshot]:
         """Read in one snapshot what a list needs."""
         with self.database.read() as connection:
-            yield ListReading(connection, self.today)
+            yield ListSnapshot(connection, self.today)
 
     @contextmanager
-    def read(self) -> Iterator[Reading]:
+    def read(self) -> Iterator[Snapshot]:
         """Read in one snapshot."""
-        from registry.data.projects.snapshot import Reading  # noqa: PLC0415 - a list is there sooner without whole projects
+        from registry.data.projects.snapshot import Snapshot  # noqa: PLC0415 - a list is there sooner without whole projects
 
         with self.database.read() as connection:
-            yield Reading(connection, self.resources, self.today)
+            yield Snapshot(connection, self.resources, self.today)
 
     @contextmanager
     def work(self) -> Iterator[Work]:
@@ -88,7 +88,7 @@ class Store:
     def refresh_lapsed(self) -> int:
         """Derive anew what lapsed determinations have made stale; returns how many projects."""
         with self.database.write() as connection:
-            lapsed = ListReading(connection, self.today).lapsed()
+            lapsed = ListSnapshot(connection, self.today).lapsed()
             if lapsed:
                 from registry.data.projects.standings import Standings  # noqa: PLC0415 - on most days nothing has lapsed
 

@@ -66,7 +66,7 @@ class Unproved(MayNotWrite):
             "this registry was made by an older version and is not brought up to date, because its trail does not "
             f"prove itself ({told.rstrip('.')}): open it for reading, run `verify`, and `restore` a good backup"
         )
-        self.told = told
+        self.display = told
 
 
 class Loss(StrEnum):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptBackup:
+class ListedBackup:
     """One backup on the shelf beside a registry."""
 
     path: Path
@@ -22,7 +22,7 @@ class KeptBackup:
     size: int
 
 
-def backups(path: Path) -> tuple[KeptBackup, ...]:
+def backups(path: Path) -> tuple[ListedBackup, ...]:
     """Return the backups beside a registry, newest first."""
     shelf = Shelf(path)
-    return tuple(KeptBackup(shelf.path(e), e.time, e.reason, e.size) for e in shelf.entries())
+    return tuple(ListedBackup(shelf.path(e), e.time, e.reason, e.size) for e in shelf.entries())

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from registry.data.backup.shelf import Entry
+    from registry.data.backup.shelf import StoredBackup
     from registry.data.engine.database import Database
     from registry.data.journal.integrity import Derive
-    from registry.domain.journal.anchors import Noted
+    from registry.domain.journal.anchors import NotedHead
     from registry.domain.journal.examination import Examination
 
 CEILING_BYTES = 2 * 1024**3
@@ -35,7 +35,7 @@ def newest_good_backup(path: Path) -> Path | None:
     return Shelf(path).newest_good(findings_in)
 
 
-class Safekeeping:
+class Backups:
     """The examinations and backups of one registry file that is open."""
 
     def __init__(self, path: Path, database: Database, stamp: Callable[[], datetime] = machine_time) -> None:
@@ -46,7 +46,7 @@ class Safekeeping:
         self._made_seconds: float | None = None
         """When this program last put a backup on the shelf, by a stopwatch that no change of the clock touches."""
 
-    def examine(self, noted: Noted, derive: Derive | None = None) -> Examination:
+    def examine(self, noted: NotedHead, derive: Derive | None = None) -> Examination:
         """Examine file, chain and rows against heads noted outside, and what is derived where it is asked for."""
         return examine(self._database, noted, derive)
 
@@ -84,7 +84,7 @@ class Safekeeping:
         newest = self._shelf.newest()
         return newest is None or not (self._is_recent(newest, every) or self._shelf.holds(head))
 
-    def _is_recent(self, newest: Entry, every: timedelta) -> bool:
+    def _is_recent(self, newest: StoredBackup, every: timedelta) -> bool:
         """Return whether both clock and stopwatch say so; what is dated in the future is never recent."""
         made = self._made_seconds
         by_stopwatch = made is None or time.monotonic() - made < every.total_seconds()

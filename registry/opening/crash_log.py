@@ -15,11 +15,11 @@ _MOST_BYTES = 256 * 1024
 """A log that has grown past this is begun again."""
 
 
-def kept_crash(error: BaseException) -> str:
+def log_crash(error: BaseException) -> str:
     """Write the traceback to the crash log; returns the sentence that says where, without its end mark."""
     fault = f"this is a fault of the program ({type(error).__name__}); please report it"
     log = profile_folder() / "crash.log"
-    told = "".join(_told(error))
+    told = "".join(_describe(error))
     try:
         log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         begun_again = log.exists() and log.stat().st_size > _MOST_BYTES
@@ -30,7 +30,7 @@ def kept_crash(error: BaseException) -> str:
     return f"{fault} with {log}"
 
 
-def _told(error: BaseException) -> Iterator[str]:
+def _describe(error: BaseException) -> Iterator[str]:
     """Yield the chain of errors by type and place, causes first.
 
     What an error says is left out, since it may quote a record (`ValueError: '…' is not a valid …`); only the
@@ -38,7 +38,7 @@ def _told(error: BaseException) -> Iterator[str]:
     """
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:
-        yield from _told(cause)
+        yield from _describe(cause)
         yield "which led to\n"
     yield from traceback.format_tb(error.__traceback__)
     driver = getattr(error, "orig", None)

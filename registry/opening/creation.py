@@ -20,7 +20,7 @@ from registry.domain.journal.anchors import INIT, LineDue
 from registry.opening import file_check
 from registry.opening.desk_registry import open_for_reading
 from registry.services import identity
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.sample import load_sample
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
     from registry.data.projects.work import Work
     from registry.domain.officer import Officer
-    from registry.opening.environment import Means
+    from registry.opening.environment import Environment
 
 
-def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:
+def create_registry(path: Path, means: Environment, officer: Officer, *, with_sample: bool) -> int:
     """Make a registry at a place where none is; returns how many projects it holds.
 
     It is built under another name and gets its own only when it is whole: a kill leaves no half registry.
@@ -45,7 +45,7 @@ def found_registry(path: Path, means: Means, officer: Officer, *, with_sample: b
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotOpen(str(whole_file.told(error, path))) from error
+        raise CannotOpen(str(whole_file.write_error(error, path))) from error
     with _locked(path, officer), replacing_copy(path) as building:
         count = _build(building, path, means, officer, with_sample=with_sample)
     with open_for_reading(path, means) as opened:
@@ -61,13 +61,13 @@ def _locked(path: Path, officer: Officer) -> WriterLock:
         raise CannotOpen(f"this account cannot write in {path.parent}; choose another folder") from error
 
 
-def _build(building: Path, path: Path, means: Means, officer: Officer, *, with_sample: bool) -> int:
+def _build(building: Path, path: Path, means: Environment, officer: Officer, *, with_sample: bool) -> int:
     database = sqlite_database(building, writable=True)
     try:
         migration.upgrade(database)
         store = Store(database, means.resources or shipped(), means.now, means.stamp)
         store.line_due = LineDue(INIT, place_of(path))
-        acting = Acting(officer)
+        acting = ActContext(officer)
         with store.work() as work:
             _found(work, officer)
             work.unit.commit(acting.act(INIT))

@@ -12,7 +12,7 @@ from registry.data.journal.heads import Notes
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import Damaged, MayNotWrite
-from registry.domain.journal.anchors import Noted
+from registry.domain.journal.anchors import NotedHead
 from registry.opening import file_check
 from registry.opening.connection import connected_for_reading, connected_for_writing, writing_database
 from registry.opening.open_registry import Held, OpenRegistry
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
     from registry.data.engine.database import Database
     from registry.data.projects.standings import Standings
-    from registry.opening.environment import Means
+    from registry.opening.environment import Environment
 
 
-def open_for_reading(path: Path, means: Means) -> OpenRegistry:
+def open_for_reading(path: Path, means: Environment) -> OpenRegistry:
     """Open a registry beside whoever writes it; an older one is brought up to date first.
 
     Where that cannot be done (its trail does not prove itself, or nothing can be written there) a copy is read, and
@@ -52,7 +52,7 @@ def open_for_reading(path: Path, means: Means) -> OpenRegistry:
         raise
 
 
-def _old_copy(path: Path, original: Database, means: Means, why: str) -> OpenRegistry:
+def _old_copy(path: Path, original: Database, means: Environment, why: str) -> OpenRegistry:
     """Open a copy of an older registry for reading."""
     from registry.opening.old_copy import OldCopy  # noqa: PLC0415 - rarely needed
 
@@ -64,7 +64,7 @@ def _old_copy(path: Path, original: Database, means: Means, why: str) -> OpenReg
 
 
 def open_for_writing(
-    path: Path, means: Means, *, who: str, take_over: bool = False, put_in_place: bool = False
+    path: Path, means: Environment, *, who: str, take_over: bool = False, put_in_place: bool = False
 ) -> OpenRegistry:
     """Open a registry as its one writer; raises InUse naming who holds it otherwise.
 
@@ -88,7 +88,7 @@ def open_for_writing(
             from registry.opening.upgrade import migrate  # noqa: PLC0415 - once in a version's life
 
             with file_check.offering_backup(path):
-                noted = Noted() if put_in_place else _noted_before(path, database, means)
+                noted = NotedHead() if put_in_place else _noted_before(path, database, means)
                 account, standings = identity.account(), _standings(database, means)
                 migrate(path, database, noted, account, means.stamp, standings)
         store = _store(database, means)
@@ -102,7 +102,7 @@ def open_for_writing(
     return opened
 
 
-def _keeper(database: Database, means: Means, revision: str | None) -> str:
+def _keeper(database: Database, means: Environment, revision: str | None) -> str:
     """Return the officer a registry was told about: who holds it when nobody else is named."""
     if revision != migration.HEAD:
         return identity.account()
@@ -113,7 +113,7 @@ def _keeper(database: Database, means: Means, revision: str | None) -> str:
         return ""
 
 
-def _noted_before(path: Path, database: Database, means: Means) -> Noted:
+def _noted_before(path: Path, database: Database, means: Environment) -> NotedHead:
     """Return what was noted of a registry of a former schema."""
     with database.read() as connection:
         registry_id = lines.id_of(connection)
@@ -123,7 +123,7 @@ def _noted_before(path: Path, database: Database, means: Means) -> Noted:
         raise Damaged("its identity cannot be read") from error
 
 
-def _standings(database: Database, means: Means) -> Standings:
+def _standings(database: Database, means: Environment) -> Standings:
     """Return what derives standings by the rules of this version, for the registries of former ones."""
     from registry.data.projects.standings import Standings  # noqa: PLC0415 - once in a version's life
 
@@ -131,5 +131,5 @@ def _standings(database: Database, means: Means) -> Standings:
     return Standings(store.resources, store.today)
 
 
-def _store(database: Database, means: Means) -> Store:
+def _store(database: Database, means: Environment) -> Store:
     return Store(database, means.resources or shipped(), means.now, means.stamp)

@@ -19,7 +19,7 @@ Now = Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)
-class Means:
+class Environment:
     """What opening needs from outside: the clocks, the language, the reference data, the user's folder."""
 
     now: Now

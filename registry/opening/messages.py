@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data.reference.resources import shipped
-from registry.services.language.problem_text import Telling
+from registry.services.language.problem_text import ProblemText
 
 if TYPE_CHECKING:
     from registry.domain.vocabulary.language import Language
 
 
-def telling(language: Language) -> Telling:
+def telling(language: Language) -> ProblemText:
     """Return the sentences of the reference data that came with the program, in one language."""
-    return Telling(shipped(), language)
+    return ProblemText(shipped(), language)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.store import Store
-    from registry.domain.journal.anchors import Noted
+    from registry.domain.journal.anchors import NotedHead
 
 
 class NotedHeads:
@@ -41,7 +41,7 @@ class NotedHeads:
         self._store = store
         self._stamp = stamp
 
-    def noted(self) -> Noted:
+    def noted(self) -> NotedHead:
         """Return all that is noted."""
         return self._notes.read()
 

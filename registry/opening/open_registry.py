@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from registry.data.store import Store
     from registry.domain.journal.doubt import SetBack
     from registry.domain.journal.examination import Examination
-    from registry.opening.backups import Safekeeping
-    from registry.opening.environment import Means
+    from registry.opening.backups import Backups
+    from registry.opening.environment import Environment
     from registry.opening.old_copy import OldCopy
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
 
 BACKUP_EVERY = timedelta(minutes=30)
 """How old the newest backup may be when a changed registry is closed (reliability.md 5, 10)."""
@@ -61,7 +61,7 @@ class OpenRegistry:
         path: Path,
         store: Store,
         lock: WriterLock | None,
-        means: Means,
+        means: Environment,
         held: Held | None = None,
     ) -> None:
         self.path = path
@@ -140,8 +140,8 @@ class OpenRegistry:
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
         """Write a verified backup: at `target`, or on the shelf beside the registry."""
         if target is None:
-            return self._safekeeping.put_on_shelf(reason)
-        self._safekeeping.back_up_to(target)
+            return self._backups.put_on_shelf(reason)
+        self._backups.back_up_to(target)
         return target
 
     def backup_every(self) -> Path | None:
@@ -157,7 +157,7 @@ class OpenRegistry:
 
     def quick_check(self) -> tuple[str, ...]:
         """Return what a quick look at the file finds, as sentences; for after the first paint, off its thread."""
-        found = self._safekeeping.quick_findings()
+        found = self._backups.quick_findings()
         if not found:
             self.store.database.remember_pages()
             return ()
@@ -165,14 +165,14 @@ class OpenRegistry:
 
     def left_over(self) -> tuple[Path, ...]:
         """Return what killed programs left half written beside the registry and on its shelf."""
-        return self._safekeeping.left_over()
+        return self._backups.left_over()
 
     def verify(self) -> Examination:
         """Examine file, chain, rows and what is derived against the heads noted outside; writes nothing."""
         from registry.data.projects.derived_check import DerivedCheck  # noqa: PLC0415 - nothing is examined at the start
 
         derive = DerivedCheck(self.store.resources, self.store.today)
-        return self._safekeeping.examine(self._anchors.noted(), derive)
+        return self._backups.examine(self._anchors.noted(), derive)
 
     def rebuild(self) -> Examination:
         """Make anew what is derived from the official rows; returns what an examination finds then."""
@@ -187,7 +187,7 @@ class OpenRegistry:
             connection.commit()
         return self.verify()
 
-    def record_restore(self, acting: Acting, backup: Path, other: Former | None = None) -> str:
+    def record_restore(self, acting: ActContext, backup: Path, other: Former | None = None) -> str:
         """Record that this registry was put in place from a backup; returns which change sets were given up.
 
         `other` is another registry that lay here before.
@@ -232,12 +232,12 @@ class OpenRegistry:
         return troubles
 
     @cached_property
-    def _safekeeping(self) -> Safekeeping:
+    def _backups(self) -> Backups:
         # Imported here: nothing is examined or copied when a registry is opened (start-up time).
-        from registry.opening.backups import Safekeeping  # noqa: PLC0415 - see above
+        from registry.opening.backups import Backups  # noqa: PLC0415 - see above
 
         database = self._held.original if self._held else self.store.database
-        return Safekeeping(self.path, database, self._means.stamp)
+        return Backups(self.path, database, self._means.stamp)
 
     def _changed(self) -> bool:
         with self.store.read_list() as reading:
@@ -255,7 +255,7 @@ class OpenRegistry:
     def _backup_if_due(self) -> None:
         with self.store.read_list() as reading:
             head = reading.head()
-        if self._safekeeping.is_due(BACKUP_EVERY, head):
+        if self._backups.is_due(BACKUP_EVERY, head):
             self._put_on_shelf("closing")
 
     def _backup_after_kill(self) -> None:
@@ -267,6 +267,6 @@ class OpenRegistry:
     def _put_on_shelf(self, reason: str) -> Path:
         with self.store.read_list() as reading:
             head = reading.head()  # read before: what is saved during the backup is left to the next one
-        made = self._safekeeping.put_on_shelf(reason)
+        made = self._backups.put_on_shelf(reason)
         self._backed_up = head
         return made

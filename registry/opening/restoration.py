@@ -18,12 +18,12 @@ from registry.domain.errors import CannotOpen, RegistryError
 from registry.opening import file_check
 from registry.opening.desk_registry import open_for_writing
 from registry.opening.open_registry import Former
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.opening.environment import Means
+    from registry.opening.environment import Environment
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Restored:
     given_up: str
 
 
-def restore_registry(backup: Path, path: Path, means: Means, who: str) -> Restored:
+def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> Restored:
     """Put a verified backup in place and record it as an act.
 
     Heads noted after the backup are forgotten, since their change sets are given up on purpose; the act names
@@ -78,8 +78,8 @@ def _former(path: Path) -> Former | None:
         database.close()
 
 
-def _record(path: Path, means: Means, backup: Path, former: Former | None) -> str:
+def _record(path: Path, means: Environment, backup: Path, former: Former | None) -> str:
     with open_for_writing(path, means, who="restore", put_in_place=True) as opened:
         identity = opened.registry.identity
         other = former if former is not None and former.registry_id != identity.registry_id else None
-        return opened.record_restore(Acting(identity.officer), backup, other)
+        return opened.record_restore(ActContext(identity.officer), backup, other)

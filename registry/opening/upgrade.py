@@ -9,7 +9,7 @@ from registry.data.engine.clock import iso_milliseconds
 from registry.data.journal import lines
 from registry.data.journal.checkpoint import Sealing, seal_old_journal
 from registry.domain.errors import Unproved
-from registry.opening.backups import Safekeeping
+from registry.opening.backups import Backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
     from registry.data.engine.database import Database
     from registry.data.projects.standings import Standings
-    from registry.domain.journal.anchors import Noted
+    from registry.domain.journal.anchors import NotedHead
 
 
 def migrate(
     path: Path,
     database: Database,
-    noted: Noted,
+    noted: NotedHead,
     account: str,
     stamp: Callable[[], datetime],
     standings: Standings,
@@ -37,12 +37,12 @@ def migrate(
     former version derived by other rules. Raises Unproved when the file, its
     trail, a row or a head noted outside does not fit: what was altered must not get a new seal.
     """
-    safekeeping = Safekeeping(path, database, stamp)
-    found = safekeeping.examine(noted)
+    backups = Backups(path, database, stamp)
+    found = backups.examine(noted)
     wrong = (*(finding.message for finding in found.trail), *found.file, *found.exchanged)
     if wrong:
         raise Unproved(wrong[0])
-    safekeeping.put_on_shelf("before-migration")
+    backups.put_on_shelf("before-migration")
     sealing = Sealing(account, iso_milliseconds(stamp()), lines.place_of(path))
 
     def afterwards(connection: Connection) -> None:

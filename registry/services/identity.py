@@ -11,7 +11,7 @@ from registry.domain.procedure.sides import Side
 from registry.domain.values.text import clean_line
 
 if TYPE_CHECKING:
-    from registry.data.projects.list_snapshot import ListReading
+    from registry.data.projects.list_snapshot import ListSnapshot
     from registry.data.projects.work import Work
 
 
@@ -46,7 +46,7 @@ def keep(work: Work, identity: Identity) -> None:
     )
 
 
-def known(reading: ListReading) -> Identity:
+def known(reading: ListSnapshot) -> Identity:
     """Return the identity of an open registry; the account is that of whoever works now.
 
     Raises ValueError when its side is none there is: the row was altered behind the registry's back.

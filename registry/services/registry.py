@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.vocabulary.language import Language
-from registry.services.language.problem_text import Fields, Telling
+from registry.services.language.problem_text import Fields, ProblemText
 from registry.services.projects.projects import Projects
 
 if TYPE_CHECKING:
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
     from registry.services.access.departures import Departures
     from registry.services.acts.decisions import Decisions
     from registry.services.acts.determinations import Determinations
-    from registry.services.acts.effects import EffectsToCome
+    from registry.services.acts.effects import EffectPreview
     from registry.services.acts.presentations import Presentations
     from registry.services.acts.requirements import Requirements
     from registry.services.acts.resubmissions import Resubmissions
     from registry.services.exchange.incoming.workbook_import import Imports
     from registry.services.exchange.ledger import Ledger
     from registry.services.exchange.outgoing.export import Exports
-    from registry.services.exchange.parked_cells import Parking
+    from registry.services.exchange.parked_cells import ParkedCells
     from registry.services.exchange.profiles import Profiles
     from registry.services.history.history import History
     from registry.services.identity import Identity
     from registry.services.projects.attachments import Attachments
     from registry.services.projects.drafts import Drafts
     from registry.services.reports.reports import Reports
-    from registry.services.views.inspector import Inspecting
-    from registry.services.views.json_listing import Showing
-    from registry.services.views.progress import Roads
+    from registry.services.views.inspector import Inspector
+    from registry.services.views.json_listing import JsonListing
+    from registry.services.views.progress import ProgressViews
 
 
 class Registry:
@@ -49,8 +49,8 @@ class Registry:
         self.language = language
         self.words = store.resources.words
         self.projects = Projects(store, identity.side)
-        self.telling = Telling(store.resources, language)
-        self.spoken = Telling(store.resources, language, paths=False)
+        self.telling = ProblemText(store.resources, language)
+        self.spoken = ProblemText(store.resources, language, paths=False)
         """Tells problems as the window shows them, beside the field they are about."""
         self.fields = Fields(store.resources, language)
         self._resources = store.resources
@@ -157,25 +157,25 @@ class Registry:
         return Resubmissions(self._store)
 
     @cached_property
-    def showing(self) -> Showing:
+    def showing(self) -> JsonListing:
         """Projects as JSON shows them."""
-        from registry.services.views.json_listing import Showing  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.views.json_listing import JsonListing  # noqa: PLC0415 - loaded when first asked for
 
-        return Showing(self._store, self.identity.side, self.language)
+        return JsonListing(self._store, self.identity.side, self.language)
 
     @cached_property
-    def roads(self) -> Roads:
+    def progress_views(self) -> ProgressViews:
         """Where projects stand on their roads, and what may be done there."""
-        from registry.services.views.progress import Roads  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.views.progress import ProgressViews  # noqa: PLC0415 - loaded when first asked for
 
-        return Roads(self._store, self.identity.side, self.language)
+        return ProgressViews(self._store, self.identity.side, self.language)
 
     @cached_property
-    def inspecting(self) -> Inspecting:
+    def inspecting(self) -> Inspector:
         """Projects in short, as the panel beside the list shows them."""
-        from registry.services.views.inspector import Inspecting  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.views.inspector import Inspector  # noqa: PLC0415 - loaded when first asked for
 
-        return Inspecting(self._store, self.identity.side, self.language)
+        return Inspector(self._store, self.identity.side, self.language)
 
     @cached_property
     def copies(self) -> Copies:
@@ -206,18 +206,18 @@ class Registry:
         return Ledger(self._store, self.language)
 
     @cached_property
-    def effects(self) -> EffectsToCome:
+    def effects(self) -> EffectPreview:
         """What acts would do, told before they are recorded."""
-        from registry.services.acts.effects import EffectsToCome  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.acts.effects import EffectPreview  # noqa: PLC0415 - loaded when first asked for
 
-        return EffectsToCome(self._store, self.language)
+        return EffectPreview(self._store, self.language)
 
     @cached_property
-    def parking(self) -> Parking:
+    def parking(self) -> ParkedCells:
         """The cells of imports that wait for a person."""
-        from registry.services.exchange.parked_cells import Parking  # noqa: PLC0415 - loaded when first asked for
+        from registry.services.exchange.parked_cells import ParkedCells  # noqa: PLC0415 - loaded when first asked for
 
-        return Parking(self._store, self.identity.side)
+        return ParkedCells(self._store, self.identity.side)
 
     @cached_property
     def profiles(self) -> Profiles:

@@ -19,7 +19,7 @@ from registry.services.acts.determinations import Determinations
 from registry.services.acts.presentations import Presentations
 from registry.services.acts.requirements import Requirements
 from registry.services.acts.resubmissions import Resubmissions
-from registry.services.language.problem_text import Telling
+from registry.services.language.problem_text import ProblemText
 from registry.services.projects.assignments import read_pairs, read_values
 from registry.services.projects.projects import Projects
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from registry.data.projects.work import Work
     from registry.data.store import Store
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
 
 FILE = "sample/portfolio.toml"
 _OWN_KEYS = {"ref", "opened", "fields", "act"}
@@ -38,7 +38,7 @@ class SampleFault(RegistryError):
     """The sample portfolio does not fit the program's own rules: a fault of the program's files."""
 
 
-def load_sample(store: Store, acting: Acting) -> int:
+def load_sample(store: Store, acting: ActContext) -> int:
     """Enter the sample portfolio as one change set; returns how many projects."""
     portfolio = store.resources.table(FILE)
     as_of: date = portfolio["as_of"]
@@ -63,7 +63,7 @@ def load_sample(store: Store, acting: Acting) -> int:
 class _Loader:
     """Enters one project after another inside a unit of work."""
 
-    def __init__(self, store: Store, acting: Acting) -> None:
+    def __init__(self, store: Store, acting: ActContext) -> None:
         self._store = store
         self._projects = Projects(store, acting.who_side)
         self._decisions = Decisions(store)
@@ -83,7 +83,7 @@ class _Loader:
             for place, act in enumerate(project.get("act", []), start=1):
                 self._do(work, made.id, act, f"{reference}, act {place}")
         except Refused as refused:
-            told = " ".join(Telling(self._store.resources).sentences(refused.problems))
+            told = " ".join(ProblemText(self._store.resources).sentences(refused.problems))
             raise SampleFault(f"{FILE}: {reference}: {told}") from refused
 
     def _do(self, work: Work, project_id: str, act: Mapping[str, Any], at: str) -> None:
@@ -107,7 +107,7 @@ class _Loader:
                 case other:
                     raise SampleFault(f"{FILE}: {at}: “{other}” is no act")
         except Refused as refused:
-            told = " ".join(Telling(self._store.resources).sentences(refused.problems))
+            told = " ".join(ProblemText(self._store.resources).sentences(refused.problems))
             raise SampleFault(f"{FILE}: {at}: {told}") from refused
 
 

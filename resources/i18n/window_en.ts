@@ -690,17 +690,6 @@
         </message>
     </context>
     <context>
-        <name>Checking</name>
-        <message>
-            <source>Reading {name} …</source>
-            <translation>Reading {name} …</translation>
-        </message>
-        <message>
-            <source>Taking in {name} …</source>
-            <translation>Taking in {name} …</translation>
-        </message>
-    </context>
-    <context>
         <name>Checklist</name>
         <message>
             <source>Waive …</source>
@@ -727,103 +716,6 @@
         <message>
             <source>{field}: {choice}</source>
             <translation>{field}: {choice}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation>Language of the report</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>By stage</source>
-            <translation>By stage</translation>
-        </message>
-        <message>
-            <source>By priority area</source>
-            <translation>By priority area</translation>
-        </message>
-        <message>
-            <source>Rows stand together</source>
-            <translation>Rows stand together</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>Audience</translation>
-        </message>
-        <message>
-            <source>With points of contact</source>
-            <translation>With points of contact</translation>
-        </message>
-        <message>
-            <source>Red rows first</source>
-            <translation>Red rows first</translation>
-        </message>
-        <message>
-            <source>The chosen project, {ref}</source>
-            <translation>The chosen project, {ref}</translation>
-        </message>
-        <message>
-            <source>The chosen projects ({number})</source>
-            <translation>The chosen projects ({number})</translation>
-        </message>
-        <message>
-            <source>What the list shows</source>
-            <translation>What the list shows</translation>
-        </message>
-        <message>
-            <source>All open projects</source>
-            <translation>All open projects</translation>
-        </message>
-        <message>
-            <source>What the list shows ({number})</source>
-            <translation>What the list shows ({number})</translation>
-        </message>
-        <message>
-            <source>All open projects ({number})</source>
-            <translation>All open projects ({number})</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicesArea</name>
-        <message>
-            <source>To know of this report</source>
-            <translation>To know of this report</translation>
-        </message>
-        <message>
-            <source>Withheld from the audience</source>
-            <translation>Withheld from the audience</translation>
-        </message>
-        <message>
-            <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
-            <translation>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</translation>
-        </message>
-        <message>
-            <source>Choices for the report</source>
-            <translation>Choices for the report</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChosenChip</name>
-        <message>
-            <source>{value}, chosen</source>
-            <translation>{value}, chosen</translation>
-        </message>
-        <message>
-            <source>Delete takes it away; the arrows go to its neighbours.</source>
-            <translation>Delete takes it away; the arrows go to its neighbours.</translation>
         </message>
     </context>
     <context>
@@ -1053,7 +945,18 @@
         </message>
     </context>
     <context>
-        <name>Condition</name>
+        <name>ConditionEntry</name>
+        <message>
+            <source>Condition {number}</source>
+            <translation>Condition {number}</translation>
+        </message>
+        <message>
+            <source>Remove condition {number}</source>
+            <translation>Remove condition {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRow</name>
         <message>
             <source>Open again</source>
             <translation>Open again</translation>
@@ -1077,17 +980,6 @@
         <message>
             <source>{condition} · set by {body}, {date}, no. {document}</source>
             <translation>{condition} · set by {body}, {date}, no. {document}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionEntry</name>
-        <message>
-            <source>Condition {number}</source>
-            <translation>Condition {number}</translation>
-        </message>
-        <message>
-            <source>Remove condition {number}</source>
-            <translation>Remove condition {number}</translation>
         </message>
     </context>
     <context>
@@ -1400,6 +1292,25 @@
         </message>
     </context>
     <context>
+        <name>DraftGuard</name>
+        <message>
+            <source>Close without keeping it</source>
+            <translation>Close without keeping it</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept</source>
+            <translation>The draft could not be kept</translation>
+        </message>
+        <message>
+            <source>What you were typing could not be written to the registry.</source>
+            <translation>What you were typing could not be written to the registry.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftLines</name>
         <message>
             <source>Draft of {moment}, not saved yet</source>
@@ -1447,6 +1358,122 @@
         <message>
             <source>Go to the first</source>
             <translation>Go to the first</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyList</name>
+        <message>
+            <source>New project</source>
+            <translation>New project</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Show all projects</source>
+            <translation>Show all projects</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>No project fits the filters. Clear some of them.</source>
+            <translation>No project fits the filters. Clear some of them.</translation>
+        </message>
+        <message>
+            <source>No project of “{view}” fits the filters. Clear some of them, or look among all projects.</source>
+            <translation>No project of “{view}” fits the filters. Clear some of them, or look among all projects.</translation>
+        </message>
+        <message>
+            <source>Nothing is late</source>
+            <translation>Nothing is late</translation>
+        </message>
+        <message>
+            <source>Every open stage and every condition is within its days.</source>
+            <translation>Every open stage and every condition is within its days.</translation>
+        </message>
+        <message>
+            <source>No drafts</source>
+            <translation>No drafts</translation>
+        </message>
+        <message>
+            <source>What is typed on a project and not saved yet is found here.</source>
+            <translation>What is typed on a project and not saved yet is found here.</translation>
+        </message>
+        <message>
+            <source>No projects yet</source>
+            <translation>No projects yet</translation>
+        </message>
+        <message>
+            <source>A project is entered once and kept for life: its concept, its way through approval, its funding, what was decided and why.</source>
+            <translation>A project is entered once and kept for life: its concept, its way through approval, its funding, what was decided and why.</translation>
+        </message>
+        <message>
+            <source>No project is in this view now: {view}.</source>
+            <translation>No project is in this view now: {view}.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nothing here</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>Reason: {why}</source>
+            <translation>Reason: {why}</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>Redo this …</source>
+            <translation>Redo this …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>Undo this …</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>Redo: {act}</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Undo: {act}</translation>
+        </message>
+        <message>
+            <source>{act}: {original}</source>
+            <translation>{act}: {original}</translation>
+        </message>
+        <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {who}, {office}</translation>
+        </message>
+        <message>
+            <source>{when} · {who}, {office} · exchange {exchange}</source>
+            <translation>{when} · {who}, {office} · exchange {exchange}</translation>
+        </message>
+        <message>
+            <source>Changes of: {act}</source>
+            <translation>Changes of: {act}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n change(s)</source>
+            <translation>
+                <numerusform>Show all %n change</numerusform>
+                <numerusform>Show all %n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more change(s)</source>
+            <translation>
+                <numerusform>Show %n more change</numerusform>
+                <numerusform>Show %n more changes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1855,7 +1882,7 @@
         </message>
     </context>
     <context>
-        <name>ExportWords</name>
+        <name>ExportText</name>
         <message>
             <source>Writing {name} …</source>
             <translation>Writing {name} …</translation>
@@ -2001,6 +2028,44 @@
         </message>
     </context>
     <context>
+        <name>FileList</name>
+        <message>
+            <source>This computer has no program that opens it.</source>
+            <translation>This computer has no program that opens it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open {file}</source>
+            <translation>Open {file}</translation>
+        </message>
+        <message>
+            <source>This file carries macros or other active content. Open it only if you trust its sender.</source>
+            <translation>This file carries macros or other active content. Open it only if you trust its sender.</translation>
+        </message>
+        <message>
+            <source>Open all the same</source>
+            <translation>Open all the same</translation>
+        </message>
+        <message>
+            <source>This is a program. It is kept as evidence, and never opened from here.</source>
+            <translation>This is a program. It is kept as evidence, and never opened from here.</translation>
+        </message>
+        <message>
+            <source>This file holds something else than its name says. It is kept as evidence, and not opened from here.</source>
+            <translation>This file holds something else than its name says. It is kept as evidence, and not opened from here.</translation>
+        </message>
+        <message>
+            <source>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</source>
+            <translation>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Late</source>
@@ -2118,63 +2183,6 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
-        </message>
-    </context>
-    <context>
-        <name>Head</name>
-        <message>
-            <source>View: {view}</source>
-            <translation>View: {view}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln project(s)</source>
-            <translation>
-                <numerusform>%Ln project</numerusform>
-                <numerusform>%Ln projects</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projects</translation>
-        </message>
-        <message>
-            <source>Import …</source>
-            <translation>Import …</translation>
-        </message>
-        <message>
-            <source>Export …</source>
-            <translation>Export …</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>Print …</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>New project</translation>
-        </message>
-        <message>
-            <source>This registry is open for reading only</source>
-            <translation>This registry is open for reading only</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln page</numerusform>
-                <numerusform>%Ln pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Being made …</source>
-            <translation>Being made …</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Save as PDF …</source>
-            <translation>Save as PDF …</translation>
         </message>
     </context>
     <context>
@@ -2625,6 +2633,17 @@
         </message>
     </context>
     <context>
+        <name>ImportSession</name>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>Reading {name} …</translation>
+        </message>
+        <message>
+            <source>Taking in {name} …</source>
+            <translation>Taking in {name} …</translation>
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>No project is chosen</source>
@@ -2641,63 +2660,6 @@
         <message>
             <source>The chosen projects</source>
             <translation>The chosen projects</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keeping</name>
-        <message>
-            <source>Close without keeping it</source>
-            <translation>Close without keeping it</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>The draft could not be kept</source>
-            <translation>The draft could not be kept</translation>
-        </message>
-        <message>
-            <source>What you were typing could not be written to the registry.</source>
-            <translation>What you were typing could not be written to the registry.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptFile</name>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open {file}</source>
-            <translation>Open {file}</translation>
-        </message>
-        <message>
-            <source>This is a program. It is kept as evidence, and never opened from here.</source>
-            <translation>This is a program. It is kept as evidence, and never opened from here.</translation>
-        </message>
-        <message>
-            <source>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</source>
-            <translation>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</translation>
-        </message>
-        <message>
-            <source>This file holds something else than its name says. It is kept as evidence, and not opened from here.</source>
-            <translation>This file holds something else than its name says. It is kept as evidence, and not opened from here.</translation>
-        </message>
-        <message>
-            <source>This file carries macros or other active content. Open it only if you trust its sender.</source>
-            <translation>This file carries macros or other active content. Open it only if you trust its sender.</translation>
-        </message>
-        <message>
-            <source>Open all the same</source>
-            <translation>Open all the same</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptFiles</name>
-        <message>
-            <source>This computer has no program that opens it.</source>
-            <translation>This computer has no program that opens it.</translation>
         </message>
     </context>
     <context>
@@ -3001,6 +2963,44 @@
         </message>
     </context>
     <context>
+        <name>ListHead</name>
+        <message>
+            <source>View: {view}</source>
+            <translation>View: {view}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>%Ln project</numerusform>
+                <numerusform>%Ln projects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Import …</source>
+            <translation>Import …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Export …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Print …</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>New project</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only</source>
+            <translation>This registry is open for reading only</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Projects</source>
@@ -3028,13 +3028,6 @@
         <message>
             <source>Undo ({key})</source>
             <translation>Undo ({key})</translation>
-        </message>
-    </context>
-    <context>
-        <name>Making</name>
-        <message>
-            <source>Making the report …</source>
-            <translation>Making the report …</translation>
         </message>
     </context>
     <context>
@@ -3174,66 +3167,7 @@
         </message>
     </context>
     <context>
-        <name>NothingListed</name>
-        <message>
-            <source>New project</source>
-            <translation>New project</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Clear filters</translation>
-        </message>
-        <message>
-            <source>Show all projects</source>
-            <translation>Show all projects</translation>
-        </message>
-        <message>
-            <source>No project of “{view}” fits the filters. Clear some of them, or look among all projects.</source>
-            <translation>No project of “{view}” fits the filters. Clear some of them, or look among all projects.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>No project fits the filters. Clear some of them.</source>
-            <translation>No project fits the filters. Clear some of them.</translation>
-        </message>
-        <message>
-            <source>Nothing is late</source>
-            <translation>Nothing is late</translation>
-        </message>
-        <message>
-            <source>Every open stage and every condition is within its days.</source>
-            <translation>Every open stage and every condition is within its days.</translation>
-        </message>
-        <message>
-            <source>No drafts</source>
-            <translation>No drafts</translation>
-        </message>
-        <message>
-            <source>What is typed on a project and not saved yet is found here.</source>
-            <translation>What is typed on a project and not saved yet is found here.</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>No projects yet</translation>
-        </message>
-        <message>
-            <source>A project is entered once and kept for life: its concept, its way through approval, its funding, what was decided and why.</source>
-            <translation>A project is entered once and kept for life: its concept, its way through approval, its funding, what was decided and why.</translation>
-        </message>
-        <message>
-            <source>No project is in this view now: {view}.</source>
-            <translation>No project is in this view now: {view}.</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>Nothing here</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
+        <name>NoticeBar</name>
         <message>
             <source>Close this notice</source>
             <translation>Close this notice</translation>
@@ -3345,6 +3279,92 @@
         </message>
     </context>
     <context>
+        <name>OptionsArea</name>
+        <message>
+            <source>To know of this report</source>
+            <translation>To know of this report</translation>
+        </message>
+        <message>
+            <source>Withheld from the audience</source>
+            <translation>Withheld from the audience</translation>
+        </message>
+        <message>
+            <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
+            <translation>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</translation>
+        </message>
+        <message>
+            <source>Choices for the report</source>
+            <translation>Choices for the report</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsPanel</name>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Language of the report</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>By stage</source>
+            <translation>By stage</translation>
+        </message>
+        <message>
+            <source>By priority area</source>
+            <translation>By priority area</translation>
+        </message>
+        <message>
+            <source>Rows stand together</source>
+            <translation>Rows stand together</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Audience</translation>
+        </message>
+        <message>
+            <source>With points of contact</source>
+            <translation>With points of contact</translation>
+        </message>
+        <message>
+            <source>Red rows first</source>
+            <translation>Red rows first</translation>
+        </message>
+        <message>
+            <source>The chosen project, {ref}</source>
+            <translation>The chosen project, {ref}</translation>
+        </message>
+        <message>
+            <source>The chosen projects ({number})</source>
+            <translation>The chosen projects ({number})</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>What the list shows</translation>
+        </message>
+        <message>
+            <source>All open projects</source>
+            <translation>All open projects</translation>
+        </message>
+        <message>
+            <source>What the list shows ({number})</source>
+            <translation>What the list shows ({number})</translation>
+        </message>
+        <message>
+            <source>All open projects ({number})</source>
+            <translation>All open projects ({number})</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationEditor</name>
         <message>
             <source>Not in the list of organisations: kept as it is written.</source>
@@ -3384,7 +3404,7 @@
         </message>
     </context>
     <context>
-        <name>Overview</name>
+        <name>OverviewCards</name>
         <message>
             <source>Next dates</source>
             <translation>Next dates</translation>
@@ -3589,6 +3609,80 @@
         </message>
     </context>
     <context>
+        <name>Placeholder</name>
+        <message>
+            <source>Make it</source>
+            <translation>Make it</translation>
+        </message>
+        <message>
+            <source>Go to the projects</source>
+            <translation>Go to the projects</translation>
+        </message>
+        <message>
+            <source>Making the report …</source>
+            <translation>Making the report …</translation>
+        </message>
+        <message>
+            <source>Its pages appear here.</source>
+            <translation>Its pages appear here.</translation>
+        </message>
+        <message>
+            <source>Choose one or several projects in the list, then come back: each gets a page of its own.</source>
+            <translation>Choose one or several projects in the list, then come back: each gets a page of its own.</translation>
+        </message>
+        <message>
+            <source>No project is chosen</source>
+            <translation>No project is chosen</translation>
+        </message>
+        <message>
+            <source>No project fits. Report on other projects, or clear filters of the list.</source>
+            <translation>No project fits. Report on other projects, or clear filters of the list.</translation>
+        </message>
+        <message>
+            <source>Nothing to report on</source>
+            <translation>Nothing to report on</translation>
+        </message>
+        <message>
+            <source>No project here is releasable to the chosen audience. Choose another audience or other projects.</source>
+            <translation>No project here is releasable to the chosen audience. Choose another audience or other projects.</translation>
+        </message>
+        <message>
+            <source>Nothing for this audience</source>
+            <translation>Nothing for this audience</translation>
+        </message>
+        <message>
+            <source>Making it takes a while. It can be stopped at any time.</source>
+            <translation>Making it takes a while. It can be stopped at any time.</translation>
+        </message>
+        <message>
+            <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
+            <translation>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</translation>
+        </message>
+        <message>
+            <source>The report was not made. Choose otherwise, or have it made after all.</source>
+            <translation>The report was not made. Choose otherwise, or have it made after all.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>The report could not be made</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message numerus="yes">
+            <source>A report about %Ln project(s)</source>
+            <translation>
+                <numerusform>A report about %Ln project</numerusform>
+                <numerusform>A report about %Ln projects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesPlace</name>
         <message>
             <source>Preferences</source>
@@ -3726,6 +3820,21 @@
         <message>
             <source>Size of the pages</source>
             <translation>Size of the pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileOffer</name>
+        <message>
+            <source>Read it so</source>
+            <translation>Read it so</translation>
+        </message>
+        <message>
+            <source>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</source>
+            <translation>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</translation>
+        </message>
+        <message>
+            <source>Read it as “{name}”</source>
+            <translation>Read it as “{name}”</translation>
         </message>
     </context>
     <context>
@@ -4109,102 +4218,6 @@
         </message>
     </context>
     <context>
-        <name>ReadAsForm</name>
-        <message>
-            <source>Read “{written}” as</source>
-            <translation>Read “{written}” as</translation>
-        </message>
-        <message>
-            <source>Read all such cells so</source>
-            <translation>Read all such cells so</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingBar</name>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>What 03/04/2026 means</source>
-            <translation>What 03/04/2026 means</translation>
-        </message>
-        <message>
-            <source>Remembered reading</source>
-            <translation>Remembered reading</translation>
-        </message>
-        <message>
-            <source>Remember this reading</source>
-            <translation>Remember this reading</translation>
-        </message>
-        <message>
-            <source>found by itself</source>
-            <translation>found by itself</translation>
-        </message>
-        <message>
-            <source>Row of the headers</source>
-            <translation>Row of the headers</translation>
-        </message>
-        <message>
-            <source>Name, for example of the sender</source>
-            <translation>Name, for example of the sender</translation>
-        </message>
-        <message>
-            <source>Name under which this reading is remembered</source>
-            <translation>Name under which this reading is remembered</translation>
-        </message>
-        <message>
-            <source>Remember this reading as</source>
-            <translation>Remember this reading as</translation>
-        </message>
-        <message>
-            <source>what the file says</source>
-            <translation>what the file says</translation>
-        </message>
-        <message>
-            <source>3 April (day first)</source>
-            <translation>3 April (day first)</translation>
-        </message>
-        <message>
-            <source>4 March (month first)</source>
-            <translation>4 March (month first)</translation>
-        </message>
-        <message>
-            <source>Days in this file can be read in two ways ({examples}): say which comes first.</source>
-            <translation>Days in this file can be read in two ways ({examples}): say which comes first.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingOffer</name>
-        <message>
-            <source>Read it so</source>
-            <translation>Read it so</translation>
-        </message>
-        <message>
-            <source>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</source>
-            <translation>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</translation>
-        </message>
-        <message>
-            <source>Read it as “{name}”</source>
-            <translation>Read it as “{name}”</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingsList</name>
-        <message>
-            <source>{field}: “{written}” is read as {value}</source>
-            <translation>{field}: “{written}” is read as {value}</translation>
-        </message>
-        <message>
-            <source>Forget this reading</source>
-            <translation>Forget this reading</translation>
-        </message>
-    </context>
-    <context>
         <name>RecentList</name>
         <message>
             <source>None has been opened here yet.</source>
@@ -4286,6 +4299,13 @@
         </message>
     </context>
     <context>
+        <name>ReportJob</name>
+        <message>
+            <source>Making the report …</source>
+            <translation>Making the report …</translation>
+        </message>
+    </context>
+    <context>
         <name>Reports</name>
         <message>
             <source>Report saved: {path}</source>
@@ -4310,6 +4330,32 @@
         <message>
             <source>Printing …</source>
             <translation>Printing …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsHead</name>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln page</numerusform>
+                <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being made …</source>
+            <translation>Being made …</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Save as PDF …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Print …</translation>
         </message>
     </context>
     <context>
@@ -4602,14 +4648,7 @@
         </message>
     </context>
     <context>
-        <name>Session</name>
-        <message>
-            <source>Backing up</source>
-            <translation>Backing up</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeveralPanel</name>
+        <name>SelectionPanel</name>
         <message>
             <source>They ask</source>
             <translation>They ask</translation>
@@ -4636,6 +4675,72 @@
         <message>
             <source>Late</source>
             <translation>Late</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Backing up</source>
+            <translation>Backing up</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOptions</name>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>What 03/04/2026 means</source>
+            <translation>What 03/04/2026 means</translation>
+        </message>
+        <message>
+            <source>Remembered reading</source>
+            <translation>Remembered reading</translation>
+        </message>
+        <message>
+            <source>Remember this reading</source>
+            <translation>Remember this reading</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>found by itself</translation>
+        </message>
+        <message>
+            <source>Row of the headers</source>
+            <translation>Row of the headers</translation>
+        </message>
+        <message>
+            <source>Name, for example of the sender</source>
+            <translation>Name, for example of the sender</translation>
+        </message>
+        <message>
+            <source>Name under which this reading is remembered</source>
+            <translation>Name under which this reading is remembered</translation>
+        </message>
+        <message>
+            <source>Remember this reading as</source>
+            <translation>Remember this reading as</translation>
+        </message>
+        <message>
+            <source>what the file says</source>
+            <translation>what the file says</translation>
+        </message>
+        <message>
+            <source>3 April (day first)</source>
+            <translation>3 April (day first)</translation>
+        </message>
+        <message>
+            <source>4 March (month first)</source>
+            <translation>4 March (month first)</translation>
+        </message>
+        <message>
+            <source>Days in this file can be read in two ways ({examples}): say which comes first.</source>
+            <translation>Days in this file can be read in two ways ({examples}): say which comes first.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
         </message>
     </context>
     <context>
@@ -4825,80 +4930,6 @@
         </message>
     </context>
     <context>
-        <name>StandIn</name>
-        <message>
-            <source>Make it</source>
-            <translation>Make it</translation>
-        </message>
-        <message>
-            <source>Go to the projects</source>
-            <translation>Go to the projects</translation>
-        </message>
-        <message>
-            <source>Making the report …</source>
-            <translation>Making the report …</translation>
-        </message>
-        <message>
-            <source>Its pages appear here.</source>
-            <translation>Its pages appear here.</translation>
-        </message>
-        <message>
-            <source>Choose one or several projects in the list, then come back: each gets a page of its own.</source>
-            <translation>Choose one or several projects in the list, then come back: each gets a page of its own.</translation>
-        </message>
-        <message>
-            <source>No project is chosen</source>
-            <translation>No project is chosen</translation>
-        </message>
-        <message>
-            <source>No project fits. Report on other projects, or clear filters of the list.</source>
-            <translation>No project fits. Report on other projects, or clear filters of the list.</translation>
-        </message>
-        <message>
-            <source>Nothing to report on</source>
-            <translation>Nothing to report on</translation>
-        </message>
-        <message>
-            <source>No project here is releasable to the chosen audience. Choose another audience or other projects.</source>
-            <translation>No project here is releasable to the chosen audience. Choose another audience or other projects.</translation>
-        </message>
-        <message>
-            <source>Nothing for this audience</source>
-            <translation>Nothing for this audience</translation>
-        </message>
-        <message>
-            <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
-            <translation>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A report about %Ln project(s)</source>
-            <translation>
-                <numerusform>A report about %Ln project</numerusform>
-                <numerusform>A report about %Ln projects</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Making it takes a while. It can be stopped at any time.</source>
-            <translation>Making it takes a while. It can be stopped at any time.</translation>
-        </message>
-        <message>
-            <source>The report was not made. Choose otherwise, or have it made after all.</source>
-            <translation>The report was not made. Choose otherwise, or have it made after all.</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Stopped</translation>
-        </message>
-        <message>
-            <source>The report could not be made</source>
-            <translation>The report could not be made</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-    </context>
-    <context>
         <name>StartWindow</name>
         <message>
             <source>Cooperation Registry</source>
@@ -4914,7 +4945,7 @@
         </message>
     </context>
     <context>
-        <name>SuggestingLine</name>
+        <name>SuggestionLine</name>
         <message>
             <source>Show the list</source>
             <translation>Show the list</translation>
@@ -5005,60 +5036,34 @@
         </message>
     </context>
     <context>
-        <name>TrailEntry</name>
+        <name>UndoCommands</name>
         <message>
-            <source>Reason: {why}</source>
-            <translation>Reason: {why}</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>Undone</translation>
+            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
+            <translation>Nothing to undo since the program was opened. Earlier entries are undone in the history.</translation>
         </message>
         <message>
-            <source>Redo this …</source>
-            <translation>Redo this …</translation>
+            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
+            <translation>Nothing to redo. What was undone earlier is redone in the history.</translation>
         </message>
         <message>
-            <source>Undo this …</source>
-            <translation>Undo this …</translation>
+            <source>Redoing …</source>
+            <translation>Redoing …</translation>
         </message>
         <message>
-            <source>Undo: {act}</source>
-            <translation>Undo: {act}</translation>
+            <source>Undoing …</source>
+            <translation>Undoing …</translation>
         </message>
         <message>
-            <source>Redo: {act}</source>
-            <translation>Redo: {act}</translation>
+            <source>Undone: {act}</source>
+            <translation>Undone: {act}</translation>
         </message>
         <message>
-            <source>{act}: {original}</source>
-            <translation>{act}: {original}</translation>
+            <source>Redone: {act}</source>
+            <translation>Redone: {act}</translation>
         </message>
         <message>
-            <source>{when} · {who}, {office}</source>
-            <translation>{when} · {who}, {office}</translation>
-        </message>
-        <message>
-            <source>{when} · {who}, {office} · exchange {exchange}</source>
-            <translation>{when} · {who}, {office} · exchange {exchange}</translation>
-        </message>
-        <message>
-            <source>Changes of: {act}</source>
-            <translation>Changes of: {act}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all %n change(s)</source>
-            <translation>
-                <numerusform>Show all %n change</numerusform>
-                <numerusform>Show all %n changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more change(s)</source>
-            <translation>
-                <numerusform>Show %n more change</numerusform>
-                <numerusform>Show %n more changes</numerusform>
-            </translation>
+            <source>Nothing is left to change: {act}</source>
+            <translation>Nothing is left to change: {act}</translation>
         </message>
     </context>
     <context>
@@ -5164,34 +5169,36 @@
         </message>
     </context>
     <context>
-        <name>Undoing</name>
+        <name>ValueChip</name>
         <message>
-            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
-            <translation>Nothing to undo since the program was opened. Earlier entries are undone in the history.</translation>
+            <source>{value}, chosen</source>
+            <translation>{value}, chosen</translation>
         </message>
         <message>
-            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
-            <translation>Nothing to redo. What was undone earlier is redone in the history.</translation>
+            <source>Delete takes it away; the arrows go to its neighbours.</source>
+            <translation>Delete takes it away; the arrows go to its neighbours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueMappingForm</name>
+        <message>
+            <source>Read “{written}” as</source>
+            <translation>Read “{written}” as</translation>
         </message>
         <message>
-            <source>Undoing …</source>
-            <translation>Undoing …</translation>
+            <source>Read all such cells so</source>
+            <translation>Read all such cells so</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueMappings</name>
+        <message>
+            <source>{field}: “{written}” is read as {value}</source>
+            <translation>{field}: “{written}” is read as {value}</translation>
         </message>
         <message>
-            <source>Redoing …</source>
-            <translation>Redoing …</translation>
-        </message>
-        <message>
-            <source>Redone: {act}</source>
-            <translation>Redone: {act}</translation>
-        </message>
-        <message>
-            <source>Nothing is left to change: {act}</source>
-            <translation>Nothing is left to change: {act}</translation>
-        </message>
-        <message>
-            <source>Undone: {act}</source>
-            <translation>Undone: {act}</translation>
+            <source>Forget this reading</source>
+            <translation>Forget this reading</translation>
         </message>
     </context>
     <context>

@@ -681,17 +681,6 @@
         </message>
     </context>
     <context>
-        <name>Checking</name>
-        <message>
-            <source>Reading {name} …</source>
-            <translation>{name} 읽는 중 …</translation>
-        </message>
-        <message>
-            <source>Taking in {name} …</source>
-            <translation>{name} 반영 중 …</translation>
-        </message>
-    </context>
-    <context>
         <name>Checklist</name>
         <message>
             <source>Waive …</source>
@@ -718,103 +707,6 @@
         <message>
             <source>{field}: {choice}</source>
             <translation>{field}: {choice}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>Report</source>
-            <translation>보고서</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>대상</translation>
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation>보고서 언어</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>용지</translation>
-        </message>
-        <message>
-            <source>By stage</source>
-            <translation>단계별</translation>
-        </message>
-        <message>
-            <source>By priority area</source>
-            <translation>중점 분야별</translation>
-        </message>
-        <message>
-            <source>Rows stand together</source>
-            <translation>행 묶음</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>제공 대상</translation>
-        </message>
-        <message>
-            <source>With points of contact</source>
-            <translation>담당자 연락처 포함</translation>
-        </message>
-        <message>
-            <source>Red rows first</source>
-            <translation>적색 행 먼저</translation>
-        </message>
-        <message>
-            <source>The chosen project, {ref}</source>
-            <translation>선택한 사업 {ref}</translation>
-        </message>
-        <message>
-            <source>The chosen projects ({number})</source>
-            <translation>선택한 사업 ({number})</translation>
-        </message>
-        <message>
-            <source>What the list shows</source>
-            <translation>목록에 보이는 사업</translation>
-        </message>
-        <message>
-            <source>All open projects</source>
-            <translation>진행 중인 사업 전체</translation>
-        </message>
-        <message>
-            <source>What the list shows ({number})</source>
-            <translation>목록에 보이는 사업 ({number})</translation>
-        </message>
-        <message>
-            <source>All open projects ({number})</source>
-            <translation>진행 중인 사업 전체 ({number})</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicesArea</name>
-        <message>
-            <source>To know of this report</source>
-            <translation>이 보고서에서 확인할 점</translation>
-        </message>
-        <message>
-            <source>Withheld from the audience</source>
-            <translation>제공 대상에게 제외한 자료</translation>
-        </message>
-        <message>
-            <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
-            <translation>미리보기는 인쇄될 모습 그대로입니다. 저장한 PDF에는 태그가 있어 본문을 소리 내어 읽고 검색하고 복사할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Choices for the report</source>
-            <translation>보고서 선택 사항</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChosenChip</name>
-        <message>
-            <source>{value}, chosen</source>
-            <translation>{value}, 선택됨</translation>
-        </message>
-        <message>
-            <source>Delete takes it away; the arrows go to its neighbours.</source>
-            <translation>Delete 키로 제외하고 화살표 키로 옆 항목으로 이동합니다.</translation>
         </message>
     </context>
     <context>
@@ -1040,7 +932,18 @@
         </message>
     </context>
     <context>
-        <name>Condition</name>
+        <name>ConditionEntry</name>
+        <message>
+            <source>Condition {number}</source>
+            <translation>조건 {number}</translation>
+        </message>
+        <message>
+            <source>Remove condition {number}</source>
+            <translation>조건 {number} 삭제</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRow</name>
         <message>
             <source>Open again</source>
             <translation>미완료로 되돌리기</translation>
@@ -1064,17 +967,6 @@
         <message>
             <source>{condition} · set by {body}, {date}, no. {document}</source>
             <translation>{condition} · 근거 결정: {body}, {date}, 문서번호 {document}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionEntry</name>
-        <message>
-            <source>Condition {number}</source>
-            <translation>조건 {number}</translation>
-        </message>
-        <message>
-            <source>Remove condition {number}</source>
-            <translation>조건 {number} 삭제</translation>
         </message>
     </context>
     <context>
@@ -1383,6 +1275,25 @@
         </message>
     </context>
     <context>
+        <name>DraftGuard</name>
+        <message>
+            <source>Close without keeping it</source>
+            <translation>보관하지 않고 닫기</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>계속 작업</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept</source>
+            <translation>초안을 보관하지 못함</translation>
+        </message>
+        <message>
+            <source>What you were typing could not be written to the registry.</source>
+            <translation>입력 중이던 내용을 등록부에 기록하지 못하였습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftLines</name>
         <message>
             <source>Draft of {moment}, not saved yet</source>
@@ -1429,6 +1340,120 @@
         <message>
             <source>Go to the first</source>
             <translation>첫 번째로 이동</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyList</name>
+        <message>
+            <source>New project</source>
+            <translation>새 협력사업</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>조건 지우기</translation>
+        </message>
+        <message>
+            <source>Show all projects</source>
+            <translation>모든 협력사업 보기</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>찾은 협력사업이 없습니다</translation>
+        </message>
+        <message>
+            <source>No project fits the filters. Clear some of them.</source>
+            <translation>조건에 맞는 협력사업이 없습니다. 조건을 줄여 보십시오.</translation>
+        </message>
+        <message>
+            <source>No project of “{view}” fits the filters. Clear some of them, or look among all projects.</source>
+            <translation>‘{view}’ 보기에 조건에 맞는 협력사업이 없습니다. 조건을 줄이거나 모든 협력사업에서 찾으십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing is late</source>
+            <translation>지연된 협력사업이 없습니다</translation>
+        </message>
+        <message>
+            <source>Every open stage and every condition is within its days.</source>
+            <translation>진행 중인 모든 단계와 조건이 기한 안에 있습니다.</translation>
+        </message>
+        <message>
+            <source>No drafts</source>
+            <translation>작성 중인 초안이 없습니다</translation>
+        </message>
+        <message>
+            <source>What is typed on a project and not saved yet is found here.</source>
+            <translation>협력사업에 입력하고 아직 저장하지 않은 내용이 여기에 나타납니다.</translation>
+        </message>
+        <message>
+            <source>No projects yet</source>
+            <translation>아직 협력사업이 없습니다</translation>
+        </message>
+        <message>
+            <source>A project is entered once and kept for life: its concept, its way through approval, its funding, what was decided and why.</source>
+            <translation>협력사업은 한 번 등록하면 사업 개념, 승인 과정, 재원, 결정 내용과 사유까지 끝까지 관리됩니다.</translation>
+        </message>
+        <message>
+            <source>No project is in this view now: {view}.</source>
+            <translation>지금 이 보기에 해당하는 협력사업이 없습니다: {view}.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>해당 사항이 없습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>Reason: {why}</source>
+            <translation>사유: {why}</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>실행 취소됨</translation>
+        </message>
+        <message>
+            <source>Redo this …</source>
+            <translation>다시 실행 …</translation>
+        </message>
+        <message>
+            <source>Undo this …</source>
+            <translation>실행 취소 …</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>다시 실행: {act}</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>실행 취소: {act}</translation>
+        </message>
+        <message>
+            <source>{act}: {original}</source>
+            <translation>{act}: {original}</translation>
+        </message>
+        <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {who}, {office}</translation>
+        </message>
+        <message>
+            <source>{when} · {who}, {office} · exchange {exchange}</source>
+            <translation>{when} · {who}, {office} · 교환 {exchange}</translation>
+        </message>
+        <message>
+            <source>Changes of: {act}</source>
+            <translation>변경 내용: {act}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n change(s)</source>
+            <translation>
+                <numerusform>변경 %n건 모두 보기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more change(s)</source>
+            <translation>
+                <numerusform>변경 %n건 더 보기</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1833,7 +1858,7 @@
         </message>
     </context>
     <context>
-        <name>ExportWords</name>
+        <name>ExportText</name>
         <message>
             <source>Writing {name} …</source>
             <translation>{name} 작성 중 …</translation>
@@ -1977,6 +2002,44 @@
         </message>
     </context>
     <context>
+        <name>FileList</name>
+        <message>
+            <source>This computer has no program that opens it.</source>
+            <translation>이 컴퓨터에는 이 파일을 열 프로그램이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Open {file}</source>
+            <translation>{file} 열기</translation>
+        </message>
+        <message>
+            <source>This file carries macros or other active content. Open it only if you trust its sender.</source>
+            <translation>매크로 등 실행 가능한 내용이 들어 있는 파일입니다. 보낸 사람을 신뢰할 수 있을 때만 여십시오.</translation>
+        </message>
+        <message>
+            <source>Open all the same</source>
+            <translation>그래도 열기</translation>
+        </message>
+        <message>
+            <source>This is a program. It is kept as evidence, and never opened from here.</source>
+            <translation>실행 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
+        </message>
+        <message>
+            <source>This file holds something else than its name says. It is kept as evidence, and not opened from here.</source>
+            <translation>내용이 이름에 표시된 형식과 다른 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
+        </message>
+        <message>
+            <source>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</source>
+            <translation>문서로 확인된 형식이 아닌 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Late</source>
@@ -2094,61 +2157,6 @@
         <message>
             <source>Open</source>
             <translation>열기</translation>
-        </message>
-    </context>
-    <context>
-        <name>Head</name>
-        <message>
-            <source>View: {view}</source>
-            <translation>보기: {view}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln project(s)</source>
-            <translation>
-                <numerusform>%Ln건</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>협력사업</translation>
-        </message>
-        <message>
-            <source>Import …</source>
-            <translation>가져오기 …</translation>
-        </message>
-        <message>
-            <source>Export …</source>
-            <translation>내보내기 …</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>인쇄 …</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>새 협력사업</translation>
-        </message>
-        <message>
-            <source>This registry is open for reading only</source>
-            <translation>이 등록부는 읽기 전용으로 열려 있습니다</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln쪽</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Being made …</source>
-            <translation>작성 중 …</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>보고서</translation>
-        </message>
-        <message>
-            <source>Save as PDF …</source>
-            <translation>PDF로 저장 …</translation>
         </message>
     </context>
     <context>
@@ -2591,6 +2599,17 @@
         </message>
     </context>
     <context>
+        <name>ImportSession</name>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>{name} 읽는 중 …</translation>
+        </message>
+        <message>
+            <source>Taking in {name} …</source>
+            <translation>{name} 반영 중 …</translation>
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>No project is chosen</source>
@@ -2607,63 +2626,6 @@
         <message>
             <source>The chosen projects</source>
             <translation>선택한 협력사업들</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keeping</name>
-        <message>
-            <source>Close without keeping it</source>
-            <translation>보관하지 않고 닫기</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>계속 작업</translation>
-        </message>
-        <message>
-            <source>The draft could not be kept</source>
-            <translation>초안을 보관하지 못함</translation>
-        </message>
-        <message>
-            <source>What you were typing could not be written to the registry.</source>
-            <translation>입력 중이던 내용을 등록부에 기록하지 못하였습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptFile</name>
-        <message>
-            <source>Open</source>
-            <translation>열기</translation>
-        </message>
-        <message>
-            <source>Open {file}</source>
-            <translation>{file} 열기</translation>
-        </message>
-        <message>
-            <source>This is a program. It is kept as evidence, and never opened from here.</source>
-            <translation>실행 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
-        </message>
-        <message>
-            <source>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</source>
-            <translation>문서로 확인된 형식이 아닌 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
-        </message>
-        <message>
-            <source>This file holds something else than its name says. It is kept as evidence, and not opened from here.</source>
-            <translation>내용이 이름에 표시된 형식과 다른 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
-        </message>
-        <message>
-            <source>This file carries macros or other active content. Open it only if you trust its sender.</source>
-            <translation>매크로 등 실행 가능한 내용이 들어 있는 파일입니다. 보낸 사람을 신뢰할 수 있을 때만 여십시오.</translation>
-        </message>
-        <message>
-            <source>Open all the same</source>
-            <translation>그래도 열기</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptFiles</name>
-        <message>
-            <source>This computer has no program that opens it.</source>
-            <translation>이 컴퓨터에는 이 파일을 열 프로그램이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +2928,43 @@
         </message>
     </context>
     <context>
+        <name>ListHead</name>
+        <message>
+            <source>View: {view}</source>
+            <translation>보기: {view}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>%Ln건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>협력사업</translation>
+        </message>
+        <message>
+            <source>Import …</source>
+            <translation>가져오기 …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>내보내기 …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>인쇄 …</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>새 협력사업</translation>
+        </message>
+        <message>
+            <source>This registry is open for reading only</source>
+            <translation>이 등록부는 읽기 전용으로 열려 있습니다</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Projects</source>
@@ -2993,13 +2992,6 @@
         <message>
             <source>Undo ({key})</source>
             <translation>실행 취소({key})</translation>
-        </message>
-    </context>
-    <context>
-        <name>Making</name>
-        <message>
-            <source>Making the report …</source>
-            <translation>보고서를 작성하고 있습니다 …</translation>
         </message>
     </context>
     <context>
@@ -3136,66 +3128,7 @@
         </message>
     </context>
     <context>
-        <name>NothingListed</name>
-        <message>
-            <source>New project</source>
-            <translation>새 협력사업</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>조건 지우기</translation>
-        </message>
-        <message>
-            <source>Show all projects</source>
-            <translation>모든 협력사업 보기</translation>
-        </message>
-        <message>
-            <source>No project of “{view}” fits the filters. Clear some of them, or look among all projects.</source>
-            <translation>‘{view}’ 보기에 조건에 맞는 협력사업이 없습니다. 조건을 줄이거나 모든 협력사업에서 찾으십시오.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>찾은 협력사업이 없습니다</translation>
-        </message>
-        <message>
-            <source>No project fits the filters. Clear some of them.</source>
-            <translation>조건에 맞는 협력사업이 없습니다. 조건을 줄여 보십시오.</translation>
-        </message>
-        <message>
-            <source>Nothing is late</source>
-            <translation>지연된 협력사업이 없습니다</translation>
-        </message>
-        <message>
-            <source>Every open stage and every condition is within its days.</source>
-            <translation>진행 중인 모든 단계와 조건이 기한 안에 있습니다.</translation>
-        </message>
-        <message>
-            <source>No drafts</source>
-            <translation>작성 중인 초안이 없습니다</translation>
-        </message>
-        <message>
-            <source>What is typed on a project and not saved yet is found here.</source>
-            <translation>협력사업에 입력하고 아직 저장하지 않은 내용이 여기에 나타납니다.</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>아직 협력사업이 없습니다</translation>
-        </message>
-        <message>
-            <source>A project is entered once and kept for life: its concept, its way through approval, its funding, what was decided and why.</source>
-            <translation>협력사업은 한 번 등록하면 사업 개념, 승인 과정, 재원, 결정 내용과 사유까지 끝까지 관리됩니다.</translation>
-        </message>
-        <message>
-            <source>No project is in this view now: {view}.</source>
-            <translation>지금 이 보기에 해당하는 협력사업이 없습니다: {view}.</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>해당 사항이 없습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
+        <name>NoticeBar</name>
         <message>
             <source>Close this notice</source>
             <translation>알림 닫기</translation>
@@ -3304,6 +3237,92 @@
         </message>
     </context>
     <context>
+        <name>OptionsArea</name>
+        <message>
+            <source>To know of this report</source>
+            <translation>이 보고서에서 확인할 점</translation>
+        </message>
+        <message>
+            <source>Withheld from the audience</source>
+            <translation>제공 대상에게 제외한 자료</translation>
+        </message>
+        <message>
+            <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
+            <translation>미리보기는 인쇄될 모습 그대로입니다. 저장한 PDF에는 태그가 있어 본문을 소리 내어 읽고 검색하고 복사할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Choices for the report</source>
+            <translation>보고서 선택 사항</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsPanel</name>
+        <message>
+            <source>Report</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>대상</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>보고서 언어</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>용지</translation>
+        </message>
+        <message>
+            <source>By stage</source>
+            <translation>단계별</translation>
+        </message>
+        <message>
+            <source>By priority area</source>
+            <translation>중점 분야별</translation>
+        </message>
+        <message>
+            <source>Rows stand together</source>
+            <translation>행 묶음</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>제공 대상</translation>
+        </message>
+        <message>
+            <source>With points of contact</source>
+            <translation>담당자 연락처 포함</translation>
+        </message>
+        <message>
+            <source>Red rows first</source>
+            <translation>적색 행 먼저</translation>
+        </message>
+        <message>
+            <source>The chosen project, {ref}</source>
+            <translation>선택한 사업 {ref}</translation>
+        </message>
+        <message>
+            <source>The chosen projects ({number})</source>
+            <translation>선택한 사업 ({number})</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>목록에 보이는 사업</translation>
+        </message>
+        <message>
+            <source>All open projects</source>
+            <translation>진행 중인 사업 전체</translation>
+        </message>
+        <message>
+            <source>What the list shows ({number})</source>
+            <translation>목록에 보이는 사업 ({number})</translation>
+        </message>
+        <message>
+            <source>All open projects ({number})</source>
+            <translation>진행 중인 사업 전체 ({number})</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationEditor</name>
         <message>
             <source>Not in the list of organisations: kept as it is written.</source>
@@ -3340,7 +3359,7 @@
         </message>
     </context>
     <context>
-        <name>Overview</name>
+        <name>OverviewCards</name>
         <message>
             <source>Next dates</source>
             <translation>다가오는 일정</translation>
@@ -3541,6 +3560,79 @@
         </message>
     </context>
     <context>
+        <name>Placeholder</name>
+        <message>
+            <source>Make it</source>
+            <translation>작성</translation>
+        </message>
+        <message>
+            <source>Go to the projects</source>
+            <translation>협력사업으로 이동</translation>
+        </message>
+        <message>
+            <source>Making the report …</source>
+            <translation>보고서를 작성하고 있습니다 …</translation>
+        </message>
+        <message>
+            <source>Its pages appear here.</source>
+            <translation>완성된 쪽이 여기에 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Choose one or several projects in the list, then come back: each gets a page of its own.</source>
+            <translation>목록에서 사업을 하나 이상 선택한 뒤 돌아오십시오. 사업마다 한 쪽씩 작성됩니다.</translation>
+        </message>
+        <message>
+            <source>No project is chosen</source>
+            <translation>선택한 협력사업이 없습니다</translation>
+        </message>
+        <message>
+            <source>No project fits. Report on other projects, or clear filters of the list.</source>
+            <translation>조건에 맞는 협력사업이 없습니다. 다른 사업을 대상으로 하거나 목록의 조건을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing to report on</source>
+            <translation>보고할 사업이 없습니다</translation>
+        </message>
+        <message>
+            <source>No project here is releasable to the chosen audience. Choose another audience or other projects.</source>
+            <translation>선택한 제공 대상에게 제공할 수 있는 사업이 없습니다. 제공 대상이나 사업을 바꾸어 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing for this audience</source>
+            <translation>제공할 수 있는 사업 없음</translation>
+        </message>
+        <message>
+            <source>Making it takes a while. It can be stopped at any time.</source>
+            <translation>작성에 시간이 걸립니다. 언제든지 중지할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
+            <translation>사업 현황 보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 목록에서 더 적게 고르거나 목록을 좁히십시오.</translation>
+        </message>
+        <message>
+            <source>The report was not made. Choose otherwise, or have it made after all.</source>
+            <translation>보고서를 작성하지 않았습니다. 달리 선택하거나 그대로 작성하십시오.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>중지하였습니다</translation>
+        </message>
+        <message>
+            <source>The report could not be made</source>
+            <translation>보고서를 작성할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message numerus="yes">
+            <source>A report about %Ln project(s)</source>
+            <translation>
+                <numerusform>협력사업 %Ln건에 대한 보고서</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesPlace</name>
         <message>
             <source>Preferences</source>
@@ -3676,6 +3768,21 @@
         <message>
             <source>Size of the pages</source>
             <translation>쪽 크기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileOffer</name>
+        <message>
+            <source>Read it so</source>
+            <translation>그대로 읽기</translation>
+        </message>
+        <message>
+            <source>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</source>
+            <translation>기억해 둔 “{name}”의 머리글과 같습니다. “{name}”(으)로 읽을까요?</translation>
+        </message>
+        <message>
+            <source>Read it as “{name}”</source>
+            <translation>“{name}”(으)로 읽기</translation>
         </message>
     </context>
     <context>
@@ -4058,102 +4165,6 @@
         </message>
     </context>
     <context>
-        <name>ReadAsForm</name>
-        <message>
-            <source>Read “{written}” as</source>
-            <translation>“{written}”을(를) 다음으로 읽기</translation>
-        </message>
-        <message>
-            <source>Read all such cells so</source>
-            <translation>같은 셀 모두 이렇게 읽기</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingBar</name>
-        <message>
-            <source>Sheet</source>
-            <translation>시트</translation>
-        </message>
-        <message>
-            <source>What 03/04/2026 means</source>
-            <translation>03/04/2026의 뜻</translation>
-        </message>
-        <message>
-            <source>Remembered reading</source>
-            <translation>기억된 읽기 방법</translation>
-        </message>
-        <message>
-            <source>Remember this reading</source>
-            <translation>이 방법 기억</translation>
-        </message>
-        <message>
-            <source>found by itself</source>
-            <translation>자동으로 찾음</translation>
-        </message>
-        <message>
-            <source>Row of the headers</source>
-            <translation>머리글 행</translation>
-        </message>
-        <message>
-            <source>Name, for example of the sender</source>
-            <translation>이름(예: 보낸 기관)</translation>
-        </message>
-        <message>
-            <source>Name under which this reading is remembered</source>
-            <translation>이 읽기 방법을 기억할 이름</translation>
-        </message>
-        <message>
-            <source>Remember this reading as</source>
-            <translation>이 읽기 방법의 이름</translation>
-        </message>
-        <message>
-            <source>what the file says</source>
-            <translation>파일에 따름</translation>
-        </message>
-        <message>
-            <source>3 April (day first)</source>
-            <translation>4월 3일(일이 먼저)</translation>
-        </message>
-        <message>
-            <source>4 March (month first)</source>
-            <translation>3월 4일(월이 먼저)</translation>
-        </message>
-        <message>
-            <source>Days in this file can be read in two ways ({examples}): say which comes first.</source>
-            <translation>이 파일의 날짜는 두 가지로 읽을 수 있습니다({examples}). 일과 월 중 무엇이 먼저인지 정하십시오.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>없음</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingOffer</name>
-        <message>
-            <source>Read it so</source>
-            <translation>그대로 읽기</translation>
-        </message>
-        <message>
-            <source>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</source>
-            <translation>기억해 둔 “{name}”의 머리글과 같습니다. “{name}”(으)로 읽을까요?</translation>
-        </message>
-        <message>
-            <source>Read it as “{name}”</source>
-            <translation>“{name}”(으)로 읽기</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingsList</name>
-        <message>
-            <source>{field}: “{written}” is read as {value}</source>
-            <translation>{field}: “{written}” → {value}</translation>
-        </message>
-        <message>
-            <source>Forget this reading</source>
-            <translation>이 읽기 지우기</translation>
-        </message>
-    </context>
-    <context>
         <name>RecentList</name>
         <message>
             <source>None has been opened here yet.</source>
@@ -4235,6 +4246,13 @@
         </message>
     </context>
     <context>
+        <name>ReportJob</name>
+        <message>
+            <source>Making the report …</source>
+            <translation>보고서를 작성하고 있습니다 …</translation>
+        </message>
+    </context>
+    <context>
         <name>Reports</name>
         <message>
             <source>Report saved: {path}</source>
@@ -4259,6 +4277,31 @@
         <message>
             <source>Printing …</source>
             <translation>인쇄하고 있습니다 …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsHead</name>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln쪽</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being made …</source>
+            <translation>작성 중 …</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>PDF로 저장 …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>인쇄 …</translation>
         </message>
     </context>
     <context>
@@ -4547,14 +4590,7 @@
         </message>
     </context>
     <context>
-        <name>Session</name>
-        <message>
-            <source>Backing up</source>
-            <translation>백업 중</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeveralPanel</name>
+        <name>SelectionPanel</name>
         <message>
             <source>They ask</source>
             <translation>사업비 합계</translation>
@@ -4580,6 +4616,72 @@
         <message>
             <source>Late</source>
             <translation>지연</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Backing up</source>
+            <translation>백업 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOptions</name>
+        <message>
+            <source>Sheet</source>
+            <translation>시트</translation>
+        </message>
+        <message>
+            <source>What 03/04/2026 means</source>
+            <translation>03/04/2026의 뜻</translation>
+        </message>
+        <message>
+            <source>Remembered reading</source>
+            <translation>기억된 읽기 방법</translation>
+        </message>
+        <message>
+            <source>Remember this reading</source>
+            <translation>이 방법 기억</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>자동으로 찾음</translation>
+        </message>
+        <message>
+            <source>Row of the headers</source>
+            <translation>머리글 행</translation>
+        </message>
+        <message>
+            <source>Name, for example of the sender</source>
+            <translation>이름(예: 보낸 기관)</translation>
+        </message>
+        <message>
+            <source>Name under which this reading is remembered</source>
+            <translation>이 읽기 방법을 기억할 이름</translation>
+        </message>
+        <message>
+            <source>Remember this reading as</source>
+            <translation>이 읽기 방법의 이름</translation>
+        </message>
+        <message>
+            <source>what the file says</source>
+            <translation>파일에 따름</translation>
+        </message>
+        <message>
+            <source>3 April (day first)</source>
+            <translation>4월 3일(일이 먼저)</translation>
+        </message>
+        <message>
+            <source>4 March (month first)</source>
+            <translation>3월 4일(월이 먼저)</translation>
+        </message>
+        <message>
+            <source>Days in this file can be read in two ways ({examples}): say which comes first.</source>
+            <translation>이 파일의 날짜는 두 가지로 읽을 수 있습니다({examples}). 일과 월 중 무엇이 먼저인지 정하십시오.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
         </message>
     </context>
     <context>
@@ -4768,79 +4870,6 @@
         </message>
     </context>
     <context>
-        <name>StandIn</name>
-        <message>
-            <source>Make it</source>
-            <translation>작성</translation>
-        </message>
-        <message>
-            <source>Go to the projects</source>
-            <translation>협력사업으로 이동</translation>
-        </message>
-        <message>
-            <source>Making the report …</source>
-            <translation>보고서를 작성하고 있습니다 …</translation>
-        </message>
-        <message>
-            <source>Its pages appear here.</source>
-            <translation>완성된 쪽이 여기에 표시됩니다.</translation>
-        </message>
-        <message>
-            <source>Choose one or several projects in the list, then come back: each gets a page of its own.</source>
-            <translation>목록에서 사업을 하나 이상 선택한 뒤 돌아오십시오. 사업마다 한 쪽씩 작성됩니다.</translation>
-        </message>
-        <message>
-            <source>No project is chosen</source>
-            <translation>선택한 협력사업이 없습니다</translation>
-        </message>
-        <message>
-            <source>No project fits. Report on other projects, or clear filters of the list.</source>
-            <translation>조건에 맞는 협력사업이 없습니다. 다른 사업을 대상으로 하거나 목록의 조건을 지우십시오.</translation>
-        </message>
-        <message>
-            <source>Nothing to report on</source>
-            <translation>보고할 사업이 없습니다</translation>
-        </message>
-        <message>
-            <source>No project here is releasable to the chosen audience. Choose another audience or other projects.</source>
-            <translation>선택한 제공 대상에게 제공할 수 있는 사업이 없습니다. 제공 대상이나 사업을 바꾸어 선택하십시오.</translation>
-        </message>
-        <message>
-            <source>Nothing for this audience</source>
-            <translation>제공할 수 있는 사업 없음</translation>
-        </message>
-        <message>
-            <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
-            <translation>사업 현황 보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 목록에서 더 적게 고르거나 목록을 좁히십시오.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A report about %Ln project(s)</source>
-            <translation>
-                <numerusform>협력사업 %Ln건에 대한 보고서</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Making it takes a while. It can be stopped at any time.</source>
-            <translation>작성에 시간이 걸립니다. 언제든지 중지할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The report was not made. Choose otherwise, or have it made after all.</source>
-            <translation>보고서를 작성하지 않았습니다. 달리 선택하거나 그대로 작성하십시오.</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>중지하였습니다</translation>
-        </message>
-        <message>
-            <source>The report could not be made</source>
-            <translation>보고서를 작성할 수 없습니다</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-    </context>
-    <context>
         <name>StartWindow</name>
         <message>
             <source>Cooperation Registry</source>
@@ -4856,7 +4885,7 @@
         </message>
     </context>
     <context>
-        <name>SuggestingLine</name>
+        <name>SuggestionLine</name>
         <message>
             <source>Show the list</source>
             <translation>목록 열기</translation>
@@ -4946,58 +4975,34 @@
         </message>
     </context>
     <context>
-        <name>TrailEntry</name>
+        <name>UndoCommands</name>
         <message>
-            <source>Reason: {why}</source>
-            <translation>사유: {why}</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>실행 취소됨</translation>
+            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
+            <translation>프로그램을 연 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
         </message>
         <message>
-            <source>Redo this …</source>
-            <translation>다시 실행 …</translation>
+            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
+            <translation>다시 실행할 내용이 없습니다. 이전에 실행 취소한 기록은 변경 이력에서 다시 실행하십시오.</translation>
         </message>
         <message>
-            <source>Undo this …</source>
-            <translation>실행 취소 …</translation>
+            <source>Redoing …</source>
+            <translation>다시 실행하는 중 …</translation>
         </message>
         <message>
-            <source>Undo: {act}</source>
-            <translation>실행 취소: {act}</translation>
+            <source>Undoing …</source>
+            <translation>실행 취소하는 중 …</translation>
         </message>
         <message>
-            <source>Redo: {act}</source>
-            <translation>다시 실행: {act}</translation>
+            <source>Undone: {act}</source>
+            <translation>실행 취소함: {act}</translation>
         </message>
         <message>
-            <source>{act}: {original}</source>
-            <translation>{act}: {original}</translation>
+            <source>Redone: {act}</source>
+            <translation>다시 실행함: {act}</translation>
         </message>
         <message>
-            <source>{when} · {who}, {office}</source>
-            <translation>{when} · {who}, {office}</translation>
-        </message>
-        <message>
-            <source>{when} · {who}, {office} · exchange {exchange}</source>
-            <translation>{when} · {who}, {office} · 교환 {exchange}</translation>
-        </message>
-        <message>
-            <source>Changes of: {act}</source>
-            <translation>변경 내용: {act}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all %n change(s)</source>
-            <translation>
-                <numerusform>변경 %n건 모두 보기</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more change(s)</source>
-            <translation>
-                <numerusform>변경 %n건 더 보기</numerusform>
-            </translation>
+            <source>Nothing is left to change: {act}</source>
+            <translation>변경할 내용이 남아 있지 않습니다: {act}</translation>
         </message>
     </context>
     <context>
@@ -5099,34 +5104,36 @@
         </message>
     </context>
     <context>
-        <name>Undoing</name>
+        <name>ValueChip</name>
         <message>
-            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
-            <translation>프로그램을 연 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
+            <source>{value}, chosen</source>
+            <translation>{value}, 선택됨</translation>
         </message>
         <message>
-            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
-            <translation>다시 실행할 내용이 없습니다. 이전에 실행 취소한 기록은 변경 이력에서 다시 실행하십시오.</translation>
+            <source>Delete takes it away; the arrows go to its neighbours.</source>
+            <translation>Delete 키로 제외하고 화살표 키로 옆 항목으로 이동합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueMappingForm</name>
+        <message>
+            <source>Read “{written}” as</source>
+            <translation>“{written}”을(를) 다음으로 읽기</translation>
         </message>
         <message>
-            <source>Undoing …</source>
-            <translation>실행 취소하는 중 …</translation>
+            <source>Read all such cells so</source>
+            <translation>같은 셀 모두 이렇게 읽기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueMappings</name>
+        <message>
+            <source>{field}: “{written}” is read as {value}</source>
+            <translation>{field}: “{written}” → {value}</translation>
         </message>
         <message>
-            <source>Redoing …</source>
-            <translation>다시 실행하는 중 …</translation>
-        </message>
-        <message>
-            <source>Redone: {act}</source>
-            <translation>다시 실행함: {act}</translation>
-        </message>
-        <message>
-            <source>Nothing is left to change: {act}</source>
-            <translation>변경할 내용이 남아 있지 않습니다: {act}</translation>
-        </message>
-        <message>
-            <source>Undone: {act}</source>
-            <translation>실행 취소함: {act}</translation>
+            <source>Forget this reading</source>
+            <translation>이 읽기 지우기</translation>
         </message>
     </context>
     <context>

@@ -25,8 +25,8 @@ from registry.domain.journal.change_set import image_text
 from registry.domain.journal.seal import SECOND, seal
 from registry.domain.officer import Officer
 from registry.domain.project.search import index_initials, index_words
-from registry.opening.creation import found_registry
-from registry.opening.environment import Means
+from registry.opening.creation import create_registry
+from registry.opening.environment import Environment
 from tests.benchmarks.moulds import TODAY, MouldMaker
 
 if TYPE_CHECKING:
@@ -60,9 +60,9 @@ _TOPICS = (
 _PLACES = (("Cebu", "세부"), ("Da Nang", "다낭"), ("Suva", "수바"), ("Batam", "바탐"), ("Busan", "부산"))
 
 
-def means(profile: Path) -> Means:
+def means(profile: Path) -> Environment:
     """Return what opening a benchmark registry needs; its clock stands at `TODAY`."""
-    return Means(lambda: datetime.combine(TODAY, time(12), UTC), profile)
+    return Environment(lambda: datetime.combine(TODAY, time(12), UTC), profile)
 
 
 def build(path: Path, profile: Path, projects: int, change_sets: int = 0) -> None:
@@ -71,7 +71,7 @@ def build(path: Path, profile: Path, projects: int, change_sets: int = 0) -> Non
     The journal enters one project a change set; further change sets, up to the number wanted, each change one
     field of a project.
     """
-    found_registry(path, means(profile), OFFICER, with_sample=False)
+    create_registry(path, means(profile), OFFICER, with_sample=False)
     with closing(sqlite_database(path, writable=True)) as database:
         with database.write() as connection:
             # The batches go out in any order, and indexes of a million rows need room.

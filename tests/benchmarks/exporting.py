@@ -9,8 +9,8 @@ from openpyxl import Workbook, load_workbook
 
 from registry.domain.project.query import ProjectQuery
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acts.act import Acting
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.acts.act import ActContext
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Measure, by_turns
 
@@ -55,7 +55,7 @@ def measures(folder: Path) -> Iterator[Measure]:
     numbers = count()
     with open_for_writing(path, bulk.means(folder), who="") as opened:
         fill(opened)
-        wish, acting = ExportWish(with_children=False), Acting(bulk.OFFICER)
+        wish, acting = ExportOptions(with_children=False), ActContext(bulk.OFFICER)
 
         def export() -> Path:
             out = folder / f"{next(numbers)}.xlsx"
@@ -78,7 +78,7 @@ def fill(opened: OpenRegistry) -> None:
         for project in work.reading.exchanges.by_id("project", ids).values():
             others = [area for area in _AREAS if area != project.values["area"]]
             work.unit.change(project, {**_FILLED, "other_areas": ";".join(others[:2])})
-        work.unit.commit(Acting(bulk.OFFICER).act("set"))
+        work.unit.commit(ActContext(bulk.OFFICER).act("set"))
 
 
 def _rows(path: Path) -> Sequence[Sequence[object]]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from openpyxl import load_workbook
 
-from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.exchange.column_mapping import ImportOptions
 from registry.domain.project.query import ProjectQuery
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acts.act import Acting
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.acts.act import ActContext
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.benchmarks import bulk, exporting
 from tests.benchmarks.pairs import Measure, by_turns
 
@@ -31,13 +31,13 @@ def measures(folder: Path) -> Iterator[Measure]:
     with open_for_writing(path, bulk.means(folder), who="") as opened:
         exporting.fill(opened)
         sent, back = folder / "sent.xlsx", folder / "back.xlsx"
-        wish = ExportWish(with_children=False)
-        opened.registry.exports.write(ProjectQuery(), wish, sent, Acting(bulk.OFFICER))
+        wish = ExportOptions(with_children=False)
+        opened.registry.exports.write(ProjectQuery(), wish, sent, ActContext(bulk.OFFICER))
         columns = _edited(sent, back)
         imports = opened.registry.imports
 
         def check() -> None:
-            checked = imports.check(imports.read(back, _no_step), ImportWish(), _no_step)
+            checked = imports.check(imports.read(back, _no_step), ImportOptions(), _no_step)
             if checked.counts.changed != _EDITED:
                 raise AssertionError(f"{checked.counts}")
 

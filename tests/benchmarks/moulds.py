@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from registry.data.projects.calendars import Around
+from registry.data.projects.calendars import Calendars
 from registry.data.reference.resources import shipped
 from registry.domain.fields.record import Record
 from registry.domain.fields.table import NOUNS
@@ -22,7 +22,7 @@ from registry.domain.procedure.rulings import after_ruling
 from registry.domain.procedure.settlement import settled_gates
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.project_file import ProjectFile, gate_values
-from registry.services.acts.gates import road_with
+from registry.services.acts.gates import progress_with
 from tests import builders
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.procedure.gate import Gate
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.settlement import Gates
 
 TODAY = date(2026, 11, 20)
@@ -57,7 +57,7 @@ class MouldMaker:
     """Makes moulds; knows the meetings and holidays of the registry they are cast into."""
 
     def __init__(self, connection: Connection, seed: int = 1) -> None:
-        self._around = Around(connection)
+        self._around = Calendars(connection)
         self._random = Random(seed)  # noqa: S311 - the same moulds in every run
 
     def make(self) -> Mould:
@@ -65,7 +65,7 @@ class MouldMaker:
         fields = self._fields()
         opened = TODAY - timedelta(days=self._random.randint(0, 1_000))
         file = _with(ProjectFile(_record("project", fields)), **self._planned(opened))
-        gates = settled_gates(lambda known: road_with(self._road(file), known), (), opened)
+        gates = settled_gates(lambda known: progress_with(self._progress(file), known), (), opened)
         file = _with_gates(file, gates)
         # Most projects are near the beginning of their road, a few at its end.
         for _ in range(min(self._random.randint(0, _MOST_STEPS) for _ in range(3))):
@@ -77,7 +77,7 @@ class MouldMaker:
             for noun in file.rows
             for place, row in enumerate(file.of(noun), start=1)
         )
-        return Mould(fields, tuple(rows), astuple(standing_of(self._road(file), file)))
+        return Mould(fields, tuple(rows), astuple(standing_of(self._progress(file), file)))
 
     def _fields(self) -> dict[str, Stored]:
         pick = self._random.choice
@@ -126,24 +126,24 @@ class MouldMaker:
             else (),
         }
 
-    def _road(self, file: ProjectFile) -> Road:
-        return self._around.road(file, shipped(), TODAY)
+    def _progress(self, file: ProjectFile) -> Progress:
+        return self._around.progress(file, shipped(), TODAY)
 
     def _step(self, file: ProjectFile) -> ProjectFile:
         """Return the file with its first open gate closed, or as it is when there is none to close yet."""
-        road = self._road(file)
-        gate = next(iter(road.open_gates), None)
+        progress = self._progress(file)
+        gate = next(iter(progress.open_gates), None)
         if gate is None:
             return file
-        stage = road.procedure.by_code[gate.stage]
+        stage = progress.procedure.by_code[gate.stage]
         if stage.kind is GateKind.DETERMINATION:
             return self._determined(file, gate)
         passing = (Outcome.APPROVE, Outcome.NOTE, Outcome.FINISH)
         return self._ruled(file, next(outcome for outcome in passing if outcome in stage.outcomes))
 
     def _ruled(self, file: ProjectFile, outcome: Outcome) -> ProjectFile:
-        road = self._road(file)
-        gate = next(iter(road.open_gates), None)
+        progress = self._progress(file)
+        gate = next(iter(progress.open_gates), None)
         if gate is None or (day := self._day(gate)) > TODAY:
             return file
         ruling = builders.ruling(gate.stage, outcome, side=gate.side, date=day)
@@ -157,15 +157,15 @@ class MouldMaker:
             "document": ruling.document,
         }
         decided = _with(file, decisions=(*file.of("decisions"), _record("decisions", told)))
-        return self._settled(decided, after_ruling(road, ruling), day)
+        return self._settled(decided, after_ruling(progress, ruling), day)
 
     def _determined(self, file: ProjectFile, gate: Gate) -> ProjectFile:
-        stage = self._road(file).procedure.by_code[gate.stage]
+        stage = self._progress(file).procedure.by_code[gate.stage]
         day = self._day(gate)
         if day > TODAY:
             return file
         for kind in stage.determined_by(gate.side):
-            before = self._road(file)
+            before = self._progress(file)
             values = shipped().words[str(shipped().words["determination"][kind].more["values"])]
             value = next(iter(sorted(stage.passes_on)), values.entries[0].code)
             made = builders.determination(kind, value, date=day)
@@ -178,12 +178,12 @@ class MouldMaker:
             }
             known = file.of("determinations")
             file = _with(file, determinations=(*known, _record("determinations", told, len(known) + 1)))
-            file = self._settled(file, after_determination(before, self._road(file), made), day)
+            file = self._settled(file, after_determination(before, self._progress(file), made), day)
         return file
 
     def _settled(self, file: ProjectFile, gates: Gates, day: date) -> ProjectFile:
-        road = self._road(file)
-        return _with_gates(file, settled_gates(lambda known: road_with(road, known), gates, day))
+        progress = self._progress(file)
+        return _with_gates(file, settled_gates(lambda known: progress_with(progress, known), gates, day))
 
     def _day(self, gate: Gate) -> date:
         return gate.opened + timedelta(days=self._random.randint(2, 60))

@@ -12,12 +12,12 @@ import typst
 from registry.data.reference.resources import FOLDER
 from registry.domain.access.release import OWN_USE
 from registry.domain.project.query import ProjectQuery
-from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.reports.request import ReportKind, ReportRequest
 from registry.opening.desk_registry import open_for_reading
 from registry.services.access.releases import Releases
 from registry.services.reports.frame import Frame
 from registry.services.reports.pipeline import pipeline
-from registry.services.reports.report_text import Wording
+from registry.services.reports.report_text import ReportText
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Figure, Measure, by_turns
 
@@ -58,17 +58,17 @@ def measures(folder: Path) -> Iterator[Measure | Figure]:
         # Each turn asks for something else: what has been set before is remembered.
         orders = cycle(("ref", "-ref"))
         long = by_turns(
-            lambda: make(ReportWish(ReportKind.PIPELINE, query=_ordered(next(orders)))),
+            lambda: make(ReportRequest(ReportKind.PIPELINE, query=_ordered(next(orders)))),
             _Bare(folder, _texts(opened)),
             pairs=5,
         )
         yield Measure(f"pipeline of {LINES:,} projects", "bare table of the same texts", long, 1.5)
 
 
-def _seconds(make: Callable[[ReportWish], object], ref: str) -> float:
+def _seconds(make: Callable[[ReportRequest], object], ref: str) -> float:
     """Make the sheet of a project, and return how long it took."""
     begun = time.perf_counter()
-    make(ReportWish(ReportKind.SHEET, projects=(ref,)))
+    make(ReportRequest(ReportKind.SHEET, projects=(ref,)))
     return time.perf_counter() - begun
 
 
@@ -79,10 +79,10 @@ def _ordered(order: str) -> ProjectQuery:
 def _texts(opened: OpenRegistry) -> list[tuple[str, ...]]:
     """Return the texts of all lines, as the report sets them."""
     store, keeper = opened.store, opened.registry.identity.officer
-    wish = ReportWish(ReportKind.PIPELINE, query=ProjectQuery(limit=LINES))
+    wish = ReportRequest(ReportKind.PIPELINE, query=ProjectQuery(limit=LINES))
     with store.read() as reading:
         words, releases = (
-            Wording(store.resources, wish.language),
+            ReportText(store.resources, wish.language),
             Releases(store.resources, wish.language, OWN_USE),
         )
         frame = Frame(store.resources, words, releases, reading, keeper, keeper)

@@ -16,7 +16,7 @@ from registry.data.engine.tables.schema import CHANGE, CHANGE_SET, OFFICIAL, STA
 from registry.data.journal import journal_end
 from registry.domain.project.query import ProjectQuery
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.projects.assignments import read_assignments
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Measure, by_turns
@@ -73,7 +73,9 @@ class _Saving:
 
     def __call__(self) -> None:
         edit = read_assignments([f"{self._field}=Text {next(self._texts)}"], self._registry.words)
-        assert self._registry.projects.change(next(self._references), edit, Acting(bulk.OFFICER)) is not None
+        assert (
+            self._registry.projects.change(next(self._references), edit, ActContext(bulk.OFFICER)) is not None
+        )
 
 
 class _BareRows:

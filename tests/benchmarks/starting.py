@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from tests.benchmarks import bulk
 from tests.benchmarks.moulds import TODAY
 from tests.benchmarks.pairs import Measure, by_turns
@@ -34,7 +34,7 @@ def measures(folder: Path) -> Iterator[Measure]:
     """Measure the start of `list`, building what it lists in a folder."""
     processes = _Processes(folder)
     sample, few, many = (folder / f"{name}.coopreg" for name in ("sample", "few", "many"))
-    found_registry(sample, bulk.means(folder), bulk.OFFICER, with_sample=True)
+    create_registry(sample, bulk.means(folder), bulk.OFFICER, with_sample=True)
     starts = by_turns(processes.listing(sample), processes.bare(sample), pairs=20, warm_up=2)
     yield Measure("list --json, the sample", "bare process: import, connect, SELECT 1", starts, limit=2.0)
     bulk.build(few, folder, FEW)

@@ -15,7 +15,7 @@ import psutil
 
 from registry.domain.project.query import ProjectQuery
 from registry.opening import desk_registry
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from tests.benchmarks import bulk
 from tests.benchmarks.pairs import Figure, Measure, by_turns
 
@@ -35,7 +35,7 @@ def measures(folder: Path) -> Iterator[Measure | Figure]:
     """Measure the window over the sample, and over a registry of `MANY` projects."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sample, few, many = (folder / f"window-{name}.coopreg" for name in ("sample", "few", "many"))
-    found_registry(sample, bulk.means(folder), bulk.OFFICER, with_sample=True)
+    create_registry(sample, bulk.means(folder), bulk.OFFICER, with_sample=True)
     for path, number in (
         (few, FEW),
         (many, MANY),
@@ -105,13 +105,13 @@ class _Room:
 
         self._application = QApplication.instance() or QApplication([])
         means = bulk.means(folder)
-        doors = replace(
+        backend = replace(
             doors_in(folder),
             registry=registry,
             language=Language.EN,
             open=lambda path, **how: desk_registry.open_for_writing(path, means, who="Benchmark", **how),
         )
-        self._session: Session = Session(doors)
+        self._session: Session = Session(backend)
         self._session.start()
         assert self._session.window is not None
         self._window = self._session.window

@@ -102,7 +102,7 @@ def _carried(desk: Desk, ref: str, acts: Iterable[tuple[str, ...]]) -> list[tupl
     return stood
 
 
-def _told(desk: Desk, ref: str) -> dict[str, Any]:
+def _describe(desk: Desk, ref: str) -> dict[str, Any]:
     shown = desk.show(ref)
     shown.pop("updated_at")
     return shown
@@ -131,19 +131,19 @@ def test_a_project_goes_from_nothing_to_the_approval_of_the_working_group(empty:
 
 def test_every_act_is_taken_back_and_done_again_with_the_same_result(empty: Desk) -> None:
     ref = _entered(empty)
-    past = [_told(empty, ref)]
+    past = [_describe(empty, ref)]
     for act in _GEN:
         _carried(empty, ref, [act])
-        past.append(_told(empty, ref))
+        past.append(_describe(empty, ref))
     for earlier in reversed(past[:-1]):
         assert "taken back" in empty.done("undo").out
-        assert _told(empty, ref) == earlier
+        assert _describe(empty, ref) == earlier
     empty.done("undo")
     assert empty.done("list", "--json").json == []
     empty.refuses("undo", code=3, names=("nothing to undo",))
     for _ in past:
         assert "done again" in empty.done("redo").out
-    assert _told(empty, ref) == past[-1]
+    assert _describe(empty, ref) == past[-1]
     empty.refuses("redo", code=3, names=("nothing to redo",))
     assert empty.done("verify", "--json").json["chain"] == "ok"
 
@@ -231,13 +231,13 @@ def test_a_defence_industry_project_reaches_classification(empty: Desk) -> None:
     assert stages[-1] not in ("D1", "D2")
     facts = {row["kind"]: row["value"] for row in empty.show(ref)["determinations"]}
     assert facts == {"export_route": "G2G", "controlled_rok": "yes", "controlled_usa": "no"}
-    there = _told(empty, ref)
+    there = _describe(empty, ref)
     for _ in range(3):
         empty.done("undo")
     assert [row["kind"] for row in empty.show(ref)["determinations"]] == ["export_route"]
     for _ in range(3):
         empty.done("redo")
-    assert _told(empty, ref) == there
+    assert _describe(empty, ref) == there
 
 
 def test_a_regional_project_reaches_the_partner_s_support(empty: Desk) -> None:

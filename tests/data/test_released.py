@@ -15,7 +15,7 @@ from registry.data.engine import migration
 from registry.data.engine.database import sqlite_database
 from registry.data.engine.tables.schema import OFFICIAL
 from registry.opening.desk_registry import open_for_reading
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from registry.opening.restoration import restore_registry
 from tests.released import REVISIONS, unpacked
 
@@ -89,8 +89,8 @@ def test_only_the_document_a_content_came_with_is_given_its_name(revision: str, 
     assert found == {"01M9999999ZZZZZZZZZZZZZZZZ": None}
 
 
-def _means(folder: Path) -> Means:
-    return Means(lambda: datetime(2026, 11, 22, 12, tzinfo=UTC), folder / "profile")
+def _means(folder: Path) -> Environment:
+    return Environment(lambda: datetime(2026, 11, 22, 12, tzinfo=UTC), folder / "profile")
 
 
 def _rows(path: Path) -> dict[str, list[dict[str, object]]]:

@@ -10,7 +10,7 @@ from registry.data.reference.resources import shipped
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure.determinations import after_determination, determination_problems
 from registry.domain.procedure.outcome import Outcome, State
-from registry.domain.procedure.progress import Road
+from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.resubmissions import after_resubmission, resubmission_problems
 from registry.domain.procedure.rulings import after_ruling, problems_of
 from registry.domain.procedure.settlement import settled_gates, with_gates
@@ -45,19 +45,19 @@ class Course:
         self._settle(dossier.gates, today)
 
     @property
-    def road(self) -> Road:
+    def progress(self) -> Progress:
         """The project as it stands today."""
-        return self._road(self.dossier.gates)
+        return self._progress(self.dossier.gates)
 
     @property
     def open(self) -> list[str]:
         """The open gates as `G4 ROK` or, from the second attempt on, `G4 ROK 2`."""
-        return [_told(gate) for gate in self.road.open_gates]
+        return [_describe(gate) for gate in self.progress.open_gates]
 
     @property
     def state(self) -> State:
         """The state of the project."""
-        return self.road.state
+        return self.progress.state
 
     def gate(self, stage: str, side: Side, attempt: int = 1) -> Gate:
         """The gate on record with this key."""
@@ -70,7 +70,7 @@ class Course:
 
     def refusal(self, stage: str, outcome: Outcome, **changes: object) -> list[Problem]:
         """The problems of a ruling made today, without making it."""
-        return list(problems_of(self.road, self._ruling(stage, outcome, changes)))
+        return list(problems_of(self.progress, self._ruling(stage, outcome, changes)))
 
     def codes(self, stage: str, outcome: Outcome, **changes: object) -> list[str]:
         """The codes of the problems of a ruling made today."""
@@ -79,23 +79,23 @@ class Course:
     def decide(self, stage: str, outcome: Outcome = Outcome.APPROVE, **changes: object) -> Course:
         """Record a ruling made today, complete but for what is changed."""
         ruling = self._ruling(stage, outcome, changes)
-        _refuse(problems_of(self.road, ruling))
-        self._settle(after_ruling(self.road, ruling), ruling.date)
+        _refuse(problems_of(self.progress, ruling))
+        self._settle(after_ruling(self.progress, ruling), ruling.date)
         return self
 
     def determine(self, kind: str, value: str, **changes: object) -> Course:
         """Record a determination made today."""
         made = builders.determination(kind, value, **{"date": self.today, **changes})
-        _refuse(determination_problems(self.road, made, shipped().words))
-        before = self.road
+        _refuse(determination_problems(self.progress, made, shipped().words))
+        before = self.progress
         self.dossier = replace(self.dossier, determinations=_by_date((*self.dossier.determinations, made)))
-        self._settle(after_determination(before, self.road, made), made.date)
+        self._settle(after_determination(before, self.progress, made), made.date)
         return self
 
     def resubmit(self, back_to: str = "") -> Course:
         """Resubmit today."""
-        _refuse(resubmission_problems(self.road, self.today, back_to))
-        self._settle(after_resubmission(self.road, self.today, back_to), self.today)
+        _refuse(resubmission_problems(self.progress, self.today, back_to))
+        self._settle(after_resubmission(self.progress, self.today, back_to), self.today)
         return self
 
     def settle(self) -> Course:
@@ -112,10 +112,10 @@ class Course:
         return builders.ruling(stage, outcome, **{"date": self.today, **changes})
 
     def _settle(self, gates: Gates, day: date) -> None:
-        self.dossier = with_gates(self.dossier, settled_gates(self._road, gates, day))
+        self.dossier = with_gates(self.dossier, settled_gates(self._progress, gates, day))
 
-    def _road(self, gates: Gates) -> Road:
-        return Road(self.procedure, with_gates(self.dossier, gates), self.today, self.calendars)
+    def _progress(self, gates: Gates) -> Progress:
+        return Progress(self.procedure, with_gates(self.dossier, gates), self.today, self.calendars)
 
 
 def _refuse(problems: tuple[Problem, ...]) -> None:
@@ -127,7 +127,7 @@ def _by_date(made: tuple[Determination, ...]) -> tuple[Determination, ...]:
     return tuple(sorted(made, key=lambda one: one.date))
 
 
-def _told(gate: Gate) -> str:
+def _describe(gate: Gate) -> str:
     return f"{gate.stage} {gate.side}" + (f" {gate.attempt}" if gate.attempt > 1 else "")
 
 
@@ -136,5 +136,5 @@ def course_at(code: str, stage: str, **changes: object) -> Course:
     procedure = shipped().procedure(code)
     earlier = [s.code for s in procedure.stages[: procedure.order[stage]]]
     dossier = builders.dossier(**{**builders.filled_for(procedure), **changes})
-    gates = builders.passed(Road(procedure, dossier, builders.OPENED), *earlier)
+    gates = builders.passed(Progress(procedure, dossier, builders.OPENED), *earlier)
     return Course(procedure, with_gates(dossier, gates))

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from registry.data.reference.resources import shipped
 from registry.domain.problem import Refused
 from registry.domain.procedure.gate import Evidence, OpenCondition
-from registry.domain.procedure.options import determinable, offers
+from registry.domain.procedure.options import act_options, determinable
 from registry.domain.procedure.outcome import ENDED, PASSING, STOPPING, Outcome
 from registry.domain.procedure.procedure import GateKind
-from registry.domain.procedure.progress import Road
+from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.rulings import AHEAD
 from registry.domain.procedure.settlement import settled_gates, with_gates
 from registry.domain.procedure.sides import LeadSide, Side
@@ -41,27 +41,27 @@ class History:
         self.course.later(self.chance.choice([0, 0, 1, 3, 9]))
         _check_refused_ahead(self.course)
         self.course.settle()
-        before = self.course.road
+        before = self.course.progress
         weighted = [self._act_on_an_open_gate] * 12 + [self._resubmit] * 2
         weighted += [self._establish_a_fact, self._change_a_fact, self._bring_something, self._lose_something]
         try:
             self.chance.choice(weighted)()
         except Refused:
-            assert self.course.road.dossier == before.dossier
+            assert self.course.progress.dossier == before.dossier
         else:
-            _check_record(before, self.course.road)
-        _check_gates(self.course.road)
-        _check_order(self.course.road)
+            _check_record(before, self.course.progress)
+        _check_gates(self.course.progress)
+        _check_order(self.course.progress)
         _check_stops(self.course)
 
     # Acts ------------------------------------------------------------------------------------------------
 
     def _act_on_an_open_gate(self) -> None:
-        road = self.course.road
-        if not road.open_gates:
+        progress = self.course.progress
+        if not progress.open_gates:
             return
-        gate = self.chance.choice(road.open_gates)
-        stage = road.procedure.by_code[gate.stage]
+        gate = self.chance.choice(progress.open_gates)
+        stage = progress.procedure.by_code[gate.stage]
         if stage.kind is GateKind.DETERMINATION and self.chance.random() < 0.7:
             self._determine(stage.determined_by(gate.side)[0])
         else:
@@ -71,24 +71,24 @@ class History:
         """Rule on a gate: mostly to pass it, sometimes as the stage allows, now and then as it does not."""
         passing, possible = sorted(stage.outcomes & PASSING), sorted(stage.possible)
         outcome = self.chance.choice(self.chance.choice([*[passing] * 8, possible, list(Outcome)]))
-        lacking = self.course.road.blocking(stage, gate.side)
-        before = self.course.road
+        lacking = self.course.progress.blocking(stage, gate.side)
+        before = self.course.progress
         self.course.decide(gate.stage, outcome, side=gate.side)
         self.done.append(outcome)
         assert outcome in stage.possible
         assert not (outcome in PASSING and lacking), "a gate passed while a must-requirement of it was open"
-        _check_openings(before, self.course.road)
+        _check_openings(before, self.course.progress)
 
     def _establish_a_fact(self) -> None:
         self._determine(self.chance.choice(YES_NO_FACTS))
 
     def _change_a_fact(self) -> None:
         """Establish any fact that may be established now: a route, what an export contains, where it goes."""
-        may = determinable(self.course.road, shipped().words)
+        may = determinable(self.course.progress, shipped().words)
         self._determine(self.chance.choice(may or YES_NO_FACTS))
 
     def _determine(self, kind: str) -> None:
-        before = self.course.road
+        before = self.course.progress
         stages = before.procedure.by_code
         lacking = {gate.key for gate in before.open_gates if before.blocking(stages[gate.stage], gate.side)}
         valid = self.chance.choice([None, None, 3, 40])
@@ -100,15 +100,15 @@ class History:
         self.done.append("determined")
         closed = {gate.key for gate in self.course.dossier.gates if gate.outcome is Outcome.DETERMINE}
         assert not closed & lacking, "a gate was determined while a must-requirement of it was open"
-        _check_openings(before, self.course.road)
+        _check_openings(before, self.course.progress)
 
     def _resubmit(self) -> None:
-        before = self.course.road
+        before = self.course.progress
         self.course.resubmit(self.chance.choice(["", "", *self.course.procedure.by_code]))
         self.done.append("resubmitted")
-        _check_openings(before, self.course.road)
-        assert not self.course.road.returned_gates
-        assert self.course.road.ended_by is None
+        _check_openings(before, self.course.progress)
+        assert not self.course.progress.returned_gates
+        assert self.course.progress.ended_by is None
 
     def _bring_something(self) -> None:
         dossier, stages = self.course.dossier, self.course.procedure.stages
@@ -143,7 +143,7 @@ def _values(kind: str) -> list[str]:
 # Laws -------------------------------------------------------------------------------------------------------
 
 
-def _check_record(before: Road, after: Road) -> None:
+def _check_record(before: Progress, after: Progress) -> None:
     """What was recorded stays: no gate disappears, no closed one is rewritten, no superseded one comes back."""
     now = {gate.key: gate for gate in after.dossier.gates}
     for gate in before.dossier.gates:
@@ -153,7 +153,7 @@ def _check_record(before: Road, after: Road) -> None:
         assert now[gate.key].superseded or not gate.superseded, "a superseded gate came back"
 
 
-def _check_openings(before: Road, after: Road) -> None:
+def _check_openings(before: Progress, after: Progress) -> None:
     """No gate is open that does not apply, and none opens that has been known."""
     known = {gate.key: gate for gate in before.dossier.gates}
     for gate in after.open_gates:
@@ -165,46 +165,46 @@ def _check_openings(before: Road, after: Road) -> None:
         )
 
 
-def _check_order(road: Road) -> None:
+def _check_order(progress: Progress) -> None:
     """No gate is open ahead of its order (domain.md M4, E9), told without the engine's own reading of the order."""
-    stages = road.procedure.by_code
-    for gate in road.open_gates:
+    stages = progress.procedure.by_code
+    for gate in progress.open_gates:
         ahead, waits = set[str](), list(stages[gate.stage].after)
         while waits:
             stage = stages[waits.pop()]
             waits += stage.after
-            if road.in_force(stage) and not road.passed(stage.code):
+            if progress.in_force(stage) and not progress.passed(stage.code):
                 ahead.add(stage.code)
         assert not ahead, f"{gate.key} is open before {ahead}"
 
 
 def _check_refused_ahead(course: Course) -> None:
     """What a lapsed fact has put ahead of its order takes no decision, but that the project is given up."""
-    road = course.road
-    for gate in road.ahead():
-        for outcome in road.procedure.by_code[gate.stage].possible:
+    progress = course.progress
+    for gate in progress.ahead():
+        for outcome in progress.procedure.by_code[gate.stage].possible:
             refused = AHEAD in course.codes(gate.stage, outcome, side=gate.side)
             assert refused is (outcome not in STOPPING), (gate.key, outcome)
 
 
 def _check_stops(course: Course) -> None:
     """At every open gate the origin may withdraw and the lead cancel, and nobody else (domain.md M4, E7)."""
-    road = course.road
-    may = {Outcome.WITHDRAW: (road.dossier.origin,), Outcome.CANCEL: road.dossier.lead.sides}
-    for gate in road.open_gates:
-        assert set(may) <= {offer.outcome for offer in offers(road, gate)}, gate.key
+    progress = course.progress
+    may = {Outcome.WITHDRAW: (progress.dossier.origin,), Outcome.CANCEL: progress.dossier.lead.sides}
+    for gate in progress.open_gates:
+        assert set(may) <= {offer.outcome for offer in act_options(progress, gate)}, gate.key
         for outcome, sides in may.items():
             for side in Side:
                 refused = course.codes(gate.stage, outcome, side=gate.side, body_side=side)
                 assert bool(refused) is (side not in sides), (gate.key, outcome, side, refused)
             forum = course.codes(gate.stage, outcome, side=gate.side, is_joint=True)
-            may_joint = outcome is Outcome.CANCEL and road.dossier.lead is LeadSide.JOINT
+            may_joint = outcome is Outcome.CANCEL and progress.dossier.lead is LeadSide.JOINT
             assert bool(forum) is not may_joint, (gate.key, outcome, forum)
             assert not course.codes(gate.stage, outcome, side=gate.side, body="A name no list knows")
 
 
-def _check_gates(road: Road) -> None:
-    gates = road.dossier.gates
+def _check_gates(progress: Progress) -> None:
+    gates = progress.dossier.gates
     assert len({gate.key for gate in gates}) == len(gates), "two gates bear one key"
     live = [(gate.stage, gate.side) for gate in gates if gate.is_open]
     assert len(set(live)) == len(live), "two gates of one stage and side are open"
@@ -214,16 +214,18 @@ def _check_gates(road: Road) -> None:
         assert (gate.closed is None) is (gate.outcome is None)
         assert gate.closed is None or (gate.opened <= gate.closed and all(p.end for p in gate.pauses))
     assert all(sorted(a) == list(range(1, len(a) + 1)) for a in attempts.values()), "attempts with a gap"
-    if road.state in ENDED:
+    if progress.state in ENDED:
         assert not live, "an ended project has an open gate"
     else:
-        assert live or road.returned_gates, "a project that goes on waits for nobody"
-    _check_settled(road)
+        assert live or progress.returned_gates, "a project that goes on waits for nobody"
+    _check_settled(progress)
 
 
-def _check_settled(road: Road) -> None:
-    def on(gates: Gates) -> Road:
-        return Road(road.procedure, with_gates(road.dossier, gates), road.today, road.calendars)
+def _check_settled(progress: Progress) -> None:
+    def on(gates: Gates) -> Progress:
+        return Progress(
+            progress.procedure, with_gates(progress.dossier, gates), progress.today, progress.calendars
+        )
 
-    settled = settled_gates(on, road.dossier.gates, road.today)
-    assert settled_gates(on, settled, road.today) == settled, "what follows of itself follows twice"
+    settled = settled_gates(on, progress.dossier.gates, progress.today)
+    assert settled_gates(on, settled, progress.today) == settled, "what follows of itself follows twice"

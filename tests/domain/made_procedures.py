@@ -11,7 +11,7 @@ from registry.domain.procedure.gate import Dossier, Evidence
 from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.procedure import (
     LEAD,
-    Acting,
+    ActingSides,
     GateKind,
     Limit,
     Procedure,
@@ -109,7 +109,7 @@ def stages(draw: st.DrawFn, place: int, fact: str | None) -> Stage:
         short=NAME,
         kind=kind,
         state=State.IN_PROCESS if place else State.DRAFT,
-        acting=tuple(Acting(side, draw(conditions)) for side in sides),
+        acting=tuple(ActingSides(side, draw(conditions)) for side in sides),
         authority=NAME,
         outcomes=_OUTCOMES[kind],
         after=tuple(sorted(draw(st.sets(st.sampled_from(earlier), min_size=1, max_size=2))))

@@ -22,14 +22,14 @@ def test_one_side_approved_and_the_other_still_waits() -> None:
 
     assert course.open == ["G4 USA"]
     assert course.state is State.IN_PROCESS
-    assert sides_text(course.road) == "ROK:approve;USA:open"
-    assert not course.road.passed("G4")
+    assert sides_text(course.progress) == "ROK:approve;USA:open"
+    assert not course.progress.passed("G4")
 
 
 def test_the_project_goes_on_when_the_second_side_has_approved() -> None:
     course = course_at("GEN", "G4").decide("G4", side=ROK).decide("G4", side=USA)
 
-    assert course.road.passed("G4")
+    assert course.progress.passed("G4")
     assert course.open == ["G5 ROK", "G5 USA"]
 
 
@@ -60,7 +60,7 @@ def test_the_body_of_one_side_does_not_close_the_gate_of_the_other_by_deciding_t
 def test_one_side_returns_what_the_other_approved_and_only_its_gate_starts_again() -> None:
     course = course_at("GEN", "G4").decide("G4", side=ROK).later(2).decide("G4", Outcome.RETURN, side=USA)
     assert course.state is State.RETURNED
-    assert sides_text(course.road) == "ROK:approve;USA:return"
+    assert sides_text(course.progress) == "ROK:approve;USA:return"
 
     course.later(5).resubmit()
     assert course.open == ["G4 USA 2"]
@@ -79,7 +79,7 @@ def test_three_sides_sign_an_arrangement() -> None:
 def test_a_stage_nobody_asked_for_is_passed_over() -> None:
     course = course_at("GEN", "G8").decide("G8", side=ROK).decide("G8", side=USA)
 
-    assert course.road.passed("G9")
+    assert course.progress.passed("G9")
     assert "G10 ROK" in course.open
 
 

@@ -45,4 +45,4 @@ def test_no_history_of_a_shipped_procedure_breaks_a_law(code: str, chance: Rando
     for _ in range(80):
         history.step()
 
-    event(history.course.road.current.code)
+    event(history.course.progress.current.code)

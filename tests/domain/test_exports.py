@@ -52,8 +52,8 @@ def test_what_is_not_controlled_needs_no_permit() -> None:
     course = _at("D7", controlled_rok="no", us_origin="no", congress_threshold="no").decide("D7")
 
     assert course.open == ["D10 USA"]
-    assert course.road.settled("D8a")
-    assert course.road.passed("D8a")
+    assert course.progress.settled("D8a")
+    assert course.progress.passed("D8a")
 
 
 def test_american_control_alone_calls_for_american_consent() -> None:
@@ -64,10 +64,10 @@ def test_american_control_alone_calls_for_american_consent() -> None:
 
 @pytest.mark.parametrize(("kind", "licence"), [("controlled_rok", "D8a"), ("us_origin", "D8b")])
 def test_what_is_not_determined_slips_past_no_licence(kind: str, licence: str) -> None:
-    road = _at("D8a", **{kind: None}).road
+    progress = _at("D8a", **{kind: None}).progress
 
-    assert not road.settled(licence)
-    assert not road.in_turn(road.procedure.by_code["D10"])
+    assert not progress.settled(licence)
+    assert not progress.in_turn(progress.procedure.by_code["D10"])
 
 
 def test_what_nobody_compared_with_the_threshold_goes_before_congress() -> None:
@@ -151,7 +151,9 @@ def test_a_determination_that_says_too_little_or_comes_too_early_is_refused(
     course = course_at("DEX", "D2")
     made = builders.determination("export_route", "FMS", **changes)
 
-    assert [problem.code for problem in determination_problems(course.road, made, shipped().words)] == codes
+    assert [
+        problem.code for problem in determination_problems(course.progress, made, shipped().words)
+    ] == codes
 
 
 def test_a_refused_decision_names_the_determination_its_stage_wants() -> None:
@@ -188,7 +190,7 @@ def test_american_content_keeps_the_signature_away_while_consent_is_open() -> No
     assert course.codes("D12", Outcome.APPROVE) == ["W01"]
 
     course.later(1).decide("D8b").decide("D10", body_side=USA)
-    assert course.decide("D12").road.passed("D12")
+    assert course.decide("D12").progress.passed("D12")
 
 
 def test_american_content_found_late_closes_the_offer_until_its_turn() -> None:
@@ -277,17 +279,17 @@ def test_a_newer_determination_that_lapsed_does_not_bring_an_older_one_back() ->
     )
     course = course_at("DEX", "D10", determinations=(*_facts(us_origin=None), older, newer))
 
-    assert course.road.facts["us_origin"] == {"yes"}
-    assert "us_origin" not in course.later(10).road.facts
+    assert course.progress.facts["us_origin"] == {"yes"}
+    assert "us_origin" not in course.later(10).progress.facts
 
 
 def test_the_hard_rule_is_not_met_by_saying_so() -> None:
     course = _at("D7", congress_threshold="no").decide("D7").decide("D8a")
-    stage = course.road.procedure.by_code["D10"]
+    stage = course.progress.procedure.by_code["D10"]
     recorded = course.dossier.recorded | {("D10", "export_control_closed")}
     course.dossier = replace(course.dossier, recorded=recorded)
 
-    assert "D10.export_control_closed" in [lack.key for lack in course.road.blocking(stage, Side.USA)]
+    assert "D10.export_control_closed" in [lack.key for lack in course.progress.blocking(stage, Side.USA)]
 
 
 def test_a_body_of_one_side_neither_decides_nor_determines_for_the_other() -> None:

@@ -16,7 +16,7 @@ ROK, USA = Side.ROK, Side.USA
 
 
 def _codes(course: Course, back_to: str = "") -> list[str]:
-    return [problem.code for problem in resubmission_problems(course.road, course.today, back_to)]
+    return [problem.code for problem in resubmission_problems(course.progress, course.today, back_to)]
 
 
 def test_a_returned_gate_starts_a_second_attempt_on_the_day_of_the_resubmission() -> None:
@@ -32,7 +32,7 @@ def test_a_returned_gate_starts_a_second_attempt_on_the_day_of_the_resubmission(
 def test_the_attempts_are_counted_on() -> None:
     course = course_at("GEN", "G3")
     for attempt in (1, 2, 3):
-        assert course.road.live("G3", ROK) == course.gate("G3", ROK, attempt)
+        assert course.progress.live("G3", ROK) == course.gate("G3", ROK, attempt)
         course.later(1).decide("G3", Outcome.RETURN).later(1).resubmit()
 
     assert course.open == ["G3 ROK 4"]
@@ -105,5 +105,5 @@ def test_a_resubmission_lies_neither_before_the_return_nor_in_the_future() -> No
     too_early = course.today - timedelta(days=1)
     too_late = course.today + timedelta(days=1)
 
-    assert [p.code for p in resubmission_problems(course.road, too_early, "")] == ["W05"]
-    assert [p.code for p in resubmission_problems(course.road, too_late, "")] == ["W06"]
+    assert [p.code for p in resubmission_problems(course.progress, too_early, "")] == ["W05"]
+    assert [p.code for p in resubmission_problems(course.progress, too_late, "")] == ["W06"]

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from registry.domain.officer import Officer
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.environment import Means
-from registry.services.acts.act import Acting
+from registry.opening.environment import Environment
+from registry.services.acts.act import ActContext
 from registry.services.projects.assignments import read_assignments
 
 if TYPE_CHECKING:
@@ -28,14 +28,14 @@ OFFICER = Officer("김민수", "국제정책관", "ROK", "drill")
 FIRST = "RCF-K-26-0001"
 
 
-def means(profile: Path) -> Means:
+def means(profile: Path) -> Environment:
     """What opening needs, at the real time."""
-    return Means(lambda: datetime.now(UTC), profile)
+    return Environment(lambda: datetime.now(UTC), profile)
 
 
 def found(path: Path, profile: Path, projects: int = 5) -> None:
     """Make a registry with so many projects, and close it."""
-    found_registry(path, means(profile), OFFICER, with_sample=False)
+    create_registry(path, means(profile), OFFICER, with_sample=False)
     with open_for_writing(path, means(profile), who="drill") as opened:
         enter_in_one_act(opened, projects)
 
@@ -45,7 +45,7 @@ def enter_in_one_act(opened: OpenRegistry, count: int, said: str = "0") -> int:
     with opened.store.work() as work:
         for _ in range(count):
             enter(opened, work, said)
-        made = work.unit.commit(Acting(OFFICER).act("new"))
+        made = work.unit.commit(ActContext(OFFICER).act("new"))
     assert made is not None
     return made.seq
 
@@ -72,7 +72,7 @@ def save(opened: OpenRegistry, said: str, reference: str = FIRST) -> int:
     """Save one act that writes three rows of a project, and return the number of its change set."""
     given = (f"note={said}", f"funding.1.note={said}", f"risks.1.owner={said}")
     edit = read_assignments(given, opened.registry.words)
-    made = opened.registry.projects.change(reference, edit, Acting(OFFICER))
+    made = opened.registry.projects.change(reference, edit, ActContext(OFFICER))
     assert made is not None
     return made.seq
 

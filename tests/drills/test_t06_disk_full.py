@@ -11,7 +11,7 @@ import pytest
 from registry.data.backup.database_copy import faults
 from registry.data.journal.integrity import findings_in
 from registry.domain.errors import CannotOpen
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from tests.data.disks import fill, small_disk
 from tests.drills import chains
@@ -83,7 +83,7 @@ def test_a_new_registry_is_whole_or_not_there(
         assert path.exists() == (ended == "done")
         if not path.exists():
             assert not path.with_name("r.coopreg-wal").exists()
-    found_registry(path.with_name("second.coopreg"), means(tmp_path), OFFICER, with_sample=False)
+    create_registry(path.with_name("second.coopreg"), means(tmp_path), OFFICER, with_sample=False)
     assert findings_in(path) == []
 
 

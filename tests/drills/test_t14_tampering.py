@@ -11,11 +11,11 @@ import pytest
 
 from registry.domain.errors import CannotOpen
 from registry.domain.project.query import ProjectQuery
-from registry.domain.reports.request import ReportKind, ReportWish
-from registry.opening.creation import found_registry
+from registry.domain.reports.request import ReportKind, ReportRequest
+from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.environment import Means
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.opening.environment import Environment
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.drills.tampering import Tampering
 from tests.portfolio import BY_KIM, KIM, NOON
 
@@ -35,15 +35,15 @@ _OF_THE_RUN = re.compile(r"EX-\d{4}-\d+|\d{4}-\d\d-\d\dT[0-9:.Z+-]+|\d+·[0-9a-f
 
 
 @pytest.fixture(scope="module")
-def means(tmp_path_factory: pytest.TempPathFactory) -> Means:
-    return Means(lambda: NOON, tmp_path_factory.mktemp("profile"))
+def means(tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    return Environment(lambda: NOON, tmp_path_factory.mktemp("profile"))
 
 
 @pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory, means: Means) -> Path:
+def path(tmp_path_factory: pytest.TempPathFactory, means: Environment) -> Path:
     """A registry with the sample portfolio, a file, an act taken back and done again."""
     path = tmp_path_factory.mktemp("desk") / "r.coopreg"
-    found_registry(path, means, KIM, with_sample=True)
+    create_registry(path, means, KIM, with_sample=True)
     file = path.with_name("FICTIONAL.txt")
     file.write_text("FICTIONAL minutes\n")
     with open_for_writing(path, means, who="Kim") as opened:
@@ -54,7 +54,7 @@ def path(tmp_path_factory: pytest.TempPathFactory, means: Means) -> Path:
     return path
 
 
-def _outputs(path: Path, means: Means) -> list[object]:
+def _outputs(path: Path, means: Environment) -> list[object]:
     """Return what anybody gets to see: list, search, projects, histories, reports, a workbook."""
     with open_for_writing(path, means, who="Kim") as opened:
         registry, out = opened.registry, path.with_name("out.xlsx")
@@ -67,16 +67,16 @@ def _outputs(path: Path, means: Means) -> list[object]:
         seen += [registry.showing.project(ref) for ref in refs]
         seen += [[repr(entry) for entry in registry.history.of(ref)] for ref in refs]
         for kind in ReportKind:
-            wish = ReportWish(kind=kind, projects=tuple(refs[:3]))
+            wish = ReportRequest(kind=kind, projects=tuple(refs[:3]))
             seen.append(registry.reports.make(wish, prepared_by=KIM).pdf)
-        registry.exports.write(everything, ExportWish(), out, BY_KIM)
+        registry.exports.write(everything, ExportOptions(), out, BY_KIM)
         book = openpyxl.load_workbook(out)
         seen += [[_OF_THE_RUN.sub("", str(cell)) for row in sheet.values for cell in row] for sheet in book]
         out.unlink()
         return seen
 
 
-def _is_found(path: Path, means: Means) -> bool:
+def _is_found(path: Path, means: Environment) -> bool:
     try:
         with open_for_reading(path, means) as opened:
             return not opened.verify().whole
@@ -85,7 +85,7 @@ def _is_found(path: Path, means: Means) -> bool:
 
 
 def test_every_alteration_is_found_or_changes_nothing_anybody_sees(
-    path: Path, means: Means, pace: Pace, figures: Figures
+    path: Path, means: Environment, pace: Pace, figures: Figures
 ) -> None:
     sound, random = path.read_bytes(), Random(SEED)  # noqa: S311 - the same alterations in every run
     notes = {file: file.read_bytes() for file in path.parent.glob("*.heads")}

@@ -14,12 +14,12 @@ from python_calamine import CalamineWorkbook
 from registry.data.intake.client import read_workbook
 from registry.data.reference.resources import shipped
 from registry.domain.fields.field import Owner
-from registry.domain.fields.kinds import Line, Text
+from registry.domain.fields.kinds import Text, TextLine
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Unfit
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acts.act import Acting
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.acts.act import ActContext
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.drills.registries import OFFICER, copy_of, means
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ NASTY = (
 """The 34 texts; what the registry drops of them on their way in, it drops before anything leaves."""
 
 _TEXTS = tuple(
-    one for one in PROJECT.fields if isinstance(one.kind, Line | Text) and one.owner is not Owner.NOBODY
+    one for one in PROJECT.fields if isinstance(one.kind, TextLine | Text) and one.owner is not Owner.NOBODY
 )
 _LONG = "=" + "가나다라 " * 6_399 + "끝"
 _ROWS, _FIRST = len(NASTY) + 1, 3
@@ -68,9 +68,9 @@ def sent(template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path
         copy_of(template, folder / "r.coopreg"), means(folder / "profile"), who=""
     ) as opened:
         expected = _filled(opened)
-        wish = ExportWish(fields=tuple(one.id for one in _TEXTS))
+        wish = ExportOptions(fields=tuple(one.id for one in _TEXTS))
         out = folder / "out.xlsx"
-        done = opened.registry.exports.write(list(expected), wish, out, Acting(OFFICER))
+        done = opened.registry.exports.write(list(expected), wish, out, ActContext(OFFICER))
         assert (done.projects, done.differences) == (_ROWS, 0)
     return out, expected
 
@@ -91,7 +91,7 @@ def _filled(opened: OpenRegistry) -> Kept:
             }
             work.unit.insert("project", {**given, **values})
             expected[values["ref"]] = {**found, "their_ref": "FICTIONAL nasty"}
-        work.unit.commit(Acting(OFFICER).act("set"))
+        work.unit.commit(ActContext(OFFICER).act("set"))
     return expected
 
 

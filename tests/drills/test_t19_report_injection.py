@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 import typst
 
-from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.reports.request import ReportKind, ReportRequest
 from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.projects.assignments import read_assignments
 from tests.drills.registries import FIRST, OFFICER, means
 from tests.services.reports.read_back import Pdf
@@ -56,7 +56,7 @@ def _write(registry: Registry, nasty: str, language: Language) -> str:
     made = ("milestones.+.type=other",) if "milestones" not in rows else ()
     for values in (made, tuple(f"{field}={nasty}" for field in fields)):
         if values:
-            registry.projects.change(FIRST, read_assignments(values, registry.words), Acting(OFFICER))
+            registry.projects.change(FIRST, read_assignments(values, registry.words), ActContext(OFFICER))
     return registry.projects.file(FIRST).project.text(f"title_{code}")
 
 
@@ -70,7 +70,7 @@ def test_nasty_texts_stand_literally_in_the_reports(
         for nasty in texts if pace.full else texts[::5]:
             kept = _write(opened.registry, nasty, language)
             for kind in ReportKind:
-                made = opened.registry.reports.make(ReportWish(kind, language, projects=(FIRST,)))
+                made = opened.registry.reports.make(ReportRequest(kind, language, projects=(FIRST,)))
                 pdf = Pdf(made.pdf)
                 text = _letters("".join(pdf.texts()))
                 times = text.count(_letters(kept))

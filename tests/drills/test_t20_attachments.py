@@ -13,7 +13,7 @@ from registry.domain.attachments.attachment import Attachment, safe_name, shown_
 from registry.domain.attachments.kind import kind_of
 from registry.domain.errors import CannotAttach, NeverOpened
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from tests.domain.attachment_contents import CONTENTS, OLE, packed
 from tests.drills.programs import command_line
 from tests.drills.registries import FIRST, OFFICER, answers, means, state
@@ -76,7 +76,7 @@ _NEVER_OPENED = {
 def _attached(opened: OpenRegistry, path: Path) -> str:
     """Attach a file to a new document, and return the document."""
     values = {"type": "evidence"}
-    made = opened.registry.attachments.attach(FIRST, None, path, values, Acting(OFFICER))
+    made = opened.registry.attachments.attach(FIRST, None, path, values, ActContext(OFFICER))
     assert made is not None
     return made.changes[0].row_id
 

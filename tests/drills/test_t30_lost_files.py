@@ -15,7 +15,7 @@ import pytest
 
 from registry.domain.errors import Gone
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from tests.data.disks import fill, small_disk
 from tests.drills import registries
 from tests.drills.desks import Desk, desk
@@ -153,7 +153,7 @@ def test_a_fault_during_the_act_is_seen_before_it_is_called_saved(
             registries.enter(opened, work, "unsaid")
             Path(copy).rename(registry)
             with pytest.raises(Gone) as caught:
-                work.unit.commit(Acting(registries.OFFICER).act("new"))
+                work.unit.commit(ActContext(registries.OFFICER).act("new"))
         assert caught.value.rescue
     assert state(registry, profile).projects == 5
 

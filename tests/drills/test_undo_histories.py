@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.services.exchange.incoming.workbook_import import Incoming
-    from registry.services.history.reversal import Back
+    from registry.services.history.reversal import ReversalPlan
     from tests.drills.figures import Figures
     from tests.drills.pace import Pace
 
@@ -95,7 +95,7 @@ def test_the_laws_of_undo_hold_over_random_histories(begin: Begin, pace: Pace, f
 def test_control_without_the_rule_of_what_left_it_is_undone(
     begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def kept(back: Back, _left: object) -> Back:
+    def kept(back: ReversalPlan, _left: object) -> ReversalPlan:
         return back
 
     monkeypatch.setattr(undo_limits, "without_what_left", kept)

@@ -15,14 +15,14 @@ from registry.data.projects.rebuild import rebuild
 from registry.data.projects.standings import Standings
 from registry.data.store import Store
 from registry.domain.errors import WrongUsage
-from registry.domain.exchange.check_result import ApplyWish, Conflicts
-from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts
+from registry.domain.exchange.column_mapping import ImportOptions
 from registry.domain.exchange.layout import FIRST_ROW, ID_ROW
 from registry.domain.journal.change_set import ALL_OR_NOTHING, REDO
 from registry.domain.problem import Refused
 from registry.domain.project.query import ProjectQuery
-from registry.domain.reports.request import ReportKind, ReportWish
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.domain.reports.request import ReportKind, ReportRequest
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM, NOON, assign, built_anew, contents, decide, enter
 from tests.services.exchange.sheets import BANK, step
@@ -96,14 +96,14 @@ class Office:
         decide(self.registry, self._ref(choice), "G1")
 
     def take_in(self, choice: int) -> None:
-        how = ApplyWish(skip_errors=True, conflicts=Conflicts.THEIRS)
+        how = ApplyOptions(skip_errors=True, conflicts=Conflicts.THEIRS)
         self.registry.imports.apply(self.lists[choice % len(self.lists)], BANK, how, BY_KIM, step)
 
     def send(self, choice: int) -> None:
         refs = self._refs()
         chosen = refs if choice % 3 == 0 else [self._ref(choice)]
         path = self.folder / f"{len(self._files)}.xlsx"
-        wish = ExportWish(fields=_SENT[choice % len(_SENT)])
+        wish = ExportOptions(fields=_SENT[choice % len(_SENT)])
         done = self.registry.exports.write(chosen, wish, path, BY_KIM)
         self._files.append(path)
         self.sent.append(_told_in(path, done.change_set.seq - 1, self._ids()))
@@ -113,11 +113,11 @@ class Office:
         if self._files:
             path = self._files[choice % len(self._files)]
             incoming = self.registry.imports.read(_answered(path, choice), step)
-            how = ApplyWish(skip_errors=True, conflicts=Conflicts.THEIRS)
-            self.registry.imports.apply(incoming, ImportWish(), how, BY_KIM, step)
+            how = ApplyOptions(skip_errors=True, conflicts=Conflicts.THEIRS)
+            self.registry.imports.apply(incoming, ImportOptions(), how, BY_KIM, step)
 
     def report(self, _choice: int) -> None:
-        wish = ReportWish(ReportKind.PIPELINE, query=ProjectQuery())
+        wish = ReportRequest(ReportKind.PIPELINE, query=ProjectQuery())
         self.registry.reports.read(wish)
         self.bound |= self._ids()
 

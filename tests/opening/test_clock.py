@@ -15,9 +15,9 @@ from registry.data.backup.backup_name import read_name
 from registry.data.backup.shelf import Shelf
 from registry.domain.journal.doubt import FAR_AHEAD, TOLERANCE, DoubtKind, clock_doubt
 from registry.opening.clock import desk_clock
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from registry.opening.open_registry import BACKUP_EVERY, OpenRegistry
 from registry.services.projects.assignments import read_assignments
 from tests import moulds
@@ -36,7 +36,7 @@ class Desk:
     at: datetime = NOON
 
     def opened(self, *, today: datetime = NOON) -> OpenRegistry:
-        means = Means(lambda: today, self.profile, stamp=lambda: self.at)
+        means = Environment(lambda: today, self.profile, stamp=lambda: self.at)
         return open_for_writing(self.path, means, who="Kim")
 
     def save_at(self, moment: datetime) -> None:
@@ -69,9 +69,9 @@ def enter(opened: OpenRegistry) -> None:
 def test_an_assumed_day_is_today_and_nothing_is_stamped_by_it(tmp_path: Path) -> None:
     """Founding and the sample portfolio included: the journal never says a day that somebody only assumed."""
     assumed = datetime(2031, 5, 4, 12, tzinfo=UTC)
-    means = Means(lambda: assumed, tmp_path / "profile", stamp=lambda: NOON)
+    means = Environment(lambda: assumed, tmp_path / "profile", stamp=lambda: NOON)
     path = tmp_path / "r.coopreg"
-    found_registry(path, means, KIM, with_sample=True)
+    create_registry(path, means, KIM, with_sample=True)
     with open_for_writing(path, means, who="Kim") as opened:
         enter(opened)
         assert (opened.registry.today, opened.registry.moment) == (assumed.date(), "2026-11-22T12:00:00.000Z")
@@ -115,7 +115,7 @@ def test_it_is_doubted_until_the_next_save_and_the_journal_shows_where_it_was_se
 
 def test_what_only_reads_is_told_too_and_an_assumed_day_is_no_doubt(desk: Desk) -> None:
     desk.save_at(NOON)
-    means = Means(lambda: NOON, desk.profile, stamp=lambda: NOON - timedelta(days=1))
+    means = Environment(lambda: NOON, desk.profile, stamp=lambda: NOON - timedelta(days=1))
     with open_for_reading(desk.path, means) as opened:
         assert [doubt.kind for doubt in opened.doubts()] == [DoubtKind.CLOCK_BEHIND]
     assert desk.kinds(NOON, today=NOON - timedelta(days=9_000)) == []

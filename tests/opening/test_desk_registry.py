@@ -28,9 +28,9 @@ from registry.domain.errors import (
 )
 from registry.domain.officer import Officer
 from registry.domain.project.draft import Draft
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.projects.assignments import read_assignments
 from tests.data.disks import make_read_only, small_disk
 from tests.drills.registries import answers
@@ -39,7 +39,7 @@ from tests.moulds import at_noon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from registry.opening.environment import Means
+    from registry.opening.environment import Environment
     from registry.opening.open_registry import OpenRegistry
 
 KIM = Officer("Kim", "MND", "ROK", "kim")
@@ -48,7 +48,7 @@ KIM = Officer("Kim", "MND", "ROK", "kim")
 @pytest.fixture(scope="module")
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("original")
-    found_registry(folder / "r.coopreg", _means(folder), KIM, with_sample=False)
+    create_registry(folder / "r.coopreg", _means(folder), KIM, with_sample=False)
     return folder / "r.coopreg"
 
 
@@ -58,11 +58,11 @@ def path(original: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def means(tmp_path: Path) -> Means:
+def means(tmp_path: Path) -> Environment:
     return _means(tmp_path)
 
 
-def _means(folder: Path) -> Means:
+def _means(folder: Path) -> Environment:
     return at_noon(folder / "profile")
 
 
@@ -109,10 +109,10 @@ def _folder(path: Path) -> None:
 )
 def test_each_refusal_has_its_kind_its_sentence_and_the_same_exit_code(
     path: Path,
-    means: Means,
+    means: Environment,
     spoil: Callable[[Path], None],
     kind: type[CannotOpen],
-    open_: Callable[[Path, Means], OpenRegistry],
+    open_: Callable[[Path, Environment], OpenRegistry],
 ) -> None:
     spoil(path)
     with pytest.raises(CannotOpen) as told:
@@ -123,7 +123,7 @@ def test_each_refusal_has_its_kind_its_sentence_and_the_same_exit_code(
     assert main(["list", "--registry", str(path)]) == 4
 
 
-def test_reading_goes_on_beside_a_writer_and_sees_what_he_saves(path: Path, means: Means) -> None:
+def test_reading_goes_on_beside_a_writer_and_sees_what_he_saves(path: Path, means: Environment) -> None:
     with open_for_writing(path, means, who="Kim") as writer, open_for_reading(path, means) as reader:
         assert (writer.read_only, reader.read_only) == (False, True)
         _enter(writer)
@@ -137,7 +137,7 @@ def test_reading_goes_on_beside_a_writer_and_sees_what_he_saves(path: Path, mean
         assert not writer.left_behind
 
 
-def test_what_another_computer_left_is_taken_over_on_a_person_s_word(path: Path, means: Means) -> None:
+def test_what_another_computer_left_is_taken_over_on_a_person_s_word(path: Path, means: Environment) -> None:
     left = path.with_name("r.coopreg.holder")
     left.write_text('{"who": "Kim", "account": "k", "host": "desk-7", "since": "2026"}', encoding="utf-8")
     with pytest.raises(InUse) as told:
@@ -152,7 +152,7 @@ def test_what_another_computer_left_is_taken_over_on_a_person_s_word(path: Path,
     assert not left.exists()
 
 
-def test_a_medium_that_can_only_be_read_is_read(path: Path, means: Means, tmp_path: Path) -> None:
+def test_a_medium_that_can_only_be_read_is_read(path: Path, means: Environment, tmp_path: Path) -> None:
     with small_disk(tmp_path / "stick", "8m") as stick:
         on_stick = shutil.copyfile(path, stick / "r.coopreg")
         make_read_only(stick)
@@ -162,7 +162,7 @@ def test_a_medium_that_can_only_be_read_is_read(path: Path, means: Means, tmp_pa
             assert reader.read_only
 
 
-def test_a_backup_is_made_only_of_what_changed_since_the_last_one(path: Path, means: Means) -> None:
+def test_a_backup_is_made_only_of_what_changed_since_the_last_one(path: Path, means: Environment) -> None:
     with open_for_writing(path, means, who="Kim") as opened:
         assert opened.backup_every() is None
         _enter(opened)
@@ -177,13 +177,13 @@ def test_a_backup_is_made_only_of_what_changed_since_the_last_one(path: Path, me
     assert path.with_name("r.coopreg.heads").exists()
 
 
-def test_who_only_reads_makes_no_backup(path: Path, means: Means) -> None:
+def test_who_only_reads_makes_no_backup(path: Path, means: Environment) -> None:
     with open_for_writing(path, means, who="Kim") as writer, open_for_reading(path, means) as reader:
         _enter(writer)
         assert reader.backup_every() is None
 
 
-def test_a_quick_look_names_the_damage_and_the_newest_good_backup(path: Path, means: Means) -> None:
+def test_a_quick_look_names_the_damage_and_the_newest_good_backup(path: Path, means: Environment) -> None:
     with open_for_writing(path, means, who="Kim") as opened:
         _enter(opened)
         good = opened.backup()
@@ -194,7 +194,7 @@ def test_a_quick_look_names_the_damage_and_the_newest_good_backup(path: Path, me
     assert str(good) in told
 
 
-def test_a_lock_is_let_go_of_when_opening_fails(path: Path, means: Means) -> None:
+def test_a_lock_is_let_go_of_when_opening_fails(path: Path, means: Environment) -> None:
     answers(path, "UPDATE registry SET id = '../outside'")
     with pytest.raises(Damaged):
         open_for_writing(path, means, who="Kim")
@@ -204,7 +204,7 @@ def test_a_lock_is_let_go_of_when_opening_fails(path: Path, means: Means) -> Non
 
 def _enter(opened: OpenRegistry) -> None:
     edit = read_assignments(("title_en=Radar course",), opened.registry.words)
-    opened.registry.projects.new(edit, Acting(KIM))
+    opened.registry.projects.new(edit, ActContext(KIM))
 
 
 def _tear(path: Path) -> None:
@@ -218,7 +218,7 @@ def _tear(path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let an open file be deleted")
 @pytest.mark.parametrize("another", [False, True])
 def test_a_registry_deleted_under_the_program_takes_no_more_and_can_still_be_backed_up(
-    path: Path, means: Means, tmp_path: Path, *, another: bool
+    path: Path, means: Environment, tmp_path: Path, *, another: bool
 ) -> None:
     copy, draft = shutil.copyfile(path, tmp_path / "other.coopreg"), Draft("", None, {"title_en": "x"}, {})
     with open_for_writing(path, means, who="Lee") as opened:

@@ -10,9 +10,9 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from registry.domain.journal.anchors import Anchoring
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from registry.opening.restoration import restore_registry
 from tests import moulds
 from tests.portfolio import BY_KIM, KIM, NOON, assign, enter
@@ -26,28 +26,28 @@ REF = "RCF-K-26-0001"
 
 
 @pytest.fixture
-def means(tmp_path: Path) -> Means:
-    return Means(lambda: NOON, tmp_path / "profile")
+def means(tmp_path: Path) -> Environment:
+    return Environment(lambda: NOON, tmp_path / "profile")
 
 
 @pytest.fixture
-def original(tmp_path: Path, means: Means) -> Path:
+def original(tmp_path: Path, means: Environment) -> Path:
     """A registry with one project, founded at this very place."""
     path = tmp_path / "original.coopreg"
-    found_registry(path, means, KIM, with_sample=False)
+    create_registry(path, means, KIM, with_sample=False)
     with open_for_writing(path, means, who="Kim") as opened:
         assert enter(opened.registry) == REF
     return path
 
 
-def _note(path: Path, means: Means, text: str) -> int:
+def _note(path: Path, means: Environment, text: str) -> int:
     with open_for_writing(path, means, who="Kim") as opened:
         assign(opened.registry, REF, f"note={text}")
         with opened.store.read_list() as reading:
             return reading.head()[0]
 
 
-def _examined(path: Path, means: Means) -> Examination:
+def _examined(path: Path, means: Environment) -> Examination:
     with open_for_reading(path, means) as opened:
         return opened.verify()
 
@@ -64,7 +64,9 @@ def _begun(path: Path) -> list[tuple[str, int]]:
     return [(begun_by, version) for begun_by, version, _ in _lines(path)]
 
 
-def test_founding_begins_a_line_that_writing_at_its_place_goes_on_with(original: Path, means: Means) -> None:
+def test_founding_begins_a_line_that_writing_at_its_place_goes_on_with(
+    original: Path, means: Environment
+) -> None:
     _note(original, means, "one")
     _note(original, means, "two")
     assert _begun(original) == [("init", 1)]
@@ -72,7 +74,7 @@ def test_founding_begins_a_line_that_writing_at_its_place_goes_on_with(original:
 
 
 def test_the_first_write_of_a_copy_begins_a_line_and_looking_does_not(
-    original: Path, means: Means, tmp_path: Path
+    original: Path, means: Environment, tmp_path: Path
 ) -> None:
     copy = moulds.copied(original, tmp_path / "copy.coopreg")
     with open_for_writing(copy, means, who="Kim") as opened:
@@ -88,7 +90,7 @@ def test_the_first_write_of_a_copy_begins_a_line_and_looking_does_not(
 
 
 def test_a_copy_and_its_original_go_their_own_ways_without_an_alarm(
-    original: Path, means: Means, tmp_path: Path
+    original: Path, means: Environment, tmp_path: Path
 ) -> None:
     _note(original, means, "before")
     copy = moulds.copied(original, tmp_path / "copy.coopreg")
@@ -101,7 +103,7 @@ def test_a_copy_and_its_original_go_their_own_ways_without_an_alarm(
 
 
 def test_undoing_the_first_act_of_a_copy_leaves_its_line(
-    original: Path, means: Means, tmp_path: Path
+    original: Path, means: Environment, tmp_path: Path
 ) -> None:
     copy = moulds.copied(original, tmp_path / "copy.coopreg")
     seq = _note(copy, means, "first")
@@ -114,7 +116,7 @@ def test_undoing_the_first_act_of_a_copy_leaves_its_line(
 
 
 def test_a_moved_registry_raises_no_alarm_and_its_next_act_begins_a_line(
-    original: Path, means: Means, tmp_path: Path
+    original: Path, means: Environment, tmp_path: Path
 ) -> None:
     _note(original, means, "before")
     moved = original.rename(tmp_path / "moved.coopreg")
@@ -125,7 +127,7 @@ def test_a_moved_registry_raises_no_alarm_and_its_next_act_begins_a_line(
 
 
 def test_another_computer_begins_a_line(
-    original: Path, means: Means, monkeypatch: pytest.MonkeyPatch
+    original: Path, means: Environment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("platform.node", lambda: "another-computer")
     seq = _note(original, means, "there")
@@ -133,7 +135,7 @@ def test_another_computer_begins_a_line(
 
 
 def test_restoring_begins_a_line_and_gives_up_what_was_noted_after(
-    original: Path, means: Means, tmp_path: Path
+    original: Path, means: Environment, tmp_path: Path
 ) -> None:
     backup = tmp_path / "backup.coopreg"
     with open_for_writing(original, means, who="Kim") as opened:
@@ -147,7 +149,7 @@ def test_restoring_begins_a_line_and_gives_up_what_was_noted_after(
 
 
 def test_an_older_copy_put_back_by_hand_is_found_and_working_on_does_not_hide_it(
-    original: Path, means: Means, tmp_path: Path
+    original: Path, means: Environment, tmp_path: Path
 ) -> None:
     older = moulds.copied(original, tmp_path / "older.coopreg")
     lost = _note(original, means, "lost")
@@ -163,7 +165,7 @@ def test_an_older_copy_put_back_by_hand_is_found_and_working_on_does_not_hide_it
 
 
 def test_a_copy_that_went_its_own_way_put_in_place_of_its_original_is_found(
-    original: Path, means: Means, tmp_path: Path
+    original: Path, means: Environment, tmp_path: Path
 ) -> None:
     copy = moulds.copied(original, tmp_path / "copy.coopreg")
     _note(copy, means, "copy")
@@ -173,7 +175,7 @@ def test_a_copy_that_went_its_own_way_put_in_place_of_its_original_is_found(
 
 
 def test_a_copy_that_only_went_further_put_in_place_of_its_original_loses_nothing(
-    original: Path, means: Means, tmp_path: Path
+    original: Path, means: Environment, tmp_path: Path
 ) -> None:
     _note(original, means, "before")
     copy = moulds.copied(original, tmp_path / "copy.coopreg")
@@ -184,12 +186,12 @@ def test_a_copy_that_only_went_further_put_in_place_of_its_original_loses_nothin
 
 @pytest.mark.parametrize("how", ["another registry", "another id written into the file"])
 def test_a_place_known_under_another_id_is_a_finding(
-    original: Path, means: Means, tmp_path: Path, how: str
+    original: Path, means: Environment, tmp_path: Path, how: str
 ) -> None:
     _note(original, means, "noted")
     if how == "another registry":
         other = tmp_path / "other.coopreg"
-        found_registry(other, means, KIM, with_sample=False)
+        create_registry(other, means, KIM, with_sample=False)
         shutil.copy(other, original)
     else:
         with closing(dbapi2.connect(str(original), isolation_level=None)) as tool:
@@ -202,25 +204,27 @@ def test_a_place_known_under_another_id_is_a_finding(
         assert "known for another registry" in str(opened.doubts()[0])
 
 
-def test_a_place_never_seen_is_a_note_and_no_finding(original: Path, means: Means, tmp_path: Path) -> None:
+def test_a_place_never_seen_is_a_note_and_no_finding(
+    original: Path, means: Environment, tmp_path: Path
+) -> None:
     elsewhere = tmp_path / "elsewhere" / "r.coopreg"
     elsewhere.parent.mkdir()
     shutil.copy(original, elsewhere)
-    found = _examined(elsewhere, Means(means.now, tmp_path / "another profile"))
+    found = _examined(elsewhere, Environment(means.now, tmp_path / "another profile"))
     assert (found.whole, found.anchoring) == (True, Anchoring.NEVER_SEEN)
 
 
 def test_a_registry_founded_where_another_one_was_removed_is_known_for_itself(
-    original: Path, means: Means
+    original: Path, means: Environment
 ) -> None:
     _note(original, means, "noted")
     original.unlink()
-    found_registry(original, means, KIM, with_sample=False)
+    create_registry(original, means, KIM, with_sample=False)
     found = _examined(original, means)
     assert (found.whole, found.anchoring) == (True, Anchoring.NOTED)
 
 
-def test_a_link_to_a_registry_is_its_place(original: Path, means: Means, tmp_path: Path) -> None:
+def test_a_link_to_a_registry_is_its_place(original: Path, means: Environment, tmp_path: Path) -> None:
     link = tmp_path / "link.coopreg"
     link.symlink_to(original)
     _note(link, means, "through the link")

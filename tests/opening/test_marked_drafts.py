@@ -9,10 +9,10 @@ import pytest
 
 from registry.data.reference.resources import shipped
 from registry.domain.problem import Refused
-from registry.domain.project.draft import Choice, Collided, Draft
+from registry.domain.project.draft import Collided, Draft, Resolution
 from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_writing
-from registry.services.language.problem_text import Telling
+from registry.services.language.problem_text import ProblemText
 from tests.moulds import at_noon, copied, sample
 from tests.portfolio import BY_KIM
 
@@ -59,7 +59,7 @@ def test_such_a_text_is_nowhere_on_the_disk_and_every_other_edit_is(tmp_path: Pa
         with pytest.raises((Collided, Refused)):
             drafts.save(whole, BY_KIM)
         with pytest.raises(Refused):
-            drafts.save(whole, BY_KIM, dict.fromkeys(whole.edits, Choice.MINE))
+            drafts.save(whole, BY_KIM, dict.fromkeys(whole.edits, Resolution.MINE))
         assert [one.draft.edits for one in drafts.all()] == [others]
         opened.backup()
         assert _lies_in(tmp_path) == []
@@ -81,6 +81,6 @@ def test_the_sentence_says_that_it_is_not_kept(tmp_path: Path) -> None:
     with open_for_writing(path, at_noon(tmp_path / "profile"), who="Kim") as opened:
         project = opened.registry.projects.file(REF).project
         problems = opened.registry.drafts.problems(Draft("", project.id, {"note": TEXTS["note"]}, {}))
-    (english,), (korean,) = (Telling(shipped(), one).sentences(problems) for one in Language)
+    (english,), (korean,) = (ProblemText(shipped(), one).sentences(problems) for one in Language)
     assert "not kept, not even as unsaved typing" in english
     assert "작성 중인 내용으로도 보관하지 않습니다" in korean

@@ -16,7 +16,7 @@ from registry.domain.errors import Unproved
 from registry.domain.journal.anchors import Anchoring
 from registry.domain.journal.seal import FIRST, GENESIS, SECOND, first_seal
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from registry.opening.restoration import restore_registry
 from tests.portfolio import BY_KIM, assign
 from tests.released import unpacked
@@ -37,8 +37,8 @@ def told() -> list[str]:
 
 
 @pytest.fixture
-def means(tmp_path: Path, told: list[str]) -> Means:
-    return Means(lambda: datetime(2026, 11, 30, 12, tzinfo=UTC), tmp_path / "profile", warn=told.append)
+def means(tmp_path: Path, told: list[str]) -> Environment:
+    return Environment(lambda: datetime(2026, 11, 30, 12, tzinfo=UTC), tmp_path / "profile", warn=told.append)
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def test_an_old_registry_gets_one_change_set_that_seals_all_before_it(old: Path, means: Means) -> None:
+def test_an_old_registry_gets_one_change_set_that_seals_all_before_it(old: Path, means: Environment) -> None:
     before = _sets(old)
     with open_for_writing(old, means, who="Kim") as opened:
         assert opened.verify().whole
@@ -114,7 +114,7 @@ def test_control_the_forged_registry_had_a_chain_and_an_anchor_that_fitted(old: 
 
 
 def test_a_forged_registry_is_not_sealed_anew_but_looked_at_and_its_change_set_named(
-    old: Path, means: Means, told: list[str]
+    old: Path, means: Environment, told: list[str]
 ) -> None:
     _forge_away_the_rejection(old)
     before = _digest(old)
@@ -137,7 +137,9 @@ def test_a_forged_registry_is_not_sealed_anew_but_looked_at_and_its_change_set_n
         "UPDATE change_set SET why = '' WHERE seq = 3",
     ],
 )
-def test_whatever_does_not_prove_itself_is_not_sealed_anew(old: Path, means: Means, statement: str) -> None:
+def test_whatever_does_not_prove_itself_is_not_sealed_anew(
+    old: Path, means: Environment, statement: str
+) -> None:
     _run(old, statement)
     before = _digest(old)
     with pytest.raises(Unproved):
@@ -146,7 +148,7 @@ def test_whatever_does_not_prove_itself_is_not_sealed_anew(old: Path, means: Mea
 
 
 def test_an_old_registry_put_back_behind_what_was_noted_is_not_sealed_anew(
-    old: Path, means: Means, tmp_path: Path
+    old: Path, means: Environment, tmp_path: Path
 ) -> None:
     ((registry_id,),) = _run(old, "SELECT value FROM setting WHERE key = 'registry_id'")[0]
     noted = tmp_path / "profile" / "heads" / registry_id
@@ -157,7 +159,7 @@ def test_an_old_registry_put_back_behind_what_was_noted_is_not_sealed_anew(
 
 
 def test_what_was_noted_before_still_anchors_what_was_sealed_anew(
-    old: Path, means: Means, tmp_path: Path
+    old: Path, means: Environment, tmp_path: Path
 ) -> None:
     last = _sets(old)[-1]
     ((registry_id,),) = _run(old, "SELECT value FROM setting WHERE key = 'registry_id'")[0]
@@ -171,7 +173,7 @@ def test_what_was_noted_before_still_anchors_what_was_sealed_anew(
 
 
 def test_what_was_forged_before_it_was_sealed_anew_by_another_program_is_found(
-    old: Path, means: Means
+    old: Path, means: Environment
 ) -> None:
     """Somebody who forged the old part after it was sealed must also forge the seal, and then nothing fits."""
     with open_for_writing(old, means, who="Kim"):
@@ -188,7 +190,9 @@ def test_what_was_forged_before_it_was_sealed_anew_by_another_program_is_found(
 
 
 @pytest.mark.parametrize("all_of_it", [False, True])
-def test_a_journal_put_back_to_the_first_format_is_found(old: Path, means: Means, *, all_of_it: bool) -> None:
+def test_a_journal_put_back_to_the_first_format_is_found(
+    old: Path, means: Environment, *, all_of_it: bool
+) -> None:
     with open_for_writing(old, means, who="Kim") as opened:
         assign(opened.registry, "RCF-K-26-0001", "note=FICTIONAL")
     shutil.rmtree(means.profile)  # without what was noted
@@ -208,7 +212,7 @@ def test_a_journal_put_back_to_the_first_format_is_found(old: Path, means: Means
 
 
 def test_what_was_cut_off_before_the_seal_is_found_by_what_was_noted(
-    old: Path, means: Means, tmp_path: Path
+    old: Path, means: Environment, tmp_path: Path
 ) -> None:
     with open_for_writing(old, means, who="Kim") as opened:
         assign(opened.registry, "RCF-K-26-0001", "note=FICTIONAL")
@@ -217,7 +221,9 @@ def test_what_was_cut_off_before_the_seal_is_found_by_what_was_noted(
         open_for_writing(old, means, who="Kim")
 
 
-def test_a_backup_of_before_is_put_in_place_and_sealed_anew(old: Path, means: Means, tmp_path: Path) -> None:
+def test_a_backup_of_before_is_put_in_place_and_sealed_anew(
+    old: Path, means: Environment, tmp_path: Path
+) -> None:
     desk = tmp_path / "desk.coopreg"
     restore_registry(old, desk, means, "Kim")
     with open_for_reading(desk, means) as opened:
@@ -226,7 +232,7 @@ def test_a_backup_of_before_is_put_in_place_and_sealed_anew(old: Path, means: Me
     assert (found.whole, found.change_sets) == (True, REJECTION + 2)
 
 
-def test_an_undo_of_an_act_of_before_works_as_ever(old: Path, means: Means) -> None:
+def test_an_undo_of_an_act_of_before_works_as_ever(old: Path, means: Environment) -> None:
     with open_for_writing(old, means, who="Kim") as opened:
         opened.registry.history.undo("", BY_KIM)
         found = opened.verify()

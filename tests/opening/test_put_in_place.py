@@ -11,9 +11,9 @@ import pytest
 from registry.data.backup.shelf import Shelf
 from registry.domain.errors import CannotOpen, MayNotRead, RegistryError
 from registry.opening import restoration
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from registry.opening.restoration import restore_registry
 from tests.data.disks import small_disk
 from tests.portfolio import KIM, NOON, assign, enter
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def means(tmp_path: Path) -> Means:
-    return Means(lambda: NOON, tmp_path / "profile")
+def means(tmp_path: Path) -> Environment:
+    return Environment(lambda: NOON, tmp_path / "profile")
 
 
-def _refs(path: Path, means: Means) -> int:
+def _refs(path: Path, means: Environment) -> int:
     with open_for_reading(path, means) as opened:
         assert opened.verify().whole
         with opened.store.read_list() as reading:
@@ -37,7 +37,7 @@ def _refs(path: Path, means: Means) -> int:
 
 @pytest.mark.parametrize("revision", ["0002", "0003"])
 def test_the_backup_made_before_the_migration_is_put_in_its_own_place(
-    tmp_path: Path, means: Means, revision: str
+    tmp_path: Path, means: Environment, revision: str
 ) -> None:
     path = unpacked(revision, tmp_path)
     with open_for_writing(path, means, who="Kim") as opened:
@@ -55,11 +55,11 @@ def test_the_backup_made_before_the_migration_is_put_in_its_own_place(
 
 
 def test_another_registry_put_in_place_is_named_with_all_that_is_given_up(
-    tmp_path: Path, means: Means
+    tmp_path: Path, means: Environment
 ) -> None:
     here, other = tmp_path / "here.coopreg", tmp_path / "other.coopreg"
     for path in (here, other):
-        found_registry(path, means, KIM, with_sample=False)
+        create_registry(path, means, KIM, with_sample=False)
     with open_for_writing(here, means, who="Kim") as opened:
         enter(opened.registry)
         own = opened.registry.identity.registry_id
@@ -70,11 +70,11 @@ def test_another_registry_put_in_place_is_named_with_all_that_is_given_up(
 
 
 def test_what_cannot_be_recorded_is_not_exchanged(
-    tmp_path: Path, means: Means, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, means: Environment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here, other = tmp_path / "here.coopreg", tmp_path / "other.coopreg"
     for path in (here, other):
-        found_registry(path, means, KIM, with_sample=False)
+        create_registry(path, means, KIM, with_sample=False)
     with open_for_writing(here, means, who="Kim") as opened:
         enter(opened.registry)
 
@@ -90,16 +90,16 @@ def test_what_cannot_be_recorded_is_not_exchanged(
 
 @pytest.mark.parametrize("kilobytes", [1_500, 2_000, 2_500, 3_000])
 def test_a_registry_founded_on_a_disk_that_fills_is_whole_or_not_there(
-    tmp_path: Path, means: Means, kilobytes: int
+    tmp_path: Path, means: Environment, kilobytes: int
 ) -> None:
     with small_disk(tmp_path / "stick", f"{kilobytes}k") as stick:
         path = stick / "r.coopreg"
         with suppress(CannotOpen):
-            found_registry(path, means, KIM, with_sample=True)
+            create_registry(path, means, KIM, with_sample=True)
             assert _refs(path, means) == 25
             return
         with pytest.raises(CannotOpen, match="full"):
-            found_registry(path, means, KIM, with_sample=True)
+            create_registry(path, means, KIM, with_sample=True)
         assert not path.exists()
 
 

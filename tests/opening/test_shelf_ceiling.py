@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from registry.data.backup.database_copy import faults
-from registry.data.backup.shelf import Entry, Shelf
+from registry.data.backup.shelf import Shelf, StoredBackup
 from registry.data.journal.integrity import findings_in
 from registry.opening import backups
 from registry.opening.desk_registry import open_for_writing
@@ -63,7 +63,7 @@ def test_the_ceiling_holds_after_every_backup_and_two_good_ones_stay(
                     assert sum(one.size for one in shelf.entries()) <= ceiling
 
 
-def _whole_ones(shelf: Shelf) -> list[Entry]:
+def _whole_ones(shelf: Shelf) -> list[StoredBackup]:
     return [one for one in shelf.entries() if not faults(shelf.path(one), findings_in)]
 
 

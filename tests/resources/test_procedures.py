@@ -7,7 +7,7 @@ import pytest
 from registry.data.reference.resources import PROCEDURES, shipped
 from registry.domain.procedure.outcome import PASSING, Outcome, State
 from registry.domain.procedure.procedure import GateKind, Procedure
-from registry.domain.procedure.progress import Road
+from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.sides import LeadSide, Side
 from tests import builders
 
@@ -175,8 +175,8 @@ def test_permit_consent_and_congress_run_side_by_side() -> None:
 @pytest.mark.parametrize("lead", LeadSide)
 @pytest.mark.parametrize("procedure", ALL, ids=PROCEDURES)
 def test_somebody_acts_at_every_stage_whatever_is_known(procedure: Procedure, lead: LeadSide) -> None:
-    road = Road(procedure, builders.dossier(lead=lead), builders.OPENED)
+    progress = Progress(procedure, builders.dossier(lead=lead), builders.OPENED)
 
     for stage in procedure.stages:
-        assert set(road.acting(stage)) <= set(Side)
-        assert road.acting(stage), stage.code
+        assert set(progress.acting(stage)) <= set(Side)
+        assert progress.acting(stage), stage.code

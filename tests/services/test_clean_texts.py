@@ -17,16 +17,16 @@ from registry import services
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import RegistryError
-from registry.domain.exchange.check_result import ApplyWish, Conflicts
-from registry.domain.exchange.column_mapping import ImportWish, Mapping
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts
+from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from registry.domain.fields.table import NOUNS
 from registry.domain.officer import Officer
 from registry.domain.problem import Refused, Unfit
 from registry.domain.project.draft import Draft
 from registry.services import identity
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.acts.conditions import RawCondition
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from registry.services.identity import Identity
 from registry.services.projects.assignments import read_pairs
 from tests.conftest import registry_of
@@ -100,7 +100,7 @@ _CODES = (
     "from_org",
     "to_org",
 )
-_ACTING = Acting(
+_ACTING = ActContext(
     Officer(all_dirty("Kim"), all_dirty("MND"), "ROK", all_dirty("kim")), all_dirty("why it is done\n둘째 줄")
 )
 
@@ -186,7 +186,7 @@ def _redo(registry: Registry, folder: Path) -> object:
 
 
 def _export(registry: Registry, folder: Path) -> object:
-    wish = ExportWish(
+    wish = ExportOptions(
         all_dirty("Ministry"),
         ("title_en",),
         "2027-01-31",
@@ -201,10 +201,10 @@ def _export(registry: Registry, folder: Path) -> object:
 def _decide_parked(registry: Registry, folder: Path) -> object:
     ref = enter(registry)
     away = Away(registry._store, registry, folder / "out.xlsx", "")
-    registry.exports.write([ref], ExportWish(), away.path, _ACTING)
+    registry.exports.write([ref], ExportOptions(), away.path, _ACTING)
     book = away.edited((ref, "officer", "x\u200b\u202ea; y"))
     assign(registry, ref, "officer=Lee")
-    parked = away.take_in(book, ApplyWish(conflicts=Conflicts.PARK)).change_set
+    parked = away.take_in(book, ApplyOptions(conflicts=Conflicts.PARK)).change_set
     assert parked is not None
     number = parked.act.exchange
     (waiting,) = registry.parking.of(number)
@@ -223,9 +223,11 @@ def _apply(registry: Registry, folder: Path) -> object:
     columns = {all_dirty("Note"): "note"}
     values = {"note": {all_dirty("xa"): all_dirty("read as this")}}
     defaults = {"area": "CAP", "cost_currency": "USD", "officer": all_dirty("Lee")}
-    wish = ImportWish(all_dirty("World office"), Mapping(columns=columns, defaults=defaults, values=values))
+    wish = ImportOptions(
+        all_dirty("World office"), ColumnMapping(columns=columns, defaults=defaults, values=values)
+    )
     incoming = registry.imports.read(path, step)
-    applied = registry.imports.apply(incoming, wish, ApplyWish(skip_errors=True), _ACTING, step)
+    applied = registry.imports.apply(incoming, wish, ApplyOptions(skip_errors=True), _ACTING, step)
     assert applied.made, applied.checked.problems
     assert (
         registry.projects.file(applied.made[0]).project.text("note") == "read as this"
@@ -290,7 +292,7 @@ def test_no_header_of_an_act_lets_anything_in_uncleaned(sqlite: Engine, data: st
     store = Store(sqlite.copy(migrated), shipped(), Clock())
     registry = registry_of(store)
     text = partial(data.draw, _FREE | dirty("Kim Lee").filter(bool))
-    acting = Acting(Officer(text(), text(), "ROK", text()), text())
+    acting = ActContext(Officer(text(), text(), "ROK", text()), text())
     try:
         with suppress(Refused, RegistryError):
             enter(registry, acting=acting)
@@ -304,7 +306,7 @@ def test_the_identity_of_a_registry_is_kept_clean(store: Store) -> None:
     officer = Officer(all_dirty("Kim"), all_dirty("MND"), "ROK")
     with store.work() as work:
         identity.keep(work, Identity("01J0000000000000000000TEST", officer))
-        work.unit.commit(Acting(officer).act("init"), even_if_empty=True)
+        work.unit.commit(ActContext(officer).act("init"), even_if_empty=True)
 
     assert unclean(store) == []
     with store.read() as reading:

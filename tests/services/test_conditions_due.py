@@ -13,9 +13,9 @@ from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.query import ProjectQuery
-from registry.domain.project.standing import progress
+from registry.domain.project.standing import stage_count
 from registry.domain.reports.rating import reason_of
-from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.reports.request import ReportKind, ReportRequest
 from registry.domain.vocabulary.language import Language
 from registry.services.acts.conditions import RawCondition
 from registry.services.views.progress import known_file
@@ -38,7 +38,7 @@ _DAYS = st.integers(0, 500).map(lambda days: _DECIDED + timedelta(days=days))
 def test_the_list_finds_a_project_whose_condition_is_past_due(sample: Store) -> None:
     registry = registry_of(sample)
     late = {line.values["ref"]: line for line in registry.projects.list(ProjectQuery(late=True), ("ref",))}
-    now = progress(late[DIVERS].standing, sample.today)
+    now = stage_count(late[DIVERS].standing, sample.today)
     assert (now.late, now.rag) == (True, "amber")
     shown = registry.showing.project(DIVERS)
     assert (shown["due"], shown["late"], shown["rag"]) == ("2026-06-30", True, "amber")
@@ -54,14 +54,14 @@ def test_the_list_finds_a_project_whose_condition_is_past_due(sample: Store) -> 
 def test_the_sheet_names_the_condition_as_its_reason(sample: Store, language: Language, told: str) -> None:
     with sample.read() as reading:
         file = known_file(reading, DIVERS)
-        assert reason_of("amber", reading.road(file), file).kind == "condition_late"
-    made = registry_of(sample).reports.make(ReportWish(ReportKind.SHEET, language, projects=(DIVERS,)))
+        assert reason_of("amber", reading.progress(file), file).kind == "condition_late"
+    made = registry_of(sample).reports.make(ReportRequest(ReportKind.SHEET, language, projects=(DIVERS,)))
     assert told in " ".join(Pdf(made.pdf).texts()[0].split())
 
 
 def test_the_pipeline_shows_it_late_and_amber(sample: Store) -> None:
     registry = registry_of(sample)
-    made = registry.reports.make(ReportWish(ReportKind.PIPELINE, projects=(DIVERS,)))
+    made = registry.reports.make(ReportRequest(ReportKind.PIPELINE, projects=(DIVERS,)))
     assert "30 Jun 2026" in " ".join(Pdf(made.pdf).texts()[0].split())
 
 
@@ -105,9 +105,9 @@ def test_on_every_day_list_standing_and_record_agree(
     for offset in days:
         store = shared.on_day(Clock(NOON + timedelta(days=offset)))
         with store.read() as reading:
-            road = reading.road(file := known_file(reading, ref))
-            gate_due = road.clocks.due(road.open_gates[0])
-            now = progress(standing_of(road, file), store.today)
+            progress = reading.progress(file := known_file(reading, ref))
+            gate_due = progress.clocks.due(progress.open_gates[0])
+            now = stage_count(standing_of(progress, file), store.today)
             found = {line.values["ref"] for line in reading.page(ProjectQuery(late=True), ("ref",))}
         overdue = any(due < store.today for due in open_days)
         assert now.late is (overdue or (gate_due is not None and gate_due < store.today))

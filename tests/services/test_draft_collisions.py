@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.journal.integrity import examine
-from registry.domain.project.draft import Choice, Collided, Collision, Draft
+from registry.domain.project.draft import Collided, Collision, Draft, Resolution
 from tests.portfolio import BY_KIM, BY_LEE, assign, head
 from tests.services.typed_drafts import funding, typed, with_two_funding_lines
 
@@ -48,9 +48,9 @@ def test_a_field_changed_by_another_collides_and_both_words_are_told(
     assert [known.draft.edits for known in registry.drafts.all()] == [draft.edits]
 
 
-@pytest.mark.parametrize(("choice", "title"), [(Choice.MINE, "Mine"), (Choice.THEIRS, "Theirs")])
+@pytest.mark.parametrize(("choice", "title"), [(Resolution.MINE, "Mine"), (Resolution.THEIRS, "Theirs")])
 def test_a_decided_collision_is_saved_with_the_rest(
-    registry: Registry, ref: str, choice: Choice, title: str
+    registry: Registry, ref: str, choice: Resolution, title: str
 ) -> None:
     draft = typed(registry, ref, {"title_en": "Mine", "note": "My note"})
     assign(registry, ref, "title_en=Theirs", acting=BY_LEE)
@@ -62,7 +62,7 @@ def test_a_decided_collision_is_saved_with_the_rest(
 def test_what_is_not_decided_is_asked_again(registry: Registry, ref: str) -> None:
     draft = typed(registry, ref, {"title_en": "Mine", "note": "My note"})
     assign(registry, ref, "title_en=Theirs", "note=Their note", acting=BY_LEE)
-    (left,) = _collisions(registry, draft, {"title_en": Choice.MINE})
+    (left,) = _collisions(registry, draft, {"title_en": Resolution.MINE})
     assert left.path == "note"
     assert registry.showing.project(ref)["title_en"] == "Theirs"
 
@@ -104,9 +104,9 @@ def test_a_row_removed_by_another_stays_away_or_is_made_again(
     store: Store, registry: Registry, ref: str
 ) -> None:
     draft, row_id = _edited_row_that_went(registry, ref)
-    registry.drafts.save(draft, BY_KIM, {f"funding.{row_id}": Choice.THEIRS})
+    registry.drafts.save(draft, BY_KIM, {f"funding.{row_id}": Resolution.THEIRS})
     assert [row.values["currency"] for row in funding(registry, ref)] == ["KRW"]
-    registry.drafts.save(draft, BY_KIM, {f"funding.{row_id}": Choice.MINE})
+    registry.drafts.save(draft, BY_KIM, {f"funding.{row_id}": Resolution.MINE})
     again = funding(registry, ref)[-1]
     assert again.id == row_id
     names = ("amount", "currency", "note")
@@ -129,9 +129,9 @@ def test_removing_a_row_another_changed_collides(registry: Registry, ref: str) -
     assign(registry, ref, "funding.1.amount=5", acting=BY_LEE)
     (collision,) = _collisions(registry, draft)
     assert (collision.path, collision.mine, collision.gone, collision.who) == (path, "remove", False, "Lee")
-    registry.drafts.save(draft, BY_KIM, {path: Choice.THEIRS})
+    registry.drafts.save(draft, BY_KIM, {path: Resolution.THEIRS})
     assert [row.values["note"] for row in funding(registry, ref)] == [None, None]
-    registry.drafts.save(draft, BY_KIM, {path: Choice.MINE})
+    registry.drafts.save(draft, BY_KIM, {path: Resolution.MINE})
     assert len(funding(registry, ref)) == 1
 
 
@@ -146,7 +146,7 @@ def test_a_project_that_went_collides_as_a_whole(registry: Registry, ref: str) -
 def test_a_project_that_went_is_let_go(registry: Registry, ref: str) -> None:
     draft = typed(registry, ref, {"title_en": "Mine"})
     registry.history.undo("", BY_LEE)
-    saved = registry.drafts.save(draft, BY_KIM, {"project": Choice.THEIRS})
+    saved = registry.drafts.save(draft, BY_KIM, {"project": Resolution.THEIRS})
     assert (saved.change_set, saved.ref, registry.drafts.all()) == (None, "", [])
 
 
@@ -157,7 +157,7 @@ def test_a_project_that_went_is_entered_anew_with_all_it_held(
     edits = {"title_en": "Mine", f"funding.{first.id}.amount": "9", f"funding.{second.id}": "remove"}
     draft = typed(registry, ref, {**edits, "risks.+1.title": "Storms"})
     registry.history.undo("", BY_LEE)
-    saved = registry.drafts.save(draft, BY_KIM, {"project": Choice.MINE})
+    saved = registry.drafts.save(draft, BY_KIM, {"project": Resolution.MINE})
     assert saved.ref == ref  # the undo that directly followed gave the number back
     file = registry.projects.file(saved.ref)
     assert (file.project.values["title_en"], file.project.values["countries"]) == ("Mine", "PHL;VNM")
@@ -174,7 +174,7 @@ def _edited_row_that_went(registry: Registry, ref: str) -> tuple[Draft, str]:
 
 
 def _collisions(
-    registry: Registry, draft: Draft, decided: dict[str, Choice] | None = None
+    registry: Registry, draft: Draft, decided: dict[str, Resolution] | None = None
 ) -> tuple[Collision, ...]:
     with pytest.raises(Collided) as collided:
         registry.drafts.save(draft, BY_KIM, decided)

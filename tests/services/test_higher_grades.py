@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.reference.resources import shipped
-from registry.domain.exchange.column_mapping import ImportWish, Mapping
-from registry.domain.fields.kinds import Line, Organisation, Organisations, Text
+from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
+from registry.domain.fields.kinds import Organisation, Organisations, Text, TextLine
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Refused
-from registry.domain.project.draft import Choice, Draft
+from registry.domain.project.draft import Draft, Resolution
 from registry.domain.vocabulary.language import Language
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.acts.conditions import RawCondition
-from registry.services.language.problem_text import Telling
+from registry.services.language.problem_text import ProblemText
 from tests.portfolio import (
     BY_KIM,
     KIM,
@@ -44,7 +44,7 @@ pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 """No statement of ours is asked here."""
 
 MARK = "SECRET//NOFORN"
-TEXTS = (Line, Text, Organisation, Organisations)
+TEXTS = (TextLine, Text, Organisation, Organisations)
 WRITTEN = [
     (noun, field)
     for noun in NOUNS.values()
@@ -64,7 +64,7 @@ def unharmed(store: Store) -> Refusal:
         assert (counts(store), head(store)) == before
         found = [one for one in refused.value.problems if one.code in ("M04", "M05")]
         for language in Language:
-            assert all(MARK in sentence for sentence in Telling(shipped(), language).sentences(found))
+            assert all(MARK in sentence for sentence in ProblemText(shipped(), language).sentences(found))
         return tuple(one.field for one in found)
 
     return tried
@@ -83,7 +83,7 @@ def test_a_draft_with_it_is_not_saved_and_keeps_all_but_that(registry: Registry,
     edits: dict[str, str] = {"note": MARK, "title_en": "Radar"}
     draft = registry.drafts.keep(Draft("", file.project.id, edits, dict.fromkeys(edits)))
     assert [one.code for one in registry.drafts.problems(draft)] == ["M04"]
-    assert unharmed(lambda: registry.drafts.save(draft, BY_KIM, {"title_en": Choice.MINE})) == ("note",)
+    assert unharmed(lambda: registry.drafts.save(draft, BY_KIM, {"title_en": Resolution.MINE})) == ("note",)
     kept = registry.drafts.of_project(file.project.id)
     assert kept is not None
     assert kept.edits == {"title_en": "Radar"}
@@ -118,10 +118,11 @@ def test_no_other_act_is_recorded_with_it(registry: Registry, unharmed: Refusal)
 
 
 @pytest.mark.parametrize(
-    "acting", [Acting(KIM, MARK), Acting(replace(KIM, name=MARK)), Acting(replace(KIM, office=MARK))]
+    "acting",
+    [ActContext(KIM, MARK), ActContext(replace(KIM, name=MARK)), ActContext(replace(KIM, office=MARK))],
 )
 def test_nobody_acts_with_it_as_a_reason_or_a_name(
-    registry: Registry, unharmed: Refusal, acting: Acting
+    registry: Registry, unharmed: Refusal, acting: ActContext
 ) -> None:
     ref = enter(registry)
     assert unharmed(lambda: assign(registry, ref, "note=A word", acting=acting))
@@ -146,5 +147,5 @@ def test_no_reading_of_a_sheet_is_remembered_under_it(
     unharmed: Refusal,
 ) -> None:
     path = sheet(tmp_path / "list.xlsx", ROW)
-    assert unharmed(lambda: check(registry, path, ImportWish(MARK))) == ("profile",)
-    assert unharmed(lambda: registry.profiles.keep(MARK, Mapping())) == ("profile",)
+    assert unharmed(lambda: check(registry, path, ImportOptions(MARK))) == ("profile",)
+    assert unharmed(lambda: registry.profiles.keep(MARK, ColumnMapping())) == ("profile",)

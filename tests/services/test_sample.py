@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from tests.portfolio import KIM, NOON
 
 if TYPE_CHECKING:
@@ -88,8 +88,8 @@ Shown = dict[str, Any]
 
 
 def _made(folder: Path, now: datetime) -> OpenRegistry:
-    means = Means(lambda: now, folder)
-    assert found_registry(folder / "sample.coopreg", means, KIM, with_sample=True) == 25
+    means = Environment(lambda: now, folder)
+    assert create_registry(folder / "sample.coopreg", means, KIM, with_sample=True) == 25
     return open_for_reading(folder / "sample.coopreg", means)
 
 

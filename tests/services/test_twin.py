@@ -16,16 +16,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from registry.data.projects.list_snapshot import ListReading
+from registry.data.projects.list_snapshot import ListSnapshot
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.access.release import Handling, audience_of
 from registry.domain.errors import RegistryError
 from registry.domain.project.query import ProjectQuery
-from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.reports.request import ReportKind, ReportRequest
 from registry.domain.values.marking import Mark
 from registry.domain.vocabulary.language import Language
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from registry.services.projects.assignments import read_assignments
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
@@ -168,7 +168,7 @@ def _parts(path: Path) -> dict[str, str]:
 
 def _sent(room: _Room, registry: Registry, audience: str) -> dict[str, str] | None:
     out = room.place()
-    wish = ExportWish(
+    wish = ExportOptions(
         fields=("title_en", "cost", "releasable_to", "mark", "stage", "funding", "documents", "contacts"),
         audience=audience,
     )
@@ -180,7 +180,7 @@ def _sent(room: _Room, registry: Registry, audience: str) -> dict[str, str] | No
 
 
 def _printed(registry: Registry, kind: ReportKind, audience: str, *, contacts: bool) -> bytes | None:
-    wish = ReportWish(kind, Language.KO, query=ProjectQuery(), audience=audience, contacts=contacts)
+    wish = ReportRequest(kind, Language.KO, query=ProjectQuery(), audience=audience, contacts=contacts)
     try:
         return registry.reports.make(wish).pdf
     except RegistryError:
@@ -189,7 +189,7 @@ def _printed(registry: Registry, kind: ReportKind, audience: str, *, contacts: b
 
 @pytest.fixture
 def room(sqlite: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> _Room:
-    monkeypatch.setattr(ListReading, "head", lambda _reading: (7, "5ea1" * 16))
+    monkeypatch.setattr(ListSnapshot, "head", lambda _reading: (7, "5ea1" * 16))
     return _Room(sqlite, tmp_path)
 
 

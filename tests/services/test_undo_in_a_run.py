@@ -8,7 +8,7 @@ import pytest
 
 from registry.data.store import Store
 from registry.domain.problem import Refused
-from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.reports.request import ReportKind, ReportRequest
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM, NOON, assign, enter
 
@@ -57,7 +57,7 @@ def test_a_number_is_kept_where_the_undo_does_not_directly_follow(registry: Regi
 
 
 def test_a_number_that_a_report_or_a_copy_has_shown_is_kept(registry: Registry) -> None:
-    registry.reports.read(ReportWish(ReportKind.SHEET, projects=(enter(registry),)))
+    registry.reports.read(ReportRequest(ReportKind.SHEET, projects=(enter(registry),)))
     registry.history.undo("", BY_KIM)
     assert enter(registry) == "RCF-K-26-0002"
     registry.show_outside()

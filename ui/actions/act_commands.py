@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.actions.commands import Command
-from ui.actions.requests import Wanted
+from ui.actions.requests import RequestKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def act_commands(ask: Callable[[Wanted], None], may_ask: Callable[[], bool]) -> tuple[Command, ...]:
+def act_commands(ask: Callable[[RequestKind], None], may_ask: Callable[[], bool]) -> tuple[Command, ...]:
     """Return them; whether the rules let the act be recorded now is said when it is asked for."""
     words = {
-        "decide": (Wanted.DECIDE, QCoreApplication.translate("Acts", "Record a decision")),
-        "present": (Wanted.PRESENT, QCoreApplication.translate("Acts", "Record a presentation")),
-        "determine": (Wanted.DETERMINE, QCoreApplication.translate("Acts", "Record a determination")),
-        "meet": (Wanted.MEET, QCoreApplication.translate("Acts", "Record a requirement as met")),
-        "resubmit": (Wanted.RESUBMIT, QCoreApplication.translate("Acts", "Resubmit after a return")),
+        "decide": (RequestKind.DECIDE, QCoreApplication.translate("Acts", "Record a decision")),
+        "present": (RequestKind.PRESENT, QCoreApplication.translate("Acts", "Record a presentation")),
+        "determine": (RequestKind.DETERMINE, QCoreApplication.translate("Acts", "Record a determination")),
+        "meet": (RequestKind.MEET, QCoreApplication.translate("Acts", "Record a requirement as met")),
+        "resubmit": (RequestKind.RESUBMIT, QCoreApplication.translate("Acts", "Resubmit after a return")),
     }
     return tuple(Command(name, text, partial(ask, act), may_ask) for name, (act, text) in words.items())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 
-class Wanted(Enum):
+class RequestKind(Enum):
     """An official act somebody wants to record, or a thing to do for one."""
 
     DECIDE = auto()
@@ -18,13 +18,13 @@ class Wanted(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ActWanted:
+class ActRequest:
     """An act on a project: which, and as far as it is known for which stage, side and subject.
 
     `subject` is the requirement to meet, the kind of determination, or the type of document to attach.
     """
 
-    act: Wanted
+    act: RequestKind
     ref: str
     stage: str = ""
     side: str = ""
@@ -32,7 +32,7 @@ class ActWanted:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldWanted:
+class FieldRequest:
     """A field of a project somebody should fill: its path as the form knows it (`title_en`, `funding.+`)."""
 
     ref: str
@@ -40,7 +40,7 @@ class FieldWanted:
 
 
 @dataclass(frozen=True, slots=True)
-class UndoWanted:
+class UndoRequest:
     """An act somebody wants to undo, or to redo: its id."""
 
     act_id: str

@@ -12,70 +12,70 @@ from PySide6.QtCore import QCoreApplication
 
 from registry.domain.procedure.next_step import StepKind
 from registry.domain.procedure.procedure import RequirementKind
-from ui.actions.requests import ActWanted, FieldWanted, Wanted
+from ui.actions.requests import ActRequest, FieldRequest, RequestKind
 
 if TYPE_CHECKING:
     from registry.domain.procedure.checklist import HowToMeet
     from registry.services.views.progress import StepView
     from registry.services.views.stages import RequirementView
 
-Wish = ActWanted | FieldWanted
+Wish = ActRequest | FieldRequest
 
 _ACTS = {
-    StepKind.RECORD_DECISION: Wanted.DECIDE,
-    StepKind.RECORD_DETERMINATION: Wanted.DETERMINE,
-    StepKind.PRESENT: Wanted.PRESENT,
-    StepKind.RESUBMIT: Wanted.RESUBMIT,
+    StepKind.RECORD_DECISION: RequestKind.DECIDE,
+    StepKind.RECORD_DETERMINATION: RequestKind.DETERMINE,
+    StepKind.PRESENT: RequestKind.PRESENT,
+    StepKind.RESUBMIT: RequestKind.RESUBMIT,
 }
 
 
-def next_wish(step: StepView, ref: str) -> Wish | None:
+def next_request(step: StepView, ref: str) -> Wish | None:
     """Return what a next step asks for; None when there is nothing to do but wait."""
     if step.kind in _ACTS:
         side = step.side.value if step.side else ""
-        return ActWanted(_ACTS[step.kind], ref, step.stage, side, step.determination)
-    return wish_to_meet(step.requirement, ref) if step.requirement else None
+        return ActRequest(_ACTS[step.kind], ref, step.stage, side, step.determination)
+    return request_to_meet(step.requirement, ref) if step.requirement else None
 
 
-def wish_to_meet(one: RequirementView, ref: str) -> Wish | None:
+def request_to_meet(one: RequirementView, ref: str) -> Wish | None:
     """Return what meets a requirement; None where nothing can be done but close other stages, or wait."""
     how, side = one.how, one.side.value if one.side else ""
-    wish: Wish | None = None
+    request: Wish | None = None
     match one.kind:
         case RequirementKind.ACKNOWLEDGEMENT:
-            wish = ActWanted(Wanted.MEET, ref, one.stage, side, one.id)
+            request = ActRequest(RequestKind.MEET, ref, one.stage, side, one.id)
         case RequirementKind.DETERMINATION:
-            wish = ActWanted(Wanted.DETERMINE, ref, one.stage, side, how.determination)
+            request = ActRequest(RequestKind.DETERMINE, ref, one.stage, side, how.determination)
         case RequirementKind.DOCUMENT:
-            wish = ActWanted(Wanted.ATTACH, ref, one.stage, side, next(iter(how.document_types), ""))
+            request = ActRequest(RequestKind.ATTACH, ref, one.stage, side, next(iter(how.document_types), ""))
         case RequirementKind.RECORD if how.noun == "presentations":
-            wish = ActWanted(Wanted.PRESENT, ref, one.stage, side)
+            request = ActRequest(RequestKind.PRESENT, ref, one.stage, side)
         case RequirementKind.RECORD:
-            wish = FieldWanted(ref, _row_path(how))
+            request = FieldRequest(ref, _row_path(how))
         case RequirementKind.FIELD:
-            wish = FieldWanted(ref, how.field)
+            request = FieldRequest(ref, how.field)
         case RequirementKind.GATES:
             pass  # a hard rule: other stages close it
-    return wish if how.waits_until is None else None
+    return request if how.waits_until is None else None
 
 
-def wish_to_waive(one: RequirementView, ref: str) -> ActWanted:
+def request_to_waive(one: RequirementView, ref: str) -> ActRequest:
     """Return the wish to waive a requirement with a reason."""
-    return ActWanted(Wanted.MEET, ref, one.stage, one.side.value if one.side else "", one.id)
+    return ActRequest(RequestKind.MEET, ref, one.stage, one.side.value if one.side else "", one.id)
 
 
-def button_text(wish: Wish) -> str:
+def button_text(request: Wish) -> str:
     """Return what the button of a next step says."""
-    if isinstance(wish, FieldWanted):
+    if isinstance(request, FieldRequest):
         return QCoreApplication.translate("ProjectNextStep", "Fill in")
     return {
-        Wanted.DECIDE: QCoreApplication.translate("ProjectNextStep", "Record decision"),
-        Wanted.DETERMINE: QCoreApplication.translate("ProjectNextStep", "Record determination"),
-        Wanted.PRESENT: QCoreApplication.translate("ProjectNextStep", "Present"),
-        Wanted.MEET: QCoreApplication.translate("ProjectNextStep", "Record requirement"),
-        Wanted.RESUBMIT: QCoreApplication.translate("ProjectNextStep", "Resubmit"),
-        Wanted.ATTACH: QCoreApplication.translate("ProjectNextStep", "Attach document"),
-    }[wish.act]
+        RequestKind.DECIDE: QCoreApplication.translate("ProjectNextStep", "Record decision"),
+        RequestKind.DETERMINE: QCoreApplication.translate("ProjectNextStep", "Record determination"),
+        RequestKind.PRESENT: QCoreApplication.translate("ProjectNextStep", "Present"),
+        RequestKind.MEET: QCoreApplication.translate("ProjectNextStep", "Record requirement"),
+        RequestKind.RESUBMIT: QCoreApplication.translate("ProjectNextStep", "Resubmit"),
+        RequestKind.ATTACH: QCoreApplication.translate("ProjectNextStep", "Attach document"),
+    }[request.act]
 
 
 def _row_path(how: HowToMeet) -> str:

@@ -101,7 +101,7 @@ class Backup(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
+class Backend:
     """The ways out of the window, and what the command line said when it was asked to open one."""
 
     registry: Path

@@ -16,9 +16,9 @@ from PySide6.QtCore import QObject, Signal
 
 from registry.domain.errors import RegistryError
 from registry.domain.problem import Problem, Refused
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.identity import officer
-from ui.desk.receiver_alive import is_awaited
+from ui.desk.receiver_alive import is_receiver_alive
 from ui.desk.tasks import Cancelled, Progress, Tasks
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ Refusal = Callable[[tuple[Problem, ...]], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class SavedChange:
     """One act that has been written: its change set, and the widget that asked for it."""
 
     change_set: ChangeSet
@@ -58,7 +58,7 @@ class Desk(QObject):
     """One open registry as the window works with it."""
 
     changed = Signal(object)
-    """A `Written`: an act is in the registry now."""
+    """A `SavedChange`: an act is in the registry now."""
 
     rebuilt = Signal()
     """What lists and search show was worked out anew: whoever keeps something of it reads it again."""
@@ -144,14 +144,14 @@ class Desk(QObject):
             return question(registry) if is_newest() else None
 
         def answered(answer: T | None) -> None:
-            if is_newest() and is_awaited(then):
+            if is_newest() and is_receiver_alive(then):
                 then(answer)  # type: ignore[arg-type]  # None only where the question itself answers None
 
         self._tasks.read(work, answered, self._on_failed)
 
     def do(
         self,
-        act: Callable[[Registry, Acting], T],
+        act: Callable[[Registry, ActContext], T],
         *,
         done: Callable[[T], None] | None = None,
         refused: Refusal | None = None,
@@ -164,20 +164,20 @@ class Desk(QObject):
         `refused` gets the problems of an act the rules refuse; `failed` may take other errors (it returns whether
         it did); what nobody takes is told by the window.
         """
-        registry, acting = self.registry, Acting(self.officer, why)
+        registry, acting = self.registry, ActContext(self.officer, why)
 
         def finished(result: T) -> None:
             written = self._written_in(result)
-            if done is not None and is_awaited(done):
+            if done is not None and is_receiver_alive(done):
                 done(result)
             if written is not None:
-                self.changed.emit(Written(written, by))
+                self.changed.emit(SavedChange(written, by))
             self._tell_of_loss()
 
         def went_wrong(error: BaseException) -> None:
-            if isinstance(error, Refused) and refused is not None and is_awaited(refused):
+            if isinstance(error, Refused) and refused is not None and is_receiver_alive(refused):
                 refused(error.problems)
-            elif failed is None or not is_awaited(failed) or not failed(error):
+            elif failed is None or not is_receiver_alive(failed) or not failed(error):
                 self._on_failed(error)
 
         self._tasks.write(lambda: act(registry, acting), finished, went_wrong)
@@ -207,10 +207,10 @@ class Desk(QObject):
         def finished(result: T) -> None:
             written = self._written_in(result)
             self.ended.emit(progress)
-            if done is not None and is_awaited(done):
+            if done is not None and is_receiver_alive(done):
                 done(result)
             if written is not None:
-                self.changed.emit(Written(written, by))
+                self.changed.emit(SavedChange(written, by))
 
         def went_wrong(error: BaseException) -> None:
             self.ended.emit(progress)

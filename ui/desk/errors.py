@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from registry.domain.holder import Holder
-    from registry.services.language.problem_text import Telling
+    from registry.services.language.problem_text import ProblemText
     from ui.kit.style.look import Look
 
 translate = QCoreApplication.translate
@@ -33,7 +33,7 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ErrorText:
     """An error in words: the sentence a person reads, and what the registry itself said about it, in English."""
 
     sentence: str
@@ -42,19 +42,19 @@ class Told:
     """Whether the sentence is so general that the detail must be read with it."""
 
 
-def sentence(error: Exception, spoken: Telling | None = None) -> str:
+def sentence(error: Exception, spoken: ProblemText | None = None) -> str:
     """Return one sentence about an error, in the language of the screen, with the detail where it needs it."""
-    said = told(error, spoken)
+    said = error_text(error, spoken)
     return f"{said.sentence} ({said.detail})" if said.general and said.detail else said.sentence
 
 
-def told(error: Exception, spoken: Telling | None = None) -> Told:
+def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText:
     """Return an error in words; `spoken` tells the problems of an act that the rules refuse."""
     if isinstance(error, Refused | errors.CannotRead):
         return _problems(error, spoken)
     for kind, say in _WITH_ITS_VALUES.items():
         if isinstance(error, kind):
-            return Told(say(error), str(error))
+            return ErrorText(say(error), str(error))
     return _told_by_type(error)
 
 
@@ -90,13 +90,13 @@ class ErrorStrip(QFrame):
         self._connect()
         self.hide()
 
-    def show_error(self, error: Exception, spoken: Telling | None = None) -> None:
+    def show_error(self, error: Exception, spoken: ProblemText | None = None) -> None:
         """Show an error; `spoken` tells the problems of an act that the rules refuse."""
-        self._show(told(error, spoken))
+        self._show(error_text(error, spoken))
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
         """Show what there is to say, one sentence a line."""
-        self._show(Told("\n".join(sentences)))
+        self._show(ErrorText("\n".join(sentences)))
 
     def dismiss(self) -> None:
         """Take the error away."""
@@ -145,7 +145,7 @@ class ErrorStrip(QFrame):
         self._copy.clicked.connect(self._on_copy)
         self._close.clicked.connect(self.dismiss)
 
-    def _show(self, said: Told) -> None:
+    def _show(self, said: ErrorText) -> None:
         self._sentence.setText(said.sentence)
         self._detail.setText(said.detail)
         self._more.setVisible(bool(said.detail))
@@ -163,19 +163,19 @@ class ErrorStrip(QFrame):
         QGuiApplication.clipboard().setText("\n".join(both))
 
 
-def _told_by_type(error: Exception) -> Told:
+def _told_by_type(error: Exception) -> ErrorText:
     for kind in type(error).__mro__:
         if kind in SENTENCES:
-            return Told(SENTENCES[kind](), str(error), general=kind in GENERAL)
-    return Told(failed(), str(error), general=True)
+            return ErrorText(SENTENCES[kind](), str(error), general=kind in GENERAL)
+    return ErrorText(failed(), str(error), general=True)
 
 
-def _problems(error: Refused | errors.CannotRead, spoken: Telling | None) -> Told:
+def _problems(error: Refused | errors.CannotRead, spoken: ProblemText | None) -> ErrorText:
     """Return what the rules or the reader of workbooks said, each problem in its own sentence."""
     if isinstance(error, errors.CannotRead):
-        return Told(spoken.sentence(error.problem) if spoken else str(error), error.trace)
-    told = spoken.sentences(error.problems) if spoken else [one.code for one in error.problems]
-    return Told("\n".join(told))
+        return ErrorText(spoken.sentence(error.problem) if spoken else str(error), error.trace)
+    error_text = spoken.sentences(error.problems) if spoken else [one.code for one in error.problems]
+    return ErrorText("\n".join(error_text))
 
 
 def _in_use(error: errors.InUse) -> str:

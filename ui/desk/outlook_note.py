@@ -29,7 +29,7 @@ class OutlookNote(QWidget):
     def show_outlook(self, outlook: Outlook | None) -> None:
         """Show what would leave; None while it is not known."""
         withheld = outlook.withheld if outlook else ()
-        self._line.set_text(self._told(outlook))
+        self._line.set_text(self._describe(outlook))
         self._list.clear()
         for sentence in withheld[:_MOST]:
             self._list.addItem(sentence)
@@ -40,7 +40,7 @@ class OutlookNote(QWidget):
         self._notices.set_text("\n".join(outlook.notices if outlook else ()))
         self._notices.setVisible(bool(outlook and outlook.notices))
 
-    def _told(self, outlook: Outlook | None) -> str:
+    def _describe(self, outlook: Outlook | None) -> str:
         if outlook is None:
             return ""
         going = self.tr("{audience}: %Ln project(s) releasable", "", outlook.projects)

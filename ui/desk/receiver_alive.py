@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-def is_awaited(then: Callable[..., object]) -> bool:
+def is_receiver_alive(then: Callable[..., object]) -> bool:
     """Return whether all objects of Qt that a method or a closure would touch are still there.
 
     Python keeps such an object; Qt has deleted what it stands for, and whoever touches it gets a RuntimeError.

@@ -17,9 +17,9 @@ from ui.kit.style.fonts import load_fonts
 from ui.kit.style.look import Look, font
 from ui.kit.style.sheet import palette, sheet
 from ui.shell.crash import CrashReporter
-from ui.shell.gc_timer import Tidying
+from ui.shell.gc_timer import GcTimer
 from ui.shell.language import Translators, system_language
-from ui.shell.shutdown_signals import Leaving
+from ui.shell.shutdown_signals import ShutdownSignals
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from registry.domain.journal.doubt import Doubt
-    from ui.desk.backend import Doors, OpenedRegistry
+    from ui.desk.backend import Backend, OpenedRegistry
     from ui.features.start.start_window import StartWindow
     from ui.shell.window.window import MainWindow
 
@@ -38,10 +38,10 @@ _LIST_SEEN_MS = 60
 """After how long a list that was asked for at the start has been painted, on any machine it is used on."""
 
 
-def run(doors: Doors) -> int:
+def run(backend: Backend) -> int:
     """Run the program until its window closes; returns the exit code."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    session = Session(doors)
+    session = Session(backend)
     session.start()
     code = application.exec()
     for sentence in session.end():
@@ -52,12 +52,12 @@ def run(doors: Doors) -> int:
 class Session(QObject):
     """What lasts as long as the program runs: settings, language, look, the open registry and its window."""
 
-    def __init__(self, doors: Doors) -> None:
+    def __init__(self, backend: Backend) -> None:
         super().__init__()
-        self._tidying = Tidying(self)
-        self.doors = doors
-        self.settings = Settings(doors.profile)
-        self.crashes = CrashReporter(doors.keep_crash)
+        self._tidying = GcTimer(self)
+        self.backend = backend
+        self.settings = Settings(backend.profile)
+        self.crashes = CrashReporter(backend.keep_crash)
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
         self._start: StartWindow | None = None
@@ -68,13 +68,13 @@ class Session(QObject):
         self._backups.setInterval(BACKUP_EVERY_MINUTES * 60_000)
         self._backups.timeout.connect(self._on_backup_due)
         self.crashes.install()
-        self._leaving = Leaving(self._keep_typing, self._lost_is_meant, self)
-        self._leaving.requested.connect(self._on_leaving)
+        self._shutdown_signals = ShutdownSignals(self._keep_typing, self._lost_is_meant, self)
+        self._shutdown_signals.requested.connect(self._on_leaving)
         load_fonts()
         QApplication.setStyle("Fusion")
         QApplication.setFont(font())
         QApplication.setApplicationName("cooperation-registry")
-        self.speak(doors.language or self._kept_language())
+        self.speak(backend.language or self._kept_language())
         self.show_look(self._kept_look())
 
     # The way in -------------------------------------------------------------------------------------------
@@ -82,7 +82,7 @@ class Session(QObject):
     def start(self) -> None:
         """Open the registry that is meant, or ask what to open."""
         try:
-            opened = self.doors.open(self.doors.registry)
+            opened = self.backend.open(self.backend.registry)
         except RegistryError as error:
             self.ask_what_to_open(error)
         else:
@@ -92,7 +92,7 @@ class Session(QObject):
         """Show the first window: a new registry, another one, a backup; `error` says why nothing is open."""
         from ui.features.start.start_window import StartWindow  # noqa: PLC0415 - needed on the first start only
 
-        front = StartWindow(self.doors, self.settings, self.look, error)
+        front = StartWindow(self.backend, self.settings, self.look, error)
         front.opened.connect(self.show)
         front.language_chosen.connect(self._on_language_chosen)
         front.look_chosen.connect(self._on_look_chosen)
@@ -106,7 +106,7 @@ class Session(QObject):
             opened.close()
             return
         self._let_go()
-        self.desk = Desk(opened, self.language, self.look, self.settings, self.doors.who)
+        self.desk = Desk(opened, self.language, self.look, self.settings, self.backend.who)
         self.desk.broken.connect(self.crashes.report)
         self._backups.start()
         self._show_window()
@@ -117,7 +117,7 @@ class Session(QObject):
         troubles = self._let_go()
         self._translators.fall_silent()
         self.crashes.leave()
-        self._leaving.leave()
+        self._shutdown_signals.leave()
         self._tidying.leave()
         return troubles
 
@@ -145,18 +145,18 @@ class Session(QObject):
         return Language(kept) if kept in tuple(Language) else system_language()
 
     def _kept_look(self) -> Look:
-        wish = self.settings.text("theme", "system")
+        query = self.settings.text("theme", "system")
         scheme = QApplication.styleHints().colorScheme()
-        dark = scheme == Qt.ColorScheme.Dark if wish == "system" else wish == "dark"
+        dark = scheme == Qt.ColorScheme.Dark if query == "system" else query == "dark"
         return Look(dark=dark, density=self.settings.text("density", "normal"))
 
     # Windows ----------------------------------------------------------------------------------------------
 
     def _show_window(self, *, at: str = "") -> None:
-        from ui.shell.window.wiring import furnished  # noqa: PLC0415 - what it imports is not needed to ask what to open
+        from ui.shell.window.wiring import wired  # noqa: PLC0415 - what it imports is not needed to ask what to open
 
         assert self.desk is not None  # noqa: S101 - for the type checker: called with an open desk only
-        window = furnished(self.desk, self.doors)
+        window = wired(self.desk, self.backend)
         window.language_chosen.connect(self._on_language_chosen)
         window.look_chosen.connect(self._on_look_chosen)
         window.opened.connect(self.show)
@@ -192,10 +192,10 @@ class Session(QObject):
     # What is typed ----------------------------------------------------------------------------------------
 
     def _keep_typing(self) -> bool:
-        return self.window is None or self.window.keeping.kept()
+        return self.window is None or self.window.draft_guard.kept()
 
     def _lost_is_meant(self) -> bool:
-        return self.window is None or self.window.keeping.lost_is_meant()
+        return self.window is None or self.window.draft_guard.lost_is_meant()
 
     def _may_go(self) -> bool:
         """Return whether nothing is lost when another window takes the place of this one."""
@@ -258,4 +258,4 @@ class Session(QObject):
 
     def registry_path(self) -> Path:
         """Return the registry that is open, or the one that is meant."""
-        return self.desk.opened.path if self.desk is not None else self.doors.registry
+        return self.desk.opened.path if self.desk is not None else self.backend.registry

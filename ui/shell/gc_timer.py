@@ -13,7 +13,7 @@ _DEEPER_EVERY = 20
 """How many looks at one age until the next age is looked at too."""
 
 
-class Tidying(QObject):
+class GcTimer(QObject):
     """Takes garbage collection over from Python for as long as there is a window.
 
     Python looks in whichever thread happens to make an object. A widget found in one of the desk's threads would

@@ -30,7 +30,7 @@ class LogOff(Protocol):
         """Ask the system not to log off."""
 
 
-class Leaving(QObject):
+class ShutdownSignals(QObject):
     """Tells that the program is to end.
 
     `keep` keeps what is typed and returns whether it is on the disk; `lose` asks the person whether to lose it.

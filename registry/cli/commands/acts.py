@@ -14,7 +14,7 @@ from registry.domain.journal.change_set import ChangeSet
 from registry.domain.problem import Refused
 from registry.domain.vocabulary.language import Language
 from registry.opening.messages import telling
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.projects.alterations import of_act, of_conditions
 from registry.services.registry import Registry
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from registry.services.acts.conditions import RawCondition
     from registry.services.projects.assignments import Raw
 
-Doing = Callable[[Registry, str, dict[str, str], Acting], ChangeSet | None]
+Doing = Callable[[Registry, str, dict[str, str], ActContext], ChangeSet | None]
 
 
 def present(console: Console) -> int:
@@ -49,7 +49,7 @@ def decide(console: Console) -> int:
     conditions = [read_condition(given) for given in options.condition]
     text = "text_ko" if console.language is Language.KO else "text_en"
 
-    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
+    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
         told = {**raw, text: options.text or ""}
         return registry.decisions.decide(ref, told, conditions, acting, corrects=options.corrects)
 
@@ -62,7 +62,7 @@ def determine(console: Console) -> int:
     fields = ("kind", "value", "by_org", "date", "document", "valid_until", "note")
     effects: list[str] = []
 
-    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
+    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
         effects.extend(registry.effects.of_determination(ref, raw))
         return registry.determinations.determine(ref, raw, acting)
 
@@ -77,7 +77,7 @@ def meet(console: Console) -> int:
     fields = ("stage", "requirement", "by_org", "date", "document", "reason")
     state = {"state": "waived" if console.options.waive else "met"}
 
-    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: Acting) -> ChangeSet | None:
+    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
         return registry.requirements.meet(ref, {**raw, **state}, acting)
 
     return _do(console, "requirements", fields, doing)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal.change_set import Act, ChangeSet
-    from registry.services.history.history import Entry, PastAct
-    from registry.services.history.undo import TakenBack
+    from registry.services.history.history import HistoryEntry, PastAct
+    from registry.services.history.undo import UndoResult
     from registry.services.registry import Registry
 
 _ACTS = 50
@@ -34,7 +34,7 @@ def history(console: Console) -> int:
             console.show_json([_json(opened.registry, entry) for entry in entries])
         else:
             sentences = Sentences(opened.store.resources, opened.registry.language)
-            console.show("\n".join(_told(opened.registry, sentences, entries)))
+            console.show("\n".join(_describe(opened.registry, sentences, entries)))
     return DONE
 
 
@@ -68,7 +68,7 @@ def _preview(console: Console, *, redo: bool) -> int:
     return FINDINGS if preview.spared else DONE
 
 
-def _tell(console: Console, registry: Registry, done: TakenBack, what: str) -> int:
+def _tell(console: Console, registry: Registry, done: UndoResult, what: str) -> int:
     target = done.original
     subject = f" of {target.act.subject}" if target.act.subject else ""
     if done.made is None:
@@ -83,7 +83,7 @@ def _tell(console: Console, registry: Registry, done: TakenBack, what: str) -> i
     return FINDINGS if done.spared else DONE
 
 
-def _json(registry: Registry, entry: Entry) -> dict[str, Any]:
+def _json(registry: Registry, entry: HistoryEntry) -> dict[str, Any]:
     act = entry.change_set.act
     kind = registry.fields.kind(entry.noun, entry.field)
     return {
@@ -136,7 +136,7 @@ def _who(act: Act) -> str:
     return "; ".join(part for part in (act.who.name, act.who.office, act.who.side) if part)
 
 
-def _told(registry: Registry, sentences: Sentences, entries: list[Entry]) -> list[str]:
+def _describe(registry: Registry, sentences: Sentences, entries: list[HistoryEntry]) -> list[str]:
     numbers = {entry.change_set.act.id: entry.change_set.seq for entry in entries}
     lines: list[str] = []
     shown = 0
@@ -165,6 +165,6 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
     )
 
 
-def _told_change(registry: Registry, entry: Entry, beside: Mapping[str, Stored]) -> str:
+def _told_change(registry: Registry, entry: HistoryEntry, beside: Mapping[str, Stored]) -> str:
     told = registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after, beside)
     return indented(told)

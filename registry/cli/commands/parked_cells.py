@@ -17,7 +17,7 @@ from registry.services.exchange.incoming.mapping_file import read_toml
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from registry.domain.vocabulary.data_table import Entry
+    from registry.domain.vocabulary.data_table import DataTable
     from registry.services.exchange.ledger import LedgerLine
     from registry.services.exchange.parked_cells import WaitingCell
     from registry.services.registry import Registry
@@ -49,7 +49,7 @@ def exchange(console: Console) -> int:
         return _tell(console, opened.registry, decided.left, made.seq if made else None)
 
 
-def _choices(entry: Entry) -> tuple[dict[str, Conflicts], Conflicts | None]:
+def _choices(entry: DataTable) -> tuple[dict[str, Conflicts], Conflicts | None]:
     """Read a decision file: the choice for each cell that is named, and that for all others, if there is one."""
     entry.only("cells", _OTHERS)
     cells = entry.table("cells").row if "cells" in entry.row else {}
@@ -69,7 +69,7 @@ def _tell(console: Console, registry: Registry, cells: Iterable[WaitingCell], ch
     if console.options.json:
         console.show_json(_json(line, waiting, change_set))
     else:
-        console.show("\n".join((ledger_table(registry, (line,)), *_told(registry, waiting, change_set))))
+        console.show("\n".join((ledger_table(registry, (line,)), *_describe(registry, waiting, change_set))))
     return FINDINGS if waiting else DONE
 
 
@@ -91,13 +91,13 @@ def _json(line: LedgerLine, waiting: tuple[WaitingCell, ...], change_set: int | 
     return {**line_json(line), "cells": cells, "change_set": change_set}
 
 
-def _told(registry: Registry, waiting: tuple[WaitingCell, ...], change_set: int | None) -> Iterable[str]:
+def _describe(registry: Registry, waiting: tuple[WaitingCell, ...], change_set: int | None) -> Iterable[str]:
     if change_set is not None:
         yield f"decided as change set {change_set}; `undo` takes it back"
     for one in waiting:
         noun, _, name = one.cell.field.rpartition(".")
         sent, mine, theirs = (
-            registry.fields.told(noun or "project", name, value) or "–"
+            registry.fields.display(noun or "project", name, value) or "–"
             for value in (one.cell.base, one.mine, one.cell.theirs)
         )
         told = f"{one.key} [{one.cell.sheet} {one.cell.address}]: sent {sent}; mine {mine}; theirs {theirs}"

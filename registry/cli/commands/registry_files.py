@@ -12,7 +12,7 @@ from registry.domain.errors import Damaged, WrongUsage
 from registry.domain.journal.anchors import Anchoring
 from registry.domain.journal.examination import nothing_but
 from registry.domain.officer import Officer, parse_officer
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from registry.opening.restoration import restore_registry
 from registry.services.identity import account
 
@@ -29,7 +29,7 @@ _MOST_SET_BACK = 5
 def init(console: Console) -> int:
     """Make a new registry."""
     path = console.path
-    count = found_registry(path, console.means(), _officer(console), with_sample=console.options.sample)
+    count = create_registry(path, console.means(), _officer(console), with_sample=console.options.sample)
     console.say(console.stands(f"{path} made, with {counted(count, 'project')}"))
     return DONE
 
@@ -68,7 +68,7 @@ def verify(console: Console) -> int:
         console.show_json(_json(found, set_back) | _json_left_over(left))
     else:
         tell = console.say if found.whole else console.show
-        for sentence in (*_told(found), *_told_clock(set_back)):
+        for sentence in (*_describe(found), *_told_clock(set_back)):
             tell(sentence)
         if good:
             tell(f"the newest good backup is {good}; `restore {good}` puts it in place and keeps this file")
@@ -140,7 +140,7 @@ def _told_clock(set_back: Sequence[SetBack]) -> Iterator[str]:
     yield from map(str, set_back[-_MOST_SET_BACK:])
 
 
-def _told(found: Examination) -> Iterator[str]:
+def _describe(found: Examination) -> Iterator[str]:
     yield from found.findings
     if found.rebuilding_helps:
         yield "the record itself is whole: `verify --rebuild` makes anew what does not follow from it"

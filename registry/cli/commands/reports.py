@@ -11,7 +11,7 @@ from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.progress_bar import Bar
 from registry.cli.tables import counted, table
 from registry.domain.errors import WrongUsage
-from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportWish
+from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportRequest
 from registry.services.reports.kinds import report_choices
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _asked_for(console: Console) -> tuple[ReportKind, Path]:
     return ReportKind(options.kind), out
 
 
-def _wish(console: Console, kind: ReportKind, registry: Registry) -> ReportWish:
+def _wish(console: Console, kind: ReportKind, registry: Registry) -> ReportRequest:
     options = console.options
     narrowed = any(getattr(options, name) for name in _NARROWING)
     if options.project and narrowed:
@@ -81,7 +81,7 @@ def _wish(console: Console, kind: ReportKind, registry: Registry) -> ReportWish:
         )
     if kind is ReportKind.SHEET and not (options.project or narrowed):
         raise WrongUsage("say of which projects: --project REF, once for each, or the filters of `list`")
-    return ReportWish(
+    return ReportRequest(
         kind=kind,
         language=console.language,
         paper=Paper(options.paper),

@@ -12,18 +12,22 @@ from registry.cli.ledger_table import ledger_table, line_json
 from registry.cli.progress_bar import Bar
 from registry.cli.tables import counted
 from registry.domain.errors import WrongUsage
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 
 
 def export(console: Console) -> int:
     """Write the projects a query finds as an exchange workbook; prints its number."""
     options = console.options
     fields = tuple(name for name in options.fields.split(",") if name.strip())
-    wish = ExportWish(to=options.to, audience=options.audience, fields=fields, reply_by=options.reply_by)
+    export_options = ExportOptions(
+        to=options.to, audience=options.audience, fields=fields, reply_by=options.reply_by
+    )
     with console.writing() as opened, Bar(quiet=options.quiet) as bar:
         registry = opened.registry
         query = asked(console, registry.words, registry.groups)
-        done = registry.exports.write(query, wish, Path(options.out), console.acting(registry), bar.step)
+        done = registry.exports.write(
+            query, export_options, Path(options.out), console.acting(registry), bar.step
+        )
     console.stands(f"{done.number} written to {done.path} (change set {done.change_set.seq})")
     if options.json:
         console.show_json(

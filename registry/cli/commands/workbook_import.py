@@ -9,8 +9,8 @@ from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.progress_bar import Bar
 from registry.cli.tables import counted, indented, table
 from registry.domain.errors import WrongUsage
-from registry.domain.exchange.check_result import ApplyWish, Conflicts, Result, Severity
-from registry.domain.exchange.column_mapping import ImportWish, Mapping
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts, Result, Severity
+from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from registry.domain.exchange.workbook import letters
 from registry.services.exchange.incoming.json_result import checked_json
 from registry.services.exchange.incoming.mapping_file import read_defaults_given, read_mapping_file
@@ -18,7 +18,7 @@ from registry.services.exchange.incoming.mapping_file import read_defaults_given
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.domain.exchange.check_result import CellProblem, Checked
+    from registry.domain.exchange.check_result import CellProblem, CheckResult
     from registry.opening.open_registry import OpenRegistry
     from registry.services.exchange.incoming.workbook_import import Applied
     from registry.services.registry import Registry
@@ -42,40 +42,40 @@ def take_in(console: Console) -> int:
     for name in _LATER:
         if getattr(options, name) is not None:
             raise WrongUsage(f"--{name} is not written by this version yet; leave it out")
-    wish = _wish(console)
+    import_options = _wish(console)
     if not options.apply:
         _refuse_without_apply(console)
         with console.reading() as opened, Bar(quiet=options.quiet) as bar:
             if options.profile and not options.map:
                 opened.registry.profiles.get(options.profile)  # a mistyped name would be passed over
             incoming = opened.registry.imports.read(Path(options.file), bar.step)
-            checked = opened.registry.imports.check(incoming, wish, bar.step)
+            checked = opened.registry.imports.check(incoming, import_options, bar.step)
             return _tell(console, opened.registry, checked, None)
     with console.writing() as opened:
-        return _taken_in(console, opened, Path(options.file), wish)
+        return _taken_in(console, opened, Path(options.file), import_options)
 
 
-def _taken_in(console: Console, opened: OpenRegistry, path: Path, wish: ImportWish) -> int:
+def _taken_in(console: Console, opened: OpenRegistry, path: Path, import_options: ImportOptions) -> int:
     registry, options = opened.registry, console.options
-    how = ApplyWish(options.skip_errors, Conflicts(options.conflicts) if options.conflicts else None)
+    how = ApplyOptions(options.skip_errors, Conflicts(options.conflicts) if options.conflicts else None)
     with Bar(quiet=options.quiet) as bar:
         incoming = registry.imports.read(path, bar.step)
         opened.backup(reason="before-import")
-        applied = registry.imports.apply(incoming, wish, how, console.acting(registry), bar.step)
+        applied = registry.imports.apply(incoming, import_options, how, console.acting(registry), bar.step)
     if applied.change_set is not None:
         console.stands(f"{applied.checked.file} taken in (change set {applied.change_set.seq})")
-    if wish.profile and applied.change_set is not None:
-        registry.imports.remember(wish, applied.checked)
+    if import_options.profile and applied.change_set is not None:
+        registry.imports.remember(import_options, applied.checked)
     return _tell(console, registry, applied.checked, applied)
 
 
-def _wish(console: Console) -> ImportWish:
+def _wish(console: Console) -> ImportOptions:
     options = console.options
-    given = read_mapping_file(Path(options.map)) if options.map else Mapping()
+    given = read_mapping_file(Path(options.map)) if options.map else ColumnMapping()
     defaults = {**given.defaults, **read_defaults_given(options.default)}
-    return ImportWish(
+    return ImportOptions(
         options.profile or "",
-        Mapping(
+        ColumnMapping(
             options.sheet or given.sheet,
             given.header_row,
             given.columns,
@@ -92,28 +92,28 @@ def _refuse_without_apply(console: Console) -> None:
             raise WrongUsage(f"--{name.replace('_', '-')} says how to take in; give --apply with it")
 
 
-def _tell(console: Console, registry: Registry, checked: Checked, applied: Applied | None) -> int:
+def _tell(console: Console, registry: Registry, checked: CheckResult, applied: Applied | None) -> int:
     if console.options.json:
         console.show_json(checked_json(checked, registry.telling, applied))
     else:
-        console.show("\n".join(_told(registry, checked, applied)))
+        console.show("\n".join(_describe(registry, checked, applied)))
     return FINDINGS if _has_findings(checked, applied) else DONE
 
 
-def _has_findings(checked: Checked, applied: Applied | None) -> bool:
+def _has_findings(checked: CheckResult, applied: Applied | None) -> bool:
     """Return whether something is left for a person: errors, held rows, conflicts not decided, requests, notes."""
     told = any(problem.severity is not Severity.INFO for problem in checked.problems)
     conflicts = checked.counts.conflicts and (applied is None or applied.parked)
     return bool(told or checked.counts.held or conflicts or _waiting(checked))
 
 
-def _waiting(checked: Checked) -> int:
+def _waiting(checked: CheckResult) -> int:
     """Return how many cells ask for what only a person does, or were written over where nothing is taken."""
     changes = (change for row in checked.rows for change in row.changes)
     return sum(change.result in (Result.REQUEST, Result.REFUSED) for change in changes)
 
 
-def _told(registry: Registry, checked: Checked, applied: Applied | None) -> Iterator[str]:
+def _describe(registry: Registry, checked: CheckResult, applied: Applied | None) -> Iterator[str]:
     whose = f"our own {checked.exchange}" if checked.exchange else "another office's sheet"
     headers = f"headers in row {checked.header_row}" if checked.header_row else "no row of headers found"
     yield f"{checked.file}: {whose}, {headers}"
@@ -134,7 +134,7 @@ def _told(registry: Registry, checked: Checked, applied: Applied | None) -> Iter
     yield _outcome(checked, applied)
 
 
-def _columns(checked: Checked) -> Iterator[str]:
+def _columns(checked: CheckResult) -> Iterator[str]:
     bound = [one for one in checked.columns if one.field]
     rows = [(one.letter, one.header, one.field or "", one.how.value if one.how else "") for one in bound]
     if rows:
@@ -144,13 +144,13 @@ def _columns(checked: Checked) -> Iterator[str]:
         yield f"not taken: {', '.join(left)}"
 
 
-def _changes(registry: Registry, checked: Checked) -> Iterator[str]:
+def _changes(registry: Registry, checked: CheckResult) -> Iterator[str]:
     changes = [(row, change) for row in checked.rows for change in row.changes]
     for row, change in changes[:_SHOWN]:
         noun, _, name = change.field.rpartition(".")
         known = registry.fields.has(noun or "project", name)
         old, new = (
-            registry.fields.told(noun or "project", name, value) if known else str(value or "–")
+            registry.fields.display(noun or "project", name, value) if known else str(value or "–")
             for value in (change.mine, change.theirs)
         )
         at = f"[{letters(change.column)}{change.row}]"
@@ -159,7 +159,7 @@ def _changes(registry: Registry, checked: Checked) -> Iterator[str]:
         yield f"… and {len(changes) - _SHOWN} more changes; --json tells them all"
 
 
-def _problems(registry: Registry, checked: Checked) -> Iterator[str]:
+def _problems(registry: Registry, checked: CheckResult) -> Iterator[str]:
     order = tuple(Severity)
     worst_first = sorted(checked.problems, key=lambda one: order.index(one.severity))
     for one in worst_first[:_SHOWN]:
@@ -174,7 +174,7 @@ def _at(one: CellProblem) -> str:
     return f" {one.sheet} {letters(one.column)}{one.row}" if one.column else f" {one.sheet} row {one.row}"
 
 
-def _counts(checked: Checked) -> str:
+def _counts(checked: CheckResult) -> str:
     counts = checked.counts
     return (
         f"{counted(counts.rows, 'row')}: {counts.new} new, {counts.changed} changed, {counts.unchanged} unchanged, "
@@ -182,7 +182,7 @@ def _counts(checked: Checked) -> str:
     )
 
 
-def _outcome(checked: Checked, applied: Applied | None) -> str:
+def _outcome(checked: CheckResult, applied: Applied | None) -> str:
     if not checked.rows:
         return "nothing was read: no row was counted"
     if applied is None:

@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 
 from registry.data.engine import sqlite_address
 from registry.data.engine.database import APPLICATION_ID, FILE_FORMAT, Database, set_up_sqlite
-from registry.data.engine.errors import told
+from registry.data.engine.errors import translating_errors
 from registry.data.files import whole_file
 from registry.data.files.held_files import is_open_here
 from registry.data.files.location import beside
@@ -61,7 +61,7 @@ def replacing_copy(target: Path) -> Iterator[Path]:
 
 def copy_file(backup_file: Path, temporary: Path, *, told_as: Path) -> None:
     """Copy a registry file that nobody has open, by SQLite's backup, into a file that exists."""
-    with _telling(backup_file, told_as), told(), closing(opened(backup_file)) as source:
+    with _telling(backup_file, told_as), translating_errors(), closing(opened(backup_file)) as source:
         copy_pages(source, temporary)
 
 
@@ -109,7 +109,7 @@ def head_of(path: Path) -> tuple[int, str] | None:
 def faults(path: Path, verify: Verify) -> list[str]:
     """Return all that is wrong with a registry file; nothing when it is whole."""
     try:
-        with told():
+        with translating_errors():
             return _own_faults(path) or verify(path)
     except (dbapi2.Error, SQLAlchemyError, RegistryError, OSError) as error:
         return [str(error)]
@@ -151,7 +151,7 @@ def _telling(source: Path, target: Path) -> Iterator[None]:
     except (dbapi2.Error, DBAPIError) as error:
         said = str(error.orig if isinstance(error, DBAPIError) else error)
         if said in _TOLD:
-            raise whole_file.told(OSError(_TOLD[said], said), target) from error
+            raise whole_file.write_error(OSError(_TOLD[said], said), target) from error
         raise CannotOpen(
             f"{source} could not be copied ({said}): verify it, and use the newest good backup if it is "
             "damaged."

@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 
 from registry.data.backup.database_copy import Verify, connected, copy_file, faults, replacing_copy
 from registry.data.engine.clock import machine_time
-from registry.data.engine.errors import told
+from registry.data.engine.errors import translating_errors
 from registry.data.files import whole_file
 from registry.data.files.location import beside
 from registry.domain.errors import CannotOpen, Damaged, RefusedInput, RegistryError
@@ -82,7 +82,7 @@ def _set_aside(registry: Path, kept: Path) -> Path | None:
             beside(registry, suffix).unlink(missing_ok=True)
         whole_file.sync_folder(registry.parent)
     except OSError as error:
-        raise whole_file.told(error, registry) from error
+        raise whole_file.write_error(error, registry) from error
     return kept if was_there else None
 
 
@@ -122,7 +122,7 @@ def _work_in(registry: Path) -> None:
     remove the log that lies there under its name, which is the new registry's by then.
     """
     try:
-        with suppress(Damaged), told(), closing(connected(registry, timeout=2)) as old:
+        with suppress(Damaged), translating_errors(), closing(connected(registry, timeout=2)) as old:
             old.execute("PRAGMA journal_mode=DELETE")
     except dbapi2.Error as error:
         if str(error) == _BUSY:

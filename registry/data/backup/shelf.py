@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class StoredBackup:
     """One backup on the shelf: its file name, when (UTC) and why it was made, its size in bytes, what it holds."""
 
     name: str
@@ -56,11 +56,11 @@ class Shelf:
         """The folder the registry lies in, and the one its backups lie in."""
         return self._registry.parent, self.folder
 
-    def path(self, entry: Entry) -> Path:
+    def path(self, entry: StoredBackup) -> Path:
         """Return the file of an entry."""
         return self.folder / entry.name
 
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[StoredBackup, ...]:
         """Return the backups on the shelf, newest first; those that do not tell what they hold come last."""
         try:
             inside = list(self.folder.iterdir()) if self.folder.is_dir() else []
@@ -72,7 +72,7 @@ class Shelf:
         found = [read for file in inside if (read := _read(file))]
         return tuple(entry for _, entry in sorted(found, key=_age, reverse=True))
 
-    def newest(self) -> Entry | None:
+    def newest(self) -> StoredBackup | None:
         """Return the newest backup, whole or not; None when there is none."""
         return next(iter(self.entries()), None)
 
@@ -97,7 +97,7 @@ class Shelf:
         backup(database, self._registry, target, verify=verify)
         return target
 
-    def make_room(self, needed_bytes: int, verify: Verify) -> tuple[Entry, ...]:
+    def make_room(self, needed_bytes: int, verify: Verify) -> tuple[StoredBackup, ...]:
         """Remove the oldest backups where the disk lacks the room for another one, and return them."""
         free = free_bytes(self.folder if self.folder.is_dir() else self.folder.parent)
         if free is None or free >= needed_bytes:
@@ -107,7 +107,7 @@ class Shelf:
 
     def thin(
         self, now: datetime, ceiling_bytes: int, verify: Verify, made: Path | None = None
-    ) -> tuple[Entry, ...]:
+    ) -> tuple[StoredBackup, ...]:
         """Remove the backups whose time has passed or that no longer fit, and return them.
 
         `made` has just been put on the shelf and found whole: it is the newest, also among several of one second.
@@ -126,10 +126,10 @@ class Shelf:
         whole = (self.path(entry) for entry in self.entries() if not faults(self.path(entry), verify))
         return next(whole, None)
 
-    def _is_whole(self, entry: Entry, verify: Verify) -> bool:
+    def _is_whole(self, entry: StoredBackup, verify: Verify) -> bool:
         return not faults(self.path(entry), verify)
 
-    def _remove(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    def _remove(self, entries: Iterable[StoredBackup]) -> tuple[StoredBackup, ...]:
         """Remove backups; one that a program holds open, as on Windows, stays until the next time."""
         gone = []
         for entry in entries:
@@ -143,7 +143,7 @@ class Shelf:
             self.folder.mkdir(mode=0o700, exist_ok=True)
             whole_file.sync_folder(self.folder.parent)
         except OSError as error:
-            raise whole_file.told(error, self.folder) from error
+            raise whole_file.write_error(error, self.folder) from error
 
     def _line(self, connection: Connection, seq: int) -> int:
         """Return the line of writing of the open registry: a new one when it gave up what the newest backup holds."""
@@ -164,7 +164,7 @@ class Shelf:
         yield from (self.folder / str(replace(name, again=again)) for again in range(1, 1000))
 
 
-def _read(file: Path) -> tuple[BackupName, Entry] | None:
+def _read(file: Path) -> tuple[BackupName, StoredBackup] | None:
     name = read_name(file.name)
     if name is None:
         return None
@@ -174,10 +174,10 @@ def _read(file: Path) -> tuple[BackupName, Entry] | None:
         return None
     if name.seq is None and (held := head_of(file)) is not None:
         name = replace(name, seq=held[0])
-    return name, Entry(file.name, name.time, name.reason, size, name.line, name.seq)
+    return name, StoredBackup(file.name, name.time, name.reason, size, name.line, name.seq)
 
 
-def _age(read: tuple[BackupName, Entry]) -> tuple[object, ...]:
+def _age(read: tuple[BackupName, StoredBackup]) -> tuple[object, ...]:
     """Return what backups are ordered by, the newest last."""
     name, _ = read
     return name.seq is not None, name.line, name.seq or 0, name.time, name.again

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 from registry.data.engine import sqlite_address
-from registry.data.engine.errors import told
+from registry.data.engine.errors import translating_errors
 from registry.domain.errors import Damaged, Unrecognised
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class Database:
     def _telling(self) -> Iterator[None]:
         """Turn what the database reports into a sentence; pages of somebody else's file are no damage of ours."""
         try:
-            with told(self._path):
+            with translating_errors(self._path):
                 yield
         except (Damaged, Unrecognised) as error:
             if self._writer is not None and self._guard is not None:
@@ -121,7 +121,7 @@ class Database:
         """Keep what a rescue copy of an overwritten file is made of; for after the first paint, off its thread."""
         if self._writer is None or self._guard is None:
             return
-        with told(self._path), self._writing(self._writer) as connection:
+        with translating_errors(self._path), self._writing(self._writer) as connection:
             self._guard.remember_pages(connection.connection.driver_connection)
 
     @contextmanager

@@ -54,7 +54,7 @@ _SAID_OF_DAMAGE = (
 
 
 @contextmanager
-def told(path: Path | None = None) -> Iterator[None]:
+def translating_errors(path: Path | None = None) -> Iterator[None]:
     """Turn what SQLite reports of its file into a sentence; every other database error is a bug and rises.
 
     `path` is the registry, where it is known: a full disk is then told as what it is, whichever way SQLite met it.

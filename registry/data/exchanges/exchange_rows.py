@@ -42,7 +42,7 @@ class _Written(NamedTuple):
     noun: str
 
 
-class ExchangeReading:
+class ExchangeRows:
     """One snapshot of a registry, as an exchange reads it."""
 
     def __init__(self, connection: Connection) -> None:

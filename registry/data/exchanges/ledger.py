@@ -22,7 +22,7 @@ _EXCHANGES, _CARRIED = OFFICIAL["exchanges"], OFFICIAL["exchange_projects"]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LedgerRow:
     """One exchange: its row, how many projects it carried, whether a workbook came in that answers it.
 
     Of an import that was undone the projects it had carried are counted, and it answers nothing.
@@ -33,7 +33,7 @@ class Entry:
     answered: bool
 
 
-def entries(connection: Connection) -> list[Entry]:
+def ledger_rows(connection: Connection) -> list[LedgerRow]:
     """Return every exchange, newest first."""
     per = select(_CARRIED.c.exchange, func.count(_CARRIED.c.project_id.distinct())).group_by(
         _CARRIED.c.exchange
@@ -42,7 +42,7 @@ def entries(connection: Connection) -> list[Entry]:
     found = rows.some(connection, "exchanges")
     answered = {row.text("answers") for row in found if row.text("state") != UNDONE}
     carried |= _carried_at_first(connection, found)
-    made = [Entry(row, carried.get(row.id, 0), row.id in answered) for row in found]
+    made = [LedgerRow(row, carried.get(row.id, 0), row.id in answered) for row in found]
     return sorted(made, key=lambda one: (one.row.text("made"), one.row.text("number")), reverse=True)
 
 

@@ -127,7 +127,7 @@ def written_copy(content: bytes, attachment: Attachment, folder: Path) -> Path:
         whole_file.write_atomically(target, content, check=lambda made: _refuse_other(made, attachment))
         target.chmod(0o400)
     except OSError as error:
-        raise whole_file.told(error, folder) from error
+        raise whole_file.write_error(error, folder) from error
     return target
 
 

@@ -70,21 +70,21 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
     try:
         temporary, mark = temporary_files.begin(path)
     except OSError as error:
-        raise told(error, path) from error
+        raise write_error(error, path) from error
     try:
         yield temporary
         _seal(temporary, path, check)
     except OSError as error:
         if not _concerns(error, temporary, path):
             raise
-        raise told(error, path) from error
+        raise write_error(error, path) from error
     finally:
         with suppress(OSError):  # after success it has gone; otherwise what matters has been said already
             temporary.unlink(missing_ok=True)
         temporary_files.end(mark)
 
 
-def told(error: OSError, path: Path) -> RegistryError:
+def write_error(error: OSError, path: Path) -> RegistryError:
     """Return what to tell a person about a file that the system did not let us write."""
     number = error.errno or 0
     if number in _DISK:

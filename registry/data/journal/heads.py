@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from registry.data.files import whole_file
 from registry.data.files.location import beside
 from registry.domain.errors import RegistryError
-from registry.domain.journal.anchors import Head, Noted
+from registry.domain.journal.anchors import Head, NotedHead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,7 +58,7 @@ class Notes:
                 failed.append(str(error))
         return tuple(failed)
 
-    def read(self) -> Noted:
+    def read(self) -> NotedHead:
         """Return all that is noted; lines that cannot be read are passed over."""
         of_registry = [
             file for file in self._files(f"{self._id}*") if file not in (self._own, self._of_former_versions)
@@ -67,7 +67,7 @@ class Notes:
         if self._own.exists():
             elsewhere += _read(self._of_former_versions)
         others = [file for file in self._files(f"*.{self._place}") if file != self._own]
-        return Noted(
+        return NotedHead(
             _ordered([*_read(self._beside), *self._in_profile()]),
             _ordered(elsewhere),
             tuple(str(file) for file in others),
@@ -121,7 +121,7 @@ def _write(file: Path, known: Sequence[Head]) -> None:
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise whole_file.told(error, file) from error
+        raise whole_file.write_error(error, file) from error
     whole_file.write_atomically(file, "".join(f"{line}\n" for line in (_TITLE, *told)).encode("ascii"))
 
 
@@ -129,4 +129,4 @@ def _remove(file: Path) -> None:
     try:
         file.unlink(missing_ok=True)
     except OSError as error:
-        raise whole_file.told(error, file) from error
+        raise whole_file.write_error(error, file) from error

@@ -24,7 +24,7 @@ from registry.data.files.file_findings import file_findings
 from registry.data.journal import lines
 from registry.data.journal.chain import REFERRING, Chain, Expected, are_images, images_in, plain_rows
 from registry.domain.errors import Damaged
-from registry.domain.journal.anchors import Noted, contradicted, exchanged
+from registry.domain.journal.anchors import NotedHead, contradicted, exchanged
 from registry.domain.journal.examination import Examination, Finding
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _ROWS_AT_A_TIME = 200
 """Official rows held beside their images."""
 
 
-def examine(database: Database, noted: Noted = Noted(), derive: Derive | None = None) -> Examination:  # noqa: B008 - frozen
+def examine(database: Database, noted: NotedHead = NotedHead(), derive: Derive | None = None) -> Examination:  # noqa: B008 - frozen
     """Examine an open registry: the file in a thread of its own, journal and rows in one snapshot beside it.
 
     `derive` also checks what is derived from the official rows; without it that is left out.
@@ -70,7 +70,7 @@ def findings_in(path: Path) -> list[str]:
 
 
 def _examine(
-    connection: Connection, noted: Noted, derive: Derive | None, file: Future[tuple[str, ...]]
+    connection: Connection, noted: NotedHead, derive: Derive | None, file: Future[tuple[str, ...]]
 ) -> Examination:
     revision = migration.revision(connection)
     if revision is None:

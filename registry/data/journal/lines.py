@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _REGISTRY, _LINES = OFFICIAL["registry"], OFFICIAL["lines"]
 
 
-class Own(NamedTuple):
+class OwnRegistry(NamedTuple):
     """The registry's own row: its id, and the officer who keeps it."""
 
     registry_id: str
@@ -34,11 +34,11 @@ class Own(NamedTuple):
     side: str
 
 
-def own_row(connection: Connection) -> Own | None:
+def own_row(connection: Connection) -> OwnRegistry | None:
     """Return the registry's own row; None where it was never founded."""
     own = _REGISTRY.c
     row = connection.execute(select(own.id, own.officer, own.office, own.side).limit(1)).first()
-    return Own(row[0], row[1] or "", row[2] or "", row[3]) if row else None
+    return OwnRegistry(row[0], row[1] or "", row[2] or "", row[3]) if row else None
 
 
 def id_of(connection: Connection) -> str:

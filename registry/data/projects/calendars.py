@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, bindparam, select
 
 from registry.data.engine.tables.schema import OFFICIAL
-from registry.domain.procedure.progress import Road
+from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.sides import Side
 from registry.domain.project.project_file import Surroundings
 from registry.domain.values.working_days import Calendar
@@ -29,7 +29,7 @@ _SESSIONS = select(_MEETINGS.forum, _MEETINGS.date).where(_MEETINGS.date.is_not(
 _HOLIDAYS = select(_FREE_DAYS.date).where(_FREE_DAYS.side == bindparam("of"))
 
 
-class Around:
+class Calendars:
     """What lies around the projects of one snapshot, each part read when it is first asked for."""
 
     def __init__(self, connection: Connection) -> None:
@@ -37,9 +37,9 @@ class Around:
         self._calendars = _Calendars(connection)
         self._members: tuple[Resources, frozenset[str]] | None = None
         """The 15-day countries of the reference data asked about last."""
-        self._last: tuple[ProjectFile, Resources, date, Road] | None = None
+        self._last: tuple[ProjectFile, Resources, date, Progress] | None = None
 
-    def road(self, file: ProjectFile, resources: Resources, today: date) -> Road:
+    def progress(self, file: ProjectFile, resources: Resources, today: date) -> Progress:
         """Return where a project stands on its road.
 
         A file is a frozen value: of the one asked about last, the same road is returned. An act asks twice, for
@@ -50,9 +50,9 @@ class Around:
         if self._members is None or self._members[0] is not resources:
             self._members = resources, resources.members("AECA_15")
         around = Surroundings(self._sessions, self._members[1])
-        road = Road(resources.procedure(file.procedure), file.dossier(around), today, self._calendars)
-        self._last = (file, resources, today, road)
-        return road
+        progress = Progress(resources.procedure(file.procedure), file.dossier(around), today, self._calendars)
+        self._last = (file, resources, today, progress)
+        return progress
 
     @cached_property
     def _sessions(self) -> tuple[tuple[str, date], ...]:

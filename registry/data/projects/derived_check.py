@@ -16,7 +16,7 @@ from sqlalchemy import Connection, select
 from registry.data.engine.tables.schema import COUNTER, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
 from registry.data.journal.chain import plain_rows
 from registry.data.projects import numbers, search
-from registry.data.projects.calendars import Around
+from registry.data.projects.calendars import Calendars
 from registry.data.projects.project_files import ALL_NOUNS
 from registry.data.projects.standings import codes_of, standing_values
 from registry.domain.fields.record import Record
@@ -47,7 +47,7 @@ class DerivedCheck:
 
     def __call__(self, connection: Connection, moments: Mapping[str, str]) -> Iterator[str]:
         """Yield what does not follow, a sentence each; `moments` tells when each project was last worked on."""
-        around = Around(connection)
+        around = Calendars(connection)
         ids = list(connection.execute(select(_PROJECT.c.id).order_by(_PROJECT.c.id)).scalars())
         for start in range(0, len(ids), _AT_A_TIME):
             some = ids[start : start + _AT_A_TIME]
@@ -62,7 +62,7 @@ class DerivedCheck:
         if connection.dialect.name == "sqlite":
             yield from _index_findings(connection)
 
-    def _wrong(self, file: ProjectFile, kept: _Kept, around: Around, moment: str) -> list[str]:
+    def _wrong(self, file: ProjectFile, kept: _Kept, around: Calendars, moment: str) -> list[str]:
         """Return the names of what does not follow from a project's rows."""
         project_id = file.project.id
         wrong = self._wrong_standing(file, kept.standings.get(project_id), around, moment)
@@ -73,14 +73,14 @@ class DerivedCheck:
         return wrong
 
     def _wrong_standing(
-        self, file: ProjectFile, known: RowMapping | None, around: Around, moment: str
+        self, file: ProjectFile, known: RowMapping | None, around: Calendars, moment: str
     ) -> list[str]:
         if known is None:
             return ["its place in the list (missing)"]
         try:
             wrong: list[str] = []
             for day in self._days(known["stale_after"], file, around):
-                right = standing_values(around.road(file, self._resources, day), file)
+                right = standing_values(around.progress(file, self._resources, day), file)
                 wrong = [name for name, value in right.items() if known[name] != value]
                 if not wrong:
                     break
@@ -91,7 +91,7 @@ class DerivedCheck:
             wrong.append("updated_at")
         return [f"{name} in the list" for name in wrong]
 
-    def _days(self, stale_after: object, file: ProjectFile, around: Around) -> Iterator[date]:
+    def _days(self, stale_after: object, file: ProjectFile, around: Calendars) -> Iterator[date]:
         """Yield the days a standing may have been worked out for.
 
         That is today, or the last day it claims to be right on; then every later day on which something lapses, for
@@ -102,7 +102,7 @@ class DerivedCheck:
             day = min(day, date.fromordinal(_whole(stale_after)))
         yield day
         yield from sorted(
-            later for later in around.road(file, self._resources, day).turning_days() if later > day
+            later for later in around.progress(file, self._resources, day).turning_days() if later > day
         )
 
 

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from registry.data.journal.lines import Own
+    from registry.data.journal.lines import OwnRegistry
     from registry.data.projects.project_list import ListedProject
     from registry.domain.journal.anchors import Line
 
 
-class ListReading:
+class ListSnapshot:
     """One snapshot of a registry, as far as its list, its identity and the end of its journal go."""
 
     def __init__(self, connection: Connection, today: date) -> None:
@@ -66,7 +66,7 @@ class ListReading:
         """Return the hashes of change sets by their numbers, of those that are there."""
         return journal_end.seals_of(self._connection, numbers)
 
-    def own_row(self) -> Own | None:
+    def own_row(self) -> OwnRegistry | None:
         """Return the registry's own row: its id, its officer and its side; None where it was never founded."""
         return lines.own_row(self._connection)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data.projects import project_files
-from registry.data.projects.calendars import AROUND_NOUNS, Around
+from registry.data.projects.calendars import AROUND_NOUNS, Calendars
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,13 +22,13 @@ class OpenFiles:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._open: dict[str, ProjectFile] = {}
-        self._around: Around | None = None
+        self._around: Calendars | None = None
 
     @property
-    def around(self) -> Around:
+    def around(self) -> Calendars:
         """What bears on the clocks of every project."""
         if self._around is None:
-            self._around = Around(self._connection)
+            self._around = Calendars(self._connection)
         return self._around
 
     def get(self, project_id: str) -> ProjectFile | None:

@@ -11,8 +11,8 @@ from registry.data.exchanges import departures
 from registry.data.files import attachments
 from registry.data.journal import journal
 from registry.data.projects import drafts, project_files, project_list, rows
-from registry.data.projects.calendars import Around
-from registry.data.projects.list_snapshot import ListReading
+from registry.data.projects.calendars import Calendars
+from registry.data.projects.list_snapshot import ListSnapshot
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from registry.data.exchanges.exchange_rows import ExchangeReading
+    from registry.data.exchanges.exchange_rows import ExchangeRows
     from registry.data.projects.open_files import OpenFiles
     from registry.data.reference.resources import Resources
     from registry.domain.attachments.attachment import Attachment
     from registry.domain.exchange.departure import Departure
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Change, ChangeSet
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.project.draft import Draft, KeptDraft
     from registry.domain.project.project_file import ProjectFile
 
 
-class Reading(ListReading):
+class Snapshot(ListSnapshot):
     """One snapshot of a registry, whole."""
 
     def __init__(
@@ -60,13 +60,13 @@ class Reading(ListReading):
             raise LookupError(f"project {project_id} has gone in the middle of an act")
         return file
 
-    def road(self, file: ProjectFile) -> Road:
+    def progress(self, file: ProjectFile) -> Progress:
         """Return where a project stands on its road today."""
-        return self._around.road(file, self._resources, self._today)
+        return self._around.progress(file, self._resources, self._today)
 
     @property
-    def _around(self) -> Around:
-        return Around(self._connection) if self._files is None else self._files.around
+    def _around(self) -> Calendars:
+        return Calendars(self._connection) if self._files is None else self._files.around
 
     def attachment(self, sha256: str, name: str) -> Attachment | None:
         """Return what is known of a kept file under its name; None when the registry does not hold it."""
@@ -149,11 +149,11 @@ class Reading(ListReading):
         return drafts.everything(self._connection)
 
     @property
-    def exchanges(self) -> ExchangeReading:
+    def exchanges(self) -> ExchangeRows:
         """What an exchange of workbooks reads: many rows at once, and rows as they were sent."""
-        from registry.data.exchanges.exchange_rows import ExchangeReading  # noqa: PLC0415 - only exchanges read this way
+        from registry.data.exchanges.exchange_rows import ExchangeRows  # noqa: PLC0415 - only exchanges read this way
 
-        return ExchangeReading(self._connection)
+        return ExchangeRows(self._connection)
 
     def departures(self, project_ids: Sequence[str], seq: int) -> Mapping[str, tuple[Departure, ...]]:
         """Return the exports that carried projects as they stood at a change set or later, by project."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from registry.data.reference.resources import Resources
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Change
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.project.project_file import ProjectFile
 
 CODE_FIELDS = (
@@ -63,8 +63,8 @@ class Standings:
         known = known or OpenFiles(connection)
         files = known.some(project_ids)
         for file in files:
-            road = known.around.road(file, self._resources, self._today)
-            _write_standing(connection, file, road, updated_at)
+            progress = known.around.progress(file, self._resources, self._today)
+            _write_standing(connection, file, progress, updated_at)
             if reworded is None or file.project.id in reworded:
                 _write_codes(connection, file.project)
                 search.index(connection, file)
@@ -100,9 +100,9 @@ def forget(connection: Connection, project_id: str) -> None:
     connection.execute(delete(STANDING).where(STANDING.c.project_id == project_id))
 
 
-def standing_values(road: Road, file: ProjectFile) -> dict[str, Any]:
+def standing_values(progress: Progress, file: ProjectFile) -> dict[str, Any]:
     """Return the derived row of a project as it is stored, but for its id and the moment it was last worked on."""
-    standing = standing_of(road, file)
+    standing = standing_of(progress, file)
     values = {name: getattr(standing, name) for name in _DERIVED}
     return values | {"ended": int(standing.ended), "grey": int(standing.grey)}
 
@@ -112,8 +112,8 @@ def codes_of(project: Record) -> set[tuple[str, str]]:
     return {(name, code) for name in CODE_FIELDS for code in split(project.values.get(name))}
 
 
-def _write_standing(connection: Connection, file: ProjectFile, road: Road, updated_at: str) -> None:
-    values = {**standing_values(road, file), "updated_at": updated_at}
+def _write_standing(connection: Connection, file: ProjectFile, progress: Progress, updated_at: str) -> None:
+    values = {**standing_values(progress, file), "updated_at": updated_at}
     if not connection.execute(_CHANGING, {"known_id": file.project.id, **values}).rowcount:
         connection.execute(STANDING.insert(), {"project_id": file.project.id, **values})
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from registry.data.projects import drafts
-from registry.data.projects.snapshot import Reading
+from registry.data.projects.snapshot import Snapshot
 from registry.data.projects.standings import Standings
 from registry.data.projects.unit_of_work import UnitOfWork, unit_of_work
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Work:
     """A unit of work and the reading that sees what it has written so far."""
 
-    def __init__(self, unit: UnitOfWork, reading: Reading) -> None:
+    def __init__(self, unit: UnitOfWork, reading: Snapshot) -> None:
         self.unit = unit
         self.reading = reading
 
@@ -37,4 +37,4 @@ def opened(
 ) -> Iterator[Work]:
     """Open a unit of work; `now` is what the journal is stamped with, whatever day is taken for today."""
     with unit_of_work(database, Standings(resources, today), now, line) as unit:
-        yield Work(unit, Reading(unit.connection, resources, today, unit.files))
+        yield Work(unit, Snapshot(unit.connection, resources, today, unit.files))

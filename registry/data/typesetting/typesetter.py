@@ -41,7 +41,7 @@ class Typeset:
     """A report as it was set."""
 
     pdf: bytes
-    told: tuple[Mapping[str, Any], ...]
+    reported: tuple[Mapping[str, Any], ...]
     """What the template says of how it went, in the order of the pages."""
     missing: tuple[str, ...]
     """The signs that no font of ours holds, each once."""

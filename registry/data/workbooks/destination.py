@@ -11,7 +11,7 @@ from registry.data.files.own_files import belongs_to_registry
 from registry.domain.errors import RefusedInput, WrongUsage
 from registry.domain.problem import Problem, Refused
 from registry.domain.values.higher_grade import higher_mark
-from registry.domain.values.marking import Place
+from registry.domain.values.marking import MarkPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,14 +29,14 @@ def refuse_target(out: Path, own: Iterable[Path]) -> None:
     """
     if out.suffix.casefold() != _ENDING:
         raise WrongUsage(f"{out} is no name for a workbook; let it end in {_ENDING}")
-    if mark := higher_mark(out.name, Place.FILE_NAME):
+    if mark := higher_mark(out.name, MarkPlace.FILE_NAME):
         raise Refused((Problem("M05", "", {"value": mark}),))
     if belongs_to_registry(out, own):
         raise RefusedInput(f"{out} belongs to the registry itself; choose another name for the workbook")
     try:
         _refuse_in_the_way(out)
     except OSError as error:
-        raise whole_file.told(error, out) from error
+        raise whole_file.write_error(error, out) from error
 
 
 def make_lasting(written: Path) -> None:

@@ -30,7 +30,7 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _MARKUP = re.compile(r"[&<>_\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-class Cells:
+class RowCells:
     """Writes the cells of one column: `plain` and `quoted` are the numbers of its styles."""
 
     def __init__(self, column: int, plain: int, quoted: int, *, filled: bool = False) -> None:
@@ -52,7 +52,7 @@ class Cells:
         return f'<c r="{self._letters}{row}" s="{self._plain}"><v>{_number(value)}</v></c>'
 
 
-def row_text(number: int, cells: Sequence[Cells], values: Sequence[Value], attributes: str = "") -> str:
+def row_text(number: int, cells: Sequence[RowCells], values: Sequence[Value], attributes: str = "") -> str:
     """Return a row as XML."""
     told = "".join([cell.cell(number, value) for cell, value in zip(cells, values, strict=True)])
     return f'<row r="{number}"{attributes}>{told}</row>'

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from openpyxl.worksheet.properties import PageSetupProperties
 
-from registry.data.workbooks.row_xml import Cells, row_text
+from registry.data.workbooks.row_xml import RowCells, row_text
 from registry.data.workbooks.validations import last_row, validations
 from registry.domain.exchange.comparison import list_rows
 from registry.domain.exchange.layout import FIRST_ROW, GUIDE, HEADER_ROW, ID_ROW, LISTS, REGISTRY, sheet_title
-from registry.domain.exchange.outgoing_workbook import Form, Role, Tone
+from registry.domain.exchange.outgoing_workbook import ColumnForm, Role, Tone
 from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from registry.data.workbooks.styles import Looks
-    from registry.domain.exchange.outgoing_workbook import Column, DataSheet, Outgoing
+    from registry.data.workbooks.styles import CellStyles
+    from registry.domain.exchange.outgoing_workbook import DataSheet, OutgoingColumn, OutgoingWorkbook
 
 _HEADER = ' ht="36" customHeight="1"'
 _DATA = ' ht="42" customHeight="1"'
@@ -49,7 +49,7 @@ class Filled:
         return f"A1:{letters(max(columns, 1))}{max(rows, 1)}"
 
 
-def filled(workbook: Workbook, book: Outgoing, looks: Looks) -> list[Filled]:
+def filled(workbook: Workbook, book: OutgoingWorkbook, looks: CellStyles) -> list[Filled]:
     """Set up the sheets of a workbook in their order: data, guide, child rows, lists, the sheet nobody sees."""
     first, *others = book.sheets
     made = [
@@ -64,7 +64,7 @@ def filled(workbook: Workbook, book: Outgoing, looks: Looks) -> list[Filled]:
     return made
 
 
-def _data(sheet: Worksheet, data: DataSheet, book: Outgoing, looks: Looks) -> Filled:
+def _data(sheet: Worksheet, data: DataSheet, book: OutgoingWorkbook, looks: CellStyles) -> Filled:
     sheet.title = data.title
     for place, column in enumerate(data.columns, 1):
         about = sheet.column_dimensions[letters(place)]
@@ -82,23 +82,25 @@ def _data(sheet: Worksheet, data: DataSheet, book: Outgoing, looks: Looks) -> Fi
     return Filled(sheet, _data_rows(data, looks), size, quiet)
 
 
-def _data_rows(data: DataSheet, looks: Looks) -> Iterator[str]:
-    ids = [Cells(place, looks.plain, looks.plain_quoted) for place in range(1, len(data.columns) + 1)]
+def _data_rows(data: DataSheet, looks: CellStyles) -> Iterator[str]:
+    ids = [RowCells(place, looks.plain, looks.plain_quoted) for place in range(1, len(data.columns) + 1)]
     yield row_text(ID_ROW, ids, [one.id for one in data.columns], ' hidden="1"')
-    heads = [Cells(place, look := looks.header(one.role), look) for place, one in enumerate(data.columns, 1)]
+    heads = [
+        RowCells(place, look := looks.header(one.role), look) for place, one in enumerate(data.columns, 1)
+    ]
     yield row_text(HEADER_ROW, heads, [one.header for one in data.columns], _HEADER)
     cells = [_cells(place, one, looks) for place, one in enumerate(data.columns, 1)]
     for number, values in enumerate(data.rows, FIRST_ROW):
         yield row_text(number, cells, values, _DATA)
 
 
-def _cells(place: int, column: Column, looks: Looks) -> Cells:
+def _cells(place: int, column: OutgoingColumn, looks: CellStyles) -> RowCells:
     plain = looks.data(column.form, column.role)
-    quoted = looks.data(Form.TEXT, column.role, quoted=True)
-    return Cells(place, plain, quoted, filled=column.role is not Role.KEY)
+    quoted = looks.data(ColumnForm.TEXT, column.role, quoted=True)
+    return RowCells(place, plain, quoted, filled=column.role is not Role.KEY)
 
 
-def _guide(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
+def _guide(sheet: Worksheet, book: OutgoingWorkbook, looks: CellStyles) -> Filled:
     for place, width in enumerate(_GUIDE_WIDTHS, 1):
         sheet.column_dimensions[letters(place)].width = width
     sheet.sheet_view.showGridLines = False
@@ -106,30 +108,30 @@ def _guide(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
     return Filled(sheet, _guide_rows(book, looks), (len(book.guide), len(_GUIDE_WIDTHS)))
 
 
-def _guide_rows(book: Outgoing, looks: Looks) -> Iterator[str]:
+def _guide_rows(book: OutgoingWorkbook, looks: CellStyles) -> Iterator[str]:
     for number, line in enumerate(book.guide, 1):
         label, text = (looks.guide(line.tone, label=label) for label in (True, False))
-        cells = [Cells(1, label, label), Cells(2, text, text)]
+        cells = [RowCells(1, label, label), RowCells(2, text, text)]
         yield row_text(number, cells, [line.label or None, line.text or None], _TALL.get(line.tone, ""))
 
 
-def _lists(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
+def _lists(sheet: Worksheet, book: OutgoingWorkbook, looks: CellStyles) -> Filled:
     """Fill one column with each list, under its name."""
     sheet.sheet_state = "hidden"
-    cells = [Cells(place, looks.plain, looks.plain_quoted) for place in range(1, len(book.lists) + 1)]
+    cells = [RowCells(place, looks.plain, looks.plain_quoted) for place in range(1, len(book.lists) + 1)]
     rows = (row_text(number, cells, values) for number, values in enumerate(list_rows(book), 1))
     longest = max((len(values) for values in book.lists.values()), default=0)
     return Filled(sheet, rows, (longest + 1, len(book.lists)))
 
 
-def _registry(sheet: Worksheet, book: Outgoing, looks: Looks) -> Filled:
+def _registry(sheet: Worksheet, book: OutgoingWorkbook, looks: CellStyles) -> Filled:
     sheet.sheet_state = "veryHidden"
-    cells = [Cells(place, looks.plain, looks.plain_quoted) for place in (1, 2)]
+    cells = [RowCells(place, looks.plain, looks.plain_quoted) for place in (1, 2)]
     rows = [row_text(number, cells, pair) for number, pair in enumerate(book.registry, 1)]
     return Filled(sheet, rows, (len(rows), len(cells)))
 
 
-def _banner(sheet: Worksheet, book: Outgoing) -> None:
+def _banner(sheet: Worksheet, book: OutgoingWorkbook) -> None:
     """Print the mark at the head and foot of every page, with the number, the page, and whether it is fictional."""
     mark = book.banner.replace("&", "&&")  # a single one begins a code
     for part in (sheet.oddHeader, sheet.oddFooter):

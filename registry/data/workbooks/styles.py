@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-from registry.domain.exchange.outgoing_workbook import Form, Role, Tone
+from registry.domain.exchange.outgoing_workbook import ColumnForm, Role, Tone
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.dimensions import ColumnDimension
 
-_FORMATS = {Form.TEXT: "@", Form.NUMBER: "#,##0.####", Form.DAY: "yyyy-mm-dd"}
+_FORMATS = {ColumnForm.TEXT: "@", ColumnForm.NUMBER: "#,##0.####", ColumnForm.DAY: "yyyy-mm-dd"}
 _FONTS = {"ko": "맑은 고딕", "en": "Calibri"}
 
 _INK, _QUIET = "FF1F2933", "FF52606D"
@@ -29,7 +29,7 @@ _SIZES = {Tone.TITLE: 16.0, Tone.HEADING: 12.0}
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    form: Form = Form.TEXT
+    form: ColumnForm = ColumnForm.TEXT
     ground: str = ""
     ink: str = _INK
     bold: bool = False
@@ -40,7 +40,7 @@ class _Look:
     wraps: bool = True
 
 
-class Looks:
+class CellStyles:
     """The styles of one workbook by number, as its cells name them."""
 
     def __init__(self, workbook: Workbook, language: str) -> None:
@@ -48,7 +48,7 @@ class Looks:
         self._font = _FONTS.get(language, _FONTS["en"])
         self._known: dict[_Look, int] = {}
 
-    def data(self, form: Form, role: Role, *, quoted: bool = False) -> int:
+    def data(self, form: ColumnForm, role: Role, *, quoted: bool = False) -> int:
         """Return the style of a data cell; `quoted` is for a text that begins like a formula."""
         ink = _QUIET if role is Role.CONTEXT else _INK
         return self._number(_Look(form, _GROUNDS.get(role, ""), ink, framed=True, quoted=quoted))
@@ -98,7 +98,7 @@ class Looks:
         if look.framed:
             edge = Side("thin", color=_LINE)
             cell.border = Border(edge, edge, edge, edge)
-        wraps = look.wraps and (look.form is Form.TEXT or look.centred)
+        wraps = look.wraps and (look.form is ColumnForm.TEXT or look.centred)
         cell.alignment = Alignment(vertical="center" if look.centred else "top", wrap_text=wraps)
         cell.quotePrefix = look.quoted
         return int(cell.style_id)

@@ -9,13 +9,13 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from registry.data.workbooks.row_xml import serial
 from registry.domain.exchange.layout import FIRST_ROW
-from registry.domain.exchange.outgoing_workbook import Form, Role
+from registry.domain.exchange.outgoing_workbook import ColumnForm, Role
 from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.domain.exchange.outgoing_workbook import Column, DataSheet, Messages
+    from registry.domain.exchange.outgoing_workbook import DataSheet, Messages, OutgoingColumn
 
 SPARE_ROWS = 200
 """Rows below the data that are validated too, for what somebody adds."""
@@ -37,34 +37,34 @@ def validations(sheet: DataSheet, messages: Messages) -> Iterator[DataValidation
             yield made
 
 
-def _validation(column: Column, place: str, last: int, messages: Messages) -> DataValidation | None:
+def _validation(column: OutgoingColumn, place: str, last: int, messages: Messages) -> DataValidation | None:
     if column.role is Role.KEY:
         once = f"COUNTIF({place}${FIRST_ROW}:{place}${last},{place}{FIRST_ROW})=1"
-        return _told(DataValidation(type="custom", formula1=once), messages.key)
+        return _describe(DataValidation(type="custom", formula1=once), messages.key)
     if column.role is Role.CONTEXT:
         return None
     if column.choices is not None:
         told = messages.open_choice if column.choices.is_open else messages.choice
         made = DataValidation(type="list", formula1=column.choices.name)
-        return _told(made, told, warns=column.choices.is_open)
-    if column.form is Form.DAY:
+        return _describe(made, told, warns=column.choices.is_open)
+    if column.form is ColumnForm.DAY:
         made = DataValidation(
             type="date", operator="between", formula1=str(_FIRST_DAY), formula2=str(_LAST_DAY)
         )
-        return _told(made, messages.day)
-    return _number(column, messages) if column.form is Form.NUMBER else None
+        return _describe(made, messages.day)
+    return _number(column, messages) if column.form is ColumnForm.NUMBER else None
 
 
-def _number(column: Column, messages: Messages) -> DataValidation:
+def _number(column: OutgoingColumn, messages: Messages) -> DataValidation:
     if column.range is None:
         made = DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0")
     else:
         least, most = column.range
         made = DataValidation(type="whole", operator="between", formula1=str(least), formula2=str(most))
-    return _told(made, messages.number)
+    return _describe(made, messages.number)
 
 
-def _told(made: DataValidation, message: tuple[str, str], *, warns: bool = False) -> DataValidation:
+def _describe(made: DataValidation, message: tuple[str, str], *, warns: bool = False) -> DataValidation:
     made.errorStyle = "warning" if warns else "stop"
     made.errorTitle, made.error = message
     made.allowBlank = True

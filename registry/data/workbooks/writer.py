@@ -17,7 +17,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
 from registry.data.workbooks.sheets import Filled, filled
-from registry.data.workbooks.styles import Looks
+from registry.data.workbooks.styles import CellStyles
 from registry.domain.exchange.layout import LISTS, sheet_title
 from registry.domain.exchange.workbook import letters
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from registry.domain.exchange.outgoing_workbook import Outgoing
+    from registry.domain.exchange.outgoing_workbook import OutgoingWorkbook
 
 _QUICK = 4
 """How hard the archive is packed: beyond it a file grows little smaller, and much later."""
@@ -38,10 +38,10 @@ _END = b"</worksheet>"
 _DIMENSION = re.compile(rb'<dimension ref="[^"]*"\s*/>')
 
 
-def write_workbook(book: Outgoing, path: Path, made: datetime, step: Callable[[], None]) -> None:
+def write_workbook(book: OutgoingWorkbook, path: Path, made: datetime, step: Callable[[], None]) -> None:
     """Write a workbook into a file that exists; `made` is when, in local time, `step` is called once a row."""
     workbook = Workbook()
-    looks = Looks(workbook, book.language)
+    looks = CellStyles(workbook, book.language)
     sheets = filled(workbook, book, looks)
     _name_lists(workbook, book)
     _describe(workbook, book, made)
@@ -77,7 +77,7 @@ class _Parts(ExcelWriter):
         self.manifest.append(ws)
 
 
-def _name_lists(workbook: Workbook, book: Outgoing) -> None:
+def _name_lists(workbook: Workbook, book: OutgoingWorkbook) -> None:
     """Name the columns of the sheet of lists, for the columns that choose from them."""
     for place, (name, values) in enumerate(book.lists.items(), 1):
         column = f"${letters(place)}"
@@ -85,7 +85,7 @@ def _name_lists(workbook: Workbook, book: Outgoing) -> None:
         workbook.defined_names[name] = DefinedName(name, attr_text=area)
 
 
-def _describe(workbook: Workbook, book: Outgoing, made: datetime) -> None:
+def _describe(workbook: Workbook, book: OutgoingWorkbook, made: datetime) -> None:
     """Say in the file's properties what it is and how it is marked, and nothing of the machine it was made on."""
     about = workbook.properties
     about.creator, about.lastModifiedBy = "Cooperation Registry", None

@@ -30,7 +30,7 @@ HANDLING_FIELDS = frozenset({"mark", "caveat", "releasable_to"})
 """The fields of a project that say where it may go."""
 
 
-class Reason(StrEnum):
+class WithholdingReason(StrEnum):
     """Why a record stays."""
 
     RELEASE = "release"
@@ -120,13 +120,15 @@ class Handling:
         limit = limit_of(self.caveat)
         return self.releasable_to if limit is None else self.releasable_to & limit
 
-    def withheld_from(self, audience: Audience) -> Reason | None:
+    def withheld_from(self, audience: Audience) -> WithholdingReason | None:
         """Return why the project stays; None when it may go, with those of its rows that have no mark of their own."""
         if audience.reached_by(self.released_to):
             return None
-        return Reason.CAVEAT if audience.reached_by(self.releasable_to) else Reason.RELEASE
+        return (
+            WithholdingReason.CAVEAT if audience.reached_by(self.releasable_to) else WithholdingReason.RELEASE
+        )
 
-    def document_withheld_from(self, audience: Audience, mark: Mark | None) -> Reason | None:
+    def document_withheld_from(self, audience: Audience, mark: Mark | None) -> WithholdingReason | None:
         """Return why a document of the project stays; `mark` is its own, if it has one.
 
         The project's release list was given for the project's mark. A document marked higher, or on the other ladder,
@@ -136,12 +138,12 @@ class Handling:
         if above is not None or mark is None or within(mark, (Mark.U, self.mark)):
             return above
         covered = self.released_to & {USA if mark is Mark.CUI else KOR}
-        return None if audience.reached_by(covered) else Reason.MARK
+        return None if audience.reached_by(covered) else WithholdingReason.MARK
 
 
-def person_withheld_from(audience: Audience, *, wanted: bool) -> Reason | None:
+def person_withheld_from(audience: Audience, *, wanted: bool) -> WithholdingReason | None:
     """Return why a contact stays: persons leave our own use only where that was asked for (registries.md 7)."""
-    return None if audience.is_internal or wanted else Reason.PERSON
+    return None if audience.is_internal or wanted else WithholdingReason.PERSON
 
 
 def released_together(handlings: Iterable[Handling]) -> frozenset[str]:

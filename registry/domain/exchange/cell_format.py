@@ -52,17 +52,17 @@ Value = str | int | Decimal | date | None
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class CellContent:
     """A value as it is written; one that is not `whole` was cut short, and is never read back."""
 
     value: Value
     whole: bool = True
 
 
-NOTHING = Written(None)
+NOTHING = CellContent(None)
 
 
-def written(kind: Kind, stored: Stored, words: Vocabulary, language: Language) -> Written:
+def cell_content(kind: Kind, stored: Stored, words: Vocabulary, language: Language) -> CellContent:
     """Return how a stored value of a kind is written in a workbook of a language."""
     if stored is None or stored == "":
         return NOTHING
@@ -80,7 +80,7 @@ def written(kind: Kind, stored: Stored, words: Vocabulary, language: Language) -
             value = int(stored)
         case _:
             return shortened(str(stored))
-    return Written(value)
+    return CellContent(value)
 
 
 def codes_of(kind: OneOf | MarkOf | Organisation) -> str:
@@ -132,15 +132,15 @@ def _worn(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text).replace("\t", "")
 
 
-def shortened(text: str) -> Written:
+def shortened(text: str) -> CellContent:
     """Return a text as it is written: its beginning and a note where it is too long for a cell."""
     if len(text) <= MOST // 2 or _units(text) <= MOST:  # no letter takes more than two units
-        return Written(text)
+        return CellContent(text)
     room, kept = MOST - len(NOT_SENT_WHOLE), 0
     for place, letter in enumerate(text):
         kept += _units(letter)
         if kept > room:
-            return Written(f"{text[:place].rstrip()}{NOT_SENT_WHOLE}", whole=False)
+            return CellContent(f"{text[:place].rstrip()}{NOT_SENT_WHOLE}", whole=False)
     raise AssertionError("a text that is too long has a place where it is")  # pragma: no cover
 
 

@@ -161,7 +161,7 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckResult:
     """All that was found in a workbook."""
 
     file: str
@@ -192,7 +192,7 @@ class Conflicts(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ApplyWish:
+class ApplyOptions:
     """What a person agreed to."""
 
     skip_errors: bool = False

@@ -15,7 +15,7 @@ IGNORED = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Mapping:
+class ColumnMapping:
     """What a person said of a sheet; all of it may be empty.
 
     `columns` binds headers, as they are written, or column letters (`C`) to field ids, or to IGNORED. `defaults`
@@ -46,12 +46,12 @@ def merged_values(before: Values, said: Values) -> dict[str, dict[str, str]]:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportWish:
+class ImportOptions:
     """How a workbook is to be read: a remembered mapping by name, and what is said on top of it."""
 
     profile: str = ""
     """The name of a remembered mapping: also the scope in which the sender's own numbers are recognised."""
-    given: Mapping = field(default_factory=Mapping)
+    given: ColumnMapping = field(default_factory=ColumnMapping)
 
     def __post_init__(self) -> None:
         """Clean the name."""

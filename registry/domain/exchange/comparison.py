@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from registry.domain.exchange.cell_format import Value
-    from registry.domain.exchange.outgoing_workbook import DataSheet, Outgoing
+    from registry.domain.exchange.outgoing_workbook import DataSheet, OutgoingWorkbook
     from registry.domain.exchange.workbook import Cell, Sheet, Workbook
 
 Row = tuple[int, "Sequence[Value]"]
@@ -28,7 +28,7 @@ class Difference:
     address: str = ""
 
 
-def differences(book: Outgoing, read: Workbook, step: Callable[[], None]) -> Iterator[Difference]:
+def differences(book: OutgoingWorkbook, read: Workbook, step: Callable[[], None]) -> Iterator[Difference]:
     """Yield every cell that differs, is missing or is too many; `step` is called once a row."""
     found = {sheet.title: sheet for sheet in read.sheets}
     wanted = dict(_sheets(book))
@@ -37,7 +37,7 @@ def differences(book: Outgoing, read: Workbook, step: Callable[[], None]) -> Ite
         yield from _in_sheet(found[title], wanted[title], step)
 
 
-def _sheets(book: Outgoing) -> Iterator[tuple[str, Iterator[Row]]]:
+def _sheets(book: OutgoingWorkbook) -> Iterator[tuple[str, Iterator[Row]]]:
     yield from ((sheet.title, _data(sheet)) for sheet in book.sheets)
     yield sheet_title(GUIDE), enumerate([(line.label or None, line.text or None) for line in book.guide], 1)
     yield sheet_title(LISTS), enumerate(list_rows(book), 1)
@@ -50,7 +50,7 @@ def _data(sheet: DataSheet) -> Iterator[Row]:
     yield from enumerate(sheet.rows, FIRST_ROW)
 
 
-def list_rows(book: Outgoing) -> Iterator[Sequence[Value]]:
+def list_rows(book: OutgoingWorkbook) -> Iterator[Sequence[Value]]:
     """Yield the rows of the sheet of lists: one list a column, under its name."""
     columns = [(name, *values) for name, values in book.lists.items()]
     for place in range(max((len(column) for column in columns), default=0)):

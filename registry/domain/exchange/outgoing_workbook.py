@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.cell_format import Value
 
 
-class Form(StrEnum):
+class ColumnForm(StrEnum):
     """What a column's cells hold, which decides their format and what may be typed into them."""
 
     TEXT = "text"
@@ -37,7 +37,7 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class ChoiceList:
     """The values a column offers; an open list takes others too, with a warning."""
 
     name: str
@@ -46,17 +46,17 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class OutgoingColumn:
     """One column of a data sheet."""
 
     id: str
     """The field id of the hidden row."""
     header: str
-    form: Form = Form.TEXT
+    form: ColumnForm = ColumnForm.TEXT
     role: Role = Role.OPEN
     width: int = 18
     """Letters that fit into it."""
-    choices: Choices | None = None
+    choices: ChoiceList | None = None
     range: tuple[int, int] | None = None
     """The least and the most of a count."""
 
@@ -66,7 +66,7 @@ class DataSheet:
     """A sheet of rows under a hidden row of field ids and a visible row of headers."""
 
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[OutgoingColumn, ...]
     rows: Sequence[Sequence[Value]]
     """The values of each row, one for each column."""
 
@@ -104,7 +104,7 @@ class Messages:
 
 
 @dataclass(frozen=True, slots=True)
-class Outgoing:
+class OutgoingWorkbook:
     """A whole workbook."""
 
     number: str

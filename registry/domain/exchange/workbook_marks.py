@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.workbook import CellKind, Where, letters
 from registry.domain.values.higher_grade import higher_mark, names_marks
-from registry.domain.values.marking import Place
+from registry.domain.values.marking import MarkPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,10 +49,10 @@ def marked_at(workbook: Workbook) -> MarkedAt | None:
 
 
 def _marks(workbook: Workbook) -> Iterator[MarkedAt]:
-    if higher_mark(workbook.name, Place.FILE_NAME):
+    if higher_mark(workbook.name, MarkPlace.FILE_NAME):
         yield MarkedAt(FILE_NAME)
     for place, sheet in enumerate(workbook.sheets, start=1):
-        if higher_mark(sheet.title, Place.CAPTION):
+        if higher_mark(sheet.title, MarkPlace.CAPTION):
             yield MarkedAt(SHEET_NAME, place=place)
     for one in workbook.outside:
         if _mark_outside(one):
@@ -71,38 +71,38 @@ def _mark_outside(one: TextOutside) -> str:
         case Where.COMMENT:  # programs begin its first line with its author: `Kim: …`
             return higher_mark(one.text) or higher_mark(_AUTHOR.sub("", one.text))
         case Where.HEADER | Where.FOOTER | Where.SHAPE:
-            return higher_mark(one.text, Place.CAPTION)
+            return higher_mark(one.text, MarkPlace.CAPTION)
 
 
-def _of_property(name: str) -> Place:
+def _of_property(name: str) -> MarkPlace:
     if name.upper().startswith(_OWN_LABELS):
-        return Place.TEXT
-    return Place.MARK if names_marks(name) or _OF_SECRECY.search(name) else Place.CAPTION
+        return MarkPlace.TEXT
+    return MarkPlace.MARK if names_marks(name) or _OF_SECRECY.search(name) else MarkPlace.CAPTION
 
 
 def _in_cells(sheet: Sheet) -> Iterator[MarkedAt]:
     passed: set[str] = set()
     """Texts that mark nothing as running text, and name no marks: most texts of a list stand in it many times."""
-    under: dict[int, Place] = {}
+    under: dict[int, MarkPlace] = {}
     for row, cells in sheet.rows.items():
         for column, cell in cells.items():
             place = _place_of(column, cells, under)
-            if cell.kind is not CellKind.TEXT or (place is Place.TEXT and cell.text in passed):
+            if cell.kind is not CellKind.TEXT or (place is MarkPlace.TEXT and cell.text in passed):
                 continue
             if higher_mark(cell.text, place):
                 yield MarkedAt(CELL, sheet.title, f"{letters(column)}{row}")
-            if not _note_header(column, cell, under) and place is Place.TEXT:
+            if not _note_header(column, cell, under) and place is MarkPlace.TEXT:
                 passed.add(cell.text)
 
 
-def _place_of(column: int, cells: Mapping[int, Cell], under: Mapping[int, Place]) -> Place:
+def _place_of(column: int, cells: Mapping[int, Cell], under: Mapping[int, MarkPlace]) -> MarkPlace:
     """Return what is written in a cell of a column, beside what else stands in its row."""
-    return under.get(column) or (Place.CAPTION if len(cells) == 1 else Place.TEXT)
+    return under.get(column) or (MarkPlace.CAPTION if len(cells) == 1 else MarkPlace.TEXT)
 
 
-def _note_header(column: int, cell: Cell, under: dict[int, Place]) -> bool:
+def _note_header(column: int, cell: Cell, under: dict[int, MarkPlace]) -> bool:
     """Note under which columns marks are written; returns whether a cell is the header of one."""
     is_header = len(cell.text) <= _LONGEST_HEADER and names_marks(cell.text)
     if is_header:
-        under[column] = Place.MARK if _OF_SECRECY.search(cell.text) else Place.CAPTION
+        under[column] = MarkPlace.MARK if _OF_SECRECY.search(cell.text) else MarkPlace.CAPTION
     return is_header

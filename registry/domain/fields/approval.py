@@ -4,15 +4,15 @@ from registry.domain.fields.field import Field, Noun, Owner
 from registry.domain.fields.kinds import (
     Day,
     DayOrSession,
+    Integer,
     Kind,
-    Line,
     OneOf,
     Organisation,
     SomeOf,
     Text,
-    Whole,
+    TextLine,
 )
-from registry.domain.values.marking import Place
+from registry.domain.values.marking import MarkPlace
 
 
 def _act(name: str, kind: Kind, *, stored: bool = True) -> Field:
@@ -21,7 +21,7 @@ def _act(name: str, kind: Kind, *, stored: bool = True) -> Field:
 
 _STAGE = _act("stage", OneOf("stage"))
 _SIDE = _act("side", OneOf("side"))
-_ATTEMPT = _act("attempt", Whole(1, 999))
+_ATTEMPT = _act("attempt", Integer(1, 999))
 
 GATES = Noun(
     "gates",
@@ -35,9 +35,9 @@ GATES = Noun(
         _act("outcome", OneOf("outcome")),
         _act("missing", SomeOf("requirement"), stored=False),
         _act("until", DayOrSession()),
-        _act("pauses", Line(4_000)),
-        _act("basis", Line(400)),
-        _act("superseded", Whole(0, 1)),
+        _act("pauses", TextLine(4_000)),
+        _act("basis", TextLine(400)),
+        _act("superseded", Integer(0, 1)),
     ),
 )
 
@@ -50,14 +50,14 @@ DECISIONS = Noun(
         _act("outcome", OneOf("outcome")),
         _act("date", Day()),
         _act("body", Organisation()),
-        _act("decider_title", Line(120)),
-        _act("basis", Line(400)),
-        _act("document", Line(120, Place.NUMBER)),
+        _act("decider_title", TextLine(120)),
+        _act("basis", TextLine(400)),
+        _act("document", TextLine(120, MarkPlace.NUMBER)),
         _act("text_en", Text(8_000)),
         _act("text_ko", Text(8_000)),
         _act("until", DayOrSession()),
-        _act("conditions", Line(), stored=False),
-        _act("corrects", Line(26)),
+        _act("conditions", TextLine(), stored=False),
+        _act("corrects", TextLine(26)),
         _act("back_to", OneOf("stage")),
     ),
 )
@@ -66,11 +66,11 @@ DETERMINATIONS = Noun(
     "determinations",
     (
         _act("kind", OneOf("determination")),
-        _act("value", Line(40)),
+        _act("value", TextLine(40)),
         _act("by_org", Organisation()),
         _act("date", Day()),
         _act("valid_until", Day()),
-        _act("document", Line(120, Place.NUMBER)),
+        _act("document", TextLine(120, MarkPlace.NUMBER)),
         _act("note", Text(2_000)),
     ),
 )
@@ -79,11 +79,11 @@ REQUIREMENTS = Noun(
     "requirements",
     (
         _STAGE,
-        _act("requirement", Line(60)),
+        _act("requirement", TextLine(60)),
         _act("state", OneOf("requirement_state")),
         _act("by_org", Organisation()),
         _act("date", Day()),
-        _act("document", Line(120, Place.NUMBER)),
+        _act("document", TextLine(120, MarkPlace.NUMBER)),
         _act("reason", Text(1_000)),
     ),
 )

@@ -1,18 +1,18 @@
 """The rows beside projects: meetings and their agenda, organisations, memberships, holidays, exchanges."""
 
 from registry.domain.fields.field import Field, Noun, Phase
-from registry.domain.fields.kinds import Day, Line, OneOf, Organisation, Text, Whole
-from registry.domain.values.marking import Place
+from registry.domain.fields.kinds import Day, Integer, OneOf, Organisation, Text, TextLine
+from registry.domain.values.marking import MarkPlace
 
 MEETINGS = Noun(
     "meetings",
     (
         Field("forum", Organisation(), Phase.CREATION),
-        Field("session", Whole(1, 999)),
+        Field("session", Integer(1, 999)),
         Field("date", Day(), Phase.CREATION),
-        Field("place", Line(120)),
+        Field("place", TextLine(120)),
         Field("report_due", Day()),
-        Field("state", Line(40)),
+        Field("state", TextLine(40)),
     ),
     of_project=False,
 )
@@ -20,7 +20,7 @@ MEETINGS = Noun(
 AGENDA_ITEMS = Noun(
     "agenda_items",
     (
-        Field("meeting", Line(26), Phase.CREATION),
+        Field("meeting", TextLine(26), Phase.CREATION),
         Field("requested", OneOf("outcome")),
         Field("result", OneOf("outcome")),
         Field("text", Text(8_000)),
@@ -30,7 +30,7 @@ AGENDA_ITEMS = Noun(
 ORGANISATIONS = Noun(
     "organisations",
     (
-        Field("code", Line(40), Phase.CREATION),
+        Field("code", TextLine(40), Phase.CREATION),
         Field("side", OneOf("side")),
         Field("kind", OneOf("organisation_kind")),
     ),
@@ -40,9 +40,9 @@ ORGANISATIONS = Noun(
 ORGANISATION_NAMES = Noun(
     "organisation_names",
     (
-        Field("organisation", Line(40), Phase.CREATION),
-        Field("name_en", Line(160)),
-        Field("name_ko", Line(160)),
+        Field("organisation", TextLine(40), Phase.CREATION),
+        Field("name_en", TextLine(160)),
+        Field("name_ko", TextLine(160)),
         Field("valid_from", Day()),
         Field("valid_to", Day()),
     ),
@@ -52,7 +52,7 @@ ORGANISATION_NAMES = Noun(
 MEMBERSHIPS = Noun(
     "memberships",
     (
-        Field("grouping", Line(40), Phase.CREATION),
+        Field("grouping", TextLine(40), Phase.CREATION),
         Field("country", OneOf("country"), Phase.CREATION),
         Field("valid_from", Day()),
         Field("valid_to", Day()),
@@ -65,8 +65,8 @@ HOLIDAYS = Noun(
     (
         Field("side", OneOf("side"), Phase.CREATION),
         Field("date", Day(), Phase.CREATION),
-        Field("name_en", Line(160)),
-        Field("name_ko", Line(160)),
+        Field("name_en", TextLine(160)),
+        Field("name_ko", TextLine(160)),
     ),
     of_project=False,
 )
@@ -74,21 +74,21 @@ HOLIDAYS = Noun(
 EXCHANGES = Noun(
     "exchanges",
     (
-        Field("number", Line(24), Phase.CREATION),
-        Field("direction", Line(8), Phase.CREATION),
+        Field("number", TextLine(24), Phase.CREATION),
+        Field("direction", TextLine(8), Phase.CREATION),
         Field("office", Organisation()),
         Field("audience", OneOf("audience")),
-        Field("contact", Line(120)),
+        Field("contact", TextLine(120)),
         Field("purpose", Text(1_000)),
         Field("made", Day(), Phase.CREATION),
         Field("reply_by", Day()),
-        Field("state", Line(40)),
-        Field("file_name", Line(255, Place.FILE_NAME)),
-        Field("sha256", Line(64)),
-        Field("at_change", Whole(0, 2**62)),
-        Field("language", Line(2)),
+        Field("state", TextLine(40)),
+        Field("file_name", TextLine(255, MarkPlace.FILE_NAME)),
+        Field("sha256", TextLine(64)),
+        Field("at_change", Integer(0, 2**62)),
+        Field("language", TextLine(2)),
         Field("fields", Text(8_000)),
-        Field("answers", Line(26)),
+        Field("answers", TextLine(26)),
         Field("parked", Text()),
     ),
     of_project=False,
@@ -104,5 +104,5 @@ wait for a person (`exchange/parked.py`), and `answers` is the id of the export 
 
 EXCHANGE_PROJECTS = Noun(
     "exchange_projects",
-    (Field("exchange", Line(26), Phase.CREATION),),
+    (Field("exchange", TextLine(26), Phase.CREATION),),
 )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Unfit
 from registry.domain.values import dates, marking, money, text
-from registry.domain.values.marking import Place
+from registry.domain.values.marking import MarkPlace
 from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
@@ -56,17 +56,17 @@ class Kind(ABC):
         """Return whether two stored values say the same."""
         return one == other
 
-    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+    def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the stored value in words, for history and lists."""
         return "" if stored is None else str(stored)
 
 
 @dataclass(frozen=True, slots=True)
-class Line(Kind):
+class TextLine(Kind):
     """One line of text of at most so many characters; `place` is what is written there."""
 
     most: int = 200
-    place: Place = Place.TEXT
+    place: MarkPlace = MarkPlace.TEXT
 
     def parse(self, raw: str, words: Vocabulary) -> str | None:
         """Clean the text to one line; raises Unfit T07 when too long, M04 for a mark above the ceiling."""
@@ -102,7 +102,7 @@ class OneOf(Kind):
         """Find the code; raises Unfit L01 unknown, L02 retired, L03 near miss, L04 unknown country."""
         return _code(raw, words[self.codes]).code
 
-    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+    def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the name of the code."""
         return "" if stored is None else words[self.codes].label(str(stored), language)
 
@@ -153,7 +153,7 @@ class SomeOf(_Several):
             return found.code
         return _code(raw, words[self.codes]).code
 
-    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+    def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the names of the codes."""
         first, second = words[self.codes], words[self.or_codes or self.codes]
         return ", ".join((second if c in second else first).label(c, language) for c in split(stored))
@@ -199,7 +199,7 @@ class Organisation(Kind):
             return ()
         return (*_altered(raw, one_line=True), *(("N03",) if SEPARATOR in raw else ()))
 
-    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+    def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the organisation's name."""
         return "" if stored is None else words["organisation"].label(str(stored), language)
 
@@ -214,7 +214,7 @@ class Organisations(_Several):
         """Find or accept one organisation."""
         return Organisation().parse(raw, words) or ""
 
-    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+    def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the organisations' names."""
         return ", ".join(words["organisation"].label(code, language) for code in split(stored))
 
@@ -260,13 +260,13 @@ class Amount(Kind):
         amount = money.from_parts(int(stored))
         return int(amount) if amount == amount.to_integral_value() else float(amount)
 
-    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+    def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the amount with thousands set apart."""
         return "" if stored is None else f"{money.from_parts(int(stored)):,}"
 
 
 @dataclass(frozen=True, slots=True)
-class Whole(Kind):
+class Integer(Kind):
     """A whole number between two others."""
 
     whole_number = True
@@ -300,7 +300,7 @@ class MarkOf(Kind):
             raise Unfit("M01", ceiling=english, ceiling_ko=korean)
         raise Unfit("M02", accepted=_some(words["mark"]))
 
-    def told(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+    def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the words of the mark."""
         return "" if stored is None else words["mark"].label(str(stored), language)
 
@@ -325,7 +325,7 @@ def _altered(raw: str, *, one_line: bool) -> tuple[str, ...]:
     return (*joined, "N02") if text.loses_signs(raw) else joined
 
 
-def _within(cleaned: str, most: int, place: Place = Place.TEXT) -> str:
+def _within(cleaned: str, most: int, place: MarkPlace = MarkPlace.TEXT) -> str:
     """Return a cleaned text that may be kept: every kind of free text is refused here what none may hold."""
     if not cleaned:
         raise Unfit(

@@ -1,13 +1,13 @@
 """What a registry records of itself: who keeps it, and the lines its journal was written in (registries.md 3)."""
 
 from registry.domain.fields.field import Field, Noun, Owner, Phase
-from registry.domain.fields.kinds import Line, OneOf, Whole
+from registry.domain.fields.kinds import Integer, OneOf, TextLine
 
 REGISTRY = Noun(
     "registry",
     (
-        Field("officer", Line(120), owner=Owner.NOBODY),
-        Field("office", Line(120), owner=Owner.NOBODY),
+        Field("officer", TextLine(120), owner=Owner.NOBODY),
+        Field("office", TextLine(120), owner=Owner.NOBODY),
         Field("side", OneOf("side"), Phase.CREATION, owner=Owner.NOBODY),
     ),
     of_project=False,
@@ -17,12 +17,12 @@ REGISTRY = Noun(
 LINES = Noun(
     "lines",
     (
-        Field("begun_by", Line(8), Phase.CREATION, owner=Owner.NOBODY),
-        Field("parent", Line(26), owner=Owner.NOBODY),
-        Field("at_change", Whole(0, 2**62), owner=Owner.NOBODY),
-        Field("at_hash", Line(64), owner=Owner.NOBODY),
-        Field("place", Line(64), owner=Owner.NOBODY),
-        Field("journal_digest", Line(64), owner=Owner.NOBODY),
+        Field("begun_by", TextLine(8), Phase.CREATION, owner=Owner.NOBODY),
+        Field("parent", TextLine(26), owner=Owner.NOBODY),
+        Field("at_change", Integer(0, 2**62), owner=Owner.NOBODY),
+        Field("at_hash", TextLine(64), owner=Owner.NOBODY),
+        Field("place", TextLine(64), owner=Owner.NOBODY),
+        Field("journal_digest", TextLine(64), owner=Owner.NOBODY),
     ),
     of_project=False,
 )

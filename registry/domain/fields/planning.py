@@ -1,7 +1,7 @@
 """The rows a project is planned with: funding, milestones, risks, actions, indicators (domain.md M1)."""
 
 from registry.domain.fields.field import Field, Noun, Owner, Phase
-from registry.domain.fields.kinds import Amount, Day, Line, OneOf, Organisation, Text, Whole
+from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, Organisation, Text, TextLine
 
 FUNDING = Noun(
     "funding",
@@ -9,7 +9,7 @@ FUNDING = Noun(
         Field("source_org", Organisation()),
         Field("instrument", OneOf("instrument")),
         Field("fy_system", OneOf("fy_system")),
-        Field("fiscal_year", Whole(1990, 2100)),
+        Field("fiscal_year", Integer(1990, 2100)),
         Field("kind", OneOf("funding_kind")),
         Field("status", OneOf("funding_status")),
         Field("amount", Amount(), Phase.CREATION, currency="currency"),
@@ -24,13 +24,13 @@ FUNDING = Noun(
 MILESTONES = Noun(
     "milestones",
     (
-        Field("name_en", Line(160)),
-        Field("name_ko", Line(160)),
+        Field("name_en", TextLine(160)),
+        Field("name_ko", TextLine(160)),
         Field("type", OneOf("milestone_type"), Phase.CREATION),
         Field("baseline", Day()),
         Field("forecast", Day()),
         Field("actual", Day()),
-        Field("owner", Line(120)),
+        Field("owner", TextLine(120)),
     ),
     editable=True,
 )
@@ -38,11 +38,11 @@ MILESTONES = Noun(
 RISKS = Noun(
     "risks",
     (
-        Field("title", Line(200), Phase.CREATION),
+        Field("title", TextLine(200), Phase.CREATION),
         Field("category", OneOf("risk_category")),
-        Field("likelihood", Whole(1, 5)),
-        Field("impact", Whole(1, 5)),
-        Field("owner", Line(120)),
+        Field("likelihood", Integer(1, 5)),
+        Field("impact", Integer(1, 5)),
+        Field("owner", TextLine(120)),
         Field("mitigation", Text(4_000)),
         Field("due", Day()),
         Field("state", OneOf("risk_state"), Phase.CREATION),
@@ -54,11 +54,11 @@ ACTIONS = Noun(
     "actions",
     (
         Field("text", Text(2_000), Phase.CREATION),
-        Field("owner", Line(120), Phase.CREATION),
+        Field("owner", TextLine(120), Phase.CREATION),
         Field("due", Day(), Phase.CREATION),
         Field("state", OneOf("action_state"), Phase.CREATION),
-        Field("origin", Line(120), owner=Owner.NOBODY),
-        Field("decision", Line(26), owner=Owner.NOBODY),
+        Field("origin", TextLine(120), owner=Owner.NOBODY),
+        Field("decision", TextLine(26), owner=Owner.NOBODY),
         Field("before", OneOf("stage")),
     ),
     editable=True,
@@ -70,10 +70,10 @@ INDICATORS = Noun(
     (
         Field("level", OneOf("indicator_level")),
         Field("text", Text(1_000), Phase.CREATION),
-        Field("unit", Line(60)),
-        Field("baseline", Line(120)),
+        Field("unit", TextLine(60)),
+        Field("baseline", TextLine(120)),
         Field("baseline_date", Day()),
-        Field("target", Line(120)),
+        Field("target", TextLine(120)),
         Field("target_date", Day()),
     ),
     editable=True,

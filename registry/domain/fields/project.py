@@ -4,7 +4,7 @@ from registry.domain.fields.field import Field, Noun, Owner, Phase
 from registry.domain.fields.kinds import (
     Amount,
     Day,
-    Line,
+    Integer,
     Markers,
     MarkOf,
     OneOf,
@@ -12,19 +12,19 @@ from registry.domain.fields.kinds import (
     Organisations,
     SomeOf,
     Text,
-    Whole,
+    TextLine,
 )
-from registry.domain.values.marking import Place
+from registry.domain.values.marking import MarkPlace
 
 _CREATION, _SUBMISSION, _RESOURCES = Phase.CREATION, Phase.SUBMISSION, Phase.RESOURCES
 
 PROJECT = Noun(
     "project",
     (
-        Field("ref", Line(24), owner=Owner.NOBODY),
-        Field("their_ref", Line(80), owner=Owner.OFFICE),
-        Field("title_en", Line(160), _SUBMISSION),
-        Field("title_ko", Line(160), _SUBMISSION),
+        Field("ref", TextLine(24), owner=Owner.NOBODY),
+        Field("their_ref", TextLine(80), owner=Owner.OFFICE),
+        Field("title_en", TextLine(160), _SUBMISSION),
+        Field("title_ko", TextLine(160), _SUBMISSION),
         Field("summary_en", Text(400), _SUBMISSION),
         Field("summary_ko", Text(400), _SUBMISSION),
         Field("objective", Text(), _SUBMISSION),
@@ -44,7 +44,7 @@ PROJECT = Noun(
         Field("lead_org", Organisation()),
         Field("implementing_orgs", Organisations()),
         Field("partner_orgs", Organisations()),
-        Field("officer", Line(120), owner=Owner.OFFICE),
+        Field("officer", TextLine(120), owner=Owner.OFFICE),
         Field("planned_start", Day(), _SUBMISSION),
         Field("planned_end", Day(), _SUBMISSION),
         Field("actual_start", Day()),
@@ -60,7 +60,7 @@ PROJECT = Noun(
         Field("crs_code", OneOf("crs")),
         Field("markers", Markers()),
         Field("mark", MarkOf(), _CREATION, owner=Owner.OFFICE),
-        Field("caveat", Line(120, Place.MARK), owner=Owner.OFFICE),
+        Field("caveat", TextLine(120, MarkPlace.MARK), owner=Owner.OFFICE),
         Field("releasable_to", SomeOf("country", or_codes="organisation"), _CREATION, owner=Owner.OFFICE),
         Field("note", Text(), owner=Owner.OFFICE),
     ),
@@ -69,29 +69,29 @@ PROJECT = Noun(
 )
 
 
-def _derived(name: str, kind: OneOf | Line | Day | Whole | SomeOf) -> Field:
+def _derived(name: str, kind: OneOf | TextLine | Day | Integer | SomeOf) -> Field:
     return Field(name, kind, owner=Owner.NOBODY, stored=False)
 
 
-_DAYS = Whole(0, 100_000)
+_DAYS = Integer(0, 100_000)
 
 STANDING = Noun(
     "standing",
     (
         _derived("stage", OneOf("stage")),
         _derived("state", OneOf("state")),
-        _derived("sides", Line()),
-        _derived("attempt", Whole(1, 999)),
+        _derived("sides", TextLine()),
+        _derived("attempt", Integer(1, 999)),
         _derived("opened", Day()),
         _derived("days_in_stage", _DAYS),
         _derived("days_ours", _DAYS),
         _derived("days_theirs", _DAYS),
         _derived("due", Day()),
         _derived("late", OneOf("yes_no")),
-        _derived("waits_for", Line()),
+        _derived("waits_for", TextLine()),
         _derived("rag", OneOf("rag")),
         _derived("iati_status", OneOf("iati_status")),
-        _derived("updated_at", Line()),
+        _derived("updated_at", TextLine()),
     ),
 )
 """What the registry derives of a project; read only."""

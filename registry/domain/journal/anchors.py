@@ -49,7 +49,7 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
+class NotedHead:
     """All that is noted outside about one registry at one place."""
 
     here: tuple[Head, ...] = ()
@@ -77,7 +77,7 @@ def line_at(lines: Sequence[Line], seq: int) -> str:
 
 
 def contradicted(
-    noted: Noted, lines: Sequence[Line], hash_of: Callable[[int], str | None]
+    noted: NotedHead, lines: Sequence[Line], hash_of: Callable[[int], str | None]
 ) -> Iterator[tuple[Head, str]]:
     """Yield every noted head that the file contradicts, with a sentence.
 
@@ -98,7 +98,7 @@ def contradicted(
             yield head, _rewritten(head)
 
 
-def exchanged(noted: Noted) -> Iterator[str]:
+def exchanged(noted: NotedHead) -> Iterator[str]:
     """Yield a sentence for every other registry that this place is known for."""
     for other in noted.other_registries:
         yield (
@@ -107,7 +107,7 @@ def exchanged(noted: Noted) -> Iterator[str]:
         )
 
 
-def went_further(noted: Noted, lines: Sequence[Line], head: int) -> bool:
+def went_further(noted: NotedHead, lines: Sequence[Line], head: int) -> bool:
     """Whether somebody wrote on in this registry's present line: to write here as well must begin a line of its own."""
     current = lines[-1].id if lines else ""
     return any(one.line == current and one.seq > head for one in (*noted.here, *noted.elsewhere))

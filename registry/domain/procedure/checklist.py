@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.record import Record
     from registry.domain.procedure.procedure import Requirement, Stage
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
 
@@ -74,25 +74,25 @@ class Check:
         return self.must and not self.met and self.side in (None, side)
 
 
-def checklist(road: Road, file: ProjectFile, stage: Stage) -> tuple[Check, ...]:
+def checklist(progress: Progress, file: ProjectFile, stage: Stage) -> tuple[Check, ...]:
     """Return what the gates of a stage ask for: its requirements, then the conditions of decisions."""
-    if not road.in_force(stage):
+    if not progress.in_force(stage):
         return ()
-    return (*_requirements(road, file, stage), *_conditions(file, stage))
+    return (*_requirements(progress, file, stage), *_conditions(file, stage))
 
 
-def _requirements(road: Road, file: ProjectFile, stage: Stage) -> Iterator[Check]:
-    sides = road.acting(stage)
-    lacking = {lack.key for side in sides for lack in road.missing(stage, side)}
+def _requirements(progress: Progress, file: ProjectFile, stage: Stage) -> Iterator[Check]:
+    sides = progress.acting(stage)
+    lacking = {lack.key for side in sides for lack in progress.missing(stage, side)}
     waived = {
         (row.text("stage"), row.text("requirement"))
         for row in file.of("requirements")
         if row.text("state") == "waived"
     }
     for one in stage.requirements:
-        if one.side in (None, *sides) and one.when.holds(road.facts) is not False:
+        if one.side in (None, *sides) and one.when.holds(progress.facts) is not False:
             met = f"{stage.code}.{one.id}" not in lacking
-            how = _how(road, stage, one)
+            how = _how(progress, stage, one)
             yield Check(
                 stage.code, one.id, one.name, one.must, met, (stage.code, one.id) in waived, one.side, how
             )
@@ -113,13 +113,13 @@ def _condition(stage: Stage, row: Record) -> Check:
     )
 
 
-def _how(road: Road, stage: Stage, one: Requirement) -> HowToMeet:
+def _how(progress: Progress, stage: Stage, one: Requirement) -> HowToMeet:
     kind = one.kind
     match kind:
         case RequirementKind.FIELD:
             return HowToMeet(kind, noun="project", field=one.subject)
         case RequirementKind.DOCUMENT:
-            until = _waits_until(road, stage, one)
+            until = _waits_until(progress, stage, one)
             return HowToMeet(
                 kind, noun="documents", document_types=one.subjects, count=one.count, waits_until=until
             )
@@ -136,12 +136,12 @@ def _how(road: Road, stage: Stage, one: Requirement) -> HowToMeet:
             return HowToMeet(kind, noun="gates", stages=one.stages)
 
 
-def _waits_until(road: Road, stage: Stage, one: Requirement) -> date | None:
+def _waits_until(progress: Progress, stage: Stage, one: Requirement) -> date | None:
     """Return the day from which the documents that are there will count, if that is still to come."""
-    limit = road.clocks.limit(stage)
+    limit = progress.clocks.limit(stage)
     wait = one.wait_days if one.wait_days is not None else limit.days if limit else None
-    dates = sorted(p.date for p in road.dossier.evidence if p.date and p.type in one.subjects)
+    dates = sorted(p.date for p in progress.dossier.evidence if p.date and p.type in one.subjects)
     if not wait or len(dates) < one.count:
         return None
     counts_from = dates[one.count - 1] + timedelta(days=wait)
-    return counts_from if counts_from > road.today else None
+    return counts_from if counts_from > progress.today else None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from registry.domain.procedure.procedure import Stage
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 
@@ -24,7 +24,7 @@ _DECIDED = PASSING - {Outcome.NOT_APPLICABLE}
 """Outcomes on which somebody has let a project go on."""
 
 
-def determination_problems(road: Road, made: Determination, words: Vocabulary) -> tuple[Problem, ...]:
+def determination_problems(progress: Progress, made: Determination, words: Vocabulary) -> tuple[Problem, ...]:
     """Return everything that stands against recording a determination."""
     found: list[Problem] = []
     values = words[str(words["determination"][made.kind].more["values"])]
@@ -34,42 +34,42 @@ def determination_problems(road: Road, made: Determination, words: Vocabulary) -
         found.append(Problem("W07", "document"))
     if not made.by_org:
         found.append(Problem("W08", "by_org"))
-    if made.date > road.today:
+    if made.date > progress.today:
         found.append(
-            Problem("W06", "date", {"value": made.date.isoformat(), "today": road.today.isoformat()})
+            Problem("W06", "date", {"value": made.date.isoformat(), "today": progress.today.isoformat()})
         )
     if made.valid_until is not None and made.valid_until < made.date:
         told = {"value": made.valid_until.isoformat(), "first": "date", "start": made.date.isoformat()}
         found.append(Problem("R02", "valid_until", told))
-    if road.state in ENDED:
-        return (*found, Problem("W14", "", {"state": road.state}))
-    return (*found, *_gate_problems(road, made, words))
+    if progress.state in ENDED:
+        return (*found, Problem("W14", "", {"state": progress.state}))
+    return (*found, *_gate_problems(progress, made, words))
 
 
-def _gate_problems(road: Road, made: Determination, words: Vocabulary) -> Iterable[Problem]:
+def _gate_problems(progress: Progress, made: Determination, words: Vocabulary) -> Iterable[Problem]:
     """A determination that closes a stage needs that stage to be reached, and its other requirements met."""
-    stages = [stage for stage in road.procedure.stages if _kinds(stage) & {made.kind}]
+    stages = [stage for stage in progress.procedure.stages if _kinds(stage) & {made.kind}]
     if not stages:
         return
-    gates = _gates_of(road, made.kind)
+    gates = _gates_of(progress, made.kind)
     if not gates:
-        waiting = ", ".join(gate.stage for gate in road.open_gates) or "-"
+        waiting = ", ".join(gate.stage for gate in progress.open_gates) or "-"
         yield Problem("W01", "kind", {"stage": stages[0].code, "open": waiting})
     for gate in gates:
-        stage = road.procedure.by_code[gate.stage]
-        if made.date < gate.opened and not opened_by_entry(road, gate):
+        stage = progress.procedure.by_code[gate.stage]
+        if made.date < gate.opened and not opened_by_entry(progress, gate):
             yield Problem("W05", "date", {"value": made.date.isoformat(), "opened": gate.opened.isoformat()})
         by_side = side_of(made.by_org, words)
         own = any(made.kind in kinds for who, kinds in stage.determines if who is gate.side)
         if own and by_side not in (None, gate.side):
             yield Problem("W29", "by_org", {"side": str(by_side), "sides": gate.side})
-        if gate.is_open and not road.in_turn(stage):
-            yield ahead_of_order(road, stage, "kind")
+        if gate.is_open and not progress.in_turn(stage):
+            yield ahead_of_order(progress, stage, "kind")
         elif gate.is_open:
-            yield from unmet(road.blocking(stage, gate.side, on=made.date), stage)
+            yield from unmet(progress.blocking(stage, gate.side, on=made.date), stage)
 
 
-def after_determination(before: Road, after: Road, made: Determination) -> Gates:
+def after_determination(before: Progress, after: Progress, made: Determination) -> Gates:
     """Return the gates as a determination leaves them; `after` is the road on which it already stands.
 
     An open gate closes when all it determines stands. A closed one whose fact has changed is opened again as a
@@ -94,22 +94,24 @@ def after_determination(before: Road, after: Road, made: Determination) -> Gates
     return (*replaced(before.dossier.gates, changed), *added)
 
 
-def _has_changed(before: Road, made: Determination) -> bool:
+def _has_changed(before: Progress, made: Determination) -> bool:
     """Return whether a determination says otherwise than the last of its kind, valid still or not."""
     known = [one.value for one in before.dossier.determinations if one.kind == made.kind]
     return bool(known) and known[-1] != made.value
 
 
-def _renewed(road: Road, kind: str) -> list[Gate]:
+def _renewed(progress: Progress, kind: str) -> list[Gate]:
     """The live gates of stages that never carry over a change of a fact their order rests on."""
-    asking = {stage.code for stage in road.procedure.stages if kind in _kinds(stage) | stage.applies.names}
-    resting = {code for asks in asking for code in road.procedure.downstream(asks)} - asking
+    asking = {
+        stage.code for stage in progress.procedure.stages if kind in _kinds(stage) | stage.applies.names
+    }
+    resting = {code for asks in asking for code in progress.procedure.downstream(asks)} - asking
     return [
         gate
-        for stage in road.procedure.stages
+        for stage in progress.procedure.stages
         if not stage.carries_over and stage.code in resting
         for side in Side
-        if (gate := road.live(stage.code, side)) is not None and gate.outcome in _DECIDED
+        if (gate := progress.live(stage.code, side)) is not None and gate.outcome in _DECIDED
     ]
 
 
@@ -118,20 +120,20 @@ def _closed(gate: Gate, made: Determination) -> Gate:
     return replace(gate.resumed(made.date), opened=opened, closed=made.date, outcome=Outcome.DETERMINE)
 
 
-def _stands(road: Road, stage: Stage, side: Side) -> bool:
+def _stands(progress: Progress, stage: Stage, side: Side) -> bool:
     wanted = stage.determined_by(side)
-    known = [road.facts.get(kind, frozenset()) for kind in wanted]
+    known = [progress.facts.get(kind, frozenset()) for kind in wanted]
     return all(values & stage.passes_on if stage.passes_on else values for values in known)
 
 
-def _gates_of(road: Road, kind: str) -> list[Gate]:
+def _gates_of(progress: Progress, kind: str) -> list[Gate]:
     """The live gates a kind of determination closes or has closed."""
     return [
         gate
-        for stage in road.procedure.stages
+        for stage in progress.procedure.stages
         for side in Side
         if kind in stage.determined_by(side)
-        for gate in [road.live(stage.code, side)]
+        for gate in [progress.live(stage.code, side)]
         if gate is not None and (gate.is_open or gate.outcome is Outcome.DETERMINE)
     ]
 

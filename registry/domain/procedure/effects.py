@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.procedure.determinations import after_determination
 from registry.domain.procedure.outcome import PASSING
-from registry.domain.procedure.progress import Road
+from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.settlement import settled_gates, with_gates
 from registry.domain.procedure.sides import Side
 
@@ -52,30 +52,32 @@ class _Position(Enum):
     DECIDED = auto()
 
 
-def effects_of(road: Road, made: Determination) -> tuple[Effect, ...]:
+def effects_of(progress: Progress, made: Determination) -> tuple[Effect, ...]:
     """Return what recording a determination would do to gates, but that it closes its own."""
-    after = road_after(road, made)
+    after = progress_after(progress, made)
     found = [
         effect
-        for stage in road.procedure.stages
+        for stage in progress.procedure.stages
         for side in Side
-        if (effect := _effect(road, after, stage, side, made)) is not None
+        if (effect := _effect(progress, after, stage, side, made)) is not None
     ]
     return tuple(sorted(found, key=lambda effect: effect.kind.value))
 
 
-def road_after(road: Road, made: Determination) -> Road:
+def progress_after(progress: Progress, made: Determination) -> Progress:
     """Return the road as a determination leaves it, with all that follows of itself."""
-    known = sorted((*road.dossier.determinations, made), key=lambda one: one.date)
-    dossier = replace(road.dossier, determinations=tuple(known))
+    known = sorted((*progress.dossier.determinations, made), key=lambda one: one.date)
+    dossier = replace(progress.dossier, determinations=tuple(known))
 
-    def on(gates: Gates) -> Road:
-        return Road(road.procedure, with_gates(dossier, gates), road.today, road.calendars)
+    def on(gates: Gates) -> Progress:
+        return Progress(progress.procedure, with_gates(dossier, gates), progress.today, progress.calendars)
 
-    return on(settled_gates(on, after_determination(road, on(dossier.gates), made), made.date))
+    return on(settled_gates(on, after_determination(progress, on(dossier.gates), made), made.date))
 
 
-def _effect(before: Road, after: Road, stage: Stage, side: Side, made: Determination) -> Effect | None:
+def _effect(
+    before: Progress, after: Progress, stage: Stage, side: Side, made: Determination
+) -> Effect | None:
     was, old = _standing(before, stage, side)
     now, new = _standing(after, stage, side)
     if (was, old and old.key) == (now, new and new.key):
@@ -95,11 +97,11 @@ def _effect(before: Road, after: Road, stage: Stage, side: Side, made: Determina
             return None if own else Effect(EffectKind.COUNTS_AGAIN, stage.code, side, new)
 
 
-def _standing(road: Road, stage: Stage, side: Side) -> tuple[_Position, Gate | None]:
+def _standing(progress: Progress, stage: Stage, side: Side) -> tuple[_Position, Gate | None]:
     """Return where the gate of a stage and side stands, and the gate that is open or decided there."""
-    if not road.in_force(stage) or side not in road.acting(stage):
+    if not progress.in_force(stage) or side not in progress.acting(stage):
         return _Position.OFF, None
-    gate = road.live(stage.code, side)
-    if gate is None or (gate.outcome in PASSING and not road.counts(stage, side)):
+    gate = progress.live(stage.code, side)
+    if gate is None or (gate.outcome in PASSING and not progress.counts(stage, side)):
         return _Position.WAITING, None
     return (_Position.OPEN if gate.is_open else _Position.DECIDED), gate

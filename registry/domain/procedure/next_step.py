@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from registry.domain.procedure.gate import Gate
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
 
@@ -56,39 +56,41 @@ class NextStep:
     forum: str = ""
 
 
-def next_step(road: Road, file: ProjectFile, own: Side) -> NextStep:
+def next_step(progress: Progress, file: ProjectFile, own: Side) -> NextStep:
     """Return the next step of the office that keeps the registry, `own` being its side.
 
     Of all gates that wait, the first at which something can be done counts; only when there is none does it wait.
     """
-    if road.state in ENDED:
+    if progress.state in ENDED:
         return NextStep(StepKind.NOTHING)
-    steps = [_Turn(road, file, gate, own).step() for gate in (*road.returned_gates, *road.open_gates)]
+    steps = [
+        _Turn(progress, file, gate, own).step() for gate in (*progress.returned_gates, *progress.open_gates)
+    ]
     doable = next((step for step in steps if step.kind is not StepKind.WAIT), None)
-    return doable or next(_lapsed(road), None) or next(iter(steps), NextStep(StepKind.NOTHING))
+    return doable or next(_lapsed(progress), None) or next(iter(steps), NextStep(StepKind.NOTHING))
 
 
-def _lapsed(road: Road) -> Iterator[NextStep]:
+def _lapsed(progress: Progress) -> Iterator[NextStep]:
     """Yield the facts that closed a gate and stand no longer."""
-    for stage, side in road.called_for():
-        gate = road.live(stage.code, side)
-        for kind in undetermined(road, stage, gate) if gate is not None else ():
+    for stage, side in progress.called_for():
+        gate = progress.live(stage.code, side)
+        for kind in undetermined(progress, stage, gate) if gate is not None else ():
             yield NextStep(StepKind.RECORD_DETERMINATION, stage.code, side, determination=kind)
 
 
 class _Turn:
     """Whose turn it is at one gate that waits, and what for."""
 
-    def __init__(self, road: Road, file: ProjectFile, gate: Gate, own: Side) -> None:
-        self._road = road
+    def __init__(self, progress: Progress, file: ProjectFile, gate: Gate, own: Side) -> None:
+        self._progress = progress
         self._file = file
         self._gate = gate
         self._own = own
-        self._stage: Stage = road.procedure.by_code[gate.stage]
-        self._due = road.clocks.due(gate)
+        self._stage: Stage = progress.procedure.by_code[gate.stage]
+        self._due = progress.clocks.due(gate)
         self._is_ours = gate.side is own
-        self._we_lead = own in road.dossier.lead.sides
-        self._we_propose = self._we_lead or own is road.dossier.origin
+        self._we_lead = own in progress.dossier.lead.sides
+        self._we_propose = self._we_lead or own is progress.dossier.origin
 
     def step(self) -> NextStep:
         """Return what comes next at this gate."""
@@ -106,13 +108,13 @@ class _Turn:
         return replace(self._at(StepKind.WAIT), turn=self._gate.side, until=until, forum=forum)
 
     def _passed(self, until: date | None) -> bool:
-        return until is not None and until <= self._road.today
+        return until is not None and until <= self._progress.today
 
     def _after_return(self) -> NextStep:
         """Those who proposed the project revise it; to all others its return is a time of waiting."""
         if self._we_propose:
             return replace(self._at(StepKind.RESUBMIT), until=self._due)
-        return replace(self._wait(self._due), turn=self._road.dossier.origin)
+        return replace(self._wait(self._due), turn=self._progress.dossier.origin)
 
     def _after_pause(self) -> NextStep:
         if not self._passed(self._due):
@@ -140,7 +142,7 @@ class _Turn:
     @property
     def _lacking(self) -> Check | None:
         """The first requirement that keeps the gate from closing."""
-        checks = checklist(self._road, self._file, self._stage)
+        checks = checklist(self._progress, self._file, self._stage)
         return next((check for check in checks if check.blocks(self._gate.side)), None)
 
     def _to_meet(self, lacking: Check) -> NextStep:
@@ -160,7 +162,7 @@ class _Turn:
         unanswered = [row for row in self._sent if not row.get("replied")]
         if unanswered and not self._is_ours:
             return self._wait(day(unanswered[-1].get("reply_due")) or self._due)
-        kinds = undetermined(self._road, self._stage, self._gate)
+        kinds = undetermined(self._progress, self._stage, self._gate)
         if kinds:
             return replace(self._at(StepKind.RECORD_DETERMINATION), determination=kinds[0])
         if self._stage.kind is GateKind.EXECUTION:
@@ -169,9 +171,9 @@ class _Turn:
 
     def _under_way(self) -> NextStep:
         """Return the next report of work that is carried out, or its end once the project has an actual one."""
-        if "actual_end" in self._road.dossier.filled:
+        if "actual_end" in self._progress.dossier.filled:
             return self._at(StepKind.RECORD_DECISION)
-        checks = checklist(self._road, self._file, self._stage)
+        checks = checklist(self._progress, self._file, self._stage)
         report = next((check for check in checks if check.how.kind is RequirementKind.DOCUMENT), None)
         if report is not None and self._passed(self._due):
             return replace(self._at(StepKind.MEET_REQUIREMENT), check=report)
@@ -182,7 +184,7 @@ class _Turn:
         """The forum whose session the gate waits for; empty when it waits for none."""
         if self._gate.until:
             return "" if self._gate.until[:4].isdigit() else self._gate.until
-        limit = self._road.clocks.limit(self._stage)
+        limit = self._progress.clocks.limit(self._stage)
         return (limit.session or "") if limit else ""
 
     @property
@@ -192,12 +194,12 @@ class _Turn:
     @property
     def _wants_presentation(self) -> bool:
         """Whether the gate is another side's to decide; in a joint forum the two sides sit at one table."""
-        joint = bool(self._session) and self._own in self._road.acting(self._stage)
+        joint = bool(self._session) and self._own in self._progress.acting(self._stage)
         return self._stage.kind is GateKind.DECISION and not self._is_ours and not joint
 
     @property
     def _sent(self) -> list[dict[str, str | int | None]]:
         """The presentations sent since the gate opened, oldest first; the clocks count them the same way."""
         opened = self._gate.opened.isoformat()
-        rows = (row for noun, row in self._road.dossier.records if noun == "presentations")
+        rows = (row for noun, row in self._progress.dossier.records if noun == "presentations")
         return sorted((r for r in rows if str(r.get("sent") or "") >= opened), key=lambda r: str(r["sent"]))

@@ -21,60 +21,60 @@ if TYPE_CHECKING:
 
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.procedure import Procedure, Stage
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 _ALWAYS_WANTED = frozenset({"body", "document"})
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class ActOption:
     """An outcome a gate can be given now, and what it must be recorded with beside body, date and document."""
 
     outcome: Outcome
     wanted: frozenset[str]
 
 
-def offers(road: Road, gate: Gate) -> tuple[Offer, ...]:
+def act_options(progress: Progress, gate: Gate) -> tuple[ActOption, ...]:
     """Return the outcomes that can be recorded on a gate; what it still lacks may yet stand against a passing one."""
-    if not gate.is_open and gate not in road.returned_gates:
+    if not gate.is_open and gate not in progress.returned_gates:
         return ()
-    possible = road.procedure.by_code[gate.stage].possible
-    found = ((one, problems_of(road, _bare(road, gate, one))) for one in Outcome if one in possible)
+    possible = progress.procedure.by_code[gate.stage].possible
+    found = ((one, problems_of(progress, _bare(progress, gate, one))) for one in Outcome if one in possible)
     return tuple(
-        Offer(outcome, frozenset(problem.field for problem in problems) - _ALWAYS_WANTED - {"date"})
+        ActOption(outcome, frozenset(problem.field for problem in problems) - _ALWAYS_WANTED - {"date"})
         for outcome, problems in found
         if problems and not any(problem.field in ("", "outcome", "stage", "side") for problem in problems)
     )
 
 
-def _bare(road: Road, gate: Gate, outcome: Outcome) -> Ruling:
-    return Ruling(gate.stage, outcome, body="", date=road.today, document="", side=gate.side)
+def _bare(progress: Progress, gate: Gate, outcome: Outcome) -> Ruling:
+    return Ruling(gate.stage, outcome, body="", date=progress.today, document="", side=gate.side)
 
 
-def undetermined(road: Road, stage: Stage, gate: Gate) -> tuple[str, ...]:
+def undetermined(progress: Progress, stage: Stage, gate: Gate) -> tuple[str, ...]:
     """Return the facts a gate waits for: those that close it, as far as they do not stand with a value that does."""
     return tuple(
         kind
         for kind in stage.determined_by(gate.side)
-        for known in [road.facts.get(kind, frozenset())]
+        for known in [progress.facts.get(kind, frozenset())]
         if not (known & stage.passes_on if stage.passes_on else known)
     )
 
 
-def determinable(road: Road, words: Vocabulary) -> tuple[str, ...]:
+def determinable(progress: Progress, words: Vocabulary) -> tuple[str, ...]:
     """Return the facts of a road's procedure that may be established now, in the order of their list."""
-    asked = _asked_for(road.procedure)
+    asked = _asked_for(progress.procedure)
     return tuple(
         entry.code
         for entry in words["determination"].entries
-        if entry.code in asked and not _refused(road, entry.code, words)
+        if entry.code in asked and not _refused(progress, entry.code, words)
     )
 
 
-def _refused(road: Road, kind: str, words: Vocabulary) -> bool:
-    bare = Determination(kind, "", "", road.today, "")
-    return any(problem.field in ("kind", "") for problem in determination_problems(road, bare, words))
+def _refused(progress: Progress, kind: str, words: Vocabulary) -> bool:
+    bare = Determination(kind, "", "", progress.today, "")
+    return any(problem.field in ("kind", "") for problem in determination_problems(progress, bare, words))
 
 
 def _asked_for(procedure: Procedure) -> frozenset[str]:
@@ -96,10 +96,10 @@ def _facts_of(stage: Stage) -> Iterator[str]:
         yield from condition.names
 
 
-def ways_back(road: Road, stage: Stage) -> tuple[Stage, ...]:
+def ways_back(progress: Progress, stage: Stage) -> tuple[Stage, ...]:
     """Return the stages before one that a return or a resubmission may go back to: those that apply."""
-    earlier = (one for one in road.procedure.stages if one.code != stage.code)
-    return tuple(one for one in earlier if is_earlier(road, one.code, stage) and road.in_force(one))
+    earlier = (one for one in progress.procedure.stages if one.code != stage.code)
+    return tuple(one for one in earlier if is_earlier(progress, one.code, stage) and progress.in_force(one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +110,8 @@ class Resubmission:
     needs_reason: bool
 
 
-def resubmission(road: Road) -> Resubmission:
+def resubmission(progress: Progress) -> Resubmission:
     """Return what stands for taking a project up again today."""
-    ended = road.ended_by
-    possible = not resubmission_problems(road, road.today, "")
+    ended = progress.ended_by
+    possible = not resubmission_problems(progress, progress.today, "")
     return Resubmission(possible, possible and ended is not None and ended.outcome is not Outcome.WITHDRAW)

@@ -30,7 +30,7 @@ LEAD = "lead"
 
 
 @dataclass(frozen=True, slots=True)
-class Acting:
+class ActingSides:
     """Who closes a stage: a side (or the lead), where `applies` holds."""
 
     side: str
@@ -122,7 +122,7 @@ class Stage:
     short: Bilingual
     kind: GateKind
     state: State
-    acting: tuple[Acting, ...]
+    acting: tuple[ActingSides, ...]
     authority: Bilingual
     outcomes: frozenset[Outcome]
     after: tuple[str, ...]

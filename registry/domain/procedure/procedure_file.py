@@ -15,7 +15,7 @@ from registry.domain.procedure.condition import Condition
 from registry.domain.procedure.outcome import ALWAYS_OPEN, PASSING, Outcome, State
 from registry.domain.procedure.procedure import (
     LEAD,
-    Acting,
+    ActingSides,
     GateKind,
     Limit,
     Procedure,
@@ -24,7 +24,7 @@ from registry.domain.procedure.procedure import (
     Stage,
 )
 from registry.domain.procedure.sides import Side
-from registry.domain.vocabulary.data_table import Entry, EntryFault, among, as_enum, unique
+from registry.domain.vocabulary.data_table import DataTable, EntryFault, among, as_enum, unique
 
 if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
@@ -49,7 +49,7 @@ def read_procedure(
     code: str, table: Mapping[str, Any], words: Vocabulary, field_names: Mapping[str, Bilingual]
 ) -> Procedure:
     """Build the procedure `code`; raises EntryFault for the first thing that cannot be right."""
-    top = Entry(table)
+    top = DataTable(table)
     top.only("code", "en", "ko", "source", "stage")
     if top.text("code") != code:
         raise EntryFault("code", f"{top.text('code')!r} stands in the file of {code}")
@@ -60,7 +60,7 @@ def read_procedure(
     unique(codes, "stage")
     reader = _Reader(words, field_names, codes)
     stages = tuple(
-        reader.stage(Entry(row.row, f"stage {own}"), own) for row, own in zip(rows, codes, strict=True)
+        reader.stage(DataTable(row.row, f"stage {own}"), own) for row, own in zip(rows, codes, strict=True)
     )
     _check_order(stages)
     return Procedure(code, top.bilingual(), stages)
@@ -74,7 +74,7 @@ class _Reader:
         self.field_names = field_names
         self.codes = codes
 
-    def stage(self, entry: Entry, code: str) -> Stage:
+    def stage(self, entry: DataTable, code: str) -> Stage:
         """Read one stage."""
         entry.only(*_STAGE_KEYS)
         place = self.codes.index(code)
@@ -104,7 +104,7 @@ class _Reader:
         _check_stage(stage, entry)
         return stage
 
-    def _requirement(self, entry: Entry, stage: str) -> Requirement:
+    def _requirement(self, entry: DataTable, stage: str) -> Requirement:
         entry = replace(entry, at=f"{entry.at} {entry.text('id')}")
         entry.only(*_REQUIREMENT_KEYS)
         kind = entry.enum(RequirementKind, "kind")
@@ -126,7 +126,7 @@ class _Reader:
             when=self._condition(entry, "when"),
         )
 
-    def _subjects(self, kind: RequirementKind, entry: Entry) -> tuple[str, ...]:
+    def _subjects(self, kind: RequirementKind, entry: DataTable) -> tuple[str, ...]:
         """Return what the requirement is about; raises when no such field, list entry or noun exists."""
         found: tuple[str, ...] = ()
         match kind:
@@ -145,11 +145,11 @@ class _Reader:
                 found = self._document_types(entry, entry.texts("type"))
         return found
 
-    def _document_types(self, entry: Entry, names: tuple[str, ...]) -> tuple[str, ...]:
+    def _document_types(self, entry: DataTable, names: tuple[str, ...]) -> tuple[str, ...]:
         known, place = self.words["document_type"], entry.key("type")
         return tuple(among(name, known, place, "document type") for name in names)
 
-    def _where(self, entry: Entry) -> tuple[tuple[str, frozenset[str]], ...]:
+    def _where(self, entry: DataTable) -> tuple[tuple[str, frozenset[str]], ...]:
         """Return the values the fields of a record must have."""
         noun, where = NOUNS[entry.text("noun")], entry.table("where")
         for name in where.row:
@@ -168,14 +168,14 @@ class _Reader:
             if closes is not None and field.required is closes and field.id not in listed:
                 yield Requirement(field.id, self.field_names[field.id], RequirementKind.FIELD, (field.id,))
 
-    def _acting(self, entry: Entry) -> Acting:
+    def _acting(self, entry: DataTable) -> ActingSides:
         entry.only("side", "applies")
         side = entry.text("side")
         if side != LEAD:
             as_enum(Side, side, entry.key("side"))
-        return Acting(side, self._condition(entry, "applies"))
+        return ActingSides(side, self._condition(entry, "applies"))
 
-    def _limit(self, entry: Entry, counted: str = "calendar") -> Limit:
+    def _limit(self, entry: DataTable, counted: str = "calendar") -> Limit:
         entry.only(*_LIMITS, "counted", "unless")
         if sum(name in entry.row for name in _LIMITS) != 1:
             raise EntryFault(entry.at, f"needs one of {', '.join(_LIMITS)}")
@@ -194,11 +194,11 @@ class _Reader:
             unless=tuple(self._exception(other, counted) for other in entry.tables("unless")),
         )
 
-    def _exception(self, entry: Entry, counted: str) -> tuple[Condition, Limit]:
+    def _exception(self, entry: DataTable, counted: str) -> tuple[Condition, Limit]:
         own = {name: value for name, value in entry.row.items() if name != "when"}
-        return self._condition(entry, "when"), self._limit(Entry(own, entry.at), counted)
+        return self._condition(entry, "when"), self._limit(DataTable(own, entry.at), counted)
 
-    def _condition(self, entry: Entry, name: str) -> Condition:
+    def _condition(self, entry: DataTable, name: str) -> Condition:
         rows = entry.tables(name)
         condition = Condition(
             tuple(tuple((fact, frozenset(_some(row, fact))) for fact in row.row) for row in rows)
@@ -215,7 +215,7 @@ class _Reader:
         among(fact, self.words["determination"], place, "fact")
         return str(self.words["determination"][fact].more["values"])
 
-    def _determines(self, entry: Entry) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:
+    def _determines(self, entry: DataTable) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:
         """Return the kinds of determination that close the stage, for every side or each for itself."""
         place = entry.key("determines")
         found: tuple[tuple[Side | None, tuple[str, ...]], ...]
@@ -234,7 +234,7 @@ class _Reader:
         return tuple(among(code, self.codes, place, "stage") for code in codes)
 
 
-def _check_stage(stage: Stage, entry: Entry) -> None:
+def _check_stage(stage: Stage, entry: DataTable) -> None:
     """Refuse a stage no project could ever leave."""
     if not stage.acting:
         raise EntryFault(entry.key("acting"), "is missing: somebody must close the stage")
@@ -261,7 +261,7 @@ def _check_order(stages: tuple[Stage, ...]) -> None:
         seen.add(stage.code)
 
 
-def _some(entry: Entry, name: str) -> tuple[str, ...]:
+def _some(entry: DataTable, name: str) -> tuple[str, ...]:
     """Return a list of texts that is not empty."""
     found = entry.texts(name)
     if not found:

@@ -49,7 +49,7 @@ class Missing:
     must: bool = True
 
 
-class Road:
+class Progress:
     """One project on its procedure, seen on one day."""
 
     def __init__(

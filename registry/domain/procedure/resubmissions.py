@@ -13,39 +13,41 @@ if TYPE_CHECKING:
     from datetime import date
 
     from registry.domain.procedure.gate import Gate
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
 
 
-def resubmission_problems(road: Road, day: date, back_to: str) -> tuple[Problem, ...]:
+def resubmission_problems(progress: Progress, day: date, back_to: str) -> tuple[Problem, ...]:
     """Return why a project cannot be resubmitted, if it cannot."""
     found: list[Problem] = []
-    stuck = road.returned_gates or road.ended_by or any(gate.is_paused for gate in road.open_gates)
+    stuck = (
+        progress.returned_gates or progress.ended_by or any(gate.is_paused for gate in progress.open_gates)
+    )
     if not stuck:
-        found.append(Problem("W15", "", {"state": road.state}))
-    if day > road.today:
-        found.append(Problem("W06", "date", {"value": day.isoformat(), "today": road.today.isoformat()}))
-    since = max((gate.closed for gate in _stuck(road) if gate.closed), default=day)
+        found.append(Problem("W15", "", {"state": progress.state}))
+    if day > progress.today:
+        found.append(Problem("W06", "date", {"value": day.isoformat(), "today": progress.today.isoformat()}))
+    since = max((gate.closed for gate in _stuck(progress) if gate.closed), default=day)
     if day < since:
         found.append(Problem("W05", "date", {"value": day.isoformat(), "opened": since.isoformat()}))
-    if back_to and not is_earlier(road, back_to, road.current):
+    if back_to and not is_earlier(progress, back_to, progress.current):
         found.append(Problem("W21", "back_to", {"stage": back_to}))
     return tuple(found)
 
 
-def after_resubmission(road: Road, day: date, back_to: str) -> Gates:
+def after_resubmission(progress: Progress, day: date, back_to: str) -> Gates:
     """Return the gates after a resubmission: deferred clocks run again, returned and ended gates are superseded.
 
     Going back to an earlier stage supersedes every gate from there on. `settled_gates` then opens the new attempts,
     each once all its stage waits for has passed: meanwhile a determination may have lapsed.
     """
-    gates = mapped(road.dossier.gates, lambda gate: gate.resumed(day) if gate.is_paused else gate)
-    stuck = {gate.key for gate in _stuck(road)}
-    behind = road.procedure.downstream(back_to) if back_to else frozenset()
+    gates = mapped(progress.dossier.gates, lambda gate: gate.resumed(day) if gate.is_paused else gate)
+    stuck = {gate.key for gate in _stuck(progress)}
+    behind = progress.procedure.downstream(back_to) if back_to else frozenset()
     return mapped(
         gates,
         lambda gate: replace(gate, superseded=True) if gate.key in stuck or gate.stage in behind else gate,
     )
 
 
-def _stuck(road: Road) -> tuple[Gate, ...]:
-    return road.returned_gates + ((road.ended_by,) if road.ended_by else ())
+def _stuck(progress: Progress) -> tuple[Gate, ...]:
+    return progress.returned_gates + ((progress.ended_by,) if progress.ended_by else ())

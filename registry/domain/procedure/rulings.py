@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from registry.domain.procedure.gate import Gate, Ruling
-    from registry.domain.procedure.progress import Missing, Road
+    from registry.domain.procedure.progress import Missing, Progress
     from registry.domain.procedure.sides import Side
 
 
@@ -37,22 +37,22 @@ _MUST_SAY = {
 """What an outcome must be recorded with beside body, date and document, and the problem when it is not."""
 
 
-def target(road: Road, ruling: Ruling) -> Gate:
+def target(progress: Progress, ruling: Ruling) -> Gate:
     """Return the open gate a ruling is about: of the side named, else the body's side, else the only one.
 
     Withdrawing and cancelling may be about a gate that was returned, too.
     Raises Refused with W01 (the stage is not open), W03 (not that side's), W18 (which side?), W27 (returned) or W29
     (the body is another side's).
     """
-    open_here = [gate for gate in road.open_gates if gate.stage == ruling.stage]
-    returned = [gate for gate in road.returned_gates if gate.stage == ruling.stage]
+    open_here = [gate for gate in progress.open_gates if gate.stage == ruling.stage]
+    returned = [gate for gate in progress.returned_gates if gate.stage == ruling.stage]
     if returned and not open_here:
         if not _stops(ruling):
             raise Refused((Problem("W27", "stage", {"stage": ruling.stage}),))
         open_here = returned  # what was returned may be given up instead of resubmitted (domain.md M4)
     sides = ", ".join(gate.side for gate in open_here)
     if not open_here:
-        waiting = ", ".join(dict.fromkeys(gate.stage for gate in road.open_gates)) or "-"
+        waiting = ", ".join(dict.fromkeys(gate.stage for gate in progress.open_gates)) or "-"
         raise Refused((Problem("W01", "stage", {"stage": ruling.stage, "open": waiting}),))
     side = ruling.side or _side_meant(ruling, open_here)
     if side is None:
@@ -81,22 +81,22 @@ def _stops(ruling: Ruling) -> bool:
     return ruling.outcome in STOPPING
 
 
-def problems_of(road: Road, ruling: Ruling) -> tuple[Problem, ...]:
+def problems_of(progress: Progress, ruling: Ruling) -> tuple[Problem, ...]:
     """Return everything that stands against a ruling (domain.md M4, "must be recorded" and guards)."""
-    if road.state in ENDED:
-        return (Problem("W14", "", {"state": road.state}),)
+    if progress.state in ENDED:
+        return (Problem("W14", "", {"state": progress.state}),)
     try:
-        gate = target(road, ruling)
+        gate = target(progress, ruling)
     except Refused as refused:
         return (*refused.problems, *_incomplete(ruling))
-    stage = road.procedure.by_code[gate.stage]
-    found = [*_impossible(road, stage, gate, ruling), *_incomplete(ruling)]
+    stage = progress.procedure.by_code[gate.stage]
+    found = [*_impossible(progress, stage, gate, ruling), *_incomplete(ruling)]
     if ruling.outcome in PASSING and not found:
-        found += unmet(road.blocking(stage, gate.side, on=ruling.date), stage)
+        found += unmet(progress.blocking(stage, gate.side, on=ruling.date), stage)
     return tuple(found)
 
 
-def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
+def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
     """What the stage and the calendar forbid."""
     outcome = ruling.outcome
     if stage.kind is GateKind.DETERMINATION and outcome in PASSING:
@@ -110,64 +110,64 @@ def _impossible(road: Road, stage: Stage, gate: Gate, ruling: Ruling) -> Iterabl
         yield Problem("W26", "outcome", {"stage": stage.code})
     if outcome is Outcome.RESUME and not gate.is_paused:
         yield Problem("W25", "outcome", {"stage": stage.code})
-    if ruling.date > road.today:
-        yield Problem("W06", "date", {"value": ruling.date.isoformat(), "today": road.today.isoformat()})
+    if ruling.date > progress.today:
+        yield Problem("W06", "date", {"value": ruling.date.isoformat(), "today": progress.today.isoformat()})
     if gate.closed is not None and ruling.date < gate.closed:
         yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.closed.isoformat()})
-    elif ruling.date < gate.opened and not opened_by_entry(road, gate):
+    elif ruling.date < gate.opened and not opened_by_entry(progress, gate):
         yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.opened.isoformat()})
     if ruling.until[:4].isdigit() and ruling.until < ruling.date.isoformat():
         yield Problem("R10", "until", {"value": ruling.until})
-    yield from _wrong_side(road, ruling)
-    if not road.in_turn(stage) and not _stops(ruling):
-        yield ahead_of_order(road, stage, "stage")
-    yield from _misplaced(road, stage, ruling)
+    yield from _wrong_side(progress, ruling)
+    if not progress.in_turn(stage) and not _stops(ruling):
+        yield ahead_of_order(progress, stage, "stage")
+    yield from _misplaced(progress, stage, ruling)
 
 
-def _wrong_side(road: Road, ruling: Ruling) -> Iterable[Problem]:
+def _wrong_side(progress: Progress, ruling: Ruling) -> Iterable[Problem]:
     """What only one side may do: the origin withdraws, the lead cancels (domain.md M4, E7).
 
     A name no list knows may be of any side. A joint forum is of none: it may cancel what is led jointly.
     """
-    sides = stopping_sides(road, ruling.outcome)
+    sides = stopping_sides(progress, ruling.outcome)
     of_another = ruling.body_side not in (None, *sides)
-    if sides and (of_another or (ruling.is_joint and not joint_may_stop(road, ruling.outcome))):
+    if sides and (of_another or (ruling.is_joint and not joint_may_stop(progress, ruling.outcome))):
         code = "W13" if ruling.outcome is Outcome.WITHDRAW else "W33"
         yield Problem(code, "body", {"side": ", ".join(sides)})
 
 
-def stopping_sides(road: Road, outcome: Outcome) -> tuple[Side, ...]:
+def stopping_sides(progress: Progress, outcome: Outcome) -> tuple[Side, ...]:
     """Return the sides that may give up the project as an outcome says; none for an outcome that does not."""
     if outcome not in STOPPING:
         return ()
-    return (road.dossier.origin,) if outcome is Outcome.WITHDRAW else road.dossier.lead.sides
+    return (progress.dossier.origin,) if outcome is Outcome.WITHDRAW else progress.dossier.lead.sides
 
 
-def joint_may_stop(road: Road, outcome: Outcome) -> bool:
+def joint_may_stop(progress: Progress, outcome: Outcome) -> bool:
     """Return whether a joint forum may give up the project as an outcome says: by cancelling what is led jointly."""
-    return outcome is Outcome.CANCEL and road.dossier.lead is LeadSide.JOINT
+    return outcome is Outcome.CANCEL and progress.dossier.lead is LeadSide.JOINT
 
 
-def ahead_of_order(road: Road, stage: Stage, field: str) -> Problem:
+def ahead_of_order(progress: Progress, stage: Stage, field: str) -> Problem:
     """Return the problem of an act on a gate whose predecessors have not passed on the route that holds now."""
-    waits = ", ".join(one.code for one in road.waited_for(stage))
+    waits = ", ".join(one.code for one in progress.waited_for(stage))
     return Problem(AHEAD, field, {"stage": stage.code, "waits": waits})
 
 
-def _misplaced(road: Road, stage: Stage, ruling: Ruling) -> Iterable[Problem]:
+def _misplaced(progress: Progress, stage: Stage, ruling: Ruling) -> Iterable[Problem]:
     """What of a ruling names a stage that lies on the wrong side of the one it is about."""
-    if ruling.back_to and not is_earlier(road, ruling.back_to, stage):
+    if ruling.back_to and not is_earlier(progress, ruling.back_to, stage):
         yield Problem("W21", "back_to", {"stage": ruling.back_to})
     for place, demand in enumerate(ruling.conditions, start=1):
-        if demand.before and not _is_ahead(road, demand.before, stage):
+        if demand.before and not _is_ahead(progress, demand.before, stage):
             yield Problem("W31", f"conditions.{place}.before", {"stage": demand.before})
 
 
-def _is_ahead(road: Road, code: str, stage: Stage) -> bool:
+def _is_ahead(progress: Progress, code: str, stage: Stage) -> bool:
     """Return whether a condition attached at a stage can still block another: after it, or beside it and not passed."""
-    if code == stage.code or code not in road.procedure.by_code:
+    if code == stage.code or code not in progress.procedure.by_code:
         return False
-    return code in road.procedure.downstream(stage.code) or not road.passed(code)
+    return code in progress.procedure.downstream(stage.code) or not progress.passed(code)
 
 
 def _incomplete(ruling: Ruling) -> Iterable[Problem]:
@@ -201,22 +201,22 @@ def _entered(lack: Missing) -> dict[str, str]:
     return {"entered": lack.entered} if lack.entered else {}
 
 
-def opened_by_entry(road: Road, gate: Gate) -> bool:
+def opened_by_entry(progress: Progress, gate: Gate) -> bool:
     """Return whether a gate was opened by entering the project, not by an act: its real opening is not known."""
-    return gate.attempt == 1 and not road.procedure.by_code[gate.stage].after
+    return gate.attempt == 1 and not progress.procedure.by_code[gate.stage].after
 
 
-def is_earlier(road: Road, code: str, stage: Stage) -> bool:
+def is_earlier(progress: Progress, code: str, stage: Stage) -> bool:
     """Return whether a code names a stage of the road that stands no later than another."""
-    order = road.procedure.order
+    order = progress.procedure.order
     return code in order and order[code] <= order[stage.code]
 
 
-def after_ruling(road: Road, ruling: Ruling) -> Gates:
+def after_ruling(progress: Progress, ruling: Ruling) -> Gates:
     """Return the gates as a ruling without problems leaves them, before new gates are opened."""
-    gate = target(road, ruling)
+    gate = target(progress, ruling)
     decided = _decided(replace(gate, opened=min(gate.opened, ruling.date)), ruling)
-    gates = replaced(road.dossier.gates, {gate.key: decided})
+    gates = replaced(progress.dossier.gates, {gate.key: decided})
     if ruling.outcome in ENDING:
         return mapped(gates, lambda other: replace(other, superseded=True) if other.is_open else other)
     return gates

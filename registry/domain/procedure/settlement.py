@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.procedure.gate import Dossier, Gate
 from registry.domain.procedure.outcome import Outcome
-from registry.domain.procedure.progress import BY_RULE, Road
+from registry.domain.procedure.progress import BY_RULE, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,24 +19,24 @@ Gates = tuple[Gate, ...]
 """All gates of a project, past attempts included."""
 
 
-def settled_gates(make_road: Callable[[Gates], Road], gates: Gates, day: date) -> Gates:
+def settled_gates(make_progress: Callable[[Gates], Progress], gates: Gates, day: date) -> Gates:
     """Return the gates after all that follows of itself.
 
     Gates that no longer apply close. Gates ahead of their order are superseded, and open again as new attempts in
     their turn (domain.md M4, E9). The next ones open.
     """
     while True:
-        road = make_road(gates)
-        idle = {gate.key: _not_applicable(gate, day) for gate in road.idle()}
-        ahead = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in road.ahead()}
+        progress = make_progress(gates)
+        idle = {gate.key: _not_applicable(gate, day) for gate in progress.idle()}
+        ahead = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in progress.ahead()}
         opened = tuple(
-            Gate(stage.code, side, road.next_attempt(stage.code, side), opened=day)
-            for stage, side in road.called_for()
+            Gate(stage.code, side, progress.next_attempt(stage.code, side), opened=day)
+            for stage, side in progress.called_for()
         )
         superseded = {
             gate.key: replace(gate, superseded=True)
             for new in opened
-            if (gate := road.live(new.stage, new.side)) is not None
+            if (gate := progress.live(new.stage, new.side)) is not None
         }
         if not (idle or ahead or opened):
             return gates

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.procedure import Stage
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
 
 
 class StageMark(StrEnum):
@@ -32,18 +32,18 @@ class StageMark(StrEnum):
     """The project was rejected, withdrawn or cancelled here."""
 
 
-def mark_of(road: Road, stage: Stage) -> StageMark:
+def mark_of(progress: Progress, stage: Stage) -> StageMark:
     """Return the mark of a stage."""
-    if road.ended_by is not None and road.ended_by.stage == stage.code:
+    if progress.ended_by is not None and progress.ended_by.stage == stage.code:
         return StageMark.ENDED
-    if not road.in_force(stage):
+    if not progress.in_force(stage):
         return StageMark.NOT_APPLICABLE
-    if road.passed(stage.code):
+    if progress.passed(stage.code):
         return StageMark.DONE
-    if road.ended_by is not None:
+    if progress.ended_by is not None:
         return StageMark.WAITING
-    sides = road.acting(stage)
-    live = (road.live(stage.code, side) for side in sides)
+    sides = progress.acting(stage)
+    live = (progress.live(stage.code, side) for side in sides)
     return _mark_of_gates([gate for gate in live if gate is not None], len(sides))
 
 

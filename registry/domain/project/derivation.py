@@ -10,7 +10,7 @@ from registry.domain.procedure.outcome import ENDED, State
 from registry.domain.project.standing import Standing
 
 if TYPE_CHECKING:
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.project.project_file import ProjectFile
 
 AMBER_DAYS, RED_DAYS = 7, 30
@@ -23,27 +23,27 @@ NOTHING_DERIVED = frozenset({"exchange_projects", "identifiers"})
 """Nouns whose rows bear on nothing that is derived of a project, and do not change when it was last worked on."""
 
 
-def standing_of(road: Road, file: ProjectFile) -> Standing:
+def standing_of(progress: Progress, file: ProjectFile) -> Standing:
     """Derive the standing of a project."""
-    gate = road.main_gate
-    state = road.state
+    gate = progress.main_gate
+    state = progress.state
     ended = state in ENDED
     paused = [pause for pause in gate.pauses if pause.end is None] if gate else []
     rested = sum((pause.end - pause.start).days for pause in gate.pauses if pause.end) if gate else 0
     stopped = min((pause.start for pause in paused), default=gate.closed if gate else None)
-    due = road.clocks.due(gate) if gate and not ended else None
+    due = progress.clocks.due(gate) if gate and not ended else None
     demanded = None if ended else condition_due(file)
-    amber, red = _thresholds(road, file, due)
+    amber, red = _thresholds(progress, file, due)
     if demanded is not None:
         amber = min(first for first in (amber, demanded.toordinal() + 1) if first is not None)
     nearest = min(filter(None, (due, demanded)), default=None)
     return Standing(
         state=state.value,
-        stage=road.current.code,
-        place=road.procedure.order[road.current.code],
+        stage=progress.current.code,
+        place=progress.procedure.order[progress.current.code],
         attempt=gate.attempt if gate else 1,
-        sides=sides_text(road),
-        waits_for="" if ended else waits_for(road),
+        sides=sides_text(progress),
+        waits_for="" if ended else waits_for(progress),
         ended=ended,
         opened=gate.opened.toordinal() if gate else None,
         counted_from=gate.opened.toordinal() + rested if gate and not ended else None,
@@ -51,27 +51,27 @@ def standing_of(road: Road, file: ProjectFile) -> Standing:
         due=nearest.toordinal() if nearest else None,
         amber_from=amber,
         red_from=red,
-        grey=_unmeasured(road, file),
-        stale_after=_stale_after(road),
+        grey=_unmeasured(progress, file),
+        stale_after=_stale_after(progress),
     )
 
 
-def sides_text(road: Road) -> str:
+def sides_text(progress: Progress) -> str:
     """Return how each acting side stands at the current stage, such as `ROK:approve;USA:open`."""
     told = []
-    for side in road.acting(road.current):
-        gate = road.live(road.current.code, side)
+    for side in progress.acting(progress.current):
+        gate = progress.live(progress.current.code, side)
         told.append(f"{side}:{'waiting' if gate is None else gate.outcome or 'open'}")
     return ";".join(told)
 
 
-def waits_for(road: Road) -> str:
+def waits_for(progress: Progress) -> str:
     """Return the key of what the project waits for: a missing requirement, or the stage's authority."""
-    gate = road.main_gate
-    if gate is None or road.state is State.CLOSED:
+    gate = progress.main_gate
+    if gate is None or progress.state is State.CLOSED:
         return ""
-    lacking = road.blocking(road.current, gate.side) if gate.is_open and not gate.is_paused else ()
-    return lacking[0].key if lacking else road.current.code
+    lacking = progress.blocking(progress.current, gate.side) if gate.is_open and not gate.is_paused else ()
+    return lacking[0].key if lacking else progress.current.code
 
 
 def condition_due(file: ProjectFile) -> date | None:
@@ -87,11 +87,11 @@ def condition_due(file: ProjectFile) -> date | None:
 # project is amber and red, so that a list of any length can be sorted by it.
 
 
-def _thresholds(road: Road, file: ProjectFile, due: date | None) -> tuple[int | None, int | None]:
+def _thresholds(progress: Progress, file: ProjectFile, due: date | None) -> tuple[int | None, int | None]:
     """Return the days from which a project is amber and red; 0 when it is so whatever the day."""
-    if _at_rest(road):
+    if _at_rest(progress):
         return None, None
-    ended = road.state in ENDED
+    ended = progress.state in ENDED
     ahead = [due.toordinal()] if due else []
     ahead += [] if ended else _milestones_ahead(file)
     slip, risk = _slip(file), 0 if ended else _risk(file)
@@ -104,15 +104,15 @@ def _thresholds(road: Road, file: ProjectFile, due: date | None) -> tuple[int | 
     return amber, red
 
 
-def _at_rest(road: Road) -> bool:
+def _at_rest(progress: Progress) -> bool:
     """Return whether a project has not started or has stopped: there is nothing to be late with."""
-    state = road.state
+    state = progress.state
     return state is State.DRAFT or (state in ENDED and state is not State.CLOSED)
 
 
-def _unmeasured(road: Road, file: ProjectFile) -> bool:
+def _unmeasured(progress: Progress, file: ProjectFile) -> bool:
     """Return whether nothing is there yet to measure a project by: it is grey until its gate runs late."""
-    return _at_rest(road) or not (
+    return _at_rest(progress) or not (
         any(row.values.get("baseline") for row in file.of("milestones")) or _risk(file)
     )
 
@@ -146,6 +146,6 @@ def _risk(file: ProjectFile) -> int:
     return max(scores, default=0)
 
 
-def _stale_after(road: Road) -> int | None:
+def _stale_after(progress: Progress) -> int | None:
     """Return the last day on which this standing is right though nobody acts."""
-    return min((day.toordinal() - 1 for day in road.turning_days() if day > road.today), default=None)
+    return min((day.toordinal() - 1 for day in progress.turning_days() if day > progress.today), default=None)

@@ -67,7 +67,7 @@ class KeptDraft:
     title_ko: str
 
 
-class Choice(StrEnum):
+class Resolution(StrEnum):
     """Whose word a person takes where two collide."""
 
     MINE = "mine"

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from registry.domain.fields.kinds import Line, parts
+from registry.domain.fields.kinds import TextLine, parts
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Unfit
 from registry.domain.values.higher_grade import higher_mark
-from registry.domain.values.marking import Place
+from registry.domain.values.marking import MarkPlace
 
 if TYPE_CHECKING:
     from registry.domain.project.draft import Draft
@@ -49,5 +49,5 @@ def _is_above(raw: str, path: FieldPath, words: Vocabulary) -> bool:
                 return True
         else:
             return False  # what may be saved may be kept
-    place = kind.place if isinstance(kind, Line) else Place.TEXT
+    place = kind.place if isinstance(kind, TextLine) else MarkPlace.TEXT
     return any(higher_mark(one, place) for one in (raw, *parts(raw)))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from registry.domain.fields.record import Record, Values
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
 
 _OFFICIAL = {"presentations": frozenset({"from_org", "to_org", "channel", "sent", "document"})}
 """The fields of rows that are official acts: who, to whom, how, when, under which number."""
@@ -39,7 +39,7 @@ def removal_problems(row: Record, path: str) -> Iterable[Problem]:
         yield Problem("R12", path)
 
 
-def lost_grounds(before: Road, after: Road) -> Iterable[Problem]:
+def lost_grounds(before: Progress, after: Progress) -> Iterable[Problem]:
     """Yield a problem for every closed gate that an edit would leave without what it was closed on."""
     for gate in before.dossier.gates:
         stage = before.procedure.by_code.get(gate.stage)

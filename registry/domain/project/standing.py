@@ -41,7 +41,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class StageCount:
     """What of a standing depends on the day it is looked at."""
 
     days_in_stage: int | None
@@ -49,14 +49,14 @@ class Progress:
     rag: str
 
 
-def progress(standing: Standing, today: date) -> Progress:
+def stage_count(standing: Standing, today: date) -> StageCount:
     """Return days in stage, lateness and RAG as of a day; the list's query does the same arithmetic."""
     number = today.toordinal()
     late = standing.due is not None and standing.due < number
     days = None
     if standing.counted_from is not None:
         days = max((standing.paused_since or number) - standing.counted_from, 0)
-    return Progress(days, late, _rag(standing, number))
+    return StageCount(days, late, _rag(standing, number))
 
 
 def _rag(standing: Standing, today: int) -> str:

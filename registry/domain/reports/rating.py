@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from registry.domain.fields.record import Record
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.project.project_file import ProjectFile
 
 _CALM = ("green", "grey")
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class RatingReason:
     """What a rating comes of.
 
     `kind` names its sentence, `row` the condition, milestone or risk it is about, `stage` the stage, `due` the day
@@ -38,23 +38,23 @@ class Reason:
     numbers: Mapping[str, int] = field(default_factory=dict)
 
 
-def reason_of(rag: str, road: Road, file: ProjectFile) -> Reason:
+def reason_of(rag: str, progress: Progress, file: ProjectFile) -> RatingReason:
     """Return the first thing that alone would give a project the colour it has.
 
     Of a project that has ended only how its milestones moved counts: nothing else of it can be late any more.
     """
     if rag in _CALM:
-        return Reason(rag)
+        return RatingReason(rag)
     found = _moved(file)
-    if road.state not in ENDED:
+    if progress.state not in ENDED:
         found = (
-            *_late_gates(road),
-            *_late_conditions(road, file),
-            *_late_milestones(road, file),
+            *_late_gates(progress),
+            *_late_conditions(progress, file),
+            *_late_milestones(progress, file),
             *found,
             *_risks(file),
         )
-    return next((reason for colour, reason in found if colour == rag), Reason("other"))
+    return next((reason for colour, reason in found if colour == rag), RatingReason("other"))
 
 
 def _colour(days: int) -> str:
@@ -62,36 +62,36 @@ def _colour(days: int) -> str:
     return "red" if days > RED_DAYS else "amber" if days > AMBER_DAYS else ""
 
 
-def _late_gates(road: Road) -> Iterator[tuple[str, Reason]]:
-    gate = road.main_gate
-    due = road.clocks.due(gate) if gate is not None else None
+def _late_gates(progress: Progress) -> Iterator[tuple[str, RatingReason]]:
+    gate = progress.main_gate
+    due = progress.clocks.due(gate) if gate is not None else None
     if gate is not None and due is not None:
-        days = (road.today - due).days
-        yield _colour(days), Reason("gate_late", None, gate.stage, due, {"days": days})
+        days = (progress.today - due).days
+        yield _colour(days), RatingReason("gate_late", None, gate.stage, due, {"days": days})
 
 
-def _late_conditions(road: Road, file: ProjectFile) -> Iterator[tuple[str, Reason]]:
+def _late_conditions(progress: Progress, file: ProjectFile) -> Iterator[tuple[str, RatingReason]]:
     """A condition is not tolerated late for a day, and alone never more than amber (domain.md M4, E10)."""
     for row in file.open_conditions:
         due = day(row.values.get("due"))
-        if due is not None and due < road.today:
-            yield "amber", Reason("condition_late", row, "", due, {"days": (road.today - due).days})
+        if due is not None and due < progress.today:
+            yield "amber", RatingReason("condition_late", row, "", due, {"days": (progress.today - due).days})
 
 
-def _late_milestones(road: Road, file: ProjectFile) -> Iterator[tuple[str, Reason]]:
+def _late_milestones(progress: Progress, file: ProjectFile) -> Iterator[tuple[str, RatingReason]]:
     for row in file.of("milestones"):
         due = day(row.values.get("forecast") or row.values.get("baseline"))
         if due is not None and not row.values.get("actual"):
-            days = (road.today - due).days
-            yield _colour(days), Reason("milestone_late", row, "", due, {"days": days})
+            days = (progress.today - due).days
+            yield _colour(days), RatingReason("milestone_late", row, "", due, {"days": days})
 
 
-def _moved(file: ProjectFile) -> tuple[tuple[str, Reason], ...]:
+def _moved(file: ProjectFile) -> tuple[tuple[str, RatingReason], ...]:
     """Return the milestones still ahead, or else the last one, that which moved farthest first."""
     rows = [row for row in file.of("milestones") if row.values.get("baseline")]
     ahead = [row for row in rows if not row.values.get("actual")]
     moved = sorted(((_slip(row), row) for row in ahead or rows[-1:]), key=lambda one: one[0], reverse=True)
-    return tuple((_colour(days), Reason("slip", row, numbers={"days": days})) for days, row in moved)
+    return tuple((_colour(days), RatingReason("slip", row, numbers={"days": days})) for days, row in moved)
 
 
 def _slip(row: Record) -> int:
@@ -102,13 +102,13 @@ def _slip(row: Record) -> int:
     return (now - planned).days if planned is not None and now is not None else 0
 
 
-def _risks(file: ProjectFile) -> Iterator[tuple[str, Reason]]:
+def _risks(file: ProjectFile) -> Iterator[tuple[str, RatingReason]]:
     for row in sorted(
         (one for one in file.of("risks") if one.text("state") == "open"), key=score, reverse=True
     ):
         colour = "red" if score(row) >= RED_RISK else "amber" if score(row) >= AMBER_RISK else ""
         told = {name: int(row.values.get(name) or 0) for name in ("likelihood", "impact")}
-        yield colour, Reason("risk", row, numbers=told)
+        yield colour, RatingReason("risk", row, numbers=told)
 
 
 def score(risk: Record) -> int:

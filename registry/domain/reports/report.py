@@ -28,7 +28,7 @@ class MadeReport:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportChoice:
+class ReportDescription:
     """One of the reports there are, in one language: what it is called, and a sentence about what it shows."""
 
     kind: ReportKind

@@ -36,7 +36,7 @@ class Grouping(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ReportWish:
+class ReportRequest:
     """One report. `projects` are reference numbers, in their order; `query` finds them when none are named.
 
     `audience` is whom it is for, as typed: what may not go there is not in it. Without one it is for our own use, and

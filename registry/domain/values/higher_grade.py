@@ -13,7 +13,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from registry.domain.values import grade_words as words
-from registry.domain.values.marking import Place
+from registry.domain.values.marking import MarkPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,18 +41,20 @@ _OF_NUMBER = re.compile(r"(?<=[A-Z0-9)\]])[\s:;|·]+|[\s:;|·]+(?=[A-Z0-9(\[])|[
 _ORDINAL = re.compile(r"제(?=\s*\d)")
 
 
-def higher_mark(text: str, place: Place = Place.TEXT) -> str:
+def higher_mark(text: str, place: MarkPlace = MarkPlace.TEXT) -> str:
     """Return the line of a text that marks it above every ceiling, or its beginning; empty where none does."""
     seen = _seen(text)
     if not _may_hold_a_mark(seen):
         return ""
     lines = [line.strip() for line in seen.splitlines() if line.strip()]
-    if place is Place.FILE_NAME:
-        return next((_told(line) for line in lines if _names_file(line)), "")
-    if place is Place.NUMBER:
-        return next((_told(line) for line in lines if _is_marked(line, Place.TEXT) or _numbers(line)), "")
+    if place is MarkPlace.FILE_NAME:
+        return next((_describe(line) for line in lines if _names_file(line)), "")
+    if place is MarkPlace.NUMBER:
+        return next(
+            (_describe(line) for line in lines if _is_marked(line, MarkPlace.TEXT) or _numbers(line)), ""
+        )
     found = _portion(lines) or next((line for line in lines if _is_marked(line, place)), "")
-    return _told(found)
+    return _describe(found)
 
 
 def names_grade(text: str) -> bool:
@@ -86,16 +88,16 @@ def _may_hold_a_mark(seen: str) -> bool:
     return is_short or bool(words.SPACED.search(capitals))
 
 
-def _told(line: str) -> str:
+def _describe(line: str) -> str:
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
 
 
-def _is_marked(line: str, place: Place) -> bool:
+def _is_marked(line: str, place: MarkPlace) -> bool:
     if words.CONTROLLED.search(line) or words.FOREIGN.search(line):
         return True
     if _stands_alone(line) or any(_stands_alone(inner) for inner in _bracketed(line)):
         return True
-    if place is Place.TEXT:
+    if place is MarkPlace.TEXT:
         return False
     # A mark in small letters is one by itself: among others they are the words of a list or of a title.
     parts = [part for part in _PARTS.split(line) if part.strip()]
@@ -104,18 +106,18 @@ def _is_marked(line: str, place: Place) -> bool:
     return any(_is_part(_spelled_out(part, place)) for part in (line, *_bracketed(line), *parts))
 
 
-def _spelled_out(part: str, place: Place) -> str:
+def _spelled_out(part: str, place: MarkPlace) -> str:
     """Return a part with the words that are grades only where marks or names of the whole stand as every reader's."""
     told = words.WHOLE.sub("비밀", part)
-    return words.NUMBERED.sub("비밀", told) if place is Place.MARK else told
+    return words.NUMBERED.sub("비밀", told) if place is MarkPlace.MARK else told
 
 
 def _is_part(part: str) -> bool:
     return _stands_alone(part, words.SAID) or (part.strip().istitle() and _stands_alone(part.upper()))
 
 
-def _is_bare(line: str, place: Place) -> bool:
-    return place is Place.MARK and line.strip("()[]<> .").upper() in words.BARE
+def _is_bare(line: str, place: MarkPlace) -> bool:
+    return place is MarkPlace.MARK and line.strip("()[]<> .").upper() in words.BARE
 
 
 def _stands_alone(line: str, more: frozenset[str] = frozenset()) -> bool:

@@ -38,7 +38,7 @@ HIGHEST = (Mark.DAEOEBI, Mark.CUI)
 """The default ceiling: one top mark for each ladder."""
 
 
-class Place(Enum):
+class MarkPlace(Enum):
     """What is written where a text stands: by it a mark is told from a word (`higher_grade`)."""
 
     TEXT = "text"

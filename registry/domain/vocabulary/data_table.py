@@ -25,7 +25,7 @@ class EntryFault(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DataTable:
     """A table and its place in the file."""
 
     row: Mapping[str, Any]
@@ -78,19 +78,19 @@ class Entry:
         """Return a text that must be there in both languages."""
         return Bilingual(self.text(f"{prefix}en"), self.text(f"{prefix}ko"))
 
-    def table(self, name: str) -> Entry:
+    def table(self, name: str) -> DataTable:
         """Return a table inside this one."""
         value = self.row.get(name, {})
         if not isinstance(value, Mapping):
             raise EntryFault(self.key(name), "is not a table { … }")
-        return Entry(value, self.key(name))
+        return DataTable(value, self.key(name))
 
-    def tables(self, name: str) -> tuple[Entry, ...]:
+    def tables(self, name: str) -> tuple[DataTable, ...]:
         """Return a list of tables inside this one."""
         value = self.row.get(name, [])
         if not isinstance(value, list) or not all(isinstance(one, Mapping) for one in value):
             raise EntryFault(self.key(name), "is not a list of tables [{ … }]")
-        return tuple(Entry(one, self.key(name)) for one in value)
+        return tuple(DataTable(one, self.key(name)) for one in value)
 
 
 def as_enum(kind: type[_E], word: str, place: str) -> _E:

@@ -13,7 +13,7 @@ from registry.domain.access.release import (
     OWN_USE,
     Audience,
     Handling,
-    Reason,
+    WithholdingReason,
     audience_of,
     in_marking_order,
     person_withheld_from,
@@ -196,7 +196,7 @@ class Releases:
         shown = {**file.rows, "contacts": tuple(contacts), "decisions": told}
         return ProjectFile(file.project, shown), staying if named else []
 
-    def _row_reason(self, noun: str, row: Record, project: Record) -> Reason | None:
+    def _row_reason(self, noun: str, row: Record, project: Record) -> WithholdingReason | None:
         if noun == "contacts":
             return person_withheld_from(self.audience, wanted=self._persons)
         if noun == "documents":
@@ -204,16 +204,17 @@ class Releases:
             return Handling.of(project.values).document_withheld_from(self.audience, mark)
         return None
 
-    def _project(self, one: _WithValues, handling: Handling, reason: Reason) -> Withheld:
+    def _project(self, one: _WithValues, handling: Handling, reason: WithholdingReason) -> Withheld:
         why = self._say.tell(
             f"withheld_{reason}",
             audience=self.audience_name,
-            releasable=_COUNTRIES.told(one.values.get("releasable_to"), self._words, self._language) or "–",
+            releasable=_COUNTRIES.display(one.values.get("releasable_to"), self._words, self._language)
+            or "–",
             caveat=handling.caveat,
         )
         return Withheld(str(one.values.get("ref") or ""), self._say.tell("withheld_project"), why)
 
-    def _row(self, noun: str, row: Record, project: Record, reason: Reason) -> Withheld:
+    def _row(self, noun: str, row: Record, project: Record, reason: WithholdingReason) -> Withheld:
         named = row.text("name") or row.text("title") or row.text("number")
         mark = self._words["mark"].label(row.text("mark"), self._language) if row.text("mark") else "–"
         why = self._say.tell(f"withheld_{reason}", audience=self.audience_name, mark=mark)

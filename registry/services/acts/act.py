@@ -28,7 +28,7 @@ def refuse_mark(text: str, name: str) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Acting:
+class ActContext:
     """The officer at work, why the act is done, and ids for acts that must not be entered twice.
 
     Every act of every service is opened by one of these, so here their texts are cleaned.

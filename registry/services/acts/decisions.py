@@ -11,7 +11,7 @@ from registry.domain.fields.kinds import Stored, day
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure.gate import Demand, Gate, Ruling
 from registry.domain.procedure.outcome import PASSING, STOPPING, Outcome
-from registry.domain.procedure.progress import Road
+from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.rulings import AHEAD, after_ruling, problems_of, target
 from registry.domain.procedure.sides import Side, is_joint, side_of
 from registry.domain.project.project_file import ProjectFile, gate_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from registry.data.store import Store
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.acts.conditions import RawCondition
 
 _LEAVES_OPEN = frozenset({Outcome.DEFER, Outcome.SUSPEND, Outcome.RESUME})
@@ -46,7 +46,7 @@ class Decisions:
         reference: str,
         raw: Raw,
         conditions: Sequence[RawCondition],
-        acting: Acting,
+        acting: ActContext,
         *,
         corrects: int | None = None,
     ) -> ChangeSet | None:
@@ -83,13 +83,13 @@ class Decisions:
             self._correct(work, file, ruling, values, corrects)
 
     def _rule(self, work: Work, file: ProjectFile, ruling: Ruling, values: Mapping[str, Stored]) -> None:
-        road = work.reading.road(file)
-        refusals = problems_of(road, ruling)
+        progress = work.reading.progress(file)
+        refusals = problems_of(progress, ruling)
         if refusals:
             raise Refused(refusals)
-        gate = target(road, ruling)
+        gate = target(progress, ruling)
         self._write(work, file, gate, ruling, values)
-        write_gates(work, file, after_ruling(road, ruling))
+        write_gates(work, file, after_ruling(progress, ruling))
         settle(work, file.project.id, ruling.date)
 
     def _correct(
@@ -103,9 +103,9 @@ class Decisions:
         if not _names(ruling, old):
             told = {"value": str(place), "stage": old.text("stage"), "side": old.text("side")}
             raise Refused((Problem("W30", "corrects", told),))
-        road = work.reading.road(file)
-        gate = next(g for g in road.dossier.gates if _is_gate_of(g, old))
-        refusals = _correction_problems(road, gate, old, ruling)
+        progress = work.reading.progress(file)
+        gate = next(g for g in progress.dossier.gates if _is_gate_of(g, old))
+        refusals = _correction_problems(progress, gate, old, ruling)
         if refusals:
             raise Refused(refusals)
         _drop_conditions(work, file, old)
@@ -156,23 +156,27 @@ def _is_gate_of(gate: Gate, decision: Record) -> bool:
     return gate.key == (decision.text("stage"), decision.text("side"), int(decision.values["attempt"] or 1))
 
 
-def _correction_problems(road: Road, gate: Gate, old: Record, ruling: Ruling) -> tuple[Problem, ...]:
+def _correction_problems(progress: Progress, gate: Gate, old: Record, ruling: Ruling) -> tuple[Problem, ...]:
     ruling = replace(ruling, stage=gate.stage, side=gate.side)
     # A correction decides nothing anew: the order of the stages may have changed since.
-    found = [one for one in problems_of(road_before(road, gate), ruling) if one.code != AHEAD]
+    found = [one for one in problems_of(progress_before(progress, gate), ruling) if one.code != AHEAD]
     before = Outcome(old.text("outcome"))
     if before is not ruling.outcome and not {before, ruling.outcome} <= PASSING:
         found.append(Problem("W22", "outcome", {"outcome": ruling.outcome, "before": before}))
     return tuple(found)
 
 
-def road_before(road: Road, gate: Gate) -> Road:
+def progress_before(progress: Progress, gate: Gate) -> Progress:
     """Return the road as if a gate had not been decided yet: what a correction is measured by."""
     undecided = replace(gate, closed=None, outcome=None, superseded=False)
     others = tuple(
-        undecided if other.key == gate.key else other for other in road.dossier.gates if _stays(other, gate)
+        undecided if other.key == gate.key else other
+        for other in progress.dossier.gates
+        if _stays(other, gate)
     )
-    return Road(road.procedure, replace(road.dossier, gates=others), road.today, road.calendars)
+    return Progress(
+        progress.procedure, replace(progress.dossier, gates=others), progress.today, progress.calendars
+    )
 
 
 def _stays(other: Gate, gate: Gate) -> bool:

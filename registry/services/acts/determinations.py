@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.vocabulary.code_lists import Vocabulary
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
 
 
 class Determinations:
@@ -31,7 +31,7 @@ class Determinations:
         self._store = store
         self._words = store.resources.words
 
-    def determine(self, reference: str, raw: Raw, acting: Acting) -> ChangeSet | None:
+    def determine(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
         """Record an established fact; raises Refused with everything that stands against it."""
         with self._store.work() as work:
             file = Projects.file_in(work, reference)
@@ -41,13 +41,13 @@ class Determinations:
     def determine_in(self, work: Work, file: ProjectFile, raw: Raw) -> None:
         """Record a determination inside a unit of work."""
         values, made = read_determination(raw, self._words)
-        before = work.reading.road(file)
+        before = work.reading.progress(file)
         refusals = determination_problems(before, made, self._words)
         if refusals:
             raise Refused(refusals)
         work.unit.insert("determinations", {**values, "value": made.value}, project_id=file.project.id)
         determined = work.reading.known_file(file.project.id)
-        write_gates(work, determined, after_determination(before, work.reading.road(determined), made))
+        write_gates(work, determined, after_determination(before, work.reading.progress(determined), made))
         settle(work, file.project.id, made.date)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Refused
 from registry.domain.procedure.determinations import determination_problems
-from registry.domain.procedure.effects import EffectKind, effects_of, road_after
+from registry.domain.procedure.effects import EffectKind, effects_of, progress_after
 from registry.domain.vocabulary.language import Language
 from registry.services.acts.determinations import read_determination
 from registry.services.language.sentences import Sentences
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.domain.procedure.effects import Effect
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.services.projects.assignments import Raw
 
 
-class EffectsToCome:
+class EffectPreview:
     """Says what acts would do, in one language; nothing is written."""
 
     def __init__(self, store: Store, language: Language = Language.EN) -> None:
@@ -41,20 +41,22 @@ class EffectsToCome:
         except Refused:
             return ()
         with self._store.read() as reading:
-            road = reading.road(known_file(reading, reference))
-            lacking = {problem.field for problem in determination_problems(road, made, self._words)}
+            progress = reading.progress(known_file(reading, reference))
+            lacking = {problem.field for problem in determination_problems(progress, made, self._words)}
             if lacking - {"by_org", "document"}:
                 return ()
-            effects, after = effects_of(road, made), road_after(road, made)
+            effects, after = effects_of(progress, made), progress_after(progress, made)
         return tuple(
             self._say.tell(
                 f"effect_{became.name.lower()}",
-                stages=", ".join(self._stages(road, after, [one for one in effects if one.kind is became])),
+                stages=", ".join(
+                    self._stages(progress, after, [one for one in effects if one.kind is became])
+                ),
             )
             for became in dict.fromkeys(one.kind for one in effects)
         )
 
-    def _stages(self, before: Road, after: Road, effects: Sequence[Effect]) -> list[str]:
+    def _stages(self, before: Progress, after: Progress, effects: Sequence[Effect]) -> list[str]:
         """Return the stages of effects of one kind, with the sides where it is not the same for all that act."""
         told: dict[tuple[str, date | None], list[Side]] = {}
         for one in effects:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure.progress import Road
+from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.settlement import Gates, settled_gates, with_gates
 from registry.domain.project.project_file import ProjectFile, gate_of, gate_values
 
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from registry.data.projects.work import Work
 
 
-def road_with(road: Road, gates: Gates) -> Road:
+def progress_with(progress: Progress, gates: Gates) -> Progress:
     """Return the same project with other gates."""
-    return Road(road.procedure, with_gates(road.dossier, gates), road.today, road.calendars)
+    return Progress(
+        progress.procedure, with_gates(progress.dossier, gates), progress.today, progress.calendars
+    )
 
 
 def settle(work: Work, project_id: str, day: date) -> None:
@@ -25,8 +27,10 @@ def settle(work: Work, project_id: str, day: date) -> None:
     if not file.submitted:
         _drop_other_roads(work, file)
         file = work.reading.known_file(project_id)
-    road = work.reading.road(file)
-    write_gates(work, file, settled_gates(lambda gates: road_with(road, gates), road.dossier.gates, day))
+    progress = work.reading.progress(file)
+    write_gates(
+        work, file, settled_gates(lambda gates: progress_with(progress, gates), progress.dossier.gates, day)
+    )
 
 
 def write_gates(work: Work, file: ProjectFile, gates: Gates) -> None:
@@ -41,11 +45,11 @@ def write_gates(work: Work, file: ProjectFile, gates: Gates) -> None:
 
 def _drop_other_roads(work: Work, file: ProjectFile) -> None:
     """Remove the gates of a draft that belong to another procedure or lead: nothing was ever decided there."""
-    road = work.reading.road(file)
+    progress = work.reading.progress(file)
     for row in file.of("gates"):
         gate = gate_of(row.values)
-        stage = road.procedure.by_code.get(gate.stage)
-        if stage is None or gate.side not in road.acting(stage):
+        stage = progress.procedure.by_code.get(gate.stage)
+        if stage is None or gate.side not in progress.acting(stage):
             work.unit.remove(row)
 
 

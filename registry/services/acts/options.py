@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure.options import determinable, offers, resubmission, undetermined, ways_back
+from registry.domain.procedure.options import act_options, determinable, resubmission, undetermined, ways_back
 from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.rulings import joint_may_stop, stopping_sides
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from registry.data.reference.resources import Resources
     from registry.domain.procedure.gate import Gate
-    from registry.domain.procedure.options import Offer
+    from registry.domain.procedure.options import ActOption
     from registry.domain.procedure.procedure import Stage
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
     from registry.services.language.sentences import Sentences
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ActChoice:
     """A code one may choose, in words."""
 
     code: str
@@ -62,7 +62,7 @@ class GateChoice:
     determinations: tuple[str, ...]
     """The kinds of determination that close it, those still open."""
     bodies: tuple[Body, ...]
-    back_to: tuple[Choice, ...]
+    back_to: tuple[ActChoice, ...]
     missing: tuple[RequirementView, ...]
 
 
@@ -72,7 +72,7 @@ class DeterminationChoice:
 
     kind: str
     name: str
-    values: tuple[Choice, ...]
+    values: tuple[ActChoice, ...]
     wanted: bool
     known: str
     bodies: tuple[Body, ...]
@@ -84,13 +84,13 @@ class ResubmissionChoice:
 
     possible: bool
     needs_reason: bool
-    back_to: tuple[Choice, ...]
+    back_to: tuple[ActChoice, ...]
     asked_back_to: str
     """The stage the last return named, if it named one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class ActChoices:
     """All that may be recorded for a project now."""
 
     gates: tuple[GateChoice, ...]
@@ -103,29 +103,36 @@ class Choices:
 
 
 def choices_of(
-    road: Road, file: ProjectFile, views: StageViews, resources: Resources, sentences: Sentences
-) -> Choices:
+    progress: Progress, file: ProjectFile, views: StageViews, resources: Resources, sentences: Sentences
+) -> ActChoices:
     """Return what may be recorded on a road as it stands."""
-    return _Choosing(road, file, views, resources, sentences).all()
+    return _Choosing(progress, file, views, resources, sentences).all()
 
 
 class _Choosing:
     """Gathers the choices of one project."""
 
     def __init__(
-        self, road: Road, file: ProjectFile, views: StageViews, resources: Resources, sentences: Sentences
+        self,
+        progress: Progress,
+        file: ProjectFile,
+        views: StageViews,
+        resources: Resources,
+        sentences: Sentences,
     ) -> None:
-        self._road = road
+        self._progress = progress
         self._file = file
         self._views = views
         self._words = resources.words
         self._say = sentences
 
-    def all(self) -> Choices:
+    def all(self) -> ActChoices:
         """Return every choice there is."""
-        gates = tuple(self._gate(gate) for gate in (*self._road.returned_gates, *self._road.open_gates))
+        gates = tuple(
+            self._gate(gate) for gate in (*self._progress.returned_gates, *self._progress.open_gates)
+        )
         unmet = tuple(self._unmet())
-        return Choices(
+        return ActChoices(
             gates=gates,
             determinations=self._determinations(),
             acknowledgements=tuple(one for one in unmet if one.kind is RequirementKind.ACKNOWLEDGEMENT),
@@ -134,21 +141,21 @@ class _Choosing:
         )
 
     def _gate(self, gate: Gate) -> GateChoice:
-        stage = self._road.procedure.by_code[gate.stage]
+        stage = self._progress.procedure.by_code[gate.stage]
         checks = self._views.checks(stage)
         return GateChoice(
             stage=stage.code,
             name=self._say.of(stage.name),
             short=self._say.of(stage.short),
             side=self._views.side(gate.side, gate),
-            outcomes=tuple(self._outcome(offer, stage, gate) for offer in offers(self._road, gate)),
-            determinations=undetermined(self._road, stage, gate) if gate.is_open else (),
+            outcomes=tuple(self._outcome(offer, stage, gate) for offer in act_options(self._progress, gate)),
+            determinations=undetermined(self._progress, stage, gate) if gate.is_open else (),
             bodies=self._bodies(stage, gate.side),
-            back_to=self._stages(ways_back(self._road, stage)),
+            back_to=self._stages(ways_back(self._progress, stage)),
             missing=tuple(self._views.requirement(check) for check in checks if check.blocks(gate.side)),
         )
 
-    def _outcome(self, offer: Offer, stage: Stage, gate: Gate) -> OutcomeChoice:
+    def _outcome(self, offer: ActOption, stage: Stage, gate: Gate) -> OutcomeChoice:
         return OutcomeChoice(
             outcome=offer.outcome,
             name=self._say.code("outcome", offer.outcome),
@@ -162,7 +169,7 @@ class _Choosing:
 
     def _stopping_bodies(self, stage: Stage, gate: Gate, outcome: Outcome) -> tuple[Body, ...]:
         """Return who may give up the project as an outcome says; none where it is who decides at the gate anyway."""
-        sides, joint = stopping_sides(self._road, outcome), joint_may_stop(self._road, outcome)
+        sides, joint = stopping_sides(self._progress, outcome), joint_may_stop(self._progress, outcome)
         if not sides or (gate.side in sides and joint):
             return ()
         bodies = self._bodies(stage, gate.side if gate.side in sides else sides[0])
@@ -170,54 +177,58 @@ class _Choosing:
 
     def _unmet(self) -> Iterator[RequirementView]:
         """Yield what open gates lack and an officer may record as met or waive."""
-        for code in dict.fromkeys(gate.stage for gate in self._road.open_gates):
-            for check in self._views.checks(self._road.procedure.by_code[code]):
+        for code in dict.fromkeys(gate.stage for gate in self._progress.open_gates):
+            for check in self._views.checks(self._progress.procedure.by_code[code]):
                 if not check.met and check.may_be_waived:
                     yield self._views.requirement(check)
 
     def _determinations(self) -> tuple[DeterminationChoice, ...]:
         """Return the facts that may be established, those an open gate waits for first."""
         wanted = self._wanted()
-        made = [self._determination(kind, wanted.get(kind)) for kind in determinable(self._road, self._words)]
+        made = [
+            self._determination(kind, wanted.get(kind)) for kind in determinable(self._progress, self._words)
+        ]
         return tuple(sorted(made, key=lambda one: not one.wanted))
 
     def _wanted(self) -> dict[str, Gate]:
         """Return the facts open gates wait for, each with the first gate that does."""
         wanted: dict[str, Gate] = {}
-        for gate in self._road.open_gates:
-            stage = self._road.procedure.by_code[gate.stage]
+        for gate in self._progress.open_gates:
+            stage = self._progress.procedure.by_code[gate.stage]
             asked = [check.how.determination for check in self._views.checks(stage) if not check.met]
-            for kind in (*undetermined(self._road, stage, gate), *filter(None, asked)):
+            for kind in (*undetermined(self._progress, stage, gate), *filter(None, asked)):
                 wanted.setdefault(kind, gate)
         return wanted
 
     def _determination(self, kind: str, gate: Gate | None) -> DeterminationChoice:
         values = self._words[str(self._words["determination"][kind].more["values"])]
-        stage = self._road.procedure.by_code[gate.stage] if gate else self._road.current
+        stage = self._progress.procedure.by_code[gate.stage] if gate else self._progress.current
         return DeterminationChoice(
             kind=kind,
             name=self._say.code("determination", kind),
             values=tuple(
-                Choice(one.code, self._say.of(one.name)) for one in values.entries if not one.retired
+                ActChoice(one.code, self._say.of(one.name)) for one in values.entries if not one.retired
             ),
             wanted=gate is not None,
-            known=next(iter(self._road.facts.get(kind, ())), ""),
+            known=next(iter(self._progress.facts.get(kind, ())), ""),
             bodies=self._bodies(stage, gate.side) if gate else (),
         )
 
     def _bodies(self, stage: Stage, side: Side) -> tuple[Body, ...]:
-        return bodies_for(stage, side, self._road.clocks.limit(stage), self._file, self._words, self._say)
+        return bodies_for(stage, side, self._progress.clocks.limit(stage), self._file, self._words, self._say)
 
     def _resubmission(self) -> ResubmissionChoice:
-        stands = resubmission(self._road)
+        stands = resubmission(self._progress)
         decisions = self._file.of("decisions")
         last = decisions[-1] if decisions else None
         return ResubmissionChoice(
             possible=stands.possible,
             needs_reason=stands.needs_reason,
-            back_to=self._stages(ways_back(self._road, self._road.current)) if stands.possible else (),
+            back_to=self._stages(ways_back(self._progress, self._progress.current))
+            if stands.possible
+            else (),
             asked_back_to=last.text("back_to") if last and last.text("outcome") == Outcome.RETURN else "",
         )
 
-    def _stages(self, stages: Iterable[Stage]) -> tuple[Choice, ...]:
-        return tuple(Choice(stage.code, self._say.of(stage.short)) for stage in stages)
+    def _stages(self, stages: Iterable[Stage]) -> tuple[ActChoice, ...]:
+        return tuple(ActChoice(stage.code, self._say.of(stage.short)) for stage in stages)

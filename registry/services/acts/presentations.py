@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from registry.data.store import Store
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
 
 
 class Presentations:
@@ -27,7 +27,7 @@ class Presentations:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def present(self, reference: str, raw: Raw, acting: Acting) -> ChangeSet | None:
+    def present(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
         """Record a presentation; raises Refused with everything that is wrong with it."""
         with self._store.work() as work:
             file = Projects.file_in(work, reference)
@@ -45,7 +45,7 @@ class Presentations:
         if sent and sent > self._store.today:
             told = {"value": sent.isoformat(), "today": self._store.today.isoformat()}
             problems.append(Problem("W06", "sent", told))
-        state = work.reading.road(file).state
+        state = work.reading.progress(file).state
         if state in ENDED:
             problems.append(Problem("W14", "", {"state": state}))
         if problems:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from registry.domain.procedure.procedure import Requirement, Stage
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
 
 
 class Requirements:
@@ -31,7 +31,7 @@ class Requirements:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def meet(self, reference: str, raw: Raw, acting: Acting) -> ChangeSet | None:
+    def meet(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
         """Record that a requirement is met or waived; raises Refused with everything that is wrong."""
         with self._store.work() as work:
             file = Projects.file_in(work, reference)
@@ -64,17 +64,17 @@ class Requirements:
         if "stage" in unread:
             return []
         stage, name, waived = values.get("stage"), values.get("requirement"), values.get("state") == "waived"
-        road = work.reading.road(file)
-        found = road.procedure.by_code.get(str(stage))
+        progress = work.reading.progress(file)
+        found = progress.procedure.by_code.get(str(stage))
         if found is None:
-            waiting = ", ".join(gate.stage for gate in road.open_gates) or "-"
+            waiting = ", ".join(gate.stage for gate in progress.open_gates) or "-"
             return [Problem("W01", "stage", {"stage": str(stage), "open": waiting})]
         known = {requirement.id: requirement for requirement in found.requirements}
         asked = known.get(str(name))
         if asked is None:
             return [Problem("L01", "requirement", {"value": str(name), "accepted": ", ".join(known)})]
         body = side_of(str(values.get("by_org") or ""), self._store.resources.words)
-        sides = (asked.side,) if asked.side else road.acting(found)
+        sides = (asked.side,) if asked.side else progress.acting(found)
         return [*_shown_elsewhere(found, asked, waived=waived), *_of_another_side(body, sides)]
 
 

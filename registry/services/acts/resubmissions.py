@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from registry.data.store import Store
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
 
 
 class Resubmissions:
@@ -27,7 +27,7 @@ class Resubmissions:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def resubmit(self, reference: str, raw: Raw, acting: Acting) -> ChangeSet | None:
+    def resubmit(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
         """Take a project up again: a new attempt where a gate was closed, a running clock where it stood still."""
         with self._store.work() as work:
             file = Projects.file_in(work, reference)
@@ -37,17 +37,17 @@ class Resubmissions:
     def resubmit_in(self, work: Work, file: ProjectFile, raw: Raw, why: str = "") -> None:
         """Resubmit inside a unit of work; `back_to` defaults to the stage the last return named."""
         values, problems = read_values(DECISIONS, raw, self._store.resources.words)
-        road = work.reading.road(file)
+        progress = work.reading.progress(file)
         when = day(values.get("date")) or self._store.today
         back_to = str(values.get("back_to") or "") or _named_by_return(file)
-        problems += resubmission_problems(road, when, back_to)
-        ended = road.ended_by
+        problems += resubmission_problems(progress, when, back_to)
+        ended = progress.ended_by
         # Any end but a withdrawal is reopened by a reason on record (domain.md M4, "reopened").
         if ended is not None and ended.outcome is not Outcome.WITHDRAW and not why:
-            problems.append(Problem("W23", "why", {"state": road.state}))
+            problems.append(Problem("W23", "why", {"state": progress.state}))
         if problems:
             raise Refused(tuple(problems))
-        write_gates(work, file, after_resubmission(road, when, back_to))
+        write_gates(work, file, after_resubmission(progress, when, back_to))
         settle(work, file.project.id, when)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.data.exchanges import ledger
-from registry.data.exchanges.exchange_rows import ExchangeReading
+from registry.data.exchanges.exchange_rows import ExchangeRows
 from registry.domain.fields.kinds import day
 from registry.services.exchange.parked_cells import still_parked
 
@@ -57,10 +57,10 @@ class Ledger:
     def all(self) -> tuple[LedgerLine, ...]:
         """Return every exchange, newest first."""
         with self._store.database.read() as connection:
-            exchanges = ExchangeReading(connection)
+            exchanges = ExchangeRows(connection)
             return tuple(
                 self._line(entry, len(still_parked(exchanges, entry.row)))
-                for entry in ledger.entries(connection)
+                for entry in ledger.ledger_rows(connection)
             )
 
     def word(self, kind: str, code: str) -> str:
@@ -72,7 +72,7 @@ class Ledger:
         """Return how an exchange stands in words; of one that is partly taken in, how many cells wait."""
         return self.word("state", line.state).format(parked=f"{line.parked:,}")
 
-    def _line(self, entry: ledger.Entry, parked: int) -> LedgerLine:
+    def _line(self, entry: ledger.LedgerRow, parked: int) -> LedgerLine:
         row = entry.row
         return LedgerLine(
             number=row.text("number"),
@@ -90,7 +90,7 @@ class Ledger:
             parked=parked,
         )
 
-    def _state(self, entry: ledger.Entry) -> str:
+    def _state(self, entry: ledger.LedgerRow) -> str:
         kept, reply_by = entry.row.text("state"), day(entry.row.values.get("reply_by"))
         if entry.row.text("direction") != OUT or kept != OUT:
             return kept

@@ -17,16 +17,16 @@ from registry.services.projects.assignments import Edit, RowEdit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from registry.data.exchanges.exchange_rows import ExchangeReading
-    from registry.data.projects.snapshot import Reading
+    from registry.data.exchanges.exchange_rows import ExchangeRows
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.projects.work import Work
     from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.procedure.sides import Side
-    from registry.services.acts.act import Acting
-    from registry.services.projects.entry import Entering
+    from registry.services.acts.act import ActContext
+    from registry.services.projects.entry import ProjectEntry
 
 _PROJECT, _MARK = "project", "mark"
 
@@ -55,7 +55,7 @@ class Decided:
     left: tuple[WaitingCell, ...]
 
 
-class Parking:
+class ParkedCells:
     """The parked cells of a registry's exchanges."""
 
     def __init__(self, store: Store, own_side: Side) -> None:
@@ -67,7 +67,7 @@ class Parking:
         with self._store.read() as reading:
             return _waiting_cells(reading, _known(reading, number))
 
-    def decide(self, number: str, chosen: Mapping[str, Conflicts], acting: Acting) -> Decided:
+    def decide(self, number: str, chosen: Mapping[str, Conflicts], acting: ActContext) -> Decided:
         """Decide parked cells, by their keys, as one act.
 
         Raises WrongUsage for a key that does not wait, Refused when the rules will not have what they say.
@@ -104,13 +104,13 @@ class Parking:
             self._entering.apply(work, file, Edit(values, tuple(rows.values()), ()))
 
     @cached_property
-    def _entering(self) -> Entering:
-        from registry.services.projects.entry import Entering  # noqa: PLC0415 - only what writes needs the rules
+    def _entering(self) -> ProjectEntry:
+        from registry.services.projects.entry import ProjectEntry  # noqa: PLC0415 - only what writes needs the rules
 
-        return Entering(self._store, self._own_side)
+        return ProjectEntry(self._store, self._own_side)
 
 
-def still_parked(exchanges: ExchangeReading, exchange: Record) -> tuple[tuple[ParkedCell, Record], ...]:
+def still_parked(exchanges: ExchangeRows, exchange: Record) -> tuple[tuple[ParkedCell, Record], ...]:
     """Return the cells of an exchange that wait, each with its record: that is there, and says otherwise still.
 
     In an import that was undone nothing waits.
@@ -135,7 +135,7 @@ def _says_so(cell: ParkedCell, record: Record) -> bool:
     return mine == cell.theirs if field is None else field.kind.same(mine, cell.theirs)
 
 
-def _waiting_cells(reading: Reading, exchange: Record) -> tuple[WaitingCell, ...]:
+def _waiting_cells(reading: Snapshot, exchange: Record) -> tuple[WaitingCell, ...]:
     found = []
     for cell, record in still_parked(reading.exchanges, exchange):
         file = reading.known_file(cell.project_id)
@@ -154,7 +154,7 @@ def _told_marks(cell: ParkedCell) -> tuple[Stored, ...]:
     return (cell.base, cell.theirs) if cell.name == _MARK else ()
 
 
-def _known(reading: Reading, number: str) -> Record:
+def _known(reading: Snapshot, number: str) -> Record:
     exchange = reading.exchanges.by_number(number)
     if exchange is None:
         raise WrongUsage(f"there is no exchange {number} in this registry; `exchanges` lists them")

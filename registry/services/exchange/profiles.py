@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from registry.data.exchanges import profiles
 from registry.domain.errors import RefusedInput, WrongUsage
-from registry.domain.exchange.column_mapping import Mapping
+from registry.domain.exchange.column_mapping import ColumnMapping
 from registry.domain.values.text import clean_line
 from registry.services.acts.act import refuse_mark
 
@@ -30,7 +30,7 @@ class Profiles:
         with self._store.database.read() as connection:
             return tuple(profiles.names(connection))
 
-    def get(self, name: str) -> Mapping:
+    def get(self, name: str) -> ColumnMapping:
         """Return a mapping; raises WrongUsage when none is remembered under this name."""
         with self._store.database.read() as connection:
             kept, known = profiles.get(connection, clean_line(name)), profiles.names(connection)
@@ -39,7 +39,7 @@ class Profiles:
             raise WrongUsage(f"no reading is remembered as “{name}”; those remembered are: {names}")
         return _mapping(json.loads(kept))
 
-    def keep(self, name: str, mapping: Mapping) -> None:
+    def keep(self, name: str, mapping: ColumnMapping) -> None:
         """Remember a mapping in place of the former one of its name; raises RefusedInput for a name that is none.
 
         Raises Refused for one that is a mark above the ceiling.
@@ -62,6 +62,6 @@ class Profiles:
             connection.commit()
 
 
-def _mapping(kept: dict[str, Any]) -> Mapping:
-    known = {name: kept[name] for name in Mapping.__dataclass_fields__ if name in kept}
-    return Mapping(**known)
+def _mapping(kept: dict[str, Any]) -> ColumnMapping:
+    known = {name: kept[name] for name in ColumnMapping.__dataclass_fields__ if name in kept}
+    return ColumnMapping(**known)

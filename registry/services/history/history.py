@@ -13,12 +13,12 @@ from registry.domain.journal.change_set import EXPORT, FOUNDING, NEVER_TAKEN_BAC
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal.change_set import Change, ChangeSet
-    from registry.services.acts.act import Acting
-    from registry.services.history.undo import TakenBack
+    from registry.services.acts.act import ActContext
+    from registry.services.history.undo import UndoResult
     from registry.services.history.undo_preview import UndoPreview
 
 
@@ -27,7 +27,7 @@ _FOLLOWS = frozenset({"gates", *NEVER_TAKEN_BACK})
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class HistoryEntry:
     """One field one act changed; `before` and `after` as stored."""
 
     change_set: ChangeSet
@@ -55,7 +55,7 @@ class UndoSteps:
     """The act that was last undone in this run, and can be redone."""
 
 
-class Offer(StrEnum):
+class UndoOffer(StrEnum):
     """What can be asked of an act in the history; the registry may still refuse."""
 
     UNDO = "undo"
@@ -76,14 +76,14 @@ class PastAct:
     """Of changes of fields (or their undo): noun and field of each, once; no field for a row that came or went."""
 
     @property
-    def offer(self) -> Offer:
+    def offer(self) -> UndoOffer:
         """What can be asked of it: an undo is redone at the act it undid, and at itself."""
         kind = self.change_set.act.kind
         if kind == UNDO:
-            return Offer.NOTHING if self.undone else Offer.REDO
+            return UndoOffer.NOTHING if self.undone else UndoOffer.REDO
         if self.undone:
-            return Offer.REDO if kind != REDO else Offer.NOTHING
-        return Offer.NOTHING if kind in (EXPORT, REDO, *FOUNDING) else Offer.UNDO
+            return UndoOffer.REDO if kind != REDO else UndoOffer.NOTHING
+        return UndoOffer.NOTHING if kind in (EXPORT, REDO, *FOUNDING) else UndoOffer.UNDO
 
 
 class History:
@@ -93,7 +93,7 @@ class History:
         self._store = store
         self._words = store.resources.words
 
-    def of(self, reference: str) -> list[Entry]:
+    def of(self, reference: str) -> list[HistoryEntry]:
         """Return every field change of a project, oldest first; raises WrongUsage for an unknown project."""
         with self._store.read() as reading:
             project_id = reading.project_id(reference)
@@ -104,8 +104,8 @@ class History:
             return list(_entries(reading.history(project_id)))
 
     def undo(
-        self, act_id: str, acting: Acting, step: Callable[[int, int], None] = lambda _done, _of: None
-    ) -> TakenBack:
+        self, act_id: str, acting: ActContext, step: Callable[[int, int], None] = lambda _done, _of: None
+    ) -> UndoResult:
         """Take an act back, the last one when no id is given; raises Refused when something rests on it.
 
         `step` is told how many rows of how many are written back, and may raise to cancel.
@@ -117,11 +117,11 @@ class History:
 
     def redo(
         self,
-        acting: Acting,
+        acting: ActContext,
         step: Callable[[int, int], None] = lambda _done, _of: None,
         *,
         act_id: str = "",
-    ) -> TakenBack:
+    ) -> UndoResult:
         """Redo what was last undone, or the undone act (or its undo) that is named.
 
         Raises Refused when nothing was, when something else was done since and nothing is named, and when what comes
@@ -192,7 +192,7 @@ class History:
             return reading.recent(limit, before_seq)
 
 
-def _original(reading: Reading, act: ChangeSet) -> ChangeSet | None:
+def _original(reading: Snapshot, act: ChangeSet) -> ChangeSet | None:
     """Return what an undo undid and a redo redid; None of other acts."""
     undoes = reading.header(act.act.undoes) if act.act.undoes else None
     return _original(reading, undoes) if undoes is not None and act.act.kind == REDO else undoes
@@ -213,7 +213,7 @@ def _changed(changes: Iterable[Change]) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _entries(sets: Iterable[ChangeSet]) -> Iterable[Entry]:
+def _entries(sets: Iterable[ChangeSet]) -> Iterable[HistoryEntry]:
     places: dict[str, int] = {}
     for change_set in sets:
         for change in change_set.changes:
@@ -223,17 +223,17 @@ def _entries(sets: Iterable[ChangeSet]) -> Iterable[Entry]:
             yield from _fields(change_set, change, places.get(change.row_id, 0))
 
 
-def _fields(change_set: ChangeSet, change: Change, place: int) -> Iterable[Entry]:
+def _fields(change_set: ChangeSet, change: Change, place: int) -> Iterable[HistoryEntry]:
     before, after = change.before or {}, change.after or {}
     shown = NOUNS[change.noun].by_id
     names = before if change.before is not None and change.after is not None else {**before, **after}
     for name in names:
         if name in shown and before.get(name) != after.get(name):
-            old, new = (_told(change_set, change, name, image.get(name)) for image in (before, after))
-            yield Entry(change_set, change.noun, place, name, old, new)
+            old, new = (_describe(change_set, change, name, image.get(name)) for image in (before, after))
+            yield HistoryEntry(change_set, change.noun, place, name, old, new)
 
 
-def _told(change_set: ChangeSet, change: Change, name: str, value: Stored) -> Stored:
+def _describe(change_set: ChangeSet, change: Change, name: str, value: Stored) -> Stored:
     """Return a value as it is told: an exchange by its number, not by its id."""
     is_exchange = change.noun == "exchange_projects" and name == "exchange"
     return change_set.act.exchange or value if is_exchange and value is not None else value

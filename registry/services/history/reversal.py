@@ -24,7 +24,7 @@ from registry.domain.values.text import as_typed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.projects.work import Work
     from registry.domain.fields.kinds import Stored
     from registry.domain.vocabulary.code_lists import Vocabulary
@@ -35,7 +35,7 @@ _NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Back:
+class ReversalPlan:
     """One row and how it goes back; `row` is None when the row is made again."""
 
     row: Record | None
@@ -64,25 +64,25 @@ class Back:
         return {name: value for name, value in (self.way.values or {}).items() if name not in _PLACES}
 
 
-def planned(reading: Reading, target: ChangeSet) -> tuple[Back, ...]:
+def planned(reading: Snapshot, target: ChangeSet) -> tuple[ReversalPlan, ...]:
     """Return how each change of an act is taken back, the last one first."""
     ids: dict[str, list[str]] = {}
     for change in target.changes:
         ids.setdefault(change.noun, []).append(change.row_id)
     rows = {noun: reading.exchanges.by_id(noun, of_noun) for noun, of_noun in ids.items()}
-    backs: list[Back] = []
+    backs: list[ReversalPlan] = []
     for change in reversed(target.changes):
         if change.noun in NEVER_TAKEN_BACK:
             continue
         row = rows[change.noun].get(change.row_id)
         way = reversal(change, image(row) if row else None)
         if way is not None:
-            backs.append(Back(row, way))
+            backs.append(ReversalPlan(row, way))
     gone = {back.way.change.row_id for back in backs if back.removes}
     return tuple(_unless_taken(reading, back, gone) for back in backs)
 
 
-def in_use(reading: Reading, target: ChangeSet) -> dict[str, str]:
+def in_use(reading: Snapshot, target: ChangeSet) -> dict[str, str]:
     """Return the projects an act made that later acts went on with, by id with their numbers: they stay whole.
 
     Of a workbook that was taken in, what was not touched since goes again, and the rest is listed (exchange.md 7).
@@ -104,7 +104,7 @@ def kept_whole(refs: Iterable[str]) -> tuple[Problem, ...]:
     return (Problem("U09", "", {"number": str(len(known)), "refs": named}),)
 
 
-def broken_rules(reading: Reading, backs: Iterable[Back], words: Vocabulary) -> tuple[Problem, ...]:
+def broken_rules(reading: Snapshot, backs: Iterable[ReversalPlan], words: Vocabulary) -> tuple[Problem, ...]:
     """Return the problems projects would have after a reversal that they do not have now."""
     backs = tuple(backs)
     found: list[Problem] = []
@@ -118,7 +118,7 @@ def broken_rules(reading: Reading, backs: Iterable[Back], words: Vocabulary) -> 
     return tuple(found)
 
 
-def write(work: Work, backs: Sequence[Back], step: Callable[[int, int], None]) -> None:
+def write(work: Work, backs: Sequence[ReversalPlan], step: Callable[[int, int], None]) -> None:
     """Write a planned reversal; `step` is told how many rows of how many, and may raise to cancel."""
     for number, back in enumerate(backs):
         step(number, len(backs))
@@ -130,17 +130,17 @@ def write(work: Work, backs: Sequence[Back], step: Callable[[int, int], None]) -
             work.unit.change(back.row, _clean(back.way.values))
 
 
-def spared(reading: Reading, backs: Iterable[Back]) -> tuple[Problem, ...]:
+def spared(reading: Snapshot, backs: Iterable[ReversalPlan]) -> tuple[Problem, ...]:
     """Tell which fields keep their present value, and who gave it to them."""
     return tuple(_kept(reading, back.way.change, name) for back in backs for name in back.way.spared)
 
 
-def _stands(reading: Reading, act: ChangeSet) -> bool:
+def _stands(reading: Snapshot, act: ChangeSet) -> bool:
     """Return whether an act still counts: it was not taken back, and is not a taking back itself."""
     return act.act.kind not in (UNDO, REDO) and not reading.is_taken_back(act.act.id)
 
 
-def _unless_taken(reading: Reading, back: Back, gone: set[str]) -> Back:
+def _unless_taken(reading: Snapshot, back: ReversalPlan, gone: set[str]) -> ReversalPlan:
     """Spare a gate whose place another one has taken since: a stage, side and attempt have one gate."""
     change = back.way.change
     if not back.way.made or change.noun != "gates" or change.project_id is None:
@@ -150,10 +150,10 @@ def _unless_taken(reading: Reading, back: Back, gone: set[str]) -> Back:
     taken = {gate_of(row.values).key for row in rows if row.id not in gone}
     if gate_of(back.values).key not in taken:
         return back
-    return Back(None, Reversal(change, {}, spared=("*",)))
+    return ReversalPlan(None, Reversal(change, {}, spared=("*",)))
 
 
-def _reversed(file: ProjectFile, backs: Iterable[Back]) -> ProjectFile | None:
+def _reversed(file: ProjectFile, backs: Iterable[ReversalPlan]) -> ProjectFile | None:
     """Return a project file as a reversal would leave it; None when the project itself goes."""
     project = file.project
     rows = {noun: {row.id: row for row in kept} for noun, kept in file.rows.items()}
@@ -171,13 +171,13 @@ def _reversed(file: ProjectFile, backs: Iterable[Back]) -> ProjectFile | None:
     return ProjectFile(project, {noun: tuple(kept.values()) for noun, kept in rows.items()})
 
 
-def _as_reversed(back: Back, project_id: str) -> Record:
+def _as_reversed(back: ReversalPlan, project_id: str) -> Record:
     if back.row is None:
         return Record(back.way.change.noun, back.way.change.row_id, 0, back.values, project_id)
     return replace(back.row, values={**back.row.values, **back.values})
 
 
-def _make_again(work: Work, back: Back) -> None:
+def _make_again(work: Work, back: ReversalPlan) -> None:
     change, values = back.way.change, back.way.values or {}
     project_id, position = (values.get(name) for name in _PLACES)
     work.unit.insert(
@@ -194,7 +194,7 @@ def _clean(values: Mapping[str, Stored]) -> dict[str, Stored]:
     return {name: as_typed(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
-def _kept(reading: Reading, change: Change, name: str) -> Problem:
+def _kept(reading: Snapshot, change: Change, name: str) -> Problem:
     writer = reading.last_writer(change.row_id)
     path = name if change.noun == "project" else f"{change.noun}.{name}"
     who = writer.act.who.name if writer else "-"

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from registry.data.journal.run import Run
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.projects.work import Work
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.vocabulary.code_lists import Vocabulary
-    from registry.services.acts.act import Acting
-    from registry.services.history.reversal import Back
+    from registry.services.acts.act import ActContext
+    from registry.services.history.reversal import ReversalPlan
     from registry.services.history.undo_plan import UndoPlan
 
     Step = Callable[[int, int], None]
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class TakenBack:
+class UndoResult:
     """What an undo or redo did: the change set it made, the act it took back or did again, and what it spared."""
 
     made: ChangeSet | None
@@ -38,7 +38,7 @@ class TakenBack:
     spared: tuple[Problem, ...] = ()
 
 
-def plan_undo(reading: Reading, act_id: str, words: Vocabulary) -> UndoPlan:
+def plan_undo(reading: Snapshot, act_id: str, words: Vocabulary) -> UndoPlan:
     """Return what undoing an act would do, the last one of any run when no id is given.
 
     Raises Refused when there is nothing to undo, WrongUsage for a change set that is not there.
@@ -51,7 +51,7 @@ def plan_undo(reading: Reading, act_id: str, words: Vocabulary) -> UndoPlan:
     return planned_undo(reading, _known(reading, last.act.id), words)
 
 
-def plan_redo(reading: Reading, act_id: str, words: Vocabulary) -> UndoPlan:
+def plan_redo(reading: Snapshot, act_id: str, words: Vocabulary) -> UndoPlan:
     """Return what redoing would do: of what was last undone, or of the act or the undo named.
 
     Raises Refused when there is nothing to redo, WrongUsage for a change set that is not there.
@@ -64,7 +64,9 @@ def plan_redo(reading: Reading, act_id: str, words: Vocabulary) -> UndoPlan:
     return planned_redo(reading, _known(reading, last.act.id), words)
 
 
-def undone(work: Work, act_id: str, acting: Acting, words: Vocabulary, run: Run, step: Step) -> TakenBack:
+def undone(
+    work: Work, act_id: str, acting: ActContext, words: Vocabulary, run: Run, step: Step
+) -> UndoResult:
     """Undo an act, the last one when no id is given; raises Refused when something rests on it or it has left.
 
     The numbers of projects that go are given back where the undo directly follows in the run that gave them, and
@@ -72,7 +74,7 @@ def undone(work: Work, act_id: str, acting: Acting, words: Vocabulary, run: Run,
     """
     plan = plan_undo(work.reading, act_id, words)
     if not plan.refused and plan.leaves_all:
-        return TakenBack(None, plan.original, plan.spared)
+        return UndoResult(None, plan.original, plan.spared)
     original = plan.original.act.id
     unseen = run.made_unseen(plan.original.seq) and work.reading.stands_last(original)
     _write(work, plan, step)
@@ -82,18 +84,18 @@ def undone(work: Work, act_id: str, acting: Acting, words: Vocabulary, run: Run,
     return _committed(work, plan, acting)
 
 
-def redone(work: Work, act_id: str, acting: Acting, words: Vocabulary, step: Step) -> TakenBack:
+def redone(work: Work, act_id: str, acting: ActContext, words: Vocabulary, step: Step) -> UndoResult:
     """Redo what was last undone, or what is named; raises Refused when it does not fit any more."""
     plan = plan_redo(work.reading, act_id, words)
     if not plan.refused and plan.leaves_all:
-        return TakenBack(None, plan.original, plan.spared)
+        return UndoResult(None, plan.original, plan.spared)
     _write(work, plan, step)
     for series, numbers in _numbers(back for back in plan.backs if back.makes_again).items():
         work.unit.take_again(series, max(numbers))
     return _committed(work, plan, acting)
 
 
-def _known(reading: Reading, act_id: str) -> ChangeSet:
+def _known(reading: Snapshot, act_id: str) -> ChangeSet:
     """Return a change set with its changes; raises WrongUsage when it is not there."""
     found = reading.change_set(act_id)
     if found is None:
@@ -101,7 +103,7 @@ def _known(reading: Reading, act_id: str) -> ChangeSet:
     return found
 
 
-def _undo_named(reading: Reading, act_id: str) -> ChangeSet:
+def _undo_named(reading: Snapshot, act_id: str) -> ChangeSet:
     """Return the undo that is named itself or by the act it took back; raises Refused when none stands."""
     named = _known(reading, act_id)
     if named.act.kind != UNDO:
@@ -121,12 +123,12 @@ def _write(work: Work, plan: UndoPlan, step: Step) -> None:
             settle_if_there(work, project_id)
 
 
-def _committed(work: Work, plan: UndoPlan, acting: Acting) -> TakenBack:
+def _committed(work: Work, plan: UndoPlan, acting: ActContext) -> UndoResult:
     act = acting.act(plan.kind, subject=plan.target.act.subject, undoes=plan.target.act.id)
-    return TakenBack(work.unit.commit(act), plan.original, plan.spared)
+    return UndoResult(work.unit.commit(act), plan.original, plan.spared)
 
 
-def _numbers(backs: Iterable[Back]) -> dict[str, list[int]]:
+def _numbers(backs: Iterable[ReversalPlan]) -> dict[str, list[int]]:
     """Return the numbers of the projects among rows, by their series."""
     found: dict[str, list[int]] = {}
     for back in backs:

@@ -14,10 +14,10 @@ from registry.domain.problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.departure import Departure
     from registry.domain.journal.change_set import ChangeSet
-    from registry.services.history.reversal import Back
+    from registry.services.history.reversal import ReversalPlan
 
     Left = Mapping[str, tuple[Departure, ...]]
     """The exports that carried projects as an act had left them, or later, by project."""
@@ -26,7 +26,7 @@ _NAMED = 5
 """How many projects are named in one sentence, and fields before they are told by project."""
 
 
-def without_what_left(back: Back, left: Left) -> Back:
+def without_what_left(back: ReversalPlan, left: Left) -> ReversalPlan:
     """Return how a row goes back but for what of it has left; a row that came or went left whole."""
     change = back.way.change
     departures = left.get(change.project_id or "", ())
@@ -52,7 +52,7 @@ def projects_that_left(refs: Mapping[str, str], left: Left) -> tuple[Problem, ..
     return _by_exchange((left[project_id][0].exchange, ref) for project_id, ref in refs.items())
 
 
-def fields_that_left(reading: Reading, backs: Iterable[Back]) -> tuple[Problem, ...]:
+def fields_that_left(reading: Snapshot, backs: Iterable[ReversalPlan]) -> tuple[Problem, ...]:
     """Return what is said of fields that have left: each of them, or where there are many the projects."""
     found = [(back, name, by) for back in backs for name, by in back.left.items()]
     if len(found) > _NAMED:
@@ -63,13 +63,15 @@ def fields_that_left(reading: Reading, backs: Iterable[Back]) -> tuple[Problem, 
     return tuple(Problem("U10", _path(back, name), {"exchange": by}) for back, name, by in found)
 
 
-def taken_meanwhile(reading: Reading, original: ChangeSet, backs: Sequence[Back]) -> tuple[Problem, ...]:
+def taken_meanwhile(
+    reading: Snapshot, original: ChangeSet, backs: Sequence[ReversalPlan]
+) -> tuple[Problem, ...]:
     """Return why rows cannot be made again: their number or key was given away, or their project is not there."""
     again = [back for back in backs if back.makes_again]
     return (*_numbers(reading, original, again), *_senders_keys(reading, again), *_homeless(reading, again))
 
 
-def _numbers(reading: Reading, original: ChangeSet, again: Sequence[Back]) -> Iterator[Problem]:
+def _numbers(reading: Snapshot, original: ChangeSet, again: Sequence[ReversalPlan]) -> Iterator[Problem]:
     """Yield the numbers that were given back and then given to another project."""
     made = {
         str(one.values["ref"]): one.way.change.row_id for one in again if one.way.change.noun == "project"
@@ -82,7 +84,7 @@ def _numbers(reading: Reading, original: ChangeSet, again: Sequence[Back]) -> It
         )
 
 
-def _senders_keys(reading: Reading, again: Sequence[Back]) -> Iterator[Problem]:
+def _senders_keys(reading: Snapshot, again: Sequence[ReversalPlan]) -> Iterator[Problem]:
     """Yield the senders' own numbers that name another project by now: the file was imported again."""
     made = [one for one in again if one.way.change.noun == "identifiers"]
     for scheme in dict.fromkeys(str(one.values.get("scheme") or "") for one in made):
@@ -97,7 +99,7 @@ def _senders_keys(reading: Reading, again: Sequence[Back]) -> Iterator[Problem]:
         )
 
 
-def _homeless(reading: Reading, again: Sequence[Back]) -> Iterator[Problem]:
+def _homeless(reading: Snapshot, again: Sequence[ReversalPlan]) -> Iterator[Problem]:
     """Yield a problem where rows belong to a project that is not there and does not come again with them."""
     coming = {one.way.change.row_id for one in again if one.way.change.noun == "project"}
     wanted = dict.fromkeys(one.way.change.project_id for one in again if one.way.change.project_id)
@@ -121,6 +123,6 @@ def _named(refs: Sequence[str]) -> str:
     return ", ".join(sorted(refs)[:_NAMED]) + (" …" if len(refs) > _NAMED else "")
 
 
-def _path(back: Back, name: str) -> str:
+def _path(back: ReversalPlan, name: str) -> str:
     noun = back.way.change.noun
     return name if noun == "project" else f"{noun}.{name}"

@@ -24,11 +24,11 @@ from registry.services.history import reversal, undo_limits
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.departure import Departure
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.vocabulary.code_lists import Vocabulary
-    from registry.services.history.reversal import Back
+    from registry.services.history.reversal import ReversalPlan
 
 _LEDGER = frozenset({"exchanges", "exchange_projects"})
 """Nouns that tell of an import: where nothing else of it would go, nothing goes."""
@@ -47,7 +47,7 @@ class UndoPlan:
     """The change set whose changes are reversed: an act, or the undo that is redone."""
     original: ChangeSet
     """The act that is undone or redone."""
-    backs: tuple[Back, ...] = ()
+    backs: tuple[ReversalPlan, ...] = ()
     """How each row goes back, in the order it is written."""
     spared: tuple[Problem, ...] = ()
     """What stays, and why."""
@@ -64,18 +64,18 @@ class UndoPlan:
         return not any(back.does_something and (ledger_only or not _enters(back)) for back in self.backs)
 
 
-def planned_undo(reading: Reading, target: ChangeSet, words: Vocabulary) -> UndoPlan:
+def planned_undo(reading: Snapshot, target: ChangeSet, words: Vocabulary) -> UndoPlan:
     """Return what undoing an act (with its changes) would do."""
     return _Planning(reading, target, target, UNDO, words).plan
 
 
-def planned_redo(reading: Reading, undo: ChangeSet, words: Vocabulary) -> UndoPlan:
+def planned_redo(reading: Snapshot, undo: ChangeSet, words: Vocabulary) -> UndoPlan:
     """Return what redoing what an undo (with its changes) took back would do: all of it, or nothing."""
     original = reading.change_set(undo.act.undoes)
     return _Planning(reading, undo, original or undo, REDO, words).plan
 
 
-def _enters(back: Back) -> bool:
+def _enters(back: ReversalPlan) -> bool:
     """Return whether a row was entered in the ledger by the act."""
     return back.way.change.noun in _LEDGER and back.way.change.before is None
 
@@ -84,7 +84,7 @@ class _Planning:
     """One plan in the making."""
 
     def __init__(
-        self, reading: Reading, target: ChangeSet, original: ChangeSet, kind: str, words: Vocabulary
+        self, reading: Snapshot, target: ChangeSet, original: ChangeSet, kind: str, words: Vocabulary
     ) -> None:
         self._reading, self._target, self._original = reading, target, original
         self._kind, self._words = kind, words
@@ -136,7 +136,7 @@ class _Planning:
         founding = self._original.act.kind in ("new", "sample")
         return founding or later.act.kind in ALL_OR_NOTHING
 
-    def _backs(self) -> tuple[tuple[Back, ...], tuple[Problem, ...]]:
+    def _backs(self) -> tuple[tuple[ReversalPlan, ...], tuple[Problem, ...]]:
         """Return how rows go back, and what stays."""
         in_use = {} if self._whole else reversal.in_use(self._reading, self._target)
         left = {project_id: ref for project_id, ref in in_use.items() if project_id in self._left}
@@ -154,7 +154,9 @@ class _Planning:
         )
         return backs, spared
 
-    def _refused_for(self, backs: tuple[Back, ...], spared: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    def _refused_for(
+        self, backs: tuple[ReversalPlan, ...], spared: tuple[Problem, ...]
+    ) -> tuple[Problem, ...]:
         """Return what forbids a plan that would leave something as it is, or has no room for what comes again."""
         if spared and (self._whole or self._kind == REDO):
             return spared
@@ -163,7 +165,9 @@ class _Planning:
             return spared
         return undo_limits.taken_meanwhile(self._reading, self._original, backs)
 
-    def _marked(self, backs: tuple[Back, ...], spared: tuple[Problem, ...]) -> tuple[Back, ...]:
+    def _marked(
+        self, backs: tuple[ReversalPlan, ...], spared: tuple[Problem, ...]
+    ) -> tuple[ReversalPlan, ...]:
         """Return the rows with those that are only marked saying so when not all of the act goes."""
         if not spared:
             return backs

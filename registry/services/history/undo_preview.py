@@ -12,12 +12,12 @@ from registry.domain.values.marking import marks_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.problem import Problem
-    from registry.services.history.reversal import Back
+    from registry.services.history.reversal import ReversalPlan
     from registry.services.history.undo_plan import UndoPlan
 
 _FOLLOWS = frozenset({"gates", "exchanges", "exchange_projects", "identifiers"})
@@ -82,7 +82,7 @@ class UndoPreview:
     """The marks of all that is shown; where no row is, of the projects the act was about."""
 
 
-def previewed(reading: Reading, plan: UndoPlan, *, handed_out: bool = False) -> UndoPreview:
+def previewed(reading: Snapshot, plan: UndoPlan, *, handed_out: bool = False) -> UndoPreview:
     """Return a plan as it is shown; what belongs to a project that goes or comes whole is told with it."""
     whole = {
         back.way.change.row_id
@@ -104,19 +104,19 @@ def previewed(reading: Reading, plan: UndoPlan, *, handed_out: bool = False) -> 
     )
 
 
-def _marks_of(reading: Reading, plan: UndoPlan) -> frozenset[str]:
+def _marks_of(reading: Snapshot, plan: UndoPlan) -> frozenset[str]:
     ids = dict.fromkeys(one.project_id for one in plan.target.changes if one.project_id)
     return marks_in(one.values.get(_MARK) for one in reading.exchanges.by_id("project", ids).values())
 
 
-def _is_told(back: Back, whole: set[str]) -> bool:
+def _is_told(back: ReversalPlan, whole: set[str]) -> bool:
     change = back.way.change
     if change.noun in _FOLLOWS or not back.does_something:
         return False
     return change.noun == "project" or change.project_id not in whole
 
 
-def _rows(back: Back, projects: dict[str, Record]) -> Iterator[PreviewRow]:
+def _rows(back: ReversalPlan, projects: dict[str, Record]) -> Iterator[PreviewRow]:
     change = back.way.change
     project = projects.get(change.project_id or "")
     known = project.values if project is not None else back.values
@@ -137,13 +137,13 @@ def _rows(back: Back, projects: dict[str, Record]) -> Iterator[PreviewRow]:
     )
 
 
-def _fate(back: Back) -> Fate:
+def _fate(back: ReversalPlan) -> Fate:
     if back.removes:
         return Fate.GOES
     return Fate.COMES if back.makes_again else Fate.CHANGES
 
 
-def _fields(back: Back) -> Iterator[PreviewField]:
+def _fields(back: ReversalPlan) -> Iterator[PreviewField]:
     """Yield the fields that would say something else, in the order of the field table."""
     now = back.row.values if back.row is not None else {}
     then = {} if back.removes else back.values

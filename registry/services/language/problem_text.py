@@ -47,7 +47,7 @@ _DETERMINE = "determine … "
 """How `Requirement.entered` begins when a determination is wanted."""
 
 
-class Telling:
+class ProblemText:
     """Puts problems into sentences of one language.
 
     `paths` adds what to write on the command line: the path behind a field's name, how a requirement is entered.
@@ -169,7 +169,7 @@ class Telling:
         if not value:
             return noun
         kind = NOUNS[path.noun].by_id[path.field].kind
-        return f"{noun}: {kind.told(value, self._resources.words, self._language)}"
+        return f"{noun}: {kind.display(value, self._resources.words, self._language)}"
 
     def _label(self, codes: str, code: str) -> str:
         return self._resources.words[codes].label(code, self._language)
@@ -203,7 +203,7 @@ class Fields:
         """Return the visible name of a noun, for several of it."""
         return str(self._resources.table("fields.toml")["noun"][noun][f"{self._language.value}_many"])
 
-    def told(self, noun: str, field: str, stored: Stored, row: Mapping[str, Stored] | None = None) -> str:
+    def display(self, noun: str, field: str, stored: Stored, row: Mapping[str, Stored] | None = None) -> str:
         """Return a stored value in words; a dash when it is not given.
 
         `row` is what else is known of the row: what was determined is a code of the list of its kind.
@@ -216,7 +216,7 @@ class Fields:
 
     def of_kind(self, kind: Kind, stored: Stored) -> str:
         """Return a stored value of a kind in words; a dash when it is not given."""
-        return kind.told(stored, self._resources.words, self._language) or "–"
+        return kind.display(stored, self._resources.words, self._language) or "–"
 
     def code(self, codes: str, code: str) -> str:
         """Return the name of a code."""
@@ -243,8 +243,8 @@ class Fields:
         after: Stored,
         row: Mapping[str, Stored] | None = None,
     ) -> str:
-        """Return one change in words: name, old value → new value; `row` as for `told`."""
-        old, new = self.told(noun, field, before, row), self.told(noun, field, after, row)
+        """Return one change in words: name, old value → new value; `row` as for `display`."""
+        old, new = self.display(noun, field, before, row), self.display(noun, field, after, row)
         return f"{self.name(noun, field)} [{path}]: {old} → {new}"
 
 

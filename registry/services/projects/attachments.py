@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
 
 
 class Attachments:
@@ -33,7 +33,7 @@ class Attachments:
         self._projects = projects
 
     def attach(
-        self, reference: str, document_id: str | None, path: Path, values: Raw, acting: Acting
+        self, reference: str, document_id: str | None, path: Path, values: Raw, acting: ActContext
     ) -> ChangeSet | None:
         """Keep a file and refer to it from a document, a new one when no id is given, in one act.
 

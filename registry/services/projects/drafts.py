@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from registry.data.engine.ids import new_id
 from registry.domain.problem import Problem, Refused, Unfit
 from registry.domain.project.collisions import changed, collisions_of
-from registry.domain.project.draft import PROJECT_PATH, Choice, Collided, Collision, Draft, KeptDraft
+from registry.domain.project.draft import PROJECT_PATH, Collided, Collision, Draft, KeptDraft, Resolution
 from registry.domain.values.text import as_typed
 from registry.services.projects.assignments import read_pairs
 from registry.services.projects.edit import by_row
@@ -17,13 +17,13 @@ from registry.services.projects.recreate import edit_again, with_rows_again
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.projects.work import Work
     from registry.data.store import Store
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.projects.assignments import Edit
     from registry.services.projects.projects import Projects
 
@@ -99,7 +99,9 @@ class Drafts:
             edit = read_pairs(left.edits.items(), self._words)
             return _by_row(self._projects.problems(reading, file, edit), file)
 
-    def save(self, draft: Draft, acting: Acting, decided: Mapping[str, Choice] | None = None) -> Saved:
+    def save(
+        self, draft: Draft, acting: ActContext, decided: Mapping[str, Resolution] | None = None
+    ) -> Saved:
         """Write a draft as one act and let it go, or keep it and raise Collided or Refused.
 
         `decided` says for the path of a collision whose word is taken: THEIRS leaves it as it stands, MINE writes
@@ -114,7 +116,7 @@ class Drafts:
             if undecided:
                 raise Collided(tuple(_by_whom(work.reading, one) for one in undecided))
             _refuse_unreadable(draft)
-            mine = tuple(one for one in found if (decided or {})[one.path] is Choice.MINE)
+            mine = tuple(one for one in found if (decided or {})[one.path] is Resolution.MINE)
             left = kept.without(frozenset(one.path for one in found if one not in mine))
             return self._written(work, file, left, mine, acting)
 
@@ -125,7 +127,12 @@ class Drafts:
         return draft if kept and replace(kept, saved_at=draft.saved_at) == draft else self.keep(draft)
 
     def _written(
-        self, work: Work, file: ProjectFile | None, draft: Draft, mine: tuple[Collision, ...], acting: Acting
+        self,
+        work: Work,
+        file: ProjectFile | None,
+        draft: Draft,
+        mine: tuple[Collision, ...],
+        acting: ActContext,
     ) -> Saved:
         """Write what is left of a draft and let it go, in one transaction."""
         work.drop_draft(draft.id)
@@ -154,7 +161,7 @@ class Drafts:
         return self._projects.enter(work, edit)
 
 
-def _file(reading: Reading, draft: Draft) -> ProjectFile | None:
+def _file(reading: Snapshot, draft: Draft) -> ProjectFile | None:
     return reading.file(draft.project_id) if draft.project_id is not None else None
 
 
@@ -163,7 +170,7 @@ def _by_row(problems: Iterable[Problem], file: ProjectFile | None) -> tuple[Prob
     return by_row(problems, file) if file else tuple(problems)
 
 
-def _by_whom(reading: Reading, collision: Collision) -> Collision:
+def _by_whom(reading: Snapshot, collision: Collision) -> Collision:
     """Return a collision with who changed it last, and when."""
     if collision.path == PROJECT_PATH:
         last = reading.last_of(collision.row_id)

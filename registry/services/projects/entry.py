@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.projects.work import Work
     from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _OWN_COUNTRY = {Side.ROK: "KOR", Side.USA: "USA"}
 
 
-class Entering:
+class ProjectEntry:
     """Enters projects of one side's registry and changes them."""
 
     def __init__(self, store: Store, own_side: Side) -> None:
@@ -66,7 +66,7 @@ class Entering:
                 work.unit.change(kept, _differing(kept, row.values))
         settle(work, file.project.id, self._store.today)
 
-    def problems(self, reading: Reading, file: ProjectFile | None, edit: Edit) -> tuple[Problem, ...]:
+    def problems(self, reading: Snapshot, file: ProjectFile | None, edit: Edit) -> tuple[Problem, ...]:
         """Return everything wrong with a project as an edit would leave it, at the edit's own paths.
 
         `file` is None when the project is yet to be entered.
@@ -135,7 +135,9 @@ def _protected(file: ProjectFile, edit: Edit) -> Iterator[Problem]:
             )
 
 
-def _lost(reading: Reading, file: ProjectFile, left: ProjectFile, edit: Edit) -> Iterable[Problem]:
+def _lost(reading: Snapshot, file: ProjectFile, left: ProjectFile, edit: Edit) -> Iterable[Problem]:
     """Return which closed gates an edit would leave without what they rest on."""
     takes_away = None in edit.project.values() or not all(row.makes for row in edit.rows)
-    return lost_grounds(reading.road(file), reading.road(left)) if takes_away and file.submitted else ()
+    return (
+        lost_grounds(reading.progress(file), reading.progress(left)) if takes_away and file.submitted else ()
+    )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.projects.work import Work
     from registry.data.store import Store
     from registry.domain.fields.record import Record
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.project.query import ProjectQuery
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.projects.assignments import Edit
-    from registry.services.projects.entry import Entering
+    from registry.services.projects.entry import ProjectEntry
 
 # Named outside the class: inside it, `list` is the list of projects.
 Lines = list[ListedProject]
@@ -37,7 +37,7 @@ class Projects:
         self._store = store
         self._own_side = own_side
 
-    def new(self, edit: Edit, acting: Acting) -> Record:
+    def new(self, edit: Edit, acting: ActContext) -> Record:
         """Enter a project and open its first gates; raises Refused with every problem."""
         with self._store.work() as work:
             project = self.enter(work, edit)
@@ -51,7 +51,7 @@ class Projects:
         """
         return self._entering.enter(work, edit, reference, opened=opened)
 
-    def change(self, reference: str, edit: Edit, acting: Acting) -> ChangeSet | None:
+    def change(self, reference: str, edit: Edit, acting: ActContext) -> ChangeSet | None:
         """Change a project and its rows as one act; None when everything was so already."""
         with self._store.work() as work:
             file = self.file_in(work, reference)
@@ -62,7 +62,7 @@ class Projects:
         """Write an edit inside a unit of work, check the whole, and open what follows of itself."""
         self._entering.apply(work, file, edit)
 
-    def problems(self, reading: Reading, file: ProjectFile | None, edit: Edit) -> tuple[Problem, ...]:
+    def problems(self, reading: Snapshot, file: ProjectFile | None, edit: Edit) -> tuple[Problem, ...]:
         """Return everything wrong with a project as an edit would leave it, at the edit's own paths.
 
         `file` is None when the project is yet to be entered.
@@ -110,11 +110,11 @@ class Projects:
         return file
 
     @cached_property
-    def _entering(self) -> Entering:
+    def _entering(self) -> ProjectEntry:
         # Imported here: a list is there sooner without the rules that only writing asks (start-up time).
-        from registry.services.projects.entry import Entering  # noqa: PLC0415 - see above
+        from registry.services.projects.entry import ProjectEntry  # noqa: PLC0415 - see above
 
-        return Entering(self._store, self._own_side)
+        return ProjectEntry(self._store, self._own_side)
 
 
 def refuse_order(query: ProjectQuery) -> None:

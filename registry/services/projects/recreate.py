@@ -11,13 +11,13 @@ from registry.services.projects.assignments import Edit, RowEdit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal.change_set import Change, Image
     from registry.domain.project.draft import Collision
 
 
-def with_rows_again(reading: Reading, edit: Edit, gone: Iterable[Collision]) -> Edit:
+def with_rows_again(reading: Snapshot, edit: Edit, gone: Iterable[Collision]) -> Edit:
     """Return an edit that makes rows again that have gone, as they last stood but for what it changes in them."""
     images = {one.row_id: _last_image(reading, one.row_id) for one in gone}
     rows = (
@@ -26,7 +26,7 @@ def with_rows_again(reading: Reading, edit: Edit, gone: Iterable[Collision]) -> 
     return replace(edit, rows=tuple(rows))
 
 
-def edit_again(reading: Reading, project_id: str, edit: Edit) -> Edit:
+def edit_again(reading: Snapshot, project_id: str, edit: Edit) -> Edit:
     """Return an edit that enters a project that has gone anew, as it last stood but for what the edit changes."""
     last = reading.last_of(project_id)
     removed = [change for change in last.changes if change.after is None] if last else []
@@ -44,7 +44,7 @@ def _again(noun: str, row_id: str, image: Image, edit: RowEdit | None) -> RowEdi
     return RowEdit(noun, row_id, {**_written(noun, image), **changes}, removed=removed, again=True)
 
 
-def _last_image(reading: Reading, row_id: str) -> Image:
+def _last_image(reading: Snapshot, row_id: str) -> Image:
     writer = reading.last_writer(row_id)
     whole = reading.change_set(writer.act.id) if writer else None
     changes = whole.changes if whole else ()

@@ -12,13 +12,13 @@ from registry.services.access.releases import page_banner
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from registry.data.projects.list_snapshot import ListReading
+    from registry.data.projects.list_snapshot import ListSnapshot
     from registry.data.reference.resources import Resources
     from registry.domain.fields.record import Values
     from registry.domain.officer import Officer
-    from registry.domain.reports.request import ReportWish
+    from registry.domain.reports.request import ReportRequest
     from registry.services.access.releases import Releases, Withheld
-    from registry.services.reports.report_text import Wording
+    from registry.services.reports.report_text import ReportText
 
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
 """The papers as the typesetter names them."""
@@ -50,9 +50,9 @@ class Frame:
     """
 
     resources: Resources
-    words: Wording
+    words: ReportText
     releases: Releases
-    reading: ListReading
+    reading: ListSnapshot
     keeper: Officer
     prepared_by: Officer
 
@@ -61,15 +61,15 @@ class Frame:
         """The side the report is seen from."""
         return Side(self.keeper.side)
 
-    def content(self, wish: ReportWish, projects: Sequence[Values], title: str) -> dict[str, Any]:
+    def content(self, request: ReportRequest, projects: Sequence[Values], title: str) -> dict[str, Any]:
         """Return the frame; its banner is that of the projects (values) the report holds (domain.md 4.3 rule 3)."""
         today = self.reading.today
-        banner = page_banner(projects, self.releases.audience, self.resources, wish.language)
+        banner = page_banner(projects, self.releases.audience, self.resources, request.language)
         return {
             "title": title,
-            "name": self.words.tell(f"kind.{wish.kind}"),
-            "lang": wish.language.value,
-            "paper": _PAPERS[wish.paper],
+            "name": self.words.tell(f"kind.{request.kind}"),
+            "lang": request.language.value,
+            "paper": _PAPERS[request.paper],
             "day": [today.year, today.month, today.day],
             "fictional": FICTIONAL,
             "banner": banner,

@@ -35,4 +35,4 @@ def _is_registry(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(len(_REGISTRY)) == _REGISTRY
     except OSError as error:
-        raise whole_file.told(error, path) from error
+        raise whole_file.write_error(error, path) from error

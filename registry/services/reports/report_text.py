@@ -28,7 +28,7 @@ _NAMED_BY = {"risks": "title", "actions": "text"}
 """The field that says what a row is about, where it is not named in both languages."""
 
 
-class Wording:
+class ReportText:
     """Speaks the language of one report."""
 
     def __init__(self, resources: Resources, language: Language) -> None:
@@ -64,17 +64,17 @@ class Wording:
         """Return what a milestone or a risk is called, or what a condition demands."""
         if row.noun in _NAMED_BY:
             return row.text(_NAMED_BY[row.noun])
-        return self.either(row, "name") or self.told(row.values, "type", row.noun)
+        return self.either(row, "name") or self.display(row.values, "type", row.noun)
 
     @property
     def other(self) -> Language:
         """The language the report does not speak."""
         return Language.EN if self.language is Language.KO else Language.KO
 
-    def told(self, values: Values, field: str, noun: str = "project") -> str:
+    def display(self, values: Values, field: str, noun: str = "project") -> str:
         """Return a field of a row in words; empty where it is not given."""
         stored = values.get(field)
-        return "" if stored is None else self.fields.told(noun, field, stored)
+        return "" if stored is None else self.fields.display(noun, field, stored)
 
     def money(self, stored: Stored, currency: Stored) -> str:
         """Return a stored amount as offices write it; empty where none is given."""

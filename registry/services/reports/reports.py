@@ -15,7 +15,7 @@ from registry.services.reports.frame import Frame
 from registry.services.reports.kinds import report_choices
 from registry.services.reports.pipeline import pipeline
 from registry.services.reports.report_file import save_report
-from registry.services.reports.report_text import Wording
+from registry.services.reports.report_text import ReportText
 from registry.services.reports.sheet import sheets
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from registry.data.typesetting.page_pictures import PagePictures
     from registry.data.typesetting.typesetter import Typeset
     from registry.domain.officer import Officer
-    from registry.domain.reports.report import ReportChoice
-    from registry.domain.reports.request import ReportWish
+    from registry.domain.reports.report import ReportDescription
+    from registry.domain.reports.request import ReportRequest
     from registry.services.identity import Identity
     from registry.services.reports.frame import Assembled
 
@@ -43,7 +43,7 @@ class ReadReport:
 
     kind: ReportKind
     assembled: Assembled
-    words: Wording
+    words: ReportText
     day: date
     withheld: tuple[str, ...]
     notices: tuple[str, ...]
@@ -57,7 +57,7 @@ class Reports:
         self._identity = identity
         self._language = language
 
-    def kinds(self) -> tuple[ReportChoice, ...]:
+    def kinds(self) -> tuple[ReportDescription, ...]:
         """Return the reports there are, in the language of these services."""
         return report_choices(self._language, self._store.resources)
 
@@ -74,17 +74,17 @@ class Reports:
 
     def make(
         self,
-        wish: ReportWish,
+        request: ReportRequest,
         step: Callable[[int, int], None] = lambda _done, _of: None,
         *,
         prepared_by: Officer | None = None,
     ) -> MadeReport:
         """Make a report: read it and set it; raises what these do."""
-        return self.set(self.read(wish, step, prepared_by=prepared_by), step)
+        return self.set(self.read(request, step, prepared_by=prepared_by), step)
 
     def read(
         self,
-        wish: ReportWish,
+        request: ReportRequest,
         step: Callable[[int, int], None] = lambda _done, _of: None,
         *,
         prepared_by: Officer | None = None,
@@ -95,18 +95,18 @@ class Reports:
         none to make a sheet of, or the order of the query is none; AllWithheld when sheets are asked of projects none
         of which may go to the audience; TooManySheets when one report cannot hold them.
         """
-        if wish.query is not None:
-            refuse_order(wish.query)
+        if request.query is not None:
+            refuse_order(request.query)
         resources = self._store.resources
-        words = Wording(resources, wish.language)
-        audience = read_audience(None, wish.audience, resources.words)
-        releases = Releases(resources, self._language, audience, persons=wish.contacts)
+        words = ReportText(resources, request.language)
+        audience = read_audience(None, request.audience, resources.words)
+        releases = Releases(resources, self._language, audience, persons=request.contacts)
         officer = self._identity.officer
         with self._store.read() as reading:
             frame = Frame(resources, words, releases, reading, officer, prepared_by or officer)
-            assembled = _ASSEMBLING[wish.kind](wish, reading, resources, frame, step)
+            assembled = _ASSEMBLING[request.kind](request, reading, resources, frame, step)
             withheld, notices = tuple(map(str, assembled.withheld)), releases.notices
-            read = ReadReport(wish.kind, assembled, words, reading.today, withheld, notices)
+            read = ReadReport(request.kind, assembled, words, reading.today, withheld, notices)
             self._store.run.shows(reading.head()[0])
         step(assembled.projects, assembled.projects)
         return read
@@ -130,9 +130,9 @@ class Reports:
         )
 
 
-def _notices(typeset: Typeset, words: Wording) -> tuple[str, ...]:
+def _notices(typeset: Typeset, words: ReportText) -> tuple[str, ...]:
     """Return what a person should know of a report, a sentence each."""
-    shortened = [one["ref"] for one in typeset.told if one.get("cut")]
+    shortened = [one["ref"] for one in typeset.reported if one.get("cut")]
     told = [words.tell("notice.shortened", ref=ref) for ref in shortened]
     if typeset.missing:
         named = " ".join(typeset.missing[:_SIGNS_NAMED])

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from registry.data.projects.project_list import ListedProject
-    from registry.data.projects.snapshot import Reading
-    from registry.domain.reports.request import ReportWish
+    from registry.data.projects.snapshot import Snapshot
+    from registry.domain.reports.request import ReportRequest
 
 
-def selected(wish: ReportWish, reading: Reading, columns: Sequence[str]) -> list[ListedProject]:
+def selected(request: ReportRequest, reading: Snapshot, columns: Sequence[str]) -> list[ListedProject]:
     """Return the projects a wish is about as lines of the list; raises WrongUsage when one that is named is missing."""
-    if not wish.projects:
-        return reading.page(wish.query or ProjectQuery(), columns)
-    ids = [_known(reading, reference) for reference in wish.projects]
+    if not request.projects:
+        return reading.page(request.query or ProjectQuery(), columns)
+    ids = [_known(reading, reference) for reference in request.projects]
     return reading.lines(ids, columns)
 
 
-def _known(reading: Reading, reference: str) -> str:
+def _known(reading: Snapshot, reference: str) -> str:
     found = reading.project_id(reference)
     if found is None:
         raise WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")

@@ -47,18 +47,18 @@ class FundingSum:
 
 
 @dataclass(frozen=True, slots=True)
-class FundingInShort:
+class FundingSummary:
     """The funding of one project."""
 
     sums: tuple[FundingSum, ...]
     lines: tuple[FundingLine, ...]
 
 
-def funding_in_short(file: ProjectFile, sentences: Sentences) -> FundingInShort:
+def funding_summary(file: ProjectFile, sentences: Sentences) -> FundingSummary:
     """Return the funding of a project, lines and sums in the order the lines were entered."""
     lines = tuple(_line(row, sentences) for row in file.of("funding"))
     keys = dict.fromkeys((line.currency, line.status, line.in_kind) for line in lines)
-    return FundingInShort(tuple(_sum(key, lines) for key in keys), lines)
+    return FundingSummary(tuple(_sum(key, lines) for key in keys), lines)
 
 
 def _line(row: Record, say: Sentences) -> FundingLine:
@@ -75,7 +75,7 @@ def _line(row: Record, say: Sentences) -> FundingLine:
         status_word=say.code("funding_status", row.text("status")),
         amount=amount,
         currency=currency,
-        amount_word=_told(amount, currency),
+        amount_word=_describe(amount, currency),
     )
 
 
@@ -83,8 +83,8 @@ def _sum(key: tuple[str, str, bool], lines: tuple[FundingLine, ...]) -> FundingS
     currency, status, in_kind = key
     summed = [line for line in lines if (line.currency, line.status, line.in_kind) == key]
     amount = sum((line.amount for line in summed[1:]), start=summed[0].amount)
-    return FundingSum(currency, status, summed[0].status_word, in_kind, amount, _told(amount, currency))
+    return FundingSum(currency, status, summed[0].status_word, in_kind, amount, _describe(amount, currency))
 
 
-def _told(amount: Decimal, currency: str) -> str:
+def _describe(amount: Decimal, currency: str) -> str:
     return f"{amount:,} {currency}"

@@ -9,17 +9,17 @@ from registry.data.files.attachments import name_of
 from registry.domain.fields.kinds import split
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.fictional import is_fictional_file
-from registry.domain.project.standing import progress
+from registry.domain.project.standing import stage_count
 from registry.domain.vocabulary.language import Language
 from registry.services.language.problem_text import Fields
 from registry.services.language.sentences import Sentences
-from registry.services.views.funding_summary import FundingInShort, funding_in_short
+from registry.services.views.funding_summary import FundingSummary, funding_summary
 from registry.services.views.last_change import LastChange, last_change
-from registry.services.views.progress import RoadView, StepView, known_file, road_view
+from registry.services.views.progress import ProgressView, StepView, known_file, progress_view
 from registry.services.views.upcoming_dates import DateAhead, dates_ahead
 
 if TYPE_CHECKING:
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.store import Store
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
@@ -29,10 +29,10 @@ _DATES_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Inspected:
+class InspectorView:
     """A project as the side panel shows it; codes beside their words, `title` in the language asked for.
 
-    `road` holds the strip (`road.stages`, each with mark and sentence; `road.travelled`), the procedure and the
+    `progress` holds the strip (`road.stages`, each with mark and sentence; `road.travelled`), the procedure and the
     state.
     """
 
@@ -48,12 +48,12 @@ class Inspected:
     mark: str
     mark_word: str
     countries: tuple[str, ...]
-    road: RoadView
+    progress: ProgressView
     rag: str
     rag_word: str
     days_in_stage: int | None
     dates: tuple[DateAhead, ...]
-    funding: FundingInShort
+    funding: FundingSummary
     last_change: LastChange | None
     fictional: bool
     """Whether its own texts say that it is made up."""
@@ -61,15 +61,15 @@ class Inspected:
     @property
     def current(self) -> StageView:
         """The stage the project is said to be at: name, authority, sides, clock and checklist."""
-        return self.road.current
+        return self.progress.current
 
     @property
     def next_step(self) -> StepView:
         """The one thing to do next."""
-        return self.road.next_step
+        return self.progress.next_step
 
 
-class Inspecting:
+class Inspector:
     """Looks at one project after another, from one side, in one language."""
 
     def __init__(self, store: Store, own_side: Side, language: Language = Language.EN) -> None:
@@ -79,34 +79,34 @@ class Inspecting:
         self._say = Sentences(store.resources, language)
         self._fields = Fields(store.resources, language)
 
-    def of(self, reference: str) -> Inspected:
+    def of(self, reference: str) -> InspectorView:
         """Return what the panel shows of a project; raises WrongUsage when there is none."""
         with self._store.read() as reading:
             return self._inspected(reading, known_file(reading, reference))
 
-    def _inspected(self, reading: Reading, file: ProjectFile) -> Inspected:
-        road, project = reading.road(file), file.project
-        now = progress(standing_of(road, file), road.today)
+    def _inspected(self, reading: Snapshot, file: ProjectFile) -> InspectorView:
+        progress, project = reading.progress(file), file.project
+        now = stage_count(standing_of(progress, file), progress.today)
         touched = reading.last_of(project.id)
-        return Inspected(
+        return InspectorView(
             project_id=project.id,
             ref=project.text("ref"),
             title=self._title(file),
             title_en=project.text("title_en"),
             title_ko=project.text("title_ko"),
             kind=project.text("kind"),
-            kind_word=self._told(file, "kind"),
+            kind_word=self._describe(file, "kind"),
             area=project.text("area"),
-            area_word=self._told(file, "area"),
+            area_word=self._describe(file, "area"),
             mark=project.text("mark"),
-            mark_word=self._told(file, "mark"),
+            mark_word=self._describe(file, "mark"),
             countries=split(project.values.get("countries")),
-            road=road_view(road, file, self._own_side, self._store.resources, self._say),
+            progress=progress_view(progress, file, self._own_side, self._store.resources, self._say),
             rag=now.rag,
             rag_word=self._say.code("rag", now.rag),
             days_in_stage=now.days_in_stage,
-            dates=dates_ahead(road, file, self._language, self._say)[:_DATES_SHOWN],
-            funding=funding_in_short(file, self._say),
+            dates=dates_ahead(progress, file, self._language, self._say)[:_DATES_SHOWN],
+            funding=funding_summary(file, self._say),
             last_change=last_change(touched, self._fields, self._say, reading.attachment, _names(file))
             if touched
             else None,
@@ -119,10 +119,10 @@ class Inspecting:
         )
         return file.project.text(first) or file.project.text(second)
 
-    def _told(self, file: ProjectFile, field: str) -> str:
+    def _describe(self, file: ProjectFile, field: str) -> str:
         """Return a field in words, empty where it is not given."""
         stored = file.project.values.get(field)
-        return "" if stored is None else self._fields.told("project", field, stored)
+        return "" if stored is None else self._fields.display("project", field, stored)
 
 
 def _names(file: ProjectFile) -> dict[str, str]:

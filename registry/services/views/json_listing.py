@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.project import PROJECT
-from registry.domain.project.standing import progress
+from registry.domain.project.standing import stage_count
 from registry.domain.vocabulary.language import Language
 from registry.services.language.sentences import Sentences
 from registry.services.views.json_values import shown_day, shown_wait
@@ -23,7 +23,7 @@ LIST_COLUMNS = (
 """The project's own fields a line of the list carries."""
 
 
-class Showing:
+class JsonListing:
     """Turns projects into what is shown of them."""
 
     def __init__(self, store: Store, own_side: Side, language: Language = Language.EN) -> None:
@@ -35,7 +35,7 @@ class Showing:
     def project(self, reference: str) -> Shown:
         """Return one project with everything that belongs to it; raises WrongUsage when there is none."""
         # Imported here: a line of the list is told without weighing a road (start-up time).
-        from registry.services.views.json_project import ProjectShowing  # noqa: PLC0415 - see above
+        from registry.services.views.json_project import JsonProject  # noqa: PLC0415 - see above
 
         with self._store.read() as reading:
             project_id = reading.project_id(reference)
@@ -44,14 +44,14 @@ class Showing:
                 raise WrongUsage(
                     f"there is no project {reference} in this registry; `list` shows the numbers"
                 )
-            road, updated_at = reading.road(file), reading.updated_at(file.project.id)
-            showing = ProjectShowing(self._store.resources, self._own_side, self._language)
-            return showing.of(file, road, updated_at)
+            progress, updated_at = reading.progress(file), reading.updated_at(file.project.id)
+            showing = JsonProject(self._store.resources, self._own_side, self._language)
+            return showing.of(file, progress, updated_at)
 
     def line(self, listed: ListedProject) -> Shown:
         """Return one line of the list."""
         standing, today = listed.standing, self._store.today
-        now = progress(standing, today)
+        now = stage_count(standing, today)
         own = {name: PROJECT.by_id[name].kind.json(value) for name, value in listed.values.items()}
         return own | {
             "stage": standing.stage,

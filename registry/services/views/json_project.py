@@ -9,19 +9,19 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.procedure.outcome import ENDED
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.project_file import ProjectFile, gate_of
-from registry.domain.project.standing import Standing, progress
+from registry.domain.project.standing import Standing, stage_count
 from registry.services.language.sentences import Sentences
 from registry.services.views.json_values import ARRAYS, Shown, record_json, shown_day, shown_wait
 
 if TYPE_CHECKING:
     from registry.data.reference.resources import Resources
     from registry.domain.fields.record import Record
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.vocabulary.language import Language
 
 
-class ProjectShowing:
+class JsonProject:
     """Turns whole projects into what is shown of them, seen from one side in one language."""
 
     def __init__(self, resources: Resources, own_side: Side, language: Language) -> None:
@@ -30,21 +30,21 @@ class ProjectShowing:
         self._language = language
         self._say = Sentences(resources, language)
 
-    def of(self, file: ProjectFile, road: Road, updated_at: str) -> Shown:
+    def of(self, file: ProjectFile, progress: Progress, updated_at: str) -> Shown:
         """Return a project as it is shown, while the snapshot it was read in is open: the road reads on in it."""
         shown = record_json(PROJECT, file.project)
-        shown |= self._standing(standing_of(road, file), road, updated_at)
+        shown |= self._standing(standing_of(progress, file), progress, updated_at)
         shown |= {noun: [record_json(NOUNS[noun], row) for row in file.of(noun)] for noun in ARRAYS}
-        shown["gates"] = [self._gate(road, row) for row in file.of("gates")]
+        shown["gates"] = [self._gate(progress, row) for row in file.of("gates")]
         shown["decisions"] = [self._decision(row, file) for row in file.of("decisions")]
         return shown
 
-    def _standing(self, standing: Standing, road: Road, updated_at: str) -> Shown:
-        now = progress(standing, road.today)
-        gate = road.main_gate
-        running = gate is not None and road.state not in ENDED
+    def _standing(self, standing: Standing, progress: Progress, updated_at: str) -> Shown:
+        now = stage_count(standing, progress.today)
+        gate = progress.main_gate
+        running = gate is not None and progress.state not in ENDED
         ours, theirs = (
-            road.clocks.turns(gate, self._own_side) if gate is not None and running else (None, None)
+            progress.clocks.turns(gate, self._own_side) if gate is not None and running else (None, None)
         )
         return {
             "stage": standing.stage,
@@ -63,16 +63,16 @@ class ProjectShowing:
             "updated_at": updated_at,
         }
 
-    def _gate(self, road: Road, row: Record) -> Shown:
+    def _gate(self, progress: Progress, row: Record) -> Shown:
         gate = gate_of(row.values)
-        stage = road.procedure.by_code.get(gate.stage)
-        lacking = road.missing(stage, gate.side) if stage and gate.is_open else ()
-        due = road.clocks.due(gate) if stage and not gate.superseded else None
+        stage = progress.procedure.by_code.get(gate.stage)
+        lacking = progress.missing(stage, gate.side) if stage and gate.is_open else ()
+        due = progress.clocks.due(gate) if stage and not gate.superseded else None
         return record_json(NOUNS["gates"], row) | {
             "due": due.isoformat() if due else None,
             "missing": [lack.key.partition(".")[2] for lack in lacking if lack.must],
             "missing_names": [lack.name[self._language] for lack in lacking if lack.must],
-            "days_used": road.clocks.used(gate) if stage else None,
+            "days_used": progress.clocks.used(gate) if stage else None,
             "superseded": gate.superseded,
         }
 

@@ -89,7 +89,7 @@ def last_change(
                 change.noun,
                 field,
                 fields.name(change.noun, field),
-                *_told(fields, change, field, before, after),
+                *_describe(fields, change, field, before, after),
             )
             for change, field, before, after in changed[:_SHOWN]
         ),
@@ -128,6 +128,6 @@ def _file_change(
     return FieldChange(change.noun, _FINGERPRINT, sentences.tell("file"), told(before, old), told(after, new))
 
 
-def _told(fields: Fields, change: Change, field: str, before: Stored, after: Stored) -> tuple[str, str]:
+def _describe(fields: Fields, change: Change, field: str, before: Stored, after: Stored) -> tuple[str, str]:
     row = {**(change.before or {}), **(change.after or {})}
-    return fields.told(change.noun, field, before, row), fields.told(change.noun, field, after, row)
+    return fields.display(change.noun, field, before, row), fields.display(change.noun, field, after, row)

@@ -9,7 +9,7 @@ from registry.domain.errors import WrongUsage
 from registry.domain.procedure.next_step import StepKind, next_step
 from registry.domain.procedure.stage_mark import travelled
 from registry.domain.vocabulary.language import Language
-from registry.services.acts.options import Choices, choices_of
+from registry.services.acts.options import ActChoices, choices_of
 from registry.services.language.sentences import Sentences
 from registry.services.views.stage_sentences import StageSentences
 from registry.services.views.stages import StageViews
@@ -17,12 +17,12 @@ from registry.services.views.stages import StageViews
 if TYPE_CHECKING:
     from datetime import date
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
     from registry.data.store import Store
     from registry.domain.procedure.next_step import NextStep
     from registry.domain.procedure.outcome import State
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
     from registry.services.views.stages import RequirementView, StageView
@@ -49,7 +49,7 @@ class StepView:
 
 
 @dataclass(frozen=True, slots=True)
-class RoadView:
+class ProgressView:
     """A project's road in one language; `done` of `of` applicable stages are behind it."""
 
     ref: str
@@ -69,7 +69,7 @@ class RoadView:
         return next(stage for stage in self.stages if stage.current)
 
 
-class Roads:
+class ProgressViews:
     """The roads of a registry's projects, seen from one side in one language."""
 
     def __init__(self, store: Store, own_side: Side, language: Language = Language.EN) -> None:
@@ -77,22 +77,24 @@ class Roads:
         self._own_side = own_side
         self._say = Sentences(store.resources, language)
 
-    def of(self, reference: str) -> RoadView:
+    def of(self, reference: str) -> ProgressView:
         """Return a project's road; raises WrongUsage when there is no such project."""
         with self._store.read() as reading:
             file = known_file(reading, reference)
-            return road_view(reading.road(file), file, self._own_side, self._store.resources, self._say)
+            return progress_view(
+                reading.progress(file), file, self._own_side, self._store.resources, self._say
+            )
 
-    def choices(self, reference: str) -> Choices:
+    def choices(self, reference: str) -> ActChoices:
         """Return the acts that may be offered now; raises WrongUsage when there is no such project."""
         with self._store.read() as reading:
             file = known_file(reading, reference)
-            road = reading.road(file)
-            views = StageViews(road, file, self._own_side, self._say)
-            return choices_of(road, file, views, self._store.resources, self._say)
+            progress = reading.progress(file)
+            views = StageViews(progress, file, self._own_side, self._say)
+            return choices_of(progress, file, views, self._store.resources, self._say)
 
 
-def known_file(reading: Reading, reference: str) -> ProjectFile:
+def known_file(reading: Snapshot, reference: str) -> ProjectFile:
     """Return a project with all its rows; raises WrongUsage when there is none."""
     project_id = reading.project_id(reference)
     file = reading.file(project_id) if project_id else None
@@ -101,34 +103,36 @@ def known_file(reading: Reading, reference: str) -> ProjectFile:
     return file
 
 
-def road_view(
-    road: Road, file: ProjectFile, own: Side, resources: Resources, sentences: Sentences
-) -> RoadView:
+def progress_view(
+    progress: Progress, file: ProjectFile, own: Side, resources: Resources, sentences: Sentences
+) -> ProgressView:
     """Return a road in words, while the snapshot it was read in is open: it reads on in it."""
-    views = StageViews(road, file, own, sentences)
-    spoken = StageSentences(road, file, resources, sentences)
-    seen = ((stage, views.of(stage)) for stage in road.procedure.stages)
+    views = StageViews(progress, file, own, sentences)
+    spoken = StageSentences(progress, file, resources, sentences)
+    seen = ((stage, views.of(stage)) for stage in progress.procedure.stages)
     stages = tuple(replace(view, sentence=spoken.of(stage, view)) for stage, view in seen)
     done, of = travelled([view.mark for view in stages])
-    return RoadView(
+    return ProgressView(
         ref=file.project.text("ref"),
-        procedure=road.procedure.code,
-        procedure_name=sentences.of(road.procedure.name),
-        state=road.state,
-        state_word=sentences.code("state", road.state),
+        procedure=progress.procedure.code,
+        procedure_name=sentences.of(progress.procedure.name),
+        state=progress.state,
+        state_word=sentences.code("state", progress.state),
         stages=stages,
         done=done,
         of=of,
         travelled=sentences.tell("travelled", done=done, of=of),
-        next_step=_step_view(road, next_step(road, file, own), views, own, sentences),
+        next_step=_step_view(progress, next_step(progress, file, own), views, own, sentences),
     )
 
 
-def _step_view(road: Road, step: NextStep, views: StageViews, own: Side, sentences: Sentences) -> StepView:
-    late = step.kind is StepKind.WAIT and step.until is not None and step.until < road.today
+def _step_view(
+    progress: Progress, step: NextStep, views: StageViews, own: Side, sentences: Sentences
+) -> StepView:
+    late = step.kind is StepKind.WAIT and step.until is not None and step.until < progress.today
     return StepView(
         kind=step.kind,
-        words=_step_words(road, step, own, sentences, late=late),
+        words=_step_words(progress, step, own, sentences, late=late),
         stage=step.stage,
         side=step.side,
         determination=step.determination,
@@ -140,25 +144,25 @@ def _step_view(road: Road, step: NextStep, views: StageViews, own: Side, sentenc
     )
 
 
-def _step_words(road: Road, step: NextStep, own: Side, sentences: Sentences, *, late: bool) -> str:
-    stage = road.procedure.by_code.get(step.stage)
+def _step_words(progress: Progress, step: NextStep, own: Side, sentences: Sentences, *, late: bool) -> str:
+    stage = progress.procedure.by_code.get(step.stage)
     ending = "_late" if late else "_until" if step.until else ""
     return sentences.tell(
         f"step_{step.kind}{ending}",
         stage=f"{stage.code} {sentences.of(stage.short)}" if stage else "",
         side=sentences.code("side", step.side) if step.side else "",
-        whom=_whom(road, step, own, sentences),
+        whom=_whom(progress, step, own, sentences),
         until=sentences.day(step.until) if step.until else "",
         determination=sentences.code("determination", step.determination),
         requirement=sentences.of(step.check.name) if step.check else "",
-        state=sentences.code("state", road.state),
+        state=sentences.code("state", progress.state),
     )
 
 
-def _whom(road: Road, step: NextStep, own: Side, sentences: Sentences) -> str:
+def _whom(progress: Progress, step: NextStep, own: Side, sentences: Sentences) -> str:
     """Return whom a wait is for: a forum, the authority of a stage of our own, or another side."""
     if step.forum:
         return sentences.code("organisation", step.forum)
     if step.turn is own and step.stage:
-        return sentences.of(road.procedure.by_code[step.stage].authority)
+        return sentences.of(progress.procedure.by_code[step.stage].authority)
     return sentences.code("side", step.turn) if step.turn else ""

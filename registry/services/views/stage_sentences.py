@@ -11,7 +11,7 @@ from registry.services.views.stages import OPEN
 if TYPE_CHECKING:
     from registry.data.reference.resources import Resources
     from registry.domain.procedure.procedure import Stage
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.project.project_file import ProjectFile
     from registry.services.language.sentences import Sentences
     from registry.services.views.stages import SideView, StageView
@@ -22,8 +22,10 @@ _PUT_OFF = {StageMark.RETURNED: "stage_returned", StageMark.DEFERRED: "stage_def
 class StageSentences:
     """Speaks of the stages of one project."""
 
-    def __init__(self, road: Road, file: ProjectFile, resources: Resources, sentences: Sentences) -> None:
-        self._road = road
+    def __init__(
+        self, progress: Progress, file: ProjectFile, resources: Resources, sentences: Sentences
+    ) -> None:
+        self._progress = progress
         self._file = file
         self._words = resources.words
         self._say = sentences
@@ -101,7 +103,7 @@ class StageSentences:
         )
 
     def _ended(self, view: StageView) -> str:
-        gate = self._road.ended_by
+        gate = self._progress.ended_by
         side = next(one for one in view.sides if gate is not None and one.side is gate.side)
         day = self._say.day(side.closed) if side.closed else "–"
         return self._say.tell(
@@ -122,5 +124,5 @@ class StageSentences:
                 "fact", name=self._say.of(kind.name), value=self._say.code(str(kind.more["values"]), value)
             )
             for kind in kinds
-            for value in sorted(self._road.facts.get(kind.code, ()))
+            for value in sorted(self._progress.facts.get(kind.code, ()))
         ]

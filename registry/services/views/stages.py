@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.checklist import Check, checklist
-from registry.domain.procedure.options import offers
+from registry.domain.procedure.options import act_options
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.stage_mark import StageMark, mark_of
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from registry.domain.procedure.checklist import HowToMeet
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.procedure import GateKind, Limit, RequirementKind, Stage
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
     from registry.services.language.sentences import Sentences
@@ -141,23 +141,23 @@ class StageView:
 class StageViews:
     """Makes the views of one project's stages."""
 
-    def __init__(self, road: Road, file: ProjectFile, own: Side, sentences: Sentences) -> None:
-        self._road = road
+    def __init__(self, progress: Progress, file: ProjectFile, own: Side, sentences: Sentences) -> None:
+        self._progress = progress
         self._file = file
         self._own = own
         self._say = sentences
 
     def of(self, stage: Stage) -> StageView:
         """Return the view of a stage, its sentence left out."""
-        limit = self._road.clocks.limit(stage)
+        limit = self._progress.clocks.limit(stage)
         return StageView(
             code=stage.code,
             name=self._say.of(stage.name),
             short=self._say.of(stage.short),
             kind=stage.kind,
             kind_word=self._say.code("gate_kind", stage.kind),
-            mark=mark_of(self._road, stage),
-            current=stage.code == self._road.current.code,
+            mark=mark_of(self._progress, stage),
+            current=stage.code == self._progress.current.code,
             authority=self._say.of(stage.authority),
             sides=self._sides(stage),
             limit=self._limit(limit) if limit else "",
@@ -169,7 +169,7 @@ class StageViews:
 
     def checks(self, stage: Stage) -> tuple[Check, ...]:
         """Return the checklist of a stage."""
-        return checklist(self._road, self._file, stage)
+        return checklist(self._progress, self._file, stage)
 
     def requirement(self, check: Check) -> RequirementView:
         """Return a requirement in words."""
@@ -188,8 +188,8 @@ class StageViews:
 
     def _sides(self, stage: Stage) -> tuple[SideView, ...]:
         """Return the gates of a stage: of the sides that act there, or that have acted before it was switched off."""
-        found = ((side, self._road.live(stage.code, side)) for side in self._road.acting(stage))
-        applies = self._road.in_force(stage)
+        found = ((side, self._progress.live(stage.code, side)) for side in self._progress.acting(stage))
+        applies = self._progress.in_force(stage)
         return tuple(self.side(side, gate) for side, gate in found if applies or gate is not None)
 
     def side(self, side: Side, gate: Gate | None) -> SideView:
@@ -197,9 +197,9 @@ class StageViews:
         name = self._say.code("side", side)
         if gate is None:
             return SideView(side, name, NOT_REACHED, self._say.tell("side_waiting"))
-        waits = self._road.ended_by is None and (gate.is_open or gate.outcome is Outcome.RETURN)
-        due = self._road.clocks.due(gate) if waits else None
-        ours, theirs = self._road.clocks.turns(gate, self._own) if waits else (None, None)
+        waits = self._progress.ended_by is None and (gate.is_open or gate.outcome is Outcome.RETURN)
+        due = self._progress.clocks.due(gate) if waits else None
+        ours, theirs = self._progress.clocks.turns(gate, self._own) if waits else (None, None)
         return SideView(
             side,
             name,
@@ -209,11 +209,11 @@ class StageViews:
             attempt=gate.attempt,
             opened=gate.opened,
             closed=gate.closed,
-            days_used=self._road.clocks.used(gate) if waits else None,
+            days_used=self._progress.clocks.used(gate) if waits else None,
             days_ours=ours,
             days_theirs=theirs,
             due=due,
-            late=due is not None and due < self._road.today,
+            late=due is not None and due < self._progress.today,
             until=self._say.until(gate.until, due) if waits and gate.until else "",
         )
 
@@ -234,6 +234,6 @@ class StageViews:
 
     def _outcomes(self, stage: Stage) -> tuple[Outcome, ...]:
         """Return what may be recorded on any open gate of a stage, in the order of the outcomes."""
-        gates = (gate for gate in self._road.open_gates if gate.stage == stage.code)
-        offered = {offer.outcome for gate in gates for offer in offers(self._road, gate)}
+        gates = (gate for gate in self._progress.open_gates if gate.stage == stage.code)
+        offered = {offer.outcome for gate in gates for offer in act_options(self._progress, gate)}
         return tuple(outcome for outcome in Outcome if outcome in offered)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.record import Record
     from registry.domain.procedure.gate import Gate
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.project.project_file import ProjectFile
     from registry.services.language.sentences import Sentences
 
@@ -42,18 +42,20 @@ class DateAhead:
     late: bool
 
 
-def dates_ahead(road: Road, file: ProjectFile, language: Language, say: Sentences) -> tuple[DateAhead, ...]:
+def dates_ahead(
+    progress: Progress, file: ProjectFile, language: Language, say: Sentences
+) -> tuple[DateAhead, ...]:
     """Return everything a project waits for on a day, the earliest first; nothing once it has ended."""
-    if road.state in ENDED:
+    if progress.state in ENDED:
         return ()
     found = [
         *_replies(file, say),
         *_milestones(file, language, say),
         *_actions(file),
-        *_validities(road, say),
-        *_gates(road, say),
+        *_validities(progress, say),
+        *_gates(progress, say),
     ]
-    dated = (DateAhead(on, say.day(on), kind, words, on < road.today) for on, kind, words in found)
+    dated = (DateAhead(on, say.day(on), kind, words, on < progress.today) for on, kind, words in found)
     return tuple(sorted(dated, key=lambda one: one.day))
 
 
@@ -87,24 +89,24 @@ def _actions(file: ProjectFile) -> Iterator[_Found]:
             yield due, DateKind.ACTION, row.text("text")
 
 
-def _validities(road: Road, say: Sentences) -> Iterator[_Found]:
+def _validities(progress: Progress, say: Sentences) -> Iterator[_Found]:
     """Yield when established facts lapse; of each only the last word counts."""
-    last = {made.kind: made for made in road.dossier.determinations}
+    last = {made.kind: made for made in progress.dossier.determinations}
     for made in last.values():
         if made.valid_until is not None:
             name = say.code("determination", made.kind)
             yield made.valid_until, DateKind.VALIDITY, say.tell("date_validity", determination=name)
 
 
-def _gates(road: Road, say: Sentences) -> Iterator[_Found]:
+def _gates(progress: Progress, say: Sentences) -> Iterator[_Found]:
     """Yield when the gates that wait are due; of those of one stage the earliest."""
     first: dict[tuple[str, str], date] = {}
-    for gate in (*road.returned_gates, *road.open_gates):
-        due, key = road.clocks.due(gate), (_gate_sentence(gate), gate.stage)
+    for gate in (*progress.returned_gates, *progress.open_gates):
+        due, key = progress.clocks.due(gate), (_gate_sentence(gate), gate.stage)
         if due is not None:
             first[key] = min(due, first.get(key, due))
     for (sentence, code), due in first.items():
-        stage = road.procedure.by_code[code]
+        stage = progress.procedure.by_code[code]
         yield due, DateKind.GATE, say.tell(sentence, stage=f"{code} {say.of(stage.short)}")
 
 

@@ -40,7 +40,7 @@ class Watch(QObject):
 
 
 application = QApplication(sys.argv[:1])
-session = Session(main._doors(console))
+session = Session(main._backend(console))
 session.start()
 assert session.window is not None
 session.window.resize(1280, 720)

@@ -131,7 +131,7 @@ def test_a_write_past_the_account_s_limit_leaves_the_old_file(tmp_path: Path, li
     ],
 )
 def test_every_refusal_of_the_system_is_one_sentence(tmp_path: Path, number: int, words: str) -> None:
-    sentence = str(whole_file.told(OSError(number, os.strerror(number)), tmp_path / "out.pdf"))
+    sentence = str(whole_file.write_error(OSError(number, os.strerror(number)), tmp_path / "out.pdf"))
     assert words in sentence
     assert sentence.endswith(".")
     assert "Errno" not in sentence

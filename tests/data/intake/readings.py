@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.intake.gate.gate import Passed, pass_gate
 from registry.data.intake.gate.package import Package
-from registry.data.intake.gate.relations import Reading
+from registry.data.intake.gate.relations import PartReading
 from registry.data.intake.gate.xml_walk import Clock
 from registry.data.intake.limits import LIMITS, Limits
 from registry.data.intake.readers.calamine_reader import CalamineReader
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def passed(content: bytes, limits: Limits = LIMITS) -> Passed:
     """What the gate says of a workbook."""
-    return pass_gate(Reading(Package(content, limits), limits, Clock(60)), lambda _size: None)
+    return pass_gate(PartReading(Package(content, limits), limits, Clock(60)), lambda _size: None)
 
 
 def by_openpyxl(content: bytes) -> list[list[Row]]:

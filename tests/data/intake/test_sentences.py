@@ -13,7 +13,7 @@ from registry.data.reference.resources import shipped
 SENTENCES = shipped().table("problems.toml")
 
 
-def _told() -> list[tuple[str, set[str]]]:
+def _describe() -> list[tuple[str, set[str]]]:
     """Each `Unreadable(code, …)` with the names it fills."""
     return [
         (str(ast.literal_eval(call.args[0])), {keyword.arg for keyword in call.keywords if keyword.arg})
@@ -28,7 +28,7 @@ def _told() -> list[tuple[str, set[str]]]:
 
 
 def test_a_refusal_fills_every_place_of_its_sentence() -> None:
-    told = _told()
+    told = _describe()
 
     assert len(told) > 30
     for code, filled in told:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.journal.heads import KEPT, Notes, short
-from registry.domain.journal.anchors import Head, Line, Noted, contradicted, exchanged, went_further
+from registry.domain.journal.anchors import Head, Line, NotedHead, contradicted, exchanged, went_further
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,14 +61,14 @@ def test_a_note_that_cannot_be_written_is_told_and_the_other_one_stands(tmp_path
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00nonsense\n", b"1 abc\n", b"#\n" * 10_000])
 def test_what_cannot_be_read_is_passed_over(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "r.coopreg.heads").write_bytes(content)
-    assert _notes(tmp_path).read() == Noted()
+    assert _notes(tmp_path).read() == NotedHead()
 
 
 def test_a_copy_at_another_place_has_notes_of_its_own(tmp_path: Path) -> None:
     _notes(tmp_path).note(_head(1))
     copy = _notes(tmp_path, THERE, name="copy.coopreg")
     copy.note(_head(2, SECOND))
-    assert copy.read() == Noted((_head(2, SECOND),), (_head(1),))
+    assert copy.read() == NotedHead((_head(2, SECOND),), (_head(1),))
 
 
 def test_another_registry_at_the_same_place_is_noticed(tmp_path: Path) -> None:
@@ -85,16 +85,16 @@ def test_what_former_versions_noted_still_counts_here_until_this_place_has_its_o
     old = Head(7, "a" * 64, "2026-10-01T10:00:00Z")
     assert _notes(tmp_path).read().here == (old,)
     _notes(tmp_path).note(_head(8))
-    assert _notes(tmp_path).read() == Noted((old, _head(8)), (old,))
+    assert _notes(tmp_path).read() == NotedHead((old, _head(8)), (old,))
 
 
 def test_beginning_anew_keeps_only_what_the_file_holds_and_forgets_the_other_registry(tmp_path: Path) -> None:
     _notes(tmp_path, registry_id=OTHER).note(_head(9))
     notes = _notes(tmp_path)
     notes.begin_anew([_head(1)])
-    assert notes.read() == Noted((_head(1),))
+    assert notes.read() == NotedHead((_head(1),))
     notes.begin_anew(())
-    assert notes.read() == Noted()
+    assert notes.read() == NotedHead()
 
 
 @pytest.mark.parametrize("registry_id", ["", "../outside", "a/b", "x" * 65, "a.b"])
@@ -112,33 +112,33 @@ HELD = {seq: _head(seq).hash for seq in range(1, 9)}
 @pytest.mark.parametrize(
     ("noted", "expected"),
     [
-        (Noted((_head(3), _head(8, SECOND))), []),
-        (Noted((_head(9, SECOND),)), [9]),
-        (Noted((_head(7, FIRST, "b"),)), [7]),
+        (NotedHead((_head(3), _head(8, SECOND))), []),
+        (NotedHead((_head(9, SECOND),)), [9]),
+        (NotedHead((_head(7, FIRST, "b"),)), [7]),
         # The original went on in the first line after this copy had begun its own.
-        (Noted((), (_head(7, FIRST, "b"), _head(12, FIRST))), []),
+        (NotedHead((), (_head(7, FIRST, "b"), _head(12, FIRST))), []),
         # The same change set of the same line has two contents: one of them was rewritten.
-        (Noted((), (_head(4, FIRST, "b"),)), [4]),
-        (Noted((), (_head(7, SECOND, "b"),)), [7]),
+        (NotedHead((), (_head(4, FIRST, "b"),)), [4]),
+        (NotedHead((), (_head(7, SECOND, "b"),)), [7]),
     ],
 )
 def test_what_was_noted_here_must_be_there_and_elsewhere_only_where_the_line_is_the_same(
-    noted: Noted, expected: list[int]
+    noted: NotedHead, expected: list[int]
 ) -> None:
     assert [head.seq for head, _ in contradicted(noted, LINES, HELD.get)] == expected
 
 
 def test_an_older_copy_put_back_and_a_rewritten_trail_are_told_apart() -> None:
     told = [
-        sentence for _, sentence in contradicted(Noted((_head(2, FIRST, "b"), _head(9))), LINES, HELD.get)
+        sentence for _, sentence in contradicted(NotedHead((_head(2, FIRST, "b"), _head(9))), LINES, HELD.get)
     ]
     assert "rewritten" in told[0]
     assert "older copy was put back" in told[1]
 
 
 def test_a_copy_of_what_went_further_elsewhere_must_begin_a_line_of_its_own() -> None:
-    assert went_further(Noted((), (_head(9, SECOND),)), LINES, 8)
-    assert not went_further(Noted((), (_head(9, FIRST), _head(8, SECOND))), LINES, 8)
+    assert went_further(NotedHead((), (_head(9, SECOND),)), LINES, 8)
+    assert not went_further(NotedHead((), (_head(9, FIRST), _head(8, SECOND))), LINES, 8)
 
 
 def test_the_short_form_is_what_reports_print() -> None:

@@ -15,7 +15,7 @@ from registry.data.journal import journal
 from registry.data.journal.integrity import examine, findings_in
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
-from registry.domain.journal.anchors import Head, Noted
+from registry.domain.journal.anchors import Head, NotedHead
 from registry.domain.journal.seal import GENESIS, seal
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
@@ -276,10 +276,10 @@ def _changes(store: Store, seq: int) -> list[dict[str, str | None]]:
         return [dict(row) for row in connection.execute(query).mappings()]
 
 
-def _noted(store: Store, *numbers: int) -> Noted:
+def _noted(store: Store, *numbers: int) -> NotedHead:
     """Return these change sets as heads noted at this place."""
     sets = list(change_sets(store))
-    return Noted(here=tuple(Head(seq, sets[seq - 1]["hash"], sets[seq - 1]["at"]) for seq in numbers))
+    return NotedHead(here=tuple(Head(seq, sets[seq - 1]["hash"], sets[seq - 1]["at"]) for seq in numbers))
 
 
 def _act_id(store: Store, seq: int) -> str:

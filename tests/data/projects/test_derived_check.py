@@ -19,7 +19,7 @@ from registry.domain.errors import SearchDamaged
 from registry.domain.project.query import ProjectQuery
 from registry.domain.values.numbering import Reference
 from registry.opening.desk_registry import open_for_reading, open_for_writing
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from tests import moulds
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
@@ -108,8 +108,8 @@ def test_what_was_worked_out_on_another_day_raises_no_alarm(tmp_path: Path, firs
     """The sample has facts that lapse: a standing is right for the day it was worked out on, and told by the others."""
     path = moulds.copied(moulds.sample(), tmp_path / "r.coopreg")
 
-    def means(day: date) -> Means:
-        return Means(lambda: datetime(day.year, day.month, day.day, 12, tzinfo=UTC), tmp_path)
+    def means(day: date) -> Environment:
+        return Environment(lambda: datetime(day.year, day.month, day.day, 12, tzinfo=UTC), tmp_path)
 
     with open_for_writing(path, means(first), who="Kim"):
         pass
@@ -131,8 +131,8 @@ def test_examining_writes_nothing(store: Store) -> None:
 
 
 @pytest.fixture
-def means(tmp_path: Path) -> Means:
-    return Means(lambda: NOON, tmp_path / "profile")
+def means(tmp_path: Path) -> Environment:
+    return Environment(lambda: NOON, tmp_path / "profile")
 
 
 @pytest.fixture
@@ -163,7 +163,9 @@ ALTERATIONS = [
 
 
 @pytest.mark.parametrize("alteration", ALTERATIONS)
-def test_what_is_derived_is_made_anew_from_the_record(path: Path, means: Means, alteration: str) -> None:
+def test_what_is_derived_is_made_anew_from_the_record(
+    path: Path, means: Environment, alteration: str
+) -> None:
     with open_for_reading(path, means) as opened:
         listed = [repr(line) for line in opened.registry.projects.list(ProjectQuery(), ("ref",))]
     statements = alteration.split("; ") if "BEGIN" not in alteration else _statements(alteration)
@@ -183,7 +185,7 @@ def _statements(alteration: str) -> list[str]:
     return [first, f"CREATE{rest}"] if rest else [alteration]
 
 
-def test_a_table_of_somebody_s_own_is_told_and_stays(path: Path, means: Means) -> None:
+def test_a_table_of_somebody_s_own_is_told_and_stays(path: Path, means: Environment) -> None:
     _altered(path, "CREATE TABLE extra (a)")
     with open_for_writing(path, means, who="Kim") as opened:
         found = opened.rebuild()
@@ -207,7 +209,7 @@ def test_the_statements_of_a_registry_are_those_kept_with_the_steps(tmp_path: Pa
 # Counters -------------------------------------------------------------------------------------------------
 
 
-def test_a_counter_behind_the_numbers_is_mended_and_no_fault(path: Path, means: Means) -> None:
+def test_a_counter_behind_the_numbers_is_mended_and_no_fault(path: Path, means: Environment) -> None:
     _altered(path, "UPDATE counter SET last = 1")
     with open_for_writing(path, means, who="Kim") as opened:
         assert opened.verify().whole
@@ -215,13 +217,13 @@ def test_a_counter_behind_the_numbers_is_mended_and_no_fault(path: Path, means: 
         assert enter(opened.registry) == "RCF-K-26-0027"
 
 
-def test_a_lost_counter_goes_on_behind_the_highest_number(path: Path, means: Means) -> None:
+def test_a_lost_counter_goes_on_behind_the_highest_number(path: Path, means: Environment) -> None:
     _altered(path, "DELETE FROM counter")
     with open_for_writing(path, means, who="Kim") as opened:
         assert enter(opened.registry) == "RCF-K-26-0026"
 
 
-def test_making_anew_brings_counters_to_the_highest_number_ever_given(path: Path, means: Means) -> None:
+def test_making_anew_brings_counters_to_the_highest_number_ever_given(path: Path, means: Environment) -> None:
     with open_for_writing(path, means, who="Kim") as opened:
         given = Reference.parse(enter(opened.registry))
         opened.registry.history.undo("", BY_KIM)
@@ -233,7 +235,7 @@ def test_making_anew_brings_counters_to_the_highest_number_ever_given(path: Path
 
 @pytest.mark.parametrize("forged", ["'abc'", "9223372036854775807", "-1", "x'00'"])
 def test_a_counter_that_nobody_counted_to_is_found_mended_and_gives_the_next_number(
-    path: Path, means: Means, forged: str
+    path: Path, means: Environment, forged: str
 ) -> None:
     _altered(path, f"UPDATE counter SET last = {forged}")
     with open_for_writing(path, means, who="Kim") as opened:
@@ -244,7 +246,7 @@ def test_a_counter_that_nobody_counted_to_is_found_mended_and_gives_the_next_num
 
 @pytest.mark.parametrize("damage", ["DELETE FROM search_index_data", "DROP TABLE search_index"])
 def test_a_damaged_search_is_no_damaged_registry_and_the_advice_is_to_rebuild(
-    path: Path, means: Means, damage: str
+    path: Path, means: Environment, damage: str
 ) -> None:
     _altered(path, damage)
     with open_for_reading(path, means) as opened:
@@ -257,7 +259,7 @@ def test_a_damaged_search_is_no_damaged_registry_and_the_advice_is_to_rebuild(
         assert opened.registry.projects.list(ProjectQuery(text="patrol"), ("ref",))
 
 
-def test_a_wrong_format_in_the_header_is_put_right(path: Path, means: Means) -> None:
+def test_a_wrong_format_in_the_header_is_put_right(path: Path, means: Environment) -> None:
     _altered(path, "PRAGMA user_version=1")
     with open_for_writing(path, means, who="Kim") as opened:
         assert opened.verify().rebuilding_helps

@@ -53,10 +53,10 @@ def test_a_holiday_entered_in_an_act_counts_in_the_same_act(store: Store) -> Non
     with store.work() as work:
         project = work.unit.insert("project", builders.project().values)
         file = work.reading.known_file(project.id)
-        assert work.reading.road(file).calendars[Side.ROK].counts(date(2026, 6, 3))
+        assert work.reading.progress(file).calendars[Side.ROK].counts(date(2026, 6, 3))
         work.unit.insert("holidays", {"side": "ROK", "date": "2026-06-03", "name_en": "Local elections"})
-        assert not work.reading.road(file).calendars[Side.ROK].counts(date(2026, 6, 3))
-        assert work.reading.road(file).calendars[Side.USA].counts(date(2026, 6, 3))
+        assert not work.reading.progress(file).calendars[Side.ROK].counts(date(2026, 6, 3))
+        assert work.reading.progress(file).calendars[Side.USA].counts(date(2026, 6, 3))
 
 
 def _take(work: Work, project: Record, what: str, noun: str, number: int) -> None:

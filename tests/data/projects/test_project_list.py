@@ -13,7 +13,7 @@ from registry.data.projects.project_list import SORTABLE
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.project.query import ProjectQuery
-from registry.domain.project.standing import progress
+from registry.domain.project.standing import stage_count
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
 from tests.portfolio import BY_KIM, NOON, Clock, assign, carry, decide, enter
@@ -255,7 +255,7 @@ def test_a_project_is_no_longer_found_by_the_words_it_lost(store: Store, registr
 def test_what_depends_on_today_is_what_the_standing_says(store: Store, clock: Clock, days: int) -> None:
     clock.now = NOON + timedelta(days=days)
     today = clock.now.date()
-    known = {line.id: progress(line.standing, today) for line in _lines(store, ProjectQuery())}
+    known = {line.id: stage_count(line.standing, today) for line in _lines(store, ProjectQuery())}
     assert {line.id for line in _lines(store, ProjectQuery(late=True))} == {
         project for project, now in known.items() if now.late
     }

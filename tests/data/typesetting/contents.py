@@ -6,7 +6,7 @@ from typing import Any
 
 from registry.data.reference.resources import shipped
 from registry.domain.vocabulary.language import Language
-from registry.services.reports.report_text import Wording
+from registry.services.reports.report_text import ReportText
 
 FRAME = {
     "title": "Pipeline", "name": "Pipeline table", "lang": "en", "paper": "a4", "day": [2026, 11, 22],
@@ -18,6 +18,6 @@ FRAME = {
 def empty_pipeline() -> dict[str, Any]:
     """A pipeline without a project."""
     head = dict.fromkeys(("name", "count", "red", "amber", "green", "grey", "late", "ask"), "–")
-    words = Wording(shipped(), Language.EN).words("pipeline")
+    words = ReportText(shipped(), Language.EN).words("pipeline")
     rest = {"grouping": "By stage", "group-column": "Area", "rags": [], "groups": [], "total": head}
     return {**FRAME, "words": words, **rest}

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from registry.data.workbooks.writer import write_workbook
 from registry.domain.exchange import layout
 from registry.domain.exchange.outgoing_workbook import (
-    Choices,
-    Column,
+    ChoiceList,
+    ColumnForm,
     DataSheet,
-    Form,
     GuideLine,
     Messages,
-    Outgoing,
+    OutgoingColumn,
+    OutgoingWorkbook,
     Role,
     Tone,
 )
@@ -29,16 +29,16 @@ if TYPE_CHECKING:
 NUMBER = "EX-2026-0117"
 BANNER = "UNCLASSIFIED / 일반(비공개)"
 COLUMNS = (
-    Column(layout.KEY, layout.KEY, role=Role.KEY),
-    Column(layout.REVISION, layout.REVISION, role=Role.KEY),
-    Column("ref", "No.", role=Role.CONTEXT),
-    Column("title_en", "English title", width=40),
-    Column("area", "Main area", choices=Choices("list_area")),
-    Column("lead_org", "Lead organisation", choices=Choices("list_organisation", is_open=True)),
-    Column("planned_start", "Planned start (yyyy-mm-dd)", Form.DAY),
-    Column("cost", "Total cost (number)", Form.NUMBER),
-    Column("fiscal_year", "Fiscal year", Form.NUMBER, range=(1990, 2100)),
-    Column(layout.REPLY_NOTE, "Reply note", role=Role.ANSWER),
+    OutgoingColumn(layout.KEY, layout.KEY, role=Role.KEY),
+    OutgoingColumn(layout.REVISION, layout.REVISION, role=Role.KEY),
+    OutgoingColumn("ref", "No.", role=Role.CONTEXT),
+    OutgoingColumn("title_en", "English title", width=40),
+    OutgoingColumn("area", "Main area", choices=ChoiceList("list_area")),
+    OutgoingColumn("lead_org", "Lead organisation", choices=ChoiceList("list_organisation", is_open=True)),
+    OutgoingColumn("planned_start", "Planned start (yyyy-mm-dd)", ColumnForm.DAY),
+    OutgoingColumn("cost", "Total cost (number)", ColumnForm.NUMBER),
+    OutgoingColumn("fiscal_year", "Fiscal year", ColumnForm.NUMBER, range=(1990, 2100)),
+    OutgoingColumn(layout.REPLY_NOTE, "Reply note", role=Role.ANSWER),
 )
 ROW: tuple[Value, ...] = (
     "01J0000000000000000000AAAA", "3-0123abcd", "RCF-K-26-0001", "Radar course", "MAR – Maritime", "ORG:ROK-MND – MND",
@@ -46,12 +46,12 @@ ROW: tuple[Value, ...] = (
 )  # fmt: skip
 
 
-def book(rows: Sequence[Sequence[Value]] = (ROW,)) -> Outgoing:
+def book(rows: Sequence[Sequence[Value]] = (ROW,)) -> OutgoingWorkbook:
     """Return a workbook of one data sheet."""
     said = Messages(
         *((name, f"What is said of a {name}.") for name in ("key", "code", "name", "day", "number"))
     )
-    return Outgoing(
+    return OutgoingWorkbook(
         NUMBER,
         "Projects",
         "en",
@@ -65,7 +65,7 @@ def book(rows: Sequence[Sequence[Value]] = (ROW,)) -> Outgoing:
     )
 
 
-def written(made: Outgoing, path: Path) -> Path:
+def written(made: OutgoingWorkbook, path: Path) -> Path:
     """Write a workbook and return where."""
     path.touch()
     write_workbook(made, path, datetime(2026, 11, 22), lambda: None)  # noqa: DTZ001 - sheets know no time zones

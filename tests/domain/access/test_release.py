@@ -14,7 +14,7 @@ from registry.domain.access.release import (
     OWN_USE,
     Audience,
     Handling,
-    Reason,
+    WithholdingReason,
     audience_of,
     in_marking_order,
     person_withheld_from,
@@ -49,7 +49,7 @@ def test_everything_stands_in_what_is_for_our_own_use(handling: Handling) -> Non
 @given(handlings, st.sampled_from(LISTED))
 def test_nothing_goes_where_its_list_names_nobody(handling: Handling, code: str) -> None:
     nobody = Handling(handling.mark, handling.caveat, frozenset())
-    assert nobody.withheld_from(audience(code)) is Reason.RELEASE
+    assert nobody.withheld_from(audience(code)) is WithholdingReason.RELEASE
 
 
 @given(handlings, lists, codes)
@@ -63,7 +63,7 @@ def test_a_longer_list_never_withholds_more(handling: Handling, more: frozenset[
 def test_a_caveat_never_opens_what_the_list_keeps(handling: Handling, code: str) -> None:
     plain = Handling(handling.mark, "", handling.releasable_to)
     if plain.withheld_from(audience(code)) is not None:
-        assert handling.withheld_from(audience(code)) is Reason.RELEASE
+        assert handling.withheld_from(audience(code)) is WithholdingReason.RELEASE
 
 
 @given(handlings, codes, codes)
@@ -106,25 +106,25 @@ def test_a_document_never_goes_where_its_project_stays(
 )
 def test_who_is_reached_by_which_list(listed: str, code: str, goes: bool) -> None:
     reason = Handling.of({"releasable_to": listed}).withheld_from(audience(code))
-    assert reason is (None if goes else Reason.RELEASE)
+    assert reason is (None if goes else WithholdingReason.RELEASE)
 
 
 @pytest.mark.parametrize(
     ("caveat", "code", "reason"),
     [
-        ("NOFORN", "KOR", Reason.CAVEAT),
-        ("CUI//NF", "KOR", Reason.CAVEAT),
+        ("NOFORN", "KOR", WithholdingReason.CAVEAT),
+        ("CUI//NF", "KOR", WithholdingReason.CAVEAT),
         ("NOFORN", "ORG:US-OSD", None),
-        ("국외 제공 금지", "USA", Reason.CAVEAT),
+        ("국외 제공 금지", "USA", WithholdingReason.CAVEAT),
         ("국외 제공 금지", "KOR", None),
-        ("REL TO USA, KOR", "VNM", Reason.CAVEAT),
+        ("REL TO USA, KOR", "VNM", WithholdingReason.CAVEAT),
         ("REL TO USA, KOR", JOINT, None),
-        ("Rel to USA, AUS", "KOR", Reason.CAVEAT),
+        ("Rel to USA, AUS", "KOR", WithholdingReason.CAVEAT),
         ("Information systems", "KOR", None),
         ("related to USA", "KOR", None),
     ],
 )
-def test_a_caveat_narrows_the_list(caveat: str, code: str, reason: Reason | None) -> None:
+def test_a_caveat_narrows_the_list(caveat: str, code: str, reason: WithholdingReason | None) -> None:
     values = {"caveat": caveat, "releasable_to": "KOR;USA;VNM"}
     assert Handling.of(values).withheld_from(audience(code)) is reason
 
@@ -134,16 +134,16 @@ def test_a_caveat_narrows_the_list(caveat: str, code: str, reason: Reason | None
     [
         ("U", None, None, None),
         ("U", "U", None, None),
-        ("U", "DAEOEBI", None, Reason.MARK),
-        ("U", "CUI", Reason.MARK, None),
+        ("U", "DAEOEBI", None, WithholdingReason.MARK),
+        ("U", "CUI", WithholdingReason.MARK, None),
         ("DAEOEBI", "DAEOEBI", None, None),
         ("DAEOEBI", "U-PART", None, None),
-        ("DAEOEBI", "CUI", Reason.MARK, None),
+        ("DAEOEBI", "CUI", WithholdingReason.MARK, None),
         ("CUI", "CUI", None, None),
     ],
 )
 def test_a_document_marked_above_its_project_stays_with_the_country_of_its_mark(
-    of_project: str, own: str | None, kor: Reason | None, usa: Reason | None
+    of_project: str, own: str | None, kor: WithholdingReason | None, usa: WithholdingReason | None
 ) -> None:
     handling = Handling.of({"mark": of_project, "releasable_to": "KOR;USA"})
     mark = Mark(own) if own else None
@@ -152,7 +152,7 @@ def test_a_document_marked_above_its_project_stays_with_the_country_of_its_mark(
 
 
 def test_persons_go_only_where_they_are_asked_for() -> None:
-    assert person_withheld_from(audience("USA"), wanted=False) is Reason.PERSON
+    assert person_withheld_from(audience("USA"), wanted=False) is WithholdingReason.PERSON
     assert person_withheld_from(audience("USA"), wanted=True) is None
     assert person_withheld_from(OWN_USE, wanted=False) is None
 

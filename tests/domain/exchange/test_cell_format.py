@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.data.reference.resources import shipped
-from registry.domain.exchange.cell_format import MOST, Written, cell_text, shortened, written
+from registry.domain.exchange.cell_format import MOST, CellContent, cell_content, cell_text, shortened
 from registry.domain.exchange.layout import NOT_SENT_WHOLE
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import (
     Amount,
     Day,
+    Integer,
     Kind,
-    Line,
     Markers,
     MarkOf,
     OneOf,
@@ -25,7 +25,7 @@ from registry.domain.fields.kinds import (
     SomeOf,
     Stored,
     Text,
-    Whole,
+    TextLine,
 )
 from registry.domain.values import money
 from registry.domain.vocabulary.language import Language
@@ -36,13 +36,13 @@ WORDS = shipped().words
 @pytest.mark.parametrize(
     ("kind", "stored", "value"),
     [
-        (Line(), None, None),
-        (Line(), "=1+1", "=1+1"),
+        (TextLine(), None, None),
+        (TextLine(), "=1+1", "=1+1"),
         (Text(), "one\ntwo", "one\ntwo"),
         (Day(), "2026-11-22", date(2026, 11, 22)),
         (Amount(), 6_400_000_000, 640_000),
         (Amount(), 125_000, Decimal("12.5")),
-        (Whole(1, 9), 7, 7),
+        (Integer(1, 9), 7, 7),
         (SomeOf("country"), "PHL;MYS", "PHL; MYS"),
         (Markers(), "gender:1", "gender:1"),
         (Organisation(), "Harbour office", "Harbour office"),
@@ -52,11 +52,11 @@ WORDS = shipped().words
     ],
 )
 def test_a_value_stands_in_a_cell_as_what_it_is(kind: Kind, stored: Stored, value: object) -> None:
-    assert written(kind, stored, WORDS, Language.EN) == Written(value)  # type: ignore[arg-type]
+    assert cell_content(kind, stored, WORDS, Language.EN) == CellContent(value)  # type: ignore[arg-type]
 
 
 def test_a_name_is_written_in_the_language_of_the_workbook() -> None:
-    assert written(OneOf("country"), "PHL", WORDS, Language.KO).value == "PHL – 필리핀"
+    assert cell_content(OneOf("country"), "PHL", WORDS, Language.KO).value == "PHL – 필리핀"
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_reader_finds_what_was_written(value: object, found: tuple[CellKind, s
 
 @given(st.integers(min_value=0, max_value=money.LARGEST * money.PARTS))
 def test_every_amount_is_read_again_to_its_last_digit(parts: int) -> None:
-    value = written(Amount(), parts, WORDS, Language.EN).value
+    value = cell_content(Amount(), parts, WORDS, Language.EN).value
     kept = (
         value if isinstance(value, str) else repr(float(value)) if isinstance(value, Decimal) else str(value)
     )

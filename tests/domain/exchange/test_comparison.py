@@ -14,13 +14,13 @@ from tests.data.workbooks.books import COLUMNS, ROW, book
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from registry.domain.exchange.outgoing_workbook import Outgoing
+    from registry.domain.exchange.outgoing_workbook import OutgoingWorkbook
 
 _PROJECTS = "사업 Projects"
 _Cells = dict[int, dict[int, Cell]]
 
 
-def _as_read(made: Outgoing) -> Workbook:
+def _as_read(made: OutgoingWorkbook) -> Workbook:
     """Return what a right reader finds of the workbook of `books.book`, written out by hand."""
     key, rev, ref, title, area, org, *_ = (str(value) for value in ROW)
     texts = {place: Cell(text) for place, text in enumerate((key, rev, ref, title, area, org), 1)}

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from registry.domain.exchange.check_result import Result
 from registry.domain.exchange.merge import Merged, elements, merged
-from registry.domain.fields.kinds import Kind, Line, Markers, SomeOf, Stored
+from registry.domain.fields.kinds import Kind, Markers, SomeOf, Stored, TextLine
 from registry.domain.journal.change_set import Change, reversal
 
-LINE, LIST = Line(), SomeOf("country")
+LINE, LIST = TextLine(), SomeOf("country")
 KEEP, TAKE, SAME, CONFLICT = Result.KEEP, Result.TAKE, Result.SAME, Result.CONFLICT
 
 _CODES = st.lists(st.sampled_from(["KOR", "USA", "PHL", "VNM", "IDN"]), unique=True, max_size=5)

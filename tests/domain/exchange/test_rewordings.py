@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import tomli
 
-from registry.domain.exchange.column_mapping import Mapping
+from registry.domain.exchange.column_mapping import ColumnMapping
 from registry.domain.exchange.sheet.column_binding import bind
 from registry.domain.exchange.sheet.headers import Header
 from tests.domain.exchange.sheets import ALIASES, WORDS, sheet
@@ -32,7 +32,7 @@ UNBOUND = REWORDED.pop("unbound")
 def field_of(header: str, cells: tuple[object, ...]) -> str | None:
     """Return the field one column alone is bound to."""
     data = sheet((header,), *((value,) for value in cells))
-    bound = bind(data, Header(1, {1: header}), ALIASES, Mapping(), None, WORDS)
+    bound = bind(data, Header(1, {1: header}), ALIASES, ColumnMapping(), None, WORDS)
     return bound.columns[0].field
 
 

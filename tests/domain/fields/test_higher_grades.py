@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.reference.resources import shipped
-from registry.domain.fields.kinds import Line, Organisation, Organisations, Text
+from registry.domain.fields.kinds import Organisation, Organisations, Text, TextLine
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Unfit
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.field import Field, Noun
 
 MARK, SHORT = "SECRET//NOFORN", "극비"
-TEXTS = (Line, Text, Organisation, Organisations)
+TEXTS = (TextLine, Text, Organisation, Organisations)
 FIELDS = [(noun, field) for noun in NOUNS.values() for field in noun.fields if isinstance(field.kind, TEXTS)]
 
 

@@ -8,9 +8,9 @@ from registry.data.reference.resources import shipped
 from registry.domain.fields.kinds import (
     Amount,
     Day,
+    Integer,
     Json,
     Kind,
-    Line,
     Markers,
     MarkOf,
     OneOf,
@@ -19,7 +19,7 @@ from registry.domain.fields.kinds import (
     SomeOf,
     Stored,
     Text,
-    Whole,
+    TextLine,
 )
 from registry.domain.problem import Problem, Unfit
 from registry.domain.vocabulary.language import Language
@@ -36,7 +36,7 @@ def _refused(kind: Kind, raw: str) -> Unfit:
 @pytest.mark.parametrize(
     ("kind", "raw", "stored"),
     [
-        (Line(), "  a\n b ", "a b"),
+        (TextLine(), "  a\n b ", "a b"),
         (Text(), " one\r\ntwo ", "one\ntwo"),
         (OneOf("area"), "mar", "MAR"),
         (OneOf("side"), "대한민국", "ROK"),
@@ -51,7 +51,7 @@ def _refused(kind: Kind, raw: str) -> Unfit:
         (Organisations(), "MND; 동해중공업", "ORG:ROK-MND;동해중공업"),
         (Day(), "2026년 3월 1일", "2026-03-01"),
         (Amount(), "1,250,000.50", 12_500_005_000),
-        (Whole(1, 5), " 3 ", 3),
+        (Integer(1, 5), " 3 ", 3),
         (MarkOf(), "대외비", "DAEOEBI"),
         (MarkOf(), "cui", "CUI"),
     ],
@@ -63,7 +63,7 @@ def test_what_people_write_is_kept_in_one_form(kind: Kind, raw: str, stored: Sto
 @pytest.mark.parametrize(
     ("kind", "raw", "code"),
     [
-        (Line(3), "four", "T07"),
+        (TextLine(3), "four", "T07"),
         (Text(3), "four", "T07"),
         (Organisation(3), "An office", "T07"),
         (OneOf("area"), "qqqqqq", "L01"),
@@ -80,10 +80,10 @@ def test_what_people_write_is_kept_in_one_form(kind: Kind, raw: str, stored: Sto
         (Amount(), "1,5", "T05"),
         (Amount(), "9" * 20, "T09"),
         (Amount(), "0.00001", "T10"),
-        (Whole(1, 5), "3.5", "T11"),
-        (Whole(1, 5), "6", "T09"),
-        (Whole(1, 5), "0", "T09"),
-        (Whole(1, 5), "9" * 5_000, "T11"),
+        (Integer(1, 5), "3.5", "T11"),
+        (Integer(1, 5), "6", "T09"),
+        (Integer(1, 5), "0", "T09"),
+        (Integer(1, 5), "9" * 5_000, "T11"),
         (MarkOf(), "SECRET", "M01"),
         (MarkOf(), "군사Ⅱ급비밀", "M01"),
         (MarkOf(), "sensitive", "M02"),
@@ -94,7 +94,7 @@ def test_what_cannot_be_read_is_refused_under_its_code(kind: Kind, raw: str, cod
 
 
 def test_a_whole_number_is_written_in_digits_only() -> None:
-    assert _refused(Whole(1, 999), "1_0").code == "T11"
+    assert _refused(Integer(1, 999), "1_0").code == "T11"
 
 
 def test_a_retired_code_names_its_successor() -> None:
@@ -116,7 +116,7 @@ def test_a_near_miss_is_offered_with_its_name() -> None:
 
 
 def test_a_refused_value_becomes_the_problem_of_its_field() -> None:
-    refusal = _refused(Line(3), "four")
+    refusal = _refused(TextLine(3), "four")
 
     assert refusal.at("title_en", "four") == Problem(
         "T07", "title_en", {"value": "four", "length": "4", "most": "3"}
@@ -126,8 +126,8 @@ def test_a_refused_value_becomes_the_problem_of_its_field() -> None:
 @pytest.mark.parametrize(
     ("kind", "stored", "json"),
     [
-        (Line(), None, None),
-        (Line(), "a", "a"),
+        (TextLine(), None, None),
+        (TextLine(), "a", "a"),
         (SomeOf("country"), "PHL;VNM", ["PHL", "VNM"]),
         (SomeOf("country"), None, []),
         (Markers(), "gender:1", ["gender:1"]),
@@ -135,7 +135,7 @@ def test_a_refused_value_becomes_the_problem_of_its_field() -> None:
         (Amount(), 10_000, 1),
         (Amount(), -5_000, -0.5),
         (Amount(), None, None),
-        (Whole(1, 5), 3, 3),
+        (Integer(1, 5), 3, 3),
         (Day(), "2026-03-01", "2026-03-01"),
     ],
 )
@@ -168,8 +168,8 @@ def test_json_shows_lists_as_arrays_and_amounts_as_numbers(kind: Kind, stored: S
         (Amount(), 12_500_005_000, "1,250,000.5", "1,250,000.5"),
         (MarkOf(), "DAEOEBI", "대외비", "DAEOEBI (ROK restricted)"),
         (Day(), "2026-03-01", "2026-03-01", "2026-03-01"),
-        (Whole(1, 5), 3, "3", "3"),
-        (Line(), None, "", ""),
+        (Integer(1, 5), 3, "3", "3"),
+        (TextLine(), None, "", ""),
         (OneOf("side"), None, "", ""),
         (SomeOf("country"), None, "", ""),
         (Amount(), None, "", ""),
@@ -180,8 +180,8 @@ def test_json_shows_lists_as_arrays_and_amounts_as_numbers(kind: Kind, stored: S
 def test_a_value_is_told_in_words_of_both_languages(
     kind: Kind, stored: Stored, korean: str, english: str
 ) -> None:
-    assert kind.told(stored, WORDS, Language.KO) == korean
-    assert kind.told(stored, WORDS, Language.EN) == english
+    assert kind.display(stored, WORDS, Language.KO) == korean
+    assert kind.display(stored, WORDS, Language.EN) == english
 
 
 def test_an_amount_in_json_is_exact_to_the_smallest_part() -> None:

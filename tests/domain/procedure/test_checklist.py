@@ -21,7 +21,7 @@ EMPTY = ProjectFile(project())
 
 
 def _checks(course: Course, stage: str, file: ProjectFile = EMPTY) -> dict[str, Check]:
-    found = checklist(course.road, file, course.procedure.by_code[stage])
+    found = checklist(course.progress, file, course.procedure.by_code[stage])
     return {check.id: check for check in found}
 
 
@@ -58,12 +58,12 @@ def test_a_check_is_met_exactly_when_the_engine_misses_nothing() -> None:
             for stage in course.procedure.stages:
                 lacking = {
                     lack.key
-                    for side in course.road.acting(stage)
-                    for lack in course.road.missing(stage, side)
+                    for side in course.progress.acting(stage)
+                    for lack in course.progress.missing(stage, side)
                 }
-                checks = checklist(course.road, EMPTY, stage)
+                checks = checklist(course.progress, EMPTY, stage)
                 assert {check.key for check in checks if not check.met} == lacking & {c.key for c in checks}
-                if course.road.in_force(stage):
+                if course.progress.in_force(stage):
                     assert lacking <= {check.key for check in checks}
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from registry.domain.procedure.procedure import Procedure
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
 
 BILATERAL = (
     builders.determination("regional_route", "BILATERAL"),
@@ -40,7 +40,7 @@ def _at_funding() -> Course:
     return course_at("APC", "A10", determinations=BILATERAL, records=records)
 
 
-def _told(effects: tuple[Effect, ...]) -> list[tuple[EffectKind, str, Side]]:
+def _describe(effects: tuple[Effect, ...]) -> list[tuple[EffectKind, str, Side]]:
     return [(one.kind, one.stage, one.side) for one in effects]
 
 
@@ -48,7 +48,7 @@ def test_another_route_sets_the_funding_back_and_opens_the_proposal() -> None:
     course = _at_funding().later(1)
     made = builders.determination("regional_route", "PIF", date=course.today)
     assert "A10 ROK" in course.open
-    told = _told(effects_of(course.road, made))
+    told = _describe(effects_of(course.progress, made))
     assert (EffectKind.SET_BACK, "A10", Side.ROK) in told
     assert (EffectKind.OPENED, "A6", Side.PARTNER) in told
 
@@ -61,7 +61,7 @@ def test_another_route_sets_the_funding_back_and_opens_the_proposal() -> None:
 def test_the_same_route_again_does_nothing() -> None:
     course = _at_funding().later(1)
     made = builders.determination("regional_route", "BILATERAL", date=course.today)
-    assert effects_of(course.road, made) == ()
+    assert effects_of(course.progress, made) == ()
 
 
 EXPORT = (
@@ -76,11 +76,11 @@ def test_an_approved_permit_that_falls_away_is_told_with_its_decision_and_when_i
     permit = course.gate("D8a", Side.ROK)
     assert permit.outcome in PASSING
     no = builders.determination("controlled_rok", "no", date=course.today)
-    assert Effect(EffectKind.NOT_APPLICABLE, "D8a", Side.ROK, permit) in effects_of(course.road, no)
+    assert Effect(EffectKind.NOT_APPLICABLE, "D8a", Side.ROK, permit) in effects_of(course.progress, no)
 
     course.determine("controlled_rok", "no").later(1)
     yes = builders.determination("controlled_rok", "yes", date=course.today)
-    assert Effect(EffectKind.COUNTS_AGAIN, "D8a", Side.ROK, permit) in effects_of(course.road, yes)
+    assert Effect(EffectKind.COUNTS_AGAIN, "D8a", Side.ROK, permit) in effects_of(course.progress, yes)
 
 
 def test_a_stage_that_begins_to_apply_is_told_before_it_opens() -> None:
@@ -91,22 +91,26 @@ def test_a_stage_that_begins_to_apply_is_told_before_it_opens() -> None:
     )
     course = course_at("DEX", "D5", determinations=facts).later(1)
     made = builders.determination("us_origin", "yes", date=course.today)
-    assert (EffectKind.APPLIES, "D8b") in [told[:2] for told in _told(effects_of(course.road, made))]
+    assert (EffectKind.APPLIES, "D8b") in [told[:2] for told in _describe(effects_of(course.progress, made))]
 
 
 _State = tuple[bool, bool, tuple[object, ...] | None]
 
 
-def _states(road: Road) -> dict[tuple[str, Side], _State]:
+def _states(progress: Progress) -> dict[tuple[str, Side], _State]:
     """Whether each stage and side is asked, has passed, and which gate is open there, as the strip shows them."""
-    now = {(gate.stage, gate.side): gate.key for gate in road.open_gates}
+    now = {(gate.stage, gate.side): gate.key for gate in progress.open_gates}
     asked = {
-        (stage.code, side): road.in_force(stage) and side in road.acting(stage)
-        for stage in road.procedure.stages
+        (stage.code, side): progress.in_force(stage) and side in progress.acting(stage)
+        for stage in progress.procedure.stages
         for side in Side
     }
     return {
-        at: (one, one and road.counts(road.procedure.by_code[at[0]], at[1]), now.get(at) if one else None)
+        at: (
+            one,
+            one and progress.counts(progress.procedure.by_code[at[0]], at[1]),
+            now.get(at) if one else None,
+        )
         for at, one in asked.items()
     }
 
@@ -118,17 +122,17 @@ def _check(history: History) -> None:
     """The effects told are the difference of the gates' states before and after, but a gate's own closing."""
     course = history.course.later(1).settle()
     words = shipped().words
-    for kind in [*determinable(course.road, words)] * 2:
+    for kind in [*determinable(course.progress, words)] * 2:
         entries = words[str(words["determination"][kind].more["values"])].entries
         value = history.chance.choice(entries).code
-        before = course.road
+        before = course.progress
         told = effects_of(before, builders.determination(kind, value, date=course.today))
         marks = {stage.code: mark_of(before, stage) for stage in before.procedure.stages}
         try:
             course.determine(kind, value)
         except Refused:
             continue
-        was, now = _states(before), _states(course.road)
+        was, now = _states(before), _states(course.progress)
         stages = before.procedure.by_code
         changed = {
             at
@@ -146,7 +150,7 @@ def _check(history: History) -> None:
             assert not was[one.stage, one.side][1] or one.decision is not None, "a decision goes untold"
         for code, mark in marks.items():
             own = any(kind in kinds for _, kinds in stages[code].determines)
-            if mark is not mark_of(course.road, stages[code]) and not own:
+            if mark is not mark_of(course.progress, stages[code]) and not own:
                 assert any(one.stage == code for one in told), f"{code} changes its mark untold"
 
 

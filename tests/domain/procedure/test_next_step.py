@@ -25,10 +25,10 @@ TO_RSAT = {"to_org": "ORG:US-RSAT", "reply_due": "2026-04-20"}
 
 
 def _next(course: Course, own: Side = Side.ROK) -> NextStep:
-    return next_step(course.road, FILE, own)
+    return next_step(course.progress, FILE, own)
 
 
-def _told(course: Course, own: Side = Side.ROK) -> tuple[str, str, Side | None]:
+def _describe(course: Course, own: Side = Side.ROK) -> tuple[str, str, Side | None]:
     step = _next(course, own)
     return step.kind.value, step.stage, step.side
 
@@ -47,7 +47,7 @@ def test_what_is_missing_comes_first() -> None:
 
 
 def test_then_the_decision_is_recorded() -> None:
-    assert _told(course_at("GEN", "G2")) == ("record_decision", "G2", Side.ROK)
+    assert _describe(course_at("GEN", "G2")) == ("record_decision", "G2", Side.ROK)
 
 
 def test_a_stage_that_establishes_a_fact_wants_a_determination() -> None:
@@ -63,7 +63,7 @@ def test_a_requirement_that_is_a_fact_wants_a_determination_too() -> None:
 def test_a_stage_that_asks_for_a_presentation_wants_one() -> None:
     course = course_at("GEN", "G4")
     course.having(records=tuple(row for row in course.dossier.records if row[0] != "presentations"))
-    assert _told(course) == ("present", "G4", Side.ROK)
+    assert _describe(course) == ("present", "G4", Side.ROK)
 
 
 def _controlled(congress: str) -> Course:
@@ -83,7 +83,7 @@ class TestAtAnotherSidesGate:
         return course_at("GEN", "G6")
 
     def test_it_is_presented_to_first(self) -> None:
-        assert _told(self._at_partner()) == ("present", "G6", Side.PARTNER)
+        assert _describe(self._at_partner()) == ("present", "G6", Side.PARTNER)
 
     def test_then_its_reply_is_waited_for(self) -> None:
         step = _next(_sent(self._at_partner()))
@@ -94,19 +94,19 @@ class TestAtAnotherSidesGate:
 
     def test_once_it_has_replied_its_decision_is_recorded(self) -> None:
         course = _sent(self._at_partner(), replied=OPENED.isoformat())
-        assert _told(course) == ("record_decision", "G6", Side.PARTNER)
+        assert _describe(course) == ("record_decision", "G6", Side.PARTNER)
 
     def test_what_it_has_not_sent_yet_is_what_is_missing(self) -> None:
         course = _sent(self._at_partner()).having(evidence=())
-        assert _told(course) == ("meet_requirement", "G6", Side.PARTNER)
+        assert _describe(course) == ("meet_requirement", "G6", Side.PARTNER)
 
     def test_what_can_be_done_at_one_gate_comes_before_the_wait_at_another(self) -> None:
         course = _sent(_controlled(congress="no"))
         course.having(evidence=tuple(e for e in course.dossier.evidence if e.type != "end_use_assurance"))
         assert course.open == ["D8a ROK", "D8b USA"]
-        assert _told(course) == ("record_decision", "D8a", Side.ROK)
+        assert _describe(course) == ("record_decision", "D8a", Side.ROK)
         course.decide("D8a", body="ORG:ROK-DAPA")
-        assert _told(course) == ("meet_requirement", "D8b", Side.USA)
+        assert _describe(course) == ("meet_requirement", "D8b", Side.USA)
 
 
 def test_the_session_of_a_forum_is_waited_for() -> None:
@@ -114,12 +114,12 @@ def test_the_session_of_a_forum_is_waited_for() -> None:
     course = course_at("GEN", "G5", sessions=(("ORG:RCWG", session),))
     step = _next(course)
     assert (step.kind, step.forum, step.until) == (StepKind.WAIT, "ORG:RCWG", session)
-    assert _told(course.later(40)) == ("record_decision", "G5", Side.ROK)
+    assert _describe(course.later(40)) == ("record_decision", "G5", Side.ROK)
 
 
 def test_what_a_session_needs_of_us_is_made_ready_before_it() -> None:
     course = course_at("GEN", "G5", sessions=(("ORG:RCWG", OPENED + timedelta(days=40)),), evidence=())
-    assert _told(course) == ("meet_requirement", "G5", Side.ROK)
+    assert _describe(course) == ("meet_requirement", "G5", Side.ROK)
 
 
 def test_a_notice_runs_its_time() -> None:
@@ -127,7 +127,7 @@ def test_a_notice_runs_its_time() -> None:
     course.decide("D8b", body="ORG:US-RSAT").having(evidence=evidence("congress_notification"))
     step = _next(course)
     assert (step.kind, step.stage, step.until) == (StepKind.WAIT, "D9", OPENED + timedelta(days=30))
-    assert _told(course.later(30)) == ("record_decision", "D9", Side.USA)
+    assert _describe(course.later(30)) == ("record_decision", "D9", Side.USA)
 
 
 @pytest.mark.parametrize(
@@ -144,13 +144,13 @@ def test_a_deferral_is_waited_out_and_then_taken_up() -> None:
     course = course_at("GEN", "G3").decide("G3", Outcome.DEFER)
     step = _next(course)
     assert (step.kind, step.until) == (StepKind.WAIT, OPENED + timedelta(days=30))
-    assert _told(course.later(30)) == ("resubmit", "G3", Side.ROK)
+    assert _describe(course.later(30)) == ("resubmit", "G3", Side.ROK)
 
 
 def test_suspended_work_is_resumed_by_a_decision() -> None:
     course = course_at("GEN", "G11").decide("G11", Outcome.SUSPEND)
     assert _next(course).kind is StepKind.WAIT
-    assert _told(course.later(30)) == ("record_decision", "G11", Side.ROK)
+    assert _describe(course.later(30)) == ("record_decision", "G11", Side.ROK)
 
 
 def test_work_under_way_waits_for_its_next_report_until_it_has_ended() -> None:
@@ -161,22 +161,22 @@ def test_work_under_way_waits_for_its_next_report_until_it_has_ended() -> None:
     assert late.check is not None
     assert (late.kind, late.check.id) == (StepKind.MEET_REQUIREMENT, "status_report")
     course.having(filled=course.dossier.filled | {"actual_end"})
-    assert _told(course) == ("record_decision", "G11", Side.ROK)
+    assert _describe(course) == ("record_decision", "G11", Side.ROK)
 
 
 def test_a_project_another_side_leads_is_waited_for() -> None:
     course = course_at("GEN", "G2", lead=LeadSide.USA, origin=Side.USA)
     step = _next(course)
     assert (step.kind, step.turn, step.until) == (StepKind.WAIT, Side.USA, date(2026, 3, 16))
-    assert _told(course, Side.USA) == ("record_decision", "G2", Side.USA)
+    assert _describe(course, Side.USA) == ("record_decision", "G2", Side.USA)
 
 
 def test_of_a_joint_stage_each_side_does_its_own_part() -> None:
     course = course_at("GEN", "G2", lead=LeadSide.JOINT)
-    assert _told(course) == ("record_decision", "G2", Side.ROK)
-    assert _told(course, Side.USA) == ("record_decision", "G2", Side.USA)
+    assert _describe(course) == ("record_decision", "G2", Side.ROK)
+    assert _describe(course, Side.USA) == ("record_decision", "G2", Side.USA)
     course.decide("G2", side=Side.ROK)
-    assert _told(course) == ("wait", "G2", Side.USA)
+    assert _describe(course) == ("wait", "G2", Side.USA)
 
 
 def test_a_fact_that_has_lapsed_is_established_again() -> None:
@@ -187,7 +187,7 @@ def test_a_fact_that_has_lapsed_is_established_again() -> None:
     course.having(sessions=(("ORG:RCWG", OPENED + timedelta(days=90)),))
     for side, body in ((Side.ROK, "ORG:ROK-DAPA"), (Side.USA, "ORG:US-DTSA")):
         course.decide("D5", side=side, body=body)
-    assert (_told(course), _next(course).forum) == (("wait", "D6", Side.ROK), "ORG:RCWG")
+    assert (_describe(course), _next(course).forum) == (("wait", "D6", Side.ROK), "ORG:RCWG")
     step = _next(course.later(6))
     assert (step.kind, step.stage, step.determination) == (
         StepKind.RECORD_DETERMINATION, "D3", "controlled_rok",

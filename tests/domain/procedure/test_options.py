@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from registry.data.reference.resources import PROCEDURES, shipped
-from registry.domain.procedure.options import determinable, offers, resubmission, undetermined, ways_back
+from registry.domain.procedure.options import act_options, determinable, resubmission, undetermined, ways_back
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.sides import Side
 from tests.builders import determination, dossier
@@ -20,16 +20,16 @@ _STAGES = [(code, stage.code) for code in PROCEDURES for stage in shipped().proc
 @pytest.mark.parametrize(("code", "stage"), _STAGES)
 def test_an_outcome_is_offered_exactly_when_the_engine_would_not_refuse_it(code: str, stage: str) -> None:
     course = course_at(code, stage)
-    for gate in course.road.open_gates:
-        offered = {offer.outcome for offer in offers(course.road, gate)}
+    for gate in course.progress.open_gates:
+        offered = {offer.outcome for offer in act_options(course.progress, gate)}
         for outcome in Outcome:
             refused = _OF_OUTCOME & set(course.codes(gate.stage, outcome, side=gate.side))
             assert (outcome in offered) is not bool(refused), (gate.stage, outcome)
 
 
 def test_an_outcome_says_what_it_must_be_recorded_with() -> None:
-    road = course_at("GEN", "G3").road
-    wanted = {offer.outcome: offer.wanted for offer in offers(road, road.open_gates[0])}
+    progress = course_at("GEN", "G3").progress
+    wanted = {offer.outcome: offer.wanted for offer in act_options(progress, progress.open_gates[0])}
     assert wanted == {
         Outcome.APPROVE: frozenset(),
         Outcome.CONDITIONS: {"conditions"},
@@ -43,30 +43,30 @@ def test_an_outcome_says_what_it_must_be_recorded_with() -> None:
 
 def test_suspended_work_is_offered_its_resumption_and_not_a_second_suspension() -> None:
     course = course_at("GEN", "G11")
-    running = [offer.outcome for offer in offers(course.road, course.road.open_gates[0])]
+    running = [offer.outcome for offer in act_options(course.progress, course.progress.open_gates[0])]
     course.decide("G11", Outcome.SUSPEND)
-    stopped = [offer.outcome for offer in offers(course.road, course.road.open_gates[0])]
+    stopped = [offer.outcome for offer in act_options(course.progress, course.progress.open_gates[0])]
     assert running == [Outcome.WITHDRAW, Outcome.SUSPEND, Outcome.CANCEL, Outcome.FINISH]
     assert stopped == [Outcome.WITHDRAW, Outcome.RESUME, Outcome.CANCEL]
 
 
 def test_a_returned_gate_takes_no_outcome_but_those_that_give_the_project_up() -> None:
     course = course_at("GEN", "G3").decide("G3", Outcome.RETURN)
-    found = offers(course.road, course.road.returned_gates[0])
+    found = act_options(course.progress, course.progress.returned_gates[0])
     assert [one.outcome for one in found] == [Outcome.WITHDRAW, Outcome.CANCEL]
 
 
 def test_the_facts_of_a_stage_can_be_established_once_it_is_reached() -> None:
     words = shipped().words
     course = Course("DEX", dossier())
-    assert "export_route" not in determinable(course.road, words)
+    assert "export_route" not in determinable(course.progress, words)
     course = course_at("DEX", "D2")
-    assert "export_route" in determinable(course.road, words)
-    assert "controlled_rok" not in determinable(course.road, words)
-    assert "oda" not in determinable(course.road, words)
+    assert "export_route" in determinable(course.progress, words)
+    assert "controlled_rok" not in determinable(course.progress, words)
+    assert "oda" not in determinable(course.progress, words)
     course.determine("export_route", "FMS")
     assert {"export_route", "controlled_rok", "controlled_usa", "us_origin"} <= set(
-        determinable(course.road, words)
+        determinable(course.progress, words)
     )
 
 
@@ -74,19 +74,19 @@ def test_a_gate_waits_for_the_facts_its_side_determines_and_for_a_value_it_passe
     course = course_at("DEX", "D3", determinations=(determination("export_route", "FMS"),))
     stage = course.procedure.by_code["D3"]
     waits = {
-        gate.side: undetermined(course.road, stage, gate)
-        for gate in course.road.open_gates
+        gate.side: undetermined(course.progress, stage, gate)
+        for gate in course.progress.open_gates
         if gate.stage == "D3"
     }
     assert waits == {Side.ROK: ("controlled_rok",), Side.USA: ("controlled_usa",)}
     partner = course_at("APC", "A4").determine("co_proponent", "no", by_org="ORG:ASEC")
-    gate = next(gate for gate in partner.road.open_gates if gate.stage == "A4")
-    assert undetermined(partner.road, partner.procedure.by_code["A4"], gate) == ("co_proponent",)
+    gate = next(gate for gate in partner.progress.open_gates if gate.stage == "A4")
+    assert undetermined(partner.progress, partner.procedure.by_code["A4"], gate) == ("co_proponent",)
 
 
 def test_a_return_may_go_back_to_what_lies_before_and_applies() -> None:
     course = course_at("GEN", "G10")
-    back = [stage.code for stage in ways_back(course.road, course.procedure.by_code["G10"])]
+    back = [stage.code for stage in ways_back(course.progress, course.procedure.by_code["G10"])]
     assert back == ["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8"]
 
 
@@ -101,5 +101,5 @@ def test_a_return_may_go_back_to_what_lies_before_and_applies() -> None:
     ],
 )
 def test_what_was_stopped_is_taken_up_again(outcome: Outcome, *, possible: bool, needs_reason: bool) -> None:
-    stands = resubmission(course_at("GEN", "G3").decide("G3", outcome).road)
+    stands = resubmission(course_at("GEN", "G3").decide("G3", outcome).progress)
     assert (stands.possible, stands.needs_reason) == (possible, needs_reason)

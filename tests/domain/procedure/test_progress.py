@@ -10,7 +10,7 @@ import pytest
 from registry.data.reference.resources import shipped
 from registry.domain.procedure.gate import Evidence
 from registry.domain.procedure.outcome import Outcome, State
-from registry.domain.procedure.progress import Road
+from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.sides import Side
 from registry.domain.values.working_days import Calendar, Period
 from tests import builders
@@ -23,13 +23,13 @@ ROK, USA, PARTNER = Side.ROK, Side.USA, Side.PARTNER
 OPENED = builders.OPENED
 
 
-def _road(code: str, dossier: Dossier, today: date = OPENED, **calendars: Calendar) -> Road:
+def _progress(code: str, dossier: Dossier, today: date = OPENED, **calendars: Calendar) -> Progress:
     sides = {Side(side): calendar for side, calendar in calendars.items()}
-    return Road(shipped().procedure(code), dossier, today, sides)
+    return Progress(shipped().procedure(code), dossier, today, sides)
 
 
 def _due(gate: Gate, code: str = "GEN", **changes: object) -> date | None:
-    return _road(code, builders.dossier([gate], **changes)).clocks.due(gate)
+    return _progress(code, builders.dossier([gate], **changes)).clocks.due(gate)
 
 
 # Limits -----------------------------------------------------------------------------------------------------
@@ -43,8 +43,8 @@ def test_a_limit_in_working_days_skips_the_holidays_of_the_acting_side_only() ->
     gate = builders.gate("G1")
     holidays = Calendar(frozenset({date(2026, 3, 9), date(2026, 3, 10)}))
 
-    assert _road("GEN", builders.dossier([gate]), ROK=holidays).clocks.due(gate) == date(2026, 4, 1)
-    assert _road("GEN", builders.dossier([gate]), USA=holidays).clocks.due(gate) == date(2026, 3, 30)
+    assert _progress("GEN", builders.dossier([gate]), ROK=holidays).clocks.due(gate) == date(2026, 4, 1)
+    assert _progress("GEN", builders.dossier([gate]), USA=holidays).clocks.due(gate) == date(2026, 3, 30)
 
 
 def test_a_limit_in_calendar_days_counts_every_day() -> None:
@@ -100,15 +100,15 @@ def test_a_deferral_until_a_session_is_due_at_the_session_after_it() -> None:
         sessions=(("ORG:RCWG", OPENED + timedelta(days=2)), ("ORG:RCWG", OPENED + timedelta(days=90)))
     )
 
-    assert course.road.clocks.due(course.gate("G5", ROK)) == OPENED + timedelta(days=90)
+    assert course.progress.clocks.due(course.gate("G5", ROK)) == OPENED + timedelta(days=90)
 
 
 def test_used_days_stop_with_the_gate() -> None:
     closed = builders.gate("G6", PARTNER, outcome=Outcome.APPROVE, closed=OPENED + timedelta(days=12))
-    road = _road("GEN", builders.dossier([closed]), OPENED + timedelta(days=90))
+    progress = _progress("GEN", builders.dossier([closed]), OPENED + timedelta(days=90))
 
-    assert road.clocks.used(closed) == 12
-    assert road.clocks.used(builders.gate("G6", PARTNER)) == 90
+    assert progress.clocks.used(closed) == 12
+    assert progress.clocks.used(builders.gate("G6", PARTNER)) == 90
 
 
 # What is missing --------------------------------------------------------------------------------------------
@@ -116,7 +116,7 @@ def test_used_days_stop_with_the_gate() -> None:
 
 def test_a_new_project_lacks_everything_its_first_stage_wants() -> None:
     course = course_at("GEN", "G1", filled=frozenset({"area", "countries"}), evidence=())
-    missing = [lack.key for lack in course.road.missing(course.procedure.by_code["G1"], ROK)]
+    missing = [lack.key for lack in course.progress.missing(course.procedure.by_code["G1"], ROK)]
 
     assert missing[:3] == ["G1.concept_note", "G1.lead", "G1.mark"]
     assert {"G1.title_en", "G1.planned_start"} <= set(missing)
@@ -156,10 +156,10 @@ def test_a_row_counts_only_with_the_values_wanted() -> None:
 
 
 def test_a_project_without_gates_is_a_draft_at_its_first_stage() -> None:
-    road = _road("GEN", builders.dossier())
+    progress = _progress("GEN", builders.dossier())
 
-    assert (road.current.code, road.state, road.main_gate) == ("G1", State.DRAFT, None)
-    assert list(road.called_for()) == [(road.procedure.by_code["G1"], ROK)]
+    assert (progress.current.code, progress.state, progress.main_gate) == ("G1", State.DRAFT, None)
+    assert list(progress.called_for()) == [(progress.procedure.by_code["G1"], ROK)]
 
 
 def test_the_current_stage_is_the_first_that_waits() -> None:
@@ -167,10 +167,10 @@ def test_the_current_stage_is_the_first_that_waits() -> None:
     facts = [builders.determination(kind, "yes") for kind in made]
     facts.append(builders.determination("export_route", "FMS"))
     course = course_at("DEX", "D7", determinations=tuple(facts)).decide("D7")
-    assert course.road.current.code == "D8a"
+    assert course.progress.current.code == "D8a"
 
     course.decide("D8a")
-    assert course.road.current.code == "D8b"
+    assert course.progress.current.code == "D8b"
 
 
 def test_the_state_follows_the_stage() -> None:
@@ -209,7 +209,7 @@ def test_our_gate_is_theirs_while_a_presentation_waits_for_its_reply(
 ) -> None:
     gate = builders.gate("G4", ROK)
 
-    assert _road("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).clocks.turns(
+    assert _progress("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).clocks.turns(
         gate, ROK
     ) == (ours, theirs)
 
@@ -222,7 +222,7 @@ def test_their_gate_is_ours_until_it_was_presented(
 ) -> None:
     gate = builders.gate("G4", USA)
 
-    assert _road("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).clocks.turns(
+    assert _progress("GEN", builders.dossier([gate], records=sent), OPENED + timedelta(days=20)).clocks.turns(
         gate, ROK
     ) == (ours, theirs)
 
@@ -233,12 +233,14 @@ def test_a_yearly_report_is_due_a_year_after_the_last_one() -> None:
     reported = builders.dossier([gate], evidence=(Evidence("eum_report", date(2026, 9, 1)),))
 
     assert first == gate.opened.replace(year=gate.opened.year + 1)
-    assert _road("DEX", reported).clocks.due(gate) == date(2027, 9, 1)
+    assert _progress("DEX", reported).clocks.due(gate) == date(2027, 9, 1)
 
 
 def test_a_road_turns_when_a_notice_has_been_waited_for_and_when_a_fact_lapses() -> None:
     notice = Evidence("congress_notification", date(2026, 3, 10))
     fact = builders.determination("oda", "yes", valid_until=date(2026, 6, 30))
-    road = _road("GEN", builders.dossier([builders.gate("G7")], evidence=(notice,), determinations=(fact,)))
+    progress = _progress(
+        "GEN", builders.dossier([builders.gate("G7")], evidence=(notice,), determinations=(fact,))
+    )
 
-    assert sorted(road.turning_days()) == [date(2026, 3, 25), date(2026, 7, 1)]
+    assert sorted(progress.turning_days()) == [date(2026, 3, 25), date(2026, 7, 1)]

@@ -37,9 +37,9 @@ def test_a_return_stops_the_project_until_it_is_resubmitted() -> None:
 
     assert course.state is State.RETURNED
     assert course.open == []
-    assert course.road.current.code == "G2"
+    assert course.progress.current.code == "G2"
     assert course.gate("G2", ROK).until == "2026-04-01"
-    assert str(course.road.clocks.due(course.gate("G2", ROK))) == "2026-04-01"
+    assert str(course.progress.clocks.due(course.gate("G2", ROK))) == "2026-04-01"
 
 
 def test_a_deferral_stops_the_clock_and_keeps_the_gate_open() -> None:
@@ -48,7 +48,7 @@ def test_a_deferral_stops_the_clock_and_keeps_the_gate_open() -> None:
     assert course.state is State.DEFERRED
     assert course.open == ["G3 ROK"]
     assert course.gate("G3", ROK).pauses == (Period(course.today),)
-    assert str(course.road.clocks.due(course.gate("G3", ROK))) == "2026-05-01"
+    assert str(course.progress.clocks.due(course.gate("G3", ROK))) == "2026-05-01"
 
 
 def test_a_deferred_gate_can_be_decided_and_its_clock_rested_meanwhile() -> None:
@@ -58,7 +58,7 @@ def test_a_deferred_gate_can_be_decided_and_its_clock_rested_meanwhile() -> None
 
     gate = course.gate("G3", ROK)
     assert gate.pauses == (Period(deferred, course.today),)
-    assert course.road.clocks.used(gate) == 3
+    assert course.progress.clocks.used(gate) == 3
     assert course.open == ["G4 ROK", "G4 USA"]
 
 
@@ -110,11 +110,11 @@ def test_work_is_suspended_resumed_and_finished() -> None:
     course = course_at("GEN", "G11")
     suspended = course.later(10).today
 
-    assert course.decide("G11", Outcome.SUSPEND).road.state is State.SUSPENDED
-    assert course.later(30).decide("G11", Outcome.RESUME).road.state is State.IMPLEMENTING
+    assert course.decide("G11", Outcome.SUSPEND).progress.state is State.SUSPENDED
+    assert course.later(30).decide("G11", Outcome.RESUME).progress.state is State.IMPLEMENTING
     assert course.gate("G11", ROK).pauses == (Period(suspended, course.today),)
-    assert course.later(5).decide("G11", Outcome.FINISH).road.state is State.COMPLETING
-    assert course.road.clocks.used(course.gate("G11", ROK)) == 15
+    assert course.later(5).decide("G11", Outcome.FINISH).progress.state is State.COMPLETING
+    assert course.progress.clocks.used(course.gate("G11", ROK)) == 15
 
 
 def test_work_that_is_cancelled_ends_the_project() -> None:
@@ -246,7 +246,7 @@ def test_days_of_two_pauses_that_overlap_rest_once() -> None:
     early = course.today - timedelta(days=5)
     course.decide("G11", Outcome.SUSPEND, date=early).later(10).decide("G11", Outcome.RESUME)
 
-    assert course.road.clocks.used(course.gate("G11", ROK)) == 10
+    assert course.progress.clocks.used(course.gate("G11", ROK)) == 10
 
 
 def test_what_is_suspended_is_resumed_before_it_is_finished_or_suspended_again() -> None:
@@ -254,7 +254,7 @@ def test_what_is_suspended_is_resumed_before_it_is_finished_or_suspended_again()
 
     assert course.codes("G11", Outcome.FINISH) == ["W26"]
     assert course.codes("G11", Outcome.SUSPEND) == ["W26"]
-    assert course.decide("G11", Outcome.CANCEL).road.state is State.CANCELLED
+    assert course.decide("G11", Outcome.CANCEL).progress.state is State.CANCELLED
 
 
 def test_a_returned_gate_asks_for_resubmission_or_is_given_up() -> None:

@@ -17,7 +17,7 @@ _SIGNS = dict(zip(StageMark, "●◉◐○–↺‖✕", strict=True))
 
 def strip(course: Course) -> str:
     """The strip of a project, a sign a stage."""
-    return "".join(_SIGNS[mark_of(course.road, stage)] for stage in course.procedure.stages)
+    return "".join(_SIGNS[mark_of(course.progress, stage)] for stage in course.procedure.stages)
 
 
 def test_what_is_done_is_filled_and_what_was_not_reached_is_empty() -> None:
@@ -70,5 +70,5 @@ def test_a_stage_whose_fact_has_lapsed_is_current_again() -> None:
 
 def test_stages_that_do_not_apply_are_not_counted() -> None:
     course = course_at("GEN", "G4", lead=LeadSide.JOINT)
-    marks = [mark_of(course.road, stage) for stage in course.procedure.stages]
+    marks = [mark_of(course.progress, stage) for stage in course.procedure.stages]
     assert travelled(marks) == (3, 11)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.domain.values.higher_grade import higher_mark, names_grade, names_marks
-from registry.domain.values.marking import Place
+from registry.domain.values.marking import MarkPlace
 
 BANNERS = (
     "SECRET", "TOP SECRET", "Top Secret", "CONFIDENTIAL", "SECRET//NOFORN", "TOP SECRET//SI//NOFORN",
@@ -50,8 +50,8 @@ def _wide(text: str) -> str:
 
 
 @pytest.mark.parametrize("text", [*BANNERS, *BEFORE_TEXT])
-@pytest.mark.parametrize("place", [Place.TEXT, Place.CAPTION, Place.MARK])
-def test_a_mark_is_found_wherever_it_stands(text: str, place: Place) -> None:
+@pytest.mark.parametrize("place", [MarkPlace.TEXT, MarkPlace.CAPTION, MarkPlace.MARK])
+def test_a_mark_is_found_wherever_it_stands(text: str, place: MarkPlace) -> None:
     assert higher_mark(text, place)
 
 
@@ -68,8 +68,8 @@ def test_a_line_that_is_a_mark_is_found_between_any_others(
     assert found == unicodedata.normalize("NFKC", mark).strip()
 
 
-@given(st.sampled_from(BANNERS + BEFORE_TEXT + WORDS), st.sampled_from(Place))
-def test_full_width_letters_and_taken_apart_syllables_change_nothing(text: str, place: Place) -> None:
+@given(st.sampled_from(BANNERS + BEFORE_TEXT + WORDS), st.sampled_from(MarkPlace))
+def test_full_width_letters_and_taken_apart_syllables_change_nothing(text: str, place: MarkPlace) -> None:
     known = bool(higher_mark(text, place))
     assert bool(higher_mark(_wide(text), place)) is known
     assert bool(higher_mark(unicodedata.normalize("NFD", text), place)) is known
@@ -88,8 +88,8 @@ def test_a_mark_that_goes_on_as_a_word_is_none(mark: str, letters: str) -> None:
         assert higher_mark(f"{mark}{letters}") == ""
 
 
-@given(st.text(max_size=200), st.sampled_from(Place))
-def test_what_is_told_is_short_and_stands_in_the_text(text: str, place: Place) -> None:
+@given(st.text(max_size=200), st.sampled_from(MarkPlace))
+def test_what_is_told_is_short_and_stands_in_the_text(text: str, place: MarkPlace) -> None:
     assert len(higher_mark(text, place)) <= 81
 
 
@@ -99,7 +99,7 @@ def test_what_is_told_is_short_and_stands_in_the_text(text: str, place: Place) -
     "This document is SECRET", "STRICTLY CONFIDENTIAL", "이 문서는 Ⅱ급비밀 입니다"],
 )  # fmt: skip
 def test_a_caption_marks_the_whole_in_any_case_and_beside_other_parts(text: str) -> None:
-    assert higher_mark(text, Place.CAPTION)
+    assert higher_mark(text, MarkPlace.CAPTION)
 
 
 @pytest.mark.parametrize(
@@ -108,19 +108,19 @@ def test_a_caption_marks_the_whole_in_any_case_and_beside_other_parts(text: str)
     "Company Confidential", "Private & Confidential", "NON-SECRET", "secret, radar", "TS", "S", "비밀번호", "비밀등급"],
 )  # fmt: skip
 def test_a_caption_that_names_something_else_marks_nothing(text: str) -> None:
-    assert higher_mark(text, Place.CAPTION) == ""
+    assert higher_mark(text, MarkPlace.CAPTION) == ""
 
 
 @pytest.mark.parametrize("text", ["S", "TS", "c", "(S)", "secret", "SECRET until 2027", "NOFORN, SECRET"])
 def test_where_only_marks_stand_a_letter_is_one(text: str) -> None:
-    assert higher_mark(text, Place.MARK)
+    assert higher_mark(text, MarkPlace.MARK)
 
 
 @pytest.mark.parametrize(
     "text", ["NOFORN", "CUI//SP-EXPT", "REL TO USA, KOR", "trade secret", "C-130 data", "NOT SECRET"]
 )
 def test_a_caveat_may_name_controls_and_categories(text: str) -> None:
-    assert higher_mark(text, Place.MARK) == ""
+    assert higher_mark(text, MarkPlace.MARK) == ""
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_caveat_may_name_controls_and_categories(text: str) -> None:
     ],
 )
 def test_korean_words_of_secrecy_are_marks_where_only_marks_stand(text: str) -> None:
-    assert higher_mark(text, Place.MARK)
+    assert higher_mark(text, MarkPlace.MARK)
 
 
 @pytest.mark.parametrize(
@@ -161,8 +161,8 @@ def test_korean_words_of_secrecy_are_marks_where_only_marks_stand(text: str) -> 
         "기밀 아님",
     ],
 )
-@pytest.mark.parametrize("place", [Place.TEXT, Place.CAPTION, Place.MARK])
-def test_text_that_speaks_of_secrecy_is_no_mark_anywhere(text: str, place: Place) -> None:
+@pytest.mark.parametrize("place", [MarkPlace.TEXT, MarkPlace.CAPTION, MarkPlace.MARK])
+def test_text_that_speaks_of_secrecy_is_no_mark_anywhere(text: str, place: MarkPlace) -> None:
     assert higher_mark(text, place) == ""
 
 
@@ -199,7 +199,7 @@ def test_a_title_may_be_such_a_word(text: str) -> None:
     ],
 )
 def test_a_grade_in_the_number_of_a_document_marks_it(number: str) -> None:
-    assert higher_mark(number, Place.NUMBER)
+    assert higher_mark(number, MarkPlace.NUMBER)
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ def test_a_grade_in_the_number_of_a_document_marks_it(number: str) -> None:
     ],
 )
 def test_the_number_of_a_document_may_hold_other_words(number: str) -> None:
-    assert higher_mark(number, Place.NUMBER) == ""
+    assert higher_mark(number, MarkPlace.NUMBER) == ""
 
 
 @pytest.mark.parametrize(
@@ -241,7 +241,7 @@ def test_the_number_of_a_document_may_hold_other_words(number: str) -> None:
     "TOP_SECRET_plan.docx", "plan-CONFIDENTIAL.pdf", "(S) plan.docx", "II-KUP_plan.pdf", "ＳＥＣＲＥＴ.pdf"],
 )  # fmt: skip
 def test_the_name_of_a_file_may_mark_it(name: str) -> None:
-    assert higher_mark(name, Place.FILE_NAME)
+    assert higher_mark(name, MarkPlace.FILE_NAME)
 
 
 @pytest.mark.parametrize(
@@ -250,7 +250,7 @@ def test_the_name_of_a_file_may_mark_it(name: str) -> None:
     "Secretariat.docx", "비밀유지서약서.hwp", "비밀 유지 서약서.hwp", "C-130.pdf", "S-Korea.pdf"],
 )  # fmt: skip
 def test_the_name_of_a_file_may_speak_of_secrets(name: str) -> None:
-    assert higher_mark(name, Place.FILE_NAME) == ""
+    assert higher_mark(name, MarkPlace.FILE_NAME) == ""
 
 
 @pytest.mark.parametrize(
@@ -292,8 +292,8 @@ def test_headers_under_which_marks_are_written_are_known() -> None:
     ["(" * 32_000, "(a" * 16_000, "S " * 16_000, "T   O   P   " * 2_600, "//AAA " * 5_000, "SECRET // " + "1 " * 16_000,
     "GUNSA   " * 4_000, "I" * 32_000, "비 " * 16_000, "SECRET " * 4_500, " - " * 10_000, "OVERALL " * 4_000],
 )  # fmt: skip
-@pytest.mark.parametrize("place", Place)
-def test_the_longest_text_is_looked_through_at_once(text: str, place: Place) -> None:
+@pytest.mark.parametrize("place", MarkPlace)
+def test_the_longest_text_is_looked_through_at_once(text: str, place: MarkPlace) -> None:
     before = time.process_time()
     higher_mark(f"// {text}", place)
     assert time.process_time() - before < 1

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 
-from registry.domain.exchange.check_result import ApplyWish, Conflicts
-from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts
+from registry.domain.exchange.column_mapping import ImportOptions
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from tests.drills.registries import OFFICER, enter_in_one_act, means
 from tests.drills.wire import begin, say
 
@@ -38,9 +38,9 @@ def _take_in(opened: OpenRegistry, path: Path) -> int:
     """Enter new projects and change known ones, as one change set."""
     imports = opened.registry.imports
     incoming = imports.read(path, lambda _done, _of_all: None)
-    how = ApplyWish(conflicts=Conflicts.THEIRS)
-    acting = Acting(OFFICER)
-    made = imports.apply(incoming, ImportWish(), how, acting, lambda _done, _of_all: None).change_set
+    how = ApplyOptions(conflicts=Conflicts.THEIRS)
+    acting = ActContext(OFFICER)
+    made = imports.apply(incoming, ImportOptions(), how, acting, lambda _done, _of_all: None).change_set
     assert made is not None
     return made.seq
 

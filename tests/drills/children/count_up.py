@@ -20,7 +20,7 @@ from registry.data.engine.database import Database, set_up_sqlite, sqlite_databa
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import CannotOpen, Stale
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from tests.drills.registries import OFFICER
 from tests.drills.wire import begin, say
 
@@ -56,7 +56,7 @@ def _save_in_one(store: Store, row_id: str) -> None:
         seen = work.reading.row("project", row_id)
         assert seen is not None
         work.unit.change(seen, _raised(seen))
-        work.unit.commit(Acting(OFFICER).act("set"))
+        work.unit.commit(ActContext(OFFICER).act("set"))
 
 
 def _save_as_seen(store: Store, row_id: str) -> None:
@@ -66,7 +66,7 @@ def _save_as_seen(store: Store, row_id: str) -> None:
     time.sleep(0.005)
     with store.work() as work:
         work.unit.change(seen, _raised(seen))
-        work.unit.commit(Acting(OFFICER).act("set"))
+        work.unit.commit(ActContext(OFFICER).act("set"))
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from main import _doors
+from main import _backend
 from registry.cli.console import Console
 from registry.cli.parser import parse
 from registry.data.files.held_files import HeldFiles
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
 
 _SAVE_EVERY_MS, _DIALOG_STANDS_MS, _SAVED_FIRST = 25, 60, 2
@@ -66,7 +66,7 @@ class Tour(QObject):
         self._under_way = True
         number = next(self._numbers)
 
-        def change(registry: Registry, acting: Acting) -> object:
+        def change(registry: Registry, acting: ActContext) -> object:
             given = (f"note={number}", f"funding.1.note={number}", f"risks.1.owner={number}")
             return registry.projects.change(FIRST, read_assignments(given, registry.words), acting)
 
@@ -124,7 +124,7 @@ def main() -> None:
         _undo_saves()
     QApplication(sys.argv[:1])
     tour = Tour()
-    run(_doors(Console(parse(["--registry", registry, "--lang", "en", "--who", who]))))
+    run(_backend(Console(parse(["--registry", registry, "--lang", "en", "--who", who]))))
     tour.deleteLater()
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import RegistryError
-from registry.opening.creation import found_registry
+from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from tests.drills import chains
 from tests.drills.registries import OFFICER, copy_of, means, save
@@ -34,7 +34,7 @@ def _save(path: Path, _steps: Path, profile: Path) -> None:
 
 def _init(path: Path, _steps: Path, profile: Path) -> None:
     path.unlink()
-    found_registry(path, means(profile), OFFICER, with_sample=False)
+    create_registry(path, means(profile), OFFICER, with_sample=False)
 
 
 def _migrate(path: Path, steps: Path, _profile: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from registry.opening.desk_registry import open_for_writing
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.projects.assignments import read_assignments
 from tests.drills.registries import FIRST, OFFICER, means, save
 from tests.drills.wire import begin, say
@@ -26,7 +26,7 @@ def _save_too_loud(opened: OpenRegistry, said: str) -> None:
         say(work.unit.seq)
         file = projects.file_in(work, FIRST)
         projects.apply(work, file, read_assignments([f"note={said}"], opened.registry.words))
-        work.unit.commit(Acting(OFFICER).act("set"))
+        work.unit.commit(ActContext(OFFICER).act("set"))
 
 
 def main() -> None:

@@ -18,16 +18,16 @@ from typing import TYPE_CHECKING, Any
 from registry.cli.console import FINDINGS
 from registry.cli.main import main as command_line
 from registry.domain.errors import CannotAttach, CannotRead, InUse, RefusedInput, WrongUsage
-from registry.domain.exchange.check_result import ApplyWish
-from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.exchange.check_result import ApplyOptions
+from registry.domain.exchange.column_mapping import ImportOptions
 from registry.domain.project.query import ProjectQuery
-from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.reports.request import ReportKind, ReportRequest
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.restoration import restore_registry
 from registry.opening.versions import versions
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from registry.services.exchange.incoming.mapping_file import read_mapping_file
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.drills.registries import FIRST, OFFICER, means, save
 from tests.drills.wire import begin, say
 
@@ -123,8 +123,8 @@ def _as_a_window_does(tracer: Tracer, registry: Path, profile: Path, folder: Pat
         second = partial(open_for_writing, registry, means(profile), who="Second", take_over=True)
         _is_refused(InUse, second)
     with tracer.feature("undo, redo"):
-        opened.registry.history.undo("", Acting(OFFICER))
-        opened.registry.history.redo(Acting(OFFICER))
+        opened.registry.history.undo("", ActContext(OFFICER))
+        opened.registry.history.redo(ActContext(OFFICER))
     with tracer.feature("backup"):
         opened.backup(folder / "copy.coopreg")
         opened.backup()
@@ -143,34 +143,34 @@ def _as_a_window_does(tracer: Tracer, registry: Path, profile: Path, folder: Pat
 def _attach_and_open(opened: OpenRegistry, registry: Path, folder: Path) -> None:
     (folder / "plan.pdf").write_bytes(b"%PDF-1.7")
     attachments = opened.registry.attachments
-    made = attachments.attach(FIRST, None, folder / "plan.pdf", {"type": "evidence"}, Acting(OFFICER))
+    made = attachments.attach(FIRST, None, folder / "plan.pdf", {"type": "evidence"}, ActContext(OFFICER))
     assert made
     attachments.open_copy(made.changes[0].row_id, folder / "private")
     for own in (registry, Path(f"{registry}-wal")):
         values = {"type": "evidence"}
-        _is_refused(CannotAttach, partial(attachments.attach, FIRST, None, own, values, Acting(OFFICER)))
+        _is_refused(CannotAttach, partial(attachments.attach, FIRST, None, own, values, ActContext(OFFICER)))
 
 
 def _send_and_take_in(opened: OpenRegistry, registry: Path, folder: Path) -> None:
-    exports, imports, acting = opened.registry.exports, opened.registry.imports, Acting(OFFICER)
-    exports.write(ProjectQuery(), ExportWish(), folder / "sent.xlsx", acting)
+    exports, imports, acting = opened.registry.exports, opened.registry.imports, ActContext(OFFICER)
+    exports.write(ProjectQuery(), ExportOptions(), folder / "sent.xlsx", acting)
     incoming = imports.read(folder / "sent.xlsx", _no_step)
-    imports.apply(incoming, ImportWish(), ApplyWish(), acting, _no_step)
+    imports.apply(incoming, ImportOptions(), ApplyOptions(), acting, _no_step)
     _is_refused(CannotRead, partial(imports.read, registry, _no_step))
-    _is_refused(WrongUsage, partial(exports.write, ProjectQuery(), ExportWish(), registry, acting))
+    _is_refused(WrongUsage, partial(exports.write, ProjectQuery(), ExportOptions(), registry, acting))
 
 
 def _report(opened: OpenRegistry, registry: Path, folder: Path) -> None:
     reports = opened.registry.reports
-    made = reports.make(ReportWish(ReportKind.PIPELINE, query=ProjectQuery()))
+    made = reports.make(ReportRequest(ReportKind.PIPELINE, query=ProjectQuery()))
     reports.save(made.pdf, folder / "pipeline.pdf")
     _is_refused(RefusedInput, partial(reports.save, made.pdf, registry))
 
 
 def _by_another_name(opened: OpenRegistry, registry: Path, profile: Path, folder: Path) -> None:
     """Name the registry's own files wherever a file can be named, also by links of another name."""
-    attachments, reports, acting = opened.registry.attachments, opened.registry.reports, Acting(OFFICER)
-    made = reports.make(ReportWish(ReportKind.PIPELINE, query=ProjectQuery()))
+    attachments, reports, acting = opened.registry.attachments, opened.registry.reports, ActContext(OFFICER)
+    made = reports.make(ReportRequest(ReportKind.PIPELINE, query=ProjectQuery()))
     for suffix in ("", "-wal", "-shm"):
         own = Path(f"{registry}{suffix}")
         link, workbook = folder / f"link{suffix}.pdf", folder / f"link{suffix}.xlsx"
@@ -183,7 +183,7 @@ def _by_another_name(opened: OpenRegistry, registry: Path, profile: Path, folder
         for target in (own, link):
             _is_refused(RefusedInput, partial(reports.save, made.pdf, target))
             _is_refused(RefusedInput, partial(opened.backup, target))
-        exporting = partial(opened.registry.exports.write, ProjectQuery(), ExportWish(), workbook, acting)
+        exporting = partial(opened.registry.exports.write, ProjectQuery(), ExportOptions(), workbook, acting)
         _is_refused(RefusedInput, exporting)
         assert _identity(own) == _identity(link) == _identity(workbook)
     copy = opened.backup(folder / "to restore.coopreg")

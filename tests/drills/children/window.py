@@ -21,20 +21,20 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
-from main import _doors
+from main import _backend
 from registry.cli.console import Console
 from registry.cli.parser import parse
 from registry.services.projects.assignments import read_assignments
 from tests.drills.registries import FIRST
 from tests.drills.wire import begin, say
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.act_dialog import ActDialog
 from ui.kit.dialogs.questions import Answer, asked
 from ui.shell.application import run
 from ui.shell.window.window import MainWindow
 
 if TYPE_CHECKING:
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
 
 
@@ -126,7 +126,7 @@ class Orders(QObject):
 
     def act(self) -> None:
         """Open the dialog of an official act."""
-        self.window.projects.act_wanted.emit(ActWanted(Wanted.PRESENT, FIRST))
+        self.window.projects.act_wanted.emit(ActRequest(RequestKind.PRESENT, FIRST))
         self._until(lambda: QApplication.activeModalWidget() is not None)
         say("done")
 
@@ -143,7 +143,7 @@ class Orders(QObject):
     def record(self, seconds: float) -> None:
         """Record an act that takes its time."""
 
-        def change(registry: Registry, acting: Acting) -> object:
+        def change(registry: Registry, acting: ActContext) -> object:
             time.sleep(seconds)
             edit = read_assignments(("note=written last",), registry.words)
             return registry.projects.change(FIRST, edit, acting)
@@ -211,8 +211,8 @@ def main() -> None:
     say(os.getpid())
     QApplication(sys.argv[:1])
     orders = Orders()
-    doors = _doors(Console(parse(["--registry", registry, "--lang", "en", "--who", who])))
-    say(f"ended {run(doors)}")
+    backend = _backend(Console(parse(["--registry", registry, "--lang", "en", "--who", who])))
+    say(f"ended {run(backend)}")
     orders.deleteLater()
 
 

@@ -10,19 +10,19 @@ from registry.domain.problem import Refused
 from registry.domain.procedure.outcome import STOPPING, Outcome
 from registry.domain.procedure.sides import Side
 from registry.domain.vocabulary.language import Language
-from registry.services.views.progress import Roads
+from registry.services.views.progress import ProgressViews
 from tests.portfolio import BY_KIM, assign, carry, decide, decision, determination, enter
 
 if TYPE_CHECKING:
     from registry.data.store import Store
-    from registry.services.acts.options import Choices
+    from registry.services.acts.options import ActChoices
     from registry.services.registry import Registry
 
 DEX = ("procedure=DEX", "kind=equipment_transfer", "partner_orgs=Coast Guard, Philippines")
 
 
-def _choices(store: Store, ref: str, language: Language = Language.EN) -> Choices:
-    return Roads(store, Side.ROK, language).choices(ref)
+def _choices(store: Store, ref: str, language: Language = Language.EN) -> ActChoices:
+    return ProgressViews(store, Side.ROK, language).choices(ref)
 
 
 def _at_route(registry: Registry) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.domain.project.query import ProjectQuery
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM
 from tests.services.exchange.office import Office, running
@@ -31,6 +31,6 @@ def away(sample: Store, tmp_path: Path) -> Away:
     """The sample portfolio, sent to the Ministry of Foreign Affairs."""
     registry = registry_of(sample)
     path = tmp_path / "sent.xlsx"
-    wish = ExportWish(to="ORG:ROK-MOFA", reply_by="2026-12-05")
-    exported = registry.exports.write(ProjectQuery(), wish, path, BY_KIM)
+    options = ExportOptions(to="ORG:ROK-MOFA", reply_by="2026-12-05")
+    exported = registry.exports.write(ProjectQuery(), options, path, BY_KIM)
     return Away(sample, registry, path, exported.number)

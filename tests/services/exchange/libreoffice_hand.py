@@ -14,7 +14,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
 
-def _told(name: str, value: object) -> Any:  # noqa: ANN401 - a struct of LibreOffice
+def _describe(name: str, value: object) -> Any:  # noqa: ANN401 - a struct of LibreOffice
     made = PropertyValue()
     made.Name, made.Value = name, value
     return made
@@ -36,7 +36,7 @@ def _desktop(pipe: str) -> Any:  # noqa: ANN401 - an object of LibreOffice
 def main() -> None:
     job = json.load(sys.stdin)
     book = _desktop(job["pipe"]).loadComponentFromURL(
-        Path(job["source"]).as_uri(), "_blank", 0, (_told("Hidden", True),)
+        Path(job["source"]).as_uri(), "_blank", 0, (_describe("Hidden", True),)
     )
     for sheet, cell, text in job.get("edits", ()):
         book.Sheets.getByName(sheet).getCellRangeByName(cell).setString(text)
@@ -49,9 +49,9 @@ def main() -> None:
         uno.invoke(
             book.Sheets.getByName(sheet).getCellRangeByName(area),
             "sort",
-            ((_told("SortFields", fields), _told("ContainsHeader", False)),),
+            ((_describe("SortFields", fields), _describe("ContainsHeader", False)),),
         )
-    book.storeToURL(Path(job["target"]).as_uri(), (_told("FilterName", job["filter"]),))
+    book.storeToURL(Path(job["target"]).as_uri(), (_describe("FilterName", job["filter"]),))
     book.close(True)
 
 

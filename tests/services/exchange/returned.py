@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 
-from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.exchange.column_mapping import ImportOptions
 from registry.domain.exchange.layout import FIRST_ROW, ID_ROW
 from tests.services.exchange.sheets import check, take_in
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
     from registry.data.store import Store
-    from registry.domain.exchange.check_result import ApplyWish, CellChange, Checked
+    from registry.domain.exchange.check_result import ApplyOptions, CellChange, CheckResult
     from registry.services.exchange.incoming.workbook_import import Applied
     from registry.services.registry import Registry
 
@@ -42,13 +42,13 @@ class Away:
         book.save(self.path.with_name(name))
         return self.path.with_name(name)
 
-    def check(self, path: Path) -> Checked:
+    def check(self, path: Path) -> CheckResult:
         """Return what taking a workbook in would do."""
-        return check(self.registry, path, ImportWish())
+        return check(self.registry, path, ImportOptions())
 
-    def take_in(self, path: Path, how: ApplyWish | None = None) -> Applied:
+    def take_in(self, path: Path, how: ApplyOptions | None = None) -> Applied:
         """Take a workbook in."""
-        return take_in(self.registry, path, ImportWish(), how=how)
+        return take_in(self.registry, path, ImportOptions(), how=how)
 
 
 def row_of(page: Worksheet, ref: str) -> int:
@@ -62,6 +62,6 @@ def column_of(page: Worksheet, id_: str) -> int:
     return next(cell.column for cell in page[ID_ROW] if cell.value == id_)
 
 
-def changes(checked: Checked) -> list[CellChange]:
+def changes(checked: CheckResult) -> list[CellChange]:
     """Return every cell that says something else."""
     return [change for row in checked.rows for change in row.changes]

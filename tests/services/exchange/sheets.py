@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 
-from registry.domain.exchange.check_result import ApplyWish
-from registry.domain.exchange.column_mapping import ImportWish, Mapping
+from registry.domain.exchange.check_result import ApplyOptions
+from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from tests.portfolio import BY_KIM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from registry.domain.exchange.check_result import CellProblem, Checked
+    from registry.domain.exchange.check_result import CellProblem, CheckResult
     from registry.services.exchange.incoming.workbook_import import Applied
     from registry.services.registry import Registry
 
@@ -25,7 +25,7 @@ CUT = SAMPLES / "world-bank-projects-2021-40-rows.xlsx"
 SHARED = Path(os.environ.get("COOPERATION_REGISTRY_TEST_DATA", Path(__file__).parents[4] / "shared" / "data"))
 """Where the whole lists lie, on a desk that has them."""
 
-BANK = ImportWish(given=Mapping(defaults={"area": "CAP", "cost_currency": "USD"}))
+BANK = ImportOptions(given=ColumnMapping(defaults={"area": "CAP", "cost_currency": "USD"}))
 """What a person says of a list of the World Bank."""
 
 HEADERS = ("Project ID", "Country", "Project name", "Closing date", "Total cost")
@@ -50,25 +50,25 @@ def sheet(path: Path, *rows: Sequence[object], headers: Sequence[object] = HEADE
     return path
 
 
-def check(registry: Registry, path: Path, wish: ImportWish = BANK) -> Checked:
+def check(registry: Registry, path: Path, options: ImportOptions = BANK) -> CheckResult:
     """Return what taking a workbook in would do."""
-    return registry.imports.check(registry.imports.read(path, step), wish, step)
+    return registry.imports.check(registry.imports.read(path, step), options, step)
 
 
 def take_in(
-    registry: Registry, path: Path, wish: ImportWish = BANK, *, how: ApplyWish | None = None
+    registry: Registry, path: Path, options: ImportOptions = BANK, *, how: ApplyOptions | None = None
 ) -> Applied:
     """Take a workbook in, rows with errors left out unless said otherwise."""
     incoming = registry.imports.read(path, step)
-    return registry.imports.apply(incoming, wish, how or ApplyWish(skip_errors=True), BY_KIM, step)
+    return registry.imports.apply(incoming, options, how or ApplyOptions(skip_errors=True), BY_KIM, step)
 
 
-def given(**said: object) -> ImportWish:
+def given(**said: object) -> ImportOptions:
     """Return a wish for a list of the World Bank with more said of it."""
     return replace(BANK, given=replace(BANK.given, **said))  # type: ignore[arg-type]  # fields of a mapping
 
 
-def errors(checked: Checked) -> list[tuple[int, str, str]]:
+def errors(checked: CheckResult) -> list[tuple[int, str, str]]:
     """Return row, column and code of each error."""
     return [(one.row, _letter(one), one.problem.code) for one in checked.problems if one.severity.is_error]
 

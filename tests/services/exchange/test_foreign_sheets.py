@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from registry.domain.exchange.check_result import ApplyWish, How, RowState, Severity
+from registry.domain.exchange.check_result import ApplyOptions, How, RowState, Severity
 from registry.domain.problem import Refused
 from tests.portfolio import BY_KIM, counts
 from tests.services.exchange.sheets import (
@@ -93,16 +93,16 @@ def test_errors_are_refused_unless_they_are_left_out(
 ) -> None:
     path = sheet(tmp_path / "list.xlsx", ROW, ("P-2", "Atlantis", *ROW[2:]))
     with pytest.raises(Refused, match="I01"):
-        take_in(registry, path, how=ApplyWish())
+        take_in(registry, path, how=ApplyOptions())
     assert counts(store)["project"] == 0
-    assert take_in(registry, path, how=ApplyWish(left_out=frozenset({("Sheet", 3)}))).made
+    assert take_in(registry, path, how=ApplyOptions(left_out=frozenset({("Sheet", 3)}))).made
 
 
 def test_a_person_binds_a_column_and_translates_its_values(registry: Registry, tmp_path: Path) -> None:
     headers = ("Project ID", "Region", "Project name")
     path = sheet(tmp_path / "list.xlsx", ("P-1", "Horn", "Course"), headers=headers)
-    wish = given(columns={"Region": "countries"}, values={"countries": {"Horn": "KEN;ETH"}})
-    checked = check(registry, path, wish)
+    options = given(columns={"Region": "countries"}, values={"countries": {"Horn": "KEN;ETH"}})
+    checked = check(registry, path, options)
     assert [one.how for one in checked.columns if one.field == "countries"] == [How.GIVEN]
     assert [row.values["countries"] for row in checked.rows] == ["KEN;ETH"]
 
@@ -133,8 +133,8 @@ def test_a_currency_is_given_to_amounts_only(registry: Registry, tmp_path: Path)
 def test_a_unit_in_a_header_counts(registry: Registry, tmp_path: Path) -> None:
     headers = (*HEADERS[:4], "Budget (USD million)")
     path = sheet(tmp_path / "list.xlsx", (*ROW[:4], "1.5"), headers=headers)
-    wish = given(defaults={"area": "CAP"})
-    (row,) = check(registry, path, wish).rows
+    options = given(defaults={"area": "CAP"})
+    (row,) = check(registry, path, options).rows
     assert (row.values["cost"], row.values["cost_currency"]) == (1_500_000 * 10_000, "USD")
 
 
@@ -144,7 +144,7 @@ def test_what_was_seen_is_what_is_written(registry: Registry, tmp_path: Path) ->
     agreed = registry.imports.check(incoming, BANK, step)
     take_in(registry, path)
     with pytest.raises(Refused, match="I03"):
-        registry.imports.apply(incoming, BANK, ApplyWish(), BY_KIM, step, agreed=agreed)
+        registry.imports.apply(incoming, BANK, ApplyOptions(), BY_KIM, step, agreed=agreed)
 
 
 def test_text_that_looks_like_markup_formula_or_template_stays_text(

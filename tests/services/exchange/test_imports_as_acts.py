@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.exchange.check_result import ApplyWish, Conflicts, Result
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts, Result
 from registry.domain.problem import Refused
 from registry.domain.project.query import ProjectQuery
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.portfolio import BY_KIM, assign, contents, counts, enter
 from tests.services.exchange.sheets import (
     CUT,
@@ -135,11 +135,11 @@ def test_a_filled_field_waits_for_a_yes_and_an_empty_one_is_filled(
     ]
     with pytest.raises(Refused, match="I02"):
         take_in(registry, other)
-    parked = take_in(registry, other, how=ApplyWish(conflicts=Conflicts.PARK))
+    parked = take_in(registry, other, how=ApplyOptions(conflicts=Conflicts.PARK))
     assert parked.parked == 1
     project = registry.projects.file(ref).project
     assert (project.text("planned_end"), project.text("objective")) == ("2027-06-30", "See farther")
-    take_in(registry, other, how=ApplyWish(conflicts=Conflicts.THEIRS))
+    take_in(registry, other, how=ApplyOptions(conflicts=Conflicts.THEIRS))
     assert registry.projects.file(ref).project.text("planned_end") == "2027-09-30"
 
 
@@ -170,7 +170,7 @@ def test_an_import_whose_projects_all_left_the_office_is_not_taken_back(
     store: Store, registry: Registry, tmp_path: Path
 ) -> None:
     applied = take_in(registry, sheet(tmp_path / "list.xlsx", ROW))
-    registry.exports.write(applied.made, ExportWish(), tmp_path / "out.xlsx", BY_KIM)
+    registry.exports.write(applied.made, ExportOptions(), tmp_path / "out.xlsx", BY_KIM)
     before = contents(store)
     with pytest.raises(Refused, match="U11"):
         registry.history.undo("", BY_KIM)

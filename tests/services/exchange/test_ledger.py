@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
     from tests.portfolio import Clock
 
-_WISH = ExportWish(fields=("title_en",), reply_by="2026-12-05")
+_WISH = ExportOptions(fields=("title_en",), reply_by="2026-12-05")
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from openpyxl.packaging.custom import StringProperty
 
 from registry.data.reference.resources import shipped
 from registry.domain.errors import CannotRead
-from registry.domain.exchange.column_mapping import ImportWish, Mapping
+from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from registry.domain.exchange.workbook_marks import marked_at
 from registry.domain.vocabulary.language import Language
-from registry.services.language.problem_text import Telling
+from registry.services.language.problem_text import ProblemText
 from tests.portfolio import counts
 from tests.services.exchange.sheets import BANK, CUT, HEADERS, ROW, SHARED, check, errors, sheet, step
 
@@ -159,7 +159,7 @@ def test_a_mark_refuses_the_whole_file_and_is_told_with_its_place(
 ) -> None:
     error = _refused(registry, _made(tmp_path / "list.xlsx", changed))
     for language, place in zip(Language, PLACES[changed], strict=True):
-        told = Telling(shipped(), language).sentence(error.problem)
+        told = ProblemText(shipped(), language).sentence(error.problem)
         assert place in told
         assert "list.xlsx" in told
         assert not any(words in told for words in TEXTS)
@@ -198,9 +198,9 @@ def test_a_line_above_the_headers_or_a_row_of_its_own_may_mark_it(
 
 def test_a_column_a_person_binds_to_the_mark_is_read_as_marks(registry: Registry, tmp_path: Path) -> None:
     path = sheet(tmp_path / "list.xlsx", (*ROW, "secret paper"), headers=(*HEADERS, "Handling"))
-    wish = ImportWish(given=Mapping(columns={"Handling": "mark"}, defaults=BANK.given.defaults))
+    options = ImportOptions(given=ColumnMapping(columns={"Handling": "mark"}, defaults=BANK.given.defaults))
     with pytest.raises(CannotRead, match="cell F2 of sheet “Sheet”"):
-        check(registry, path, wish)
+        check(registry, path, options)
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.domain.errors import WrongUsage
-from registry.domain.exchange.check_result import ApplyWish, Conflicts
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts
 from registry.domain.problem import Refused
 from registry.domain.vocabulary.language import Language
-from registry.services.history.history import Offer
+from registry.services.history.history import UndoOffer
 from tests.portfolio import BY_KIM, assign
 from tests.services.exchange.returned import FUNDING
 from ui.features.history.kinds import act_name
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 REF, OTHER = "RCF-K-26-0001", "RCF-K-26-0004"
 START, OFFICER = f"{REF} planned_start", f"{OTHER} officer"
-PARK = ApplyWish(conflicts=Conflicts.PARK)
+PARK = ApplyOptions(conflicts=Conflicts.PARK)
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_deciding_is_an_act_of_its_own_about_the_exchange(away: Away, parked: st
         change = away.registry.in_language(language).inspecting.of(REF).last_change
         assert change is not None
         assert change.kind_word == words
-    assert away.registry.history.acts(1)[0].offer is Offer.UNDO
+    assert away.registry.history.acts(1)[0].offer is UndoOffer.UNDO
 
 
 def test_that_cells_were_kept_is_undone_too(away: Away, parked: str) -> None:

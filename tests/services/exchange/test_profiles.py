@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.domain.errors import RefusedInput, WrongUsage
-from registry.domain.exchange.column_mapping import Mapping
+from registry.domain.exchange.column_mapping import ColumnMapping
 
 if TYPE_CHECKING:
     from registry.services.registry import Registry
 
-_WHOLE = Mapping(
+_WHOLE = ColumnMapping(
     sheet="목록",
     header_row=3,
     columns={"Project": "title_en", "C": ""},
@@ -24,17 +24,17 @@ _WHOLE = Mapping(
 
 def test_a_mapping_comes_back_as_it_was_kept(registry: Registry) -> None:
     registry.profiles.keep("  World  Bank ", _WHOLE)
-    registry.profiles.keep("Empty", Mapping())
+    registry.profiles.keep("Empty", ColumnMapping())
 
     assert registry.profiles.names() == ("Empty", "World Bank")
     assert registry.profiles.get("World Bank") == _WHOLE
-    assert registry.profiles.get("Empty") == Mapping()
+    assert registry.profiles.get("Empty") == ColumnMapping()
 
 
 def test_the_last_one_kept_under_a_name_counts_and_a_forgotten_one_is_gone(registry: Registry) -> None:
     registry.profiles.keep("Bank", _WHOLE)
-    registry.profiles.keep("Bank", Mapping(sheet="Two"))
-    assert registry.profiles.get("Bank") == Mapping(sheet="Two")
+    registry.profiles.keep("Bank", ColumnMapping(sheet="Two"))
+    assert registry.profiles.get("Bank") == ColumnMapping(sheet="Two")
 
     registry.profiles.forget("Bank")
     registry.profiles.forget("never there")

@@ -8,12 +8,12 @@ import openpyxl
 import pytest
 from openpyxl.packaging.custom import CustomPropertyList
 
-from registry.domain.exchange.check_result import ApplyWish, Conflicts, Result, RowState
-from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts, Result, RowState
+from registry.domain.exchange.column_mapping import ImportOptions
 from registry.domain.exchange.layout import REMOVAL, REPLY_NOTE
 from registry.domain.exchange.workbook import letters
 from registry.domain.problem import Refused
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM, assign, contents
 from tests.services.exchange.returned import FUNDING, PROJECTS, changes, column_of, row_of
@@ -109,10 +109,10 @@ def test_what_was_changed_on_both_sides_is_a_conflict_until_somebody_chooses(awa
     }
     with pytest.raises(Refused, match="I02"):
         away.take_in(path)
-    assert away.take_in(path, ApplyWish(conflicts=Conflicts.PARK)).parked == 1
+    assert away.take_in(path, ApplyOptions(conflicts=Conflicts.PARK)).parked == 1
     project = away.registry.projects.file(REF).project
     assert (project.text("planned_start"), project.text("officer")) == ("2027-09-15", "Park")
-    away.take_in(path, ApplyWish(conflicts=Conflicts.THEIRS))
+    away.take_in(path, ApplyOptions(conflicts=Conflicts.THEIRS))
     assert away.registry.projects.file(REF).project.text("planned_start") == "2027-10-01"
 
 
@@ -299,6 +299,6 @@ def test_what_libreoffice_writes_otherwise_is_no_change(
     registry = registry_of(sample)
     assign(registry, REF, "objective=a\tb _x0041_ c", "cost=12345678901234.56", "cost_currency=USD")
     path = tmp_path / "sent.xlsx"
-    registry.exports.write([REF], ExportWish(), path, BY_KIM)
+    registry.exports.write([REF], ExportOptions(), path, BY_KIM)
     office.save(path, tmp_path / name)
-    assert changes(check(registry, tmp_path / name, ImportWish())) == []
+    assert changes(check(registry, tmp_path / name, ImportOptions())) == []

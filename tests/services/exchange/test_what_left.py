@@ -8,7 +8,7 @@ import pytest
 
 from registry.data.journal.integrity import examine
 from registry.domain.problem import Refused
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.portfolio import BY_KIM, assign, contents, decide, enter
 from tests.services.exchange.sheets import ROW, sheet, take_in
 
@@ -31,19 +31,19 @@ def send(registry: Registry, tmp_path: Path) -> Send:
 
     def sent(ref: str, *fields: str) -> Exported:
         path = tmp_path / f"{len(registry.ledger.all())}.xlsx"
-        return registry.exports.write([ref], ExportWish(fields=fields), path, BY_KIM)
+        return registry.exports.write([ref], ExportOptions(fields=fields), path, BY_KIM)
 
     return sent
 
 
-def _told(problems: tuple[Problem, ...]) -> list[tuple[str, str, str]]:
+def _describe(problems: tuple[Problem, ...]) -> list[tuple[str, str, str]]:
     return [(one.code, one.field, one.values.get("exchange", "")) for one in problems]
 
 
 def _refused(act: Callable[[], object]) -> list[tuple[str, str, str]]:
     with pytest.raises(Refused) as refused:
         act()
-    return _told(refused.value.problems)
+    return _describe(refused.value.problems)
 
 
 def test_a_field_that_left_stays_and_the_others_go_back(registry: Registry, send: Send, store: Store) -> None:
@@ -51,7 +51,7 @@ def test_a_field_that_left_stays_and_the_others_go_back(registry: Registry, send
     assign(registry, ref, "title_en=Radar course", "objective=See farther", "mark=CUI")
     number = send(ref, "title_en").number
     undone = registry.history.undo("2", BY_KIM)
-    assert _told(undone.spared) == [("U10", "title_en", number)]
+    assert _describe(undone.spared) == [("U10", "title_en", number)]
     shown = registry.showing.project(ref)
     assert (shown["title_en"], shown["objective"]) == ("Radar course", "Officers read radar pictures alike.")
     assert shown["mark"] != "CUI"
@@ -76,7 +76,7 @@ def test_where_an_export_of_a_former_version_names_no_orientation_it_may_have_le
         assert exchange is not None
         work.unit.change(exchange, {"fields": "title_en"})
         work.unit.commit(BY_KIM.act("exchange"))
-    assert _told(registry.history.undo("2", BY_KIM).spared) == [("U10", "mark", number)]
+    assert _describe(registry.history.undo("2", BY_KIM).spared) == [("U10", "mark", number)]
 
 
 def test_what_was_sent_before_the_act_binds_nothing(registry: Registry, send: Send) -> None:
@@ -104,7 +104,7 @@ def test_a_field_of_a_row_that_did_not_leave_goes_back(registry: Registry, send:
     assign(registry, ref, "funding.1.amount=2000", "funding.1.note=Ours")
     number = send(ref, "funding.amount").number
     undone = registry.history.undo("3", BY_KIM)
-    assert _told(undone.spared) == [("U10", "funding.amount", number)]
+    assert _describe(undone.spared) == [("U10", "funding.amount", number)]
     (row,) = registry.showing.project(ref)["funding"]
     assert row["note"] is None
 
@@ -149,9 +149,9 @@ def test_cells_of_a_returned_workbook_that_left_again_stay(away: Away, tmp_path:
     registry, ref = away.registry, "RCF-K-25-0003"
     taken = away.take_in(away.edited((ref, "title_en", "Another title"), (ref, "objective", "Another aim")))
     assert taken.change_set is not None
-    sent = registry.exports.write([ref], ExportWish(fields=("title_en",)), tmp_path / "on.xlsx", BY_KIM)
+    sent = registry.exports.write([ref], ExportOptions(fields=("title_en",)), tmp_path / "on.xlsx", BY_KIM)
     undone = registry.history.undo(str(taken.change_set.seq), BY_KIM)
-    assert _told(undone.spared) == [("U10", "title_en", sent.number)]
+    assert _describe(undone.spared) == [("U10", "title_en", sent.number)]
     project = registry.projects.file(ref).project
     assert project.text("title_en") == "Another title"
     assert project.text("objective") != "Another aim"

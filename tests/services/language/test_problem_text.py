@@ -10,7 +10,7 @@ import pytest
 from registry.data.reference.resources import PROCEDURES, shipped
 from registry.domain.problem import Problem, Refused
 from registry.domain.vocabulary.language import Language
-from registry.services.language.problem_text import Telling
+from registry.services.language.problem_text import ProblemText
 from tests.portfolio import BY_KIM, assign, decide, enter
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ _ROW = "01J00000000000000000000001"
 )
 def test_a_field_is_named_without_its_path_in_the_window(path: str, english: str, korean: str) -> None:
     for language, name in ((Language.EN, english), (Language.KO, korean)):
-        told = Telling(shipped(), language, paths=False).field_name(path)
+        told = ProblemText(shipped(), language, paths=False).field_name(path)
         assert told == name
-        assert Telling(shipped(), language).field_name(path) == (f"{name} [{path}]" if path else "")
+        assert ProblemText(shipped(), language).field_name(path) == (f"{name} [{path}]" if path else "")
 
 
 def test_acts_and_moments_of_the_history_are_told_in_words() -> None:
@@ -49,10 +49,10 @@ def test_acts_and_moments_of_the_history_are_told_in_words() -> None:
         ),
         (Language.KO, "변경 묶음 8: 항목 변경; 변경 묶음 9: 결정 기록 …", f"{at:%Y. %-m. %-d. %H:%M}"),
     ):
-        spoken = Telling(shipped(), language, paths=False)
+        spoken = ProblemText(shipped(), language, paths=False)
         assert f"({acts})" in spoken.sentence(rests)
         assert f" {day}" in spoken.sentence(changed)
-        assert "T21:" not in Telling(shipped(), language).sentence(changed)
+        assert "T21:" not in ProblemText(shipped(), language).sentence(changed)
         kind = spoken.sentence(Problem("U07", "", {"kind": "undo"}))
         assert "(undo)" not in kind
 
@@ -106,25 +106,25 @@ def test_what_a_gate_lacks_is_told_without_how_the_command_line_enters_it(regist
     ids=lambda told: getattr(told, "code", None),
 )
 def test_codes_are_told_by_their_names_in_the_window(problem: Problem, english: str, korean: str) -> None:
-    assert english in Telling(shipped(), Language.EN, paths=False).sentence(problem)
-    assert korean in Telling(shipped(), Language.KO, paths=False).sentence(problem)
+    assert english in ProblemText(shipped(), Language.EN, paths=False).sentence(problem)
+    assert korean in ProblemText(shipped(), Language.KO, paths=False).sentence(problem)
 
 
 def test_a_date_before_another_is_told_with_the_name_of_that_other() -> None:
     told = {"value": "2026-03-01", "first": f"presentations.{_ROW}.sent", "start": "2026-03-04"}
     problem = Problem("R02", f"presentations.{_ROW}.replied", told)
-    spoken = Telling(shipped(), Language.EN, paths=False).sentence(problem)
+    spoken = ProblemText(shipped(), Language.EN, paths=False).sentence(problem)
     assert "lies before “Sent” (2026-03-04)" in spoken
 
 
 def test_a_field_of_a_condition_is_named_as_the_action_it_becomes() -> None:
     problem = Problem("R10", "conditions.2.due", {"value": "2020-01-01"})
-    assert Telling(shipped()).sentence(problem).startswith("Due [conditions.2.due]: ")
+    assert ProblemText(shipped()).sentence(problem).startswith("Due [conditions.2.due]: ")
 
 
 @pytest.mark.parametrize("language", list(Language))
 def test_how_every_requirement_is_met_is_told_in_words(language: Language) -> None:
-    spoken = Telling(shipped(), language, paths=False)
+    spoken = ProblemText(shipped(), language, paths=False)
     stages = [stage for code in PROCEDURES for stage in shipped().procedure(code).stages]
     for requirement in (requirement for stage in stages for requirement in stage.requirements):
         if requirement.kind == "acknowledgement":

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from registry.data.reference.resources import shipped
 from registry.domain.fields.approval import DECISIONS
-from registry.domain.fields.kinds import Line, Organisation, Text
+from registry.domain.fields.kinds import Organisation, Text, TextLine
 from registry.domain.fields.planning import ACTIONS
 from registry.domain.fields.table import NOUNS
 from registry.services.acts.conditions import RawCondition
@@ -55,7 +55,7 @@ def test_it_is_told_at_its_condition_and_at_its_assignment() -> None:
 @given(_SEEN.filter(str.strip))
 def test_what_is_not_told_is_kept_as_it_was_typed(raw: str) -> None:
     """Composed letters and blanks at the ends or in a row are nothing a person sees."""
-    for kind in (Line(10_000), Text(), Organisation(10_000)):
+    for kind in (TextLine(10_000), Text(), Organisation(10_000)):
         if kind.altered(raw, WORDS) or (isinstance(kind, Organisation) and WORDS["organisation"].find(raw)):
             continue
         if isinstance(kind, Organisation) and raw.strip().upper().startswith("ORG:"):
@@ -70,6 +70,6 @@ def test_what_is_not_told_is_kept_as_it_was_typed(raw: str) -> None:
 
 def test_every_kind_of_text_in_an_act_answers() -> None:
     kinds = {type(field.kind) for noun in NOUNS.values() for field in noun.fields}
-    texts = {kind for kind in kinds if issubclass(kind, Line | Text | Organisation)}
-    assert texts == {Line, Text, Organisation}
+    texts = {kind for kind in kinds if issubclass(kind, TextLine | Text | Organisation)}
+    assert texts == {TextLine, Text, Organisation}
     assert isinstance(ACTIONS.by_id["text"].kind, Text)

@@ -106,7 +106,7 @@ def test_problems_stand_at_the_paths_of_the_draft(registry: Registry, ref: str) 
             "funding.+2.amount": "7",
         },
     )
-    assert _told(registry.drafts.problems(draft)) == sorted(
+    assert _describe(registry.drafts.problems(draft)) == sorted(
         [
             "R02 planned_end",
             f"T10 funding.{second.id}.amount",
@@ -129,7 +129,7 @@ def test_what_is_protected_is_told_before_saving(registry: Registry) -> None:
 
 
 def test_a_new_project_is_judged_with_its_defaults(registry: Registry) -> None:
-    assert _told(registry.drafts.problems(Draft("", None, {"note": "x"}, {}))) == ["R05 title_en"]
+    assert _describe(registry.drafts.problems(Draft("", None, {"note": "x"}, {}))) == ["R05 title_en"]
     assert registry.drafts.problems(Draft("", None, {"title_ko": "해양 교육"}, {})) == ()
 
 
@@ -137,7 +137,7 @@ def test_what_others_removed_is_no_problem_of_the_draft(registry: Registry, ref:
     first = funding(registry, ref)[0]
     draft = typed(registry, ref, {f"funding.{first.id}.amount": "five", "cost": "many"})
     assign(registry, ref, "funding.1=remove")
-    assert _told(registry.drafts.problems(draft)) == ["T04 cost"]
+    assert _describe(registry.drafts.problems(draft)) == ["T04 cost"]
     gone = replace(draft, project_id="01J00000000000000000000000")
     assert registry.drafts.problems(gone) == ()
 
@@ -226,5 +226,5 @@ def test_a_draft_nobody_could_have_kept_is_passed_over_and_the_others_are_offere
     assert [one.draft.edits for one in registry.drafts.all()] == [good.edits]
 
 
-def _told(problems: tuple[Problem, ...]) -> list[str]:
+def _describe(problems: tuple[Problem, ...]) -> list[str]:
     return sorted(f"{problem.code} {problem.field}" for problem in problems)

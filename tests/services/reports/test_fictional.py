@@ -12,9 +12,9 @@ from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.project.fictional import FICTIONAL, is_fictional
 from registry.domain.project.query import ProjectQuery
-from registry.domain.reports.request import Paper, ReportKind, ReportWish
+from registry.domain.reports.request import Paper, ReportKind, ReportRequest
 from registry.domain.vocabulary.language import Language
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from registry.services.sample import load_sample
 from tests.conftest import registry_of
 from tests.engines import migrated
@@ -69,8 +69,8 @@ def test_a_sheet_says_it_on_the_pages_of_fictional_projects_only(
     mixed: tuple[Registry, str, tuple[str, ...]], language: Language, paper: Paper
 ) -> None:
     registry, real, _others = mixed
-    wish = ReportWish(ReportKind.SHEET, language, paper, projects=(MADE_UP, real, OTHER))
-    pages = Pdf(registry.reports.make(wish).pdf).texts()
+    request = ReportRequest(ReportKind.SHEET, language, paper, projects=(MADE_UP, real, OTHER))
+    pages = Pdf(registry.reports.make(request).pdf).texts()
     assert [FICTIONAL in text for text in pages] == [True, False, True]
 
 
@@ -79,8 +79,8 @@ def test_a_pipeline_says_it_on_every_page_that_shows_one_and_marks_the_row(
     mixed: tuple[Registry, str, tuple[str, ...]], language: Language, paper: Paper
 ) -> None:
     registry, _real, others = mixed
-    wish = ReportWish(ReportKind.PIPELINE, language, paper, projects=(MADE_UP, *others, OTHER))
-    pages = Pdf(registry.reports.make(wish).pdf).texts()
+    request = ReportRequest(ReportKind.PIPELINE, language, paper, projects=(MADE_UP, *others, OTHER))
+    pages = Pdf(registry.reports.make(request).pdf).texts()
     assert len(pages) > 1
     for text in pages:
         shown = any(ref in text for ref in (MADE_UP, OTHER))
@@ -93,8 +93,8 @@ def test_a_pipeline_says_it_on_every_page_that_shows_one_and_marks_the_row(
 def test_a_real_registry_prints_it_nowhere(mixed: tuple[Registry, str, tuple[str, ...]]) -> None:
     registry, _real, others = mixed
     for kind in ReportKind:
-        wish = ReportWish(kind, projects=others[:3])
-        assert not any("FICTIONAL" in text for text in Pdf(registry.reports.make(wish).pdf).texts())
+        request = ReportRequest(kind, projects=others[:3])
+        assert not any("FICTIONAL" in text for text in Pdf(registry.reports.make(request).pdf).texts())
 
 
 def test_a_workbook_says_it_in_its_guide_and_on_every_printed_sheet(
@@ -102,8 +102,8 @@ def test_a_workbook_says_it_in_its_guide_and_on_every_printed_sheet(
 ) -> None:
     registry, real, _others = mixed
     made = {name: tmp_path / f"{name}.xlsx" for name in ("mixed", "real")}
-    registry.exports.write([MADE_UP, real], ExportWish(fields=("title_en",)), made["mixed"], BY_KIM)
-    registry.exports.write([real], ExportWish(fields=("title_en",)), made["real"], BY_KIM)
+    registry.exports.write([MADE_UP, real], ExportOptions(fields=("title_en",)), made["mixed"], BY_KIM)
+    registry.exports.write([real], ExportOptions(fields=("title_en",)), made["real"], BY_KIM)
     for name, path in made.items():
         book = openpyxl.load_workbook(path)
         visible = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
@@ -121,5 +121,5 @@ def test_a_row_that_says_so_makes_its_page_fictional(sqlite: Engine) -> None:
     registry = registry_of(store)
     real = enter(registry)
     made_up = enter(registry, "documents.+2.type=official_letter", "documents.+2.number=IPSA-9 (FICTIONAL)")
-    wish = ReportWish(ReportKind.SHEET, projects=(real, made_up))
-    assert [FICTIONAL in page for page in Pdf(registry.reports.make(wish).pdf).texts()] == [False, True]
+    request = ReportRequest(ReportKind.SHEET, projects=(real, made_up))
+    assert [FICTIONAL in page for page in Pdf(registry.reports.make(request).pdf).texts()] == [False, True]

@@ -17,7 +17,7 @@ from registry.data.typesetting import typesetter
 from registry.data.typesetting.typesetter import shipped_typesetter
 from registry.domain.errors import RefusedInput, WrongUsage
 from registry.domain.project.query import ProjectQuery
-from registry.domain.reports.request import ReportKind, ReportWish
+from registry.domain.reports.request import ReportKind, ReportRequest
 from registry.domain.vocabulary.language import Language
 from registry.services.reports.sheet.sheets import MOST_SHEETS
 from registry.services.sample import load_sample
@@ -51,10 +51,10 @@ def refs(registry: Registry, count: int) -> tuple[str, ...]:
 def test_more_sheets_than_a_report_holds_are_refused(
     registry: Registry, language: Language, word: str
 ) -> None:
-    wish = ReportWish(ReportKind.SHEET, language, projects=refs(registry, MOST_SHEETS + 1))
+    request = ReportRequest(ReportKind.SHEET, language, projects=refs(registry, MOST_SHEETS + 1))
     before = time.monotonic()
     with pytest.raises(WrongUsage, match=word) as refused:
-        registry.reports.make(wish)
+        registry.reports.make(request)
     assert str(MOST_SHEETS) in str(refused.value)
     assert str(MOST_SHEETS + 1) in str(refused.value)
     assert time.monotonic() - before < 1
@@ -62,18 +62,18 @@ def test_more_sheets_than_a_report_holds_are_refused(
 
 @pytest.mark.skipif(not _STATUS.exists(), reason="memory is told by Linux only")
 def test_many_sheets_leave_no_memory_behind(registry: Registry) -> None:
-    registry.reports.make(ReportWish(ReportKind.SHEET, projects=refs(registry, 1)))
+    registry.reports.make(ReportRequest(ReportKind.SHEET, projects=refs(registry, 1)))
     before = _megabytes()
-    report = registry.reports.make(ReportWish(ReportKind.SHEET, projects=refs(registry, 16)))
+    report = registry.reports.make(ReportRequest(ReportKind.SHEET, projects=refs(registry, 16)))
     assert report.pages == 16
     assert _megabytes() - before < 60  # 16 sheets set in this program leave 200
 
 
 def test_a_report_is_the_same_wherever_it_is_set(registry: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
-    wish = ReportWish(ReportKind.SHEET, projects=refs(registry, 2))
-    here = registry.reports.make(wish)
+    request = ReportRequest(ReportKind.SHEET, projects=refs(registry, 2))
+    here = registry.reports.make(request)
     monkeypatch.setattr(typesetter, "APART_FROM", 1)
-    assert registry.reports.make(wish) == here
+    assert registry.reports.make(request) == here
 
 
 class _Enough(Exception):
@@ -81,7 +81,7 @@ class _Enough(Exception):
 
 
 def test_setting_many_sheets_stops_at_once(registry: Registry) -> None:
-    read = registry.reports.read(ReportWish(ReportKind.SHEET, projects=refs(registry, 25)))
+    read = registry.reports.read(ReportRequest(ReportKind.SHEET, projects=refs(registry, 25)))
     began = time.monotonic()
 
     def step(_done: int, _of_all: int) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.query import ProjectQuery
-from registry.domain.project.standing import progress
+from registry.domain.project.standing import stage_count
 from registry.domain.reports.rating import reason_of
 from registry.services.views.progress import known_file
 from tests.conftest import registry_of
@@ -16,7 +16,7 @@ from tests.portfolio import assign
 
 if TYPE_CHECKING:
     from registry.data.store import Store
-    from registry.domain.reports.rating import Reason
+    from registry.domain.reports.rating import RatingReason
 
 TRAINING, SEMINAR, TRIAL = "RCF-K-25-0010", "RCF-U-25-0015", "RCF-K-26-0016"
 """A project under way, green; one that is closed, green; one that is red for two reasons."""
@@ -58,9 +58,9 @@ def test_every_project_of_the_portfolio_has_a_reason(sample: Store) -> None:
     assert "other" not in {_rated(sample, ref)[1].kind for ref in refs}
 
 
-def _rated(store: Store, ref: str) -> tuple[str, Reason]:
+def _rated(store: Store, ref: str) -> tuple[str, RatingReason]:
     with store.read() as reading:
         file = known_file(reading, ref)
-        road = reading.road(file)
-        rag = progress(standing_of(road, file), road.today).rag
-        return rag, reason_of(rag, road, file)
+        progress = reading.progress(file)
+        rag = stage_count(standing_of(progress, file), progress.today).rag
+        return rag, reason_of(rag, progress, file)

@@ -13,10 +13,10 @@ from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.data.typesetting.typesetter import shipped_typesetter
 from registry.domain.errors import RefusedInput, WrongUsage
-from registry.domain.fields.kinds import Line, Organisation, Organisations, Text
+from registry.domain.fields.kinds import Organisation, Organisations, Text, TextLine
 from registry.domain.fields.table import NOUNS
 from registry.domain.project.query import ProjectQuery
-from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportWish
+from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportRequest
 from registry.domain.vocabulary.language import Language
 from registry.services.reports.sheet import sheets
 from registry.services.sample import load_sample
@@ -57,7 +57,7 @@ def made(portfolio: Store) -> Made:
     @cache
     def make(kind: ReportKind, language: Language = Language.EN, paper: Paper = Paper.A4) -> MadeReport:
         some = ProjectQuery(limit=25 if language is Language.EN else 6)
-        return registry_of(portfolio).reports.make(ReportWish(kind, language, paper, query=some))
+        return registry_of(portfolio).reports.make(ReportRequest(kind, language, paper, query=some))
 
     return make
 
@@ -108,7 +108,9 @@ def test_every_page_says_whose_it_is_of_when_and_where_the_journal_stood(sample:
     with sample.read() as reading:
         head = reading.head()[1][:16]
     steps: list[tuple[int, int]] = []
-    report = registry_of(sample).reports.make(ReportWish(ReportKind.PIPELINE), lambda *at: steps.append(at))
+    report = registry_of(sample).reports.make(
+        ReportRequest(ReportKind.PIPELINE), lambda *at: steps.append(at)
+    )
     assert steps[-1] == (25, 25)
     for page, text in enumerate(Pdf(report.pdf).texts(), start=1):
         assert f"Page {page} of {report.pages}" in text
@@ -142,17 +144,17 @@ def test_a_korean_sheet_speaks_korean(sample: Store) -> None:
 
 def test_a_pipeline_counts_and_adds_up_what_it_lists(sample: Store) -> None:
     registry = registry_of(sample)
-    text = "\n".join(Pdf(registry.reports.make(ReportWish(ReportKind.PIPELINE)).pdf).texts())
+    text = "\n".join(Pdf(registry.reports.make(ReportRequest(ReportKind.PIPELINE)).pdf).texts())
     refs = {str(line.values["ref"]) for line in registry.projects.list(ProjectQuery(), ("ref",))}
     assert set(re.findall(r"RCF-[KU]-\d\d-\d{4}", text)) == refs
     assert re.search(r"All projects\s+25\s+3\s+9\s+10\s+3\s+2\s+\$29\.9M", text)
 
 
 def test_the_red_ones_come_first_when_asked(sample: Store) -> None:
-    wish = ReportWish(ReportKind.PIPELINE, grouping=Grouping.AREA, query=ProjectQuery(area="MAR"))
+    request = ReportRequest(ReportKind.PIPELINE, grouping=Grouping.AREA, query=ProjectQuery(area="MAR"))
     found = []
     for red_first in (False, True):
-        pdf = Pdf(registry_of(sample).reports.make(replace(wish, red_first=red_first)).pdf)
+        pdf = Pdf(registry_of(sample).reports.make(replace(request, red_first=red_first)).pdf)
         found.append(pdf.alternatives())
     assert sorted(found[0]) == sorted(found[1])
     assert found[0] != found[1]
@@ -161,7 +163,7 @@ def test_the_red_ones_come_first_when_asked(sample: Store) -> None:
 
 
 def test_named_projects_stand_in_their_order(sample: Store) -> None:
-    made = registry_of(sample).reports.make(ReportWish(ReportKind.SHEET, projects=("RCF-U-26-0019", REF)))
+    made = registry_of(sample).reports.make(ReportRequest(ReportKind.SHEET, projects=("RCF-U-26-0019", REF)))
     first, second = Pdf(made.pdf).texts()
     assert "RCF-U-26-0019" in first
     assert REF in second
@@ -171,7 +173,7 @@ def test_named_projects_stand_in_their_order(sample: Store) -> None:
 def test_a_project_that_is_not_there_is_told(sample: Store) -> None:
     for kind in ReportKind:
         with pytest.raises(WrongUsage, match="RCF-K-99-0001"):
-            registry_of(sample).reports.make(ReportWish(kind, projects=("RCF-K-99-0001",)))
+            registry_of(sample).reports.make(ReportRequest(kind, projects=("RCF-K-99-0001",)))
 
 
 def test_a_step_that_raises_stops_the_report(sample: Store) -> None:
@@ -179,17 +181,17 @@ def test_a_step_that_raises_stops_the_report(sample: Store) -> None:
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        registry_of(sample).reports.make(ReportWish(ReportKind.PIPELINE), stop)
+        registry_of(sample).reports.make(ReportRequest(ReportKind.PIPELINE), stop)
 
 
 def test_the_same_registry_on_the_same_day_gives_the_same_file(sample: Store) -> None:
-    wish = ReportWish(ReportKind.SHEET, projects=(REF,))
-    assert registry_of(sample).reports.make(wish).pdf == registry_of(sample).reports.make(wish).pdf
+    request = ReportRequest(ReportKind.SHEET, projects=(REF,))
+    assert registry_of(sample).reports.make(request).pdf == registry_of(sample).reports.make(request).pdf
 
 
 def test_a_report_is_saved_whole_and_never_over_the_registry(sample: Store, tmp_path: Path) -> None:
     reports = registry_of(sample).reports
-    made = reports.make(ReportWish(ReportKind.SHEET, projects=(REF,)))
+    made = reports.make(ReportRequest(ReportKind.SHEET, projects=(REF,)))
     reports.save(made.pdf, tmp_path / "sheet.pdf")
     assert (tmp_path / "sheet.pdf").read_bytes() == made.pdf
     own = tmp_path / "link.pdf"
@@ -217,10 +219,10 @@ def test_texts_at_their_limits_leave_the_sheet_one_page(
         sheets, "known_file", lambda reading, ref: _at_limits(known_file(reading, ref), letters)
     )
     reports = registry_of(sample).reports
-    read = reports.read(ReportWish(ReportKind.SHEET, language, paper, (REF,)))
+    read = reports.read(ReportRequest(ReportKind.SHEET, language, paper, (REF,)))
     made = reports.set(read)
     (text,) = Pdf(made.pdf).texts()
-    (told,) = shipped_typesetter().typeset(read.kind.value, read.assembled.content, read.day).told
+    (told,) = shipped_typesetter().typeset(read.kind.value, read.assembled.content, read.day).reported
     assert made.pages == 1
     assert told["over"] <= 0, "something stands below the page's end, where nobody sees it"
     assert any(REF in notice for notice in made.notices)
@@ -231,7 +233,7 @@ def test_texts_at_their_limits_leave_the_sheet_one_page(
 
 
 def _sheet(store: Store, language: Language) -> str:
-    made = registry_of(store).reports.make(ReportWish(ReportKind.SHEET, language, projects=(REF,)))
+    made = registry_of(store).reports.make(ReportRequest(ReportKind.SHEET, language, projects=(REF,)))
     (text,) = Pdf(made.pdf).texts()
     return re.sub(r"\s+", " ", text)
 
@@ -253,7 +255,7 @@ def _at_limits(file: ProjectFile, letters: str) -> ProjectFile:
 def _filled(noun: str, row: Record, letters: str) -> Record:
     values = dict(row.values)
     for field in NOUNS[noun].stored:
-        if isinstance(field.kind, Text | Line | Organisation) and field.id not in _KEPT:
+        if isinstance(field.kind, Text | TextLine | Organisation) and field.id not in _KEPT:
             values[field.id] = (letters * field.kind.most)[: field.kind.most]
         elif isinstance(field.kind, Organisations):
             values[field.id] = ";".join([(letters * 200)[:200]] * 40)

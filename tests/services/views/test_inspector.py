@@ -10,9 +10,9 @@ from sqlalchemy import event
 
 from registry.domain.procedure.sides import Side
 from registry.domain.vocabulary.language import Language
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from registry.services.projects.assignments import read_assignments
-from registry.services.views.inspector import Inspected, Inspecting
+from registry.services.views.inspector import Inspector, InspectorView
 from tests.portfolio import BY_KIM, BY_LEE, assign, decide, enter, presentation
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 VESSEL = "RCF-K-25-0003"
 
 
-def _look(store: Store, ref: str, language: Language = Language.EN) -> Inspected:
-    return Inspecting(store, Side.ROK, language).of(ref)
+def _look(store: Store, ref: str, language: Language = Language.EN) -> InspectorView:
+    return Inspector(store, Side.ROK, language).of(ref)
 
 
 def test_the_patrol_vessel_as_the_panel_shows_it(sample: Store) -> None:
@@ -33,7 +33,7 @@ def test_the_patrol_vessel_as_the_panel_shows_it(sample: Store) -> None:
     assert (seen.ref, seen.title) == (VESSEL, "Transfer of a retired 45 m patrol vessel with spares")
     assert (seen.area, seen.area_word, seen.countries) == ("MAR", "Maritime security", ("TLS",))
     assert (seen.mark, seen.rag, seen.rag_word, seen.days_in_stage) == ("U", "red", "Red", 41)
-    assert (seen.road.travelled, seen.current.code, seen.current.days_used) == ("8 of 14", "D8b", 41)
+    assert (seen.progress.travelled, seen.current.code, seen.current.days_used) == ("8 of 14", "D8b", 41)
     assert [one.id for one in seen.current.missing] == ["end_use_assurance"]
     assert seen.next_step.stage == "D8b"
 
@@ -130,7 +130,7 @@ def test_a_project_that_was_sent_is_told_by_the_number_of_the_exchange_alone(
     store: Store, registry: Registry, tmp_path: Path
 ) -> None:
     ref = enter(registry)
-    registry.exports.write((ref,), ExportWish(), tmp_path / "out.xlsx", BY_KIM)
+    registry.exports.write((ref,), ExportOptions(), tmp_path / "out.xlsx", BY_KIM)
     change = _look(store, ref).last_change
     assert change is not None
     assert (change.kind, change.exchange, change.fields, change.more) == ("export", "EX-2026-0001", (), 0)

@@ -16,7 +16,7 @@ from registry.domain.project.query import ProjectQuery
 from registry.domain.vocabulary.language import Language
 from registry.services.acts.conditions import RawCondition
 from registry.services.projects.projects import Projects
-from registry.services.views.progress import Roads, RoadView
+from registry.services.views.progress import ProgressView, ProgressViews
 from tests.portfolio import BY_KIM, assign, carry, decide, enter
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ _HANGUL = re.compile(r"[가-힣]")
 _SIGNS = dict(zip(StageMark, "●◉◐○–↺‖✕", strict=True))
 
 
-def _road(store: Store, ref: str, language: Language = Language.EN) -> RoadView:
-    return Roads(store, Side.ROK, language).of(ref)
+def _progress(store: Store, ref: str, language: Language = Language.EN) -> ProgressView:
+    return ProgressViews(store, Side.ROK, language).of(ref)
 
 
 def _stage(store: Store, ref: str, code: str, language: Language = Language.EN) -> StageView:
-    return next(stage for stage in _road(store, ref, language).stages if stage.code == code)
+    return next(stage for stage in _progress(store, ref, language).stages if stage.code == code)
 
 
 def _spoken(store: Store, ref: str, code: str) -> tuple[str, str]:
@@ -43,14 +43,14 @@ def _spoken(store: Store, ref: str, code: str) -> tuple[str, str]:
     return _stage(store, ref, code).sentence, _stage(store, ref, code, Language.KO).sentence
 
 
-def _strip(road: RoadView) -> str:
-    return "".join(_SIGNS[stage.mark] for stage in road.stages)
+def _strip(progress: ProgressView) -> str:
+    return "".join(_SIGNS[stage.mark] for stage in progress.stages)
 
 
 def test_the_patrol_vessel_waits_for_the_consent_of_the_united_states(sample: Store) -> None:
-    road = _road(sample, VESSEL)
-    assert (road.procedure, road.state, road.current.code) == ("DEX", "in_process", "D8b")
-    assert (_strip(road), road.travelled) == ("●●●●●●●●◉–○○○○○", "8 of 14")
+    progress = _progress(sample, VESSEL)
+    assert (progress.procedure, progress.state, progress.current.code) == ("DEX", "in_process", "D8b")
+    assert (_strip(progress), progress.travelled) == ("●●●●●●●●◉–○○○○○", "8 of 14")
     assert _spoken(sample, VESSEL, "D8b") == (
         (
             "D8b US consent: waits for Department of State, Office of Regional Security and Arms Transfers (PM/RSAT), "
@@ -77,7 +77,7 @@ def test_its_gate_says_whose_days_were_used_and_when_it_is_due(sample: Store) ->
 
 
 def test_its_next_step_is_what_is_missing(sample: Store) -> None:
-    step = _road(sample, VESSEL).next_step
+    step = _progress(sample, VESSEL).next_step
     assert (step.kind, step.stage, step.side) == (StepKind.MEET_REQUIREMENT, "D8b", Side.USA)
     assert step.requirement is not None
     assert step.requirement.how.document_types == ("end_use_assurance",)
@@ -119,30 +119,30 @@ def test_once_one_side_has_decided_the_stage_is_half_done(store: Store, registry
         BY_KIM,
     )
     decide(registry, ref, "G4", side="ROK", date="2026-11-12")
-    assert _strip(_road(store, ref)) == "●●●◐○○○○–○○○"
+    assert _strip(_progress(store, ref)) == "●●●◐○○○○–○○○"
     english, korean = _spoken(store, ref, "G4")
     assert english.startswith(
         "G4 Presentation: decided: Republic of Korea; open: United States; waits for Office of"
     )
     assert korean.startswith("G4 상대측 제시: 결정 완료: 한국, 미결: 미국, 미 ")
-    step = _road(store, ref).next_step
+    step = _progress(store, ref).next_step
     assert (step.kind, step.turn, str(step.until)) == (StepKind.WAIT, Side.USA, "2026-12-01")
     assert step.words == "Wait until 1 Dec 2026: United States, G4 Presentation"
 
 
 def test_a_returned_project_says_by_when_it_is_to_be_resubmitted(sample: Store) -> None:
     ref = "RCF-U-26-0002"
-    assert _strip(_road(sample, ref)) == "●●●●●●↺○○○○○○○"
+    assert _strip(_progress(sample, ref)) == "●●●●●●↺○○○○○○○"
     assert _spoken(sample, ref, "A7") == (
         "A7 Secretariat: returned for revision (Regional body, 30 Oct 2026), to be resubmitted by 18 Dec 2026",
         "A7 사무국 검토: 보완 요구(지역기구, 2026. 10. 30.), 재제출 기한 2026. 12. 18.",
     )
-    assert _road(sample, ref).next_step.kind is StepKind.RESUBMIT
+    assert _progress(sample, ref).next_step.kind is StepKind.RESUBMIT
 
 
 def test_a_deferred_project_says_until_which_session(sample: Store) -> None:
     ref = "RCF-K-26-0007"
-    assert _strip(_road(sample, ref)) == "●●●●●●●‖○○○○○○"
+    assert _strip(_progress(sample, ref)) == "●●●●●●●‖○○○○○○"
     assert _spoken(sample, ref, "A8") == (
         (
             "A8 Sponsor: deferred (Regional body) until the next session of "
@@ -150,7 +150,7 @@ def test_a_deferred_project_says_until_which_session(sample: Store) -> None:
         ),
         "A8 후원기구: 보류(지역기구), 보류 기한 아세안국방고위관리회의 실무회의 차기 회의(2027. 2. 11.)",
     )
-    step = _road(sample, ref, Language.KO).next_step
+    step = _progress(sample, ref, Language.KO).next_step
     assert (step.forum, step.words) == (
         "ORG:ADSOM-WG",
         "2027. 2. 11.까지 대기: 아세안국방고위관리회의 실무회의, A8 후원기구",
@@ -168,14 +168,17 @@ def test_a_deferral_whose_session_nobody_knows_says_the_forum(store: Store, regi
 
 def test_an_ended_project_says_where_it_ended(sample: Store) -> None:
     ref = "RCF-U-26-0022"
-    road = _road(sample, ref)
-    assert (_strip(road), road.state_word) == ("●●●✕○○○○–○○○", "Rejected")
+    progress = _progress(sample, ref)
+    assert (_strip(progress), progress.state_word) == ("●●●✕○○○○–○○○", "Rejected")
     assert _spoken(sample, ref, "G4") == (
         "G4 Presentation: the project ended here (Reject, Republic of Korea, 27 May 2026)",
         "G4 상대측 제시: 여기서 사업 종료(부결, 한국, 2026. 5. 27.)",
     )
-    assert (road.next_step.kind, road.next_step.words) == (StepKind.NOTHING, "Nothing to do (Rejected)")
-    assert not any(stage.outcomes or stage.late or stage.due for stage in road.stages)
+    assert (progress.next_step.kind, progress.next_step.words) == (
+        StepKind.NOTHING,
+        "Nothing to do (Rejected)",
+    )
+    assert not any(stage.outcomes or stage.late or stage.due for stage in progress.stages)
 
 
 def test_suspended_work_says_so(sample: Store) -> None:
@@ -197,7 +200,7 @@ def test_a_stage_past_its_days_is_late(store: Store, registry: Registry, clock: 
 
 def test_a_wait_past_its_day_is_late(sample: Store, clock: Clock) -> None:
     clock.now = clock.now.replace(year=2027, month=2)
-    step = _road(sample, "RCF-U-26-0017").next_step
+    step = _progress(sample, "RCF-U-26-0017").next_step
     assert (step.kind, step.late) == (StepKind.WAIT, True)
     assert step.words == "Overdue since 26 Nov 2026: United States, G3 Inter-agency"
 
@@ -249,8 +252,8 @@ def test_every_project_of_the_sample_is_spoken_of_in_both_languages(sample: Stor
     listed = Projects(sample, Side.ROK).list(ProjectQuery(), ("ref",))
     assert len(listed) == 25
     for line in listed:
-        english = _road(sample, str(line.values["ref"]))
-        korean = _road(sample, str(line.values["ref"]), Language.KO)
+        english = _progress(sample, str(line.values["ref"]))
+        korean = _progress(sample, str(line.values["ref"]), Language.KO)
         told = [(e.sentence, k.sentence) for e, k in zip(english.stages, korean.stages, strict=True)]
         told.append((english.next_step.words, korean.next_step.words))
         for in_english, in_korean in told:
@@ -261,4 +264,4 @@ def test_every_project_of_the_sample_is_spoken_of_in_both_languages(sample: Stor
 
 def test_a_project_that_is_not_there_is_told(store: Store) -> None:
     with pytest.raises(WrongUsage, match="there is no project"):
-        Roads(store, Side.ROK).of("RCF-K-26-9999")
+        ProgressViews(store, Side.ROK).of("RCF-K-26-9999")

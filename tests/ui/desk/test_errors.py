@@ -17,8 +17,8 @@ from registry.domain.errors import Alive, FileFault, Loss
 from registry.domain.holder import Holder
 from registry.domain.problem import Problem, Refused
 from registry.domain.vocabulary.language import Language
-from registry.services.language.problem_text import Telling
-from ui.desk.errors import ErrorStrip, sentence, told
+from registry.services.language.problem_text import ProblemText
+from ui.desk.errors import ErrorStrip, error_text, sentence
 from ui.shell.language import Translators
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def is_korean(text: str) -> bool:
 def test_each_kind_has_a_sentence_of_its_own_in_each_language(
     error: errors.RegistryError, language: Language
 ) -> None:
-    said = told(error)
+    said = error_text(error)
     assert not said.general
     assert is_korean(said.sentence) == (language is Language.KO)
     assert "{" not in said.sentence
@@ -77,11 +77,11 @@ def test_each_kind_has_a_sentence_of_its_own_in_each_language(
 
 def test_a_rescue_copy_is_named_in_each_language(language: Language) -> None:  # noqa: ARG001 - spoken by the fixture
     for loss in Loss:
-        assert "/x.rescue-1.coopreg" in told(errors.Gone("/x", loss, "/x.rescue-1.coopreg")).sentence
+        assert "/x.rescue-1.coopreg" in error_text(errors.Gone("/x", loss, "/x.rescue-1.coopreg")).sentence
 
 
 def test_no_two_kinds_are_told_alike(language: Language) -> None:  # noqa: ARG001 - spoken by the fixture
-    assert len({told(error).sentence for error in KNOWN}) == len(KNOWN)
+    assert len({error_text(error).sentence for error in KNOWN}) == len(KNOWN)
 
 
 def test_of_an_unknown_kind_a_general_sentence_leads_and_the_detail_follows(language: Language) -> None:
@@ -91,7 +91,7 @@ def test_of_an_unknown_kind_a_general_sentence_leads_and_the_detail_follows(lang
 
 
 def test_the_problems_of_a_refused_act_are_told_one_a_line(language: Language) -> None:
-    telling = Telling(shipped(), language)
+    telling = ProblemText(shipped(), language)
     said = sentence(Refused((Problem("U04"), Problem("U05"))), telling)
     assert len(said.splitlines()) == 2
     assert is_korean(said) == (language is Language.KO)

@@ -25,7 +25,7 @@ def tasks() -> Iterator[Tasks]:
     made.finish()
 
 
-def fail(*_told: object) -> NoReturn:
+def fail(*_describe: object) -> NoReturn:
     raise LookupError
 
 

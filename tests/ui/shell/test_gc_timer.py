@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.shell import gc_timer
-from ui.shell.gc_timer import Tidying
+from ui.shell.gc_timer import GcTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,8 +43,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def tidied(quick: None) -> Iterator[Tidying]:  # noqa: ARG001 - looks often
-    made = Tidying()
+def tidied(quick: None) -> Iterator[GcTimer]:  # noqa: ARG001 - looks often
+    made = GcTimer()
     yield made
     made.leave()
 
@@ -78,7 +78,7 @@ def _make_much() -> list[list[int]]:
 
 
 def test_a_widget_that_is_garbage_is_destroyed_in_the_thread_of_the_window(
-    tidied: Tidying,  # noqa: ARG001 - at work
+    tidied: GcTimer,  # noqa: ARG001 - at work
     qtbot: QtBot,
 ) -> None:
     heard = _Heard()
@@ -107,12 +107,12 @@ def test_control_left_to_python_what_is_garbage_goes_in_whichever_thread_makes_a
 
 
 def test_nothing_is_looked_for_while_little_has_been_made(
-    tidied: Tidying,  # noqa: ARG001 - at work
+    tidied: GcTimer,  # noqa: ARG001 - at work
     qtbot: QtBot,
 ) -> None:
     looks: list[str] = []
 
-    def note(phase: str, _told: dict[str, int]) -> None:
+    def note(phase: str, _describe: dict[str, int]) -> None:
         looks.append(phase)
 
     gc.collect()
@@ -128,7 +128,7 @@ def test_nothing_is_looked_for_while_little_has_been_made(
 
 
 def test_every_age_is_looked_at_in_its_turn(
-    tidied: Tidying,  # noqa: ARG001 - at work
+    tidied: GcTimer,  # noqa: ARG001 - at work
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -146,7 +146,7 @@ def test_every_age_is_looked_at_in_its_turn(
         gc.callbacks.remove(note)
 
 
-def test_what_a_start_has_made_is_spared_once(tidied: Tidying) -> None:
+def test_what_a_start_has_made_is_spared_once(tidied: GcTimer) -> None:
     tidied.spare_what_is_loaded()
     spared = gc.get_freeze_count()
     assert spared > 0
@@ -162,11 +162,11 @@ def test_at_the_end_the_work_is_given_back_to_python(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(gc_timer, "_YOUNG", 0)  # it would look each time
-    tidied = Tidying()
+    tidied = GcTimer()
     tidied.leave()
     threads: list[threading.Thread] = []
 
-    def note(_phase: str, _told: dict[str, int]) -> None:
+    def note(_phase: str, _describe: dict[str, int]) -> None:
         threads.append(threading.current_thread())
 
     gc.callbacks.append(note)
@@ -183,7 +183,7 @@ def test_at_the_end_the_work_is_given_back_to_python(
 
 def test_it_goes_with_what_it_belongs_to(quick: None, qtbot: QtBot) -> None:  # noqa: ARG001 - looks often
     session = QObject()
-    tidied = Tidying(session)
+    tidied = GcTimer(session)
     timer = tidied._timer
     with qtbot.waitSignal(timer.destroyed):
         session.deleteLater()

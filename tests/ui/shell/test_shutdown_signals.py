@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ui.shell.shutdown_signals import Leaving
+from ui.shell.shutdown_signals import ShutdownSignals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,19 +27,21 @@ def signals_as_before() -> Iterator[None]:
 
 
 @pytest.fixture
-def leaving() -> Iterator[Leaving]:
-    made = Leaving(lambda: True, lambda: True)
+def leaving() -> Iterator[ShutdownSignals]:
+    made = ShutdownSignals(lambda: True, lambda: True)
     yield made
     made.leave()
 
 
 @pytest.mark.parametrize("number", ENDING, ids=lambda number: signal.Signals(number).name)
-def test_a_signal_that_ends_programs_is_a_request_to_end(leaving: Leaving, qtbot: QtBot, number: int) -> None:
+def test_a_signal_that_ends_programs_is_a_request_to_end(
+    leaving: ShutdownSignals, qtbot: QtBot, number: int
+) -> None:
     with qtbot.waitSignal(leaving.requested):
         os.kill(os.getpid(), number)
 
 
-def test_another_signal_is_none(leaving: Leaving, qtbot: QtBot) -> None:
+def test_another_signal_is_none(leaving: ShutdownSignals, qtbot: QtBot) -> None:
     heard: list[int] = []
     signal.signal(signal.SIGUSR1, lambda number, _frame: heard.append(number))
     with qtbot.assertNotEmitted(leaving.requested, wait=100):
@@ -47,7 +49,7 @@ def test_another_signal_is_none(leaving: Leaving, qtbot: QtBot) -> None:
     assert heard == [signal.SIGUSR1]
 
 
-def test_many_at_once_fill_nothing_up(leaving: Leaving, qtbot: QtBot) -> None:
+def test_many_at_once_fill_nothing_up(leaving: ShutdownSignals, qtbot: QtBot) -> None:
     requests: list[None] = []
     leaving.requested.connect(lambda: requests.append(None))
     for _ in range(10_000):
@@ -61,7 +63,7 @@ def test_many_at_once_fill_nothing_up(leaving: Leaving, qtbot: QtBot) -> None:
 
 def test_what_the_starter_had_ignored_stays_ignored(qtbot: QtBot) -> None:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as `nohup` does
-    leaving = Leaving(lambda: True, lambda: True)
+    leaving = ShutdownSignals(lambda: True, lambda: True)
     with qtbot.assertNotEmitted(leaving.requested, wait=100):
         os.kill(os.getpid(), signal.SIGHUP)
     leaving.leave()
@@ -70,7 +72,7 @@ def test_what_the_starter_had_ignored_stays_ignored(qtbot: QtBot) -> None:
 
 def test_at_the_end_everything_is_as_it_was() -> None:
     before = [signal.getsignal(number) for number in ENDING]
-    leaving = Leaving(lambda: True, lambda: True)
+    leaving = ShutdownSignals(lambda: True, lambda: True)
     assert [signal.getsignal(number) for number in ENDING] != before
     leaving.leave()
     leaving.leave()

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from registry.domain.vocabulary.language import Language
 from ui.features.approvals.act_frame import ActFrame
-from ui.features.approvals.dialog_memory import kept_typing
+from ui.features.approvals.dialog_memory import dialog_memory
 from ui.features.approvals.obstacles import Obstacles
 from ui.features.approvals.tab_stops import chain
 
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.problem import Problem
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.act import Acting
-    from registry.services.acts.options import Choices
+    from registry.services.acts.act import ActContext
+    from registry.services.acts.options import ActChoices
     from registry.services.registry import Registry
-    from registry.services.views.progress import RoadView
-    from ui.actions.requests import ActWanted
+    from registry.services.views.progress import ProgressView
+    from ui.actions.requests import ActRequest
     from ui.actions.step_requests import Wish
     from ui.desk.desk import Desk
     from ui.features.approvals.act_form import ActForm
     from ui.features.approvals.dialog_memory import Key
 
-    Recording = Callable[[Registry, Acting], ChangeSet | None]
+    Recording = Callable[[Registry, ActContext], ChangeSet | None]
 
 _RECORD = ("Ctrl+Return", "Ctrl+Enter")
 """The key beside the letters, and the one beside the figures."""
@@ -44,17 +44,17 @@ _RECORD = ("Ctrl+Return", "Ctrl+Enter")
 class Occasion:
     """What a dialog is about: the act somebody wants to record, and the project as it stands."""
 
-    wanted: ActWanted
+    wanted: ActRequest
     file: ProjectFile
-    road: RoadView
-    choices: Choices
+    progress: ProgressView
+    choices: ActChoices
 
 
 class ActDialog(ActFrame):
     """Records one act; Escape leaves it, and what was typed is there when it is opened again.
 
     A subclass makes its fields (`_made_form`), says what they hold at first (`_first`) and what follows from a
-    change (`_follow`), and how the act is recorded (`_recording`) and told (`_told`).
+    change (`_follow`), and how the act is recorded (`_recording`) and told (`_describe`).
     """
 
     wanted = Signal(object)
@@ -70,7 +70,7 @@ class ActDialog(ActFrame):
         self._is_recording = False
         self._form = self._made_form()
         self._obstacles = Obstacles(self.ref, desk)
-        self._furnish(self._title(), self._about(), self._verb(), self._obstacles, self._form)
+        self._assemble(self._title(), self._about(), self._verb(), self._obstacles, self._form)
         self._connect()
         self._begin()
 
@@ -115,7 +115,7 @@ class ActDialog(ActFrame):
         """Return the reason the history keeps with the act."""
         return ""
 
-    def _told(self) -> str:
+    def _describe(self) -> str:
         """Return what the notice says when it is recorded."""
         raise NotImplementedError
 
@@ -127,12 +127,12 @@ class ActDialog(ActFrame):
 
     def _begin(self) -> None:
         self._form.set_raw(self._typed())
-        self._kept_line.setVisible(bool(kept_typing(self._desk).of(self._key)))
+        self._kept_line.setVisible(bool(dialog_memory(self._desk).of(self._key)))
         self._follow("")
 
     def _typed(self) -> dict[str, str]:
         """Return what the fields hold when the dialog opens: what was typed before stands over what is usual."""
-        return {**self._first(), **kept_typing(self._desk).of(self._key), **self._given()}
+        return {**self._first(), **dialog_memory(self._desk).of(self._key), **self._given()}
 
     @property
     def _key(self) -> Key:
@@ -141,7 +141,7 @@ class ActDialog(ActFrame):
     def _keep(self) -> None:
         first = {**self._first(), **self._given()}
         typed = {path: raw for path, raw in self._form.all_raw().items() if raw != first.get(path, "")}
-        kept_typing(self._desk).keep(self._key, typed)
+        dialog_memory(self._desk).keep(self._key, typed)
 
     def _about(self) -> str:
         project = self._occasion.file.project
@@ -176,7 +176,7 @@ class ActDialog(ActFrame):
         spoken = self._desk.registry.spoken
         self._form.set_problems({path: spoken.sentences(found, self.noun) for path, found in beside.items()})
         if others:
-            self._obstacles.tell(others, self._occasion.road, self.noun)
+            self._obstacles.tell(others, self._occasion.progress, self.noun)
             self._scroll.verticalScrollBar().setValue(0)
         else:
             self._advise()
@@ -205,8 +205,8 @@ class ActDialog(ActFrame):
 
     def _on_recorded(self, made: ChangeSet | None) -> None:
         self._set_recording(under_way=False)
-        told = self._told() if made is not None else self.tr("Nothing was changed.")
-        kept_typing(self._desk).drop(self._key)
+        told = self._describe() if made is not None else self.tr("Nothing was changed.")
+        dialog_memory(self._desk).drop(self._key)
         self.accept()
         self._desk.notice(told, undo=made is not None)
 
@@ -224,12 +224,12 @@ class ActDialog(ActFrame):
         self._set_recording(under_way=False)
         return False
 
-    def _on_wanted(self, wish: Wish) -> None:
+    def _on_wanted(self, request: Wish) -> None:
         self.reject()
-        self.wanted.emit(wish)
+        self.wanted.emit(request)
 
     def _on_anew(self) -> None:
-        kept_typing(self._desk).drop(self._key)
+        dialog_memory(self._desk).drop(self._key)
         self._form.set_raw(dict.fromkeys(self._form.all_raw(), ""))
         self._form.set_problems({})
         self._begin()

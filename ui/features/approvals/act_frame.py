@@ -37,7 +37,7 @@ class ActFrame(QDialog):
         self._scroll, self._page = QScrollArea(), QWidget()
         self._fields: ActForm | None = None
 
-    def _furnish(self, title: str, about: str, verb: str, obstacles: Obstacles, form: ActForm) -> None:
+    def _assemble(self, title: str, about: str, verb: str, obstacles: Obstacles, form: ActForm) -> None:
         """Lay everything in, once the words and the fields of the act are known."""
         self._fields = form
         self.setWindowTitle(as_title(title))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.act_dialog import Occasion
 from ui.features.approvals.correction import corrected, deciding
 from ui.features.approvals.decision_dialog import DecisionDialog
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
     from ui.features.approvals.act_dialog import ActDialog
 
-_DIALOGS: dict[Wanted, type[ActDialog]] = {
-    Wanted.DECIDE: DecisionDialog,
-    Wanted.DETERMINE: DeterminationDialog,
-    Wanted.PRESENT: PresentationDialog,
-    Wanted.MEET: RequirementDialog,
-    Wanted.RESUBMIT: ResubmissionDialog,
+_DIALOGS: dict[RequestKind, type[ActDialog]] = {
+    RequestKind.DECIDE: DecisionDialog,
+    RequestKind.DETERMINE: DeterminationDialog,
+    RequestKind.PRESENT: PresentationDialog,
+    RequestKind.MEET: RequirementDialog,
+    RequestKind.RESUBMIT: ResubmissionDialog,
 }
 
 
 def offer(
-    desk: Desk, wanted: ActWanted, parent: QWidget, *, elsewhere: Callable[[Wish], None] | None = None
+    desk: Desk, wanted: ActRequest, parent: QWidget, *, elsewhere: Callable[[Wish], None] | None = None
 ) -> None:
     """Open the dialog of an act, or say why it cannot be recorded now.
 
@@ -56,28 +56,28 @@ def offer(
 
 def _open(desk: Desk, occasion: Occasion, parent: QWidget, elsewhere: Callable[[Wish], None] | None) -> None:
     dialog = _DIALOGS[occasion.wanted.act](desk, occasion, parent)
-    dialog.set_reachable(lambda wish: elsewhere is not None or _is_ours(wish))
+    dialog.set_reachable(lambda request: elsewhere is not None or _is_ours(request))
 
-    def go(wish: Wish) -> None:
-        if isinstance(wish, ActWanted) and _is_ours(wish):
-            offer(desk, wish, parent, elsewhere=elsewhere)
+    def go(request: Wish) -> None:
+        if isinstance(request, ActRequest) and _is_ours(request):
+            offer(desk, request, parent, elsewhere=elsewhere)
         elif elsewhere is not None:
-            elsewhere(wish)
+            elsewhere(request)
 
     dialog.wanted.connect(go)
     dialog.open()
 
 
-def _is_ours(wish: Wish) -> bool:
-    return isinstance(wish, ActWanted) and wish.act in _DIALOGS
+def _is_ours(request: Wish) -> bool:
+    return isinstance(request, ActRequest) and request.act in _DIALOGS
 
 
-def _occasion(registry: Registry, wanted: ActWanted) -> Occasion:
+def _occasion(registry: Registry, wanted: ActRequest) -> Occasion:
     return Occasion(
         wanted,
         registry.projects.file(wanted.ref),
-        registry.roads.of(wanted.ref),
-        registry.roads.choices(wanted.ref),
+        registry.progress_views.of(wanted.ref),
+        registry.progress_views.choices(wanted.ref),
     )
 
 
@@ -85,16 +85,16 @@ def _impossible(occasion: Occasion, desk: Desk) -> str:
     """Return why an act cannot be recorded now; empty where it can. The rules say the rest."""
     choices = occasion.choices
     match occasion.wanted.act:
-        case Wanted.DECIDE if not deciding(occasion, desk) and not corrected(
+        case RequestKind.DECIDE if not deciding(occasion, desk) and not corrected(
             occasion.file, occasion.wanted.subject
         ):
             return QCoreApplication.translate("Approvals", "Nothing waits for a decision on {ref} now.")
-        case Wanted.DETERMINE if not choices.determinations:
+        case RequestKind.DETERMINE if not choices.determinations:
             return QCoreApplication.translate("Approvals", "No fact can be determined for {ref} now.")
-        case Wanted.MEET if not (choices.acknowledgements or choices.waivable):
+        case RequestKind.MEET if not (choices.acknowledgements or choices.waivable):
             return QCoreApplication.translate(
                 "Approvals", "No requirement of {ref} is open to be recorded now."
             )
-        case Wanted.RESUBMIT if not choices.resubmission.possible:
+        case RequestKind.RESUBMIT if not choices.resubmission.possible:
             return QCoreApplication.translate("Approvals", "There is nothing to resubmit for {ref} now.")
     return ""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from registry.domain.procedure.stage_mark import StageMark
-from ui.actions.step_requests import wish_to_waive
-from ui.features.approvals.mark import SMALL, Mark, Sign, Tick
-from ui.features.approvals.requirement_actions import way_to_meet
+from ui.actions.step_requests import request_to_waive
+from ui.features.approvals.mark import SMALL, Sign, StateMark, Tick
+from ui.features.approvals.requirement_actions import requirement_action
 from ui.kit.days import day_words
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -41,7 +41,7 @@ class Checklist(QWidget):
         super().__init__()
         self._ref, self._desk = ref, desk
         self._waivable, self._acts = waivable, acts and not desk.read_only
-        self._reachable = reachable or (lambda _wish: True)
+        self._reachable = reachable or (lambda _query: True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -56,7 +56,7 @@ class Checklist(QWidget):
         told = requirement_words(one, self._desk)
         label = WrappedLabel(told, role=_role(one))
         label.setAccessibleName(_spoken(one, told))
-        line.addWidget(Mark(_sign(one), self._desk.look))
+        line.addWidget(StateMark(_sign(one), self._desk.look))
         line.addWidget(label, 1)
         if not one.met and self._acts:
             for button in self._buttons(one):
@@ -66,20 +66,20 @@ class Checklist(QWidget):
 
     def _buttons(self, one: RequirementView) -> list[QPushButton]:
         buttons = []
-        way = way_to_meet(one, self._ref)
-        if way is not None and self._reachable(way.wish):
-            buttons.append(self._button(way.text, way.wish, one))
+        way = requirement_action(one, self._ref)
+        if way is not None and self._reachable(way.request):
+            buttons.append(self._button(way.text, way.request, one))
         if one.key in self._waivable:
-            buttons.append(self._button(self.tr("Waive …"), wish_to_waive(one, self._ref), one))
+            buttons.append(self._button(self.tr("Waive …"), request_to_waive(one, self._ref), one))
         return buttons
 
-    def _button(self, text: str, wish: Wish, one: RequirementView) -> QPushButton:
+    def _button(self, text: str, request: Wish, one: RequirementView) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "link")
         button.setAutoDefault(False)
         button.setObjectName("|".join((one.key, one.how.row_id, text)))
         button.setAccessibleName(self.tr("{action}: {requirement}").format(action=text, requirement=one.name))
-        button.clicked.connect(lambda: self.wanted.emit(wish))
+        button.clicked.connect(lambda: self.wanted.emit(request))
         return button
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton
 from typing_extensions import override
 
-from ui.features.approvals.tab_stops import SeveralStops
+from ui.features.approvals.tab_stops import TabStops
 from ui.kit.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class _Choice(QRadioButton):
             self.stepped.emit(step)
 
 
-class ChoiceEditor(SeveralStops):
+class ChoiceEditor(TabStops):
     """Edits a code by its words."""
 
     def __init__(self, choices: Sequence[tuple[str, str]] = ()) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class ChangingChoices(Choices):
+class ChoiceUpdates(Choices):
     """The choices of one editor, as they are offered now."""
 
     def __init__(self, choices: Sequence[Choice] = ()) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.features.approvals.condition_entry import ConditionEntry
-from ui.features.approvals.tab_stops import SeveralStops
+from ui.features.approvals.tab_stops import TabStops
 from ui.kit.style.look import BESIDE
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.kit.forms.editor import Editor
 
 
-class ConditionsEditor(SeveralStops):
+class ConditionsEditor(TabStops):
     """Edits conditions; what is typed so far is kept as one text, so that a dialog can be left and opened again."""
 
     def __init__(self, desk: Desk, stages: Sequence[tuple[str, str]]) -> None:

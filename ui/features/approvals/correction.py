@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.sides import Side
 from registry.domain.procedure.stage_mark import StageMark
-from registry.services.acts.options import Choice, GateChoice, OutcomeChoice
+from registry.services.acts.options import ActChoice, GateChoice, OutcomeChoice
 from registry.services.views.stages import OPEN, SideView
 from ui.features.approvals.conditions_editor import as_typed
 
@@ -62,7 +62,7 @@ def typed_of(old: Record, file: ProjectFile) -> dict[str, str]:
 
 
 def _decided(occasion: Occasion, old: Record, desk: Desk) -> GateChoice:
-    stages = occasion.road.stages
+    stages = occasion.progress.stages
     stage = next(one for one in stages if one.code == old.text("stage"))
     side = Side(old.text("side"))
     name = desk.registry.words["side"].label(side, desk.language)
@@ -79,7 +79,7 @@ def _decided(occasion: Occasion, old: Record, desk: Desk) -> GateChoice:
         determinations=(),
         bodies=known.bodies if known else (),
         back_to=tuple(
-            Choice(one.code, one.short) for one in before if one.mark is not StageMark.NOT_APPLICABLE
+            ActChoice(one.code, one.short) for one in before if one.mark is not StageMark.NOT_APPLICABLE
         ),
         missing=(),
     )

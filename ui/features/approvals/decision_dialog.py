@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
     from ui.features.approvals.act_dialog import Recording
     from ui.features.approvals.act_form import ActForm
@@ -41,7 +41,7 @@ class DecisionDialog(ActDialog):
 
     @override
     def _made_form(self) -> ActForm:
-        stages = [(one.code, one.label) for one in self._occasion.road.stages]
+        stages = [(one.code, one.label) for one in self._occasion.progress.stages]
         gates = deciding(self._occasion, self._desk)
         self._decision = DecisionForm(self._desk, gates, stages, corrects=self._old is not None)
         self._gates = gates
@@ -112,15 +112,15 @@ class DecisionDialog(ActDialog):
             given |= {"stage": gate.stage, "side": gate.side.side.value}
         place = place_of(self._occasion.file, old) if old else None
 
-        def record(registry: Registry, acting: Acting) -> ChangeSet | None:
+        def record(registry: Registry, acting: ActContext) -> ChangeSet | None:
             return registry.decisions.decide(ref, given, demands, acting, corrects=place)
 
         return record
 
     @override
-    def _told(self) -> str:
+    def _describe(self) -> str:
         gate, outcome = self._decision.gate, self._decision.outcomes.so_far()
-        body = self._desk.registry.fields.told(self.noun, "body", self._form.editor("body").so_far())
+        body = self._desk.registry.fields.display(self.noun, "body", self._form.editor("body").so_far())
         told = recorded(Outcome(outcome)).format(body=body, stage=gate.stage if gate else "", ref=self.ref)
         return told if self._old is None else self.tr("Corrected: {decision}").format(decision=told)
 

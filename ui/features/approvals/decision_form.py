@@ -14,7 +14,7 @@ from ui.features.approvals.act_field import ActField, act_field
 from ui.features.approvals.act_form import ActForm
 from ui.features.approvals.bodies import body_choices, usual_body
 from ui.features.approvals.choice_editor import ChoiceEditor
-from ui.features.approvals.choice_updates import ChangingChoices
+from ui.features.approvals.choice_updates import ChoiceUpdates
 from ui.features.approvals.conditions_editor import ConditionsEditor
 from ui.kit.forms.choices import Choice
 from ui.kit.forms.code import CodeEditor
@@ -43,7 +43,7 @@ class DecisionForm(ActForm):
     ) -> None:
         self._desk, self._corrects = desk, corrects
         self._gates = {_key(gate): gate for gate in gates}
-        self._bodies, self._stages_back = ChangingChoices(), ChangingChoices()
+        self._bodies, self._stages_back = ChoiceUpdates(), ChoiceUpdates()
         self._usual = ""
         self.gates = ChoiceEditor([(key, gate_words(gate)) for key, gate in self._gates.items()])
         self.outcomes = ChoiceEditor()

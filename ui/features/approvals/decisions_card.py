@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.fold import Fold
 from ui.features.approvals.fold_head import ColumnHeads
 from ui.features.approvals.labels import until_words
 from ui.features.approvals.mark import sign_of_outcome
-from ui.features.approvals.row_cells import Cell
+from ui.features.approvals.row_cells import RowCell
 from ui.kit.days import day_words
 from ui.kit.style.look import BESIDE
 from ui.kit.widgets.card import Card
@@ -53,18 +53,19 @@ class DecisionsCard(Card):
 
     def _heads(self) -> ColumnHeads:
         names = [self._fields.name(_NOUN, name) for name in _HEADS]
-        cells = [Cell(name, share, "muted") for name, share in zip(names, _SHARES, strict=True)]
+        cells = [RowCell(name, share, "muted") for name, share in zip(names, _SHARES, strict=True)]
         return ColumnHeads(cells, self._desk.look)
 
     def _row(self, row: Record) -> Fold:
-        told = {name: self._fields.told(_NOUN, name, row.values.get(name)) for name in _HEADS}
+        told = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in _HEADS}
         told["date"] = day_words(row.values["date"], self._desk.language)
         told["stage"] = self.tr("{code} {stage}").format(code=row.text("stage"), stage=told["stage"])
         told["outcome"] = self._with_correction(told["outcome"], row)
         name = self.tr("{date}, {stage}: {outcome}, {body}, no. {document}").format(**told)
         signs = {"outcome": sign_of_outcome(row.text("outcome"))}
         cells = [
-            Cell(told[head], share, sign=signs.get(head)) for head, share in zip(_HEADS, _SHARES, strict=True)
+            RowCell(told[head], share, sign=signs.get(head))
+            for head, share in zip(_HEADS, _SHARES, strict=True)
         ]
         return Fold(self._with_place(name, row), cells, lambda: self._rest(row), self._desk.look, key=row.id)
 
@@ -106,7 +107,7 @@ class DecisionsCard(Card):
         yield from self._corrections(row)
 
     def _of_side(self, row: Record) -> str:
-        told = {name: self._fields.told(_NOUN, name, row.values.get(name)) for name in ("side", "attempt")}
+        told = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in ("side", "attempt")}
         return self.tr("{side}, attempt {attempt}").format(**told)
 
     def _named(self, name: str, told: str) -> str:
@@ -118,7 +119,7 @@ class DecisionsCard(Card):
             text=action.text("text"),
             owner=action.text("owner"),
             due=day_words(action.values.get("due"), self._desk.language),
-            state=self._fields.told("actions", "state", action.values.get("state")),
+            state=self._fields.display("actions", "state", action.values.get("state")),
         )
 
     def _corrections(self, row: Record) -> Iterator[tuple[str, str]]:
@@ -135,8 +136,8 @@ class DecisionsCard(Card):
         button.setProperty("role", "link")
         button.setObjectName("|".join((row.id, "correct")))
         button.setAccessibleName(self.tr("Correct decision {place}").format(place=self._places[row.id]))
-        wish = ActWanted(
-            Wanted.DECIDE, self._file.project.text("ref"), row.text("stage"), row.text("side"), row.id
+        request = ActRequest(
+            RequestKind.DECIDE, self._file.project.text("ref"), row.text("stage"), row.text("side"), row.id
         )
-        button.clicked.connect(lambda: self.wanted.emit(wish))
+        button.clicked.connect(lambda: self.wanted.emit(request))
         return button

@@ -12,14 +12,14 @@ from ui.features.approvals.act_field import act_field
 from ui.features.approvals.act_form import ActForm
 from ui.features.approvals.bodies import body_choices, usual_body
 from ui.features.approvals.choice_editor import ChoiceEditor
-from ui.features.approvals.choice_updates import ChangingChoices
+from ui.features.approvals.choice_updates import ChoiceUpdates
 from ui.kit.forms.organisation import OrganisationEditor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from registry.domain.journal.change_set import ChangeSet
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.acts.options import DeterminationChoice
     from registry.services.registry import Registry
     from ui.features.approvals.act_dialog import Recording
@@ -37,7 +37,7 @@ class DeterminationDialog(ActDialog):
         desk, noun = self._desk, self.noun
         self._kinds = {one.kind: one for one in self._occasion.choices.determinations}
         self._kind_choice = ChoiceEditor([(one.kind, self._called(one)) for one in self._kinds.values()])
-        self._values, self._bodies = ChoiceEditor(), ChangingChoices()
+        self._values, self._bodies = ChoiceEditor(), ChoiceUpdates()
         by = OrganisationEditor(Organisation(), self._bodies, desk.registry.words, desk.look)
         return ActForm(
             (
@@ -100,14 +100,14 @@ class DeterminationDialog(ActDialog):
     def _recording(self) -> Recording:
         raw, ref = self._form.raw(), self.ref
 
-        def record(registry: Registry, acting: Acting) -> ChangeSet | None:
+        def record(registry: Registry, acting: ActContext) -> ChangeSet | None:
             self._effects = registry.effects.of_determination(ref, raw)
             return registry.determinations.determine(ref, raw, acting)
 
         return record
 
     @override
-    def _told(self) -> str:
+    def _describe(self) -> str:
         made = self._kinds[self._kind_choice.so_far()]
         value = next(one.name for one in made.values if one.code == self._values.so_far())
         told = self.tr("{ref}: {fact} – {value}").format(ref=self.ref, fact=made.name, value=value)

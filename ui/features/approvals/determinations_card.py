@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.fold import Fold
 from ui.features.approvals.fold_head import ColumnHeads
-from ui.features.approvals.row_cells import Cell
+from ui.features.approvals.row_cells import RowCell
 from ui.kit.days import day_words
 from ui.kit.widgets.card import Card
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -18,7 +18,7 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.options import Choices
+    from registry.services.acts.options import ActChoices
     from registry.services.language.problem_text import Fields
     from ui.desk.desk import Desk
 
@@ -32,7 +32,7 @@ class DeterminationsCard(Card):
 
     wanted = Signal(object)
 
-    def __init__(self, file: ProjectFile, choices: Choices, desk: Desk) -> None:
+    def __init__(self, file: ProjectFile, choices: ActChoices, desk: Desk) -> None:
         super().__init__(desk.registry.fields.noun(_NOUN), desk.look)
         self._file, self._desk = file, desk
         self._fields: Fields = desk.registry.fields
@@ -50,25 +50,25 @@ class DeterminationsCard(Card):
         button = self.add_action(self.tr("Determine …"))
         button.setObjectName("determine")
         button.setAccessibleName(self.tr("Record a determination"))
-        wish = ActWanted(Wanted.DETERMINE, self._file.project.text("ref"))
-        button.clicked.connect(lambda: self.wanted.emit(wish))
+        request = ActRequest(RequestKind.DETERMINE, self._file.project.text("ref"))
+        button.clicked.connect(lambda: self.wanted.emit(request))
 
     def _heads(self) -> ColumnHeads:
         names = [self._fields.name(_NOUN, name) for name in _HEADS]
-        cells = [Cell(name, share, "muted") for name, share in zip(names, _SHARES, strict=True)]
+        cells = [RowCell(name, share, "muted") for name, share in zip(names, _SHARES, strict=True)]
         return ColumnHeads(cells, self._desk.look)
 
     def _row(self, row: Record) -> Fold:
-        told = {name: self._fields.told(_NOUN, name, row.values.get(name)) for name in _HEADS}
+        told = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in _HEADS}
         told["date"] = day_words(row.values["date"], self._desk.language)
         told["value"] = self._value(row)
         name = self.tr("{date}, {kind}: {value}, {by_org}, no. {document}").format(**told)
-        cells = [Cell(told[head], share) for head, share in zip(_HEADS, _SHARES, strict=True)]
+        cells = [RowCell(told[head], share) for head, share in zip(_HEADS, _SHARES, strict=True)]
         return Fold(name, cells, lambda: self._rest(row), self._desk.look, key=row.id)
 
     def _value(self, row: Record) -> str:
         """Return what was found in words: each kind of fact has a code list of its own."""
-        return self._fields.told(_NOUN, "value", row.values.get("value"), row.values)
+        return self._fields.display(_NOUN, "value", row.values.get("value"), row.values)
 
     def _rest(self, row: Record) -> QWidget:
         holder = QWidget()
@@ -102,5 +102,5 @@ class PresentationsLine(Card):
         if not desk.read_only:
             button = self.add_action(self.tr("Present …"))
             button.setObjectName("present")
-            wish = ActWanted(Wanted.PRESENT, file.project.text("ref"))
-            button.clicked.connect(lambda: self.wanted.emit(wish))
+            request = ActRequest(RequestKind.PRESENT, file.project.text("ref"))
+            button.clicked.connect(lambda: self.wanted.emit(request))

@@ -15,7 +15,7 @@ Key = tuple[str, str, str]
 """Which dialog, on which project, about what."""
 
 
-class KeptTyping(QObject):
+class DialogMemory(QObject):
     """What was typed and not recorded; it belongs to a desk and goes with it."""
 
     def __init__(self, desk: Desk) -> None:
@@ -38,7 +38,7 @@ class KeptTyping(QObject):
         self._kept.pop(key, None)
 
 
-def kept_typing(desk: Desk) -> KeptTyping:
+def dialog_memory(desk: Desk) -> DialogMemory:
     """Return what is kept at a desk."""
-    found = desk.findChild(KeptTyping)
-    return found if isinstance(found, KeptTyping) else KeptTyping(desk)
+    found = desk.findChild(DialogMemory)
+    return found if isinstance(found, DialogMemory) else DialogMemory(desk)

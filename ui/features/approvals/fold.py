@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from ui.features.approvals.row_cells import Cell
+    from ui.features.approvals.row_cells import RowCell
     from ui.kit.style.look import Look
 
 
@@ -21,7 +21,7 @@ class Fold(QFrame):
     """`key` names the row wherever it is made anew, so that it stays unfolded and keeps the focus."""
 
     def __init__(
-        self, name: str, cells: Sequence[Cell], make: Callable[[], QWidget], look: Look, *, key: str
+        self, name: str, cells: Sequence[RowCell], make: Callable[[], QWidget], look: Look, *, key: str
     ) -> None:
         super().__init__()
         self.key = key

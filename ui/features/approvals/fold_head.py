@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
-    from ui.features.approvals.row_cells import Cell
+    from ui.features.approvals.row_cells import RowCell
     from ui.kit.style.look import Look
 
 HANDLE, _ICON, _ABOVE = 28, 16, 6
@@ -28,7 +28,7 @@ HANDLE, _ICON, _ABOVE = 28, 16, 6
 class FoldHead(QAbstractButton):
     """Space, Enter or a click unfolds the row."""
 
-    def __init__(self, name: str, cells: Sequence[Cell], look: Look) -> None:
+    def __init__(self, name: str, cells: Sequence[RowCell], look: Look) -> None:
         super().__init__()
         self._look = look
         self._cells = RowCells(cells, font(), look)
@@ -87,7 +87,7 @@ class FoldHead(QAbstractButton):
 class ColumnHeads(QWidget):
     """What the columns of such rows are called."""
 
-    def __init__(self, cells: Sequence[Cell], look: Look) -> None:
+    def __init__(self, cells: Sequence[RowCell], look: Look) -> None:
         super().__init__()
         self._look = look
         self._cells = RowCells(cells, font(SECONDARY, strong=True), look)

@@ -33,7 +33,7 @@ class Tick(Enum):
 Sign = StageMark | Tick
 
 
-class Mark(QWidget):
+class StateMark(QWidget):
     """A mark of one size; the words beside it say the same."""
 
     def __init__(self, sign: Sign, look: Look, *, size: int = SMALL, number: str = "") -> None:

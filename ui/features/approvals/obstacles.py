@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from registry.domain.problem import Problem
-    from registry.services.views.progress import RoadView
+    from registry.services.views.progress import ProgressView
     from registry.services.views.stages import RequirementView
     from ui.actions.step_requests import Wish
     from ui.desk.desk import Desk
@@ -32,7 +32,7 @@ class Obstacles(QFrame):
     def __init__(self, ref: str, desk: Desk) -> None:
         super().__init__()
         self._ref, self._desk = ref, desk
-        self._reachable: Callable[[Wish], bool] = lambda _wish: True
+        self._reachable: Callable[[Wish], bool] = lambda _query: True
         self._words = WrappedLabel(role="bad")
         self._checklist: Checklist | None = None
         self._column = QVBoxLayout(self)
@@ -55,7 +55,7 @@ class Obstacles(QFrame):
         told = self.tr("This gate may not close yet; missing: %n requirement(s).", "", len(lacking))
         self._show(told if lacking else "", lacking)
 
-    def tell(self, problems: Sequence[Problem], road: RoadView, noun: str) -> None:
+    def tell(self, problems: Sequence[Problem], progress: ProgressView, noun: str) -> None:
         """Say what was refused; requirements that are missing are listed one by one."""
         lacks = [problem for problem in problems if problem.code == _LACKS]
         sentences = self._desk.registry.spoken.sentences(
@@ -64,8 +64,8 @@ class Obstacles(QFrame):
         if lacks:
             told = self.tr("{stage} may not close yet; missing: %n requirement(s).", "", len(lacks))
             sentences.append(told.format(stage=lacks[0].values["stage"]))
-        self._show("\n".join(sentences), _views(lacks, road))
-        announce(self, "\n".join((self._words.text(), *(one.name for one in _views(lacks, road)))))
+        self._show("\n".join(sentences), _views(lacks, progress))
+        announce(self, "\n".join((self._words.text(), *(one.name for one in _views(lacks, progress)))))
 
     def focus_first(self) -> None:
         """Go to the first way out."""
@@ -92,9 +92,9 @@ class Obstacles(QFrame):
         self.setVisible(bool(words))
 
 
-def _views(lacks: Sequence[Problem], road: RoadView) -> tuple[RequirementView, ...]:
+def _views(lacks: Sequence[Problem], progress: ProgressView) -> tuple[RequirementView, ...]:
     """Return the requirements that problems name, each once; the conditions of a stage share their key."""
     keys = {problem.field for problem in lacks}
     return tuple(
-        one for stage in road.stages for one in stage.requirements if one.key in keys and not one.met
+        one for stage in progress.stages for one in stage.requirements if one.key in keys and not one.met
     )

@@ -11,14 +11,14 @@ from ui.features.approvals.act_dialog import ActDialog
 from ui.features.approvals.act_field import act_field
 from ui.features.approvals.act_form import ActForm
 from ui.features.approvals.bodies import body_choices, own_office, usual_body
-from ui.features.approvals.choice_updates import ChangingChoices
+from ui.features.approvals.choice_updates import ChoiceUpdates
 from ui.kit.forms.organisation import OrganisationEditor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from registry.domain.journal.change_set import ChangeSet
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.acts.bodies import Body
     from registry.services.registry import Registry
     from ui.features.approvals.act_dialog import Recording
@@ -34,7 +34,7 @@ class PresentationDialog(ActDialog):
         desk, noun = self._desk, self.noun
         to = OrganisationEditor(
             Organisation(),
-            ChangingChoices(body_choices(self._bodies(), desk)),
+            ChoiceUpdates(body_choices(self._bodies(), desk)),
             desk.registry.words,
             desk.look,
         )
@@ -68,14 +68,14 @@ class PresentationDialog(ActDialog):
     def _recording(self) -> Recording:
         raw, ref = self._form.raw(), self.ref
 
-        def record(registry: Registry, acting: Acting) -> ChangeSet | None:
+        def record(registry: Registry, acting: ActContext) -> ChangeSet | None:
             return registry.presentations.present(ref, raw, acting)
 
         return record
 
     @override
-    def _told(self) -> str:
-        to = self._desk.registry.fields.told(self.noun, "to_org", self._form.editor("to_org").so_far())
+    def _describe(self) -> str:
+        to = self._desk.registry.fields.display(self.noun, "to_org", self._form.editor("to_org").so_far())
         return self.tr("{ref} presented to {body}").format(ref=self.ref, body=to)
 
     def _bodies(self) -> tuple[Body, ...]:

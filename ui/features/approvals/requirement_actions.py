@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.actions.requests import FieldWanted, Wanted
-from ui.actions.step_requests import wish_to_meet
+from ui.actions.requests import FieldRequest, RequestKind
+from ui.actions.step_requests import request_to_meet
 
 if TYPE_CHECKING:
     from registry.services.views.stages import RequirementView
@@ -16,25 +16,25 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class RequirementAction:
     """One way to meet a requirement: what to ask of the window, and the word on its button."""
 
-    wish: Wish
+    request: Wish
     text: str
 
 
-def way_to_meet(one: RequirementView, ref: str) -> Way | None:
+def requirement_action(one: RequirementView, ref: str) -> RequirementAction | None:
     """Return the way to meet a requirement; None where nothing can be done but close other stages, or wait."""
-    wish = wish_to_meet(one, ref)
-    return Way(wish, _word(wish)) if wish is not None else None
+    request = request_to_meet(one, ref)
+    return RequirementAction(request, _word(request)) if request is not None else None
 
 
-def _word(wish: Wish) -> str:
-    if isinstance(wish, FieldWanted):
+def _word(request: Wish) -> str:
+    if isinstance(request, FieldRequest):
         return QCoreApplication.translate("Approvals", "Fill in")
     return {
-        Wanted.MEET: QCoreApplication.translate("Approvals", "Record …"),
-        Wanted.DETERMINE: QCoreApplication.translate("Approvals", "Determine …"),
-        Wanted.PRESENT: QCoreApplication.translate("Approvals", "Present …"),
-        Wanted.ATTACH: QCoreApplication.translate("Approvals", "Attach …"),
-    }[wish.act]
+        RequestKind.MEET: QCoreApplication.translate("Approvals", "Record …"),
+        RequestKind.DETERMINE: QCoreApplication.translate("Approvals", "Determine …"),
+        RequestKind.PRESENT: QCoreApplication.translate("Approvals", "Present …"),
+        RequestKind.ATTACH: QCoreApplication.translate("Approvals", "Attach …"),
+    }[request.act]

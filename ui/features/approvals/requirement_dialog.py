@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from registry.domain.fields.kinds import Line
+from registry.domain.fields.kinds import TextLine
 from registry.domain.procedure.procedure import RequirementKind
 from ui.features.approvals.act_dialog import ActDialog
 from ui.features.approvals.act_field import act_field
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from registry.domain.journal.change_set import ChangeSet
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
     from registry.services.views.stages import RequirementView
     from ui.features.approvals.act_dialog import Recording
@@ -38,7 +38,10 @@ class RequirementDialog(ActDialog):
         desk, noun = self._desk, self.noun
         self._known = offered(self._occasion.choices.acknowledgements, self._occasion.choices.waivable)
         self._which = CodeEditor(
-            Line(), Choices(lambda: list(map(_choice, self._known.values()))), desk.registry.words, desk.look
+            TextLine(),
+            Choices(lambda: list(map(_choice, self._known.values()))),
+            desk.registry.words,
+            desk.look,
         )
         self._states = ChoiceEditor()
         form = ActForm(
@@ -101,13 +104,13 @@ class RequirementDialog(ActDialog):
         if chosen is not None:
             raw |= {"stage": chosen.stage, "requirement": chosen.id, "state": self._states.so_far()}
 
-        def record(registry: Registry, acting: Acting) -> ChangeSet | None:
+        def record(registry: Registry, acting: ActContext) -> ChangeSet | None:
             return registry.requirements.meet(ref, raw, acting)
 
         return record
 
     @override
-    def _told(self) -> str:
+    def _describe(self) -> str:
         name = self._chosen.name if self._chosen else ""
         if self._states.so_far() == _WAIVED:
             return self.tr("{ref}: waived – {requirement}").format(ref=self.ref, requirement=name)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from registry.domain.journal.change_set import ChangeSet
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
     from ui.features.approvals.act_dialog import Recording
 
@@ -68,7 +68,7 @@ class ResubmissionDialog(ActDialog):
         ref = self.ref
         raw = {path: typed for path, typed in self._form.raw().items() if path != "why"}
 
-        def record(registry: Registry, acting: Acting) -> ChangeSet | None:
+        def record(registry: Registry, acting: ActContext) -> ChangeSet | None:
             return registry.resubmissions.resubmit(ref, raw, acting)
 
         return record
@@ -78,5 +78,5 @@ class ResubmissionDialog(ActDialog):
         return " ".join(self._form.editor("why").raw().split())
 
     @override
-    def _told(self) -> str:
+    def _describe(self) -> str:
         return self.tr("{ref} resubmitted").format(ref=self.ref)

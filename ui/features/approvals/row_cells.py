@@ -22,7 +22,7 @@ _GAP, _MOST_LINES = 8, 2
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class RowCell:
     """A text with its share of the width, and a mark before it where it has one."""
 
     text: str
@@ -36,7 +36,7 @@ class Cell:
 class RowCells:
     """The cells of one row; those of one table have the same shares, so that its columns match."""
 
-    def __init__(self, cells: Sequence[Cell], font: QFont, look: Look) -> None:
+    def __init__(self, cells: Sequence[RowCell], font: QFont, look: Look) -> None:
         self._cells, self._font, self._look = cells, font, look
         self._metrics = QFontMetricsF(font)
         self._broken: tuple[float, list[tuple[str, ...]]] = (-1, [])
@@ -63,7 +63,7 @@ class RowCells:
                 at += cell.size + _GAP
             self._paint_lines(painter, cell, lines, QPointF(at, rect.center().y()))
 
-    def _paint_lines(self, painter: QPainter, cell: Cell, lines: tuple[str, ...], middle: QPointF) -> None:
+    def _paint_lines(self, painter: QPainter, cell: RowCell, lines: tuple[str, ...], middle: QPointF) -> None:
         spacing = self._metrics.lineSpacing()
         base = middle.y() - len(lines) * spacing / 2 + self._metrics.ascent()
         painter.setPen(self._look.colour(cell.colour))

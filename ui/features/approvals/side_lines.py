@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.features.approvals.mark import Mark, sign_of_side
+from ui.features.approvals.mark import StateMark, sign_of_side
 from ui.kit.days import day_words
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -27,11 +27,11 @@ class SideLines(QWidget):
         for side in stage.sides:
             line = QHBoxLayout()
             line.setSpacing(8)
-            line.addWidget(Mark(sign_of_side(side), desk.look))
-            line.addWidget(WrappedLabel(self._told(side)), 1)
+            line.addWidget(StateMark(sign_of_side(side), desk.look))
+            line.addWidget(WrappedLabel(self._describe(side)), 1)
             column.addLayout(line)
 
-    def _told(self, side: SideView) -> str:
+    def _describe(self, side: SideView) -> str:
         told = self._state(side)
         if side.until:
             told = self.tr("{told} · until {until}").format(told=told, until=side.until)

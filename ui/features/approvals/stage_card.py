@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from registry.domain.procedure.next_step import StepKind
 from registry.domain.procedure.stage_mark import StageMark
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.checklist import Checklist
-from ui.features.approvals.mark import LARGE, Mark
+from ui.features.approvals.mark import LARGE, StateMark
 from ui.features.approvals.side_lines import SideLines
 from ui.kit.widgets.card import Card
 from ui.kit.widgets.days_bar import DaysBar
@@ -21,17 +21,17 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.services.acts.options import Choices, GateChoice
-    from registry.services.views.progress import RoadView
+    from registry.services.acts.options import ActChoices, GateChoice
+    from registry.services.views.progress import ProgressView
     from registry.services.views.stages import StageView
     from ui.desk.desk import Desk
 
 _STUCK = frozenset({StageMark.RETURNED, StageMark.DEFERRED, StageMark.ENDED})
 _STEPS = {
-    StepKind.RECORD_DECISION: Wanted.DECIDE,
-    StepKind.RECORD_DETERMINATION: Wanted.DETERMINE,
-    StepKind.PRESENT: Wanted.PRESENT,
-    StepKind.RESUBMIT: Wanted.RESUBMIT,
+    StepKind.RECORD_DECISION: RequestKind.DECIDE,
+    StepKind.RECORD_DETERMINATION: RequestKind.DETERMINE,
+    StepKind.PRESENT: RequestKind.PRESENT,
+    StepKind.RESUBMIT: RequestKind.RESUBMIT,
 }
 
 
@@ -39,14 +39,14 @@ class StageCard(Card):
     """One stage; the button of the next step is the one that stands out."""
 
     wanted = Signal(object)
-    """An `ActWanted` or a `FieldWanted`."""
+    """An `ActRequest` or a `FieldWanted`."""
 
-    def __init__(self, stage: StageView, road: RoadView, choices: Choices, desk: Desk) -> None:
+    def __init__(self, stage: StageView, progress: ProgressView, choices: ActChoices, desk: Desk) -> None:
         super().__init__(self._called(stage), desk.look)
-        self._stage, self._road, self._choices, self._desk = stage, road, choices, desk
+        self._stage, self._progress, self._choices, self._desk = stage, progress, choices, desk
         self.set_current(current=stage.current)
         self.setAccessibleDescription(stage.sentence)
-        self.head.insertWidget(0, Mark(stage.mark, desk.look, size=LARGE, number=stage.code[1:]))
+        self.head.insertWidget(0, StateMark(stage.mark, desk.look, size=LARGE, number=stage.code[1:]))
         self._fill()
 
     @property
@@ -84,7 +84,7 @@ class StageCard(Card):
 
     def _checklist(self) -> Checklist:
         waivable = frozenset(one.key for one in self._choices.waivable)
-        made = Checklist(self._stage.requirements, self._road.ref, self._desk, waivable=waivable)
+        made = Checklist(self._stage.requirements, self._progress.ref, self._desk, waivable=waivable)
         made.wanted.connect(self.wanted)
         return made
 
@@ -96,35 +96,35 @@ class StageCard(Card):
         gates = self._gates
         kinds = [kind for gate in gates for kind in gate.determinations]
         if kinds:
-            yield self._button(Wanted.DETERMINE, self.tr("Record determination …"), subject=kinds[0])
+            yield self._button(RequestKind.DETERMINE, self.tr("Record determination …"), subject=kinds[0])
         if any(gate.outcomes for gate in gates):
             side = gates[0].side.side.value if len(gates) == 1 else ""
-            yield self._button(Wanted.DECIDE, self.tr("Record decision …"), side)
+            yield self._button(RequestKind.DECIDE, self.tr("Record decision …"), side)
         if gates and self._asks_presentation:
-            yield self._button(Wanted.PRESENT, self.tr("Present …"))
+            yield self._button(RequestKind.PRESENT, self.tr("Present …"))
         if self._stage.mark in _STUCK and self._choices.resubmission.possible:
-            yield self._button(Wanted.RESUBMIT, self.tr("Resubmit …"))
+            yield self._button(RequestKind.RESUBMIT, self.tr("Resubmit …"))
 
     @property
     def _asks_presentation(self) -> bool:
-        step = self._road.next_step
+        step = self._progress.next_step
         return (step.kind is StepKind.PRESENT and step.stage == self._stage.code) or any(
             one.how.noun == "presentations" for one in self._stage.requirements
         )
 
-    def _button(self, act: Wanted, text: str, side: str = "", subject: str = "") -> QPushButton:
-        wish = ActWanted(act, self._road.ref, self._stage.code, side, subject)
+    def _button(self, act: RequestKind, text: str, side: str = "", subject: str = "") -> QPushButton:
+        request = ActRequest(act, self._progress.ref, self._stage.code, side, subject)
         button = QPushButton(text)
         button.setObjectName("|".join((self._stage.code, act.name)))
         button.setAccessibleName(self.tr("{action} {stage}").format(action=text, stage=self._stage.label))
         if self._is_next(act):
             button.setProperty("role", "primary")
-            button.setAccessibleDescription(self._road.next_step.words)
-        button.clicked.connect(lambda: self.wanted.emit(wish))
+            button.setAccessibleDescription(self._progress.next_step.words)
+        button.clicked.connect(lambda: self.wanted.emit(request))
         return button
 
-    def _is_next(self, act: Wanted) -> bool:
-        step = self._road.next_step
+    def _is_next(self, act: RequestKind) -> bool:
+        step = self._progress.next_step
         return _STEPS.get(step.kind) is act and step.stage == self._stage.code
 
 
@@ -136,7 +136,7 @@ def _row(buttons: list[QPushButton]) -> QWidget:
     return holder
 
 
-def waits(stage: StageView, choices: Choices) -> bool:
+def waits(stage: StageView, choices: ActChoices) -> bool:
     """Return whether a stage has a card of its own: somebody has to act there, or could take the project up again."""
     if any(side.waits for side in stage.sides) and stage.mark is not StageMark.NOT_APPLICABLE:
         return any(gate.stage == stage.code for gate in choices.gates)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.features.approvals.checklist import Checklist
 from ui.features.approvals.fold import Fold
 from ui.features.approvals.mark import LARGE
-from ui.features.approvals.row_cells import Cell
+from ui.features.approvals.row_cells import RowCell
 from ui.features.approvals.side_lines import SideLines
 from ui.kit.days import day_words
 from ui.kit.widgets.card import Card
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from registry.services.views.progress import RoadView
+    from registry.services.views.progress import ProgressView
     from registry.services.views.stages import StageView
     from ui.desk.desk import Desk
 
@@ -27,9 +27,9 @@ class StageRows(Card):
 
     wanted = Signal(object)
 
-    def __init__(self, stages: list[StageView], road: RoadView, desk: Desk) -> None:
+    def __init__(self, stages: list[StageView], progress: ProgressView, desk: Desk) -> None:
         super().__init__("", desk.look)
-        self._road, self._desk = road, desk
+        self._progress, self._desk = progress, desk
         self.set_title(self.tr("Other stages"))
         self.body.setSpacing(0)
         for stage in stages:
@@ -38,8 +38,8 @@ class StageRows(Card):
     def _row(self, stage: StageView) -> Fold:
         name = self.tr("{code} {name}").format(code=stage.code, name=stage.name)
         cells = (
-            Cell(name, 3, sign=stage.mark, size=LARGE, number=stage.code[1:]),
-            Cell(self._state(stage), 2, "muted"),
+            RowCell(name, 3, sign=stage.mark, size=LARGE, number=stage.code[1:]),
+            RowCell(self._state(stage), 2, "muted"),
         )
         key = "|".join((stage.code, "fold"))
         return Fold(stage.sentence or name, cells, lambda: self._rest(stage), self._desk.look, key=key)
@@ -62,7 +62,7 @@ class StageRows(Card):
         if stage.sides:
             column.addWidget(SideLines(stage, self._desk))
         if stage.requirements:
-            checks = Checklist(stage.requirements, self._road.ref, self._desk, acts=not _is_closed(stage))
+            checks = Checklist(stage.requirements, self._progress.ref, self._desk, acts=not _is_closed(stage))
             checks.wanted.connect(self.wanted)
             column.addWidget(checks)
         return holder

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.options import Choices
+    from registry.services.acts.options import ActChoices
     from registry.services.registry import Registry
-    from registry.services.views.progress import RoadView
-    from ui.desk.desk import Desk, Written
+    from registry.services.views.progress import ProgressView
+    from ui.desk.desk import Desk, SavedChange
 
     _AsksCard = StageCard | StageRows | DecisionsCard | DeterminationsCard | PresentationsLine
 
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 class _Read:
     """What is shown of a project, read in one go."""
 
-    road: RoadView
+    progress: ProgressView
     file: ProjectFile
-    choices: Choices
+    choices: ActChoices
 
 
 @dataclass(slots=True)
@@ -92,11 +92,11 @@ class StagesView(QWidget):
         widget.deleteLater()
 
     def _cards(self, read: _Read) -> Iterator[_AsksCard]:
-        road, choices = read.road, read.choices
-        waiting = [stage for stage in road.stages if waits(stage, choices)]
+        progress, choices = read.progress, read.choices
+        waiting = [stage for stage in progress.stages if waits(stage, choices)]
         for stage in sorted(waiting, key=lambda one: not one.current):
-            yield StageCard(stage, road, choices, self._desk)
-        yield StageRows([stage for stage in road.stages if stage not in waiting], road, self._desk)
+            yield StageCard(stage, progress, choices, self._desk)
+        yield StageRows([stage for stage in progress.stages if stage not in waiting], progress, self._desk)
         yield DecisionsCard(read.file, self._desk)
         yield DeterminationsCard(read.file, choices, self._desk)
         yield PresentationsLine(read.file, self._desk)
@@ -104,7 +104,7 @@ class StagesView(QWidget):
     # Slots
 
     def _on_read(self, read: _Read | None) -> None:
-        if read is None or read.road.ref != self._ref:
+        if read is None or read.progress.ref != self._ref:
             self._clear()
             return
         focused = self._begun.focused if self._is_parked else self._focused()
@@ -158,7 +158,7 @@ class StagesView(QWidget):
                 button.setFocus()
                 return
 
-    def _on_changed(self, written: Written) -> None:
+    def _on_changed(self, written: SavedChange) -> None:
         if self._ref and written.change_set.act.subject in ("", self._ref):
             self.show_project(self._ref)
 
@@ -182,6 +182,8 @@ def _stage_in(name: str) -> str:
 
 def _read(registry: Registry, ref: str) -> _Read | None:
     try:
-        return _Read(registry.roads.of(ref), registry.projects.file(ref), registry.roads.choices(ref))
+        return _Read(
+            registry.progress_views.of(ref), registry.projects.file(ref), registry.progress_views.choices(ref)
+        )
     except WrongUsage:  # the entry of the project itself was taken back
         return None

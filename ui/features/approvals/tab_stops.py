@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-class SeveralStops(Editor):
+class TabStops(Editor):
     """An editor the Tab key stops in more than once."""
 
     def stops(self) -> tuple[QWidget, ...]:
@@ -31,12 +31,12 @@ class SeveralStops(Editor):
 
 def wrong_in(editor: Editor) -> Editor:
     """Return the editor with a problem: the one given, or one inside it."""
-    return editor.first_wrong() if isinstance(editor, SeveralStops) else editor
+    return editor.first_wrong() if isinstance(editor, TabStops) else editor
 
 
 def forget_problems(editor: Editor) -> None:
     """Say no more what was wrong with a value that has been changed."""
-    if isinstance(editor, SeveralStops):
+    if isinstance(editor, TabStops):
         editor.forget_problems()
     else:
         editor.set_problems(())
@@ -44,7 +44,7 @@ def forget_problems(editor: Editor) -> None:
 
 def stops_of(editor: Editor) -> tuple[QWidget, ...]:
     """Return what the Tab key stops at in an editor."""
-    return editor.stops() if isinstance(editor, SeveralStops) else (editor.control,)
+    return editor.stops() if isinstance(editor, TabStops) else (editor.control,)
 
 
 def chain(stops: Iterable[QWidget]) -> None:

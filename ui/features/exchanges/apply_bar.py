@@ -18,9 +18,9 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.domain.exchange.check_result import ApplyWish, Checked
+    from registry.domain.exchange.check_result import ApplyOptions, CheckResult
     from ui.desk.desk import Desk
-    from ui.features.exchanges.import_plan import Plan
+    from ui.features.exchanges.import_plan import ImportPlan
 
 
 class ApplyBar(QFrame):
@@ -37,7 +37,7 @@ class ApplyBar(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._told = WrappedLabel(role="small")
+        self._describe = WrappedLabel(role="small")
         self._skip = Chip(self.tr("Leave out the rows with errors"), desk.look)
         self._conflicts = ChoiceBox(self.tr("Cells changed on both sides"), self._entries(), "", desk.look)
         self._conflicts_line = QWidget()
@@ -48,22 +48,22 @@ class ApplyBar(QFrame):
     @property
     def reason(self) -> str:
         """What the bar says beside its button."""
-        return self._told.text()
+        return self._describe.text()
 
-    def show_plan(self, checked: Checked, wish: ApplyWish, plan: Plan, *, busy: bool) -> None:
+    def show_plan(self, checked: CheckResult, options: ApplyOptions, plan: ImportPlan, *, busy: bool) -> None:
         """Show what Apply would do as things stand."""
         self._skip.setVisible(checked.counts.errors > 0)
-        self._skip.setChecked(wish.skip_errors)
+        self._skip.setChecked(options.skip_errors)
         self._conflicts_line.setVisible(checked.counts.conflicts > 0)
-        chosen = wish.conflicts.value if wish.conflicts is not None else ""
+        chosen = options.conflicts.value if options.conflicts is not None else ""
         self._conflicts.setCurrentIndex(self._conflicts.findData(chosen))
         self._apply.setText(self._told_plan(plan))
         reason = self._in_the_way(plan)
         may = plan.may_be_applied and not self._desk.read_only and not busy
         self._apply.setEnabled(may)
         told = reason or self.tr("Nothing is written before you press this button.")
-        if told != self._told.text():
-            self._told.set_text(told)
+        if told != self._describe.text():
+            self._describe.set_text(told)
             announce(self, told)
         self._apply.setAccessibleDescription(told)
         self._apply.setToolTip("" if may else as_tip(told))
@@ -88,7 +88,7 @@ class ApplyBar(QFrame):
         answers.addWidget(self._conflicts_line)
         act = QHBoxLayout()
         act.setSpacing(16)
-        act.addWidget(self._told, 1)
+        act.addWidget(self._describe, 1)
         act.addWidget(self._apply)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 10, 16, 10)
@@ -113,7 +113,7 @@ class ApplyBar(QFrame):
             (Conflicts.PARK.value, self.tr("park: decide later")),
         ]
 
-    def _told_plan(self, plan: Plan) -> str:
+    def _told_plan(self, plan: ImportPlan) -> str:
         changes = self.tr("%Ln change(s)", "", plan.changes)
         projects = self.tr("%Ln project(s)", "", plan.projects)
         if plan.changes and plan.created:
@@ -128,11 +128,11 @@ class ApplyBar(QFrame):
             return self.tr("Apply")
         return told.format(changes=changes, projects=projects, new=f"{plan.created:,}")
 
-    def _in_the_way(self, plan: Plan) -> str:
+    def _in_the_way(self, plan: ImportPlan) -> str:
         """Return what stands in the way or waits, one sentence, the weightiest; empty when nothing does."""
         return next((told for stands, told in self._reasons(plan) if stands), "")
 
-    def _reasons(self, plan: Plan) -> Iterator[tuple[object, str]]:
+    def _reasons(self, plan: ImportPlan) -> Iterator[tuple[object, str]]:
         """Yield each reason, whether it stands, the weightiest first."""
         yield self._desk.read_only, self.tr("This registry is open for reading only.")
         yield (

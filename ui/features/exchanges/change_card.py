@@ -15,9 +15,9 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from registry.domain.exchange.check_result import CellChange, CellProblem
-    from registry.services.language.problem_text import Telling
-    from ui.features.exchanges.column_text import ColumnWords
-    from ui.features.exchanges.result_text import Mark
+    from registry.services.language.problem_text import ProblemText
+    from ui.features.exchanges.column_text import ColumnText
+    from ui.features.exchanges.result_text import ResultMark
     from ui.kit.style.look import Look
 
 _MOST_LINES, _ACCEPTED_SHOWN = 8, 12
@@ -33,15 +33,15 @@ def address(column: int, row: int) -> str:
     return f"{letters(column)}{row}" if column and row else str(row or letters(column))
 
 
-def change_card(change: CellChange, words: ColumnWords, look: Look) -> QFrame:
+def change_card(change: CellChange, words: ColumnText, look: Look) -> QFrame:
     """Return a change: the field, its cell, old → new; of a conflict all three values."""
     mark = cell_mark(change.result)
     frame, column = _framed(words.name(change.field), address(change.column, change.row))
-    ours, theirs = words.told(change.field, change.mine), words.told(change.field, change.theirs)
+    ours, theirs = words.display(change.field, change.mine), words.display(change.field, change.theirs)
     if change.result is Result.CONFLICT:
         pairs = [(translate("ImportRow", "ours"), ours), (translate("ImportRow", "theirs"), theirs)]
         if change.has_base:
-            pairs.insert(0, (translate("ImportRow", "sent"), words.told(change.field, change.base)))
+            pairs.insert(0, (translate("ImportRow", "sent"), words.display(change.field, change.base)))
         for name, value in pairs:
             column.addWidget(_pair(name, value))
     else:
@@ -68,7 +68,7 @@ def value_card(field: str, value: str) -> QFrame:
 
 
 def problem_card(
-    problem: CellProblem, words: ColumnWords, spoken: Telling, look: Look, way_out: QWidget | None = None
+    problem: CellProblem, words: ColumnText, spoken: ProblemText, look: Look, way_out: QWidget | None = None
 ) -> QFrame:
     """Return a problem: its cell, its sentence, what stands there, what would be accepted, and a way out of it."""
     mark = problem_mark(problem.severity)
@@ -91,7 +91,7 @@ def problem_card(
     return frame
 
 
-def marked(mark: Mark, look: Look) -> QWidget:
+def marked(mark: ResultMark, look: Look) -> QWidget:
     """Return a mark with its word."""
     icon, word = QLabel(), WrappedLabel(mark.word, _ROLES.get(mark.colour, "small"))
     icon.setPixmap(look.icon(mark.icon, mark.colour).pixmap(14, 14))

@@ -13,17 +13,17 @@ from ui.features.exchanges.import_plan import counted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from registry.domain.exchange.check_result import Checked, CheckedRow
+    from registry.domain.exchange.check_result import CheckedRow, CheckResult
     from registry.services.registry import Registry
-    from ui.features.exchanges.import_plan import Part
+    from ui.features.exchanges.import_plan import RowGroup
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
+class CheckSummary:
     """What was found, and what follows from all rows together; 20,000 of them take too long for the window."""
 
-    checked: Checked
-    numbers: Mapping[Part, int]
+    checked: CheckResult
+    numbers: Mapping[RowGroup, int]
     """How many rows each part has."""
     fields: tuple[str, ...]
     """The fields that some row would change, or has a problem in."""
@@ -40,9 +40,9 @@ class Overview:
     """The remembered reading that fits the headers best; empty where none does, or one is used already."""
 
 
-def looked_over(checked: Checked, registry: Registry, likely: str = "") -> Overview:
+def check_summary(checked: CheckResult, registry: Registry, likely: str = "") -> CheckSummary:
     """Look a checked workbook over; read beside the window."""
-    return Overview(
+    return CheckSummary(
         checked,
         counted(checked),
         changing_fields(checked),
@@ -55,7 +55,7 @@ def looked_over(checked: Checked, registry: Registry, likely: str = "") -> Overv
     )
 
 
-def _marks(checked: Checked, registry: Registry) -> Iterator[str]:
+def _marks(checked: CheckResult, registry: Registry) -> Iterator[str]:
     """Yield the marks of the projects as they stand here and as the workbook would have them."""
     known = {row.project_id for row in checked.rows if row.project_id}
     here = (line.values["mark"] for line in registry.projects.lines(tuple(known), ("mark",)))

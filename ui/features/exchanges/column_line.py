@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from registry.domain.exchange.check_result import BoundColumn
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
     from ui.kit.style.look import Look
 
 LETTER, FIELD, HOW = 32, 232, 136
@@ -48,7 +48,7 @@ class ColumnLine(QWidget):
     bound = Signal(str)
     """The field a person binds the column to; IGNORED for none."""
 
-    def __init__(self, column: BoundColumn, words: ColumnWords, look: Look) -> None:
+    def __init__(self, column: BoundColumn, words: ColumnText, look: Look) -> None:
         super().__init__()
         self._words = words
         self.column = column

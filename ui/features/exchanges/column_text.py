@@ -19,13 +19,13 @@ NO_VALUE = "–"
 """What stands for a field without a value."""
 
 
-class ColumnWords:
+class ColumnText:
     """Names columns by the ids of their fields (`title_en`, `funding.amount`) and tells their values."""
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
         self._names: dict[str, str] = {}
-        self._told: dict[tuple[str, Stored], str] = {}
+        self._describe: dict[tuple[str, Stored], str] = {}
 
     def name(self, column_id: str) -> str:
         """Return the visible name of a column."""
@@ -33,14 +33,14 @@ class ColumnWords:
             self._names[column_id] = self._named(column_id)
         return self._names[column_id]
 
-    def told(self, column_id: str, stored: Stored) -> str:
+    def display(self, column_id: str, stored: Stored) -> str:
         """Return a stored value in words; a dash when there is none.
 
         A grid of 5,000 rows asks for the same few again and again.
         """
-        known = self._told.get((column_id, stored))
+        known = self._describe.get((column_id, stored))
         if known is None:
-            known = self._told[column_id, stored] = self._in_words(column_id, stored)
+            known = self._describe[column_id, stored] = self._in_words(column_id, stored)
         return known
 
     def _in_words(self, column_id: str, stored: Stored) -> str:
@@ -48,7 +48,7 @@ class ColumnWords:
         if found is None:
             return NO_VALUE if stored is None else str(stored)
         noun, field = found
-        return self._registry.fields.told(noun, field.id, stored)
+        return self._registry.fields.display(noun, field.id, stored)
 
     def _named(self, column_id: str) -> str:
         if column_id in _ANSWERS:

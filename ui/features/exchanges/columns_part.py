@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from registry.domain.exchange.column_mapping import IGNORED
 from ui.features.exchanges.column_line import FIELD, HOW, LETTER, ColumnLine
 from ui.features.exchanges.defaults_editor import DefaultsEditor
-from ui.features.exchanges.sheet_options import ReadingBar
-from ui.features.exchanges.value_mappings import ReadingsList
+from ui.features.exchanges.sheet_options import SheetOptions
+from ui.features.exchanges.value_mappings import ValueMappings
 from ui.kit.widgets.card import Card
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from registry.domain.exchange.check_result import BoundColumn, Checked
-    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.exchange.check_result import BoundColumn, CheckResult
+    from registry.domain.exchange.column_mapping import ImportOptions
     from registry.domain.problem import Problem
     from ui.desk.desk import Desk
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
 
 _AT_ONCE = 2
 """Lines that are made in one go: the window answers between them, however many columns a sheet has."""
@@ -39,10 +39,10 @@ class ColumnsPart(QScrollArea):
     bound = Signal(object, str)
     """A BoundColumn and the field a person binds it to."""
 
-    def __init__(self, desk: Desk, words: ColumnWords, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, words: ColumnText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._words = desk, words
-        self._checked: Checked | None = None
+        self._checked: CheckResult | None = None
         self._wrong: dict[_Place, list[Problem]] = {}
         """What is wrong with how a column is read, by its sheet and its number."""
         self._given: Mapping[str, str] = {}
@@ -52,9 +52,9 @@ class ColumnsPart(QScrollArea):
         """Whether the keyboard waits for the first line to be made."""
         self._adding = QTimer(self, interval=0)
         self._adding.timeout.connect(self._add_some)
-        self.reading = ReadingBar(desk)
+        self.reading = SheetOptions(desk)
         self.defaults = DefaultsEditor(desk, words)
-        self.readings = ReadingsList(desk, words)
+        self.readings = ValueMappings(desk, words)
         self._build()
         self.defaults.rearranged.connect(self._order)
 
@@ -67,18 +67,18 @@ class ColumnsPart(QScrollArea):
         self.defaults.begin()
         self.verticalScrollBar().setValue(0)
 
-    def show_checked(self, checked: Checked, wish: ImportWish) -> None:
+    def show_checked(self, checked: CheckResult, options: ImportOptions) -> None:
         """Show how the workbook is read now; what has the keyboard keeps it."""
-        self._checked, self._given = checked, wish.given.columns
+        self._checked, self._given = checked, options.given.columns
         self._wrong = _wrong_with(checked)
-        self.reading.show_checked(checked, wish)
-        self.defaults.show_checked(checked, wish)
-        self.readings.show_readings(wish.given.values)
-        self._readings_card.setVisible(bool(wish.given.values))
+        self.reading.show_checked(checked, options)
+        self.defaults.show_checked(checked, options)
+        self.readings.show_readings(options.given.values)
+        self._readings_card.setVisible(bool(options.given.values))
         own = checked.exchange is not None
         for widget in (self._reading_card, self._defaults_card, self._to_defaults):
             widget.setVisible(not own)
-        self._told.set_text(self._explained(own=own))
+        self._describe.set_text(self._explained(own=own))
         keys = [_key(column) for column in checked.columns]
         if keys[: len(self._lines)] != list(self._lines):
             self._clear()
@@ -129,10 +129,10 @@ class ColumnsPart(QScrollArea):
         card = Card(self.tr("Columns and their fields"), self._desk.look)
         self._to_defaults = card.add_action(self.tr("Values for all rows"), role="link")
         self._to_defaults.clicked.connect(self._on_to_defaults)
-        self._told = WrappedLabel(role="small")
+        self._describe = WrappedLabel(role="small")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        card.add(self._told)
+        card.add(self._describe)
         card.add(self._heads())
         card.body.addLayout(self._list)
         return card
@@ -219,7 +219,7 @@ def _key(column: BoundColumn) -> _Key:
     return column.sheet, column.column, column.header, column.samples
 
 
-def _wrong_with(checked: Checked) -> dict[_Place, list[Problem]]:
+def _wrong_with(checked: CheckResult) -> dict[_Place, list[Problem]]:
     """Return what is wrong with whole columns, in one pass: of cells there may be tens of thousands."""
     found: dict[_Place, list[Problem]] = {}
     for one in checked.problems:

@@ -18,10 +18,10 @@ from ui.kit.widgets.plain_text import as_tip
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from registry.domain.exchange.check_result import Checked
-    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.exchange.check_result import CheckResult
+    from registry.domain.exchange.column_mapping import ImportOptions
     from ui.desk.desk import Desk
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
     from ui.kit.forms.editor import Editor
 
 _REST_MS = 400
@@ -44,7 +44,7 @@ class DefaultLine(QWidget):
     rearranged = Signal()
     """Other controls stand in the line."""
 
-    def __init__(self, field: str, desk: Desk, words: ColumnWords, name: str) -> None:
+    def __init__(self, field: str, desk: Desk, words: ColumnText, name: str) -> None:
         super().__init__()
         self._desk = desk
         self._editor: Editor | None = None
@@ -125,12 +125,12 @@ class DefaultsEditor(QWidget):
     rearranged = Signal()
     """Other controls stand among the values: the order of the Tab key is to be told anew."""
 
-    def __init__(self, desk: Desk, words: ColumnWords) -> None:
+    def __init__(self, desk: Desk, words: ColumnText) -> None:
         super().__init__()
         self._desk, self._words = desk, words
         self._lines: list[DefaultLine] = []
         self._sheet = ""
-        self._told: dict[str, str] = {}
+        self._describe: dict[str, str] = {}
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._on_rested)
         self._build()
@@ -138,22 +138,22 @@ class DefaultsEditor(QWidget):
     def begin(self) -> None:
         """Forget the values of a former workbook."""
         self._resting.stop()
-        self._sheet, self._told = "", {}
+        self._sheet, self._describe = "", {}
         for line in tuple(self._lines):
             self._drop(line)
 
-    def show_checked(self, checked: Checked, wish: ImportWish) -> None:
+    def show_checked(self, checked: CheckResult, options: ImportOptions) -> None:
         """Show the values of a workbook; those a person is at work on stay as they are."""
-        sheet = f"{checked.sha256} {wish.given.sheet} {wish.profile}"
+        sheet = f"{checked.sha256} {options.given.sheet} {options.profile}"
         if sheet == self._sheet:
             return
-        self._sheet, self._told = sheet, dict(wish.given.defaults)
+        self._sheet, self._describe = sheet, dict(options.given.defaults)
         for line in tuple(self._lines):
             self._drop(line)
         bound = {column.field for column in checked.columns}
         wanted = (*_OFTEN_LACKING, *(unit for amount, unit in _UNITS.items() if amount in bound))
-        lacking = [field for field in wanted if field not in bound and field not in self._told]
-        for field, raw in self._told.items():
+        lacking = [field for field in wanted if field not in bound and field not in self._describe]
+        for field, raw in self._describe.items():
             self._add(field).set_raw(raw)
         for field in lacking:
             self._add(field)
@@ -212,6 +212,6 @@ class DefaultsEditor(QWidget):
 
     def _on_rested(self) -> None:
         given = {line.field: line.raw for line in self._lines if line.field and line.raw}
-        if given != self._told:
-            self._told = given
+        if given != self._describe:
+            self._describe = given
             self.changed.emit(given)

@@ -22,7 +22,7 @@ from registry.domain.fields.kinds import Day
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Unfit
 from ui.desk.outlook_note import OutlookNote
-from ui.features.exchanges.column_text import ColumnWords
+from ui.features.exchanges.column_text import ColumnText
 from ui.features.exchanges.field_choice import FieldChoice
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import context_of
@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._editors: dict[str, Editor] = {}
-        self._choice = FieldChoice(ColumnWords(desk.registry), desk.look)
+        self._choice = FieldChoice(ColumnText(desk.registry), desk.look)
         self._note = OutlookNote()
         self._outlook: Outlook | None = None
         self._wrong_whom = ""

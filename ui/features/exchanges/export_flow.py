@@ -10,8 +10,8 @@ from registry.domain.errors import RefusedInput
 from registry.domain.problem import Refused
 from registry.domain.project.query import ProjectQuery
 from registry.domain.values.text import readable, shown_path
-from registry.services.acts.act import Acting
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.acts.act import ActContext
+from registry.services.exchange.outgoing.export import ExportOptions
 from ui.features.exchanges.export_dialog import ExportDialog
 from ui.kit.dialogs.file_dialogs import workbook_to_write
 
@@ -35,12 +35,12 @@ def offer_export(
     which: ProjectQuery | Sequence[str] = tuple(refs) or query or ProjectQuery()
     count = len(which) if not isinstance(which, ProjectQuery) else _counted(desk, which)
     dialog = ExportDialog(desk, count, parent)
-    Exporting(desk, which, dialog)
+    ExportFlow(desk, which, dialog)
     dialog.open()
     return dialog
 
 
-class Exporting(QObject):
+class ExportFlow(QObject):
     """Writes what the dialog describes, once it has a place."""
 
     def __init__(self, desk: Desk, which: ProjectQuery | Sequence[str], dialog: ExportDialog) -> None:
@@ -53,7 +53,7 @@ class Exporting(QObject):
     def _ask(self) -> None:
         """Ask what may leave to whom the dialog names now."""
         office, also, audience = self._dialog.office, self._dialog.also, self._dialog.audience
-        which, whom = self._which, ExportWish(office, also=also, audience=audience)
+        which, whom = self._which, ExportOptions(office, also=also, audience=audience)
         self._desk.ask_later(
             lambda registry: _outlook(registry, which, whom), self._on_outlook, about="what may be exported"
         )
@@ -69,12 +69,12 @@ class Exporting(QObject):
         name = self._desk.ask(lambda registry: registry.exports.proposed_name(office, audience=audience))
         path = workbook_to_write(self._dialog, self._desk.opened.path.parent / name)
         if path is not None:
-            _export(self._desk, self._which, self._wish(), path)
+            _export(self._desk, self._which, self._query(), path)
             self._dialog.accept()
 
-    def _wish(self) -> ExportWish:
+    def _query(self) -> ExportOptions:
         dialog = self._dialog
-        return ExportWish(
+        return ExportOptions(
             dialog.office,
             dialog.fields,
             dialog.reply_by,
@@ -86,7 +86,7 @@ class Exporting(QObject):
         )
 
 
-def _outlook(registry: Registry, which: ProjectQuery | Sequence[str], whom: ExportWish) -> Outlook | str:
+def _outlook(registry: Registry, which: ProjectQuery | Sequence[str], whom: ExportOptions) -> Outlook | str:
     """Return what may leave, or the sentence that says why that cannot be told."""
     try:
         return registry.exports.outlook(which, whom)
@@ -96,14 +96,14 @@ def _outlook(registry: Registry, which: ProjectQuery | Sequence[str], whom: Expo
         return str(error)
 
 
-def _export(desk: Desk, which: ProjectQuery | Sequence[str], wish: ExportWish, path: Path) -> None:
+def _export(desk: Desk, which: ProjectQuery | Sequence[str], options: ExportOptions, path: Path) -> None:
     """Write the workbook beside the window, and say what was written."""
-    acting = Acting(desk.officer)
+    acting = ActContext(desk.officer)
 
     def work(registry: Registry, progress: Progress) -> Exported:
-        return registry.exports.write(which, wish, path, acting, progress.step)
+        return registry.exports.write(which, options, path, acting, progress.step)
 
-    words = ExportWords()
+    words = ExportText()
 
     def done(exported: Exported) -> None:
         desk.notice(words.written(exported))
@@ -111,7 +111,7 @@ def _export(desk: Desk, which: ProjectQuery | Sequence[str], wish: ExportWish, p
     desk.run(words.writing(path), work, done=done)
 
 
-class ExportWords(QObject):
+class ExportText(QObject):
     """What is said of an export."""
 
     def writing(self, path: Path) -> str:

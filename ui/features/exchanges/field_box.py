@@ -11,7 +11,7 @@ from registry.domain.fields.project import PROJECT
 from ui.kit.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
     from ui.kit.style.look import Look
 
 _READ_ONLY = ("ref",)
@@ -21,10 +21,10 @@ _READ_ONLY = ("ref",)
 class FieldBox(ChoiceBox):
     """One field chosen, or none."""
 
-    def __init__(self, name: str, field: str, words: ColumnWords, look: Look) -> None:
+    def __init__(self, name: str, field: str, words: ColumnText, look: Look) -> None:
         super().__init__(name, field_entries(words, field), field, look)
 
-    def show_field(self, field: str, words: ColumnWords) -> None:
+    def show_field(self, field: str, words: ColumnText) -> None:
         """Show another field as the chosen one, without saying that it changed."""
         blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own way
         if self.findData(field) < 0:
@@ -33,7 +33,7 @@ class FieldBox(ChoiceBox):
         self.blockSignals(blocked)
 
 
-def field_entries(words: ColumnWords, chosen: str = "", none: str = "") -> list[tuple[str, str]]:
+def field_entries(words: ColumnText, chosen: str = "", none: str = "") -> list[tuple[str, str]]:
     """Return the fields a column may hold; `chosen` is among them whatever it is, `none` says that there is none."""
     none = none or QCoreApplication.translate("ImportColumns", "not taken")
     fields = [field.id for field in PROJECT.fields if field.written or field.id in _READ_ONLY]

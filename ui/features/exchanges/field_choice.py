@@ -19,7 +19,7 @@ from registry.domain.fields.project import PROJECT
 from ui.kit.widgets.chip import Chip
 
 if TYPE_CHECKING:
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
     from ui.kit.style.look import Look
 
 _CONTEXT = ("stage", "state", "due", "days_in_stage", "rag")
@@ -42,7 +42,7 @@ class FieldChoice(QWidget):
     unfolded = Signal()
     """The list of fields is seen, or is not seen any more."""
 
-    def __init__(self, words: ColumnWords, look: Look) -> None:
+    def __init__(self, words: ColumnText, look: Look) -> None:
         super().__init__()
         self._all = Chip(self.tr("All fields but our own note"), look)
         self._list = QListWidget()

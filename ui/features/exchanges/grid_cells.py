@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ui.features.exchanges.grid_columns import CellText
 from ui.features.exchanges.grid_row import CellState
-from ui.features.exchanges.result_text import Mark
+from ui.features.exchanges.result_text import ResultMark
 from ui.kit.style.look import font
 from ui.kit.tables.cell import Cell, Index
 
@@ -48,7 +48,7 @@ class ResultCell(Cell):
     def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         """Paint the icon and the word in the colour of the mark."""
         mark = self.value(index)
-        if isinstance(mark, Mark):
+        if isinstance(mark, ResultMark):
             left = _paint_icon(painter, rect, self.look, mark.icon, mark.colour)
             self.paint_text(painter, rect.adjusted(left, 0, 0, 0), mark.word, mark.colour)
 

@@ -15,7 +15,7 @@ from ui.kit.tables.column import Alignment, CellPainter, Column
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
     from ui.features.exchanges.grid_row import GridCell, GridRow
 
 ROW, REF, RESULT, TITLE = "row", "no", "result", "title"
@@ -30,9 +30,7 @@ _SHOWN_AS_TITLE = frozenset({"ref"})
 translate = QCoreApplication.translate
 
 
-def columns(
-    words: ColumnWords, fields: Sequence[str], *, several_sheets: bool
-) -> tuple[Column[GridRow], ...]:
+def columns(words: ColumnText, fields: Sequence[str], *, several_sheets: bool) -> tuple[Column[GridRow], ...]:
     """Return the columns for a workbook whose rows change these fields."""
     return (
         _row(several_sheets=several_sheets),
@@ -72,13 +70,13 @@ class CellText:
         return f"{self.old} → {self.new}" if self.old else self.new
 
 
-def cell_text(words: ColumnWords, field: str, cell: GridCell) -> CellText:
+def cell_text(words: ColumnText, field: str, cell: GridCell) -> CellText:
     """Return a cell in words."""
     if cell.state is CellState.EMPTY:
         return CellText(cell.state, "", "")
-    new = f"“{cell.written}”" if cell.written else words.told(field, cell.new)
+    new = f"“{cell.written}”" if cell.written else words.display(field, cell.new)
     replaces = cell.replaces and not cell.written
-    return CellText(cell.state, words.told(field, cell.old) if replaces else "", new)
+    return CellText(cell.state, words.display(field, cell.old) if replaces else "", new)
 
 
 def _row(*, several_sheets: bool) -> Column[GridRow]:
@@ -95,7 +93,7 @@ def _ref(row: GridRow) -> str:
     return row.row.ref or translate("ImportGrid", "new")
 
 
-def _changing(words: ColumnWords, field: str) -> Column[GridRow]:
+def _changing(words: ColumnText, field: str) -> Column[GridRow]:
     def told(row: GridRow) -> CellText:
         return cell_text(words, field, row.cell(field))
 

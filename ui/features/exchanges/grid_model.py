@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from registry.domain.exchange.check_result import ApplyWish
+from registry.domain.exchange.check_result import ApplyOptions
 from ui.features.exchanges.grid_row import GridRow
-from ui.features.exchanges.import_plan import Part, is_in, is_left_out
+from ui.features.exchanges.import_plan import RowGroup, is_in, is_left_out
 from ui.kit.tables.table_model import TableModel
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from registry.domain.exchange.check_result import CheckedRow
-    from ui.features.exchanges.check_summary import Overview
+    from ui.features.exchanges.check_summary import CheckSummary
     from ui.kit.tables.column import Column
 
 _MOST_KEPT = 2_000
@@ -31,7 +31,7 @@ class GridModel(TableModel[GridRow]):
         super().__init__(columns, parent)
         self._rows: tuple[CheckedRow, ...] = ()
         self._ids: tuple[str, ...] = ()
-        self._wish = ApplyWish()
+        self._query = ApplyOptions()
         self._fields: Mapping[tuple[str, int], str] = {}
         self._made: dict[int, GridRow] = {}
 
@@ -50,7 +50,7 @@ class GridModel(TableModel[GridRow]):
             if len(self._made) >= _MOST_KEPT:
                 self._made.clear()
             row = self._rows[number]
-            self._made[number] = GridRow(self._ids[number], row, is_left_out(row, self._wish), self._fields)
+            self._made[number] = GridRow(self._ids[number], row, is_left_out(row, self._query), self._fields)
         return self._made[number]
 
     def pairs_of(self, ids: Iterable[str]) -> tuple[tuple[str, int], ...]:
@@ -58,21 +58,21 @@ class GridModel(TableModel[GridRow]):
         rows = (self._rows[place] for place in self.places_of(ids))
         return tuple((row.sheet, row.row) for row in rows)
 
-    def show(self, overview: Overview, part: Part, wish: ApplyWish) -> None:
+    def show(self, overview: CheckSummary, part: RowGroup, options: ApplyOptions) -> None:
         """Show the rows of a part; what was chosen and is still there stays chosen."""
         ids, rows = overview.ids, overview.checked.rows
-        if part is not Part.ALL:
+        if part is not RowGroup.ALL:
             places = [place for place, row in enumerate(rows) if is_in(part, row)]
             ids, rows = tuple(ids[place] for place in places), tuple(rows[place] for place in places)
         columns = overview.checked.columns
         fields = {(one.sheet, one.column): one.field for one in columns if one.field}
         if ids == self._ids:
-            self._take(ids, rows, fields, wish)
+            self._take(ids, rows, fields, options)
             if ids:
                 self._rows_changed(0, len(ids) - 1)
             return
         self.beginResetModel()
-        self._take(ids, rows, fields, wish)
+        self._take(ids, rows, fields, options)
         self.endResetModel()
 
     def _take(
@@ -80,7 +80,7 @@ class GridModel(TableModel[GridRow]):
         ids: tuple[str, ...],
         rows: tuple[CheckedRow, ...],
         fields: Mapping[tuple[str, int], str],
-        wish: ApplyWish,
+        options: ApplyOptions,
     ) -> None:
-        self._ids, self._rows, self._fields, self._wish = ids, rows, fields, wish
+        self._ids, self._rows, self._fields, self._query = ids, rows, fields, options
         self._made.clear()

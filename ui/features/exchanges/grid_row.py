@@ -12,7 +12,7 @@ from registry.domain.exchange.check_result import Result, RowState
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from registry.domain.exchange.check_result import CellChange, CellProblem, Checked, CheckedRow
+    from registry.domain.exchange.check_result import CellChange, CellProblem, CheckedRow, CheckResult
     from registry.domain.fields.kinds import Stored
 
 
@@ -87,7 +87,7 @@ def row_id(row: CheckedRow) -> str:
     return f"{row.sheet}!{row.row}"
 
 
-def changing_fields(checked: Checked) -> tuple[str, ...]:
+def changing_fields(checked: CheckResult) -> tuple[str, ...]:
     """Return the fields that some row would change, or has a problem in, in the order of the workbook."""
     places = {(column.sheet, column.column): column.field for column in checked.columns if column.field}
     found: set[str] = set()

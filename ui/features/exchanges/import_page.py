@@ -12,9 +12,9 @@ from registry.domain.values.text import readable
 from ui.actions.commands import Command
 from ui.actions.place import Place
 from ui.desk.errors import ErrorStrip, sentence
-from ui.features.exchanges.column_text import ColumnWords
+from ui.features.exchanges.column_text import ColumnText
 from ui.features.exchanges.import_plan import left_behind
-from ui.features.exchanges.import_session import Checking
+from ui.features.exchanges.import_session import ImportSession
 from ui.features.exchanges.page_head import PageHead
 from ui.features.exchanges.page_state import understood, written
 from ui.features.exchanges.row_panel import RowPanel
@@ -25,11 +25,11 @@ from ui.kit.widgets.screen_reader import announce
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.domain.exchange.check_result import ApplyWish
-    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.exchange.check_result import ApplyOptions
+    from registry.domain.exchange.column_mapping import ImportOptions
     from registry.services.exchange.incoming.workbook_import import Applied
     from ui.desk.desk import Desk
-    from ui.features.exchanges.check_summary import Overview
+    from ui.features.exchanges.check_summary import CheckSummary
 
 
 class ImportPage(Place):
@@ -49,10 +49,10 @@ class ImportPage(Place):
         self._desk = desk
         self._file = ""
         self._path: Path | None = None
-        self._taking: ApplyWish | None = None
+        self._taking: ApplyOptions | None = None
         """What was to be taken of the workbook that is being read again."""
-        words = ColumnWords(desk.registry)
-        self._checking = Checking(desk, self)
+        words = ColumnText(desk.registry)
+        self._checking = ImportSession(desk, self)
         self._head, self._strip = PageHead(desk), ErrorStrip(desk.look)
         self._view = WorkbookView(desk, words, self._checking)
         self._panel = RowPanel(desk, words)
@@ -78,7 +78,7 @@ class ImportPage(Place):
         """Return what a window made anew needs to read this workbook again; empty when there is none."""
         if self._path is None:
             return ""
-        return written(self._path, self._checking.wish, self._taking or self._view.wish)
+        return written(self._path, self._checking.options, self._taking or self._view.options)
 
     @override
     def return_to(self, whereabouts: str) -> None:
@@ -86,7 +86,9 @@ class ImportPage(Place):
         if whereabouts:
             self._open(*understood(whereabouts))
 
-    def _open(self, path: Path, reading: ImportWish | None = None, taking: ApplyWish | None = None) -> None:
+    def _open(
+        self, path: Path, reading: ImportOptions | None = None, taking: ApplyOptions | None = None
+    ) -> None:
         self._path, self._taking = path, taking
         self._set_file(readable(path.name))
         self._head.show_file(readable(path.name))
@@ -187,7 +189,7 @@ class ImportPage(Place):
             ),
         )
 
-    def _told(self, result: Applied) -> str:
+    def _describe(self, result: Applied) -> str:
         """Return what was done, and what was left for a person to settle."""
         made, changed = len(result.made), len(result.changed)
         parts = [self.tr("%Ln project(s) made", "", made)] if made else []
@@ -196,13 +198,13 @@ class ImportPage(Place):
             parts.append(self.tr("nothing new, nothing changed"))
         if result.parked:
             parts.append(self.tr("%Ln cell(s) parked", "", result.parked))
-        if left := left_behind(result.checked.rows, self._view.wish):
+        if left := left_behind(result.checked.rows, self._view.options):
             parts.append(self.tr("%Ln row(s) not taken", "", left))
         return ", ".join(parts)
 
     # Slots
 
-    def _on_read(self, found: Overview) -> None:
+    def _on_read(self, found: CheckSummary) -> None:
         had_focus = self._has_keyboard()
         self._head.show_checked(found.checked)
         self.marked.emit(found.marks)
@@ -212,7 +214,7 @@ class ImportPage(Place):
         if had_focus:
             self.enter()
 
-    def _on_checked(self, found: Overview) -> None:
+    def _on_checked(self, found: CheckSummary) -> None:
         self._strip.dismiss()
         self._head.show_checked(found.checked)
         self.marked.emit(found.marks)
@@ -246,13 +248,13 @@ class ImportPage(Place):
         self._show_nothing()
         self.left.emit()
 
-    def _on_apply(self, wish: ApplyWish) -> None:
+    def _on_apply(self, options: ApplyOptions) -> None:
         self._strip.dismiss()
-        self._checking.apply(wish)
+        self._checking.apply(options)
         self._view.show_plan()
 
     def _on_applied(self, result: Applied) -> None:
-        told = self.tr("{name} was taken in: {what}").format(name=self._file, what=self._told(result))
+        told = self.tr("{name} was taken in: {what}").format(name=self._file, what=self._describe(result))
         self._checking.close()
         self._show_nothing()
         self.left.emit()

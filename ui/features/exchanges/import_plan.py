@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.check_result import ApplyWish, Conflicts, Result, RowState
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts, Result, RowState
 from registry.services.exchange.incoming.edits import asks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from registry.domain.exchange.check_result import CellChange, Checked, CheckedRow
+    from registry.domain.exchange.check_result import CellChange, CheckedRow, CheckResult
 
 _PROJECT = "project"
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ImportPlan:
     """What would be written, and what stands in the way; `undecided` counts cells, all else rows or projects."""
 
     changes: int = 0
@@ -46,7 +46,7 @@ class Plan:
         return self.does_something and not (self.errors or self.undecided or self.of_sheet)
 
 
-class Part(StrEnum):
+class RowGroup(StrEnum):
     """The parts the rows of a workbook fall into; one row may belong to two."""
 
     ALL = "all"
@@ -58,60 +58,60 @@ class Part(StrEnum):
 
 
 _STATES = {
-    Part.NEW: RowState.NEW,
-    Part.CHANGED: RowState.CHANGED,
-    Part.ERRORS: RowState.ERROR,
-    Part.UNCHANGED: RowState.UNCHANGED,
+    RowGroup.NEW: RowState.NEW,
+    RowGroup.CHANGED: RowState.CHANGED,
+    RowGroup.ERRORS: RowState.ERROR,
+    RowGroup.UNCHANGED: RowState.UNCHANGED,
 }
 _PARTS = {state: part for part, state in _STATES.items()}
 
 
-def planned(rows: Iterable[CheckedRow], wish: ApplyWish, of_sheet: int = 0) -> Plan:
+def planned(rows: Iterable[CheckedRow], options: ApplyOptions, of_sheet: int = 0) -> ImportPlan:
     """Return what taking these rows in would do, with the errors of their sheet; unchanged ones may be left out."""
     touched: set[str] = set()
     changes = created = undecided = errors = held = left_out = parked = 0
     for row in rows:
-        if is_left_out(row, wish):
+        if is_left_out(row, options):
             left_out += 1
             continue
-        written = _written(row, wish)
+        written = _written(row, options)
         if written:
             changes += written
             touched.add(row.project_id)
         created += row.state is RowState.NEW and row.noun == _PROJECT
-        undecided += len(conflicts(row)) if wish.conflicts is None else 0
-        parked += len(conflicts(row)) if wish.conflicts is Conflicts.PARK and asks(row) else 0
+        undecided += len(conflicts(row)) if options.conflicts is None else 0
+        parked += len(conflicts(row)) if options.conflicts is Conflicts.PARK and asks(row) else 0
         errors += row.state is RowState.ERROR
         held += row.state is RowState.HELD
-    return Plan(changes, len(touched), created, undecided, errors, held, left_out, parked, of_sheet)
+    return ImportPlan(changes, len(touched), created, undecided, errors, held, left_out, parked, of_sheet)
 
 
-def left_behind(rows: Iterable[CheckedRow], wish: ApplyWish) -> int:
+def left_behind(rows: Iterable[CheckedRow], options: ApplyOptions) -> int:
     """Return how many rows are not taken: left out by a person, or waiting for one."""
-    return sum(is_left_out(row, wish) or row.state is RowState.HELD for row in rows)
+    return sum(is_left_out(row, options) or row.state is RowState.HELD for row in rows)
 
 
-def is_left_out(row: CheckedRow, wish: ApplyWish) -> bool:
+def is_left_out(row: CheckedRow, options: ApplyOptions) -> bool:
     """Return whether a person has left a row out, by itself or with all that have errors."""
-    return (row.sheet, row.row) in wish.left_out or (wish.skip_errors and row.state is RowState.ERROR)
+    return (row.sheet, row.row) in options.left_out or (options.skip_errors and row.state is RowState.ERROR)
 
 
-def is_in(part: Part, row: CheckedRow) -> bool:
+def is_in(part: RowGroup, row: CheckedRow) -> bool:
     """Return whether a row belongs to a part."""
-    if part is Part.NEEDS_ME:
+    if part is RowGroup.NEEDS_ME:
         return row.state in (RowState.HELD, RowState.ERROR) or bool(conflicts(row))
-    return part is Part.ALL or row.state is _STATES[part]
+    return part is RowGroup.ALL or row.state is _STATES[part]
 
 
-def counted(checked: Checked) -> dict[Part, int]:
+def counted(checked: CheckResult) -> dict[RowGroup, int]:
     """Return how many rows each part has, counted in one pass."""
-    numbers = dict.fromkeys(Part, 0)
+    numbers = dict.fromkeys(RowGroup, 0)
     for row in checked.rows:
-        numbers[Part.ALL] += 1
+        numbers[RowGroup.ALL] += 1
         if row.state in _PARTS:
             numbers[_PARTS[row.state]] += 1
-        if is_in(Part.NEEDS_ME, row):
-            numbers[Part.NEEDS_ME] += 1
+        if is_in(RowGroup.NEEDS_ME, row):
+            numbers[RowGroup.NEEDS_ME] += 1
     return numbers
 
 
@@ -122,12 +122,12 @@ def conflicts(row: CheckedRow) -> tuple[CellChange, ...]:
     return tuple(change for change in row.changes if change.result is Result.CONFLICT)
 
 
-def _written(row: CheckedRow, wish: ApplyWish) -> int:
+def _written(row: CheckedRow, options: ApplyOptions) -> int:
     """Return how many changes of existing projects a row makes; a new row of a project that is there is one."""
     if row.state is RowState.NEW:
         return int(row.noun != _PROJECT)
     if row.state is not RowState.CHANGED:
         return 0
-    theirs = wish.conflicts is Conflicts.THEIRS
+    theirs = options.conflicts is Conflicts.THEIRS
     results = (Result.TAKE, Result.CONFLICT) if theirs else (Result.TAKE,)
     return sum(change.result in results for change in row.changes)

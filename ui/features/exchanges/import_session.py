@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from registry.domain.errors import RegistryError
-from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.exchange.column_mapping import ImportOptions
 from registry.domain.problem import Refused
-from registry.services.acts.act import Acting
+from registry.services.acts.act import ActContext
 from ui.desk.tasks import Cancelled
-from ui.features.exchanges.check_summary import looked_over
+from ui.features.exchanges.check_summary import check_summary
 from ui.features.exchanges.profile_match import likely_reading
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.domain.exchange.check_result import ApplyWish
+    from registry.domain.exchange.check_result import ApplyOptions
     from registry.services.exchange.incoming.workbook_import import Applied, Incoming
     from registry.services.registry import Registry
-    from ui.desk.desk import Desk, Written
+    from ui.desk.desk import Desk, SavedChange
     from ui.desk.tasks import Progress
-    from ui.features.exchanges.check_summary import Overview
+    from ui.features.exchanges.check_summary import CheckSummary
 
 _ABOUT = "checked workbook"
 _EXPECTED = (RegistryError, Refused, Cancelled)
@@ -32,14 +32,14 @@ _BEFORE = "before-import"
 """The reason of the backup that is made before anything is written."""
 
 
-class Checking(QObject):
+class ImportSession(QObject):
     """Holds the workbook, how it is to be read, and what was found in it last."""
 
     read = Signal(object)
-    """The `Overview` of a workbook that has just been read."""
+    """The `CheckSummary` of a workbook that has just been read."""
 
     checked = Signal(object)
-    """The `Overview` after an answer."""
+    """The `CheckSummary` after an answer."""
 
     failed = Signal(object)
     """A RegistryError or a Refused: the workbook could not be read, checked or applied."""
@@ -64,8 +64,8 @@ class Checking(QObject):
         self._writes = False
         """Whether what is under way writes: that is waited for when the window goes."""
         self._number = 0
-        self.found: Overview | None = None
-        self.wish = ImportWish()
+        self.found: CheckSummary | None = None
+        self.options = ImportOptions()
         desk.ended.connect(self._on_ended)
         desk.leaving.connect(self._on_leaving)
         desk.changed.connect(self._on_changed)
@@ -75,22 +75,22 @@ class Checking(QObject):
         """Whether a workbook is being read or applied."""
         return self._progress is not None
 
-    def open(self, path: Path, reading: ImportWish | None = None) -> None:
+    def open(self, path: Path, reading: ImportOptions | None = None) -> None:
         """Read a workbook and check it, as it was read before if that is said; what was open is let go."""
         self.close()
-        self.wish = reading or ImportWish()
+        self.options = reading or ImportOptions()
         told = self.tr("Reading {name} …").format(name=path.name)
-        wish, number = self.wish, self._number
+        options, number = self.options, self._number
 
-        def work(registry: Registry, progress: Progress) -> tuple[Incoming, Overview] | Exception:
+        def work(registry: Registry, progress: Progress) -> tuple[Incoming, CheckSummary] | Exception:
             try:
                 workbook = registry.imports.read(path, progress.step)
-                checked = registry.imports.check(workbook, wish, progress.step)
-                return workbook, looked_over(checked, registry, likely_reading(registry, checked, wish))
+                checked = registry.imports.check(workbook, options, progress.step)
+                return workbook, check_summary(checked, registry, likely_reading(registry, checked, options))
             except _EXPECTED as error:
                 return error
 
-        def done(result: tuple[Incoming, Overview] | Exception) -> None:
+        def done(result: tuple[Incoming, CheckSummary] | Exception) -> None:
             if number != self._number:
                 return
             if isinstance(result, Exception):
@@ -110,9 +110,9 @@ class Checking(QObject):
             self._progress = None
         self._workbook = self.found = None
 
-    def ask(self, wish: ImportWish) -> None:
+    def ask(self, options: ImportOptions) -> None:
         """Check the workbook again, read as a person says now; of several answers the newest counts."""
-        self.wish = wish
+        self.options = options
         self._number += 1
         workbook, number = self._workbook, self._number
         if workbook is None:
@@ -122,28 +122,30 @@ class Checking(QObject):
             if number != self._number:
                 raise Cancelled
 
-        def check(registry: Registry) -> Overview | Exception:
+        def check(registry: Registry) -> CheckSummary | Exception:
             try:
-                checked = registry.imports.check(workbook, wish, step)
-                return looked_over(checked, registry, likely_reading(registry, checked, wish))
+                checked = registry.imports.check(workbook, options, step)
+                return check_summary(checked, registry, likely_reading(registry, checked, options))
             except _EXPECTED as error:
                 return error
 
         self._desk.ask_later(check, lambda result: self._on_checked(number, result), about=_ABOUT)
 
-    def apply(self, wish: ApplyWish) -> None:
+    def apply(self, options: ApplyOptions) -> None:
         """Write what was agreed to, after a backup."""
-        workbook, found, reading, opened = self._workbook, self.found, self.wish, self._desk.opened
+        workbook, found, reading, opened = self._workbook, self.found, self.options, self._desk.opened
         if workbook is None or found is None or self.is_busy:
             return
         agreed = found.checked
-        acting = Acting(self._desk.officer)
+        acting = ActContext(self._desk.officer)
 
         def work(registry: Registry, progress: Progress) -> Applied | Exception:
             try:
                 progress.step(0, 0)
                 opened.backup(None, _BEFORE)
-                return registry.imports.apply(workbook, reading, wish, acting, progress.step, agreed=agreed)
+                return registry.imports.apply(
+                    workbook, reading, options, acting, progress.step, agreed=agreed
+                )
             except _EXPECTED as error:
                 return error
 
@@ -159,7 +161,7 @@ class Checking(QObject):
 
     # Slots
 
-    def _on_checked(self, number: int, result: Overview | Exception) -> None:
+    def _on_checked(self, number: int, result: CheckSummary | Exception) -> None:
         if number != self._number:
             return
         if isinstance(result, Exception):
@@ -174,10 +176,10 @@ class Checking(QObject):
             return
         self.applied.emit(result)
 
-    def _on_changed(self, _written: Written) -> None:
+    def _on_changed(self, _written: SavedChange) -> None:
         """Check again: what the workbook would do follows from what the registry says now."""
         if self.found is not None and not self.is_busy:
-            self.ask(self.wish)
+            self.ask(self.options)
 
     def _on_leaving(self) -> None:
         """Give up what is read or checked; what is being written is finished."""

@@ -23,7 +23,7 @@ def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
     def office(line: LedgerLine) -> str:
         """Return where it went or came from; of what has no recipient, whom it is for."""
         name, code = ("office", line.office) if line.office else ("audience", line.audience)
-        return registry.fields.told("exchanges", name, code)
+        return registry.fields.display("exchanges", name, code)
 
     def direction(line: LedgerLine) -> str:
         return registry.ledger.word("direction", line.direction)

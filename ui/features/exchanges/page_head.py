@@ -12,7 +12,7 @@ from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from registry.domain.exchange.check_result import Checked
+    from registry.domain.exchange.check_result import CheckResult
     from ui.desk.desk import Desk
 
 _MOST_LINES = 3
@@ -42,7 +42,7 @@ class PageHead(QFrame):
             label.set_text("")
             label.hide()
 
-    def show_checked(self, checked: Checked) -> None:
+    def show_checked(self, checked: CheckResult) -> None:
         """Show what is known of the workbook."""
         self.show_file(checked.file)
         self._facts.set_text(" · ".join(self._told_facts(checked)))
@@ -76,7 +76,7 @@ class PageHead(QFrame):
             column.addWidget(label)
         self.show_file("")
 
-    def _told_before(self, checked: Checked) -> str:
+    def _told_before(self, checked: CheckResult) -> str:
         """Return what is said of a file that came in before: that it was taken in, that this was undone here."""
         told = []
         if checked.taken:
@@ -89,7 +89,7 @@ class PageHead(QFrame):
             told.append(words.format(day=day_words(checked.undone, self._desk.language)))
         return " ".join(told)
 
-    def _told_facts(self, checked: Checked) -> list[str]:
+    def _told_facts(self, checked: CheckResult) -> list[str]:
         facts = []
         if checked.exchange is not None:
             facts.append(self.tr("our own workbook {number}").format(number=checked.exchange))
@@ -103,7 +103,7 @@ class PageHead(QFrame):
         facts.append(self.tr("%Ln row(s)", "", checked.counts.rows))
         return facts
 
-    def _told_notices(self, checked: Checked) -> list[str]:
+    def _told_notices(self, checked: CheckResult) -> list[str]:
         """Return what concerns the file as a whole, once each."""
         of_file = [one.problem for one in checked.problems if not one.row and not one.column]
         return list(self._desk.registry.spoken.sentences(of_file))

@@ -6,11 +6,11 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from registry.domain.exchange.check_result import ApplyWish, Conflicts
-from registry.domain.exchange.column_mapping import ImportWish, Mapping
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts
+from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 
 
-def written(path: Path, reading: ImportWish, taking: ApplyWish) -> str:
+def written(path: Path, reading: ImportOptions, taking: ApplyOptions) -> str:
     """Return the file, how it is read and what is to be taken of it, as one line."""
     told = {
         "path": str(path),
@@ -23,16 +23,16 @@ def written(path: Path, reading: ImportWish, taking: ApplyWish) -> str:
     return json.dumps(told)  # in ASCII: a path may hold bytes that are no text
 
 
-def understood(told: str) -> tuple[Path, ImportWish, ApplyWish]:
+def understood(told: str) -> tuple[Path, ImportOptions, ApplyOptions]:
     """Return what `written` wrote; only this program writes it, and only while it runs.
 
     >>> understood(written(Path("a.xlsx"), ImportWish("The Office"), ApplyWish()))[1].profile
     'The Office'
     """
     read = json.loads(told)
-    taking = ApplyWish(
+    taking = ApplyOptions(
         read["skip_errors"],
         Conflicts(read["conflicts"]) if read["conflicts"] else None,
         frozenset((sheet, row) for sheet, row in read["left_out"]),
     )
-    return Path(read["path"]), ImportWish(read["profile"], Mapping(**read["given"])), taking
+    return Path(read["path"]), ImportOptions(read["profile"], ColumnMapping(**read["given"])), taking

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from registry.services.exchange.parked_cells import WaitingCell
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
     from ui.kit.style.look import Look
 
 _MOST_LINES = 8
@@ -27,7 +27,7 @@ class ParkedCard(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, waiting: WaitingCell, words: ColumnWords, look: Look) -> None:
+    def __init__(self, waiting: WaitingCell, words: ColumnText, look: Look) -> None:
         super().__init__()
         self.key = waiting.key
         self._waiting, self._words = waiting, words
@@ -75,7 +75,7 @@ class ParkedCard(QFrame):
         self.choice.setAccessibleDescription(values)
 
     def _values(self) -> Iterator[tuple[str, str]]:
-        cell, told = self._waiting.cell, self._words.told
+        cell, told = self._waiting.cell, self._words.display
         if cell.has_base:
             yield self.tr("sent"), told(cell.field, cell.base)
         yield self.tr("ours"), told(cell.field, self._waiting.mine)

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from registry.domain.exchange.check_result import Conflicts
 from ui.desk.errors import ErrorStrip
-from ui.features.exchanges.column_text import ColumnWords
+from ui.features.exchanges.column_text import ColumnText
 from ui.features.exchanges.parked_card import ParkedCard
 from ui.kit.widgets.banner import MarkBanner
 from ui.kit.widgets.enter_key import pressed_by_enter
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from registry.domain.problem import Problem
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.exchange.parked_cells import Decided, WaitingCell
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
@@ -47,7 +47,7 @@ class ParkedDialog(QDialog):
         super().__init__(parent)
         self._desk, self._number = desk, number
         self._title = self.tr("Parked cells of {number}").format(number=number)
-        words = ColumnWords(desk.registry)
+        words = ColumnText(desk.registry)
         self.cards = [ParkedCard(one, words, desk.look) for one in waiting]
         self._strip, self._banner = ErrorStrip(desk.look), MarkBanner()
         self._banner.show_marks(frozenset[str]().union(*(one.marks for one in waiting)))
@@ -115,7 +115,7 @@ class ParkedDialog(QDialog):
             return
         self._decide.setEnabled(False)
 
-        def decide(registry: Registry, acting: Acting) -> Decided:
+        def decide(registry: Registry, acting: ActContext) -> Decided:
             return registry.parking.decide(number, chosen, acting)
 
         self._desk.do(

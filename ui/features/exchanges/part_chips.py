@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from ui.features.exchanges.import_plan import Part
+from ui.features.exchanges.import_plan import RowGroup
 from ui.kit.widgets.chip import Chip
 from ui.kit.widgets.flow_layout import FlowLayout
 
@@ -25,44 +25,44 @@ class PartChips(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._chips: dict[Part, Chip] = {}
+        self._chips: dict[RowGroup, Chip] = {}
         self._group = QButtonGroup(self)
         flow = FlowLayout(self)
         flow.setContentsMargins(16, 8, 16, 8)
-        for part in Part:
+        for part in RowGroup:
             chip = Chip("", look)
             self._group.addButton(chip)
             self._chips[part] = chip
             flow.addWidget(chip)
             chip.clicked.connect(lambda _checked=False, meant=part: self.chosen.emit(meant))
-        self._chips[Part.ALL].setChecked(True)
+        self._chips[RowGroup.ALL].setChecked(True)
 
     def begin(self) -> None:
         """Show all rows."""
-        self._chips[Part.ALL].setChecked(True)
+        self._chips[RowGroup.ALL].setChecked(True)
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the Tab key stops at, in reading order."""
         return tuple(self._chips.values())
 
-    def show_numbers(self, numbers: Mapping[Part, int]) -> Part:
+    def show_numbers(self, numbers: Mapping[RowGroup, int]) -> RowGroup:
         """Show how many rows each part has; returns the part that is shown: the first where the chosen has none."""
         names = self._names()
         for part, chip in self._chips.items():
             chip.setText(f"{names[part]} {numbers[part]:,}")
-            chip.setEnabled(numbers[part] > 0 or part is Part.ALL)
+            chip.setEnabled(numbers[part] > 0 or part is RowGroup.ALL)
         shown = next(part for part, chip in self._chips.items() if chip.isChecked())
         if not self._chips[shown].isEnabled():
-            shown = Part.ALL
+            shown = RowGroup.ALL
             self._chips[shown].setChecked(True)
         return shown
 
-    def _names(self) -> dict[Part, str]:
+    def _names(self) -> dict[RowGroup, str]:
         return {
-            Part.ALL: self.tr("All"),
-            Part.NEEDS_ME: self.tr("Needs me"),
-            Part.NEW: self.tr("New"),
-            Part.CHANGED: self.tr("Changed"),
-            Part.ERRORS: self.tr("Errors"),
-            Part.UNCHANGED: self.tr("Unchanged"),
+            RowGroup.ALL: self.tr("All"),
+            RowGroup.NEEDS_ME: self.tr("Needs me"),
+            RowGroup.NEW: self.tr("New"),
+            RowGroup.CHANGED: self.tr("Changed"),
+            RowGroup.ERRORS: self.tr("Errors"),
+            RowGroup.UNCHANGED: self.tr("Unchanged"),
         }

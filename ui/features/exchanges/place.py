@@ -27,7 +27,7 @@ from ui.kit.widgets.plain_text import as_button_text, as_tip
 if TYPE_CHECKING:
     from registry.services.exchange.ledger import LedgerLine
     from registry.services.registry import Registry
-    from ui.desk.desk import Desk, Written
+    from ui.desk.desk import Desk, SavedChange
 
 _ABOUT = "ledger"
 
@@ -142,7 +142,7 @@ class ExchangesPlace(Place):
         empty.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._desk.read_only else Qt.FocusPolicy.NoFocus)
         return empty
 
-    def _on_changed(self, _written: Written) -> None:
+    def _on_changed(self, _written: SavedChange) -> None:
         self._read()
 
     def _read(self) -> None:

@@ -9,8 +9,8 @@ from registry.domain.errors import WrongUsage
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from registry.domain.exchange.check_result import Checked
-    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.exchange.check_result import CheckResult
+    from registry.domain.exchange.column_mapping import ImportOptions
     from registry.services.registry import Registry
 
 _LEAST, _SHARE = 2, 0.6
@@ -21,9 +21,9 @@ _LONGEST_LETTERS = 3
 """A column may be remembered by its letters (`AB`) instead of a header: that says nothing of another sheet."""
 
 
-def likely_reading(registry: Registry, checked: Checked, wish: ImportWish) -> str:
+def likely_reading(registry: Registry, checked: CheckResult, options: ImportOptions) -> str:
     """Return the name of the reading that fits best; empty for our own workbooks, and once a reading was chosen."""
-    if checked.exchange is not None or wish.profile:
+    if checked.exchange is not None or options.profile:
         return ""
     headers = _folded(column.header for column in checked.columns)
     found = []

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 
-class ReadingOffer(QWidget):
+class ProfileOffer(QWidget):
     """Offers a remembered reading; not seen while there is none to offer."""
 
     wanted = Signal(str)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class ResultMark:
     """An icon in the colour of a token, and the word beside it."""
 
     icon: str
@@ -57,7 +57,7 @@ _PROBLEMS = {
 }
 
 
-def row_mark(row: CheckedRow, *, left_out: bool = False) -> Mark:
+def row_mark(row: CheckedRow, *, left_out: bool = False) -> ResultMark:
     """Return what becomes of a row."""
     if left_out:
         return _mark(_LEFT_OUT)
@@ -73,12 +73,12 @@ def row_mark(row: CheckedRow, *, left_out: bool = False) -> Mark:
     return _mark(_HELD if row.state is RowState.HELD else _SAME)
 
 
-def cell_mark(result: Result) -> Mark:
+def cell_mark(result: Result) -> ResultMark:
     """Return what becomes of a cell."""
     return _mark(_CELLS[result])
 
 
-def problem_mark(severity: Severity) -> Mark:
+def problem_mark(severity: Severity) -> ResultMark:
     """Return how much a problem stops."""
     return _mark(_PROBLEMS[severity])
 
@@ -87,6 +87,6 @@ def _asks(row: CheckedRow) -> bool:
     return any(change.result is Result.REQUEST for change in row.changes)
 
 
-def _mark(of: tuple[str, str, object]) -> Mark:
+def _mark(of: tuple[str, str, object]) -> ResultMark:
     icon, colour, word = of
-    return Mark(icon, colour, QCoreApplication.translate("ExchangeResults", str(word)))
+    return ResultMark(icon, colour, QCoreApplication.translate("ExchangeResults", str(word)))

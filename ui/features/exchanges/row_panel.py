@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from registry.domain.exchange.check_result import Result, RowState
 from ui.features.exchanges.change_card import change_card, marked, problem_card, value_card
 from ui.features.exchanges.result_text import row_mark
-from ui.features.exchanges.value_mapping import ReadAsForm, can_be_read_as
+from ui.features.exchanges.value_mapping import ValueMappingForm, can_be_read_as
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from registry.domain.exchange.check_result import CellProblem
     from ui.desk.desk import Desk
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
     from ui.features.exchanges.grid_row import GridRow
 
 _REST_MS = 60
@@ -37,7 +37,7 @@ class RowPanel(QScrollArea):
     read_wanted = Signal(object)
     """The ReadAs a person asks for: how a written value is to be read in every cell."""
 
-    def __init__(self, desk: Desk, words: ColumnWords, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, words: ColumnText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._words = desk, words
         self._row: GridRow | None = None
@@ -108,14 +108,14 @@ class RowPanel(QScrollArea):
         if row.row.state is RowState.NEW or not changes:
             for field, value in list(row.row.values.items())[:_MOST]:
                 if value is not None:
-                    yield value_card(self._words.name(field), self._words.told(field, value))
+                    yield value_card(self._words.name(field), self._words.display(field, value))
 
-    def _read_as(self, problem: CellProblem, row: GridRow) -> ReadAsForm | None:
+    def _read_as(self, problem: CellProblem, row: GridRow) -> ValueMappingForm | None:
         """Return where to say what else the cell means, where that can mend the problem."""
         field = row.fields.get((problem.sheet, problem.column), "")
         if not can_be_read_as(problem, field):
             return None
-        form = ReadAsForm(field, problem.value, self._desk, self._words)
+        form = ValueMappingForm(field, problem.value, self._desk, self._words)
         form.wanted.connect(self.read_wanted)
         return form
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
-from registry.domain.exchange.check_result import ApplyWish
+from registry.domain.exchange.check_result import ApplyOptions
 from ui.actions.keys import KEYS
 from ui.features.exchanges.grid_cells import ChangeCell, ResultCell
 from ui.features.exchanges.grid_columns import RESULT, columns, is_of_field
 from ui.features.exchanges.grid_model import GridModel
-from ui.features.exchanges.import_plan import Part
+from ui.features.exchanges.import_plan import RowGroup
 from ui.kit.tables.column import Alignment
 from ui.kit.tables.view import ListView
 from ui.kit.widgets.empty_place import EmptyPlace
@@ -22,8 +22,8 @@ from ui.kit.widgets.empty_place import EmptyPlace
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from ui.features.exchanges.check_summary import Overview
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.check_summary import CheckSummary
+    from ui.features.exchanges.column_text import ColumnText
     from ui.features.exchanges.grid_row import GridRow
     from ui.kit.style.look import Look
 
@@ -51,14 +51,14 @@ class RowsPart(QStackedWidget):
     toggled = Signal(object)
     """The (sheet, row) pairs of the chosen rows: to be left out, or taken again."""
 
-    def __init__(self, words: ColumnWords, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, words: ColumnText, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._look = words, look
         self._grid: RowGrid | None = None
         self._shape: tuple[object, ...] = ()
         self._model: GridModel | None = None
-        self._overview: Overview | None = None
-        self._wish, self._part = ApplyWish(), Part.ALL
+        self._overview: CheckSummary | None = None
+        self._query, self._part = ApplyOptions(), RowGroup.ALL
         self._nothing = EmptyPlace("list", self.tr("No rows of this kind"), "", look)
         self.addWidget(self._nothing)
 
@@ -67,15 +67,15 @@ class RowsPart(QStackedWidget):
         if self._grid is not None:
             self._let_go(self._grid)
         self._grid = self._model = self._overview = None
-        self._part = Part.ALL
+        self._part = RowGroup.ALL
 
-    def show_rows(self, overview: Overview, wish: ApplyWish) -> None:
+    def show_rows(self, overview: CheckSummary, options: ApplyOptions) -> None:
         """Show what was found; what was chosen stays chosen."""
-        self._overview, self._wish = overview, wish
+        self._overview, self._query = overview, options
         self._make_grid(overview)
         self._fill()
 
-    def show_part(self, part: Part) -> None:
+    def show_part(self, part: RowGroup) -> None:
         """Show the rows of one part only."""
         if part is not self._part:
             self._part = part
@@ -101,7 +101,7 @@ class RowsPart(QStackedWidget):
         """Take the keyboard to the rows."""
         (self._grid or self._nothing).setFocus()
 
-    def _make_grid(self, overview: Overview) -> None:
+    def _make_grid(self, overview: CheckSummary) -> None:
         """Make a table for the columns that change; where they are those of before, the table stays as it is."""
         shape = (overview.fields, overview.several_sheets)
         if self._grid is not None and self._shape == shape:
@@ -133,7 +133,7 @@ class RowsPart(QStackedWidget):
     def _carry_over(self, former: RowGrid, grid: RowGrid, model: GridModel) -> None:
         """Choose in the new table what was chosen in the former, which goes."""
         if self._overview is not None:
-            model.show(self._overview, self._part, self._wish)
+            model.show(self._overview, self._part, self._query)
         grid.go_to(former.current_id())
         grid.choose(former.chosen_ids())
         self._let_go(former)
@@ -147,7 +147,7 @@ class RowsPart(QStackedWidget):
     def _fill(self) -> None:
         if self._grid is None or self._model is None or self._overview is None:
             return
-        self._model.show(self._overview, self._part, self._wish)
+        self._model.show(self._overview, self._part, self._query)
         shown = self._model.ids
         at = QApplication.focusWidget()
         had_focus = at is not None and self.isAncestorOf(at)

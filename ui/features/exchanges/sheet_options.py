@@ -13,8 +13,8 @@ from ui.kit.widgets.flow_layout import FlowLayout
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from registry.domain.exchange.check_result import Checked
-    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.exchange.check_result import CheckResult
+    from registry.domain.exchange.column_mapping import ImportOptions
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
 
@@ -29,7 +29,7 @@ _EXAMPLES = 80
 """Characters of the days that are shown as examples."""
 
 
-class ReadingBar(QWidget):
+class SheetOptions(QWidget):
     """What is said of the sheet as a whole; each answer is told at once."""
 
     sheet_chosen = Signal(str)
@@ -63,15 +63,15 @@ class ReadingBar(QWidget):
         self._row.clear()
         self._name.clear()
 
-    def show_checked(self, checked: Checked, wish: ImportWish) -> None:
+    def show_checked(self, checked: CheckResult, options: ImportOptions) -> None:
         """Show how the workbook is read now."""
-        sheet = wish.given.sheet or next((column.sheet for column in checked.columns), "")
+        sheet = options.given.sheet or next((column.sheet for column in checked.columns), "")
         self._fill(self._sheet, [(name, name) for name in checked.sheets], sheet)
         self._parts["sheet"].setVisible(len(checked.sheets) > 1 and checked.exchange is None)
         self._parts["row"].setVisible(checked.exchange is None)
         self._show_row(checked.header_row)
-        self._show_days(checked, wish)
-        self._show_profiles(wish.profile)
+        self._show_days(checked, options)
+        self._show_profiles(options.profile)
 
     def focus_first(self) -> None:
         """Take the keyboard to the first answer that can be given."""
@@ -137,15 +137,15 @@ class ReadingBar(QWidget):
         if not self._row.hasFocus():
             self._row.setText(str(row) if row else "")
 
-    def _show_days(self, checked: Checked, wish: ImportWish) -> None:
+    def _show_days(self, checked: CheckResult, options: ImportOptions) -> None:
         unclear = [one for one in checked.problems if one.problem.code in _AMBIGUOUS]
         self._question.setVisible(bool(unclear))
-        self._parts["days"].setVisible(bool(unclear) or wish.given.day_first is not None)
+        self._parts["days"].setVisible(bool(unclear) or options.given.day_first is not None)
         examples = ", ".join(dict.fromkeys(one.value for one in unclear if one.value).keys())
         shown = examples if len(examples) < _EXAMPLES else examples[:_EXAMPLES] + " …"
         told = self.tr("Days in this file can be read in two ways ({examples}): say which comes first.")
         self._question.set_text(told.format(examples=shown))
-        chosen = next(name for name, first in _DAY_FIRST.items() if first is wish.given.day_first)
+        chosen = next(name for name, first in _DAY_FIRST.items() if first is options.given.day_first)
         self._days.setCurrentIndex(self._days.findData(chosen))
 
     def _show_profiles(self, chosen: str) -> None:

@@ -17,14 +17,14 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from registry.domain.exchange.check_result import CellProblem
     from ui.desk.desk import Desk
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
 
 
 _SHORT = 32
 
 
 @dataclass(frozen=True, slots=True)
-class ReadAs:
+class ValueMapping:
     """What is written in cells of a field, and the raw text it is to be read as."""
 
     field: str
@@ -49,13 +49,13 @@ def _in_short(written: str) -> str:
     return written if len(written) <= _SHORT else f"{written[:_SHORT].rstrip()} …"
 
 
-class ReadAsForm(QWidget):
+class ValueMappingForm(QWidget):
     """An editor of the field, and a button that reads every cell with this text so."""
 
     wanted = Signal(object)
     """The ReadAs a person asks for."""
 
-    def __init__(self, field: str, written: str, desk: Desk, words: ColumnWords) -> None:
+    def __init__(self, field: str, written: str, desk: Desk, words: ColumnText) -> None:
         super().__init__()
         found = field_of(field)
         if found is None:
@@ -82,4 +82,4 @@ class ReadAsForm(QWidget):
     def _on_clicked(self) -> None:
         raw = self._editor.raw().strip()
         if raw:
-            self.wanted.emit(ReadAs(self._field, self._written, raw))
+            self.wanted.emit(ValueMapping(self._field, self._written, raw))

@@ -9,26 +9,26 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from registry.domain.problem import Unfit
 from ui.features.exchanges.column_text import field_of
-from ui.features.exchanges.value_mapping import ReadAs
+from ui.features.exchanges.value_mapping import ValueMapping
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ui.desk.desk import Desk
-    from ui.features.exchanges.column_text import ColumnWords
+    from ui.features.exchanges.column_text import ColumnText
 
 
-class ReadingsList(QWidget):
+class ValueMappings(QWidget):
     """The readings of a workbook's values."""
 
     removed = Signal(object)
     """The ReadAs that is to be forgotten."""
 
-    def __init__(self, desk: Desk, words: ColumnWords) -> None:
+    def __init__(self, desk: Desk, words: ColumnText) -> None:
         super().__init__()
         self._desk, self._words = desk, words
-        self._shown: tuple[ReadAs, ...] = ()
+        self._shown: tuple[ValueMapping, ...] = ()
         self._buttons: list[QToolButton] = []
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +37,9 @@ class ReadingsList(QWidget):
     def show_readings(self, values: Mapping[str, Mapping[str, str]]) -> None:
         """Show the readings, by field and by what is written."""
         readings = tuple(
-            ReadAs(field, written, raw) for field, told in values.items() for written, raw in told.items()
+            ValueMapping(field, written, raw)
+            for field, told in values.items()
+            for written, raw in told.items()
         )
         if readings == self._shown:
             return
@@ -61,7 +63,7 @@ class ReadingsList(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
-    def _told(self, reading: ReadAs) -> str:
+    def _describe(self, reading: ValueMapping) -> str:
         """Return in words what a value is read as; as it was typed where the field does not take it."""
         found = field_of(reading.field)
         if found is None:
@@ -70,13 +72,13 @@ class ReadingsList(QWidget):
             stored = found[1].kind.parse(reading.raw, self._desk.registry.words)
         except Unfit:
             return reading.raw
-        return self._words.told(reading.field, stored)
+        return self._words.display(reading.field, stored)
 
-    def _line(self, reading: ReadAs) -> QWidget:
+    def _line(self, reading: ValueMapping) -> QWidget:
         told = self.tr("{field}: “{written}” is read as {value}").format(
             field=self._words.name(reading.field),
             written=reading.written,
-            value=self._told(reading),
+            value=self._describe(reading),
         )
         remove = QToolButton()
         remove.setIcon(self._desk.look.icon("x"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from registry.domain.exchange.check_result import ApplyWish
+from registry.domain.exchange.check_result import ApplyOptions
 from ui.features.exchanges.apply_bar import ApplyBar
 from ui.features.exchanges.columns_part import ColumnsPart
 from ui.features.exchanges.import_plan import planned
@@ -25,19 +25,19 @@ from ui.features.exchanges.import_request import (
     without_reading,
 )
 from ui.features.exchanges.part_chips import PartChips
-from ui.features.exchanges.profile_offer import ReadingOffer
+from ui.features.exchanges.profile_offer import ProfileOffer
 from ui.features.exchanges.rows_part import RowsPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from registry.domain.exchange.check_result import BoundColumn
-    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.exchange.column_mapping import ImportOptions
     from ui.desk.desk import Desk
-    from ui.features.exchanges.check_summary import Overview
-    from ui.features.exchanges.column_text import ColumnWords
-    from ui.features.exchanges.import_session import Checking
-    from ui.features.exchanges.value_mapping import ReadAs
+    from ui.features.exchanges.check_summary import CheckSummary
+    from ui.features.exchanges.column_text import ColumnText
+    from ui.features.exchanges.import_session import ImportSession
+    from ui.features.exchanges.value_mapping import ValueMapping
 
 _ROWS, _COLUMNS = 0, 1
 
@@ -51,40 +51,40 @@ class WorkbookView(QWidget):
     apply_wanted = Signal(object)
     """The ApplyWish that is to be carried out."""
 
-    def __init__(self, desk: Desk, words: ColumnWords, checking: Checking) -> None:
+    def __init__(self, desk: Desk, words: ColumnText, checking: ImportSession) -> None:
         super().__init__()
         self._desk, self._words, self._checking = desk, words, checking
-        self._wish = ApplyWish()
+        self._query = ApplyOptions()
         self._columns_due = False
         """Whether the columns show something older than what was found: they are shown when they are looked at."""
         self._bar = ApplyBar(desk)
         self._chips, self._rows = PartChips(desk.look), RowsPart(words, desk.look)
         self._columns = ColumnsPart(desk, words)
-        self._offer = ReadingOffer(desk.look)
+        self._offer = ProfileOffer(desk.look)
         self._tabs, self._parts = QTabBar(), QStackedWidget()
         self._build()
         self._connect()
         self._connect_reading()
 
     @property
-    def wish(self) -> ApplyWish:
+    def options(self) -> ApplyOptions:
         """What is to be taken, as a person has said so far."""
-        return self._wish
+        return self._query
 
-    def begin(self, found: Overview, wish: ApplyWish | None = None) -> None:
+    def begin(self, found: CheckSummary, options: ApplyOptions | None = None) -> None:
         """Show a workbook that has just been read; nothing of the former one stays."""
-        self._wish = wish or ApplyWish()
+        self._query = options or ApplyOptions()
         for part in (self._chips, self._rows, self._columns, self._offer):
             part.begin()
         self.show_found(found)
         self._tabs.setCurrentIndex(_ROWS if found.ids else _COLUMNS)
 
-    def show_found(self, found: Overview) -> None:
+    def show_found(self, found: CheckSummary) -> None:
         """Show what was found after an answer; what was chosen stays chosen."""
         self._tabs.setTabText(_ROWS, self.tr("Rows {number}").format(number=f"{len(found.ids):,}"))
         self._tabs.setTabText(_COLUMNS, self.tr("Columns {number}").format(number=len(found.checked.columns)))
         self._rows.show_part(self._chips.show_numbers(found.numbers))
-        self._rows.show_rows(found, self._wish)
+        self._rows.show_rows(found, self._query)
         self._order()
         self._columns_due = True
         self._show_columns()
@@ -100,16 +100,16 @@ class WorkbookView(QWidget):
         """Show what applying would do, as things stand."""
         found = self._checking.found
         if found is not None:
-            plan = planned(found.active, self._wish, found.of_sheet)
-            self._bar.show_plan(found.checked, self._wish, plan, busy=self._checking.is_busy)
+            plan = planned(found.active, self._query, found.of_sheet)
+            self._bar.show_plan(found.checked, self._query, plan, busy=self._checking.is_busy)
 
     def toggle(self, pairs: tuple[tuple[str, int], ...]) -> None:
         """Leave rows out; take them again where all of them are left out already."""
-        left_out = self._wish.left_out
+        left_out = self._query.left_out
         changed = left_out - set(pairs) if set(pairs) <= left_out else left_out | set(pairs)
-        self._choose(replace(self._wish, left_out=changed))
+        self._choose(replace(self._query, left_out=changed))
 
-    def read_as(self, reading: ReadAs) -> None:
+    def read_as(self, reading: ValueMapping) -> None:
         """Read a written value as something else in every cell that says it."""
         self._ask(with_reading, reading)
         self.focus_first()  # what was pressed goes with the problem
@@ -156,9 +156,9 @@ class WorkbookView(QWidget):
         self._chips.chosen.connect(self._rows.show_part)
         self._rows.toggled.connect(self.toggle)
         self._rows.chosen.connect(self.row_chosen)
-        self._bar.skip_chosen.connect(lambda skip: self._choose(replace(self._wish, skip_errors=skip)))
-        self._bar.conflicts_chosen.connect(lambda of: self._choose(replace(self._wish, conflicts=of)))
-        self._bar.apply_wanted.connect(lambda: self.apply_wanted.emit(self._wish))
+        self._bar.skip_chosen.connect(lambda skip: self._choose(replace(self._query, skip_errors=skip)))
+        self._bar.conflicts_chosen.connect(lambda of: self._choose(replace(self._query, conflicts=of)))
+        self._bar.apply_wanted.connect(lambda: self.apply_wanted.emit(self._query))
 
     def _connect_reading(self) -> None:
         reading = self._columns.reading
@@ -172,22 +172,22 @@ class WorkbookView(QWidget):
         self._offer.wanted.connect(self._on_offer)
         reading.remember_wanted.connect(self._on_remember)
 
-    def _ask(self, how: Callable[..., ImportWish], answer: object) -> None:
+    def _ask(self, how: Callable[..., ImportOptions], answer: object) -> None:
         """Check the workbook again, with one more answer."""
-        self._checking.ask(how(self._checking.wish, answer))
+        self._checking.ask(how(self._checking.options, answer))
 
-    def _choose(self, wish: ApplyWish) -> None:
-        self._wish = wish
+    def _choose(self, options: ApplyOptions) -> None:
+        self._query = options
         found = self._checking.found
         if found is not None:
-            self._rows.show_rows(found, wish)
+            self._rows.show_rows(found, options)
             self.show_plan()
 
     def _show_columns(self) -> None:
         found = self._checking.found
         if self._columns_due and found is not None and self._tabs.currentIndex() == _COLUMNS:
             self._columns_due = False
-            self._columns.show_checked(found.checked, self._checking.wish)
+            self._columns.show_checked(found.checked, self._checking.options)
 
     # Slots
 
@@ -198,18 +198,22 @@ class WorkbookView(QWidget):
     def _on_bound(self, column: BoundColumn, field: str) -> None:
         found = self._checking.found
         if found is not None:
-            self._checking.ask(bound(self._checking.wish, found.checked, column, field))
+            self._checking.ask(bound(self._checking.options, found.checked, column, field))
 
     def _on_offer(self, name: str) -> None:
         self._ask(with_profile, name)
         self.focus_first()  # the button that was pressed goes
 
     def _on_remember(self, name: str) -> None:
-        found, wish = self._checking.found, self._checking.wish
+        found, options = self._checking.found, self._checking.options
         if found is None:
             return
-        known = self._desk.ask(lambda registry: registry.profiles.get(wish.profile)) if wish.profile else None
-        mapping = remembered(wish, found.checked, known)
+        known = (
+            self._desk.ask(lambda registry: registry.profiles.get(options.profile))
+            if options.profile
+            else None
+        )
+        mapping = remembered(options, found.checked, known)
         told = self.tr("Remembered as {name}").format(name=name)
         self._desk.do(
             lambda registry, _acting: registry.profiles.keep(name, mapping),
@@ -220,5 +224,5 @@ class WorkbookView(QWidget):
         found = self._checking.found
         self._columns.reading.forget_names()
         if found is not None:
-            self._columns.reading.show_checked(found.checked, self._checking.wish)
+            self._columns.reading.show_checked(found.checked, self._checking.options)
         self._desk.notice(told)

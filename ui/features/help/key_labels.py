@@ -139,10 +139,10 @@ class KeyTable:
         return next((line for line in self.lines() if line.id == command), None)
 
     def _line(self, name: str, group: str, source: str) -> KeyWords:
-        english, korean = (self._told(source, language) for language in (Language.EN, Language.KO))
+        english, korean = (self._describe(source, language) for language in (Language.EN, Language.KO))
         return KeyWords(name, group, shown_key(KEYS[name]), english, korean)
 
-    def _told(self, source: str, language: Language) -> str:
+    def _describe(self, source: str, language: Language) -> str:
         return self._translators[language].translate(CONTEXT, source) or source
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QWheelEvent
 
-    from ui.features.history.entry_text import ToldChange, ToldRow
+    from ui.features.history.entry_text import ChangeText, RowText
     from ui.kit.style.look import Look
 
 _INDENT, _BETWEEN = 12, 4
@@ -35,12 +35,12 @@ class ChangesText(QTextEdit):
         self._struck = _format(foreground=colour("muted"), struck=True)
         self._build()
 
-    def tell(self, rows: Sequence[ToldRow]) -> None:
+    def tell(self, rows: Sequence[RowText]) -> None:
         """Show changes, row by row."""
         self.clear()
         self.add(rows)
 
-    def add(self, rows: Sequence[ToldRow]) -> None:
+    def add(self, rows: Sequence[RowText]) -> None:
         """Show more changes below those that are shown."""
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -51,7 +51,7 @@ class ChangesText(QTextEdit):
         cursor.endEditBlock()
         self._fit()
 
-    def _tell_row(self, cursor: QTextCursor, row: ToldRow, *, first: bool) -> None:
+    def _tell_row(self, cursor: QTextCursor, row: RowText, *, first: bool) -> None:
         for place, (change, words) in enumerate(_lines(row)):
             if not (first and place == 0):
                 cursor.insertBlock()
@@ -61,7 +61,7 @@ class ChangesText(QTextEdit):
             else:
                 self._tell_change(cursor, change)
 
-    def _tell_change(self, cursor: QTextCursor, change: ToldChange) -> None:
+    def _tell_change(self, cursor: QTextCursor, change: ChangeText) -> None:
         cursor.insertText(f"{change.name}\t", self._muted)
         if change.before:
             cursor.insertText(change.before, self._struck)
@@ -104,7 +104,7 @@ class ChangesText(QTextEdit):
             super().contextMenuEvent(event)
 
 
-def _lines(row: ToldRow) -> Iterable[tuple[ToldChange | None, str]]:
+def _lines(row: RowText) -> Iterable[tuple[ChangeText | None, str]]:
     if row.title:
         yield None, row.title
     for change in row.changes:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from ui.actions.requests import UndoWanted
+from ui.actions.requests import UndoRequest
 from ui.features.history.changes_text import ChangesText
-from ui.features.history.entry_text import part_of, told_rows
+from ui.features.history.entry_text import part_of, row_texts
 from ui.features.history.kinds import act_name, kind_words
 from ui.kit.days import moment_words
 from ui.kit.style.look import BESIDE
@@ -18,27 +18,27 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from registry.services.language.problem_text import Fields
     from ui.desk.desk import Desk
-    from ui.features.history.timeline import TrailAct
+    from ui.features.history.timeline import TimelineAct
 
 _FIRST, _LONGEST, _AT_ONCE = 6, 240, 100
 """Changes shown at first, and characters of a value; changes that are unfolded at once."""
 
 
-class TrailEntry(QFrame):
+class EntryCard(QFrame):
     """One act."""
 
     undo_wanted = Signal(object)
-    """An `UndoWanted`: the act is to be shown, and then undone or redone."""
+    """An `UndoRequest`: the act is to be shown, and then undone or redone."""
 
-    def __init__(self, act: TrailAct, desk: Desk) -> None:
+    def __init__(self, act: TimelineAct, desk: Desk) -> None:
         super().__init__()
         self.act = act
         self._desk = desk
         self._fields: Fields = desk.registry.fields
-        self._rows = told_rows(act, self._fields)
+        self._rows = row_texts(act, self._fields)
         self._changes = ChangesText(desk.look)
         self._more = QPushButton()
-        self._told = _FIRST
+        self._describe = _FIRST
         self._build()
 
     def _build(self) -> None:
@@ -79,7 +79,7 @@ class TrailEntry(QFrame):
         name = self.tr("Redo: {act}") if redo else self.tr("Undo: {act}")
         button.setAccessibleName(name.format(act=self._head()))
         button.setAccessibleDescription(self._about())
-        wanted = UndoWanted(self.act.change_set.act.id, redo=redo)
+        wanted = UndoRequest(self.act.change_set.act.id, redo=redo)
         button.clicked.connect(lambda: self.undo_wanted.emit(wanted))
         return button
 
@@ -110,21 +110,21 @@ class TrailEntry(QFrame):
 
     def _offer_more(self, *, cut: bool = False) -> None:
         """Offer what is left; of very many changes a part at a time, so that nobody waits for them."""
-        left = self.act.count - self._told
+        left = self.act.count - self._describe
         self._more.setVisible(left > 0 or cut)
-        if self._told <= _FIRST:
+        if self._describe <= _FIRST:
             self._more.setText(self.tr("Show all %n change(s)", "", self.act.count))
         if left > _AT_ONCE:
             self._more.setText(self.tr("Show %n more change(s)", "", _AT_ONCE))
         self._more.setAccessibleDescription(self._head())
 
     def _on_more(self) -> None:
-        if self._told <= _FIRST:  # what stands there was shortened: it is told anew, whole
+        if self._describe <= _FIRST:  # what stands there was shortened: it is told anew, whole
             self._changes.tell(part_of(self._rows, 0, _AT_ONCE))
-            self._told = _AT_ONCE
+            self._describe = _AT_ONCE
         else:
-            self._changes.add(part_of(self._rows, self._told, _AT_ONCE))
-            self._told += _AT_ONCE
+            self._changes.add(part_of(self._rows, self._describe, _AT_ONCE))
+            self._describe += _AT_ONCE
         self._offer_more()
         if self._more.isHidden():
             self._changes.setFocus(Qt.FocusReason.OtherFocusReason)  # the button it stood on has gone

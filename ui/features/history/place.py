@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from registry.services.history.history import Offer
+from registry.services.history.history import UndoOffer
 from ui.actions.place import Place
-from ui.actions.requests import UndoWanted
+from ui.actions.requests import UndoRequest
 from ui.features.history.act_columns import columns
 from ui.kit.style.look import BESIDE
 from ui.kit.tables.rows_model import RowsModel
@@ -18,7 +18,7 @@ from ui.kit.tables.view import ListView
 
 if TYPE_CHECKING:
     from registry.services.history.history import PastAct
-    from ui.desk.desk import Desk, Written
+    from ui.desk.desk import Desk, SavedChange
 
 _PAGE = 200
 _ABOUT = "history of the registry"
@@ -28,7 +28,7 @@ class HistoryPlace(Place):
     """The acts of the registry; also those whose projects are not there any more."""
 
     undo_wanted = Signal(object)
-    """An `UndoWanted`: an act is to be shown, and then undone or redone."""
+    """An `UndoRequest`: an act is to be shown, and then undone or redone."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +98,7 @@ class HistoryPlace(Place):
 
     # Slots
 
-    def _on_changed(self, _written: Written) -> None:
+    def _on_changed(self, _written: SavedChange) -> None:
         self._read()
 
     def _on_read(self, acts: list[PastAct]) -> None:
@@ -113,9 +113,9 @@ class HistoryPlace(Place):
     def _on_chosen(self, _ids: object) -> None:
         """Let the button say what can be done with the act the keyboard is at, or why nothing can."""
         past = self._current()
-        offer = past.offer if past is not None else Offer.NOTHING
-        redo = offer is Offer.REDO
-        possible = offer is not Offer.NOTHING and not self._desk.read_only
+        offer = past.offer if past is not None else UndoOffer.NOTHING
+        redo = offer is UndoOffer.REDO
+        possible = offer is not UndoOffer.NOTHING and not self._desk.read_only
         self._undo.setText(self.tr("Redo this …") if redo else self.tr("Undo this …"))
         self._undo.setIcon(self._desk.look.icon_beside("redo-2" if redo else "undo-2", "on_accent"))
         self._undo.setEnabled(possible)
@@ -130,10 +130,10 @@ class HistoryPlace(Place):
         past = self._model.row_at(self._model.index_of(act_id))
         if past is None or self._desk.read_only:
             return
-        if past.offer is Offer.NOTHING:
+        if past.offer is UndoOffer.NOTHING:
             self._desk.notice(self._reason())
         else:
-            self.undo_wanted.emit(UndoWanted(act_id, redo=past.offer is Offer.REDO))
+            self.undo_wanted.emit(UndoRequest(act_id, redo=past.offer is UndoOffer.REDO))
 
     def _on_earlier(self) -> None:
         self._wanted += _PAGE

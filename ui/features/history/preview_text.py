@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from registry.domain.vocabulary.language import Language
 from registry.services.history.undo_preview import Fate
-from ui.features.history.entry_text import ToldChange, ToldRow, shortened
+from ui.features.history.entry_text import ChangeText, RowText, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,10 +22,10 @@ _LONGEST = 240
 translate = QCoreApplication.translate
 
 
-def preview_rows(rows: Iterable[PreviewRow], registry: Registry) -> tuple[ToldRow, ...]:
+def preview_rows(rows: Iterable[PreviewRow], registry: Registry) -> tuple[RowText, ...]:
     """Return rows with what would become of them, and their fields: what stands there now, and what would."""
     return tuple(
-        ToldRow(_title(row, registry), tuple(shortened(one, _LONGEST) for one in _changes(row, registry)))
+        RowText(_title(row, registry), tuple(shortened(one, _LONGEST) for one in _changes(row, registry)))
         for row in rows
     )
 
@@ -44,11 +44,11 @@ def _title(row: PreviewRow, registry: Registry) -> str:
     return words[row.fate].format(ref=row.ref, what=what).strip()
 
 
-def _changes(row: PreviewRow, registry: Registry) -> Iterable[ToldChange]:
+def _changes(row: PreviewRow, registry: Registry) -> Iterable[ChangeText]:
     beside = {one.field: one.then if one.now is None else one.now for one in row.fields}
     for one in row.fields:
         now, then = (
-            "" if stored is None else registry.fields.told(row.noun, one.field, stored, beside)
+            "" if stored is None else registry.fields.display(row.noun, one.field, stored, beside)
             for stored in (one.now, one.then)
         )
-        yield ToldChange(registry.fields.name(row.noun, one.field), now, then)
+        yield ChangeText(registry.fields.name(row.noun, one.field), now, then)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from registry.domain.journal.change_set import ChangeSet
-    from registry.services.history.history import Entry
+    from registry.services.history.history import HistoryEntry
 
 _NOT_OF_ONE_PROJECT = frozenset({"sample"})
 """Kinds whose undo would take back far more than the project one looks at."""
@@ -22,22 +22,22 @@ _LINKS = frozenset({("decisions", "corrects"), ("actions", "decision"), ("gates"
 
 
 @dataclass(frozen=True, slots=True)
-class RowTrail:
+class RowTimeline:
     """What one act did to one row; of the project itself the place is 0."""
 
     noun: str
     place: int
     is_made: bool
     is_removed: bool
-    fields: tuple[Entry, ...]
+    fields: tuple[HistoryEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class TrailAct:
+class TimelineAct:
     """One act on a project, and how it stands: taken back by now, or free to be taken back."""
 
     change_set: ChangeSet
-    rows: tuple[RowTrail, ...]
+    rows: tuple[RowTimeline, ...]
     original: ChangeSet | None
     """What an undo took back, and a redo did again."""
     is_taken_back: bool
@@ -55,7 +55,7 @@ class TrailAct:
         return sum(len(row.fields) for row in self.rows)
 
 
-def trail_of(entries: Iterable[Entry]) -> tuple[TrailAct, ...]:
+def timeline_of(entries: Iterable[HistoryEntry]) -> tuple[TimelineAct, ...]:
     """Return the acts behind a project's field changes, newest first."""
     drawn = (tuple(rows) for _, rows in groupby(entries, lambda entry: entry.change_set.seq))
     told = [(rows[0].change_set, rows) for rows in drawn]
@@ -64,7 +64,7 @@ def trail_of(entries: Iterable[Entry]) -> tuple[TrailAct, ...]:
     taken = _taken_back(sets)
     free = set(_free(sets, taken))
     acts = (
-        TrailAct(
+        TimelineAct(
             one,
             tuple(_rows(one, rows)),
             _original(one, known),
@@ -76,7 +76,7 @@ def trail_of(entries: Iterable[Entry]) -> tuple[TrailAct, ...]:
     return tuple(reversed([act for act in acts if act.rows]))
 
 
-def _rows(act: ChangeSet, entries: Iterable[Entry]) -> Iterator[RowTrail]:
+def _rows(act: ChangeSet, entries: Iterable[HistoryEntry]) -> Iterator[RowTimeline]:
     made = {_place(change.after) for change in act.changes if change.before is None}
     gone = {_place(change.before) for change in act.changes if change.after is None}
     shown = (entry for entry in entries if (entry.noun, entry.field) not in _LINKS)
@@ -84,7 +84,7 @@ def _rows(act: ChangeSet, entries: Iterable[Entry]) -> Iterator[RowTrail]:
         kept = tuple(fields)
         new = all(entry.before is None for entry in kept) and place in made
         old = all(entry.after is None for entry in kept) and place in gone
-        yield RowTrail(noun, place, new, old, kept)
+        yield RowTimeline(noun, place, new, old, kept)
 
 
 def _place(image: object) -> int:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from registry.services.history.undo_preview import UndoPreview
     from registry.services.registry import Registry
-    from ui.actions.requests import UndoWanted
+    from ui.actions.requests import UndoRequest
     from ui.desk.desk import Desk
 
 _SIZE = QSize(640, 460)
@@ -38,9 +38,9 @@ class UndoDialog(QDialog):
     """Shows what would be done; nothing is done before the person says so."""
 
     confirmed = Signal(object)
-    """The `UndoWanted` the person wants done."""
+    """The `UndoRequest` the person wants done."""
 
-    def __init__(self, desk: Desk, wanted: UndoWanted, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, wanted: UndoRequest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._wanted = desk, wanted
         self._act, self._about = WrappedLabel(role="title"), WrappedLabel(role="small")
@@ -183,7 +183,7 @@ class UndoDialog(QDialog):
             super().keyPressEvent(event)
 
 
-def _previewed(registry: Registry, wanted: UndoWanted) -> UndoPreview | tuple[Problem, ...]:
+def _previewed(registry: Registry, wanted: UndoRequest) -> UndoPreview | tuple[Problem, ...]:
     try:
         return registry.history.preview(wanted.act_id, redo=wanted.redo)
     except Refused as refused:

@@ -8,19 +8,19 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from registry.domain.errors import WrongUsage
-from ui.features.history.entry import TrailEntry
+from ui.features.history.entry import EntryCard
 from ui.features.history.entry_text import sought
 from ui.features.history.kinds import kind_words
-from ui.features.history.timeline import trail_of
+from ui.features.history.timeline import timeline_of
 from ui.kit.widgets.filter_chip import FilterChip
 from ui.kit.widgets.screen_reader import announce
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from registry.services.history.history import Entry
+    from registry.services.history.history import HistoryEntry
     from registry.services.registry import Registry
-    from ui.desk.desk import Desk, Written
-    from ui.features.history.timeline import TrailAct
+    from ui.desk.desk import Desk, SavedChange
+    from ui.features.history.timeline import TimelineAct
 
 _PAGE, _AT_ONCE = 20, 4
 """Acts that are shown at a time, and made into widgets in one go: a trail of a thousand opens like one of ten."""
@@ -38,10 +38,10 @@ class HistoryView(QFrame):
         super().__init__()
         self._desk = desk
         self._ref = ""
-        self._acts: tuple[TrailAct, ...] = ()
-        self._found: tuple[TrailAct, ...] = ()
+        self._acts: tuple[TimelineAct, ...] = ()
+        self._found: tuple[TimelineAct, ...] = ()
         self._sought: dict[str, str] = {}
-        self._entries: list[TrailEntry] = []
+        self._entries: list[EntryCard] = []
         self._kinds = FilterChip(self.tr("Kind of act"), desk.look)
         self._words = QLineEdit()
         self._count = WrappedLabel(role="small")
@@ -108,7 +108,7 @@ class HistoryView(QFrame):
     def _add_some(self) -> None:
         begun = len(self._entries)
         for act in self._found[begun : min(begun + _AT_ONCE, self._wanted)]:
-            entry = TrailEntry(act, self._desk)
+            entry = EntryCard(act, self._desk)
             entry.undo_wanted.connect(self.undo_wanted)
             if act is self._found[-1]:
                 entry.setProperty("last", "true")  # nothing comes after it: no line under it
@@ -120,12 +120,12 @@ class HistoryView(QFrame):
         else:
             self._adding.stop()
 
-    def _matches(self, act: TrailAct, kinds: tuple[str, ...], words: list[str]) -> bool:
+    def _matches(self, act: TimelineAct, kinds: tuple[str, ...], words: list[str]) -> bool:
         if kinds and act.kind not in kinds:
             return False
         return not words or all(word in self._sought_in(act) for word in words)
 
-    def _sought_in(self, act: TrailAct) -> str:
+    def _sought_in(self, act: TimelineAct) -> str:
         # Told once, when first sought in: most trails are only looked at.
         act_id = act.change_set.act.id
         if act_id not in self._sought:
@@ -134,8 +134,8 @@ class HistoryView(QFrame):
 
     # Slots
 
-    def _on_read(self, entries: list[Entry]) -> None:
-        self._acts = trail_of(entries)
+    def _on_read(self, entries: list[HistoryEntry]) -> None:
+        self._acts = timeline_of(entries)
         self._sought.clear()
         kinds = dict.fromkeys(act.kind for act in self._acts)
         self._kinds.set_choices([(kind, kind_words(kind)) for kind in kinds])
@@ -164,13 +164,13 @@ class HistoryView(QFrame):
         if self._earlier.isHidden() and first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_changed(self, written: Written) -> None:
+    def _on_changed(self, written: SavedChange) -> None:
         subject = written.change_set.act.subject
         if self._ref and subject in ("", self._ref):
             self.show_project(self._ref)
 
 
-def _entries(registry: Registry, ref: str) -> list[Entry]:
+def _entries(registry: Registry, ref: str) -> list[HistoryEntry]:
     try:
         return registry.history.of(ref)
     except WrongUsage:  # the entry of the project itself was taken back

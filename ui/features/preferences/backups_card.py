@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from ui.desk.backend import Backup, Doors
+    from ui.desk.backend import Backend, Backup
     from ui.desk.desk import Desk
 
 _HEIGHT = 148
@@ -27,15 +27,15 @@ _HEIGHT = 148
 class BackupsCard(Card):
     """The backups beside the open registry, newest first."""
 
-    def __init__(self, desk: Desk, doors: Doors, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__("", desk.look, parent)
-        self._desk, self._doors = desk, doors
+        self._desk, self._backend = desk, backend
         self._fill()
 
     def refresh(self) -> None:
         """Read anew which backups there are."""
         path = self._desk.opened.path
-        self._desk.ask_later(lambda _registry: self._doors.backups(path), self._show, about="backups")
+        self._desk.ask_later(lambda _registry: self._backend.backups(path), self._show, about="backups")
 
     def make_now(self) -> None:
         """Make a backup beside the registry."""

@@ -17,7 +17,7 @@ from ui.kit.widgets.recent_list import RecentList
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.desk.desk import Desk
 
 
@@ -33,9 +33,9 @@ class PreferencesPlace(Place):
     registry_chosen = Signal(object)
     """The path of another registry to open."""
 
-    def __init__(self, desk: Desk, doors: Doors, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._doors = desk, doors
+        self._desk, self._backend = desk, backend
         self._build()
         self._connect()
 
@@ -54,7 +54,7 @@ class PreferencesPlace(Place):
     def _build(self) -> None:
         title = QLabel(self.tr("Preferences"))
         title.setProperty("role", "title")
-        self._registry, self._backups = RegistryCard(self._desk), BackupsCard(self._desk, self._doors)
+        self._registry, self._backups = RegistryCard(self._desk), BackupsCard(self._desk, self._backend)
         inner = QWidget()
         cards = QVBoxLayout(inner)
         cards.setContentsMargins(24, 16, 24, 24)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
-    from ui.features.project.conditions import Condition
+    from ui.features.project.conditions import ConditionRow
 
 
 class ActionsCard(RowsCard):
@@ -84,7 +84,7 @@ class ActionsCard(RowsCard):
             self.tr("No other action entered yet.") if self._conditions.are_there else ""
         )
 
-    def _condition_at(self, path: str) -> Condition | None:
+    def _condition_at(self, path: str) -> ConditionRow | None:
         read = read_path(path)
         return self._conditions.of(read.row) if read is not None and read.noun == "actions" else None
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from registry.domain.fields.channel import DOCUMENTS
 from registry.domain.problem import Unfit
 from registry.domain.values.text import readable
-from ui.features.project.pending_files import Attaching, kept_attaching
+from ui.features.project.pending_files import PendingFile, pending_files
 from ui.kit.forms.form import Form
 from ui.kit.forms.form_context import context_of
 from ui.kit.widgets.choice_box import ChoiceBox
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.problem import Problem
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
 
@@ -60,7 +60,7 @@ class AttachForm(QFrame):
         self._keep()
         self._form.focus_first()
 
-    def go_on(self, file: ProjectFile, begun: Attaching, kept: Mapping[str, object]) -> None:
+    def go_on(self, file: ProjectFile, begun: PendingFile, kept: Mapping[str, object]) -> None:
         """Offer back what was begun before the page was left."""
         self._show_file(file, begun.path, kept)
         self._form.load({})
@@ -85,12 +85,13 @@ class AttachForm(QFrame):
     def _keep(self) -> None:
         if self._ref and self._path is not None:
             typed = {name: raw for name in _FIELDS if (raw := self._form.editor(name).so_far())}
-            begun = Attaching(self._path, self._document.currentData(), typed)
-            kept_attaching(self._desk).keep(self._ref, begun)
+            begun = PendingFile(self._path, self._document.currentData(), typed)
+            pending_files(self._desk).keep(self._ref, begun)
 
     def _called(self, values: Mapping[str, str | int | None]) -> str:
         told = (
-            self._desk.registry.fields.told("documents", name, values.get(name)) for name in ("type", "title")
+            self._desk.registry.fields.display("documents", name, values.get(name))
+            for name in ("type", "title")
         )
         return " · ".join(told)
 
@@ -155,7 +156,7 @@ class AttachForm(QFrame):
         return ()
 
     def _on_cancel(self) -> None:
-        kept_attaching(self._desk).drop(self._ref)
+        pending_files(self._desk).drop(self._ref)
         self.setVisible(False)
         self.closed.emit()
 
@@ -167,7 +168,7 @@ class AttachForm(QFrame):
         if document_id is None and "type" not in values:
             values["type"] = self._form.editor("type").raw()
 
-        def attach(registry: Registry, acting: Acting) -> ChangeSet | None:
+        def attach(registry: Registry, acting: ActContext) -> ChangeSet | None:
             return registry.attachments.attach(ref, document_id, path, values, acting)
 
         self._desk.do(attach, done=self._on_done, refused=self._on_refused, by=self)

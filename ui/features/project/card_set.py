@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.features.project.cards import card_of
-from ui.features.project.field_errors import Wrongs
+from ui.features.project.field_errors import FieldErrors
 from ui.features.project.presentations_card import PresentationsCard
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
     from ui.features.project.part_card import PartCard
-    from ui.features.project.sections import Part
+    from ui.features.project.sections import SectionPart
 
 
 @dataclass(slots=True)
@@ -28,7 +28,7 @@ class _Page:
     file: ProjectFile
     edits: Mapping[str, str] = field(default_factory=dict)
     seen: Mapping[str, Stored] = field(default_factory=dict)
-    wrongs: Wrongs = field(default_factory=Wrongs)
+    wrongs: FieldErrors = field(default_factory=FieldErrors)
 
 
 class CardSet(QObject):
@@ -43,16 +43,16 @@ class CardSet(QObject):
         super().__init__(parent)
         self._desk = desk
         self._page: _Page | None = None
-        self._cards: dict[Part, PartCard] = {}
-        self._stale: list[Part] = []
+        self._cards: dict[SectionPart, PartCard] = {}
+        self._stale: list[SectionPart] = []
         self._quiet = QTimer(self)
         self._quiet.setInterval(0)
         self._quiet.timeout.connect(self._on_quiet)
 
-    def __getitem__(self, part: Part) -> PartCard:
+    def __getitem__(self, part: SectionPart) -> PartCard:
         return self._cards[part]
 
-    def make(self, part: Part) -> PartCard:
+    def make(self, part: SectionPart) -> PartCard:
         """Make the card of a part, and show in it what is to be shown."""
         card = self._cards[part] = card_of(part, self._desk)
         card.edited.connect(lambda: self._on_edited(part))
@@ -75,7 +75,7 @@ class CardSet(QObject):
                 break
         self._quiet.start()
 
-    def freshen(self, parts: Sequence[Part]) -> None:
+    def freshen(self, parts: Sequence[SectionPart]) -> None:
         """Load those of some cards that still show the project before."""
         for part in parts:
             if part in self._stale:
@@ -95,7 +95,7 @@ class CardSet(QObject):
         for part in self._fresh():
             self._cards[part].settle(file, saved, left)
 
-    def show_wrongs(self, wrongs: Wrongs) -> None:
+    def show_wrongs(self, wrongs: FieldErrors) -> None:
         """Say beside each field what is wrong with it."""
         if self._page is not None:
             self._page.wrongs = wrongs
@@ -107,10 +107,10 @@ class CardSet(QObject):
         if self._page is not None:
             self._page.edits, self._page.seen = edits, seen
 
-    def _fresh(self) -> list[Part]:
+    def _fresh(self) -> list[SectionPart]:
         return [part for part in self._cards if part not in self._stale]
 
-    def _load(self, part: Part) -> None:
+    def _load(self, part: SectionPart) -> None:
         page, card = self._page, self._cards[part]
         if page is None:
             return
@@ -126,6 +126,6 @@ class CardSet(QObject):
         else:
             self._quiet.stop()
 
-    def _on_edited(self, part: Part) -> None:
+    def _on_edited(self, part: SectionPart) -> None:
         if part not in self._stale:
             self.typed.emit(part, self._cards[part].changes_so_far())

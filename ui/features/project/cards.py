@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ui.desk.desk import Desk
     from ui.features.project.part_card import PartCard
-    from ui.features.project.sections import Part
+    from ui.features.project.sections import SectionPart
 
 _OWN: dict[str, Callable[[Desk], PartCard]] = {
     "presentations": PresentationsCard,
@@ -27,7 +27,7 @@ _OWN: dict[str, Callable[[Desk], PartCard]] = {
 """Rows that show more than their fields."""
 
 
-def card_of(part: Part, desk: Desk) -> PartCard:
+def card_of(part: SectionPart, desk: Desk) -> PartCard:
     """Return a card for a part of the page."""
     if part.fields:
         return FormCard(part, desk)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from registry.domain.project.draft import Choice
+from registry.domain.project.draft import Resolution
 from ui.features.project.collision_row import CollisionRow
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -78,11 +78,11 @@ class CollisionPanel(QFrame):
 
     def choose_all_mine(self) -> None:
         """Take my word everywhere."""
-        self._choose_all(Choice.MINE)
+        self._choose_all(Resolution.MINE)
 
     def choose_all_theirs(self) -> None:
         """Take their word everywhere."""
-        self._choose_all(Choice.THEIRS)
+        self._choose_all(Resolution.THEIRS)
 
     def go_on(self) -> None:
         """Save when all is decided; else go to the first that is not."""
@@ -129,7 +129,7 @@ class CollisionPanel(QFrame):
             else self.tr("All decided. Save goes on.")
         )
 
-    def _choose_all(self, choice: Choice) -> None:
+    def _choose_all(self, choice: Resolution) -> None:
         for row in self._rows:
             row.choose(choice)
         self._save.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from typing_extensions import override
 
 from registry.domain.problem import Unfit
-from registry.domain.project.draft import PROJECT_PATH, REMOVE, Choice
+from registry.domain.project.draft import PROJECT_PATH, REMOVE, Resolution
 from ui.kit.days import moment_words
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from registry.domain.project.draft import Collision
     from ui.desk.desk import Desk
 
-_KEYS = {Qt.Key.Key_1: Choice.MINE, Qt.Key.Key_2: Choice.THEIRS}
+_KEYS = {Qt.Key.Key_1: Resolution.MINE, Qt.Key.Key_2: Resolution.THEIRS}
 _LINES = 6
 
 
@@ -33,7 +33,7 @@ class CollisionRow(QFrame):
     def __init__(self, collision: Collision, desk: Desk) -> None:
         super().__init__()
         self._collision, self._desk = collision, desk
-        self._choice: Choice | None = None
+        self._choice: Resolution | None = None
         self._mine = QPushButton(self.tr("1  Mine"))
         self._theirs = QPushButton(self.tr("2  Theirs"))
         self.setProperty("role", "card")
@@ -47,14 +47,14 @@ class CollisionRow(QFrame):
         return self._collision.path
 
     @property
-    def choice(self) -> Choice | None:
+    def choice(self) -> Resolution | None:
         """Whose word was taken; None while nobody has chosen."""
         return self._choice
 
-    def choose(self, choice: Choice) -> None:
+    def choose(self, choice: Resolution) -> None:
         """Take a side's word."""
         self._choice = choice
-        for button, own in ((self._mine, Choice.MINE), (self._theirs, Choice.THEIRS)):
+        for button, own in ((self._mine, Resolution.MINE), (self._theirs, Resolution.THEIRS)):
             button.setProperty("chosen", "true" if own is choice else "false")
             button.style().unpolish(button)
             button.style().polish(button)
@@ -62,7 +62,7 @@ class CollisionRow(QFrame):
         self.chosen.emit()
 
     def _build(self) -> None:
-        for button, choice in ((self._mine, Choice.MINE), (self._theirs, Choice.THEIRS)):
+        for button, choice in ((self._mine, Resolution.MINE), (self._theirs, Resolution.THEIRS)):
             button.setProperty("role", "chip")
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             button.clicked.connect(lambda _checked=False, own=choice: self.choose(own))
@@ -83,7 +83,7 @@ class CollisionRow(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         told = (
-            (self.tr("I saw"), self._told(self._collision.seen)),
+            (self.tr("I saw"), self._describe(self._collision.seen)),
             (self._by_whom(), self._theirs_told()),
             (self.tr("I typed"), self._mine_told()),
         )
@@ -115,7 +115,7 @@ class CollisionRow(QFrame):
             return self.tr("removed")
         if not self._collision.field:
             return self.tr("changed")
-        return self._told(self._collision.theirs)
+        return self._describe(self._collision.theirs)
 
     def _mine_told(self) -> str:
         found = self._collision
@@ -128,23 +128,23 @@ class CollisionRow(QFrame):
             stored = kind.parse(found.mine, self._desk.registry.words) if found.mine.strip() else None
         except Unfit:
             return found.mine
-        return self._told(stored)
+        return self._describe(stored)
 
-    def _told(self, stored: Stored) -> str:
+    def _describe(self, stored: Stored) -> str:
         found = self._collision
         if not found.field:
             return "–"
-        return self._desk.registry.fields.told(found.noun, found.field, stored)
+        return self._desk.registry.fields.display(found.noun, found.field, stored)
 
     def _speak(self) -> None:
         taken = {
             None: self.tr("nobody's yet"),
-            Choice.MINE: self.tr("mine"),
-            Choice.THEIRS: self.tr("theirs"),
+            Resolution.MINE: self.tr("mine"),
+            Resolution.THEIRS: self.tr("theirs"),
         }[self._choice]
         told = self.tr("{field}: I saw {seen}; there now {theirs}; I typed {mine}. Taken: {taken}").format(
             field=self._name(),
-            seen=self._told(self._collision.seen),
+            seen=self._describe(self._collision.seen),
             theirs=self._theirs_told(),
             mine=self._mine_told(),
             taken=taken,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _OPEN, _DONE = "open", "done"
 
 
-class Condition(QWidget):
+class ConditionRow(QWidget):
     """One condition: what is to be done, by whom, until when, of which decision; and whether it is done."""
 
     edited = Signal()
@@ -93,28 +93,28 @@ class Condition(QWidget):
     def _tell(self) -> None:
         is_done = self._state == _DONE
         self._text.set_text(self._row.text("text"))
-        self._about.set_text(self._told())
+        self._about.set_text(self._describe())
         words = self.tr("Open again") if is_done else self.tr("Report done")
         self._button.setText(words)
         spoken = self.tr("{action}: {condition}").format(action=words, condition=self._row.text("text"))
         self._button.setAccessibleName(spoken)
 
-    def _told(self) -> str:
+    def _describe(self) -> str:
         fields = self._desk.registry.fields
-        state = fields.told("actions", "state", self._state or None)
+        state = fields.display("actions", "state", self._state or None)
         told = self.tr("{state} · {owner}, due {due}").format(
             state=state,
             owner=self._row.text("owner"),
             due=day_words(self._row.values.get("due"), self._desk.language),
         )
         if self._row.values.get("before"):
-            stage = fields.told("actions", "before", self._row.values.get("before"))
+            stage = fields.display("actions", "before", self._row.values.get("before"))
             told = self.tr("{condition} · before {stage}").format(condition=told, stage=stage)
         if self._decision is None:
             return told
         return self.tr("{condition} · set by {body}, {date}, no. {document}").format(
             condition=told,
-            body=fields.told("decisions", "body", self._decision.values.get("body")),
+            body=fields.display("decisions", "body", self._decision.values.get("body")),
             date=day_words(self._decision.values.get("date"), self._desk.language),
             document=self._decision.text("document"),
         )
@@ -133,7 +133,7 @@ class Conditions(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._conditions: dict[str, Condition] = {}
+        self._conditions: dict[str, ConditionRow] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -157,7 +157,7 @@ class Conditions(QWidget):
             if row_id in self._conditions:
                 self._conditions[row_id].refresh(row, decision)
             else:
-                made = self._conditions[row_id] = Condition(row, decision, self._desk)
+                made = self._conditions[row_id] = ConditionRow(row, decision, self._desk)
                 made.edited.connect(self.edited)
                 made.set_read_only(read_only=self._desk.read_only)
                 self._column.addWidget(made)
@@ -175,7 +175,7 @@ class Conditions(QWidget):
         """Whether any decision has set a condition."""
         return bool(self._conditions)
 
-    def of(self, row_id: str) -> Condition | None:
+    def of(self, row_id: str) -> ConditionRow | None:
         """Return a condition by the id of its row."""
         return self._conditions.get(row_id)
 

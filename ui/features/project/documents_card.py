@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from ui.features.project.attach_form import AttachForm
-from ui.features.project.file_list import KeptFiles
-from ui.features.project.pending_files import kept_attaching
+from ui.features.project.file_list import FileList
+from ui.features.project.pending_files import pending_files
 from ui.features.project.rows_card import RowsCard
 from ui.kit.dialogs import file_dialogs
 
@@ -33,7 +33,7 @@ class DocumentsCard(RowsCard):
         self._kept: Mapping[str, Attachment] = {}
         self._attach = QPushButton(self.tr("Attach a file …"))
         self._form = AttachForm(desk)
-        self._files = KeptFiles(desk)
+        self._files = FileList(desk)
         self._head.addWidget(self._attach)
         self._body.insertWidget(1, self._form)
         self._body.insertWidget(2, self._files)
@@ -70,7 +70,7 @@ class DocumentsCard(RowsCard):
         """Offer back a file that was chosen before the page was left."""
         if self._file is None or self._desk.read_only:
             return
-        begun = kept_attaching(self._desk).of(self._file.project.text("ref"))
+        begun = pending_files(self._desk).of(self._file.project.text("ref"))
         if begun is not None:
             self._form.go_on(self._file, begun, self._kept)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from registry.domain.project.draft import Draft, KeptDraft
     from ui.desk.desk import Desk
-    from ui.features.project.field_errors import Wrongs
+    from ui.features.project.field_errors import FieldErrors
 
 
 class DraftLines(QWidget):
@@ -50,7 +50,7 @@ class DraftLines(QWidget):
 
     def say_kept(self, draft: Draft) -> None:
         """Say that what is shown is a draft of an earlier moment."""
-        told = self.tr("Draft of {moment}, not saved yet").format(moment=self._told(draft.saved_at))
+        told = self.tr("Draft of {moment}, not saved yet").format(moment=self._describe(draft.saved_at))
         verbs = (
             Verb(self.tr("Save"), self.save_requested.emit),
             Verb(self.tr("Discard"), self.discard_requested.emit),
@@ -69,7 +69,7 @@ class DraftLines(QWidget):
         title = next((title for title in titles if title), self.tr("without a title"))
         told = self.tr("A new project begun {moment} is not saved yet: {title}")
         verb = Verb(self.tr("Go on with it"), take_up)
-        self._draft.say(told.format(moment=self._told(kept.draft.saved_at), title=title), (verb,))
+        self._draft.say(told.format(moment=self._describe(kept.draft.saved_at), title=title), (verb,))
 
     def say_gone(self) -> None:
         """Say that the project was taken back under what is typed."""
@@ -83,7 +83,7 @@ class DraftLines(QWidget):
         """Say no more of a draft that is not there any more."""
         self._draft.be_silent()
 
-    def say_wrong(self, wrongs: Wrongs, *, refused: bool) -> None:
+    def say_wrong(self, wrongs: FieldErrors, *, refused: bool) -> None:
         """Say how much stands in the way of saving, and what concerns no single field."""
         if not wrongs or not (refused or wrongs.others):
             self._problem.be_silent()
@@ -93,7 +93,7 @@ class DraftLines(QWidget):
         verbs = (Verb(self.tr("Go to the first"), self.problem_requested.emit),) if wrongs.by_path else ()
         self._problem.say(words, verbs)
 
-    def _told(self, saved_at: str) -> str:
+    def _describe(self, saved_at: str) -> str:
         return moment_of(saved_at, self._desk.today)
 
 

@@ -12,26 +12,26 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from registry.domain.project.draft import Collided
-from ui.features.project.edit_buffer import Typed
-from ui.features.project.field_errors import worth_telling, wrongs_of
+from ui.features.project.edit_buffer import EditBuffer
+from ui.features.project.field_errors import field_errors_of, worth_telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.problem import Problem
-    from registry.domain.project.draft import Choice, Draft
+    from registry.domain.project.draft import Draft, Resolution
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.projects.drafts import Saved
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
-    from ui.features.project.sections import Part
+    from ui.features.project.sections import SectionPart
 
 _KEEP_MS, _JUDGE_MS = 400, 300
 
 
-class Drafting(QObject):
+class DraftSession(QObject):
     """What is typed on the page of one project."""
 
     touched = Signal()
@@ -52,11 +52,11 @@ class Drafting(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._typed = Typed(None)
+        self._typed = EditBuffer(None)
         self._saving = False
         self._told_all = False
         self._unkept = False
-        self._keeping = self._timer(_KEEP_MS, self._write)
+        self._draft_guard = self._timer(_KEEP_MS, self._write)
         self._judging = self._timer(_JUDGE_MS, self._judge)
 
     @property
@@ -72,7 +72,7 @@ class Drafting(QObject):
     def begin(self, file: ProjectFile | None, draft: Draft | None = None) -> None:
         """Turn to a project (None: one that is yet to be entered), with what was typed of it before."""
         self.keep()
-        self._typed = Typed(file, draft)
+        self._typed = EditBuffer(file, draft)
         self._saving = self._told_all = False
         if draft is not None:
             self._judging.start()
@@ -84,36 +84,36 @@ class Drafting(QObject):
         if self._typed.edits:
             self._judging.start()
 
-    def take(self, part: Part, changes: Mapping[str, str]) -> None:
+    def take(self, part: SectionPart, changes: Mapping[str, str]) -> None:
         """Take what stands changed in a part of the page."""
         if self._typed.take(part, changes):
             if (
-                not self._keeping.isActive()
+                not self._draft_guard.isActive()
             ):  # who types on and on is kept on and on, not when the typing rests
-                self._keeping.start()
+                self._draft_guard.start()
             self._judging.start()
             self.touched.emit()
 
     def keep(self) -> None:
         """Keep and judge now what would be kept and judged in a moment."""
-        if self._keeping.isActive() or self._unkept:
-            self._keeping.stop()
+        if self._draft_guard.isActive() or self._unkept:
+            self._draft_guard.stop()
             self._write()
         if self._judging.isActive():
             self._judging.stop()
             self._judge()
 
-    def save(self, decided: Mapping[str, Choice] | None = None) -> None:
+    def save(self, decided: Mapping[str, Resolution] | None = None) -> None:
         """Save what is typed as one act; `decided` says whose word counts where it collides."""
         QGuiApplication.inputMethod().commit()
         if self._saving or self._desk.read_only or not self._typed.edits:
             return
-        self._keeping.stop()
+        self._draft_guard.stop()
         self._write()  # nothing is saved that is not kept first: a refused save loses nothing
         self._saving = True
         typed, draft = self._typed, self._typed.draft()
 
-        def save(registry: Registry, acting: Acting) -> Saved:
+        def save(registry: Registry, acting: ActContext) -> Saved:
             return registry.drafts.save(typed.as_kept(draft), acting, decided or {})
 
         self._desk.do(
@@ -129,24 +129,24 @@ class Drafting(QObject):
         self._typed.settle(saved, file)
         self._told_all = False
         if self._typed.edits:
-            self._keeping.start()
+            self._draft_guard.start()
             self._judging.start()
         self.touched.emit()
 
     def discard(self) -> Draft:
         """Drop what is typed; returns it, so that it can be taken back."""
-        self._keeping.stop()
+        self._draft_guard.stop()
         typed, draft = self._typed, self._typed.draft()
         self._desk.do(lambda registry, _acting: typed.drop(registry))
-        self._typed = Typed(typed.file)
+        self._typed = EditBuffer(typed.file)
         self._judging.start()  # nothing typed, nothing wrong
         self.touched.emit()
         return draft
 
     def take_up(self, draft: Draft) -> None:
         """Go on with a draft that was discarded."""
-        self._typed = Typed(self._typed.file, draft)
-        self._keeping.start()
+        self._typed = EditBuffer(self._typed.file, draft)
+        self._draft_guard.start()
         self._judging.start()
         self.touched.emit()
 
@@ -155,7 +155,7 @@ class Drafting(QObject):
             return  # what is typed while a save is under way is kept when it has ended
         self._keep(self._typed)
 
-    def _keep(self, typed: Typed) -> None:
+    def _keep(self, typed: EditBuffer) -> None:
         draft = typed.draft()
         self._unkept = False
         self._desk.do(lambda registry, _acting: typed.keep(draft, registry), failed=self._on_not_kept)
@@ -171,12 +171,12 @@ class Drafting(QObject):
         def judged(problems: tuple[Problem, ...]) -> None:
             if typed is self._typed and draft.edits == typed.edits:
                 told = problems if self._told_all else worth_telling(problems, typed.edits)
-                self.judged.emit(wrongs_of(told, self._desk.registry))
+                self.judged.emit(field_errors_of(told, self._desk.registry))
 
         if draft.edits:
             self._desk.ask_later(lambda registry: registry.drafts.problems(draft), judged, about="judging")
         else:
-            self.judged.emit(wrongs_of((), self._desk.registry))
+            self.judged.emit(field_errors_of((), self._desk.registry))
 
     def _timer(self, wait_ms: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -185,7 +185,7 @@ class Drafting(QObject):
         timer.timeout.connect(then)
         return timer
 
-    def _on_saved(self, typed: Typed, saved: Saved, draft: Draft) -> None:
+    def _on_saved(self, typed: EditBuffer, saved: Saved, draft: Draft) -> None:
         self._saving = False
         if typed is self._typed:
             self.saved.emit(saved, draft)
@@ -194,13 +194,13 @@ class Drafting(QObject):
         if typed.edits:
             self._keep(typed)
 
-    def _on_refused(self, typed: Typed, problems: tuple[Problem, ...]) -> None:
+    def _on_refused(self, typed: EditBuffer, problems: tuple[Problem, ...]) -> None:
         if typed is self._typed:
             self._saving = False
             self._told_all = True
-            self.refused.emit(wrongs_of(problems, self._desk.registry))
+            self.refused.emit(field_errors_of(problems, self._desk.registry))
 
-    def _on_failed(self, typed: Typed, error: BaseException) -> bool:
+    def _on_failed(self, typed: EditBuffer, error: BaseException) -> bool:
         here = typed is self._typed
         if here:
             self._saving = False

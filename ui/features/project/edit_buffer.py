@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.project.project_file import ProjectFile
     from registry.services.registry import Registry
-    from ui.features.project.sections import Part
+    from ui.features.project.sections import SectionPart
 
 
-class Typed:
+class EditBuffer:
     """The edits of a project (None: of one that is yet to be entered), and what was seen when each began."""
 
     def __init__(self, file: ProjectFile | None, draft: Draft | None = None) -> None:
@@ -26,7 +26,7 @@ class Typed:
         self.seen: dict[str, Stored] = dict(draft.seen) if draft else {}
         self._kept_as = draft.id if draft else ""
 
-    def take(self, part: Part, changes: Mapping[str, str]) -> bool:
+    def take(self, part: SectionPart, changes: Mapping[str, str]) -> bool:
         """Take what stands changed in a part of the page by now; returns whether that is anything new."""
         others = {path: raw for path, raw in self.edits.items() if not part.holds(path)}
         edits = {**others, **changes}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ui.features.project.sections import ShowsProject
 
 
-class Lent(QObject):
+class EmbeddedSection(QObject):
     """Shows a project in a lent widget, after the page itself has been painted."""
 
     def __init__(self, widget: ShowsProject) -> None:
@@ -21,7 +21,7 @@ class Lent(QObject):
         self._widget: QWidget = widget
         self._shows = widget
         self._ref = ""
-        self._is_lent = False
+        self._is_embedded = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -29,14 +29,14 @@ class Lent(QObject):
 
     def lend(self) -> QWidget:
         """Return the widget; from now on it follows the page."""
-        self._is_lent = True
+        self._is_embedded = True
         self._later.start()
         return self._widget
 
     def show_project(self, ref: str) -> None:
         """Show a project soon, and again when it was changed."""
         self._ref = ref
-        if self._is_lent:
+        if self._is_embedded:
             self._later.start()
 
     def _on_later(self) -> None:

@@ -18,7 +18,7 @@ _EMPTY = frozenset({"R05", "R11"})
 
 
 @dataclass(frozen=True, slots=True)
-class Wrongs:
+class FieldErrors:
     """Sentences by the path of their field, and those that belong to no field of the page."""
 
     by_path: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -38,7 +38,7 @@ class Wrongs:
         return min(self.by_path, key=_place, default="")
 
 
-def wrongs_of(problems: Iterable[Problem], registry: Registry) -> Wrongs:
+def field_errors_of(problems: Iterable[Problem], registry: Registry) -> FieldErrors:
     """Return problems in the words of the screen."""
     by_path: dict[str, tuple[str, ...]] = {}
     others: list[str] = []
@@ -48,7 +48,7 @@ def wrongs_of(problems: Iterable[Problem], registry: Registry) -> Wrongs:
             others.append(sentence)
         elif sentence not in by_path.get(problem.field, ()):
             by_path[problem.field] = (*by_path.get(problem.field, ()), sentence)
-    return Wrongs(by_path, tuple(dict.fromkeys(others)))
+    return FieldErrors(by_path, tuple(dict.fromkeys(others)))
 
 
 def worth_telling(problems: Iterable[Problem], typed: Container[str]) -> tuple[Problem, ...]:

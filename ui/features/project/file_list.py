@@ -25,7 +25,7 @@ def open_with_system(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-class KeptFiles(QWidget):
+class FileList(QWidget):
     """The files of a project, one line each."""
 
     def __init__(self, desk: Desk) -> None:
@@ -43,7 +43,7 @@ class KeptFiles(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         for document_id, attachment in files.items():
-            self._column.addWidget(KeptFile(document_id, attachment, self._desk, self._open))
+            self._column.addWidget(FileRow(document_id, attachment, self._desk, self._open))
         self.setVisible(bool(files))
 
     def _open(self, document_id: str, told: Callable[[str], None]) -> None:
@@ -66,7 +66,7 @@ class KeptFiles(QWidget):
         return Path(self._folder.path())
 
 
-class KeptFile(QWidget):
+class FileRow(QWidget):
     """One file: its name and size, and the button that opens it; what it does is looked at before."""
 
     def __init__(
@@ -79,8 +79,8 @@ class KeptFile(QWidget):
         super().__init__()
         self._document_id, self._desk, self._open_file = document_id, desk, open_file
         self._warned = False
-        self._told = WrappedLabel(role="warn")
-        self._told.hide()
+        self._describe = WrappedLabel(role="warn")
+        self._describe.hide()
         self._button = QPushButton(self.tr("Open"))
         self._button.setProperty("role", "chip")
         self._button.setAccessibleName(self.tr("Open {file}").format(file=attachment.name))
@@ -100,7 +100,7 @@ class KeptFile(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(line)
-        column.addWidget(self._told)
+        column.addWidget(self._describe)
 
     def _on_open(self) -> None:
         self._desk.ask_later(
@@ -137,6 +137,6 @@ class KeptFile(QWidget):
         )
 
     def _tell(self, words: str) -> None:
-        self._told.set_text(words)
-        self._told.setVisible(True)
+        self._describe.set_text(words)
+        self._describe.setVisible(True)
         self._button.setAccessibleDescription(words)

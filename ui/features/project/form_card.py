@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
-    from ui.features.project.sections import Part
+    from ui.features.project.sections import SectionPart
 
 
 class FormCard(PartCard):
     """A form over fields of the project."""
 
-    def __init__(self, part: Part, desk: Desk) -> None:
+    def __init__(self, part: SectionPart, desk: Desk) -> None:
         super().__init__(form_name(part.id))
         registry = desk.registry
         chosen = [PROJECT.by_id[field] for field in part.fields]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from registry.domain.project.fictional import FICTIONAL
 from registry.domain.vocabulary.language import Language
-from ui.actions.step_requests import button_text, next_wish
+from ui.actions.step_requests import button_text, next_request
 from ui.features.project.strip import strip_of
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.plain_text import as_tip
@@ -21,8 +21,8 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from registry.services.views.inspector import Inspected
-    from ui.actions.requests import ActWanted, FieldWanted
+    from registry.services.views.inspector import InspectorView
+    from ui.actions.requests import ActRequest, FieldRequest
     from ui.desk.desk import Desk
 
 
@@ -47,25 +47,25 @@ class ProjectHeader(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._next: ActWanted | FieldWanted | None = None
+        self._next: ActRequest | FieldRequest | None = None
         self.setProperty("role", "page_head")
         self._build()
         self._connect()
 
     @property
-    def next_step(self) -> ActWanted | FieldWanted | None:
+    def next_step(self) -> ActRequest | FieldRequest | None:
         """What the button of the next step asks for; None when there is nothing to do but wait."""
         return self._next
 
-    def show_project(self, seen: Inspected) -> None:
+    def show_project(self, seen: InspectorView) -> None:
         """Show a project of the registry."""
         self._ref.setText(seen.ref)
         self._fictional.setVisible(seen.fictional)
         self._rag.setVisible(True)
         self._rag.set_rag(seen.rag, seen.rag_word, seen.rag_word)
         self._strip.setVisible(True)
-        self._strip.set_stages(strip_of(seen.road))
-        self._show_step(next_wish(seen.next_step, seen.ref), seen.next_step.words)
+        self._strip.set_stages(strip_of(seen.progress))
+        self._show_step(next_request(seen.next_step, seen.ref), seen.next_step.words)
 
     def show_new(self) -> None:
         """Show a project that has no number yet."""
@@ -91,7 +91,7 @@ class ProjectHeader(QFrame):
         self._save.setVisible(may)
         self._discard.setVisible(may)
 
-    def _show_step(self, wanted: ActWanted | FieldWanted | None, words: str) -> None:
+    def _show_step(self, wanted: ActRequest | FieldRequest | None, words: str) -> None:
         self._next = None if self._desk.read_only else wanted
         self._step.setVisible(self._next is not None)
         if self._next is not None:

@@ -59,7 +59,7 @@ class MilestonesCard(RowsCard):
 
     def _name(self, row: Record) -> str:
         named = (row.text(name) for name in _NAMES[self._desk.language])
-        kind = self._desk.registry.fields.told("milestones", "type", row.values.get("type"))
+        kind = self._desk.registry.fields.display("milestones", "type", row.values.get("type"))
         return next((name for name in named if name), kind)
 
     def _dates(self, row: Record) -> QLabel:

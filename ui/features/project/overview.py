@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
     from registry.services.views.upcoming_dates import DateAhead
     from ui.desk.desk import Desk
-    from ui.features.project.page_model import Shown
+    from ui.features.project.page_model import PageModel
 
 _WIDE = 720
 """Pixels from which on the cards stand beside each other."""
 
 
-class Overview(QWidget):
+class OverviewCards(QWidget):
     """What a director reads in ten seconds."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -48,7 +48,7 @@ class Overview(QWidget):
         self._box.addWidget(self._summary, 1)
         self._box.addLayout(side, 1)
 
-    def show_project(self, shown: Shown) -> None:
+    def show_project(self, shown: PageModel) -> None:
         """Show a project as it is saved."""
         self._summary.show_project(shown.file.project)
         self._funding.show_lines(shown.seen.funding.lines)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.features.project.collision_panel import CollisionPanel
 from ui.features.project.draft_lines import DraftLines
-from ui.features.project.field_errors import Wrongs
+from ui.features.project.field_errors import FieldErrors
 from ui.features.project.header import ProjectHeader, Titles
 from ui.features.project.page_body import PageBody
 from ui.features.project.page_model import counts_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from registry.domain.project.draft import Draft
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
-    from ui.features.project.page_model import Shown
+    from ui.features.project.page_model import PageModel
     from ui.features.project.sections import ShowsProject
 
 
@@ -36,7 +36,7 @@ class ProjectPage(QWidget):
 
     def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
         super().__init__()
-        self._wrongs = Wrongs()
+        self._wrongs = FieldErrors()
         self.header = ProjectHeader(desk)
         self.lines = DraftLines(desk)
         self.collisions = CollisionPanel(desk)
@@ -45,18 +45,18 @@ class ProjectPage(QWidget):
         self._connect()
 
     def show_page(
-        self, file: ProjectFile, shown: Shown | None, draft: Draft | None, seen: Mapping[str, Stored]
+        self, file: ProjectFile, shown: PageModel | None, draft: Draft | None, seen: Mapping[str, Stored]
     ) -> None:
         """Show a project (`shown` None: one that is yet to be entered) with what was typed of it before."""
         self.collisions.leave()
         self.lines.be_silent()
-        self._wrongs = Wrongs()
+        self._wrongs = FieldErrors()
         self.body.show_page(file, draft.edits if draft else {}, seen)
         self.tell(shown)
         if draft is not None and draft.saved_at:
             self.lines.say_kept(draft)
 
-    def tell(self, shown: Shown | None) -> None:
+    def tell(self, shown: PageModel | None) -> None:
         """Show what is told of the project beside its fields."""
         if shown is None:
             self.header.show_new()
@@ -71,7 +71,7 @@ class ProjectPage(QWidget):
         self.header.show_draft(kept=bool(edits))
         self.body.note(edits, seen)
 
-    def show_wrongs(self, wrongs: Wrongs, *, refused: bool) -> None:
+    def show_wrongs(self, wrongs: FieldErrors, *, refused: bool) -> None:
         """Show what is wrong with what is typed; `refused` says that it stood in the way of a save."""
         self._wrongs = wrongs
         self.body.show_wrongs(wrongs)

@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from ui.features.project.card_set import CardSet
 from ui.features.project.documents_card import DocumentsCard
-from ui.features.project.embedded_section import Lent
+from ui.features.project.embedded_section import EmbeddedSection
 from ui.features.project.funding_card import FundingCard
-from ui.features.project.overview import Overview
+from ui.features.project.overview import OverviewCards
 from ui.features.project.section_box import SectionBox
 from ui.features.project.section_list import SectionList
 from ui.features.project.section_scroll import SectionScroll
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
-    from ui.features.project.field_errors import Wrongs
-    from ui.features.project.page_model import Shown
+    from ui.features.project.field_errors import FieldErrors
+    from ui.features.project.page_model import PageModel
     from ui.features.project.sections import Section, ShowsProject
 
 
@@ -42,9 +42,12 @@ class PageBody(QWidget):
     def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
         super().__init__()
         self._cards = CardSet(desk, self)
-        self._overview = Overview(desk)
+        self._overview = OverviewCards(desk)
         self._funding = FundingCard(desk.look)
-        self._lent = {SectionId.STAGES: Lent(stages), SectionId.HISTORY: Lent(history)}
+        self._embedded = {
+            SectionId.STAGES: EmbeddedSection(stages),
+            SectionId.HISTORY: EmbeddedSection(history),
+        }
         self._boxes = {section.id: self._box(section) for section in SECTIONS}
         self._list = SectionList(desk.look)
         self._scroll = SectionScroll(tuple(self._boxes.values()))
@@ -53,7 +56,7 @@ class PageBody(QWidget):
 
     def show_page(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
         """Show a project with what is typed of it; what is in view at once, the rest in quiet moments."""
-        self._show_lent(file)
+        self._show_embedded(file)
         self._cards.show_page(file, edits, seen, at_once=False)
         self._list.show_wrong(set())
         self._list.show_counts({})
@@ -64,7 +67,7 @@ class PageBody(QWidget):
         """Show a project with what is typed of it, where one is on the page."""
         self._cards.show_page(file, edits, seen, at_once=True)
 
-    def show_told(self, shown: Shown, counts: Mapping[SectionId, int]) -> None:
+    def show_told(self, shown: PageModel, counts: Mapping[SectionId, int]) -> None:
         """Show what is told of the project beside its fields."""
         self._overview.show_project(shown)
         self._funding.show_lines(shown.seen.funding.lines)
@@ -73,14 +76,14 @@ class PageBody(QWidget):
     def refresh(self, file: ProjectFile) -> None:
         """Show the project as it is saved by now; what a person has changed stays."""
         self._cards.refresh(file)
-        self._show_lent(file)
+        self._show_embedded(file)
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
         """Go on from the project as it was saved."""
         self._cards.settle(file, saved, left)
-        self._show_lent(file)
+        self._show_embedded(file)
 
-    def show_wrongs(self, wrongs: Wrongs) -> None:
+    def show_wrongs(self, wrongs: FieldErrors) -> None:
         """Say beside each field what is wrong with it, and in the list in which sections."""
         self._cards.show_wrongs(wrongs)
         self._list.show_wrong(wrongs.sections)
@@ -147,8 +150,8 @@ class PageBody(QWidget):
 
     def _box(self, section: Section) -> SectionBox:
         makers: list[Callable[[], QWidget]] = [partial(self._cards.make, part) for part in section.parts]
-        if section.id in self._lent:
-            makers.append(self._lent[section.id].lend)
+        if section.id in self._embedded:
+            makers.append(self._embedded[section.id].lend)
         box = SectionBox(section, tuple(makers))
         if section.id is SectionId.SUMMARY:
             box.put(self._overview)
@@ -156,15 +159,15 @@ class PageBody(QWidget):
             box.put(self._funding)
         return box
 
-    def _show_lent(self, file: ProjectFile) -> None:
+    def _show_embedded(self, file: ProjectFile) -> None:
         """Show what is only there of a project that has been saved once."""
         ref = file.project.text("ref")
         self._overview.setVisible(bool(ref))
         self._funding.setVisible(bool(ref) and self._funding.has_lines)
-        for section, lent in self._lent.items():
+        for section, embedded in self._embedded.items():
             self._boxes[section].setVisible(bool(ref))
             self._list.set_shown(section, shown=bool(ref))
-            lent.show_project(ref)
+            embedded.show_project(ref)
 
     def _build(self) -> None:
         side = QVBoxLayout()

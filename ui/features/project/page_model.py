@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.vocabulary.code_lists import Vocabulary
     from registry.services.registry import Registry
-    from registry.services.views.inspector import Inspected
+    from registry.services.views.inspector import InspectorView
 
 _MARK = "mark"
 _KNOWN = frozenset(Mark)
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class PageModel:
     """A project as it is saved, what is told of it, and what was typed of it and not saved."""
 
     file: ProjectFile
-    seen: Inspected
+    seen: InspectorView
     draft: Draft | None
 
     @property
@@ -37,10 +37,10 @@ class Shown:
         return self.seen.ref
 
 
-def look_up(registry: Registry, ref: str) -> Shown:
+def look_up(registry: Registry, ref: str) -> PageModel:
     """Return what the page shows of a project; raises WrongUsage when there is none."""
     file = registry.projects.file(ref)
-    return Shown(file, registry.inspecting.of(ref), registry.drafts.of_project(file.project.id))
+    return PageModel(file, registry.inspecting.of(ref), registry.drafts.of_project(file.project.id))
 
 
 def marks_of(file: ProjectFile, typed: Mapping[str, str], words: Vocabulary) -> frozenset[str]:
@@ -59,10 +59,10 @@ def _names_a_mark(path: str) -> bool:
     return read is not None and read.field == _MARK
 
 
-def counts_of(shown: Shown) -> dict[SectionId, int]:
+def counts_of(shown: PageModel) -> dict[SectionId, int]:
     """Return how many rows stand in each section."""
     counts = {
         section.id: sum(len(shown.file.of(part.noun)) for part in section.parts if part.noun)
         for section in SECTIONS
     }
-    return counts | {SectionId.STAGES: len(shown.seen.road.stages)}
+    return counts | {SectionId.STAGES: len(shown.seen.progress.stages)}

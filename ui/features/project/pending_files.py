@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Attaching:
+class PendingFile:
     """A file, the document it is to belong to (None: a new one), and what was typed of that."""
 
     path: Path
@@ -23,18 +23,18 @@ class Attaching:
     typed: Mapping[str, str] = field(default_factory=dict)
 
 
-class KeptAttaching(QObject):
+class PendingFiles(QObject):
     """What was begun, one for each project; it belongs to a desk and goes with it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._begun: dict[str, Attaching] = {}
+        self._begun: dict[str, PendingFile] = {}
 
-    def keep(self, ref: str, begun: Attaching) -> None:
+    def keep(self, ref: str, begun: PendingFile) -> None:
         """Keep what was begun in a project."""
         self._begun[ref] = begun
 
-    def of(self, ref: str) -> Attaching | None:
+    def of(self, ref: str) -> PendingFile | None:
         """Return what was begun in a project."""
         return self._begun.get(ref)
 
@@ -43,7 +43,7 @@ class KeptAttaching(QObject):
         self._begun.pop(ref, None)
 
 
-def kept_attaching(desk: Desk) -> KeptAttaching:
+def pending_files(desk: Desk) -> PendingFiles:
     """Return what is kept at a desk."""
-    found = desk.findChild(KeptAttaching)
-    return found if isinstance(found, KeptAttaching) else KeptAttaching(desk)
+    found = desk.findChild(PendingFiles)
+    return found if isinstance(found, PendingFiles) else PendingFiles(desk)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from registry.domain.errors import WrongUsage
 from ui.features.project.actions import page_commands
 from ui.features.project.new_project import blank_file, copy_of
-from ui.features.project.page_model import Shown, look_up
+from ui.features.project.page_model import PageModel, look_up
 from ui.features.project.view import ProjectView
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from registry.services.projects.drafts import Saved
     from ui.actions.commands import Command
     from ui.desk.desk import Desk
-    from ui.features.project.field_errors import Wrongs
+    from ui.features.project.field_errors import FieldErrors
     from ui.features.project.sections import ShowsProject
 
 
@@ -130,7 +130,7 @@ class ProjectPlace(ProjectView):
         self._page.body.reload(self._file, self._drafting.edits, self._drafting.seen)
         self._page.lines.say_clean()
 
-    def _open(self, file: ProjectFile, draft: Draft | None, shown: Shown | None = None) -> None:
+    def _open(self, file: ProjectFile, draft: Draft | None, shown: PageModel | None = None) -> None:
         self._goes_on = self._refused = False
         super()._open(file, draft, shown)
 
@@ -180,12 +180,12 @@ class ProjectPlace(ProjectView):
             self._desk.ask(lambda registry: registry.departures.withdrawn_by(saved.ref, made)) if made else ()
         )
 
-    def _on_refused(self, wrongs: Wrongs) -> None:
+    def _on_refused(self, wrongs: FieldErrors) -> None:
         self._goes_on, self._refused = False, True
         self._on_judged(wrongs)
         self._page.to_first_problem()
 
-    def _on_judged(self, wrongs: Wrongs) -> None:
+    def _on_judged(self, wrongs: FieldErrors) -> None:
         self._refused = self._refused and bool(wrongs)
         self._page.show_wrongs(wrongs, refused=self._refused)
 

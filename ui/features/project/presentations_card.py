@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from registry.domain.project.field_path import read_path
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.project.part_card import PartCard
 from ui.features.project.reply_entry import ReplyEntry
 
@@ -116,4 +116,4 @@ class PresentationsCard(PartCard):
             self._present.setFocus()
 
     def _on_present(self) -> None:
-        self.act_wanted.emit(ActWanted(Wanted.PRESENT, self._ref))
+        self.act_wanted.emit(ActRequest(RequestKind.PRESENT, self._ref))

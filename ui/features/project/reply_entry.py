@@ -167,4 +167,4 @@ class ReplyEntry(QWidget):
     def _word(self, field: str) -> str:
         if isinstance(PRESENTATIONS.by_id[field].kind, Day):
             return day_words(self._row.values.get(field), self._desk.language)
-        return self._desk.registry.fields.told("presentations", field, self._row.values.get(field))
+        return self._desk.registry.fields.display("presentations", field, self._row.values.get(field))

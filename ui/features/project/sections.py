@@ -23,7 +23,7 @@ class SectionId(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SectionPart:
     """One card of a section: a form over some fields of the project, or the rows of another noun."""
 
     id: str
@@ -42,7 +42,7 @@ class Section:
     """One section and its parts; a section without parts shows what another feature lends it."""
 
     id: SectionId
-    parts: tuple[Part, ...] = ()
+    parts: tuple[SectionPart, ...] = ()
 
 
 class ShowsProject(Protocol):
@@ -52,15 +52,15 @@ class ShowsProject(Protocol):
         """Show it of the project with a number."""
 
 
-def _rows(noun: str) -> Part:
-    return Part(noun, noun=noun)
+def _rows(noun: str) -> SectionPart:
+    return SectionPart(noun, noun=noun)
 
 
 SECTIONS = (
     Section(
         SectionId.SUMMARY,
         (
-            Part(
+            SectionPart(
                 "concept",
                 (
                     "title_en",
@@ -72,41 +72,49 @@ SECTIONS = (
                     "expected_result",
                 ),
             ),
-            Part("classing", ("area", "other_areas", "themes", "principles", "kind", "scope", "countries")),
-            Part("course", ("procedure", "their_ref", "origin_side", "lead_side")),
-            Part("handling", ("mark", "caveat", "releasable_to", "note")),
+            SectionPart(
+                "classing", ("area", "other_areas", "themes", "principles", "kind", "scope", "countries")
+            ),
+            SectionPart("course", ("procedure", "their_ref", "origin_side", "lead_side")),
+            SectionPart("handling", ("mark", "caveat", "releasable_to", "note")),
         ),
     ),
     Section(SectionId.STAGES),
-    Section(SectionId.CHANNEL, (Part("route", ("channel",)), _rows("presentations"))),
+    Section(SectionId.CHANNEL, (SectionPart("route", ("channel",)), _rows("presentations"))),
     Section(
         SectionId.FUNDING,
         (
-            Part(
+            SectionPart(
                 "cost", ("cost", "cost_currency", "sustainment_cost", "sustainment_cost_currency"), columns=1
             ),
             _rows("funding"),
-            Part("sustainment", ("absorptive_capacity", "baseline_assessment", "sustainment_plan")),
-            Part("aid", ("oda_eligible", "crs_code", "markers")),
+            SectionPart("sustainment", ("absorptive_capacity", "baseline_assessment", "sustainment_plan")),
+            SectionPart("aid", ("oda_eligible", "crs_code", "markers")),
         ),
     ),
     Section(
         SectionId.SCHEDULE,
-        (Part("period", ("planned_start", "planned_end", "actual_start", "actual_end")), _rows("milestones")),
+        (
+            SectionPart("period", ("planned_start", "planned_end", "actual_start", "actual_end")),
+            _rows("milestones"),
+        ),
     ),
     Section(SectionId.RISKS, (_rows("risks"), _rows("actions"), _rows("indicators"))),
     Section(SectionId.INDUSTRY, (_rows("industry_links"),)),
     Section(SectionId.DOCUMENTS, (_rows("documents"),)),
     Section(
         SectionId.PEOPLE,
-        (Part("bodies", ("officer", "lead_org", "implementing_orgs", "partner_orgs")), _rows("contacts")),
+        (
+            SectionPart("bodies", ("officer", "lead_org", "implementing_orgs", "partner_orgs")),
+            _rows("contacts"),
+        ),
     ),
     Section(SectionId.HISTORY),
 )
 """Every field people write and every noun whose rows they keep stands in exactly one part."""
 
 
-def part_of(path: str) -> Part | None:
+def part_of(path: str) -> SectionPart | None:
     """Return the part a field stands in; None for one the page does not show."""
     return next((part for section in SECTIONS for part in section.parts if part.holds(path)), None)
 

@@ -13,7 +13,7 @@ from registry.services.views.stages import OPEN
 from ui.kit.widgets.strip_stage import StripSide, StripStage
 
 if TYPE_CHECKING:
-    from registry.services.views.progress import RoadView
+    from registry.services.views.progress import ProgressView
     from registry.services.views.stages import SideView, StageView
 
 _SHORT = {Side.ROK: "KOR", Side.USA: "USA"}
@@ -28,9 +28,9 @@ _MARKS: dict[str, StageMark] = {
 }
 
 
-def strip_of(road: RoadView) -> tuple[StripStage, ...]:
+def strip_of(progress: ProgressView) -> tuple[StripStage, ...]:
     """Return the stages of a road; sides and days stand under the one the project is at."""
-    return tuple(_stage(stage) for stage in road.stages)
+    return tuple(_stage(stage) for stage in progress.stages)
 
 
 def _stage(stage: StageView) -> StripStage:

@@ -37,7 +37,7 @@ class SummaryCard(QFrame):
     def show_project(self, project: Record) -> None:
         """Show a project's own fields."""
         self._text.set_text(self._summary(project) or self.tr("There is no summary yet."))
-        for name, told in self._told(project):
+        for name, told in self._describe(project):
             self._values[name].set_text(told or "–")
 
     def _summary(self, project: Record) -> str:
@@ -45,7 +45,7 @@ class SummaryCard(QFrame):
         first, second = ("summary_ko", "summary_en") if korean else ("summary_en", "summary_ko")
         return project.text(first) or project.text(second)
 
-    def _told(self, project: Record) -> Iterator[tuple[str, str]]:
+    def _describe(self, project: Record) -> Iterator[tuple[str, str]]:
         areas = [project.text("area"), *split(project.values.get("other_areas"))]
         words = self._desk.registry.words
         language = self._desk.language
@@ -63,7 +63,7 @@ class SummaryCard(QFrame):
 
     def _field(self, project: Record, field: str) -> str:
         stored = project.values.get(field)
-        return "" if stored is None else self._desk.registry.fields.told("project", field, stored)
+        return "" if stored is None else self._desk.registry.fields.display("project", field, stored)
 
     def _build(self) -> None:
         heading = QLabel(self.tr("The project in short"))

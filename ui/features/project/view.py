@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from registry.domain.errors import WrongUsage
 from ui.actions.place import Place
-from ui.actions.requests import ActWanted, FieldWanted, Wanted
-from ui.features.project.draft_session import Drafting
+from ui.actions.requests import ActRequest, FieldRequest, RequestKind
+from ui.features.project.draft_session import DraftSession
 from ui.features.project.new_project import blank_file
 from ui.features.project.page import ProjectPage
-from ui.features.project.page_model import Shown, look_up, marks_of
+from ui.features.project.page_model import PageModel, look_up, marks_of
 from ui.features.project.sections import SectionId
 
 if TYPE_CHECKING:
     from registry.domain.project.draft import Draft
     from registry.domain.project.project_file import ProjectFile
-    from ui.desk.desk import Desk, Written
+    from ui.desk.desk import Desk, SavedChange
     from ui.features.project.sections import ShowsProject
 
 
@@ -35,9 +35,9 @@ class ProjectView(Place):
     def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
         super().__init__()
         self._desk = desk
-        self._shown: Shown | None = None
+        self._shown: PageModel | None = None
         self._file: ProjectFile = blank_file(desk.registry.identity.side)
-        self._drafting = Drafting(desk, self)
+        self._drafting = DraftSession(desk, self)
         self._page = ProjectPage(desk, stages, history)
         self._build()
         self._follow()
@@ -75,19 +75,19 @@ class ProjectView(Place):
         if self._page.header.next_step is not None:
             self.wanted(self._page.header.next_step)
 
-    def wanted(self, wanted: ActWanted | FieldWanted) -> None:
+    def wanted(self, wanted: ActRequest | FieldRequest) -> None:
         """Do what a part of the page asks for, or pass it on to the window."""
-        if isinstance(wanted, FieldWanted):
+        if isinstance(wanted, FieldRequest):
             self.focus_field(wanted.path)
-        elif wanted.act is Wanted.ATTACH:
+        elif wanted.act is RequestKind.ATTACH:
             self.attach(wanted.subject)
         else:
             self.act_wanted.emit(wanted)
 
-    def act(self, act: Wanted) -> None:
+    def act(self, act: RequestKind) -> None:
         """Ask for an official act on the project shown."""
         if self._shown is not None:
-            self.wanted(ActWanted(act, self._shown.ref))
+            self.wanted(ActRequest(act, self._shown.ref))
 
     def may_attach(self) -> bool:
         """Whether a file can be attached, or an act recorded, to the project shown."""
@@ -98,7 +98,7 @@ class ProjectView(Place):
         if self.may_attach():
             self._page.body.attach(document_type)
 
-    def _open(self, file: ProjectFile, draft: Draft | None, shown: Shown | None = None) -> None:
+    def _open(self, file: ProjectFile, draft: Draft | None, shown: PageModel | None = None) -> None:
         self._shown, self._file = shown, file
         self._drafting.begin(file if shown else None, draft)
         self._page.show_page(file, shown, draft, self._drafting.seen)
@@ -139,7 +139,7 @@ class ProjectView(Place):
         self.marked.emit(marks_of(self._file, typed, self._desk.registry.words))
         self._page.show_typed(self._file, typed, self._drafting.seen)
 
-    def _on_changed(self, written: Written) -> None:
+    def _on_changed(self, written: SavedChange) -> None:
         if self._shown is None or written.by is self._drafting:
             return
         mine = self._file.project.id

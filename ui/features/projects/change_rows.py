@@ -50,7 +50,7 @@ class ChangeRows(QWidget):
         self.setVisible(change is not None)
         if change is None:
             return
-        self._act.set_text(self._told(change))
+        self._act.set_text(self._describe(change))
         entered = change.kind in _WHOLE
         self._show_fields(() if entered else change.fields)
         self._more.setVisible(change.more > 0 and not entered)
@@ -65,7 +65,7 @@ class ChangeRows(QWidget):
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(fields))
 
-    def _told(self, change: LastChange) -> str:
+    def _describe(self, change: LastChange) -> str:
         told = self.tr("{when} · {who}, {office} · {act}")
         if change.exchange:
             told = self.tr("{when} · {who}, {office} · {act} ({exchange})")

@@ -43,7 +43,7 @@ class CheckRow(QWidget):
         self._words.setProperty("role", role)
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
-        self._words.set_text(self._told(requirement))
+        self._words.set_text(self._describe(requirement))
         self._words.setAccessibleName(self._spoken(requirement))
         self.update()
 
@@ -52,7 +52,7 @@ class CheckRow(QWidget):
         """What is to be read."""
         return self._words.text()
 
-    def _told(self, requirement: RequirementView) -> str:
+    def _describe(self, requirement: RequirementView) -> str:
         if requirement.waived:
             return self.tr("{requirement} (waived)").format(requirement=requirement.name)
         return requirement.name

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from registry.domain.fields.kinds import Amount, Day, Whole
+from registry.domain.fields.kinds import Amount, Day, Integer
 from registry.domain.fields.project import PROJECT
 from ui.features.projects.amounts import short_amount
-from ui.features.projects.moments import told_moment
+from ui.features.projects.moments import moment_text
 from ui.kit.tables.column import Alignment, CellPainter, Column
 
 if TYPE_CHECKING:
@@ -18,29 +18,29 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.field import Field
     from registry.services.registry import Registry
-    from ui.features.projects.line import Line
+    from ui.features.projects.line import ProjectLine
 
 _ELSEWHERE = frozenset({"ref", "countries", "cost", "cost_currency", "sustainment_cost_currency"})
 """Fields that stand in a column there at first, or behind their amount."""
 
-_FIGURES = (Amount, Whole)
+_FIGURES = (Amount, Integer)
 _NOT_DECIDED = frozenset({"open", "waiting"})
 
 
-def chosen_columns(registry: Registry) -> tuple[Column[Line], ...]:
+def chosen_columns(registry: Registry) -> tuple[Column[ProjectLine], ...]:
     """Return the columns in the order of the field table."""
     own = (_own(field, registry) for field in PROJECT.stored if field.id not in _ELSEWHERE)
     return (*own, *_Standing(registry).columns())
 
 
-def _own(field: Field, registry: Registry) -> Column[Line]:
+def _own(field: Field, registry: Registry) -> Column[ProjectLine]:
     figures = isinstance(field.kind, _FIGURES)
 
-    def told(line: Line) -> str:
+    def told(line: ProjectLine) -> str:
         stored = line.values.get(field.id)
         if field.currency:
             return short_amount(stored, line.text(field.currency))
-        return "" if stored is None else registry.fields.told("project", field.id, stored)
+        return "" if stored is None else registry.fields.display("project", field.id, stored)
 
     return Column(
         field.id,
@@ -60,7 +60,7 @@ class _Standing:
         self._name, self._code = registry.fields.name, registry.fields.code
         self._states = registry.words["state"]
 
-    def columns(self) -> tuple[Column[Line], ...]:
+    def columns(self) -> tuple[Column[ProjectLine], ...]:
         """Return them; what the list is not told of a project (days with us and with others) has none."""
         return (
             self._column("state", lambda line: self._code("state", line.standing.state)),
@@ -70,18 +70,18 @@ class _Standing:
             self._column("late", lambda line: self._code("yes_no", "yes" if line.late else "no"), 88),
             self._column("sides", self._sides, 176, sortable=False),
             self._column("iati_status", self._iati_status, 144, sortable=False),
-            self._column("updated_at", lambda line: told_moment(line.updated_at), 136),
+            self._column("updated_at", lambda line: moment_text(line.updated_at), 136),
         )
 
     def _column(
         self,
         name: str,
-        text: Callable[[Line], str],
+        text: Callable[[ProjectLine], str],
         width: int = 120,
         painter: CellPainter = CellPainter.TEXT,
         *,
         sortable: bool = True,
-    ) -> Column[Line]:
+    ) -> Column[ProjectLine]:
         alignment = Alignment.RIGHT if painter is CellPainter.FIGURES else Alignment.LEFT
         return Column(
             name,
@@ -94,7 +94,7 @@ class _Standing:
             shown=False,
         )
 
-    def _sides(self, line: Line) -> str:
+    def _sides(self, line: ProjectLine) -> str:
         """Return how each side stands in words; it is kept as `ROK:approve;USA:open`."""
         parts = (part.partition(":") for part in line.standing.sides.split(";") if part)
         return ", ".join(f"{self._code('side', side)}: {self._side_state(state)}" for side, _, state in parts)
@@ -102,7 +102,7 @@ class _Standing:
     def _side_state(self, state: str) -> str:
         return _not_decided(state) if state in _NOT_DECIDED else self._code("outcome", state)
 
-    def _iati_status(self, line: Line) -> str:
+    def _iati_status(self, line: ProjectLine) -> str:
         state = self._states.get(line.standing.state)
         return self._code("iati_status", str(state.more["iati"])) if state else ""
 

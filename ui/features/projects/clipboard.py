@@ -48,9 +48,9 @@ class Clipboard(QObject):
         self._view.copy_rows(copy.ids, copy.banner)
         if not copy.is_internal:
             self._desk.registry.hand_out()
-        self._desk.notice(self._told(copy))
+        self._desk.notice(self._describe(copy))
 
-    def _told(self, copy: Copy) -> str:
+    def _describe(self, copy: Copy) -> str:
         copied, chosen = len(copy.ids), len(self._view.chosen_ids())
         if chosen > MOST_COPIED:
             told = self.tr("The first %n project(s) copied; more belong into an export", "", copied)

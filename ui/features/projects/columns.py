@@ -10,8 +10,8 @@ from registry.domain.fields.project import PROJECT
 from registry.domain.vocabulary.language import Language
 from ui.features.projects.amounts import short_amount
 from ui.features.projects.chosen_columns import chosen_columns
-from ui.features.projects.line import ALWAYS_READ, Line
-from ui.features.projects.stage_text import StageWords, marks_of
+from ui.features.projects.line import ALWAYS_READ, ProjectLine
+from ui.features.projects.stage_text import StageText, marks_of
 from ui.kit.tables.column import Alignment, CellPainter, Column
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ SPARED = ("waits_for",)
 _PARTNERS_SHOWN = 3
 
 
-def columns(registry: Registry) -> tuple[Column[Line], ...]:
+def columns(registry: Registry) -> tuple[Column[ProjectLine], ...]:
     """Return all columns in the language of the registry."""
     return (*_Columns(registry).usual(), *chosen_columns(registry))
 
@@ -59,11 +59,11 @@ class _Columns:
 
     def __init__(self, registry: Registry) -> None:
         self._name, self._code = registry.fields.name, registry.fields.code
-        self._stages = StageWords(registry)
+        self._stages = StageText(registry)
         korean = registry.language is Language.KO
         self._titles = ("title_ko", "title_en") if korean else ("title_en", "title_ko")
 
-    def usual(self) -> tuple[Column[Line], ...]:
+    def usual(self) -> tuple[Column[ProjectLine], ...]:
         """Return them from left to right."""
         return (
             Column("ref", _heading("ref"), lambda line: line.ref, 122),
@@ -76,7 +76,7 @@ class _Columns:
             self._waits_for(),
         )
 
-    def _stage(self) -> Column[Line]:
+    def _stage(self) -> Column[ProjectLine]:
         return Column(
             "stage",
             self._name("standing", "stage"),
@@ -88,7 +88,7 @@ class _Columns:
         )
 
     @staticmethod
-    def _days() -> Column[Line]:
+    def _days() -> Column[ProjectLine]:
         return Column(
             "days_in_stage",
             _heading("days_in_stage"),
@@ -100,7 +100,7 @@ class _Columns:
             painter=CellPainter.DAYS,
         )
 
-    def _rag(self) -> Column[Line]:
+    def _rag(self) -> Column[ProjectLine]:
         return Column(
             "rag",
             _heading("rag"),
@@ -111,7 +111,7 @@ class _Columns:
             painter=CellPainter.RAG,
         )
 
-    def _waits_for(self) -> Column[Line]:
+    def _waits_for(self) -> Column[ProjectLine]:
         return Column(
             "waits_for",
             self._name("standing", "waits_for"),
@@ -120,11 +120,11 @@ class _Columns:
             painter=CellPainter.MUTED,
         )
 
-    def _title(self, line: Line) -> str:
+    def _title(self, line: ProjectLine) -> str:
         first, second = self._titles
         return line.text(first) or line.text(second)
 
-    def _partner_names(self, line: Line) -> str:
+    def _partner_names(self, line: ProjectLine) -> str:
         return ", ".join(self._code("country", code) for code in line.partners)
 
 
@@ -140,7 +140,7 @@ def _heading(column_id: str) -> str:
     }[column_id]
 
 
-def _partners(line: Line) -> str:
+def _partners(line: ProjectLine) -> str:
     """Return as many codes as the column has room for, and how many more there are."""
     codes = line.partners
     if len(codes) <= _PARTNERS_SHOWN:
@@ -149,11 +149,11 @@ def _partners(line: Line) -> str:
     return f"{' '.join(shown)} +{len(codes) - len(shown)}"
 
 
-def _cost(line: Line) -> str:
+def _cost(line: ProjectLine) -> str:
     return short_amount(line.values.get("cost"), line.text("cost_currency"))
 
 
-def _spoken_days(line: Line) -> str:
+def _spoken_days(line: ProjectLine) -> str:
     if line.days is None:
         return QCoreApplication.translate("ProjectColumns", "Days are not counted")
     days = QCoreApplication.translate("ProjectColumns", "%n day(s)", "", line.days)

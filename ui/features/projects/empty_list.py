@@ -13,10 +13,10 @@ from ui.kit.widgets.screen_reader import announce
 
 if TYPE_CHECKING:
     from ui.desk.desk import Desk
-    from ui.features.projects.list_query import Wish
+    from ui.features.projects.list_query import ListQuery
 
 
-class NothingListed(QWidget):
+class EmptyList(QWidget):
     """One explanation with its buttons; which ones depends on what was asked for."""
 
     new_project_requested = Signal()
@@ -37,24 +37,24 @@ class NothingListed(QWidget):
         whole.addWidget(self._empty)
         self._connect()
 
-    def explain(self, wish: Wish) -> None:
+    def explain(self, query: ListQuery) -> None:
         """Say why a wish found nothing."""
-        narrowed, everything = bool(wish.narrowing), wish.view == ALL
-        self._new.setVisible(not narrowed and wish.view in {OPEN, ALL} and not self._desk.read_only)
+        narrowed, everything = bool(query.narrowing), query.view == ALL
+        self._new.setVisible(not narrowed and query.view in {OPEN, ALL} and not self._desk.read_only)
         self._clear.setVisible(narrowed)
         self._all.setVisible(not everything and not self._new.isVisibleTo(self))
-        words = self._narrowed(wish) if narrowed else self._of_view(wish.view)
+        words = self._narrowed(query) if narrowed else self._of_view(query.view)
         self._empty.set_words(*words)
         if self.isVisible():
             announce(self, words[0])
 
-    def _narrowed(self, wish: Wish) -> tuple[str, str]:
-        if wish.view == ALL:
+    def _narrowed(self, query: ListQuery) -> tuple[str, str]:
+        if query.view == ALL:
             return self.tr("Nothing found"), self.tr("No project fits the filters. Clear some of them.")
         told = self.tr(
             "No project of “{view}” fits the filters. Clear some of them, or look among all projects."
         )
-        return self.tr("Nothing found"), told.format(view=view_name(wish.view))
+        return self.tr("Nothing found"), told.format(view=view_name(query.view))
 
     def _of_view(self, view: str) -> tuple[str, str]:
         if view == LATE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.features.projects.list_query import GROUP, PARTNER, RAG
-from ui.features.projects.stage_text import StageWords
+from ui.features.projects.stage_text import StageText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -41,7 +41,7 @@ def _codes(name: str, registry: Registry) -> Iterable[Choice]:
 
 
 def _stages(registry: Registry) -> Iterable[Choice]:
-    words = StageWords(registry)
+    words = StageText(registry)
     return ((entry.code, words.label(entry.code)) for entry in registry.words["stage"].entries)
 
 

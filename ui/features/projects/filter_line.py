@@ -33,7 +33,7 @@ class FilterLine(QLineEdit):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told = ""
+        self._describe = ""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self.setMaxLength(_LONGEST)
         self.setPlaceholderText(self.tr("Filter this list"))
@@ -48,7 +48,7 @@ class FilterLine(QLineEdit):
 
     def set_text(self, text: str) -> None:
         """Put a text in, without telling it."""
-        self._told = text.strip()
+        self._describe = text.strip()
         self.setText(text)
         self._rest.stop()
 
@@ -60,8 +60,8 @@ class FilterLine(QLineEdit):
     def _tell(self) -> None:
         self._rest.stop()
         text = self.text().strip()
-        if text != self._told:
-            self._told = text
+        if text != self._describe:
+            self._describe = text
             self.typed.emit(text)
 
     # Slots

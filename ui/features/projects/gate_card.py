@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.actions.step_requests import Wish, button_text, next_wish
+from ui.actions.step_requests import Wish, button_text, next_request
 from ui.features.projects.check_row import CheckRow
 from ui.features.projects.sides_line import SidesLine
 from ui.kit.widgets.card import Card
@@ -19,7 +19,7 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from registry.services.views.inspector import Inspected
+    from registry.services.views.inspector import InspectorView
     from registry.services.views.stages import RequirementView, StageView
     from ui.desk.desk import Desk
 
@@ -46,7 +46,7 @@ class GateCard(Card):
         """What the next step asks for; None where there is nothing to do but wait."""
         return self._next
 
-    def show_project(self, seen: Inspected) -> None:
+    def show_project(self, seen: InspectorView) -> None:
         """Show the current gate of a project."""
         stage = seen.current
         self.set_title(stage.label)
@@ -62,9 +62,9 @@ class GateCard(Card):
         if self._next is not None:
             self.act_wanted.emit(self._next)
 
-    def _whose(self, seen: Inspected, stage: StageView) -> str:
+    def _whose(self, seen: InspectorView, stage: StageView) -> str:
         told = self.tr("{authority} · {state}")
-        return told.format(authority=stage.authority, state=seen.road.state_word)
+        return told.format(authority=stage.authority, state=seen.progress.state_word)
 
     def _show_days(self, stage: StageView) -> None:
         self._days.setVisible(stage.days_used is not None)
@@ -89,9 +89,9 @@ class GateCard(Card):
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(ordered))
 
-    def _show_step(self, seen: Inspected) -> None:
+    def _show_step(self, seen: InspectorView) -> None:
         step = seen.next_step
-        self._next = None if self._desk.read_only else next_wish(step, seen.ref)
+        self._next = None if self._desk.read_only else next_request(step, seen.ref)
         self._step_words.set_text(step.words)
         self._step.setVisible(self._next is not None)
         if self._next is not None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 
-class Head(QWidget):
+class ListHead(QWidget):
     """Title, view and what can be begun here."""
 
     view_chosen = Signal(str)

@@ -11,11 +11,11 @@ from ui.kit.widgets.empty_place import EmptyPlace
 
 if TYPE_CHECKING:
     from registry.services.registry import Registry
-    from registry.services.views.inspector import Inspected
+    from registry.services.views.inspector import InspectorView
     from ui.desk.desk import Desk
     from ui.features.projects.project_panel import ProjectPanel
-    from ui.features.projects.selection_panel import SeveralPanel
-    from ui.features.projects.selection_totals import Several
+    from ui.features.projects.selection_panel import SelectionPanel
+    from ui.features.projects.selection_totals import SelectionTotals
 
 REST_MS = 60
 """How long a choice must rest before it is looked at: who holds an arrow key down passes over."""
@@ -73,7 +73,7 @@ class Inspector(QWidget):
             self._desk.look,
         )
         self._one: ProjectPanel | None = None
-        self._several: SeveralPanel | None = None
+        self._several: SelectionPanel | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         whole = QVBoxLayout(self)
@@ -97,11 +97,11 @@ class Inspector(QWidget):
             self._add(self._one, self.tr("The chosen project"))
         return self._one
 
-    def _for_several(self) -> SeveralPanel:
-        from ui.features.projects.selection_panel import SeveralPanel  # noqa: PLC0415 - not needed before the list is painted
+    def _for_several(self) -> SelectionPanel:
+        from ui.features.projects.selection_panel import SelectionPanel  # noqa: PLC0415 - not needed before the list is painted
 
         if self._several is None:
-            self._several = SeveralPanel(self._desk)
+            self._several = SelectionPanel(self._desk)
             self._add(self._several, self.tr("The chosen projects"))
         return self._several
 
@@ -125,7 +125,7 @@ class Inspector(QWidget):
         else:
             self._show(self._nothing)
 
-    def _on_inspected(self, seen: Inspected | None) -> None:
+    def _on_inspected(self, seen: InspectorView | None) -> None:
         if seen is None or not self._ids:
             self._show(self._nothing)
             return
@@ -133,13 +133,13 @@ class Inspector(QWidget):
         panel.show_project(seen)
         self._show(panel)
 
-    def _on_summed(self, several: Several) -> None:
+    def _on_summed(self, several: SelectionTotals) -> None:
         panel = self._for_several()
         panel.show_several(several)
         self._show(panel)
 
 
-def _inspected(registry: Registry, project_id: str) -> Inspected | None:
+def _inspected(registry: Registry, project_id: str) -> InspectorView | None:
     """Return what is to be seen of a project; None when it has gone."""
     lines = registry.projects.lines((project_id,), ("ref",))
     return registry.inspecting.of(str(lines[0].values["ref"])) if lines else None

@@ -19,7 +19,7 @@ ALWAYS_READ = ("ref", "title_en", "title_ko", "countries", "cost", "cost_currenc
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ProjectLine:
     """A project in the list; `waits_for` is in words of the language asked for."""
 
     id: str
@@ -46,13 +46,13 @@ class Line:
         return str(self.values.get(field) or "")
 
 
-def read_lines(registry: Registry, ids: Sequence[str], fields: Sequence[str]) -> list[Line]:
+def read_lines(registry: Registry, ids: Sequence[str], fields: Sequence[str]) -> list[ProjectLine]:
     """Return the lines of some projects in the order asked; those that are gone are left out."""
     lines = []
     for listed in registry.projects.lines(ids, fields):
         now = registry.showing.line(listed)
         lines.append(
-            Line(
+            ProjectLine(
                 listed.id,
                 listed.values,
                 listed.standing,

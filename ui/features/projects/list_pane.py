@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from typing_extensions import override
 
 from ui.features.projects.columns import ROOMY_FROM, ROOMY_WIDTHS, SPARED, SPARED_BELOW, sort_field
-from ui.features.projects.empty_list import NothingListed
+from ui.features.projects.empty_list import EmptyList
 from ui.features.projects.listing import Listing
-from ui.features.projects.scroll_anchor import Staying
+from ui.features.projects.scroll_anchor import ScrollAnchor
 from ui.kit.tables.view import ListView
 from ui.kit.tables.view_state import ViewState
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desk.desk import Desk
-    from ui.features.projects.list_query import Wish
+    from ui.features.projects.list_query import ListQuery
 
 _COLUMNS = "projects_columns"
 """The setting that keeps columns and order."""
@@ -54,22 +54,22 @@ class ListPane(QStackedWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._staying: Staying | None = None
+        self._staying: ScrollAnchor | None = None
         self._is_new_wish = True
         self._wanted = ""
         """The id of a project to go to as soon as it is listed."""
         self.listing = Listing(desk, self)
         self.view = ListView(self.listing.model, desk.look)
-        self._nothing: NothingListed | None = None
+        self._nothing: EmptyList | None = None
         self.view.setAccessibleName(self.tr("Projects"))
         self.addWidget(self.view)
         self._connect()
         self._arrange()
 
-    def ask(self, wish: Wish) -> None:
+    def ask(self, query: ListQuery) -> None:
         """List what a wish finds, in the order the columns show."""
         self._is_new_wish = True
-        self.listing.ask(self._in_order(wish))
+        self.listing.ask(self._in_order(query))
 
     def refresh(self, changed: Iterable[str]) -> None:
         """Show what an act has changed."""
@@ -130,9 +130,9 @@ class ListPane(QStackedWidget):
         state = self.view.view_state()
         self.listing.show_columns([name for name in state.order if name not in state.hidden])
 
-    def _in_order(self, wish: Wish) -> Wish:
+    def _in_order(self, query: ListQuery) -> ListQuery:
         column_id, descending = self.listing.model.sorted_by
-        return replace(wish, sort=sort_field(column_id, self._desk.language), descending=descending)
+        return replace(query, sort=sort_field(column_id, self._desk.language), descending=descending)
 
     def _connect(self) -> None:
         self.listing.about_to_be_read.connect(self._on_about_to_be_read)
@@ -155,22 +155,22 @@ class ListPane(QStackedWidget):
         if had_focus:
             self.focus_first()
 
-    def _explained(self) -> NothingListed:
+    def _explained(self) -> EmptyList:
         """Return what explains why nothing is listed; it is made when first needed."""
         if self._nothing is None:
-            self._nothing = NothingListed(self._desk)
+            self._nothing = EmptyList(self._desk)
             self._nothing.new_project_requested.connect(self.new_project_requested)
             self._nothing.clear_wanted.connect(self.clear_wanted)
             self._nothing.all_wanted.connect(self.all_wanted)
             self.addWidget(self._nothing)
-        self._nothing.explain(self.listing.wish)
+        self._nothing.explain(self.listing.query)
         return self._nothing
 
     # Slots
 
     def _on_about_to_be_read(self) -> None:
         if self._staying is None:
-            self._staying = Staying(self.view)
+            self._staying = ScrollAnchor(self.view)
 
     def _on_read(self, whole: bool) -> None:  # noqa: FBT001 - the signal's own argument
         if whole or self.listing.model.ids:
@@ -190,7 +190,7 @@ class ListPane(QStackedWidget):
         self._on_chosen(self.view.chosen_ids())
 
     def _on_sort_requested(self) -> None:
-        self.ask(self.listing.wish)
+        self.ask(self.listing.query)
 
     def _on_state_changed(self) -> None:
         self._is_arranged = True

@@ -34,7 +34,7 @@ class Narrowing:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ListQuery:
     """Which projects, in which order; `sort` is a field id."""
 
     view: str = OPEN
@@ -58,22 +58,24 @@ class Wish:
         )
 
 
-def found(registry: Registry, wish: Wish, limit: int | None = None) -> tuple[str, ...]:
+def found(registry: Registry, list_query: ListQuery, limit: int | None = None) -> tuple[str, ...]:
     """Return the ids of the projects a wish finds, in its order; with a limit only the first of them."""
-    if not view_rule(wish.view).drafted:
-        return tuple(registry.projects.ids(wish.query(_groups(registry, wish), limit)))
+    if not view_rule(list_query.view).drafted:
+        return tuple(registry.projects.ids(list_query.query(_groups(registry, list_query), limit)))
     drafted = _drafted(registry)
     if not drafted:
         return ()
     ids = (
-        row_id for row_id in registry.projects.ids(wish.query(_groups(registry, wish))) if row_id in drafted
+        row_id
+        for row_id in registry.projects.ids(list_query.query(_groups(registry, list_query)))
+        if row_id in drafted
     )
     return tuple(ids)[:limit]
 
 
-def query_of(registry: Registry, wish: Wish) -> ProjectQuery | None:
+def query_of(registry: Registry, list_query: ListQuery) -> ProjectQuery | None:
     """Return the one query that finds what a wish does; None where drafts decide."""
-    return None if view_rule(wish.view).drafted else wish.query(_groups(registry, wish))
+    return None if view_rule(list_query.view).drafted else list_query.query(_groups(registry, list_query))
 
 
 def counted(registry: Registry) -> dict[str, int]:
@@ -83,18 +85,18 @@ def counted(registry: Registry) -> dict[str, int]:
         if view_rule(view).drafted:
             counts[view] = len(_drafted(registry))
         else:
-            counts[view] = registry.projects.count(Wish(view).query({}))
+            counts[view] = registry.projects.count(ListQuery(view).query({}))
     return counts
 
 
-def widened(wish: Wish) -> Wish:
+def widened(list_query: ListQuery) -> ListQuery:
     """Return a wish for all projects, in the same order."""
-    return replace(wish, view=ALL, narrowing=Narrowing())
+    return replace(list_query, view=ALL, narrowing=Narrowing())
 
 
-def _groups(registry: Registry, wish: Wish) -> Groups:
+def _groups(registry: Registry, list_query: ListQuery) -> Groups:
     """Return the groups of countries where a wish names one."""
-    partners = wish.narrowing.codes.get(PARTNER, ())
+    partners = list_query.narrowing.codes.get(PARTNER, ())
     return registry.groups if any(code.startswith(GROUP) for code in partners) else {}
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from registry.domain.errors import RegistryError
 from ui.features.projects.columns import columns, fields_of
-from ui.features.projects.line import Line, read_lines
-from ui.features.projects.list_query import Wish, found
+from ui.features.projects.line import ProjectLine, read_lines
+from ui.features.projects.list_query import ListQuery, found
 from ui.kit.tables.page_cache import PAGE
 from ui.kit.tables.paged_model import PagedModel
 
@@ -40,17 +40,17 @@ class Listing(QObject):
         self._is_long = True  # before anything is known of it
         self.is_whole = False
         """Whether all the ids of the wish are known."""
-        self.wish = Wish()
-        self.model: PagedModel[Line] = PagedModel(
+        self.query = ListQuery()
+        self.model: PagedModel[ProjectLine] = PagedModel(
             columns(desk.registry), self._lines, lambda line: line.id, self
         )
         self.model.fetching_failed.connect(self._on_failed)
 
-    def ask(self, wish: Wish) -> None:
+    def ask(self, query: ListQuery) -> None:
         """List what a wish finds."""
-        self.wish, self.is_whole = wish, False
+        self.query, self.is_whole = query, False
         if self._is_long:
-            self._desk.ask_later(lambda registry: found(registry, wish, PAGE), self._on_first, about=_ABOUT)
+            self._desk.ask_later(lambda registry: found(registry, query, PAGE), self._on_first, about=_ABOUT)
         else:
             self._ask_all()
 
@@ -67,17 +67,17 @@ class Listing(QObject):
         if lacking:
             self.model.forget_all()
 
-    def line(self, project_id: str) -> Line | None:
+    def line(self, project_id: str) -> ProjectLine | None:
         """Return the line of a project that is listed and can be read."""
         return self.model.row_at(self.model.index_of(project_id))
 
-    def _lines(self, ids: Sequence[str]) -> list[Line]:
+    def _lines(self, ids: Sequence[str]) -> list[ProjectLine]:
         fields = self._fields
         return self._desk.ask(lambda registry: read_lines(registry, ids, fields))
 
     def _ask_all(self) -> None:
-        wish = self.wish
-        self._desk.ask_later(lambda registry: found(registry, wish), self._on_all, about=_ABOUT)
+        query = self.query
+        self._desk.ask_later(lambda registry: found(registry, query), self._on_all, about=_ABOUT)
 
     # Slots
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 
-def told_moment(stamp: str) -> str:
+def moment_text(stamp: str) -> str:
     """Return a moment stamped in UTC as day and time of this place; empty when there is none."""
     if not stamp:
         return ""

@@ -12,22 +12,22 @@ from registry.domain.errors import WrongUsage
 from ui.actions.act_commands import act_commands
 from ui.actions.commands import Command
 from ui.actions.place import Place
-from ui.actions.requests import ActWanted
+from ui.actions.requests import ActRequest
 from ui.features.projects.clipboard import Clipboard
 from ui.features.projects.filter_bar import FilterBar
-from ui.features.projects.head import Head
+from ui.features.projects.head import ListHead
 from ui.features.projects.inspector import Inspector
 from ui.features.projects.list_pane import ListPane
-from ui.features.projects.list_query import Wish, counted, query_of
+from ui.features.projects.list_query import ListQuery, counted, query_of
 from ui.features.projects.views import ALL, OPEN, VIEWS, view_rule
-from ui.features.projects.visible_marks import ShownMarks
+from ui.features.projects.visible_marks import VisibleMarks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from registry.domain.project.query import ProjectQuery
-    from ui.actions.requests import Wanted
-    from ui.desk.desk import Desk, Written
+    from ui.actions.requests import RequestKind
+    from ui.desk.desk import Desk, SavedChange
     from ui.features.projects.listing import Listing
 
 _VIEW = "projects_view"
@@ -106,8 +106,8 @@ class ProjectsPlace(Place):
 
     def shown_query(self) -> ProjectQuery | None:
         """Return what finds the projects the list shows; None for those with a draft, which no query finds."""
-        wish = self._pane.listing.wish
-        return self._desk.ask(lambda registry: query_of(registry, wish))
+        query = self._pane.listing.query
+        return self._desk.ask(lambda registry: query_of(registry, query))
 
     def following(self, ref: str) -> str:
         """Return the number of the project after one in the list; empty at its end, or when it is not listed."""
@@ -154,10 +154,10 @@ class ProjectsPlace(Place):
 
     def _build(self) -> None:
         self.setProperty("role", "window")
-        self._head, self._filters = Head(self._desk), FilterBar(self._desk)
+        self._head, self._filters = ListHead(self._desk), FilterBar(self._desk)
         self._pane, self._inspector = ListPane(self._desk), Inspector(self._desk)
         self._clipboard = Clipboard(self._desk, self._pane.view)
-        self._marks = ShownMarks(self._pane.view, self._pane.listing)
+        self._marks = VisibleMarks(self._pane.view, self._pane.listing)
         above = QVBoxLayout()
         above.setContentsMargins(16, 12, 16, 8)
         above.setSpacing(8)
@@ -197,7 +197,7 @@ class ProjectsPlace(Place):
         self.view_changed.emit(view)
 
     def _ask(self) -> None:
-        self._pane.ask(Wish(self._shown_view, self._filters.narrowing()))
+        self._pane.ask(ListQuery(self._shown_view, self._filters.narrowing()))
 
     def _id_of(self, ref: str) -> str:
         """Return the id of a project, empty when there is none of this number."""
@@ -212,10 +212,10 @@ class ProjectsPlace(Place):
     def _choose_columns(self) -> None:
         self._pane.view.show_columns_menu()
 
-    def _act(self, act: Wanted) -> None:
+    def _act(self, act: RequestKind) -> None:
         ref = self._pane.current_ref()
         if ref:
-            self.act_wanted.emit(ActWanted(act, ref))
+            self.act_wanted.emit(ActRequest(act, ref))
 
     def _may_act(self) -> bool:
         return len(self._pane.view.chosen_ids()) == 1 and not self._desk.read_only
@@ -246,7 +246,7 @@ class ProjectsPlace(Place):
     def _on_views_counted(self, counts: Mapping[str, int]) -> None:
         self.counts_changed.emit(counts)
 
-    def _on_changed(self, written: Written) -> None:
+    def _on_changed(self, written: SavedChange) -> None:
         touched = {change.project_id for change in written.change_set.changes if change.project_id}
         self._pane.refresh(touched)
         self._inspector.look_again(touched)

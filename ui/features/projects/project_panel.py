@@ -18,7 +18,7 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from registry.services.views.funding_summary import FundingSum
-    from registry.services.views.inspector import Inspected
+    from registry.services.views.inspector import InspectorView
     from registry.services.views.stages import StageView
     from ui.desk.desk import Desk
 
@@ -40,11 +40,11 @@ class ProjectPanel(QWidget):
         self.gate.act_wanted.connect(self.act_wanted)
         self.gate.open_wanted.connect(lambda: self.open_wanted.emit(self._ref))
 
-    def show_project(self, seen: Inspected) -> None:
+    def show_project(self, seen: InspectorView) -> None:
         """Show a project."""
         self._ref = seen.ref
         self._show_names(seen)
-        self._dots.set_stages([_small(stage) for stage in seen.road.stages])
+        self._dots.set_stages([_small(stage) for stage in seen.progress.stages])
         self.gate.show_project(seen)
         self._dates.set_pairs(
             [Pair(one.day_word, one.words, "bad" if one.late else "") for one in seen.dates]
@@ -52,8 +52,8 @@ class ProjectPanel(QWidget):
         self._funding.set_pairs([self._funded(one) for one in seen.funding.sums])
         self._change.show_change(seen.last_change)
 
-    def _show_names(self, seen: Inspected) -> None:
-        parts = (seen.ref, seen.area_word, seen.road.procedure)
+    def _show_names(self, seen: InspectorView) -> None:
+        parts = (seen.ref, seen.area_word, seen.progress.procedure)
         self._kind.set_text(" · ".join(part for part in parts if part))
         self._title.set_text(seen.title or self.tr("Project without a title"))
         korean = self._desk.language is Language.KO

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ui.kit.tables.view import ListView
 
 
-class Staying:
+class ScrollAnchor:
     """The project a person was at, the chosen ones, and how far below the top of the list it stood."""
 
     def __init__(self, view: ListView) -> None:

@@ -12,12 +12,12 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from ui.desk.desk import Desk
-    from ui.features.projects.selection_totals import Several
+    from ui.features.projects.selection_totals import SelectionTotals
 
 _WORST_FIRST = ("red", "amber", "green", "grey")
 
 
-class SeveralPanel(QWidget):
+class SelectionPanel(QWidget):
     """Count and sums."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -34,7 +34,7 @@ class SeveralPanel(QWidget):
             whole.addWidget(widget)
         whole.addStretch(1)
 
-    def show_several(self, several: Several) -> None:
+    def show_several(self, several: SelectionTotals) -> None:
         """Show what chosen projects come to."""
         self._count.set_text(self.tr("%Ln project(s) chosen", "", several.count))
         self._hint.set_text(self.tr("So many are not summed; choose fewer to see what they ask."))
@@ -45,7 +45,7 @@ class SeveralPanel(QWidget):
         self._asks.set_pairs(asks)
         self._standing.set_pairs(self._stand(several))
 
-    def _stand(self, several: Several) -> list[Pair]:
+    def _stand(self, several: SelectionTotals) -> list[Pair]:
         counts, code = dict(several.rags), self._desk.registry.fields.code
         pairs = [Pair(code("rag", rag), f"{counts[rag]:,}") for rag in _WORST_FIRST if rag in counts]
         if several.late:

@@ -22,7 +22,7 @@ _FIELDS = ("cost", "cost_currency")
 
 
 @dataclass(frozen=True, slots=True)
-class Several:
+class SelectionTotals:
     """What a number of projects come to; `summed` is False where they were too many to be read."""
 
     count: int
@@ -33,17 +33,17 @@ class Several:
     summed: bool = True
 
 
-def summed(registry: Registry, ids: Sequence[str]) -> Several:
+def summed(registry: Registry, ids: Sequence[str]) -> SelectionTotals:
     """Read projects and sum what they ask; amounts of two currencies are never added."""
     if len(ids) > MOST_SUMMED:
-        return Several(len(ids), summed=False)
+        return SelectionTotals(len(ids), summed=False)
     lines = read_lines(registry, ids, _FIELDS)
     asks: Counter[str] = Counter()
     for line in lines:
         if line.values["cost"] is not None:
             asks[line.text("cost_currency")] += int(line.values["cost"])
     rags = Counter(line.rag for line in lines)
-    return Several(
+    return SelectionTotals(
         len(lines),
         tuple((currency, from_parts(parts)) for currency, parts in asks.most_common()),
         sum(line.values["cost"] is None for line in lines),

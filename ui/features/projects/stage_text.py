@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PUT_OFF = frozenset({State.DEFERRED, State.SUSPENDED})
 
 
-class StageWords:
+class StageText:
     """Tells the stages of every procedure in one language."""
 
     def __init__(self, registry: Registry) -> None:

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ui.features.projects.line import Line
+    from ui.features.projects.line import ProjectLine
     from ui.features.projects.listing import Listing
     from ui.kit.tables.view import ListView
 
 _REST_MS = 80
 
 
-class ShownMarks(QObject):
+class VisibleMarks(QObject):
     """Looks once scrolling rests."""
 
     changed = Signal(object)
@@ -40,7 +40,7 @@ class ShownMarks(QObject):
         """Tell the marks in sight now."""
         self.changed.emit(frozenset(mark for line in self._in_sight() if (mark := line.text("mark"))))
 
-    def _in_sight(self) -> Iterator[Line]:
+    def _in_sight(self) -> Iterator[ProjectLine]:
         """Yield the lines in the viewport, and the chosen one that the panel shows."""
         model, height = self._listing.model, self._view.viewport().height()
         first, last = self._view.rowAt(0), self._view.rowAt(height - 1)

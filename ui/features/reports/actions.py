@@ -78,5 +78,5 @@ def _saved(desk: Desk, ready: Ready, told: str) -> None:
 
 def _hand_out(desk: Desk, ready: Ready) -> None:
     """Note that another office may be given this report: what it shows is not undone without a word."""
-    if ready.wish.audience not in ("", OWN):
+    if ready.request.audience not in ("", OWN):
         desk.registry.hand_out()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 
-class Head(QWidget):
+class ReportsHead(QWidget):
     """Title, state, and the two ways out: paper and file."""
 
     print_wanted = Signal()
@@ -30,7 +30,7 @@ class Head(QWidget):
         self.show_none()
 
     @property
-    def told(self) -> str:
+    def display(self) -> str:
         """What is told of the report."""
         return self._state.text()
 

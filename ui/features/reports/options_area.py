@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent
 
-    from ui.features.reports.options_panel import Choices
+    from ui.features.reports.options_panel import OptionsPanel
     from ui.kit.style.look import Look
 
 _WIDTH = 300
 
 
-class ChoicesArea(QScrollArea):
+class OptionsArea(QScrollArea):
     """Takes the keyboard only where there is something to scroll."""
 
-    def __init__(self, choices: Choices, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: OptionsPanel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices = Notices(look, self.tr("To know of this report"))
         self._withheld = Notices(look, self.tr("Withheld from the audience"))
@@ -40,7 +40,7 @@ class ChoicesArea(QScrollArea):
         """Tell what was left out of the report that is shown, and why."""
         self._withheld.show_notices(withheld)
 
-    def _build(self, choices: Choices) -> None:
+    def _build(self, choices: OptionsPanel) -> None:
         told = self.tr(
             "The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, "
             "searched and copied."

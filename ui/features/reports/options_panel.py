@@ -12,15 +12,15 @@ from registry.domain.access.release import OWN
 from registry.domain.reports.request import Grouping, Paper, ReportKind
 from registry.domain.vocabulary.language import Language
 from ui.features.reports.memory import offered, remember
-from ui.features.reports.radio_group import OneOf
-from ui.features.reports.report_options import Choice, Scope, kept, kept_scope, nearest
+from ui.features.reports.radio_group import RadioGroup
+from ui.features.reports.report_options import ReportOptions, Scope, kept, kept_scope, nearest
 from ui.kit.widgets.chip import Chip
 from ui.kit.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from registry.domain.reports.report import ReportChoice
+    from registry.domain.reports.report import ReportDescription
     from ui.desk.desk import Desk
     from ui.features.reports.report_options import About
 
@@ -30,7 +30,7 @@ _OWN_NAMES = ((Language.EN.value, "English"), (Language.KO.value, "한국어"))
 _PAPERS = ((Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter"))
 
 
-class Choices(QWidget):
+class OptionsPanel(QWidget):
     """All that can be chosen; `choice` is how it stands."""
 
     changed = Signal()
@@ -52,7 +52,7 @@ class Choices(QWidget):
         )
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> ReportOptions:
         """What is chosen now."""
         return self._choice
 
@@ -100,8 +100,8 @@ class Choices(QWidget):
         self._show()
 
     def _build(self) -> None:
-        self._kinds = OneOf(self.tr("Report"), [kind.value for kind in ReportKind])
-        self._scopes = OneOf(self.tr("About"), [scope.value for scope in Scope])
+        self._kinds = RadioGroup(self.tr("Report"), [kind.value for kind in ReportKind])
+        self._scopes = RadioGroup(self.tr("About"), [scope.value for scope in Scope])
         self._language = self._box(self.tr("Language of the report"), _OWN_NAMES, self._choice.language)
         self._paper = self._box(self.tr("Paper"), _PAPERS, self._choice.paper)
         groupings = (
@@ -145,12 +145,12 @@ class Choices(QWidget):
         self._kinds.set_chosen(self._choice.kind)
         self._scopes.set_chosen(self._choice.scope)
         for scope in Scope:
-            self._scopes.set_words(scope, self._told(scope))
+            self._scopes.set_words(scope, self._describe(scope))
             self._scopes.set_possible(scope, possible=self._about.has(scope))
         self._grouped.setVisible(self._choice.kind is ReportKind.PIPELINE)
         self._contacts.setVisible(self._choice.kind is ReportKind.SHEET and self._choice.audience != OWN)
 
-    def _told(self, scope: Scope) -> str:
+    def _describe(self, scope: Scope) -> str:
         refs = self._about.refs
         if scope is Scope.CHOSEN and len(refs) == 1:
             return self.tr("The chosen project, {ref}").format(ref=refs[0])
@@ -162,7 +162,7 @@ class Choices(QWidget):
         listed, opened = self.tr("What the list shows ({number})"), self.tr("All open projects ({number})")
         return (listed if scope is Scope.LISTED else opened).format(number=f"{number:,}")
 
-    def _take(self, choice: Choice) -> None:
+    def _take(self, choice: ReportOptions) -> None:
         if choice != self._choice:
             self._choice = choice
             choice.keep(self._desk.settings)
@@ -171,7 +171,7 @@ class Choices(QWidget):
 
     # Slots
 
-    def _on_kinds_told(self, kinds: Sequence[ReportChoice]) -> None:
+    def _on_kinds_told(self, kinds: Sequence[ReportDescription]) -> None:
         for one in kinds:
             self._kinds.set_words(one.kind, one.name, one.about)
 

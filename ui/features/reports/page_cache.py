@@ -24,7 +24,7 @@ Wanted = tuple[int, int]
 """A page and how many pixels wide it is wanted."""
 
 
-class DrawnPages(QObject):
+class PageImageCache(QObject):
     """Pictures of pages; only those that are wanted now are kept."""
 
     drawn = Signal(int)

@@ -11,13 +11,13 @@ from typing_extensions import override
 from ui.actions.commands import Command
 from ui.actions.place import Place
 from ui.features.reports.actions import print_report, save_report
-from ui.features.reports.head import Head
-from ui.features.reports.options_area import ChoicesArea
-from ui.features.reports.options_panel import Choices
-from ui.features.reports.report_job import Making
+from ui.features.reports.head import ReportsHead
+from ui.features.reports.options_area import OptionsArea
+from ui.features.reports.options_panel import OptionsPanel
+from ui.features.reports.report_job import ReportJob
 from ui.features.reports.report_options import About
 from ui.features.reports.report_work import NoneReleasable, Ready
-from ui.features.reports.viewer import Viewing
+from ui.features.reports.viewer import Viewer
 from ui.kit.widgets.screen_reader import announce
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from registry.domain.project.query import ProjectQuery
-    from registry.domain.reports.request import ReportKind, ReportWish
-    from ui.desk.desk import Desk, Written
+    from registry.domain.reports.request import ReportKind, ReportRequest
+    from ui.desk.desk import Desk, SavedChange
     from ui.features.reports.report_work import Outcome
 
 
@@ -45,7 +45,7 @@ class ReportsPlace(Place):
         """Whether something was written, or chosen elsewhere, since the report was made."""
         self._is_outdated = True
         """Whether something was written since: then the same report is made once more."""
-        self._insisted: ReportWish | None = None
+        self._insisted: ReportRequest | None = None
         """A large report that is meant: it is not asked back again."""
         self._build()
         self._connect()
@@ -91,10 +91,10 @@ class ReportsPlace(Place):
 
     def _build(self) -> None:
         self.setProperty("role", "window")
-        self._making = Making(self._desk, self)
-        self._head, self._viewing = Head(self._desk.look), Viewing(self._desk)
-        self._choices = Choices(self._desk)
-        self._left = ChoicesArea(self._choices, self._desk.look)
+        self._making = ReportJob(self._desk, self)
+        self._head, self._viewing = ReportsHead(self._desk.look), Viewer(self._desk)
+        self._choices = OptionsPanel(self._desk)
+        self._left = OptionsArea(self._choices, self._desk.look)
         left, row = QVBoxLayout(), QHBoxLayout()
         left.setContentsMargins(0, 0, 0, 12)
         left.addWidget(self._left)
@@ -124,21 +124,21 @@ class ReportsPlace(Place):
     def _make(self, *, insists: bool = False) -> None:
         """Make what is chosen now."""
         self._is_stale = False
-        wish = self._choices.choice.wish(self._choices.about)
-        if wish is not None:
+        request = self._choices.choice.request(self._choices.about)
+        if request is not None:
             if insists:
-                self._insisted = wish
-            if insists or self._is_outdated or not self._has(wish):
+                self._insisted = request
+            if insists or self._is_outdated or not self._has(request):
                 self._is_outdated = False
-                self._making.make(wish, insists=wish == self._insisted)
+                self._making.make(request, insists=request == self._insisted)
             return
         self._making.give_up()
         self._show_none()
         self._viewing.show_unchosen()
 
-    def _has(self, wish: ReportWish) -> bool:
+    def _has(self, request: ReportRequest) -> bool:
         """Return whether a report is there, or being made."""
-        return wish == (self._ready.wish if self._ready is not None else self._making.wish)
+        return request == (self._ready.request if self._ready is not None else self._making.request)
 
     def _show_none(self) -> None:
         self._ready = None
@@ -174,9 +174,9 @@ class ReportsPlace(Place):
         self._left.show_notices(outcome.report.notices)
         self._left.show_withheld(outcome.report.withheld)
         self.marked.emit(outcome.report.marks)
-        announce(self, self._head.told)
+        announce(self, self._head.display)
 
-    def _on_changed(self, _written: Written) -> None:
+    def _on_changed(self, _written: SavedChange) -> None:
         self._is_stale = self._is_outdated = True
         self._choices.count()
         self._make_if_seen()

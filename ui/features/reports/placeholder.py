@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 
-class StandIn(QWidget):
+class Placeholder(QWidget):
     """One explanation with its button; which one depends on what came of the wish."""
 
     again_wanted = Signal()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from typing_extensions import override
 
-from ui.features.reports.page_cache import DrawnPages
+from ui.features.reports.page_cache import PageImageCache
 from ui.features.reports.page_keys import Turn, turn_of
 from ui.features.reports.page_layout import GAP, PageLayout, laid_out, percent, scale
 from ui.features.reports.zoom import Zoom, at, larger, smaller
@@ -41,7 +41,7 @@ class Preview(QAbstractScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = desk.look
-        self._pages = DrawnPages(desk, self)
+        self._pages = PageImageCache(desk, self)
         self._sizes: tuple[Size, ...] = ()
         self._layout = PageLayout()
         self._zoom, self._percent = Zoom(), 100

@@ -61,9 +61,9 @@ class PreviewBar(QWidget):
         elif not own and place >= 0:
             self._sizes.removeItem(place)
         if own:
-            self._sizes.setItemText(place, _told(percent))
-        self._sizes.setCurrentIndex(place if own else self._sizes.findData(zoom.told))
-        self._sizes.setToolTip(as_tip(_told(percent)))
+            self._sizes.setItemText(place, _describe(percent))
+        self._sizes.setCurrentIndex(place if own else self._sizes.findData(zoom.display))
+        self._sizes.setToolTip(as_tip(_describe(percent)))
         self._smaller.setEnabled(self._count > 0 and percent > STEPS[0])
         self._larger.setEnabled(self._count > 0 and percent < STEPS[-1])
 
@@ -76,7 +76,7 @@ class PreviewBar(QWidget):
         self._line.setFixedWidth(_LINE_WIDTH)
         self._of.setProperty("role", "small")
         fitted = ((Fit.WIDTH.value, self.tr("Fit the width")), (Fit.PAGE.value, self.tr("Fit the page")))
-        entries = (*fitted, *((str(step), _told(step)) for step in STEPS))
+        entries = (*fitted, *((str(step), _describe(step)) for step in STEPS))
         self._sizes = ChoiceBox(self.tr("Size of the pages"), entries, Fit.WIDTH.value, self._look)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -117,5 +117,5 @@ class PreviewBar(QWidget):
             self.zoom_wanted.emit(read(self._sizes.value))
 
 
-def _told(percent: int) -> str:
+def _describe(percent: int) -> str:
     return f"{percent} %"

@@ -18,7 +18,7 @@ _INDENT = 24
 """Where the words of a round button begin: the sentence about it stands beneath them."""
 
 
-class OneOf(QWidget):
+class RadioGroup(QWidget):
     """Values, one of them chosen; arrow keys go from one to the next. Their words are given afterwards."""
 
     chosen = Signal(str)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from registry.domain.errors import RegistryError
 from ui.desk.tasks import Cancelled, Progress
-from ui.features.reports.report_work import Stopped, Work
+from ui.features.reports.report_work import ReportWork, Stopped
 
 if TYPE_CHECKING:
-    from registry.domain.reports.request import ReportWish
+    from registry.domain.reports.request import ReportRequest
     from ui.desk.desk import Desk
     from ui.features.reports.report_work import Outcome
 
@@ -19,7 +19,7 @@ _REST_MS, _LONG_MS, _LOOK_MS = 150, 400, 30
 """How long choices rest before a report is made, after how long it is told how far it is, how often it is looked."""
 
 
-class Making(QObject):
+class ReportJob(QObject):
     """Makes one report after the other, and tells what came of the newest."""
 
     began = Signal()
@@ -31,9 +31,9 @@ class Making(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._wish: ReportWish | None = None
+        self._query: ReportRequest | None = None
         self._progress: Progress | None = None
-        self._under_way: list[Work] = []
+        self._under_way: list[ReportWork] = []
         """The work that is waited for, if any: a list, so that it can be given up when this has been deleted."""
         self._is_told = False
         self._insists = False
@@ -50,14 +50,14 @@ class Making(QObject):
         return self._resting.isActive() or self._progress is not None
 
     @property
-    def wish(self) -> ReportWish | None:
+    def request(self) -> ReportRequest | None:
         """What is being made; None while nothing is."""
-        return self._wish if self.is_under_way else None
+        return self._query if self.is_under_way else None
 
-    def make(self, wish: ReportWish, *, insists: bool = False) -> None:
+    def make(self, request: ReportRequest, *, insists: bool = False) -> None:
         """Make a report; one that is being made is given up. `insists`: large ones too."""
         self.give_up()
-        self._wish, self._insists = wish, insists
+        self._query, self._insists = request, insists
         self._resting.start()
         self.began.emit()
 
@@ -83,9 +83,9 @@ class Making(QObject):
             application.aboutToQuit.connect(self.give_up)
 
     def _on_rested(self) -> None:
-        if self._wish is None:
+        if self._query is None:
             return
-        work = Work(self._wish, self._desk.officer, insists=self._insists)
+        work = ReportWork(self._query, self._desk.officer, insists=self._insists)
         self._under_way[:] = [work]
         self._progress = Progress(self.tr("Making the report …"))
         self._long.start()

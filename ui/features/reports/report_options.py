@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from registry.domain.access.release import OWN
 from registry.domain.procedure.sides import Side
 from registry.domain.project.query import ProjectQuery
-from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportWish
+from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportRequest
 from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ReportOptions:
     """One choice of everything."""
 
     kind: ReportKind
@@ -74,11 +74,11 @@ class Choice:
     contacts: bool
     """Whether another office is told the points of contact."""
 
-    def wish(self, about: About) -> ReportWish | None:
+    def request(self, about: About) -> ReportRequest | None:
         """Return what the registry is asked for; None while there is nothing to report on."""
         if not about.has(self.scope):
             return None
-        return ReportWish(
+        return ReportRequest(
             kind=self.kind,
             language=self.language,
             paper=self.paper,
@@ -101,12 +101,12 @@ class Choice:
         settings.keep(_SCOPE + self.kind, self.scope.value)
 
 
-def kept(desk: Desk) -> Choice:
+def kept(desk: Desk) -> ReportOptions:
     """Return what was chosen last; at first the window's language, and the paper of the side that works here."""
     settings = desk.settings
     kind = _one_of(ReportKind, settings.text(_KIND), ReportKind.SHEET)
     own_paper = Paper.LETTER if desk.registry.identity.side is Side.USA else Paper.A4
-    return Choice(
+    return ReportOptions(
         kind=kind,
         scope=kept_scope(settings, kind),
         language=_one_of(Language, settings.text(_LANGUAGE), desk.language),

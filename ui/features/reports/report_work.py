@@ -17,7 +17,7 @@ from ui.desk.tasks import Cancelled
 if TYPE_CHECKING:
     from registry.domain.officer import Officer
     from registry.domain.reports.report import MadeReport
-    from registry.domain.reports.request import ReportWish
+    from registry.domain.reports.request import ReportRequest
     from registry.services.registry import Registry
     from registry.services.reports.reports import ReadReport
     from ui.features.reports.page_layout import Size
@@ -31,7 +31,7 @@ _MOST = {ReportKind.PIPELINE: 3_000}
 class Ready:
     """A report that is made, and its pages."""
 
-    wish: ReportWish
+    request: ReportRequest
     report: MadeReport
     pictures: Pictures
     sizes: tuple[Size, ...]
@@ -71,11 +71,11 @@ Outcome = Ready | Large | TooMany | NoneReleasable | Stopped | Nothing | Excepti
 """What came of a wish; of the errors, a RegistryError is one a person can do something about."""
 
 
-class Work:
+class ReportWork:
     """Makes one report; `outcome` is there when it is done."""
 
-    def __init__(self, wish: ReportWish, officer: Officer, *, insists: bool) -> None:
-        self._wish, self._officer, self._insists = wish, officer, insists
+    def __init__(self, request: ReportRequest, officer: Officer, *, insists: bool) -> None:
+        self._query, self._officer, self._insists = request, officer, insists
         self._given_up = Event()
         self.at = (0, 0)
         """How much of all is done; 0 of 0 where nobody knows."""
@@ -105,17 +105,17 @@ class Work:
         from registry.services.reports.sheet.sheets import TooManySheets  # noqa: PLC0415 - see above
 
         self._step(0, 0)
-        wish = self._wish
-        query = wish.query or ProjectQuery(equal={"ref": wish.projects})
+        request = self._query
+        query = request.query or ProjectQuery(equal={"ref": request.projects})
         projects = registry.projects.count(query)
-        most = _MOST.get(wish.kind)
+        most = _MOST.get(request.kind)
         if not projects:
             self.outcome = Nothing()
         elif most is not None and projects > most and not self._insists:
             self.outcome = Large(projects)
         else:
             try:
-                read = registry.reports.read(wish, self._step, prepared_by=self._officer)
+                read = registry.reports.read(request, self._step, prepared_by=self._officer)
             except TooManySheets as error:
                 self.outcome = TooMany(error.projects, error.most)
                 return
@@ -132,7 +132,7 @@ class Work:
             self._step(0, 0)
             pictures = registry.reports.pages(report.pdf)
             sizes = tuple(pictures.size(page) for page in range(len(pictures)))
-            self.outcome = Ready(self._wish, report, pictures, sizes)
+            self.outcome = Ready(self._query, report, pictures, sizes)
         except Cancelled:
             self.outcome = Stopped()
         except Exception as error:  # noqa: BLE001 - the boundary of the task: told in the window

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.features.reports.placeholder import StandIn
+from ui.features.reports.placeholder import Placeholder
 from ui.features.reports.preview import Preview
 from ui.features.reports.preview_bar import PreviewBar
 from ui.features.reports.report_work import Large, NoneReleasable, Nothing, Ready, Stopped, TooMany
@@ -21,7 +21,7 @@ _ZOOM = "report_zoom"
 """The setting that keeps how large pages are shown."""
 
 
-class Viewing(QWidget):
+class Viewer(QWidget):
     """Shows what came of a wish."""
 
     again_wanted = Signal()
@@ -79,8 +79,8 @@ class Viewing(QWidget):
 
     def _show_report(self, ready: Ready) -> None:
         former = self._shown
-        again = former is not None and (former.wish.kind, former.sizes[:1]) == (
-            ready.wish.kind,
+        again = former is not None and (former.request.kind, former.sizes[:1]) == (
+            ready.request.kind,
             ready.sizes[:1],
         )
         waited = self._instead.has_focus
@@ -101,7 +101,7 @@ class Viewing(QWidget):
 
     def _build(self) -> None:
         self.preview = Preview(self._desk)
-        self._bar, self._instead = PreviewBar(self._desk.look), StandIn(self._desk.look)
+        self._bar, self._instead = PreviewBar(self._desk.look), Placeholder(self._desk.look)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._instead)
         self._stack.addWidget(self.preview)
@@ -126,4 +126,4 @@ class Viewing(QWidget):
 
     def _on_zoomed(self, zoom: Zoom, percent: int) -> None:
         self._bar.show_zoom(zoom, percent)
-        self._desk.settings.keep(_ZOOM, zoom.told)
+        self._desk.settings.keep(_ZOOM, zoom.display)

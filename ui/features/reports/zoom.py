@@ -26,7 +26,7 @@ class Zoom:
     percent: int = 100
 
     @property
-    def told(self) -> str:
+    def display(self) -> str:
         """As it is kept in the settings: `width`, `page`, or the percentage."""
         return str(self.percent) if self.fit is Fit.SIZE else self.fit.value
 

@@ -25,7 +25,7 @@ from ui.kit.widgets.path_line import PathLine
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.desk.desk import Desk
 
 _SIZE = QSize(640, 620)
@@ -37,9 +37,9 @@ _LICENCES = ("fonts", "fonts/noto", "icons")
 class About(QDialog):
     """What to name when something is reported, and what was built on."""
 
-    def __init__(self, desk: Desk, doors: Doors, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._doors = desk, doors
+        self._desk, self._backend = desk, backend
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About the program"))
         self.resize(_SIZE)
@@ -76,7 +76,7 @@ class About(QDialog):
             "Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval."
         )
         card.add(WrappedLabel(told, "muted"))
-        versions = self._doors.versions()
+        versions = self._backend.versions()
         label = QLabel(versions)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -101,7 +101,7 @@ class About(QDialog):
         card = Card(self.tr("Where it lies"), look)
         card.add(PathLine(self.tr("Registry"), shown_path(path), look))
         card.add(PathLine(self.tr("Backups"), readable(f"{path}.backups"), look))
-        card.add(PathLine(self.tr("Crash log"), shown_path(self._doors.profile / "crash.log"), look))
+        card.add(PathLine(self.tr("Crash log"), shown_path(self._backend.profile / "crash.log"), look))
         return card
 
     def _licences(self) -> Card:

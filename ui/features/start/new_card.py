@@ -39,7 +39,7 @@ _LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class NewRegistryInput:
     """What a person has entered so far: kept when the card is built anew in another language."""
 
     name: str = ""
@@ -54,16 +54,20 @@ class NewCard(Card):
     make_requested = Signal(object, object, bool)
     """Path, Officer, and whether with the sample."""
 
-    def __init__(self, look: Look, path: Path, typed: Typed, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, path: Path, typed: NewRegistryInput, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", look, parent)
         self._path = path
         self._fill(typed)
         self._connect_card()
 
-    def typed(self) -> Typed:
+    def typed(self) -> NewRegistryInput:
         """Return what has been entered so far."""
         QGuiApplication.inputMethod().commit()
-        return Typed(self._name.text(), self._office.text(), self._side.value, self._sample.isChecked())
+        return NewRegistryInput(
+            self._name.text(), self._office.text(), self._side.value, self._sample.isChecked()
+        )
 
     def focus_first(self) -> None:
         """Take the focus to the first field."""
@@ -74,7 +78,7 @@ class NewCard(Card):
         """Where the new registry is to lie."""
         return self._path
 
-    def _fill(self, typed: Typed) -> None:
+    def _fill(self, typed: NewRegistryInput) -> None:
         self.set_title(self.tr("Make a new registry"))
         told = self.tr("Your name and office stand beside everything you record.")
         self.add(WrappedLabel(told, "muted"))

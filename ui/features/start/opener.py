@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from registry.domain.errors import Alive, Damaged, DiskFull, InUse, MayNotWrite, RegistryError, Unrecognised
 from registry.domain.values.text import shown_path
-from ui.desk.errors import told
+from ui.desk.errors import error_text
 from ui.desk.tasks import Tasks
 from ui.kit.dialogs.questions import Answer, asked
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from registry.domain.officer import Officer
-    from ui.desk.backend import Backup, Doors, OpenedRegistry
+    from ui.desk.backend import Backend, Backup, OpenedRegistry
 
 READ_ONLY, AGAIN, TAKE_OVER, RESTORE, CANCEL = "read_only", "again", "take_over", "restore", "cancel"
 
@@ -46,9 +46,9 @@ class OpeningRegistry(QObject):
     ended = Signal()
     """Nothing is being done any more."""
 
-    def __init__(self, doors: Doors, parent: QWidget | None = None) -> None:
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._doors = doors
+        self._backend = backend
         self._over = parent
         self._tasks = Tasks()
 
@@ -61,7 +61,7 @@ class OpeningRegistry(QObject):
         """Open a registry; asks the person where there is something to decide."""
         self._do(
             self.tr("Opening the registry …"),
-            lambda: self._doors.open(path, read_only=read_only, take_over=take_over),
+            lambda: self._backend.open(path, read_only=read_only, take_over=take_over),
             self.opened.emit,
             partial(self.settle, path, read_only=read_only),
         )
@@ -71,7 +71,7 @@ class OpeningRegistry(QObject):
         name = self.tr("Making the sample portfolio …") if with_sample else self.tr("Making the registry …")
         self._do(
             name,
-            lambda: self._doors.found(path, officer, with_sample=with_sample),
+            lambda: self._backend.found(path, officer, with_sample=with_sample),
             lambda _count: self.open(path),
             self.failed.emit,
         )
@@ -80,7 +80,7 @@ class OpeningRegistry(QObject):
         """Put a backup in place of a registry, whose file is kept beside it, and open it."""
         self._do(
             self.tr("Putting the backup in place …"),
-            lambda: self._doors.restore(backup, path),
+            lambda: self._backend.restore(backup, path),
             lambda _given_up: self.open(path),
             self.failed.emit,
         )
@@ -98,7 +98,7 @@ class OpeningRegistry(QObject):
 
     def good_backup(self, path: Path, error: RegistryError) -> Backup | None:
         """Return the backup a refusal names as the newest good one: it was examined when the file was refused."""
-        return next((one for one in self._doors.backups(path) if shown_path(one.path) in str(error)), None)
+        return next((one for one in self._backend.backups(path) if shown_path(one.path) in str(error)), None)
 
     def finish(self) -> None:
         """Wait for what is under way, and take no more."""
@@ -140,7 +140,9 @@ class OpeningRegistry(QObject):
                 "Take over only when you know that nobody works on it there any more, because that program or "
                 "computer is off. Two programs that write one registry can damage it."
             )
-        answer = asked(self._over, title, told(error).sentence, (read, second, leave), explained=explained)
+        answer = asked(
+            self._over, title, error_text(error).sentence, (read, second, leave), explained=explained
+        )
         self._on_answer(path, error, answer)
 
     def _on_answer(self, path: Path, error: InUse, answer: str) -> None:
@@ -161,7 +163,7 @@ class OpeningRegistry(QObject):
         answer = asked(
             self._over,
             self.tr("The registry is damaged"),
-            told(error).sentence,
+            error_text(error).sentence,
             (Answer(RESTORE, restore, usual=True), Answer(CANCEL, self.tr("Cancel"))),
             explained=self.tr(
                 "This is the newest backup that has been examined and found whole. What was entered after it is not "
@@ -174,15 +176,15 @@ class OpeningRegistry(QObject):
             self.given_up.emit(error)
 
 
-def opened_at_once(doors: Doors) -> OpenedRegistry | RegistryError:
+def opened_at_once(backend: Backend) -> OpenedRegistry | RegistryError:
     """Open the registry that is meant, before there is a window; returns what stands in the way where something does.
 
     Where it can only be read it is opened for reading; every other question is left to the start window.
     """
     try:
         try:
-            return doors.open(doors.registry)
+            return backend.open(backend.registry)
         except (MayNotWrite, DiskFull):
-            return doors.open(doors.registry, read_only=True)
+            return backend.open(backend.registry, read_only=True)
     except RegistryError as error:
         return error

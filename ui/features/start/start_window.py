@@ -12,7 +12,7 @@ from typing_extensions import override
 from registry.domain.errors import NoFile, RegistryError
 from ui.actions.keys import KEYS
 from ui.desk.errors import ErrorStrip
-from ui.features.start.new_card import NewCard, Typed, free_place
+from ui.features.start.new_card import NewCard, NewRegistryInput, free_place
 from ui.features.start.open_card import OpenCard
 from ui.features.start.opener import OpeningRegistry
 from ui.features.start.restore_card import RestoreCard
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from registry.domain.officer import Officer
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.desk.settings import Settings
     from ui.kit.style.look import Look
 
@@ -51,7 +51,7 @@ class StartWindow(QWidget):
 
     def __init__(
         self,
-        doors: Doors,
+        backend: Backend,
         settings: Settings,
         look: Look,
         error: Exception | None = None,
@@ -59,17 +59,17 @@ class StartWindow(QWidget):
     ) -> None:
         """`error` says why the registry that is meant is not open."""
         super().__init__(parent)
-        self._doors, self._settings, self._look = doors, settings, look
-        self._path = doors.registry
+        self._backend, self._settings, self._look = backend, settings, look
+        self._path = backend.registry
         self._error = error if isinstance(error, RegistryError) and not self._is_first_start(error) else None
         self._unsettled = self._error
-        self.opening = OpeningRegistry(doors, self)
+        self.opening = OpeningRegistry(backend, self)
         self.setProperty("role", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(_SIZE)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self._build(Typed())
+        self._build(NewRegistryInput())
         self._connect()
         QShortcut(QKeySequence(KEYS["quit"]), self, self.close)
 
@@ -85,7 +85,7 @@ class StartWindow(QWidget):
 
     def _is_first_start(self, error: RegistryError) -> bool:
         """Whether nothing is wrong: there is no registry yet, and none was asked for by name."""
-        return isinstance(error, NoFile) and not self._doors.named
+        return isinstance(error, NoFile) and not self._backend.named
 
     # Building ------------------------------------------------------------------------------------------------
 
@@ -99,7 +99,7 @@ class StartWindow(QWidget):
         self._page.show()
         (self._choices if chose_look else self._new).focus_first()
 
-    def _build(self, typed: Typed) -> None:
+    def _build(self, typed: NewRegistryInput) -> None:
         self.setWindowTitle(self.tr("Cooperation Registry"))
         self._page = QWidget()
         column = QVBoxLayout(self._page)
@@ -126,7 +126,7 @@ class StartWindow(QWidget):
         line.addWidget(self._choices)
         return bar
 
-    def _middle(self, typed: Typed) -> QWidget:
+    def _middle(self, typed: NewRegistryInput) -> QWidget:
         self._strip = ErrorStrip(self._look)
         self._progress = ProgressLine()
         self._cards = self._built_cards(typed)
@@ -144,11 +144,11 @@ class StartWindow(QWidget):
         column.addStretch(1)
         return middle
 
-    def _built_cards(self, typed: Typed) -> QWidget:
-        self._new = NewCard(self._look, free_place(self._doors.registry), typed)
-        self._open = OpenCard(self._look, self._registries(), self._doors.registry.parent)
+    def _built_cards(self, typed: NewRegistryInput) -> QWidget:
+        self._new = NewCard(self._look, free_place(self._backend.registry), typed)
+        self._open = OpenCard(self._look, self._registries(), self._backend.registry.parent)
         good = self.opening.good_backup(self._path, self._error) if self._error else None
-        backups = self._doors.backups(self._path)
+        backups = self._backend.backups(self._path)
         self._restore = RestoreCard(self._look, self._path, backups, good.path if good else None)
         self._new.make_requested.connect(self._on_make)
         self._open.chosen.connect(self._on_open)
@@ -173,7 +173,7 @@ class StartWindow(QWidget):
 
     def _foot(self) -> QFrame:
         bar, line = _bar("foot")
-        versions = WrappedLabel(self._doors.versions(), "small")
+        versions = WrappedLabel(self._backend.versions(), "small")
         versions.setAccessibleName(self.tr("Versions"))
         line.addWidget(versions, 1)
         return bar

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from registry.domain.problem import Unfit
 from ui.kit.forms.editor import Editor
-from ui.kit.forms.line_box import TypingLine
+from ui.kit.forms.line_box import LineBox
 from ui.kit.style.look import font
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class AmountEditor(Editor):
         super().__init__()
         self._kind, self._words, self._language = kind, words, language
         self._typed = ""
-        self._line = TypingLine()
+        self._line = LineBox()
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._line.setFont(font(tabular=True))
         self._line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
@@ -39,7 +39,7 @@ class AmountEditor(Editor):
 
     def set_stored(self, stored: Stored) -> None:
         """Show the stored amount."""
-        self.set_raw(self._kind.told(stored, self._words, self._language).replace(",", ""))
+        self.set_raw(self._kind.display(stored, self._words, self._language).replace(",", ""))
 
     def set_raw(self, raw: str) -> None:
         """Show an amount as it was typed."""
@@ -55,7 +55,7 @@ class AmountEditor(Editor):
             parts = self._kind.parse(self._typed, self._words)
         except Unfit:
             return self._typed
-        return self._kind.told(parts, self._words, self._language)
+        return self._kind.display(parts, self._words, self._language)
 
     def _on_edited(self, text: str) -> None:
         self._typed = text

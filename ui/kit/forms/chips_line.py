@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, Qt, Signal
 from typing_extensions import override
 
-from ui.kit.forms.suggestion_line import SuggestingLine
+from ui.kit.forms.suggestion_line import SuggestionLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ChipsLine(SuggestingLine):
+class ChipsLine(SuggestionLine):
     """A frameless line inside a field of chips."""
 
     finished = Signal()

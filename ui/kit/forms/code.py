@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Unfit
 from ui.kit.forms.editor import Editor
-from ui.kit.forms.suggestion_line import SuggestingLine
+from ui.kit.forms.suggestion_line import SuggestionLine
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind, Stored
@@ -25,7 +25,7 @@ class CodeEditor(Editor):
         super().__init__()
         self._kind, self._choices, self._words = kind, choices, words
         self._code = ""
-        self._line = SuggestingLine(choices, look, eager=self.eager)
+        self._line = SuggestionLine(choices, look, eager=self.eager)
         self._put(self._line)
         self._line.textEdited.connect(self._on_typed)
         self._line.picked.connect(self._on_picked)

@@ -11,7 +11,7 @@ from registry.domain.problem import Unfit
 from ui.kit.forms.chips_frame import ChipsFrame
 from ui.kit.forms.chips_line import ChipsLine
 from ui.kit.forms.editor import Editor
-from ui.kit.forms.value_chip import ChosenChip
+from ui.kit.forms.value_chip import ValueChip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 
-class Several(Protocol):
+class CodeSet(Protocol):
     """A kind that reads several values, each by itself."""
 
     def one(self, raw: str, words: Vocabulary) -> str:
@@ -33,11 +33,11 @@ class CodesEditor(Editor):
     """Edits several values; what means none of them stays in the line as typed, so that its problem can be told."""
 
     def __init__(
-        self, kind: Several, choices: Choices, words: Vocabulary, look: Look, *, eager: bool = True
+        self, kind: CodeSet, choices: Choices, words: Vocabulary, look: Look, *, eager: bool = True
     ) -> None:
         super().__init__()
         self._kind, self._choices, self._words, self._look = kind, choices, words, look
-        self._chips: list[ChosenChip] = []
+        self._chips: list[ValueChip] = []
         self._read_only = False
         self._line = ChipsLine(choices, look, eager=eager)
         self._frame = ChipsFrame(self._line)
@@ -89,7 +89,7 @@ class CodesEditor(Editor):
         self._changed()
 
     def _add(self, code: str) -> None:
-        chip = ChosenChip(code, self._choices.name(code), self._look)
+        chip = ValueChip(code, self._choices.name(code), self._look)
         chip.set_fixed(self._read_only)
         chip.removed.connect(lambda: self._on_removed(chip))
         chip.stepped.connect(lambda step: self._on_stepped(chip, step))
@@ -150,7 +150,7 @@ class CodesEditor(Editor):
         elif not removing:
             self._chips[-1].setFocus()
 
-    def _on_removed(self, chip: ChosenChip) -> None:
+    def _on_removed(self, chip: ValueChip) -> None:
         place = self._chips.index(chip)
         had_focus = chip.hasFocus()
         self._chips.remove(chip)
@@ -161,7 +161,7 @@ class CodesEditor(Editor):
         self._changed()
         self.edited.emit()
 
-    def _on_stepped(self, chip: ChosenChip, step: int) -> None:
+    def _on_stepped(self, chip: ValueChip, step: int) -> None:
         place = self._chips.index(chip) + step
         if place >= len(self._chips):
             self._line.setFocus(Qt.FocusReason.OtherFocusReason)

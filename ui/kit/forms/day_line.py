@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
 from ui.kit.forms.choices import Choices
-from ui.kit.forms.suggestion_line import SuggestingLine
+from ui.kit.forms.suggestion_line import SuggestionLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _WIDTH_OF = "2026-11-22 0000"
 
 
-class DayLine(SuggestingLine):
+class DayLine(SuggestionLine):
     """A line for a day."""
 
     calendar_requested = Signal()

@@ -9,8 +9,8 @@ from registry.domain.fields.kinds import (
     Amount,
     Day,
     DayOrSession,
+    Integer,
     Kind,
-    Line,
     Markers,
     MarkOf,
     OneOf,
@@ -18,14 +18,14 @@ from registry.domain.fields.kinds import (
     Organisations,
     SomeOf,
     Text,
-    Whole,
+    TextLine,
 )
 from ui.kit.forms import choices
 from ui.kit.forms.amount import AmountEditor
 from ui.kit.forms.code import CodeEditor
 from ui.kit.forms.codes import CodesEditor
 from ui.kit.forms.day import DayEditor
-from ui.kit.forms.integer import WholeEditor
+from ui.kit.forms.integer import IntegerEditor
 from ui.kit.forms.line import LineEditor
 from ui.kit.forms.mark import MarkEditor
 from ui.kit.forms.organisation import OrganisationEditor
@@ -53,8 +53,8 @@ def _made(kind: Kind, _context: FormContext) -> Editor:
     raise TypeError(f"no editor edits {type(kind).__name__}")
 
 
-@_made.register(Line)
-def _line(kind: Line, _context: FormContext) -> Editor:
+@_made.register(TextLine)
+def _line(kind: TextLine, _context: FormContext) -> Editor:
     return LineEditor(kind.most)
 
 
@@ -111,9 +111,9 @@ def _amount(kind: Amount, context: FormContext) -> Editor:
     return AmountEditor(kind, context.words, context.language)
 
 
-@_made.register(Whole)
-def _whole(kind: Whole, _context: FormContext) -> Editor:
-    return WholeEditor(kind)
+@_made.register(Integer)
+def _whole(kind: Integer, _context: FormContext) -> Editor:
+    return IntegerEditor(kind)
 
 
 @_made.register(MarkOf)

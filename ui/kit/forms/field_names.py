@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 
-class Naming(Protocol):
+class FieldNames(Protocol):
     """The visible names of fields and the sentence of help that belongs to each, in one language."""
 
     def name(self, noun: str, field: str) -> str:

@@ -13,7 +13,7 @@ from ui.kit.widgets.plain_text import as_tooltip
 
 if TYPE_CHECKING:
     from registry.domain.fields.field import Field
-    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.field_names import FieldNames
     from ui.kit.forms.form_context import FormContext
 
 _GAP = 4
@@ -22,7 +22,7 @@ _GAP = 4
 class FieldRow(QWidget):
     """A field with its label and its editor; help is told by the tooltip, by Shift+F1 and to screen readers."""
 
-    def __init__(self, field: Field, noun: str, naming: Naming, context: FormContext) -> None:
+    def __init__(self, field: Field, noun: str, naming: FieldNames, context: FormContext) -> None:
         super().__init__()
         self.field = field
         self.name = naming.name(noun, field.id)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.field import Field
     from registry.domain.fields.kinds import Stored
     from ui.kit.forms.editor import Editor
-    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.field_names import FieldNames
     from ui.kit.forms.form_context import FormContext
 
 _BETWEEN_COLUMNS, _BETWEEN_ROWS, _IN_PAIR = 24, 12, 8
@@ -43,7 +43,7 @@ class Form(QWidget):
         self,
         fields: Sequence[Field],
         noun: str,
-        naming: Naming,
+        naming: FieldNames,
         context: FormContext,
         columns: int = 1,
     ) -> None:

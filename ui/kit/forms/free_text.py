@@ -10,7 +10,7 @@ from ui.kit.forms.editor import Editor
 _NEAR_PART, _NEAR_LEAST = 10, 10
 
 
-class WrittenEditor(Editor):
+class FreeTextEditor(Editor):
     """An editor of free text of at most so many characters; a longer one stays as typed, its problem is told."""
 
     def __init__(self, most: int) -> None:

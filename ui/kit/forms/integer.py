@@ -10,15 +10,15 @@ from ui.kit.forms.line import LineEditor
 from ui.kit.style.look import font
 
 if TYPE_CHECKING:
-    from registry.domain.fields.kinds import Whole
+    from registry.domain.fields.kinds import Integer
 
 _ROOM_FOR_ANY = 10_000
 
 
-class WholeEditor(LineEditor):
+class IntegerEditor(LineEditor):
     """Edits a whole number between two others; the limits stand in the empty field."""
 
-    def __init__(self, kind: Whole) -> None:
+    def __init__(self, kind: Integer) -> None:
         super().__init__(_ROOM_FOR_ANY)
         self._line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self._line.setFont(font(tabular=True))

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.values.text import clean_line, loses_lines
-from ui.kit.forms.free_text import WrittenEditor
-from ui.kit.forms.line_box import TypingLine
+from ui.kit.forms.free_text import FreeTextEditor
+from ui.kit.forms.line_box import LineBox
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
 
 
-class LineEditor(WrittenEditor):
+class LineEditor(FreeTextEditor):
     """Edits one line; a pasted table or paragraph becomes one line."""
 
     def __init__(self, most: int) -> None:
         super().__init__(most)
-        self._line = TypingLine()
+        self._line = LineBox()
         self._put(self._line)
         self._line.folded.connect(self._on_folded)
         self._line.textEdited.connect(self._on_edited)

@@ -23,7 +23,7 @@ _COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocu
 """Why the focus goes for a while only: another window, a menu."""
 
 
-class TypingLine(QLineEdit):
+class LineBox(QLineEdit):
     """A QLineEdit whose text is one line of any length."""
 
     entered = Signal()

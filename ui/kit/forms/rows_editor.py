@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.field import Noun
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
-    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.field_names import FieldNames
     from ui.kit.forms.form_context import FormContext
 
 
@@ -34,7 +34,7 @@ class RowsEditor(QWidget):
     edited = Signal(str)
     """A person changed the value of this path, or marked the row of this path (`noun.<row id>`) to go."""
 
-    def __init__(self, noun: Noun, naming: Naming, context: FormContext, columns: int = 2) -> None:
+    def __init__(self, noun: Noun, naming: FieldNames, context: FormContext, columns: int = 2) -> None:
         super().__init__()
         self._noun, self._naming, self._context, self._columns = noun, naming, context, columns
         look = context.look

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt,
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QSinglePointEvent
 from typing_extensions import override
 
-from ui.kit.forms.line_box import TypingLine
+from ui.kit.forms.line_box import LineBox
 from ui.kit.forms.suggestions import Suggestions
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _SHOWING = (Qt.Key.Key_Down, Qt.Key.Key_F4)
 
 
-class SuggestingLine(TypingLine):
+class SuggestionLine(LineBox):
     """A line over choices.
 
     With `eager` the likeliest choice is taken by Enter or Tab; without, one must go to it first, because what
@@ -37,7 +37,7 @@ class SuggestingLine(TypingLine):
         self._choices, self._look, self._eager = choices, look, eager
         self._list: Suggestions | None = None
         self._arrow = QAction(look.icon("chevron-down"), self.tr("Show the list"), self)
-        self.addAction(self._arrow, TypingLine.ActionPosition.TrailingPosition)
+        self.addAction(self._arrow, LineBox.ActionPosition.TrailingPosition)
         self._arrow.triggered.connect(self.show_all)
         self.textEdited.connect(self._on_typed)
         self.composed.connect(self._on_typed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from registry.domain.fields.kinds import Amount, Day, Line, OneOf, Organisation, Text, Whole
+from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, Organisation, Text, TextLine
 from registry.domain.problem import Unfit
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind, Stored
     from registry.domain.vocabulary.code_lists import Vocabulary
     from registry.domain.vocabulary.language import Language
-    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.field_names import FieldNames
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "funding": ("fiscal_year", "source_org", "kind", "status", "amount"),
@@ -33,7 +33,15 @@ _KEYS: dict[str, tuple[str, ...]] = {
 """The key fields of each noun; `name` stands for the name in the language of the screen."""
 
 _FIRST_FEW = 5
-_WEIGHTS: dict[type[Kind], int] = {Text: 5, Line: 4, Organisation: 4, OneOf: 3, Day: 2, Amount: 4, Whole: 2}
+_WEIGHTS: dict[type[Kind], int] = {
+    Text: 5,
+    TextLine: 4,
+    Organisation: 4,
+    OneOf: 3,
+    Day: 2,
+    Amount: 4,
+    Integer: 2,
+}
 _BETWEEN = 12
 _UNIT = 24
 """Pixels a column needs for each of its weight; where a line is too narrow, codes are left out, the last first."""
@@ -42,7 +50,7 @@ _DAY = 96
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SummaryColumn:
     """One key field as a column: its place in the line is a share of the width."""
 
     field: Field
@@ -63,10 +71,10 @@ class Column:
 class Summary:
     """Puts a row of a noun into one line."""
 
-    def __init__(self, noun: Noun, naming: Naming, words: Vocabulary, language: Language) -> None:
+    def __init__(self, noun: Noun, naming: FieldNames, words: Vocabulary, language: Language) -> None:
         self._words, self._language, self._noun = words, language, noun
         self.columns = tuple(
-            Column(field, naming.name(noun.id, field.id), _WEIGHTS.get(type(field.kind), 3))
+            SummaryColumn(field, naming.name(noun.id, field.id), _WEIGHTS.get(type(field.kind), 3))
             for field in _key_fields(noun, language)
         )
 
@@ -90,7 +98,7 @@ class Summary:
         pairs = zip(self.columns, texts, strict=True)
         return "; ".join(f"{column.title}: {text}" for column, text in pairs if text)
 
-    def _fitting(self, width: int) -> list[Column]:
+    def _fitting(self, width: int) -> list[SummaryColumn]:
         shown = list(self.columns)
         for column in reversed(self.columns[1:]):
             if sum(one.fixed or one.weight * _UNIT for one in shown) <= width:
@@ -100,22 +108,22 @@ class Summary:
         return shown
 
     def _text(self, field: Field, values: Mapping[str, Stored], changes: Mapping[str, str]) -> str:
-        told = self._told(field, values, changes)
+        told = self._describe(field, values, changes)
         if not told or field.currency is None:
             return told
         currency = changes.get(field.currency) or values.get(field.currency) or ""
         return f"{told} {currency}".strip()
 
-    def _told(self, field: Field, values: Mapping[str, Stored], changes: Mapping[str, str]) -> str:
+    def _describe(self, field: Field, values: Mapping[str, Stored], changes: Mapping[str, str]) -> str:
         if field.id not in changes:
-            told = field.kind.told(values.get(field.id), self._words, self._language)
+            told = field.kind.display(values.get(field.id), self._words, self._language)
             return told or self._other_name(field, values)
         raw = changes[field.id]
         try:
             stored = field.kind.parse(raw, self._words) if raw.strip() else None
         except Unfit:
             return raw
-        return field.kind.told(stored, self._words, self._language)
+        return field.kind.display(stored, self._words, self._language)
 
     def _other_name(self, field: Field, values: Mapping[str, Stored]) -> str:
         """Return the name in the other language where one is missing: a line must be known by something."""

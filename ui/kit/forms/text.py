@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.values.text import clean
-from ui.kit.forms.free_text import WrittenEditor
-from ui.kit.forms.text_box import GrowingText
+from ui.kit.forms.free_text import FreeTextEditor
+from ui.kit.forms.text_box import TextBox
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
 
 
-class TextEditor(WrittenEditor):
+class TextEditor(FreeTextEditor):
     """Edits text of several lines; it grows from two lines to twelve, and Tab leaves it."""
 
     def __init__(self, most: int) -> None:
         super().__init__(most)
         self._setting = False
-        self._text = GrowingText()
+        self._text = TextBox()
         self._put(self._text)
         self._text.textChanged.connect(self._on_changed)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _LEAST, _MOST = 2, 12
 
 
-class GrowingText(QPlainTextEdit):
+class TextBox(QPlainTextEdit):
     """Plain text, from two lines high to twelve."""
 
     entered = Signal()

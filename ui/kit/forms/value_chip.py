@@ -23,7 +23,7 @@ _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class ChosenChip(QPushButton):
+class ValueChip(QPushButton):
     """A chip; the arrows go to its neighbours and at last to the line, so it is no stop of the Tab key."""
 
     removed = Signal()

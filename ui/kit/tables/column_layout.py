@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WIDEST = 2_000
 
 
-class Arrangement(QObject):
+class ColumnLayout(QObject):
     """Arranges the columns of a list, and hears when a person does."""
 
     changed = Signal()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from ui.kit.widgets.stay_open_menu import LastingMenu
+from ui.kit.widgets.stay_open_menu import StayOpenMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ class ColumnsMenu(QMenu):
         self.addSeparator()
 
     def _build_choice(self) -> None:
-        menu = LastingMenu(self)
+        menu = StayOpenMenu(self)
         menu.setTitle(self.tr("Choose columns"))
         for section, column in enumerate(self._columns):
             action = menu.addAction(column.title)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class KeptSelection(QObject):
+class Selection(QObject):
     """Keeps chosen and current row of a table over the resets of its model."""
 
     emptied = Signal()

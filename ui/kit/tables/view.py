@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from ui.kit.tables.column_layout import Arrangement
+from ui.kit.tables.column_layout import ColumnLayout
 from ui.kit.tables.columns_menu import ColumnsMenu
 from ui.kit.tables.delegates import delegates_for
 from ui.kit.tables.list_header import ListHeader
-from ui.kit.tables.selection import KeptSelection
+from ui.kit.tables.selection import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,8 +55,8 @@ class ListView(QTableView):
         self._look = look
         self._rows: TableModel[Any] = model
         self._build(model)
-        self._selection = KeptSelection(self, model)
-        self._arrangement = Arrangement(self)
+        self._selection = Selection(self, model)
+        self._arrangement = ColumnLayout(self)
         self._connect()
 
     def model(self) -> TableModel[Any]:

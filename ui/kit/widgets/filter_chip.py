@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from ui.kit.widgets.plain_text import as_button_text, as_tip
-from ui.kit.widgets.stay_open_menu import LastingMenu
+from ui.kit.widgets.stay_open_menu import StayOpenMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -35,7 +35,7 @@ class FilterChip(QFrame):
         self._actions: dict[str, QAction] = {}
         self._offers: Callable[[], Sequence[tuple[str, str]]] | None = None
         """What makes the choices, until they are first wanted."""
-        self._menu = LastingMenu(self)
+        self._menu = StayOpenMenu(self)
         self._button = QPushButton()
         self._clear = QToolButton()
         self._build()

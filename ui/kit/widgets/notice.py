@@ -25,7 +25,7 @@ SHOWN_MS, AGAIN_MS = 8_000, 2_000
 _MARGIN, _WIDEST = 16, 640
 
 
-class Notice(QFrame):
+class NoticeBar(QFrame):
     """Stands over the bottom left corner of its parent; a new notice takes the place of the former one."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _CHOOSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class LastingMenu(QMenu):
+class StayOpenMenu(QMenu):
     """A click, Space or Enter on a choice ticks it; Escape or a click elsewhere closes the menu."""
 
     @override

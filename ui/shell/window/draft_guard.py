@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.shell.window.window import MainWindow
 
 
-class Keeping(QObject):
+class DraftGuard(QObject):
     """Keeps what is typed in the places of a window."""
 
     def __init__(self, window: MainWindow, places: Mapping[str, Place]) -> None:

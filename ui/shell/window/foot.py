@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from ui.desk.desk import Desk, Written
+    from ui.desk.desk import Desk, SavedChange
     from ui.desk.tasks import Progress
 
 _HEIGHT = 30
@@ -74,7 +74,7 @@ class Foot(QFrame):
         self._state.setText(" · ".join(part for part in (self._saved, self._backed_up, name) if part))
         self._state.setToolTip(as_tip(shown_path(self._desk.opened.path)))
 
-    def _on_changed(self, written: Written) -> None:
+    def _on_changed(self, written: SavedChange) -> None:
         self._saved = self.tr("Saved {time}").format(time=time_words(written.change_set.at))
         self._tell()
 

@@ -31,7 +31,7 @@ _AFTER_MS, _BETWEEN_MS = 500, 10
 """How long the window rests before, and between one piece and the next: a key pressed meanwhile does not wait."""
 
 
-class Preparing(QObject):
+class Preload(QObject):
     """Loads one module at a time, and has the page made at last; the first project then opens as quickly as any."""
 
     def __init__(self, make_page: Callable[[], object], parent: QObject) -> None:

@@ -21,7 +21,7 @@ _WIDTH = 184
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class SideBarEntry:
     """One entry: its id, its words, its icon (places only), and whether it stands at the foot."""
 
     id: str
@@ -36,7 +36,11 @@ class SideBar(QFrame):
     chosen = Signal(str)
 
     def __init__(
-        self, doors: Sequence[Door], views: Sequence[Door], look: Look, parent: QWidget | None = None
+        self,
+        backend: Sequence[SideBarEntry],
+        views: Sequence[SideBarEntry],
+        look: Look,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -45,7 +49,7 @@ class SideBar(QFrame):
         self._group = QButtonGroup(self)
         self.setProperty("role", "side")
         self.setFixedWidth(_WIDTH)
-        self._build(doors, views)
+        self._build(backend, views)
 
     def show_chosen(self, door: str) -> None:
         """Show an entry as the one at the front; an unknown one leaves none chosen."""
@@ -65,11 +69,11 @@ class SideBar(QFrame):
             )
             button.setAccessibleName(spoken)
 
-    def _build(self, doors: Sequence[Door], views: Sequence[Door]) -> None:
+    def _build(self, backend: Sequence[SideBarEntry], views: Sequence[SideBarEntry]) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(2)
-        for door in doors:
+        for door in backend:
             if not door.at_foot:
                 column.addWidget(self._entry(door))
         if views:
@@ -80,11 +84,11 @@ class SideBar(QFrame):
         for view in views:
             column.addWidget(self._entry(view))
         column.addStretch(1)
-        for door in doors:
+        for door in backend:
             if door.at_foot:
                 column.addWidget(self._entry(door))
 
-    def _entry(self, door: Door) -> QPushButton:
+    def _entry(self, door: SideBarEntry) -> QPushButton:
         button = QPushButton(door.text)
         button.setProperty("role", "place")
         button.setProperty("words", door.text)

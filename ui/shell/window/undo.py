@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from registry.services.acts.act import Acting
-from ui.actions.requests import UndoWanted
+from registry.services.acts.act import ActContext
+from ui.actions.requests import UndoRequest
 from ui.desk.desk import Notice
 from ui.features.history.kinds import act_name
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
     from registry.domain.journal.change_set import ChangeSet
     from registry.services.history.history import UndoSteps
-    from registry.services.history.undo import TakenBack
+    from registry.services.history.undo import UndoResult
     from registry.services.registry import Registry
-    from ui.desk.desk import Desk, Written
+    from ui.desk.desk import Desk, SavedChange
     from ui.desk.tasks import Progress
 
 
-class Undoing(QObject):
+class UndoCommands(QObject):
     """The last act of this run that can be undone, and the last one that can be redone."""
 
     offered = Signal(str, int, str)
@@ -81,7 +81,7 @@ class Undoing(QObject):
         else:
             self._step(self._redo, redo=True)
 
-    def ask(self, wanted: UndoWanted) -> None:
+    def ask(self, wanted: UndoRequest) -> None:
         """Show what undoing or redoing an act would do, and do it when the person wants it then."""
         from ui.features.history.undo_dialog import UndoDialog  # noqa: PLC0415 - loaded when first asked for
 
@@ -89,13 +89,13 @@ class Undoing(QObject):
         dialog.confirmed.connect(self.do)
         dialog.open()
 
-    def do(self, wanted: UndoWanted) -> None:
+    def do(self, wanted: UndoRequest) -> None:
         """Undo or redo an act at once; one at a time."""
         if self._under_way is not None:
             return
-        acting, redo = Acting(self._desk.officer), wanted.redo
+        acting, redo = ActContext(self._desk.officer), wanted.redo
 
-        def work(registry: Registry, progress: Progress) -> TakenBack:
+        def work(registry: Registry, progress: Progress) -> UndoResult:
             history = registry.history
             if redo:
                 return history.redo(acting, progress.step, act_id=wanted.act_id)
@@ -109,13 +109,13 @@ class Undoing(QObject):
         )
 
     def _step(self, act: ChangeSet, *, redo: bool) -> None:
-        wanted = UndoWanted(act.act.id, redo=redo)
+        wanted = UndoRequest(act.act.id, redo=redo)
         if self._shows(act) and (redo or not self._desk.registry.has_handed_out(act.seq)):
             self.do(wanted)
         else:
             self.ask(wanted)
 
-    def _on_changed(self, _written: Written) -> None:
+    def _on_changed(self, _written: SavedChange) -> None:
         if (
             not self._watches_copies
         ):  # what was copied before this run's first act tells no number of this run
@@ -137,25 +137,25 @@ class Undoing(QObject):
         self._undo, self._redo = steps.undo, steps.redo
         self.offered.emit(_named(steps.undo), steps.count, _named(steps.redo))
 
-    def _on_undone(self, taken: TakenBack) -> None:
+    def _on_undone(self, taken: UndoResult) -> None:
         if taken.made is None:
             self._say_nothing_left(taken)
             return
         told = self.tr("Undone: {act}").format(act=act_name(taken.original))
         self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), redo=taken.original.act.id))
 
-    def _on_redone(self, taken: TakenBack) -> None:
+    def _on_redone(self, taken: UndoResult) -> None:
         if taken.made is None:
             self._say_nothing_left(taken)
             return
         told = self.tr("Redone: {act}").format(act=act_name(taken.original))
         self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), undo=taken.original.act.id))
 
-    def _say_nothing_left(self, taken: TakenBack) -> None:
+    def _say_nothing_left(self, taken: UndoResult) -> None:
         told = self.tr("Nothing is left to change: {act}").format(act=act_name(taken.original))
         self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken)))))
 
-    def _spared(self, taken: TakenBack) -> list[str]:
+    def _spared(self, taken: UndoResult) -> list[str]:
         return self._desk.registry.spoken.sentences(taken.spared)
 
 

@@ -10,18 +10,18 @@ from typing_extensions import override
 
 from registry.domain.values.text import readable
 from ui.actions.commands import Commands, shown_key
-from ui.actions.requests import UndoWanted
+from ui.actions.requests import UndoRequest
 from ui.actions.typing_field import typing_field
 from ui.desk.errors import ErrorStrip
 from ui.features.projects.place import ProjectsPlace
 from ui.kit.widgets.enter_key import pressed_by_enter
-from ui.kit.widgets.notice import Notice
+from ui.kit.widgets.notice import NoticeBar
 from ui.kit.widgets.plain_text import as_title
-from ui.shell.window.draft_guard import Keeping
+from ui.shell.window.draft_guard import DraftGuard
 from ui.shell.window.foot import Foot
 from ui.shell.window.panes import Panes
 from ui.shell.window.top_bar import TopBar
-from ui.shell.window.undo import Undoing
+from ui.shell.window.undo import UndoCommands
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.commands = Commands(self)
         self._watches_keys = True
-        self.undoing = Undoing(desk, self)
+        self.undoing = UndoCommands(desk, self)
         self.projects = ProjectsPlace(desk)
         self._places: dict[str, Place] = {}
         self._marks: dict[Place, frozenset[str]] = {}
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.add_place("projects", self.projects)
         self.panes = Panes(self._parts, self)
-        self.keeping = Keeping(self, self._places)
+        self.draft_guard = DraftGuard(self, self._places)
         self._restore()
 
     def add_place(self, name: str, place: Place) -> None:
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         column.addWidget(inner, 1)
         column.addWidget(self.foot)
         self.setCentralWidget(whole)
-        self.notice = Notice(self.desk.look, inner)
+        self.notice = NoticeBar(self.desk.look, inner)
 
     def _connect(self) -> None:
         self.undoing.offered.connect(self.top.offer)
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         act_id, redo = said.undo or said.redo, bool(said.redo)
         self._offered = act_id
         if act_id and not self.desk.read_only:
-            wanted = UndoWanted(act_id, redo=redo)
+            wanted = UndoRequest(act_id, redo=redo)
             self.notice.tell(said.text, self._undo_words(redo=redo), lambda: self.undoing.do(wanted))
         else:
             self.notice.tell(said.text)
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts, widths and the place of the window, then go; asks only when a draft cannot be kept."""
         try:
-            if not (self.keeping.kept() or self.keeping.lost_is_meant()):
+            if not (self.draft_guard.kept() or self.draft_guard.lost_is_meant()):
                 event.ignore()
                 return
             self.remember()

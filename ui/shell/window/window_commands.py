@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from registry.domain.journal.doubt import SetBack
     from registry.domain.journal.examination import Examination
-    from ui.desk.backend import Doors, OpenedRegistry
+    from ui.desk.backend import Backend, OpenedRegistry
     from ui.shell.window.navigation import Navigation
     from ui.shell.window.window import MainWindow
 
@@ -28,9 +28,9 @@ _MOST_SET_BACK = 5
 class WindowCommands(QObject):
     """The verbs of the window."""
 
-    def __init__(self, window: MainWindow, navigation: Navigation, doors: Doors) -> None:
+    def __init__(self, window: MainWindow, navigation: Navigation, backend: Backend) -> None:
         super().__init__(window)
-        self._window, self._desk, self._doors = window, window.desk, doors
+        self._window, self._desk, self._backend = window, window.desk, backend
         self._navigation = navigation
 
     def table(self) -> tuple[Command, ...]:
@@ -117,7 +117,7 @@ class WindowCommands(QObject):
         """Tell which versions are at work and where everything lies."""
         from ui.features.start.about import About  # noqa: PLC0415 - loaded when first asked for
 
-        About(self._desk, self._doors, self._window).open()
+        About(self._desk, self._backend, self._window).open()
 
     def open_registry(self) -> None:
         """Open another registry in place of this one."""
@@ -131,7 +131,7 @@ class WindowCommands(QObject):
 
         if path == self._desk.opened.path:
             return
-        opening = OpeningRegistry(self._doors, self._window)
+        opening = OpeningRegistry(self._backend, self._window)
         opening.opened.connect(self._window.opened)
         opening.failed.connect(self._window.tell)
         opening.broken.connect(self._desk.broken)

@@ -10,49 +10,49 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from registry.domain.vocabulary.language import Language
-from ui.actions.requests import ActWanted, FieldWanted, Wanted
+from ui.actions.requests import ActRequest, FieldRequest, RequestKind
 from ui.features.projects.views import VIEWS, view_name
 from ui.shell.window.exchange_commands import ExchangeCommands
 from ui.shell.window.menu import ProgramMenu
 from ui.shell.window.navigation import EXCHANGES, HISTORY, PREFERENCES, PROJECTS, REPORTS, Navigation
-from ui.shell.window.preload import Preparing
-from ui.shell.window.side_bar import Door, SideBar
+from ui.shell.window.preload import Preload
+from ui.shell.window.side_bar import SideBar, SideBarEntry
 from ui.shell.window.window import MainWindow
 from ui.shell.window.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from registry.domain.journal.change_set import ChangeSet
     from ui.actions.place import Place
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.desk.desk import Desk
     from ui.features.project.place import ProjectPlace
 
 
-def furnished(desk: Desk, doors: Doors) -> MainWindow:
+def wired(desk: Desk, backend: Backend) -> MainWindow:
     """Return a window over an open registry, with everything in it."""
     window = MainWindow(desk)
-    Furnishing(window, doors)
+    Wiring(window, backend)
     return window
 
 
-class Furnishing(QObject):
+class Wiring(QObject):
     """What one window holds, and who listens to whom in it."""
 
-    def __init__(self, window: MainWindow, doors: Doors) -> None:
+    def __init__(self, window: MainWindow, backend: Backend) -> None:
         super().__init__(window)
-        self._window, self._desk, self._doors = window, window.desk, doors
+        self._window, self._desk, self._backend = window, window.desk, backend
         self._exchanging = ExchangeCommands(window)
         others = {PREFERENCES: self._preferences, HISTORY: self._history, **self._exchanging.places()}
         self._navigation = Navigation(window, self._project_place, others)
         window.set_navigation(self._navigation)
         window.undoing.watch(self._shows)
-        self._commands = WindowCommands(window, self._navigation, doors)
+        self._commands = WindowCommands(window, self._navigation, backend)
         self._side = self._side_bar()
         window.set_side_bar(self._side)
         window.commands.bind(window, (*self._commands.table(), *self._exchanging.table()))
         window.top.set_menu(ProgramMenu(window, self._commands))
         self._connect()
-        Preparing(lambda: self._navigation.project_page, self)
+        Preload(lambda: self._navigation.project_page, self)
 
     def _connect(self) -> None:
         window, navigation, projects = self._window, self._navigation, self._window.projects
@@ -101,22 +101,24 @@ class Furnishing(QObject):
     def _preferences(self) -> Place:
         from ui.features.preferences.place import PreferencesPlace  # noqa: PLC0415 - rarely gone to
 
-        place = PreferencesPlace(self._desk, self._doors)
+        place = PreferencesPlace(self._desk, self._backend)
         place.language_chosen.connect(self._window.language_chosen)
         place.look_chosen.connect(self._window.look_chosen)
         place.registry_chosen.connect(self._commands.open)
         return place
 
     def _side_bar(self) -> SideBar:
-        doors = (
-            Door(PROJECTS, QCoreApplication.translate("SideBar", "Projects"), "list"),
-            Door(EXCHANGES, QCoreApplication.translate("SideBar", "Exchanges"), "arrow-left-right"),
-            Door(REPORTS, QCoreApplication.translate("SideBar", "Reports"), "file-text"),
-            Door(HISTORY, QCoreApplication.translate("SideBar", "History"), "history"),
-            Door(PREFERENCES, QCoreApplication.translate("SideBar", "Preferences"), "settings", at_foot=True),
+        backend = (
+            SideBarEntry(PROJECTS, QCoreApplication.translate("SideBar", "Projects"), "list"),
+            SideBarEntry(EXCHANGES, QCoreApplication.translate("SideBar", "Exchanges"), "arrow-left-right"),
+            SideBarEntry(REPORTS, QCoreApplication.translate("SideBar", "Reports"), "file-text"),
+            SideBarEntry(HISTORY, QCoreApplication.translate("SideBar", "History"), "history"),
+            SideBarEntry(
+                PREFERENCES, QCoreApplication.translate("SideBar", "Preferences"), "settings", at_foot=True
+            ),
         )
-        views = tuple(Door(view, view_name(view)) for view in VIEWS)
-        return SideBar(doors, views, self._desk.look)
+        views = tuple(SideBarEntry(view, view_name(view)) for view in VIEWS)
+        return SideBar(backend, views, self._desk.look)
 
     def _on_door_chosen(self, door: str) -> None:
         if door == REPORTS:
@@ -126,9 +128,9 @@ class Furnishing(QObject):
         else:
             self._navigation.show_projects("" if door == PROJECTS else door)
 
-    def _on_act_wanted(self, wanted: ActWanted | FieldWanted) -> None:
+    def _on_act_wanted(self, wanted: ActRequest | FieldRequest) -> None:
         page = self._navigation.project_page
-        if isinstance(wanted, FieldWanted) or wanted.act is Wanted.ATTACH:
+        if isinstance(wanted, FieldRequest) or wanted.act is RequestKind.ATTACH:
             self._navigation.open_project(wanted.ref)
             page.wanted(wanted)
         else:

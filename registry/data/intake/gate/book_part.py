@@ -9,7 +9,7 @@ from registry.data.intake.errors import Unreadable
 from registry.data.intake.gate.relations import Relation, relations, types
 
 if TYPE_CHECKING:
-    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.relations import PartReading
 
 _FORMATS = {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml": "xlsx",
@@ -24,7 +24,7 @@ _YES = frozenset({"1", "true", "on"})
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SheetPlace:
     """A sheet of the list of sheets."""
 
     title: str
@@ -38,12 +38,12 @@ class Book:
 
     part: str
     format: str
-    sheets: tuple[Place, ...]
+    sheets: tuple[SheetPlace, ...]
     from_1904: bool = False
     relations: tuple[Relation, ...] = ()
 
 
-def book(reading: Reading) -> Book:
+def book(reading: PartReading) -> Book:
     """Read the workbook part; raises Unreadable when there is none, or a sheet of its list is not there."""
     part = _main(reading)
     declared = types(reading).of(part)
@@ -55,7 +55,7 @@ def book(reading: Reading) -> Book:
     return _book(reading, part, _FORMATS[declared], leads)
 
 
-def _main(reading: Reading) -> str:
+def _main(reading: PartReading) -> str:
     for relation in relations(reading, "").values():
         if relation.kind == "officeDocument" and not relation.outside:
             found = reading.package.found(relation.target)
@@ -64,7 +64,7 @@ def _main(reading: Reading) -> str:
     raise Unreadable("F15", part="_rels/.rels")
 
 
-def _book(reading: Reading, part: str, form: str, leads: dict[str, Relation]) -> Book:
+def _book(reading: PartReading, part: str, form: str, leads: dict[str, Relation]) -> Book:
     sheets, from_1904, names = [], False, 0
     for name, attributes in reading.elements(part):
         if name == "sheet":
@@ -84,8 +84,8 @@ def _book(reading: Reading, part: str, form: str, leads: dict[str, Relation]) ->
 
 
 def _place(
-    reading: Reading, part: str, attributes: dict[str, str], leads: dict[str, Relation]
-) -> Place | None:
+    reading: PartReading, part: str, attributes: dict[str, str], leads: dict[str, Relation]
+) -> SheetPlace | None:
     """Return where a sheet lies; None for one of charts, dialogs or macros."""
     title, relation = attributes.get("name", ""), leads.get(attributes.get("id", ""))
     if relation is not None and relation.kind in _NO_CELLS:
@@ -93,10 +93,10 @@ def _place(
     found = None if relation is None or relation.outside else reading.package.found(relation.target)
     if relation is None or found is None or relation.kind != "worksheet" or not title:
         raise Unreadable("F15", part=f"{part}: {title}")
-    return Place(title, found, attributes.get("state", "visible") != "visible")
+    return SheetPlace(title, found, attributes.get("state", "visible") != "visible")
 
 
-def _refuse_same(part: str, sheets: list[Place | None]) -> None:
+def _refuse_same(part: str, sheets: list[SheetPlace | None]) -> None:
     """Refuse two sheets of one name or of one part: readers disagree which is meant."""
     there = [place for place in sheets if place is not None]
     if len({place.title.casefold() for place in there}) < len(there) or len({p.part for p in there}) < len(

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Malformed, Unreadable
-from registry.data.intake.gate.book_part import Book, Place, book
+from registry.data.intake.gate.book_part import Book, SheetPlace, book
 from registry.data.intake.gate.counters import Looked, Tally
 from registry.data.intake.gate.outside_texts import Outside, parts_of_sheets, texts_of
 from registry.data.intake.gate.properties_part import properties
-from registry.data.intake.gate.relations import TYPES, Reading
+from registry.data.intake.gate.relations import TYPES, PartReading
 from registry.data.intake.gate.sheet_part import look
 from registry.data.intake.gate.strings_part import Strings, strings
 from registry.data.intake.gate.styles_part import Styles, styles
@@ -33,7 +33,7 @@ class Passed:
     """A workbook that may be read, and what the gate knows of it."""
 
     book: Book
-    sheets: tuple[tuple[Place, Looked], ...]
+    sheets: tuple[tuple[SheetPlace, Looked], ...]
     properties: Mapping[str, str]
     notices: tuple[Notice, ...]
     plain: bool
@@ -44,7 +44,7 @@ class Passed:
     outside: tuple[TextOutside, ...] = ()
 
 
-def pass_gate(reading: Reading, progress: Callable[[int], object]) -> Passed:
+def pass_gate(reading: PartReading, progress: Callable[[int], object]) -> Passed:
     """Look through a workbook; raises Unreadable. `progress` is told the bytes of sheets looked through."""
     if TYPES not in reading.package:
         raise Unreadable("F01")
@@ -74,7 +74,7 @@ def pass_gate(reading: Reading, progress: Callable[[int], object]) -> Passed:
     )
 
 
-def _tables(reading: Reading, made: Book) -> tuple[Strings, Styles, set[str]]:
+def _tables(reading: PartReading, made: Book) -> tuple[Strings, Styles, set[str]]:
     """Return strings and formats, and the parts they were read from."""
     shared, formats = Strings(), Styles()
     used: set[str] = set()
@@ -100,7 +100,7 @@ def _counted(pieces: Iterator[bytes], progress: Callable[[int], object]) -> Iter
         progress(len(piece))
 
 
-def _look_through(reading: Reading, made: Book, looked: set[str], outside: Outside) -> None:
+def _look_through(reading: PartReading, made: Book, looked: set[str], outside: Outside) -> None:
     """Walk all other XML parts: what is hostile there refuses the file, what is merely damaged is not read anyway.
 
     The texts that stand in them are gathered.
@@ -130,7 +130,7 @@ def _left_out(package: Package, made: Book) -> Iterator[Notice]:
         yield "F28", {"count": str(embedded)}
 
 
-def _to_know(sheets: list[tuple[Place, Looked]]) -> Iterator[Notice]:
+def _to_know(sheets: list[tuple[SheetPlace, Looked]]) -> Iterator[Notice]:
     """Yield what a person would not see on opening the file, and is read all the same."""
     hidden = [place.title for place, _ in sheets if place.hidden]
     if hidden:

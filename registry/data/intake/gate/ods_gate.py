@@ -13,7 +13,7 @@ from registry.data.intake.gate.xml_walk import Depth, nothing
 from registry.domain.exchange.workbook import TextOutside, Where, letters
 
 if TYPE_CHECKING:
-    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.relations import PartReading
     from registry.data.intake.gate.xml_walk import Clock
     from registry.data.intake.limits import Limits
 
@@ -45,7 +45,7 @@ _PAGE = frozenset(
 _CELLS = ("table-cell", "covered-table-cell")
 
 
-def look_ods(reading: Reading) -> tuple[dict[str, Looked], list[TextOutside]]:
+def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside]]:
     """Walk all XML parts; returns what was seen in each sheet by its title, and the texts outside the cells.
 
     Raises Unreadable over the limits.
@@ -97,7 +97,7 @@ class _ContentTexts(Texts):
         self._outside.add(where, text, self._content.title)
 
 
-def _refuse_encrypted(reading: Reading) -> None:
+def _refuse_encrypted(reading: PartReading) -> None:
     """Refuse a document whose parts, or which as a whole, are encrypted: its parts would seem to be damaged."""
     found = _WHOLE in reading.package
     if not found and _MANIFEST in reading.package:

@@ -17,8 +17,8 @@ from registry.domain.exchange.workbook import TextOutside, Where
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from registry.data.intake.gate.book_part import Place
-    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.book_part import SheetPlace
+    from registry.data.intake.gate.relations import PartReading
     from registry.data.intake.limits import Limits
 
 _OF_SHEET = {
@@ -89,9 +89,9 @@ class Texts(Depth):
         whole: frozenset[str] | None,
         told: Callable[[str, str], object],
     ) -> None:
-        """`told` is told each text, behind the cell or the name it has."""
+        """`display` is told each text, behind the cell or the name it has."""
         super().__init__(part, limits, self._begin, self._finish)
-        self._whole, self._told = whole, told
+        self._whole, self._describe = whole, told
         self.open: list[str] = []
         """The elements named that are open now, outermost first."""
         self._pieces: list[str] = []
@@ -129,7 +129,7 @@ class Texts(Depth):
 
     def _emit(self) -> None:
         if self._pieces:
-            self._told("".join(self._pieces), self._name)
+            self._describe("".join(self._pieces), self._name)
             self._pieces.clear()
 
 
@@ -155,7 +155,7 @@ def page_sections(written: str) -> list[str]:
     return [part.strip() for part in said if part.strip()]
 
 
-def parts_of_sheets(reading: Reading, sheets: Iterable[Place]) -> dict[str, tuple[Where, str]]:
+def parts_of_sheets(reading: PartReading, sheets: Iterable[SheetPlace]) -> dict[str, tuple[Where, str]]:
     """Return the parts that hold texts of a sheet, with what they are and the title of the sheet."""
     found: dict[str, tuple[Where, str]] = {}
     for place in sheets:

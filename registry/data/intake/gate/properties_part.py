@@ -9,12 +9,12 @@ from registry.data.intake.gate.relations import relations
 from registry.data.intake.gate.xml_walk import Depth
 
 if TYPE_CHECKING:
-    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.relations import PartReading
 
 _MOST = 1_000
 
 
-def properties(reading: Reading) -> dict[str, str]:
+def properties(reading: PartReading) -> dict[str, str]:
     """Return custom properties by name, and `keywords`."""
     found: dict[str, str] = {}
     for relation in relations(reading, "").values():
@@ -26,7 +26,7 @@ def properties(reading: Reading) -> dict[str, str]:
     return found
 
 
-def _custom(reading: Reading, part: str) -> dict[str, str]:
+def _custom(reading: PartReading, part: str) -> dict[str, str]:
     found: dict[str, str] = {}
     named = ""
 
@@ -43,7 +43,7 @@ def _custom(reading: Reading, part: str) -> dict[str, str]:
     return found
 
 
-def _keywords(reading: Reading, part: str) -> dict[str, str]:
+def _keywords(reading: PartReading, part: str) -> dict[str, str]:
     found: dict[str, str] = {}
 
     def closed(name: str, text: str) -> None:

@@ -31,7 +31,7 @@ class Relation:
     """The target as the file spells it."""
 
 
-class Reading:
+class PartReading:
     """What every look into a part needs: the package, the limits, the clock."""
 
     def __init__(self, package: Package, limits: Limits, clock: Clock) -> None:
@@ -70,7 +70,7 @@ class Types:
         return self.parts.get(known) or self.extensions.get(known.rpartition("/")[2].rpartition(".")[2], "")
 
 
-def types(reading: Reading) -> Types:
+def types(reading: PartReading) -> Types:
     """Return the declared types of parts."""
     parts: dict[str, str] = {}
     extensions: dict[str, str] = {}
@@ -84,7 +84,7 @@ def types(reading: Reading) -> Types:
     return Types(parts, extensions)
 
 
-def relations(reading: Reading, source: str) -> dict[str, Relation]:
+def relations(reading: PartReading, source: str) -> dict[str, Relation]:
     """Return the relationships of a part by their ids; those of the whole package for an empty name."""
     folder, _, name = source.rpartition("/")
     part = reading.package.found(f"{folder}/_rels/{name}.rels".lstrip("/"))

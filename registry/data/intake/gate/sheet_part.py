@@ -9,15 +9,15 @@ from registry.data.intake.gate.counters import Looked, Tally
 from registry.data.intake.gate.namespaces import MAIN, STRICT_MAIN
 from registry.data.intake.gate.ranges import column_number
 from registry.data.intake.gate.sheet_rules import Others
-from registry.data.intake.gate.styles_part import Shown
-from registry.data.intake.gate.xml_walk import Text, earning, walk
+from registry.data.intake.gate.styles_part import DisplayKind
+from registry.data.intake.gate.xml_walk import CharacterData, earning, walk
 from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from registry.data.intake.gate.book_part import Place
-    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.book_part import SheetPlace
+    from registry.data.intake.gate.relations import PartReading
     from registry.data.intake.gate.strings_part import Strings
 
 _LAST_ROW = 1_048_576
@@ -30,8 +30,8 @@ _WHOLE = 2.0**53
 
 
 def look(  # noqa: C901, PLR0915 - called for every tag of a million cells: nested functions share its variables
-    reading: Reading,
-    place: Place,
+    reading: PartReading,
+    place: SheetPlace,
     pieces: Iterable[bytes],
     styles: dict[str, int],
     strings: Strings,
@@ -39,7 +39,7 @@ def look(  # noqa: C901, PLR0915 - called for every tag of a million cells: nest
 ) -> Looked:
     """Look through a sheet; `tally` grows by it. Raises Unreadable naming the cell or the part."""
     part, title = place.part, place.title
-    seen, limits, text = Looked(), reading.limits, Text()
+    seen, limits, text = Looked(), reading.limits, CharacterData()
     others = Others(reading, part, seen)
     lengths, deepest = strings.lengths, limits.depth
     known = {letters(column): column for column in range(1, 703)}
@@ -185,16 +185,16 @@ def look(  # noqa: C901, PLR0915 - called for every tag of a million cells: nest
         return 0
 
     def _marked(mark: int) -> None:
-        if mark & Shown.STRUCK:
+        if mark & DisplayKind.STRUCK:
             seen.struck.add(row)
         if kind != "n":
             return
-        if mark & Shown.PERCENT:
+        if mark & DisplayKind.PERCENT:
             seen.percents[row].append(column)
-        elif mark & Shown.EAST_ASIAN_DAY:
+        elif mark & DisplayKind.EAST_ASIAN_DAY:
             seen.days[row].append(column)
             seen.plain = False
-        elif mark & Shown.DAY and not 0 <= float(value or 0) < _LAST_DAY:
+        elif mark & DisplayKind.DAY and not 0 <= float(value or 0) < _LAST_DAY:
             seen.errors[row].append(column)
             seen.plain = False
 

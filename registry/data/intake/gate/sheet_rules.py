@@ -9,13 +9,13 @@ from registry.data.intake.gate.ranges import area
 
 if TYPE_CHECKING:
     from registry.data.intake.gate.counters import Looked
-    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.relations import PartReading
 
 
 class Others:
     """Takes in one element after the other."""
 
-    def __init__(self, reading: Reading, part: str, seen: Looked) -> None:
+    def __init__(self, reading: PartReading, part: str, seen: Looked) -> None:
         self._limits, self._part, self._seen = reading.limits, part, seen
         self._ranges = self._area = 0
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
 from registry.data.intake.gate.namespaces import local
-from registry.data.intake.gate.xml_walk import Text, earning, walk
+from registry.data.intake.gate.xml_walk import CharacterData, earning, walk
 
 if TYPE_CHECKING:
-    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.relations import PartReading
 
 _IN_ONE = 65_536
 """Elements of one string: a string cannot have more runs than a cell has characters, two elements a run."""
@@ -26,9 +26,9 @@ class Strings:
     """Whether some text is written as `_x0041_`."""
 
 
-def strings(reading: Reading, part: str) -> Strings:
+def strings(reading: PartReading, part: str) -> Strings:
     """Measure the strings; readings of characters (phonetic runs) do not count."""
-    found, text = Strings(), Text()
+    found, text = Strings(), CharacterData()
     inside = length = elements = depth = worded = 0
     lengths, limits = found.lengths, reading.limits
     local_names: dict[str, str] = {}

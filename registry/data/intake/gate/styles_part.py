@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from registry.data.intake.errors import Unreadable
 
 if TYPE_CHECKING:
-    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.relations import PartReading
 
 
-class Shown(IntFlag):
+class DisplayKind(IntFlag):
     """How a format shows the number of a cell."""
 
     PERCENT = 1
@@ -38,7 +38,7 @@ class Styles:
     marked: dict[str, int] = field(default_factory=dict)
 
 
-def styles(reading: Reading, part: str) -> Styles:
+def styles(reading: PartReading, part: str) -> Styles:
     """Read the formats; raises Unreadable for more or longer ones than a spreadsheet program can hold."""
     codes: dict[int, str] = {}
     struck: list[bool] = []
@@ -63,7 +63,7 @@ def styles(reading: Reading, part: str) -> Styles:
         if max(len(formats), len(struck)) > reading.limits.styles:
             raise Unreadable("F14", part=part)
     marks = [
-        _shown(code, codes) | (Shown.STRUCK if font < len(struck) and struck[font] else 0)
+        _shown(code, codes) | (DisplayKind.STRUCK if font < len(struck) and struck[font] else 0)
         for code, font in formats
     ]
     return Styles({str(place): int(mark) for place, mark in enumerate(marks) if mark})
@@ -73,15 +73,15 @@ def _shown(number: int, codes: dict[int, str]) -> int:
     if number in codes:
         return _shown_by(codes[number])
     if number in _EAST_ASIAN:
-        return Shown.DAY | Shown.EAST_ASIAN_DAY
-    return Shown.PERCENT if number in _PERCENTS else Shown.DAY if number in _DAYS else 0
+        return DisplayKind.DAY | DisplayKind.EAST_ASIAN_DAY
+    return DisplayKind.PERCENT if number in _PERCENTS else DisplayKind.DAY if number in _DAYS else 0
 
 
 def _shown_by(code: str) -> int:
     plain = _LITERAL.sub("", code.partition(";")[0])
     if "%" in plain:
-        return Shown.PERCENT
-    return Shown.DAY if plain.casefold() != "general" and _DAY_LETTER.search(plain) else 0
+        return DisplayKind.PERCENT
+    return DisplayKind.DAY if plain.casefold() != "general" and _DAY_LETTER.search(plain) else 0
 
 
 def _number(written: str | None, part: str) -> int:

@@ -23,7 +23,7 @@ class Clock:
         """`of_each` are the seconds that one counted cell or string is worth; `tell` is told how many there are."""
         self._until = time.process_time() + seconds
         self._of_each, self._tell = of_each, tell
-        self.counted = self._told = 0
+        self.counted = self._describe = 0
 
     def earn(self, counted: int) -> None:
         """Give time for so many more cells or strings that were found to be filled."""
@@ -31,14 +31,14 @@ class Clock:
 
     def check(self) -> None:
         """Raise Unreadable when the time is over."""
-        if self.counted > self._told:
-            self._told = self.counted
+        if self.counted > self._describe:
+            self._describe = self.counted
             self._tell(self.counted)
         if time.process_time() > self._until + self.counted * self._of_each:
             raise Unreadable("F16")
 
 
-class Text(list[str]):
+class CharacterData(list[str]):
     """The pieces of text since the last tag."""
 
     def taken(self) -> str:
@@ -56,7 +56,7 @@ def walk(
     *,
     start: Callable[[str, dict[str, str]], object],
     end: Callable[[str], object],
-    text: Text,
+    text: CharacterData,
 ) -> None:
     """Parse a part; names come as `namespace local`. `start` and `end` must empty `text`.
 
@@ -112,7 +112,7 @@ class Depth:
         opened: Callable[[str, dict[str, str]], object],
         closed: Callable[[str, str], object],
     ) -> None:
-        self.text = Text()
+        self.text = CharacterData()
         self._part, self._limits = part, limits
         self._opened, self._closed = opened, closed
         self._depth = 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from registry.data.intake.errors import Unreadable
-from registry.data.intake.readers.cells import Cells
+from registry.data.intake.readers.cells import CellReader
 from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from python_calamine import CalamineSheet
 
-    from registry.data.intake.gate.book_part import Place
+    from registry.data.intake.gate.book_part import SheetPlace
     from registry.data.intake.gate.counters import Looked
     from registry.data.intake.limits import Limits
     from registry.data.intake.wire import Row
@@ -35,11 +35,11 @@ class CalamineReader:
     def __init__(self, content: bytes) -> None:
         self._book = CalamineWorkbook.from_filelike(io.BytesIO(content))
 
-    def rows(self, place: Place, seen: Looked) -> list[Row]:
+    def rows(self, place: SheetPlace, seen: Looked) -> list[Row]:
         """Return the filled rows of a sheet the gate has seen; raises Differs unless all of it was read alike."""
         if place.title not in self._book.sheet_names:
             raise Differs
-        cells = Cells(seen, escaped=False)
+        cells = CellReader(seen, escaped=False)
         rows = list(_rows(self._book.get_sheet_by_name(place.title), cells, set(seen.unresolved)))
         if (cells.filled, cells.text) != (seen.filled, seen.text):
             raise Differs
@@ -56,7 +56,7 @@ class CalamineReader:
         for metadata in found:
             sheet = self._book.get_sheet_by_name(metadata.name)
             _refuse_large(sheet, limits)
-            cells = Cells(seen.get(metadata.name), escaped=False)
+            cells = CellReader(seen.get(metadata.name), escaped=False)
             merged = [(a + 1, b + 1, c + 1, d + 1) for (a, b), (c, d) in sheet.merged_cell_ranges or ()]
             yield (
                 metadata.name,
@@ -69,7 +69,7 @@ class CalamineReader:
                 raise _too_many(metadata.name, "", limits)
 
 
-def _rows(sheet: CalamineSheet, cells: Cells, unresolved: set[int]) -> Iterator[Row]:
+def _rows(sheet: CalamineSheet, cells: CellReader, unresolved: set[int]) -> Iterator[Row]:
     top, first = sheet.start or (0, 0)
     number = top
     for number, values in enumerate(sheet.to_python(skip_empty_area=True), top + 1):

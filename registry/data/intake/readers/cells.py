@@ -61,7 +61,7 @@ def day_text(value: date | time | timedelta) -> tuple[str, str]:
     return f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}", "s"
 
 
-class Cells:
+class CellReader:
     """Turns the rows of one sheet into rows of the wire, and counts what is in them."""
 
     def __init__(self, seen: Looked | None, *, escaped: bool) -> None:

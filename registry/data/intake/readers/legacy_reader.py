@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from registry.data.intake.gate.counters import Looked
     from registry.data.intake.gate.gate import Notice
-    from registry.data.intake.gate.relations import Reading
+    from registry.data.intake.gate.relations import PartReading
     from registry.data.intake.limits import Limits
     from registry.data.intake.worker import Speaker
     from registry.domain.exchange.workbook import TextOutside
@@ -61,7 +61,7 @@ def _outside(content: bytes, limits: Limits) -> list[TextOutside] | None:
     return old_texts(content, limits)
 
 
-def read_ods(speaker: Speaker, reading: Reading, content: bytes) -> None:
+def read_ods(speaker: Speaker, reading: PartReading, content: bytes) -> None:
     """Read an OpenDocument workbook once its content has been looked through."""
     from registry.data.intake.gate.ods_gate import look_ods  # noqa: PLC0415 - only for these
 

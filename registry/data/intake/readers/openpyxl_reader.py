@@ -9,12 +9,12 @@ import openpyxl
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
 from registry.data.intake.errors import Unreadable
-from registry.data.intake.readers.cells import Cells
+from registry.data.intake.readers.cells import CellReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.data.intake.gate.book_part import Place
+    from registry.data.intake.gate.book_part import SheetPlace
     from registry.data.intake.gate.counters import Looked
     from registry.data.intake.gate.gate import Passed
     from registry.data.intake.wire import Row
@@ -35,11 +35,11 @@ class OpenpyxlReader:
         )
         self._epoch = CALENDAR_MAC_1904 if passed.book.from_1904 else CALENDAR_WINDOWS_1900
 
-    def rows(self, place: Place, seen: Looked) -> Iterator[Row]:
+    def rows(self, place: SheetPlace, seen: Looked) -> Iterator[Row]:
         """Yield the filled rows of a sheet; raises Unreadable when they are not as many cells as the gate counted."""
         if place.title not in self._book.sheetnames:
             raise Unreadable("F17", sheet=place.title, counted=str(seen.filled), read="0")
-        cells = Cells(seen, escaped=True)
+        cells = CellReader(seen, escaped=True)
         sheet = self._book[place.title]
         sheet.reset_dimensions()
         last_row = max([seen.last_row, *seen.unresolved])

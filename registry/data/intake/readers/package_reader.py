@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from registry.data.intake.errors import Unreadable
 from registry.data.intake.gate.gate import pass_gate
 from registry.data.intake.gate.package import Package
-from registry.data.intake.gate.relations import TYPES, Reading
+from registry.data.intake.gate.relations import TYPES, PartReading
 from registry.data.intake.gate.xml_walk import Clock
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def read(speaker: Speaker, content: bytes, limits: Limits) -> None:
     """Read a zip file; raises Unreadable unless it is a workbook that passes the gate."""
     package = Package(content, limits)
     clock = Clock(limits.seconds(len(content)) * _OF_IT, 1 / limits.cells_a_second, speaker.counted)
-    reading = Reading(package, limits, clock)
+    reading = PartReading(package, limits, clock)
     if "mimetype" in package and package.whole("mimetype").startswith(_ODS):
         from registry.data.intake.readers.legacy_reader import read_ods  # noqa: PLC0415 - only for these
 
@@ -40,7 +40,7 @@ def read(speaker: Speaker, content: bytes, limits: Limits) -> None:
     _read(speaker, reading)
 
 
-def _read(speaker: Speaker, reading: Reading) -> None:
+def _read(speaker: Speaker, reading: PartReading) -> None:
     content = reading.package.content
     progress = _Progress(speaker, sum(info.file_size for info in reading.package.infos.values()))
     passed = pass_gate(reading, progress.add)
@@ -59,7 +59,7 @@ def _read(speaker: Speaker, reading: Reading) -> None:
     speaker.end(passed.book.format, dict(passed.properties), list(passed.notices))
 
 
-def _rows(reading: Reading, passed: Passed) -> Iterable[Iterable[Row]]:
+def _rows(reading: PartReading, passed: Passed) -> Iterable[Iterable[Row]]:
     """Return the rows of each sheet."""
     content = reading.package.content
     from registry.data.intake.readers.calamine_reader import DENSE, CalamineReader, Differs  # noqa: PLC0415 - worker's start

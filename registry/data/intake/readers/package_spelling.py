@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from registry.data.intake.gate.gate import Passed
-    from registry.data.intake.gate.relations import Reading, Types
+    from registry.data.intake.gate.relations import PartReading, Types
 
 _RENAMED = {strict.encode(): usual.encode() for strict, usual in EVERYDAY.items()}
 _TARGET = re.compile(rb"""\bTarget\s*=\s*("[^"]*"|'[^']*')""")
@@ -24,7 +24,7 @@ _FORMATS = "xl/styles.xml"
 _SPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
-def usual_package(content: bytes, reading: Reading, passed: Passed) -> bytes:
+def usual_package(content: bytes, reading: PartReading, passed: Passed) -> bytes:
     """Return a workbook that has passed the gate as openpyxl reads it: itself, where it is written so already."""
     declared, formats = types(reading), _formats(reading, passed)
     needed = {passed.book.part, *(place.part for place, _ in passed.sheets), *passed.tables}
@@ -35,7 +35,7 @@ def usual_package(content: bytes, reading: Reading, passed: Passed) -> bytes:
     return _written_anew(content, declared, formats, needed)
 
 
-def _formats(reading: Reading, passed: Passed) -> str:
+def _formats(reading: PartReading, passed: Passed) -> str:
     """Return the part the formats stand in; empty when there is none."""
     targets = (one.target for one in passed.book.relations if one.kind == "styles" and not one.outside)
     return next(filter(None, map(reading.package.found, targets)), "")

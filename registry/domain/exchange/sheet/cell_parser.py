@@ -10,13 +10,13 @@ from registry.domain.exchange.layout import NOT_SENT_WHOLE
 from registry.domain.exchange.sheet.choice_parser import read_choice, read_choices, read_organisation
 from registry.domain.exchange.sheet.day_parser import read_day
 from registry.domain.exchange.sheet.number_parser import read_number
-from registry.domain.exchange.sheet.parsed_cell import Read
+from registry.domain.exchange.sheet.parsed_cell import ParsedCell
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import (
     Amount,
     Day,
     DayOrSession,
-    Line,
+    Integer,
     Markers,
     MarkOf,
     OneOf,
@@ -24,7 +24,7 @@ from registry.domain.fields.kinds import (
     Organisations,
     SomeOf,
     Text,
-    Whole,
+    TextLine,
 )
 from registry.domain.problem import Problem, Unfit
 
@@ -43,7 +43,7 @@ _ONE = Decimal(1)
 
 def raw_of(
     cell: Cell, kind: Kind, habits: Conventions, words: Vocabulary, *, field: str = "", scale: Decimal = _ONE
-) -> Read:
+) -> ParsedCell:
     """Return the raw text of a cell that `kind.parse` reads, and what a person should look at.
 
     An empty text comes back empty: whether that clears a field is the merge's matter. `field` is written into the
@@ -53,7 +53,7 @@ def raw_of(
     if cell.kind is CellKind.ERROR:
         raise Unfit("T15") if cell.formula and not cell.text else Unfit("T14")
     if not cell.text.strip():
-        return Read("")
+        return ParsedCell("")
     read = _of_kind(cell, kind, habits, words, field, scale)
     return read.noting(Problem("T19", field, {"value": cell.text})) if cell.formula else read
 
@@ -65,22 +65,22 @@ def is_cut(cell: Cell | None) -> bool:
 
 def _of_kind(
     cell: Cell, kind: Kind, habits: Conventions, words: Vocabulary, field: str, scale: Decimal
-) -> Read:
+) -> ParsedCell:
     match kind:
         case Text():
-            read = Read(_as_text(cell))
-        case Line():
-            read = Read(_code_text(cell), _turned_into_a_day(cell, field))
+            read = ParsedCell(_as_text(cell))
+        case TextLine():
+            read = ParsedCell(_code_text(cell), _turned_into_a_day(cell, field))
         case Day():
             read = read_day(cell, habits, field)
         case DayOrSession():
             read = _day_or_session(cell, kind, habits, words, field)
         case Amount():
             read = read_number(cell, habits, field, scale)
-        case Whole():
+        case Integer():
             read = _whole(cell, habits, field)
         case _:
-            read = Read(_choice(_code_text(cell), kind, words), _turned_into_a_day(cell, field))
+            read = ParsedCell(_choice(_code_text(cell), kind, words), _turned_into_a_day(cell, field))
     return read
 
 
@@ -100,21 +100,21 @@ def _choice(text: str, kind: Kind, words: Vocabulary) -> str:
 
 def _day_or_session(
     cell: Cell, kind: DayOrSession, habits: Conventions, words: Vocabulary, field: str
-) -> Read:
+) -> ParsedCell:
     named = read_organisation(cell.text, words)
     try:
         kind.parse(named, words)
     except Unfit:
         return read_day(cell, habits, field)
-    return Read(named)
+    return ParsedCell(named)
 
 
-def _whole(cell: Cell, habits: Conventions, field: str) -> Read:
+def _whole(cell: Cell, habits: Conventions, field: str) -> ParsedCell:
     """Read a count or a year; raises Unfit T11 for anything with a fraction."""
     if cell.kind is CellKind.TEXT and (
         year := re.fullmatch(r"\s*(\d{4})\s*(?:년도?|회계연도)\s*", cell.text)
     ):
-        return Read(year[1])
+        return ParsedCell(year[1])
     try:
         return read_number(cell, habits, field)
     except Unfit as unfit:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from collections.abc import Mapping as Map
 
-    from registry.domain.exchange.column_mapping import Mapping
+    from registry.domain.exchange.column_mapping import ColumnMapping
     from registry.domain.exchange.sheet.headers import Aliases, Header
     from registry.domain.exchange.workbook import Cell, Sheet
     from registry.domain.vocabulary.code_lists import Vocabulary
@@ -30,7 +30,7 @@ class Binding(NamedTuple):
     problems: tuple[CellProblem, ...]
 
 
-class Choice(NamedTuple):
+class FieldCandidate(NamedTuple):
     """A field a column could fill, how that was found, and how closely: the lowest `rank` keeps the field."""
 
     field: str
@@ -42,8 +42,8 @@ def bind(
     sheet: Sheet,
     header: Header,
     aliases: Aliases,
-    mapping: Mapping,
-    remembered: Mapping | None,
+    mapping: ColumnMapping,
+    remembered: ColumnMapping | None,
     words: Vocabulary,
     *,
     sent: Collection[str] = (),
@@ -82,22 +82,26 @@ def _columns(sheet: Sheet, header: Header) -> list[int]:
 
 
 def _chosen(
-    columns: Map[int, str], header: Header, aliases: Aliases, mapping: Mapping, remembered: Mapping | None
-) -> dict[int, Choice]:
+    columns: Map[int, str],
+    header: Header,
+    aliases: Aliases,
+    mapping: ColumnMapping,
+    remembered: ColumnMapping | None,
+) -> dict[int, FieldCandidate]:
     """Return what is known of columns without guessing."""
-    found: dict[int, Choice] = {}
+    found: dict[int, FieldCandidate] = {}
     given, kept = _said(mapping, aliases), _said(remembered, aliases) if remembered else {}
     for column, text in columns.items():
         if (said := _field_said(given, column, text)) is not None:
-            found[column] = Choice(said, How.GIVEN, 0)
+            found[column] = FieldCandidate(said, How.GIVEN, 0)
         elif (said := _field_said(kept, column, text)) is not None:
-            found[column] = Choice(said, How.PROFILE, 1)
+            found[column] = FieldCandidate(said, How.PROFILE, 1)
         elif id_ := header.ids.get(column):
-            found[column] = Choice(id_, How.KEY_ROW, 2)
+            found[column] = FieldCandidate(id_, How.KEY_ROW, 2)
     return found
 
 
-def _said(mapping: Mapping, aliases: Aliases) -> dict[str, str]:
+def _said(mapping: ColumnMapping, aliases: Aliases) -> dict[str, str]:
     """Return what a mapping says, checked."""
     for header, field in mapping.columns.items():
         if field != IGNORED and field not in aliases.ids:
@@ -120,7 +124,7 @@ def _field_said(said: Map[str, str], column: int, text: str) -> str | None:
 def _guess(
     free: Map[int, str],
     cells: Map[int, tuple[Cell, ...]],
-    choices: dict[int, Choice],
+    choices: dict[int, FieldCandidate],
     aliases: Aliases,
     words: Vocabulary,
 ) -> None:
@@ -134,27 +138,31 @@ def _guess(
         if field is None:
             del choices[column]
         else:
-            choices[column] = Choice(field, How.SIMILAR, 8)
+            choices[column] = FieldCandidate(field, How.SIMILAR, 8)
     taken = {choice.field for choice in choices.values()}
     left = {column: (text, cells[column]) for column, text in free.items() if column not in choices}
     for column, field in by_content(left, taken, words).items():
-        choices[column] = Choice(field, How.SIMILAR, 9)
+        choices[column] = FieldCandidate(field, How.SIMILAR, 9)
 
 
-def _by_header(text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabulary) -> Choice | None:
+def _by_header(
+    text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabulary
+) -> FieldCandidate | None:
     whole = plain(text)
     if field := aliases.our(text):
-        return Choice(field, How.HEADER, 3 if whole in aliases.ours else 4)
+        return FieldCandidate(field, How.HEADER, 3 if whole in aliases.ours else 4)
     if field := aliases.other(text):
-        return Choice(field, How.ALIAS, 5 if whole in aliases.others else 6)
+        return FieldCandidate(field, How.ALIAS, 5 if whole in aliases.others else 6)
     if field := by_words(text, cells, aliases, words):
-        return Choice(field, How.SIMILAR, 7)
+        return FieldCandidate(field, How.SIMILAR, 7)
     return None
 
 
-def _settled(choices: Map[int, Choice]) -> tuple[dict[int, Choice], dict[int, Choice]]:
+def _settled(
+    choices: Map[int, FieldCandidate],
+) -> tuple[dict[int, FieldCandidate], dict[int, FieldCandidate]]:
     """Return which column keeps its field, and which loses it to a surer one or to its equal."""
-    kept: dict[int, Choice] = {}
+    kept: dict[int, FieldCandidate] = {}
     for field in {choice.field for choice in choices.values()}:
         rivals = {column: choice for column, choice in choices.items() if choice.field == field}
         best = min(choice.rank for choice in rivals.values())
@@ -169,8 +177,8 @@ def _bound(
     column: int,
     text: str,
     cells: tuple[Cell, ...],
-    choice: Choice | None,
-    mapped: Choice | None,
+    choice: FieldCandidate | None,
+    mapped: FieldCandidate | None,
 ) -> BoundColumn:
     how = choice.how if choice else mapped.how if mapped and mapped.field == IGNORED else None
     return BoundColumn(sheet.title, column, text, choice.field if choice else None, how, samples(cells))
@@ -181,7 +189,9 @@ def _unknown(one: BoundColumn) -> CellProblem:
     return CellProblem(problem, Severity.INFO, one.sheet, 0, one.column, one.header)
 
 
-def _lost(one: BoundColumn, choice: Choice, kept: Map[int, Choice], columns: Map[int, str]) -> CellProblem:
+def _lost(
+    one: BoundColumn, choice: FieldCandidate, kept: Map[int, FieldCandidate], columns: Map[int, str]
+) -> CellProblem:
     winner = next((column for column, won in kept.items() if won.field == choice.field), 0)
     if winner:
         values = {"value": one.header, "column": one.letter, "other": columns[winner] or letters(winner)}
@@ -197,7 +207,7 @@ def _missing(sheet: Sheet, sent: Collection[str], bound: Collection[str | None])
             yield CellProblem(Problem("H04", field), Severity.INFO, sheet.title)
 
 
-def _absent(sheet: Sheet, mapping: Mapping, columns: Map[int, str]) -> Iterator[CellProblem]:
+def _absent(sheet: Sheet, mapping: ColumnMapping, columns: Map[int, str]) -> Iterator[CellProblem]:
     """Yield the headers a person named that the sheet does not have: a typing error would pass unseen."""
     there = {plain(text) for text in columns.values()}
     for header in mapping.columns:

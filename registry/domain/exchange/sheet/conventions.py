@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.workbook import CellKind
-from registry.domain.fields.kinds import Amount, Day, DayOrSession, Whole
+from registry.domain.fields.kinds import Amount, Day, DayOrSession, Integer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,7 +59,7 @@ def conventions(
             for text in texts:
                 days.update(_order(text))
                 clocks.update(_american(text))
-        elif isinstance(kind, Amount | Whole):
+        elif isinstance(kind, Amount | Integer):
             commas.update(sign for text in texts for sign in _decimals(text))
     settled = _only(days) if days else _only(clocks)
     return Conventions(settled if day_first is None else day_first, _only(commas))

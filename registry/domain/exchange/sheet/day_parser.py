@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.conventions import TIME, YEAR_LAST, bare_text
-from registry.domain.exchange.sheet.parsed_cell import Read
+from registry.domain.exchange.sheet.parsed_cell import ParsedCell
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.problem import Problem, Unfit
 
@@ -60,14 +60,14 @@ _PERIODS = (
 _MONTH_YEAR = re.compile(r"(?P<m>[A-Za-z]{3,9})\.?[-/ ,']*(?P<y>\d{4})")
 
 
-def read_day(cell: Cell, habits: Conventions, field: str = "") -> Read:
+def read_day(cell: Cell, habits: Conventions, field: str = "") -> ParsedCell:
     """Return the day of a cell as ISO writes it.
 
     Raises Unfit: T01 not a day, T02 to be read in two ways, T17 a month, quarter or year only.
     """
     match cell.kind:
         case CellKind.DATE:
-            return Read(cell.text[:10])
+            return ParsedCell(cell.text[:10])
         case CellKind.NUMBER:
             return _of_number(cell.text, field)
         case CellKind.BOOLEAN:
@@ -76,7 +76,7 @@ def read_day(cell: Cell, habits: Conventions, field: str = "") -> Read:
             return _of_text(cell.text, habits, field)
 
 
-def _of_number(text: str, field: str) -> Read:
+def _of_number(text: str, field: str) -> ParsedCell:
     """Read a serial number, or eight digits that are a day as they stand."""
     try:
         number = Decimal(text)
@@ -86,22 +86,22 @@ def _of_number(text: str, field: str) -> Read:
         raise Unfit("T01")
     if FIRST_SERIAL <= number <= LAST_SERIAL:
         day = (_SERIAL_ZERO + timedelta(days=int(number))).isoformat()
-        return Read(day, (Problem("T16", field, {"value": text, "taken": day}),))
+        return ParsedCell(day, (Problem("T16", field, {"value": text, "taken": day}),))
     if found := _EIGHT.fullmatch(text):
-        return Read(_iso(found["y"], found["m"], found["d"]))
+        return ParsedCell(_iso(found["y"], found["m"], found["d"]))
     raise Unfit("T17" if 1990 <= number <= 2100 and number == int(number) else "T01")
 
 
-def _of_text(text: str, habits: Conventions, field: str) -> Read:
+def _of_text(text: str, habits: Conventions, field: str) -> ParsedCell:
     if len(text) > LONGEST:
         raise Unfit("T01")
     bare = _WEEKDAY.sub("", bare_text(text)).strip()
     bare = TIME.sub("", bare) if len(bare) > 8 else bare
     if found := _YEAR_FIRST.fullmatch(bare):
         parts = ("y", "m", "d") if found["y"] else ("y2", "m2", "d2")
-        return Read(_iso(*(found[part] for part in parts)))
+        return ParsedCell(_iso(*(found[part] for part in parts)))
     if found := _EIGHT.fullmatch(bare):
-        return Read(_iso(found["y"], found["m"], found["d"]))
+        return ParsedCell(_iso(found["y"], found["m"], found["d"]))
     if found := _SHORT_YEAR.fullmatch(bare):
         return _with_year(text, found["y"], found["m"], found["d"], field)
     if named := _named_month(bare):
@@ -135,12 +135,12 @@ def _named_month(text: str) -> tuple[str, str, str] | None:
     return None
 
 
-def _with_year(text: str, year: str, month: str, day: str, field: str) -> Read:
+def _with_year(text: str, year: str, month: str, day: str, field: str) -> ParsedCell:
     """Read a year of two digits as one of this century, and say so."""
     if len(year) == 4:
-        return Read(_iso(year, month, day))
+        return ParsedCell(_iso(year, month, day))
     taken = _iso(f"20{year:0>2}", month, day)
-    return Read(taken, (Problem("T21", field, {"value": text, "taken": taken}),))
+    return ParsedCell(taken, (Problem("T21", field, {"value": text, "taken": taken}),))
 
 
 def _iso(year: str, month: str, day: str) -> str:

@@ -16,7 +16,7 @@ from registry.domain.exchange.sheet.column_contents import (
     numbers_of_theirs,
 )
 from registry.domain.exchange.sheet.header_text import bare, meaning, plain
-from registry.domain.fields.kinds import Amount, Day, OneOf, SomeOf, Whole
+from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, SomeOf
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
 
@@ -75,7 +75,7 @@ def by_words(text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabu
     known = field_of(field) if field else None
     if known is None:
         return None
-    checked = isinstance(known.kind, Day | Amount | Whole | OneOf | SomeOf)
+    checked = isinstance(known.kind, Day | Amount | Integer | OneOf | SomeOf)
     return field if not checked or fit(cells, known.kind, words) >= _HALF else None
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation, localcontext
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.conventions import bare_text
-from registry.domain.exchange.sheet.parsed_cell import Read
+from registry.domain.exchange.sheet.parsed_cell import ParsedCell
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.problem import Problem, Unfit
 
@@ -49,7 +49,7 @@ _ENGLISH = re.compile(
 _UNITS = {"k": 3, "th": 3, "m": 6, "mi": 6, "mn": 6, "mm": 6, "b": 9, "bi": 9, "bn": 9, "tr": 12, "tn": 12}
 
 
-def read_number(cell: Cell, habits: Conventions, field: str = "", scale: Decimal = Decimal(1)) -> Read:
+def read_number(cell: Cell, habits: Conventions, field: str = "", scale: Decimal = Decimal(1)) -> ParsedCell:
     """Return the number of a cell as plain digits with a point.
 
     `scale` is the unit its header names, 1000000 for 백만원. Raises Unfit: T04 not a number, T05 to be read in two
@@ -66,9 +66,9 @@ def read_number(cell: Cell, habits: Conventions, field: str = "", scale: Decimal
         read *= 100
     raw, rounded = _kept(read, cell.text, field)
     if scale == 1 or any(note.code == "T13" for note in notes):
-        return Read(raw, (*notes, *rounded))
+        return ParsedCell(raw, (*notes, *rounded))
     scaled, _ = _kept(read * scale, cell.text, field)
-    return Read(scaled, (*notes, Problem("T22", field, {"value": cell.text, "taken": grouped(scaled)})))
+    return ParsedCell(scaled, (*notes, Problem("T22", field, {"value": cell.text, "taken": grouped(scaled)})))
 
 
 def _number(text: str) -> Decimal:

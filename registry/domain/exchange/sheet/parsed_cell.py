@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ParsedCell:
     """One cell read: `raw` is what `Kind.parse` reads, empty where the cell says nothing.
 
     `notes` are taken all the same (exchange.md 7, *note*): a proposal, a number kept as text, a stored result.
@@ -19,6 +19,6 @@ class Read:
     raw: str
     notes: tuple[Problem, ...] = ()
 
-    def noting(self, *notes: Problem) -> Read:
+    def noting(self, *notes: Problem) -> ParsedCell:
         """Return the same with further notes."""
-        return Read(self.raw, (*self.notes, *notes))
+        return ParsedCell(self.raw, (*self.notes, *notes))

@@ -8,12 +8,12 @@ from registry.domain.exchange.check_result import CheckedRow, RowState, Severity
 from registry.domain.exchange.layout import KEY, PARENT, REFERENCE
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.default_values import fitting
-from registry.services.exchange.incoming.sheet_rows import Place, field_of
+from registry.services.exchange.incoming.sheet_rows import CellPlace, field_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import CellProblem
     from registry.domain.exchange.workbook import Cell
     from registry.domain.fields.kinds import Stored
@@ -28,7 +28,7 @@ class AddedRows:
     """Plans rows without a key; one that is here already, by its words, waits for a person."""
 
     def __init__(
-        self, reading: Reading, reader: CellReader, defaults: Mapping[str, Stored], alike: Alike
+        self, reading: Snapshot, reader: CellReader, defaults: Mapping[str, Stored], alike: Alike
     ) -> None:
         self._reading = reading
         self._reader = reader
@@ -39,7 +39,7 @@ class AddedRows:
         self, own: OwnSheet, row: int, cells: Mapping[int, Cell], refs: Mapping[str, str]
     ) -> CheckedRow:
         """Return what a row would make: a project, or a row of the project its parent key or number names."""
-        at = Place(own.sheet.title, row)
+        at = CellPlace(own.sheet.title, row)
         if own.noun in REFERENCE:
             left_out = at.problem(Problem("K11", ""), Severity.NOTE)
             return CheckedRow(own.sheet.title, row, own.noun, RowState.UNCHANGED, problems=(left_out,))
@@ -70,14 +70,16 @@ class AddedRows:
             problems=(*problems, held) if held else problems,
         )
 
-    def _near(self, at: Place, values: Mapping[str, Stored]) -> CellProblem | None:
+    def _near(self, at: CellPlace, values: Mapping[str, Stored]) -> CellProblem | None:
         near = self._alike.nearest(values)
         if near is None:
             return None
         told = {"ref": near.ref, "title": near.title, "likeness": str(near.likeness)}
         return at.problem(Problem(near.code, "title_en", told), Severity.NOTE, near.title)
 
-    def _twin(self, at: Place, noun: str, parent: str, values: Mapping[str, Stored]) -> CellProblem | None:
+    def _twin(
+        self, at: CellPlace, noun: str, parent: str, values: Mapping[str, Stored]
+    ) -> CellProblem | None:
         """Return that a row of the very same words is there already: the file was taken in before."""
         given = {name.rpartition(".")[2]: value for name, value in values.items()}
         for one in self._reading.exchanges.of_projects(noun, [parent]):

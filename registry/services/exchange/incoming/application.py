@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from registry.data.projects.work import Work
-    from registry.domain.exchange.check_result import ApplyWish, Checked, CheckedRow
+    from registry.domain.exchange.check_result import ApplyOptions, CheckedRow, CheckResult
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.vocabulary.code_lists import Vocabulary
     from registry.services.exchange.incoming.edits import ProjectEdit
     from registry.services.projects.assignments import Edit
-    from registry.services.projects.entry import Entering
+    from registry.services.projects.entry import ProjectEntry
 
 _THEIR_REF = "their_ref"
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class AppliedImport:
     """What was written: the registry numbers of the projects made, and of those changed."""
 
     made: tuple[str, ...]
@@ -38,48 +38,52 @@ class Taken:
     """The ids of all of them."""
 
 
-def refuse_unfit(checked: Checked, wish: ApplyWish) -> None:
+def refuse_unfit(checked: CheckResult, options: ApplyOptions) -> None:
     """Raise Refused while errors or conflicts stand in what is to be taken, and nothing was said of them."""
     if any(problem.severity.is_error and not problem.row for problem in checked.problems):
         raise Refused((Problem("I06", "", {"file": checked.file}),))
-    kept = [row for row in checked.rows if (row.sheet, row.row) not in wish.left_out]
+    kept = [row for row in checked.rows if (row.sheet, row.row) not in options.left_out]
     errors = sum(row.state is RowState.ERROR for row in kept)
-    if errors and not wish.skip_errors:
+    if errors and not options.skip_errors:
         raise Refused((Problem("I01", "", {"file": checked.file, "rows": str(errors)}),))
     undecided = sum(change.result is Result.CONFLICT for row in kept for change in row.changes)
-    if undecided and wish.conflicts is None:
+    if undecided and options.conflicts is None:
         raise Refused((Problem("I02", "", {"file": checked.file, "cells": str(undecided)}),))
 
 
-class Applying:
+class ImportWriter:
     """Writes the rows of a checked workbook inside a unit of work."""
 
-    def __init__(self, work: Work, entering: Entering, words: Vocabulary, number: str, scheme: str) -> None:
+    def __init__(
+        self, work: Work, entering: ProjectEntry, words: Vocabulary, number: str, scheme: str
+    ) -> None:
         self._work = work
         self._entering = entering
         self._words = words
         self._number = number
         self._scheme = scheme
 
-    def write(self, checked: Checked, wish: ApplyWish, step: Callable[[int, int], None]) -> Taken:
+    def write(
+        self, checked: CheckResult, options: ApplyOptions, step: Callable[[int, int], None]
+    ) -> AppliedImport:
         """Write what is to be taken; raises Refused when the rules will not have it."""
-        projects = by_project(chosen(checked.rows, wish.left_out))
+        projects = by_project(chosen(checked.rows, options.left_out))
         made: list[str] = []
         changed: list[str] = []
         touched: list[str] = []
         for number, project in enumerate(projects):
             step(number, len(projects))
             if not project.project_id:
-                record = self._make(project, wish)
+                record = self._make(project, options)
                 made.append(record.text("ref"))
                 touched.append(record.id)
-            elif self._change(project, wish):
+            elif self._change(project, options):
                 changed.append(project.rows[0].ref)
                 touched.append(project.project_id)
-        return Taken(tuple(made), tuple(changed), tuple(touched))
+        return AppliedImport(tuple(made), tuple(changed), tuple(touched))
 
-    def _make(self, project: ProjectEdit, wish: ApplyWish) -> Record:
-        record = self._entering.enter(self._work, project.edit(wish.conflicts))
+    def _make(self, project: ProjectEdit, options: ApplyOptions) -> Record:
+        record = self._entering.enter(self._work, project.edit(options.conflicts))
         theirs = record.text(_THEIR_REF)
         if theirs:  # the sender's own number: a key from now on (exchange.md 5)
             self._work.unit.insert(
@@ -87,9 +91,9 @@ class Applying:
             )
         return record
 
-    def _change(self, project: ProjectEdit, wish: ApplyWish) -> bool:
+    def _change(self, project: ProjectEdit, options: ApplyOptions) -> bool:
         file = self._work.reading.known_file(project.project_id)
-        edit = self._with_replies(project.edit(wish.conflicts), file, project.rows)
+        edit = self._with_replies(project.edit(options.conflicts), file, project.rows)
         if not edit.project and not edit.rows:
             return False
         self._entering.apply(self._work, file, edit)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.check_result import (
     BoundColumn,
     CellProblem,
-    Checked,
     CheckedRow,
+    CheckResult,
     Counts,
     Severity,
 )
-from registry.domain.exchange.column_mapping import Mapping
+from registry.domain.exchange.column_mapping import ColumnMapping
 from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.sheet.column_binding import bind
 from registry.domain.exchange.sheet.conventions import conventions
@@ -29,10 +29,10 @@ from registry.services.exchange.incoming.empty_workbook import (
     without_headers,
     without_rows,
 )
-from registry.services.exchange.incoming.import_foreign import ForeignPlan
-from registry.services.exchange.incoming.import_own import OwnPlan
+from registry.services.exchange.incoming.import_foreign import ForeignImport
+from registry.services.exchange.incoming.import_own import OwnImport
 from registry.services.exchange.incoming.known_headers import known_headers
-from registry.services.exchange.incoming.own_sheet import OwnSheet, Sent
+from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
 from registry.services.exchange.incoming.sender_numbers import of_sender
 from registry.services.exchange.incoming.sheet_choice import best, data_sheets, no_sheet
 from registry.services.exchange.incoming.sheet_rows import CellReader, field_of
@@ -43,12 +43,12 @@ from registry.services.exchange.incoming.workbook_origin import exchange_number,
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
-    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.exchange.column_mapping import ImportOptions
     from registry.domain.exchange.workbook import Cell, Sheet, Workbook
     from registry.domain.fields.kinds import Kind
-    from registry.services.projects.entry import Entering
+    from registry.services.projects.entry import ProjectEntry
 
 
 _KEYS = {KEY, "ref"}
@@ -65,28 +65,28 @@ class _BoundSheet:
     problems: tuple[CellProblem, ...]
 
 
-class Checking:
+class WorkbookCheck:
     """Checks one workbook against one snapshot of the registry."""
 
     def __init__(
         self,
-        reading: Reading,
+        reading: Snapshot,
         resources: Resources,
-        entering: Entering,
-        wish: ImportWish,
-        remembered: Mapping | None = None,
+        entering: ProjectEntry,
+        options: ImportOptions,
+        remembered: ColumnMapping | None = None,
     ) -> None:
         """`remembered` is the mapping kept under the wish's name, if one is."""
         self._reading = reading
         self._words = resources.words
         self._known = known_headers(resources)
         self._entering = entering
-        self._wish = wish
+        self._wish = options
         self._remembered = remembered
-        self._given = wish.given
+        self._given = options.given
         self._our_titles = data_sheets(resources)
 
-    def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> Checked:
+    def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> CheckResult:
         """Return all that is found; raises Refused when the sheet or row of headers a person named is not there."""
         exchange = exchange_number(workbook)
         sent = self._sent(exchange)
@@ -111,7 +111,7 @@ class Checking:
         )
         if not done and not any(one.severity.is_error for one in found):
             found = (without_rows(workbook, sheets[0].sheet, sheets[0].header, columns), *found)
-        return Checked(
+        return CheckResult(
             workbook.name,
             workbook.sha256,
             sent.number if sent else None,
@@ -124,17 +124,17 @@ class Checking:
             *self._before(workbook),
         )
 
-    def _internal_elsewhere(self, workbook: Workbook, sent: Sent | None) -> Iterator[CellProblem]:
+    def _internal_elsewhere(self, workbook: Workbook, sent: SentExport | None) -> Iterator[CellProblem]:
         """Yield that another office made this workbook for its own use: it should perhaps not have come here."""
         if sent is None and is_internal(workbook):
             yield CellProblem(Problem("A02", "", {"file": workbook.name}), Severity.NOTE)
 
-    def _without_headers(self, workbook: Workbook) -> Checked:
+    def _without_headers(self, workbook: Workbook) -> CheckResult:
         """Return what is found in a workbook without a row of headers: its columns are not known."""
         found = (without_headers(workbook), *(CellProblem(one, Severity.INFO) for one in workbook.notices))
         titles = tuple(sheet.title for sheet in workbook.sheets)
         nothing = Counts()
-        return Checked(
+        return CheckResult(
             workbook.name, workbook.sha256, None, titles, 0, (), (), found, nothing, *self._before(workbook)
         )
 
@@ -149,13 +149,13 @@ class Checking:
         undone = last is not None and last.text("state") in (UNDONE, PARTLY_UNDONE)
         return taken[-1] if taken else "", last.text("made") if last is not None and undone else ""
 
-    def _sent(self, number: str) -> Sent | None:
+    def _sent(self, number: str) -> SentExport | None:
         exchange = self._reading.exchanges.by_number(number) if number else None
         if exchange is None or exchange.text("direction") != "out":
             return None
-        return Sent.known(self._reading, exchange)
+        return SentExport.known(self._reading, exchange)
 
-    def _sheets(self, workbook: Workbook, sent: Sent | None) -> list[_BoundSheet]:
+    def _sheets(self, workbook: Workbook, sent: SentExport | None) -> list[_BoundSheet]:
         """Return the sheets that are read: those of ours with keys, or the one other sheet that is meant.
 
         There are none where no row of headers was found; raises Refused where a person named what is not there.
@@ -180,14 +180,14 @@ class Checking:
             return found if found.columns or found.ids else None  # nothing stands in that row
         return find_header(sheet, self._known)
 
-    def _bound(self, sheet: Sheet, header: Header, sent: Sent | None) -> _BoundSheet:
+    def _bound(self, sheet: Sheet, header: Header, sent: SentExport | None) -> _BoundSheet:
         carried = _sent_of(header, sent)
         bound = bind(sheet, header, self._known, self._given, self._remembered, self._words, sent=carried)
         columns = bound.columns if sent else of_sender(sheet, header, bound.columns)
         return _BoundSheet(sheet, header, columns, bound.problems)
 
     def _rows(
-        self, sheets: Sequence[_BoundSheet], sent: Sent | None, reader: CellReader
+        self, sheets: Sequence[_BoundSheet], sent: SentExport | None, reader: CellReader
     ) -> tuple[list[CheckedRow], list[CellProblem]]:
         one = sheets[0]
         currencies = _currencies(one.columns) if sent is None else {}
@@ -196,12 +196,12 @@ class Checking:
             CellProblem(problem, Severity.STOP, value=problem.values.get("value", "")) for problem in wrong
         ]
         if sent is not None:
-            plan = OwnPlan(self._reading, self._words, reader, sent, defaults)
+            plan = OwnImport(self._reading, self._words, reader, sent, defaults)
             own = [
                 OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
             ]
             return list(plan.rows(own)), stops
-        foreign = ForeignPlan(self._reading, self._words, reader, self._wish.profile, defaults)
+        foreign = ForeignImport(self._reading, self._words, reader, self._wish.profile, defaults)
         alike = Alike.among(self._reading.exchanges.titled())
         rows = list(foreign.rows(one.sheet, one.header.first_row, one.columns, alike))
         return rows, [*stops, *_not_taken(one.columns)]
@@ -212,16 +212,16 @@ class Checking:
         return self._remembered.day_first if self._remembered else None
 
     def _defaults(self) -> dict[str, str]:
-        return {**(self._remembered or Mapping()).defaults, **self._given.defaults}
+        return {**(self._remembered or ColumnMapping()).defaults, **self._given.defaults}
 
     def _values(self) -> dict[str, dict[str, str]]:
         """Return how written values are translated, by field; what is said now goes over what is remembered."""
-        known = (self._remembered or Mapping()).values
+        known = (self._remembered or ColumnMapping()).values
         names = {*known, *self._given.values}
         return {name: {**known.get(name, {}), **self._given.values.get(name, {})} for name in names}
 
 
-def _sent_of(header: Header, sent: Sent | None) -> frozenset[str]:
+def _sent_of(header: Header, sent: SentExport | None) -> frozenset[str]:
     """Return the columns an export carried on the sheet with these headers."""
     if sent is None:
         return frozenset()

@@ -11,8 +11,8 @@ from registry.domain.problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from registry.domain.exchange.check_result import BoundColumn, Checked
-    from registry.domain.exchange.column_mapping import Mapping
+    from registry.domain.exchange.check_result import BoundColumn, CheckResult
+    from registry.domain.exchange.column_mapping import ColumnMapping
     from registry.domain.exchange.sheet.headers import Header
     from registry.domain.exchange.workbook import Sheet, Workbook
 
@@ -22,12 +22,12 @@ _NAMED = 12
 _NONE = "–"
 
 
-def is_uncounted(checked: Checked) -> bool:
+def is_uncounted(checked: CheckResult) -> bool:
     """Return whether nothing else is wrong with a workbook than that no row was counted: nothing is to be written."""
     return not checked.rows and any(one.problem.code in _CODES for one in checked.problems)
 
 
-def names_what_is_not_there(workbook: Workbook, given: Mapping) -> bool:
+def names_what_is_not_there(workbook: Workbook, given: ColumnMapping) -> bool:
     """Return whether a person named a sheet or row of headers that is not there, or the workbook is empty."""
     titles = {sheet.title for sheet in workbook.sheets}
     is_empty = not any(cells for sheet in workbook.sheets for cells in sheet.rows.values())

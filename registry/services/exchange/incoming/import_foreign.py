@@ -13,12 +13,12 @@ from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Problem
 from registry.domain.vocabulary.language import folded
 from registry.services.exchange.incoming.default_values import fitting
-from registry.services.exchange.incoming.sheet_rows import Place, is_filled
+from registry.services.exchange.incoming.sheet_rows import CellPlace, is_filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import BoundColumn, CellProblem
     from registry.domain.exchange.workbook import Cell, Sheet
     from registry.domain.fields.kinds import Stored
@@ -36,12 +36,12 @@ _SUMS = frozenset(
 """How the row under a table begins, folded."""
 
 
-class ForeignPlan:
+class ForeignImport:
     """Plans the rows of a sheet we did not write."""
 
     def __init__(
         self,
-        reading: Reading,
+        reading: Snapshot,
         words: Vocabulary,
         reader: CellReader,
         scheme: str,
@@ -60,7 +60,7 @@ class ForeignPlan:
         """Yield what each row of data would do."""
         own = tuple(one for one in columns if one.sheet == sheet.title and _is_taken(one.field))
         said = {
-            row: self._reader.row(cells, own, Place(sheet.title, row))
+            row: self._reader.row(cells, own, CellPlace(sheet.title, row))
             for row, cells in sorted(sheet.rows.items())
             if row >= first_row and is_filled(cells, own)
         }
@@ -74,7 +74,7 @@ class ForeignPlan:
         column = {one.field: one.column for one in own}
         for row, values in said.items():
             number = str(values.values.get(_THEIR_REF) or "")
-            at = Place(sheet.title, row, column.get(_THEIR_REF, 0))
+            at = CellPlace(sheet.title, row, column.get(_THEIR_REF, 0))
             if number and number in seen:
                 wrong = at.problem(
                     Problem("K03", _THEIR_REF, {"value": number, "row": str(seen[number])}),
@@ -89,7 +89,7 @@ class ForeignPlan:
 
     def _planned(
         self,
-        at: Place,
+        at: CellPlace,
         said: RowValues,
         known: Record | None,
         columns: Mapping[str | None, int],
@@ -118,11 +118,13 @@ class ForeignPlan:
         problem = Problem(
             near.code, "title_en", {"ref": near.ref, "title": near.title, "likeness": str(near.likeness)}
         )
-        held = Place(at.sheet, at.row, title).problem(problem, Severity.NOTE, str(made.get("title_en") or ""))
+        held = CellPlace(at.sheet, at.row, title).problem(
+            problem, Severity.NOTE, str(made.get("title_en") or "")
+        )
         return _row(at, RowState.HELD, said, made, problems=(held,))
 
     def _changes(
-        self, at: Place, values: Mapping[str, Stored], known: Record, columns: Mapping[str | None, int]
+        self, at: CellPlace, values: Mapping[str, Stored], known: Record, columns: Mapping[str | None, int]
     ) -> Iterator[CellChange]:
         """Yield the cells that say something else than the project; filled ones want a person's yes."""
         for name, theirs in values.items():
@@ -176,7 +178,7 @@ def _is_taken(field: str | None) -> bool:
 
 
 def _row(
-    at: Place,
+    at: CellPlace,
     state: RowState,
     said: RowValues,
     values: Mapping[str, Stored] | None = None,

@@ -13,36 +13,36 @@ from registry.domain.exchange.row_identity import fits
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.added_rows import AddedRows
 from registry.services.exchange.incoming.own_cells import OwnCells
-from registry.services.exchange.incoming.sheet_rows import Place
+from registry.services.exchange.incoming.sheet_rows import CellPlace
 from registry.services.exchange.incoming.stage_requests import StageRequests
 from registry.services.exchange.incoming.title_similarity import Alike, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import CellProblem
     from registry.domain.exchange.workbook import Cell
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Image
     from registry.domain.vocabulary.code_lists import Vocabulary
-    from registry.services.exchange.incoming.own_sheet import OwnSheet, Sent
+    from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
     from registry.services.exchange.incoming.sheet_rows import CellReader
 
 _PROJECT = "project"
 _TITLES = ("title_en", "title_ko")
 
 
-class OwnPlan:
+class OwnImport:
     """Plans the rows of the data sheets of our own workbook."""
 
     def __init__(
         self,
-        reading: Reading,
+        reading: Snapshot,
         words: Vocabulary,
         reader: CellReader,
-        sent: Sent,
+        sent: SentExport,
         defaults: Mapping[str, Stored],
     ) -> None:
         """`defaults` fill projects that were added to the workbook."""
@@ -152,7 +152,7 @@ def _alike(own: OwnSheet, row: int, record: Record) -> float | None:
 
 
 def _stopped(own: OwnSheet, row: int, key: str, wrong: Problem) -> CheckedRow:
-    at = Place(own.sheet.title, row, own.column(KEY))
+    at = CellPlace(own.sheet.title, row, own.column(KEY))
     problems = (at.problem(wrong, Severity.STOP, key),)
     return CheckedRow(
         own.sheet.title, row, own.noun, RowState.ERROR, key, problems=problems, ref=own.text(row, "ref")
@@ -160,7 +160,7 @@ def _stopped(own: OwnSheet, row: int, key: str, wrong: Problem) -> CheckedRow:
 
 
 def _copied(own: OwnSheet, row: CheckedRow) -> CheckedRow:
-    at = Place(row.sheet, row.row, own.column(KEY))
+    at = CellPlace(row.sheet, row.row, own.column(KEY))
     wrong = at.problem(Problem("K03", "", {"value": row.ref}), Severity.NOTE, row.ref)
     return replace(row, state=RowState.HELD, row_id="", changes=(), problems=(wrong,))
 

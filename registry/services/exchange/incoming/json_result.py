@@ -9,13 +9,15 @@ from registry.domain.exchange.workbook import letters
 from registry.services.exchange.incoming.sheet_rows import field_of
 
 if TYPE_CHECKING:
-    from registry.domain.exchange.check_result import CellChange, CellProblem, Checked, CheckedRow
+    from registry.domain.exchange.check_result import CellChange, CellProblem, CheckedRow, CheckResult
     from registry.domain.fields.kinds import Stored
     from registry.services.exchange.incoming.workbook_import import Applied
-    from registry.services.language.problem_text import Telling
+    from registry.services.language.problem_text import ProblemText
 
 
-def checked_json(checked: Checked, telling: Telling, applied: Applied | None = None) -> dict[str, Any]:
+def checked_json(
+    checked: CheckResult, telling: ProblemText, applied: Applied | None = None
+) -> dict[str, Any]:
     """Return all that was found, under the promised keys."""
     change_set = applied.change_set if applied else None
     return {
@@ -45,7 +47,7 @@ def checked_json(checked: Checked, telling: Telling, applied: Applied | None = N
     }
 
 
-def problem_json(one: CellProblem, telling: Telling) -> dict[str, Any]:
+def problem_json(one: CellProblem, telling: ProblemText) -> dict[str, Any]:
     """Return a problem with its place and its sentence."""
     return {
         "code": one.problem.code,

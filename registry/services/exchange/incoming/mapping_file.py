@@ -24,9 +24,9 @@ import tomli
 
 from registry.data.files.held_files import is_open_here
 from registry.domain.errors import WrongUsage
-from registry.domain.exchange.column_mapping import IGNORED, Mapping
+from registry.domain.exchange.column_mapping import IGNORED, ColumnMapping
 from registry.domain.fields.project import PROJECT
-from registry.domain.vocabulary.data_table import Entry, EntryFault
+from registry.domain.vocabulary.data_table import DataTable, EntryFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,19 +40,19 @@ _MOST = 1024**2
 _KEYS = ("sheet", "header_row", "day_first", "columns", "defaults", "values")
 
 
-def read_mapping_file(path: Path) -> Mapping:
+def read_mapping_file(path: Path) -> ColumnMapping:
     """Read a mapping; raises WrongUsage with the file, the key and what is wrong there."""
     return read_toml(path, "mapping", _mapping)
 
 
-def read_toml(path: Path, name: str, read: Callable[[Entry], _Read]) -> _Read:
+def read_toml(path: Path, name: str, read: Callable[[DataTable], _Read]) -> _Read:
     """Read a small TOML file a person wrote; `name` is what sentences call it.
 
     Raises WrongUsage with the file, the key and what is wrong there, also for what `read` raises EntryFault for.
     """
     file = f"the {name} {path}"
     try:
-        return read(Entry(tomli.loads(_text_of(path, file))))
+        return read(DataTable(tomli.loads(_text_of(path, file))))
     except UnicodeDecodeError as error:
         raise WrongUsage(f"{file} is no UTF-8 text; save it as UTF-8, and try again") from error
     except RecursionError as error:
@@ -102,7 +102,7 @@ def _text_of(path: Path, called: str) -> str:
     return content.decode("utf-8-sig").replace("\r\n", "\n")  # editors on Windows begin a file with a mark
 
 
-def _mapping(entry: Entry) -> Mapping:
+def _mapping(entry: DataTable) -> ColumnMapping:
     entry.only(*_KEYS)
     columns = {header: _bound(header, field) for header, field in _texts(entry, "columns").items()}
     values = {
@@ -112,7 +112,7 @@ def _mapping(entry: Entry) -> Mapping:
     day_first = entry.row.get("day_first")
     if day_first is not None and not isinstance(day_first, bool):
         raise EntryFault("day_first", "is neither true nor false")
-    return Mapping(
+    return ColumnMapping(
         sheet=entry.text("sheet") if "sheet" in entry.row else "",
         header_row=entry.whole("header_row", 1) if "header_row" in entry.row else None,
         columns=columns,
@@ -126,7 +126,7 @@ def _bound(header: str, field: str) -> str:
     return field if field in ("ref", IGNORED) else known_field(field, f"columns, “{header}”")
 
 
-def _texts(entry: Entry, name: str) -> dict[str, str]:
+def _texts(entry: DataTable, name: str) -> dict[str, str]:
     """Return a table of texts; numbers and truths are read as they are written."""
     return {key: _text(value, f"{name}, {key}") for key, value in entry.table(name).row.items()}
 

@@ -16,7 +16,7 @@ from registry.services.language.sentences import Sentences
 
 if TYPE_CHECKING:
     from registry.data.reference.resources import Resources
-    from registry.domain.exchange.check_result import Checked
+    from registry.domain.exchange.check_result import CheckResult
     from registry.domain.exchange.workbook import Workbook
 
 _MARKED = "M03"
@@ -31,7 +31,7 @@ def refuse_marked(workbook: Workbook, resources: Resources) -> None:
         raise _refusal(workbook.name, found, resources)
 
 
-def refuse_marked_rows(checked: Checked, resources: Resources) -> None:
+def refuse_marked_rows(checked: CheckResult, resources: Resources) -> None:
     """Raise CannotRead when a cell that would be taken is above the ceiling by the field it was bound to."""
     for one in checked.problems:
         if one.row and one.problem.code in _OF_FIELDS:

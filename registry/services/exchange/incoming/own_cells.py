@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.cell_format import is_as_written, written
+from registry.domain.exchange.cell_format import cell_content, is_as_written
 from registry.domain.exchange.check_result import CellChange, Result, Severity
 from registry.domain.exchange.layout import REMOVAL, REPLY_NOTE
 from registry.domain.exchange.merge import merged
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.own_sheet import OURS, reply
-from registry.services.exchange.incoming.sheet_rows import CellValue, Place, field_of
+from registry.services.exchange.incoming.sheet_rows import CellPlace, CellValue, field_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Image
     from registry.domain.vocabulary.code_lists import Vocabulary
-    from registry.services.exchange.incoming.own_sheet import OwnSheet, Sent
+    from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
     from registry.services.exchange.incoming.sheet_rows import CellReader
 
 _NO = ("n", "no", "아니오", "아니요")
@@ -30,7 +30,7 @@ _NO = ("n", "no", "아니오", "아니요")
 class OwnCells:
     """Compares the cells of rows that have a key."""
 
-    def __init__(self, words: Vocabulary, reader: CellReader, sent: Sent) -> None:
+    def __init__(self, words: Vocabulary, reader: CellReader, sent: SentExport) -> None:
         self._words = words
         self._reader = reader
         self._sent = sent
@@ -48,7 +48,7 @@ class OwnCells:
         for column in own.columns:
             if column.field is None or column.field in OURS:
                 continue
-            at, cell = Place(own.sheet.title, row, column.column), cells.get(column.column)
+            at, cell = CellPlace(own.sheet.title, row, column.column), cells.get(column.column)
             if column.field in (REPLY_NOTE, REMOVAL):
                 yield from self._asked(cell, column.field, record, at)
             elif (change := self._cell(cell, column.field, record, base, at, problems)) is not None:
@@ -60,7 +60,7 @@ class OwnCells:
         column: str,
         record: Record,
         base: Image,
-        at: Place,
+        at: CellPlace,
         problems: list[CellProblem],
     ) -> CellChange | None:
         """Return what one cell asks for; None when it says what was sent, or was never sent."""
@@ -69,7 +69,7 @@ class OwnCells:
         if known is None or name not in record.values:
             return None
         was, now = base.get(name), record.values.get(name)
-        sent = written(known.kind, was, self._words, self._sent.language)
+        sent = cell_content(known.kind, was, self._words, self._sent.language)
         if is_as_written(cell, sent.value):
             return None
         said = cell.text if cell else ""
@@ -85,7 +85,7 @@ class OwnCells:
         found = merged(was, now, value.stored, known.kind, has_base=True)
         return CellChange(at.sheet, at.row, at.column, column, was, now, found.value, found.result)
 
-    def _grey(self, cell: Cell | None, column: str, now: Stored, at: Place) -> CellChange | None:
+    def _grey(self, cell: Cell | None, column: str, now: Stored, at: CellPlace) -> CellChange | None:
         """Return a cell that was for orientation only and was written over: it is told, and not taken."""
         if cell is None or column == "ref":
             return None
@@ -94,7 +94,7 @@ class OwnCells:
             return None  # it tells what stands here since
         return CellChange(at.sheet, at.row, at.column, column, now, now, cell.text, Result.REFUSED)
 
-    def _asked(self, cell: Cell | None, column: str, record: Record, at: Place) -> Iterator[CellChange]:
+    def _asked(self, cell: Cell | None, column: str, record: Record, at: CellPlace) -> Iterator[CellChange]:
         """Yield what the recipient asks for beside the fields: a word to keep, a removal a person decides on."""
         said = cell.text.strip() if cell else ""
         if not said or record.noun != "project":

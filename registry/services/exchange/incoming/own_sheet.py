@@ -12,7 +12,7 @@ from registry.domain.vocabulary.language import Language
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import BoundColumn
     from registry.domain.exchange.workbook import Cell, Sheet
     from registry.domain.fields.record import Record
@@ -22,7 +22,7 @@ OURS = (KEY, REVISION, PARENT, CHECK)
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class SentExport:
     """Our own export, as the registry remembers it."""
 
     number: str
@@ -32,7 +32,7 @@ class Sent:
     projects: frozenset[str]
 
     @classmethod
-    def known(cls, reading: Reading, exchange: Record) -> Sent:
+    def known(cls, reading: Snapshot, exchange: Record) -> SentExport:
         """Return what was sent in an exchange."""
         return cls(
             exchange.text("number"),

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.column_mapping import IGNORED, Mapping, merged_values
+from registry.domain.exchange.column_mapping import IGNORED, ColumnMapping, merged_values
 
 if TYPE_CHECKING:
-    from registry.domain.exchange.check_result import Checked
-    from registry.domain.exchange.column_mapping import ImportWish
+    from registry.domain.exchange.check_result import CheckResult
+    from registry.domain.exchange.column_mapping import ImportOptions
 
 
-def reading_of(checked: Checked, wish: ImportWish, known: Mapping | None) -> Mapping:
+def reading_of(checked: CheckResult, options: ImportOptions, known: ColumnMapping | None) -> ColumnMapping:
     """Return all that is worth remembering of a reading: what was found by itself, and what was said of it.
 
     Columns nobody bound and nobody left out are not remembered: a later version may know their headers.
     """
-    said = {**(known.columns if known else {}), **wish.given.columns}
+    said = {**(known.columns if known else {}), **options.given.columns}
     left_out = {header: field for header, field in said.items() if field == IGNORED}
     bound = {one.header: one.field for one in checked.columns if one.field and one.header}
-    before = known or Mapping()
-    return Mapping(
+    before = known or ColumnMapping()
+    return ColumnMapping(
         sheet=checked.columns[0].sheet if checked.columns else "",
         header_row=None,
         columns={**left_out, **bound},
-        defaults={**before.defaults, **wish.given.defaults},
-        values=merged_values(before.values, wish.given.values),
-        day_first=before.day_first if wish.given.day_first is None else wish.given.day_first,
+        defaults={**before.defaults, **options.given.defaults},
+        values=merged_values(before.values, options.given.values),
+        day_first=before.day_first if options.given.day_first is None else options.given.day_first,
     )

@@ -29,7 +29,7 @@ _ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class CellPlace:
     """Where a cell stands."""
 
     sheet: str
@@ -76,7 +76,7 @@ class CellReader:
         self._conventions = conventions
         self._translated = translated
 
-    def read(self, cell: Cell, column: str, at: Place, scale: Decimal = _ONE) -> CellValue:
+    def read(self, cell: Cell, column: str, at: CellPlace, scale: Decimal = _ONE) -> CellValue:
         """Read one cell of the column with an id such as `title_en` or `funding.amount`; `scale` is its unit."""
         known = field_of(column)
         if known is None:
@@ -100,18 +100,23 @@ class CellReader:
         return CellValue(stored, problems=notes)
 
     def row(
-        self, cells: Mapping[int, Cell], columns: Iterable[BoundColumn], at: Place, *, in_units: bool = True
+        self,
+        cells: Mapping[int, Cell],
+        columns: Iterable[BoundColumn],
+        at: CellPlace,
+        *,
+        in_units: bool = True,
     ) -> RowValues:
         """Read the bound cells of a row; what is empty is not given. Headers name units, but for our own."""
         self._step()
         found = RowValues()
-        named: list[tuple[str, str, Place, str]] = []
+        named: list[tuple[str, str, CellPlace, str]] = []
         for column in columns:
             cell = cells.get(column.column)
             if cell is None or column.field is None:
                 continue
             unit = header_unit(column.header).scale if in_units else _ONE
-            value = self.read(cell, column.field, Place(at.sheet, at.row, column.column), unit)
+            value = self.read(cell, column.field, CellPlace(at.sheet, at.row, column.column), unit)
             found.problems += value.problems
             if value.is_read and value.stored is not None:
                 found.values[column.field] = value.stored
@@ -121,7 +126,7 @@ class CellReader:
                     and (code := currency_named(cell.text))
                 ):
                     currency = f"{column.field.rpartition('.')[0]}.{known.currency}".lstrip(".")
-                    named.append((currency, code, Place(at.sheet, at.row, column.column), cell.text))
+                    named.append((currency, code, CellPlace(at.sheet, at.row, column.column), cell.text))
         for currency, code, place, text in named:
             _settle_currency(found, currency, code, place, text)
         return found
@@ -132,7 +137,7 @@ class CellReader:
         return tuple(entry.code for entry in self._words[kind.codes].entries if not entry.retired)
 
 
-def _settle_currency(row: RowValues, field: str, code: str, at: Place, text: str) -> None:
+def _settle_currency(row: RowValues, field: str, code: str, at: CellPlace, text: str) -> None:
     """Take the currency an amount names itself; where the column of currencies says another, neither is taken."""
     said = row.values.setdefault(field, code)
     if said != code:

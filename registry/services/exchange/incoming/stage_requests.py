@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.cell_format import cell_text, written
+from registry.domain.exchange.cell_format import cell_content, cell_text
 from registry.domain.exchange.check_result import CellChange, Result
 from registry.domain.fields.project import STANDING
 from registry.domain.journal.change_set import EXPORT
-from registry.services.exchange.incoming.sheet_rows import Place
+from registry.services.exchange.incoming.sheet_rows import CellPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.workbook import Cell
     from registry.domain.vocabulary.code_lists import Vocabulary
-    from registry.services.exchange.incoming.own_sheet import OwnSheet, Sent
+    from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
     from registry.services.exchange.incoming.sheet_rows import CellReader
 
 _STAGE = "stage"
@@ -25,7 +25,7 @@ _STAGE = "stage"
 class StageRequests:
     """Finds the stages a recipient asks for."""
 
-    def __init__(self, reading: Reading, words: Vocabulary, reader: CellReader, sent: Sent) -> None:
+    def __init__(self, reading: Snapshot, words: Vocabulary, reader: CellReader, sent: SentExport) -> None:
         self._reading = reading
         self._words = words
         self._reader = reader
@@ -43,7 +43,7 @@ class StageRequests:
         Of a project that went on since it was sent nothing is said: the file tells where it stood then.
         """
         now = self._now.get(key)
-        at = Place(own.sheet.title, row, own.column(_STAGE))
+        at = CellPlace(own.sheet.title, row, own.column(_STAGE))
         cell = cells.get(at.column)
         if now is None or cell is None or cell.text == self._written(now):
             return None
@@ -54,7 +54,7 @@ class StageRequests:
 
     def _written(self, stage: str) -> str:
         kind = STANDING.by_id[_STAGE].kind
-        return cell_text(written(kind, stage, self._words, self._sent.language).value)[1]
+        return cell_text(cell_content(kind, stage, self._words, self._sent.language).value)[1]
 
     def _went_on(self, project_id: str) -> bool:
         """Return whether anything was done with a project since it was sent, but for sending it."""

@@ -12,11 +12,11 @@ from registry.services.exchange.incoming.edits import by_project
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import BoundColumn, CheckedRow
     from registry.domain.problem import Problem
     from registry.services.exchange.incoming.edits import ProjectEdit
-    from registry.services.projects.entry import Entering
+    from registry.services.projects.entry import ProjectEntry
 
 _ASKING = frozenset((Result.TAKE, Result.CONFLICT, Result.REQUEST))
 
@@ -24,8 +24,8 @@ _ASKING = frozenset((Result.TAKE, Result.CONFLICT, Result.REQUEST))
 def judged(
     rows: Sequence[CheckedRow],
     columns: Iterable[BoundColumn],
-    reading: Reading,
-    entering: Entering,
+    reading: Snapshot,
+    entering: ProjectEntry,
     step: Callable[[int, int], None],
 ) -> tuple[CheckedRow, ...]:
     """Return the rows with what the rules say of the projects they would make or change, each in its state."""
@@ -69,7 +69,7 @@ def counted(rows: Iterable[CheckedRow], problems: Iterable[CellProblem]) -> Coun
     )
 
 
-def _problems(project: ProjectEdit, reading: Reading, entering: Entering) -> tuple[Problem, ...]:
+def _problems(project: ProjectEdit, reading: Snapshot, entering: ProjectEntry) -> tuple[Problem, ...]:
     file = reading.file(project.project_id) if project.project_id else None
     return entering.problems(reading, file, project.edit())
 

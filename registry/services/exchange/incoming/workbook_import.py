@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.attachments.attachment import shown_name
-from registry.domain.exchange.check_result import Checked, Conflicts, Result, RowState
+from registry.domain.exchange.check_result import CheckResult, Conflicts, Result, RowState
 from registry.domain.exchange.parked_cells import KEPT_IN, as_kept, parked_of
 from registry.domain.problem import Problem, Refused
 from registry.services.acts.act import refuse_mark
-from registry.services.exchange.incoming.application import Applying, keep_file, refuse_unfit
-from registry.services.exchange.incoming.check import Checking
+from registry.services.exchange.incoming.application import ImportWriter, keep_file, refuse_unfit
+from registry.services.exchange.incoming.check import WorkbookCheck
 from registry.services.exchange.incoming.edits import chosen
 from registry.services.exchange.incoming.empty_workbook import is_uncounted
 from registry.services.exchange.incoming.mark_check import refuse_marked, refuse_marked_rows
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.projects.work import Work
     from registry.data.store import Store
-    from registry.domain.exchange.check_result import ApplyWish
-    from registry.domain.exchange.column_mapping import ImportWish, Mapping
+    from registry.domain.exchange.check_result import ApplyOptions
+    from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
     from registry.domain.exchange.parked_cells import ParkedCell
     from registry.domain.exchange.workbook import Workbook
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.procedure.sides import Side
-    from registry.services.acts.act import Acting
-    from registry.services.projects.entry import Entering
+    from registry.services.acts.act import ActContext
+    from registry.services.projects.entry import ProjectEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Applied:
     """What taking a workbook in did; no change set when there was nothing to take."""
 
     change_set: ChangeSet | None
-    checked: Checked
+    checked: CheckResult
     made: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     parked: int = 0
@@ -79,19 +79,21 @@ class Imports:
         refuse_marked(workbook, self._store.resources)
         return Incoming(workbook, content)
 
-    def check(self, incoming: Incoming, wish: ImportWish, step: Callable[[int, int], None]) -> Checked:
+    def check(
+        self, incoming: Incoming, options: ImportOptions, step: Callable[[int, int], None]
+    ) -> CheckResult:
         """Return what taking a workbook in would do; writes nothing."""
         with self._store.read() as reading:
-            return self._checked(reading, incoming.workbook, wish, step)
+            return self._checked(reading, incoming.workbook, options, step)
 
     def apply(
         self,
         incoming: Incoming,
-        wish: ImportWish,
-        how: ApplyWish,
-        acting: Acting,
+        options: ImportOptions,
+        how: ApplyOptions,
+        acting: ActContext,
         step: Callable[[int, int], None],
-        agreed: Checked | None = None,
+        agreed: CheckResult | None = None,
     ) -> Applied:
         """Take a workbook in as one change set, whole or not at all.
 
@@ -99,7 +101,7 @@ class Imports:
         written now, for errors and conflicts nothing was said of, and for what the rules will not have.
         """
         with self._store.work() as work:
-            checked = self._checked(work.reading, incoming.workbook, wish, _Half(step, 0))
+            checked = self._checked(work.reading, incoming.workbook, options, _Half(step, 0))
             if agreed is not None and (agreed.rows, agreed.counts) != (checked.rows, checked.counts):
                 raise Refused((Problem("I03", "", {"file": checked.file}),))
             if is_uncounted(checked):
@@ -108,10 +110,10 @@ class Imports:
             if not _asks(checked, how):
                 return Applied(None, checked)
             parked = parked_of(chosen(checked.rows, how.left_out)) if how.conflicts is Conflicts.PARK else ()
-            exchange = self._recorded(work, checked, wish, parked)
+            exchange = self._recorded(work, checked, options, parked)
             number = exchange.text("number")
-            applying = Applying(
-                work, self._entering, self._store.resources.words, checked.exchange or number, wish.profile
+            applying = ImportWriter(
+                work, self._entering, self._store.resources.words, checked.exchange or number, options.profile
             )
             taken = applying.write(checked, how, _Half(step, 1))
             work.unit.insert_many("exchange_projects", taken.projects, {"exchange": exchange.id})
@@ -119,27 +121,29 @@ class Imports:
             act = acting.act("import", subject=checked.file, exchange=number)
             return Applied(work.unit.commit(act), checked, taken.made, taken.changed, len(parked))
 
-    def remember(self, wish: ImportWish, checked: Checked) -> None:
+    def remember(self, options: ImportOptions, checked: CheckResult) -> None:
         """Remember how a workbook was read, under the name the wish gives; raises RefusedInput for no name."""
-        Profiles(self._store).keep(wish.profile, reading_of(checked, wish, self._remembered(wish.profile)))
+        Profiles(self._store).keep(
+            options.profile, reading_of(checked, options, self._remembered(options.profile))
+        )
 
     def _checked(
-        self, reading: Reading, workbook: Workbook, wish: ImportWish, step: Callable[[int, int], None]
-    ) -> Checked:
-        refuse_mark(wish.profile, "profile")
-        known = self._remembered(wish.profile)
+        self, reading: Snapshot, workbook: Workbook, options: ImportOptions, step: Callable[[int, int], None]
+    ) -> CheckResult:
+        refuse_mark(options.profile, "profile")
+        known = self._remembered(options.profile)
         resources = self._store.resources
-        checked = Checking(reading, resources, self._entering, wish, known).checked(workbook, step)
+        checked = WorkbookCheck(reading, resources, self._entering, options, known).checked(workbook, step)
         refuse_marked_rows(checked, resources)
         return checked
 
-    def _remembered(self, name: str) -> Mapping | None:
+    def _remembered(self, name: str) -> ColumnMapping | None:
         """Return the mapping remembered under a name; None for a new one."""
         profiles = Profiles(self._store)
         return profiles.get(name) if name and name in profiles.names() else None
 
     def _recorded(
-        self, work: Work, checked: Checked, wish: ImportWish, parked: tuple[ParkedCell, ...]
+        self, work: Work, checked: CheckResult, options: ImportOptions, parked: tuple[ParkedCell, ...]
     ) -> Record:
         """Record in the ledger that a file came in, with the cells that wait."""
         today = self._store.today
@@ -150,7 +154,7 @@ class Imports:
             {
                 "number": number,
                 "direction": "in",
-                "office": wish.profile or (sent.text("office") if sent else "") or None,
+                "office": options.profile or (sent.text("office") if sent else "") or None,
                 "made": today.isoformat(),
                 "state": "taken",
                 "file_name": checked.file[:255],
@@ -162,10 +166,10 @@ class Imports:
         )
 
     @cached_property
-    def _entering(self) -> Entering:
-        from registry.services.projects.entry import Entering  # noqa: PLC0415 - only what writes needs the rules
+    def _entering(self) -> ProjectEntry:
+        from registry.services.projects.entry import ProjectEntry  # noqa: PLC0415 - only what writes needs the rules
 
-        return Entering(self._store, self._own_side)
+        return ProjectEntry(self._store, self._own_side)
 
 
 class _Half:
@@ -179,7 +183,7 @@ class _Half:
         self._step(done + self._half * of_all, of_all * 2)
 
 
-def _asks(checked: Checked, how: ApplyWish) -> bool:
+def _asks(checked: CheckResult, how: ApplyOptions) -> bool:
     """Return whether anything would be written: a request alone is not."""
     rows = (row for row in checked.rows if (row.sheet, row.row) not in how.left_out)
     return any(

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange import layout
 from registry.domain.exchange.cell_format import code_and_name, codes_of
-from registry.domain.exchange.outgoing_workbook import Choices, Column, Form, Role
+from registry.domain.exchange.outgoing_workbook import ChoiceList, ColumnForm, OutgoingColumn, Role
 from registry.domain.fields.kinds import (
     Amount,
     Day,
+    Integer,
     Markers,
     MarkOf,
     OneOf,
@@ -19,7 +20,6 @@ from registry.domain.fields.kinds import (
     Organisations,
     SomeOf,
     Text,
-    Whole,
 )
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
@@ -44,12 +44,12 @@ _LIST = "list_"
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class ExportField:
     """One field that leaves, of a project or of one of its rows."""
 
     noun: Noun
     field: Field
-    column: Column
+    column: OutgoingColumn
 
     @property
     def comes_back(self) -> bool:
@@ -65,7 +65,9 @@ class Columns:
         self._words = resources.table("workbook.toml")
         self._language = language
 
-    def of(self, wanted: Iterable[str], also: Iterable[str] = (), *, with_children: bool) -> tuple[Sent, ...]:
+    def of(
+        self, wanted: Iterable[str], also: Iterable[str] = (), *, with_children: bool
+    ) -> tuple[ExportField, ...]:
         """Return the fields that leave, those of projects first; raises WrongUsage for one that cannot.
 
         Without any wanted, all of a project's fields leave but our office's own note, its stage, and its rows
@@ -82,12 +84,12 @@ class Columns:
             )
         found = [found for name in (*asked, *also) for found in self._found(name)]
         once = {(noun.id, field.id): (noun, field) for noun, field in found if field.id != REF}
-        sent = [Sent(noun, field, self._column(noun, field)) for noun, field in once.values()]
+        sent = [ExportField(noun, field, self._column(noun, field)) for noun, field in once.values()]
         return tuple(
             sorted(sent, key=_place)
         )  # what may be changed stands before what is only for orientation
 
-    def lists(self, sent: Iterable[Sent]) -> dict[str, tuple[str, ...]]:
+    def lists(self, sent: Iterable[ExportField]) -> dict[str, tuple[str, ...]]:
         """Return the values of every list the columns choose from."""
         names = dict.fromkeys(one.column.choices.name for one in sent if one.column.choices)
         return {name: tuple(self._values(name.removeprefix(_LIST))) for name in names}
@@ -117,17 +119,17 @@ class Columns:
                 f"“{name}” is no field that can be exported; use {known}, or funding.amount for one of a row"
             )
 
-    def _column(self, noun: Noun, field: Field) -> Column:
+    def _column(self, noun: Noun, field: Field) -> OutgoingColumn:
         context = layout.is_for_orientation(noun, field)
         id_ = f"{noun.id}.{field.id}" if noun.of_project and noun is not STANDING else field.id
-        return Column(
+        return OutgoingColumn(
             id_,
             self._header(noun, field),
             _form(field.kind),
             Role.CONTEXT if context else Role.OPEN,
             _width(field.kind),
             _choices(field.kind),
-            (field.kind.least, field.kind.most) if isinstance(field.kind, Whole) else None,
+            (field.kind.least, field.kind.most) if isinstance(field.kind, Integer) else None,
         )
 
     def _header(self, noun: Noun, field: Field) -> str:
@@ -141,20 +143,20 @@ class Columns:
         )
 
 
-def _place(sent: Sent) -> tuple[int, bool]:
+def _place(sent: ExportField) -> tuple[int, bool]:
     sheet = layout.ROWS.index(sent.noun.id) + 1 if sent.noun.id in layout.ROWS else 0
     return sheet, sent.column.role is Role.CONTEXT
 
 
-def _form(kind: Kind) -> Form:
+def _form(kind: Kind) -> ColumnForm:
     if isinstance(kind, Day):
-        return Form.DAY
-    return Form.NUMBER if kind.whole_number else Form.TEXT
+        return ColumnForm.DAY
+    return ColumnForm.NUMBER if kind.whole_number else ColumnForm.TEXT
 
 
-def _choices(kind: Kind) -> Choices | None:
+def _choices(kind: Kind) -> ChoiceList | None:
     if isinstance(kind, OneOf | MarkOf | Organisation):
-        return Choices(f"{_LIST}{codes_of(kind)}", is_open=isinstance(kind, Organisation))
+        return ChoiceList(f"{_LIST}{codes_of(kind)}", is_open=isinstance(kind, Organisation))
     return None
 
 
@@ -172,4 +174,4 @@ def _hint(kind: Kind) -> str:
 def _width(kind: Kind) -> int:
     if isinstance(kind, Text):
         return _LONG
-    return _SHORT if _form(kind) is not Form.TEXT else _WIDE
+    return _SHORT if _form(kind) is not ColumnForm.TEXT else _WIDE

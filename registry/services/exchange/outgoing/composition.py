@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.access.release import OWN
 from registry.domain.exchange import layout
-from registry.domain.exchange.outgoing_workbook import Outgoing
+from registry.domain.exchange.outgoing_workbook import OutgoingWorkbook
 from registry.domain.fields.kinds import day
 from registry.domain.project.fictional import FICTIONAL, is_fictional
 from registry.services.access.releases import page_banner
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Values
     from registry.domain.officer import Officer
     from registry.domain.vocabulary.language import Language
-    from registry.services.exchange.outgoing.columns import Sent
-    from registry.services.exchange.outgoing.export_selection import Leaving
+    from registry.services.exchange.outgoing.columns import ExportField
+    from registry.services.exchange.outgoing.export_selection import ExportSelection
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class ExportDetails:
     """What is known of an exchange as its workbook is written."""
 
     number: str
-    wish: Values
+    options: Values
     """The exchange as it will be kept."""
     audience: Audience
     made: date
     by: Officer
 
 
-class Composing:
+class Composition:
     """Composes workbooks of one registry in one language."""
 
     def __init__(self, resources: Resources, language: Language, registry_id: str) -> None:
@@ -51,12 +51,14 @@ class Composing:
         self._columns = Columns(resources, language)
         self._guide = Guide(resources, language)
 
-    def sent(self, fields: Iterable[str], also: Iterable[str], *, with_children: bool) -> tuple[Sent, ...]:
+    def sent(
+        self, fields: Iterable[str], also: Iterable[str], *, with_children: bool
+    ) -> tuple[ExportField, ...]:
         """Return the fields that leave; raises WrongUsage for one that cannot."""
         return self._columns.of(fields, also, with_children=with_children)
 
     def sheets(
-        self, sent: Sequence[Sent], leaving: Leaving, today: date, step: Callable[[], None]
+        self, sent: Sequence[ExportField], leaving: ExportSelection, today: date, step: Callable[[], None]
     ) -> tuple[DataSheet, ...]:
         """Return the data sheets; `step` is called once a row and may raise to cancel."""
         rows = OutgoingRows(self._resources, self._language, today, self._columns, step)
@@ -64,16 +66,16 @@ class Composing:
 
     def book(
         self,
-        about: About,
+        about: ExportDetails,
         sheets: tuple[DataSheet, ...],
-        sent: Sequence[Sent],
-        leaving: Leaving,
-    ) -> Outgoing:
+        sent: Sequence[ExportField],
+        leaving: ExportSelection,
+    ) -> OutgoingWorkbook:
         """Return the whole workbook."""
         marks = (row.text("mark") for row in leaving.rows.get("documents", ()) if row.text("mark"))
         values = [project.values for project in leaving.projects]
         banner = page_banner(values, about.audience, self._resources, self._language, marks)
-        return Outgoing(
+        return OutgoingWorkbook(
             about.number,
             self._title(about),
             self._language.value,
@@ -98,19 +100,21 @@ class Composing:
         named = (self._guide.tell("title_plain"), _bare(whom), today.isoformat(), number)
         return "_".join(part for part in named if part) + ".xlsx"
 
-    def _facts(self, about: About, sheets: Iterable[DataSheet], leaving: Leaving, banner: str) -> Facts:
-        contact, purpose = (str(about.wish[name] or "") for name in ("contact", "purpose"))
+    def _facts(
+        self, about: ExportDetails, sheets: Iterable[DataSheet], leaving: ExportSelection, banner: str
+    ) -> Facts:
+        contact, purpose = (str(about.options[name] or "") for name in ("contact", "purpose"))
         internal = about.audience.is_internal
         return Facts(
             number=about.number,
             made=about.made,
             by=about.by,
-            office=self._office(str(about.wish["office"] or "")),
+            office=self._office(str(about.options["office"] or "")),
             audience=self._audience(about.audience.code),
             internal=internal,
             contact=contact,
             purpose=purpose,
-            reply_by=day(about.wish["reply_by"]),
+            reply_by=day(about.options["reply_by"]),
             projects=len(leaving.projects),
             rows=sum(len(sheet.rows) for sheet in sheets),
             banner=banner,
@@ -119,8 +123,8 @@ class Composing:
             head=leaving.head,
         )
 
-    def _title(self, about: About) -> str:
-        office = self._office(str(about.wish["office"] or ""))
+    def _title(self, about: ExportDetails) -> str:
+        office = self._office(str(about.options["office"] or ""))
         return self._guide.tell("title", office=office or self._audience(about.audience.code))
 
     def _audience(self, code: str) -> str:
@@ -132,7 +136,7 @@ class Composing:
         return known.name[self._language] if known else office
 
 
-def _fictional(leaving: Leaving) -> int:
+def _fictional(leaving: ExportSelection) -> int:
     """Return how many of the projects that leave are fictional."""
     return sum(is_fictional(project.values) for project in leaving.projects)
 

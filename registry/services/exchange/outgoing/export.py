@@ -20,32 +20,36 @@ from registry.domain.problem import Problem, Refused, Unfit
 from registry.services.access.releases import AllWithheld, Outlook, Releases, read_audience
 from registry.services.exchange.ledger import OUT
 from registry.services.exchange.numbers import next_exchange_number
-from registry.services.exchange.outgoing.composition import About, Composing
-from registry.services.exchange.outgoing.export_selection import found_and_withheld, leaving, refuse_size
-from registry.services.exchange.outgoing.progress import Progress
+from registry.services.exchange.outgoing.composition import Composition, ExportDetails
+from registry.services.exchange.outgoing.export_selection import (
+    export_selection,
+    found_and_withheld,
+    refuse_size,
+)
+from registry.services.exchange.outgoing.progress import ExportProgress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from registry.data.store import Store
-    from registry.domain.exchange.outgoing_workbook import Outgoing
+    from registry.domain.exchange.outgoing_workbook import OutgoingWorkbook
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Values
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.project.query import ProjectQuery
     from registry.domain.vocabulary.language import Language
     from registry.services.access.releases import Withheld
-    from registry.services.acts.act import Acting
-    from registry.services.exchange.outgoing.columns import Sent
-    from registry.services.exchange.outgoing.export_selection import Leaving
+    from registry.services.acts.act import ActContext
+    from registry.services.exchange.outgoing.columns import ExportField
+    from registry.services.exchange.outgoing.export_selection import ExportSelection
     from registry.services.identity import Identity
 
 _TYPED = ("office", "reply_by", "contact", "purpose")
 
 
 @dataclass(frozen=True, slots=True)
-class ExportWish:
+class ExportOptions:
     """What is to leave, and to whom; all of it as it was typed.
 
     `fields` are ids of a project's fields, of what is derived of it, of rows (`funding`) or of their fields
@@ -89,14 +93,14 @@ class Exports:
     def __init__(self, store: Store, identity: Identity, language: Language) -> None:
         self._store = store
         self._language = language
-        self._composing = Composing(store.resources, language, identity.registry_id)
+        self._composing = Composition(store.resources, language, identity.registry_id)
 
     def write(
         self,
         which: ProjectQuery | Sequence[str],
-        wish: ExportWish,
+        options: ExportOptions,
         out: Path,
-        acting: Acting,
+        acting: ActContext,
         step: Callable[[int, int], object] = lambda _done, _of_all: None,
     ) -> Exported:
         """Write projects, found by a query or named by their numbers, as a workbook in the registry's language.
@@ -106,17 +110,17 @@ class Exports:
         the audience; then nothing has left.
         """
         self._refuse_target(out)
-        today, kept = self._store.today, {**self._read(wish), "file_name": shown_name(out.name)}
-        sent = self._sent(wish)
-        releases = self._releases(kept, wish)
+        today, kept = self._store.today, {**self._read(options), "file_name": shown_name(out.name)}
+        sent = self._sent(options)
+        releases = self._releases(kept, options)
         kept["audience"] = releases.audience.code
         with self._store.read() as reading:
-            left = leaving(reading, which, {one.noun.id for one in sent}, releases)
-        progress = Progress(step, left.row_count)
+            left = export_selection(reading, which, {one.noun.id for one in sent}, releases)
+        progress = ExportProgress(step, left.row_count)
         sheets = self._composing.sheets(sent, left, today, progress.gathered_row)
         refuse_size(sheets)
         number = self._next_number(acting)
-        about = About(number, kept, releases.audience, today, acting.who)
+        about = ExportDetails(number, kept, releases.audience, today, acting.who)
         book = self._composing.book(about, sheets, sent, left)
         # A kill before the act is committed leaves a temporary file and no exchange; after it, an exchange whose file
         # has not taken its name yet but is kept in the registry (`copy`). Never a file that could be sent and that
@@ -129,14 +133,14 @@ class Exports:
             number, out, sha256, len(left.projects), left.row_count, 0, done, left.withheld, left.notices
         )
 
-    def outlook(self, which: ProjectQuery | Sequence[str], wish: ExportWish) -> Outlook:
+    def outlook(self, which: ProjectQuery | Sequence[str], options: ExportOptions) -> Outlook:
         """Return what an export would hold and what would be withheld; raises what `write` raises of the wish."""
-        nouns = {one.noun.id for one in self._sent(wish)} & {*REFERENCE}
-        releases = self._releases(self._read(wish), wish)
+        nouns = {one.noun.id for one in self._sent(options)} & {*REFERENCE}
+        releases = self._releases(self._read(options), options)
         with self._store.read() as reading:
             try:
                 if nouns:
-                    left = leaving(reading, which, nouns, releases)
+                    left = export_selection(reading, which, nouns, releases)
                     going, withheld = len(left.projects), left.withheld
                 else:
                     found, staying = found_and_withheld(reading, which, releases)
@@ -149,15 +153,15 @@ class Exports:
         """Return a name for the file: what it is, for whom, the day, and the number where it is known."""
         return self._composing.file_name(to or audience, self._store.today, number)
 
-    def _sent(self, wish: ExportWish) -> tuple[Sent, ...]:
-        return self._composing.sent(wish.fields, wish.also, with_children=wish.with_children)
+    def _sent(self, options: ExportOptions) -> tuple[ExportField, ...]:
+        return self._composing.sent(options.fields, options.also, with_children=options.with_children)
 
-    def _releases(self, kept: Values, wish: ExportWish) -> Releases:
+    def _releases(self, kept: Values, options: ExportOptions) -> Releases:
         """Return what holds records against the audience; contacts leave since they leave only where they are named."""
         resources = self._store.resources
         to = str(kept["office"] or "") or None
         return Releases(
-            resources, self._language, read_audience(to, wish.audience, resources.words), persons=True
+            resources, self._language, read_audience(to, options.audience, resources.words), persons=True
         )
 
     def copy(self, number: str, out: Path) -> None:
@@ -179,11 +183,13 @@ class Exports:
 
         refuse_target(out, attachments.own_files(self._store.database))
 
-    def _read(self, wish: ExportWish) -> dict[str, Stored]:
+    def _read(self, options: ExportOptions) -> dict[str, Stored]:
         """Return what was typed about the exchange in stored form; raises Refused with all that cannot be read."""
         kept: dict[str, Stored] = {}
         problems: list[Problem] = []
-        for name, raw in zip(_TYPED, (wish.to, wish.reply_by, wish.contact, wish.purpose), strict=True):
+        for name, raw in zip(
+            _TYPED, (options.to, options.reply_by, options.contact, options.purpose), strict=True
+        ):
             kind = NOUNS["exchanges"].by_id[name].kind
             try:
                 kept[name] = kind.parse(raw, self._store.resources.words) if raw.strip() else None
@@ -193,7 +199,7 @@ class Exports:
             raise Refused(tuple(problems))
         return kept
 
-    def _next_number(self, acting: Acting) -> str:
+    def _next_number(self, acting: ActContext) -> str:
         """Take a number, in an act of its own: the registry is not closed to others while a workbook is written.
 
         The number of an export that then fails is not given again.
@@ -203,7 +209,7 @@ class Exports:
             work.unit.commit(acting.act(EXPORT))  # no row was written: no change set, only the counter
         return number
 
-    def _written(self, book: Outgoing, temporary: Path, out: Path, progress: Progress) -> bytes:
+    def _written(self, book: OutgoingWorkbook, temporary: Path, out: Path, progress: ExportProgress) -> bytes:
         """Write the workbook and read it again; raises RefusedInput when something else comes back."""
         from registry.data.intake.client import read_content  # noqa: PLC0415 - a list is there sooner without it
         from registry.data.workbooks.destination import make_lasting  # noqa: PLC0415 - as above
@@ -226,7 +232,12 @@ class Exports:
         return content
 
     def _recorded(
-        self, kept: Values, sent: Sequence[Sent], left: Leaving, content: bytes, acting: Acting
+        self,
+        kept: Values,
+        sent: Sequence[ExportField],
+        left: ExportSelection,
+        content: bytes,
+        acting: ActContext,
     ) -> ChangeSet:
         """Record the exchange with its file, as one act."""
         with self._store.work() as work:

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from registry.data.projects.project_list import ListedProject
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.outgoing_workbook import DataSheet
     from registry.domain.fields.record import Record
     from registry.services.access.releases import Releases, Withheld
 
 
 @dataclass(frozen=True, slots=True)
-class Leaving:
+class ExportSelection:
     """What leaves, as the registry stood at one change set."""
 
     projects: tuple[Record, ...]
@@ -44,9 +44,9 @@ class Leaving:
         return len(self.projects) + sum(map(len, self.rows.values()))
 
 
-def leaving(
-    reading: Reading, which: ProjectQuery | Sequence[str], nouns: Iterable[str], releases: Releases
-) -> Leaving:
+def export_selection(
+    reading: Snapshot, which: ProjectQuery | Sequence[str], nouns: Iterable[str], releases: Releases
+) -> ExportSelection:
     """Read what may leave of the projects a query finds, or of those named, and of their rows of some nouns.
 
     No query a project: the rows are looked up some hundred at a time. Raises WrongUsage for a project that is not
@@ -65,7 +65,7 @@ def leaving(
             rows[noun] = tuple(may_go)
             withheld += staying
     standings = {line.id: line for line in reading.lines(list(place), ())}
-    return Leaving(
+    return ExportSelection(
         tuple(found[one] for one in place),
         standings,
         rows,
@@ -76,11 +76,11 @@ def leaving(
 
 
 def found_and_withheld(
-    reading: Reading, which: ProjectQuery | Sequence[str], releases: Releases
+    reading: Snapshot, which: ProjectQuery | Sequence[str], releases: Releases
 ) -> tuple[list[ListedProject], list[Withheld]]:
     """Return the projects that may leave, each once and in the order asked, and those that stay.
 
-    Raises WrongUsage and RefusedInput as `leaving` does.
+    Raises WrongUsage and RefusedInput as `export_selection` does.
     """
     ids = (
         _found(reading, which) if isinstance(which, ProjectQuery) else [_known(reading, one) for one in which]
@@ -107,12 +107,12 @@ def refuse_size(sheets: Sequence[DataSheet]) -> None:
         )
 
 
-def _found(reading: Reading, query: ProjectQuery) -> list[str]:
+def _found(reading: Snapshot, query: ProjectQuery) -> list[str]:
     refuse_order(query)
     return reading.ids(query)
 
 
-def _known(reading: Reading, reference: str) -> str:
+def _known(reading: Snapshot, reference: str) -> str:
     found = reading.project_id(reference)
     if found is None:
         raise WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")

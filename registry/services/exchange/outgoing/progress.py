@@ -15,7 +15,7 @@ _EVERY = 64
 """Rows between two calls."""
 
 
-class Progress:
+class ExportProgress:
     """Tells how far an export is; what is told may raise, and so cancel it."""
 
     def __init__(self, step: Callable[[int, int], object], rows: int) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange import layout
-from registry.domain.exchange.cell_format import Value, revision, shortened, written
-from registry.domain.exchange.outgoing_workbook import Column, DataSheet, Role
-from registry.domain.fields.kinds import Line, Text
+from registry.domain.exchange.cell_format import Value, cell_content, revision, shortened
+from registry.domain.exchange.outgoing_workbook import DataSheet, OutgoingColumn, Role
+from registry.domain.fields.kinds import Text, TextLine
 from registry.domain.fields.project import STANDING
-from registry.domain.project.standing import progress
+from registry.domain.project.standing import stage_count
 from registry.domain.vocabulary.language import Bilingual
 from registry.services.exchange.outgoing.columns import REF
 from registry.services.views.json_values import shown_day
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.vocabulary.language import Language
-    from registry.services.exchange.outgoing.columns import Columns, Sent
-    from registry.services.exchange.outgoing.export_selection import Leaving
+    from registry.services.exchange.outgoing.columns import Columns, ExportField
+    from registry.services.exchange.outgoing.export_selection import ExportSelection
 
 _KEPT_VALUES = 20_000
 """How many different values of a column are remembered as they are written."""
@@ -48,7 +48,7 @@ class OutgoingRows:
         self._step = step
         """Called once a row; may raise to cancel."""
 
-    def sheets(self, sent: Sequence[Sent], leaving: Leaving) -> tuple[DataSheet, ...]:
+    def sheets(self, sent: Sequence[ExportField], leaving: ExportSelection) -> tuple[DataSheet, ...]:
         """Return the sheet of projects and, where something of them was asked for, those of their rows."""
         projects = [one for one in sent if not _is_child(one)]
         children = {noun: [one for one in sent if one.noun.id == noun] for noun in layout.ROWS}
@@ -62,14 +62,16 @@ class OutgoingRows:
             ),
         )
 
-    def _projects(self, sent: Sequence[Sent], leaving: Leaving) -> DataSheet:
+    def _projects(self, sent: Sequence[ExportField], leaving: ExportSelection) -> DataSheet:
         columns = (
             _hidden(layout.KEY),
             _hidden(layout.REVISION),
             self._number(),
             *(one.column for one in sent),
-            Column(layout.REPLY_NOTE, self._columns.header(layout.REPLY_NOTE), role=Role.ANSWER, width=40),
-            Column(layout.REMOVAL, self._columns.header(layout.REMOVAL), role=Role.ANSWER, width=14),
+            OutgoingColumn(
+                layout.REPLY_NOTE, self._columns.header(layout.REPLY_NOTE), role=Role.ANSWER, width=40
+            ),
+            OutgoingColumn(layout.REMOVAL, self._columns.header(layout.REMOVAL), role=Role.ANSWER, width=14),
         )
         told = [self._teller(one) for one in sent]
         rows = []
@@ -82,7 +84,7 @@ class OutgoingRows:
         return DataSheet(layout.sheet_title(layout.PROJECTS), columns, rows)
 
     def _children(
-        self, noun: str, sent: Sequence[Sent], kept: Sequence[Record], refs: Mapping[str, str]
+        self, noun: str, sent: Sequence[ExportField], kept: Sequence[Record], refs: Mapping[str, str]
     ) -> DataSheet:
         hidden = (_hidden(layout.KEY), _hidden(layout.REVISION), _hidden(layout.PARENT))
         told = [self._teller(one) for one in sent]
@@ -96,17 +98,17 @@ class OutgoingRows:
         title = layout.sheet_title(Bilingual(names["en_many"], names["ko_many"]))
         return DataSheet(title, (*hidden, self._number(), *(one.column for one in sent)), rows)
 
-    def _number(self) -> Column:
-        return Column(REF, self._columns.name("project", REF), role=Role.CONTEXT, width=18)
+    def _number(self) -> OutgoingColumn:
+        return OutgoingColumn(REF, self._columns.name("project", REF), role=Role.CONTEXT, width=18)
 
-    def _teller(self, one: Sent) -> _Teller:
+    def _teller(self, one: ExportField) -> _Teller:
         return _Teller(one, self._resources, self._language)
 
     def _standing(self, listed: ListedProject | None) -> dict[str, Stored]:
         """Return what is derived of a project, in stored form."""
         if listed is None:
             return {}
-        now = progress(listed.standing, self._today)
+        now = stage_count(listed.standing, self._today)
         return {
             "stage": listed.standing.stage,
             "state": listed.standing.state,
@@ -120,11 +122,11 @@ class OutgoingRows:
 class _Teller:
     """Tells the values of one column; codes, days and numbers that were told are remembered, texts are not."""
 
-    def __init__(self, one: Sent, resources: Resources, language: Language) -> None:
+    def __init__(self, one: ExportField, resources: Resources, language: Language) -> None:
         self._kind = one.field.kind
         self._words = resources.words
         self._language = language
-        self._is_text = isinstance(self._kind, Text | Line)
+        self._is_text = isinstance(self._kind, Text | TextLine)
         self._known: dict[Stored, Value] = {None: None, "": None}
 
     def __call__(self, stored: Stored) -> Value:
@@ -134,17 +136,17 @@ class _Teller:
             return shortened(str(stored)).value
         if len(self._known) > _KEPT_VALUES:
             self._known = {None: None, "": None}
-        self._known[stored] = value = written(self._kind, stored, self._words, self._language).value
+        self._known[stored] = value = cell_content(self._kind, stored, self._words, self._language).value
         return value
 
 
-def _is_child(one: Sent) -> bool:
+def _is_child(one: ExportField) -> bool:
     return one.noun.of_project and one.noun is not STANDING
 
 
-def _hidden(id_: str) -> Column:
-    return Column(id_, id_, role=Role.KEY, width=12)
+def _hidden(id_: str) -> OutgoingColumn:
+    return OutgoingColumn(id_, id_, role=Role.KEY, width=12)
 
 
-def _revision(sent: Sequence[Sent], values: Sequence[Value]) -> str:
+def _revision(sent: Sequence[ExportField], values: Sequence[Value]) -> str:
     return revision((one.column.id, value) for one, value in zip(sent, values, strict=True))

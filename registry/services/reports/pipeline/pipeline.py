@@ -8,38 +8,42 @@ from typing import TYPE_CHECKING, Any
 from registry.domain.reports.request import Grouping
 from registry.domain.values.money import from_parts
 from registry.services.reports.frame import Assembled
-from registry.services.reports.pipeline.rows import COLUMNS, OTHER, RAGS, Line, Lines
+from registry.services.reports.pipeline.rows import COLUMNS, OTHER, RAGS, PipelineRow, PipelineRows
 from registry.services.reports.selection import selected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
-    from registry.domain.reports.request import ReportWish
+    from registry.domain.reports.request import ReportRequest
     from registry.services.reports.frame import Frame
-    from registry.services.reports.report_text import Wording
+    from registry.services.reports.report_text import ReportText
 
 _STEP_EVERY = 100
 
 
 def assembled(
-    wish: ReportWish, reading: Reading, resources: Resources, frame: Frame, step: Callable[[int, int], None]
+    request: ReportRequest,
+    reading: Snapshot,
+    resources: Resources,
+    frame: Frame,
+    step: Callable[[int, int], None],
 ) -> Assembled:
     """Return the pipeline of the projects a wish is about; raises WrongUsage when one that is named is missing."""
-    found, withheld = frame.releases.projects(selected(wish, reading, COLUMNS))
-    lines = Lines(resources, frame.words, reading.today, wish.grouping)
-    told: list[Line] = []
+    found, withheld = frame.releases.projects(selected(request, reading, COLUMNS))
+    lines = PipelineRows(resources, frame.words, reading.today, request.grouping)
+    told: list[PipelineRow] = []
     for done, one in enumerate(found):
         if done % _STEP_EVERY == 0:
             step(done, len(found))
         told.append(lines.line(one))
-    groups = Groups(resources, frame.words, wish.grouping, red_first=wish.red_first)
+    groups = Groups(resources, frame.words, request.grouping, red_first=request.red_first)
     title = frame.words.tell("title.pipeline")
-    content = frame.content(wish, [one.values for one in found], title) | {
+    content = frame.content(request, [one.values for one in found], title) | {
         "words": frame.words.words("pipeline"),
-        "grouping": frame.words.tell(f"pipeline.by_{wish.grouping}"),
-        "group-column": frame.words.tell(f"pipeline.{OTHER[wish.grouping]}"),
+        "grouping": frame.words.tell(f"pipeline.by_{request.grouping}"),
+        "group-column": frame.words.tell(f"pipeline.{OTHER[request.grouping]}"),
         "rags": [{"code": rag, "word": frame.words.say.code("rag", rag)} for rag in RAGS],
         "groups": groups.of(told),
         "total": groups.head(frame.words.tell("pipeline.total"), told),
@@ -54,7 +58,7 @@ class Groups:
     """Puts lines together by stage or by area, with what each group counts and comes to."""
 
     def __init__(
-        self, resources: Resources, wording: Wording, grouping: Grouping, *, red_first: bool
+        self, resources: Resources, wording: ReportText, grouping: Grouping, *, red_first: bool
     ) -> None:
         self._words = wording
         self._grouping = grouping
@@ -62,15 +66,15 @@ class Groups:
         entries = resources.words[grouping.value].entries
         self._places = {entry.code: place for place, entry in enumerate(entries)}
 
-    def of(self, lines: Iterable[Line]) -> list[dict[str, Any]]:
+    def of(self, lines: Iterable[PipelineRow]) -> list[dict[str, Any]]:
         """Return the groups in the order of their code list; what has no group comes last."""
-        groups: dict[str, list[Line]] = {}
+        groups: dict[str, list[PipelineRow]] = {}
         for line in lines:
             groups.setdefault(line.group, []).append(line)
         ordered = sorted(groups, key=lambda code: self._places.get(code, len(self._places)))
         return [self._group(code, groups[code]) for code in ordered]
 
-    def head(self, name: str, lines: Sequence[Line]) -> dict[str, str]:
+    def head(self, name: str, lines: Sequence[PipelineRow]) -> dict[str, str]:
         """Return what is counted of some lines."""
         counts = {rag: sum(line.rag == rag for line in lines) for rag in RAGS}
         return {
@@ -81,7 +85,7 @@ class Groups:
             "ask": self._sums(lines),
         }
 
-    def _group(self, code: str, lines: list[Line]) -> dict[str, Any]:
+    def _group(self, code: str, lines: list[PipelineRow]) -> dict[str, Any]:
         ordered = sorted(lines, key=lambda line: RAGS.index(line.rag)) if self._red_first else lines
         return {
             "head": self.head(self._name(code), ordered),
@@ -94,7 +98,7 @@ class Groups:
         name = self._words.say.code(self._grouping.value, code)
         return f"{code} {name}" if self._grouping is Grouping.STAGE else name
 
-    def _sums(self, lines: Iterable[Line]) -> str:
+    def _sums(self, lines: Iterable[PipelineRow]) -> str:
         """Return what is asked for by currency; currencies are never added to each other (domain.md M7.2)."""
         sums: dict[str, Decimal] = {}
         for line in lines:

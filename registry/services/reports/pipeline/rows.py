@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from registry.data.reference.resources import PROCEDURES
 from registry.domain.fields.kinds import split
 from registry.domain.project.fictional import is_fictional
-from registry.domain.project.standing import progress
+from registry.domain.project.standing import stage_count
 from registry.domain.reports.request import Grouping
 from registry.domain.reports.truncation import cut
 from registry.domain.values.text import clean_line
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from registry.data.projects.project_list import ListedProject
     from registry.data.reference.resources import Resources
-    from registry.services.reports.report_text import Wording
+    from registry.services.reports.report_text import ReportText
 
 COLUMNS = (
     "ref", "title_en", "title_ko", "area", "countries", "lead_side", "procedure", "cost", "cost_currency", "mark",
@@ -39,7 +39,7 @@ _PARTNERS, _WORDS = 84, 120
 _ORGANISATION = "ORG:"
 
 
-class Line(NamedTuple):
+class PipelineRow(NamedTuple):
     """One row: `texts` in the order of the columns; `cost` in stored parts of `currency`."""
 
     group: str
@@ -51,25 +51,25 @@ class Line(NamedTuple):
     texts: tuple[str, ...]
 
 
-class Lines:
+class PipelineRows:
     """Puts projects into rows, as of one day; `is_cut` is whether a row had to be shortened."""
 
-    def __init__(self, resources: Resources, wording: Wording, today: date, grouping: Grouping) -> None:
+    def __init__(self, resources: Resources, wording: ReportText, today: date, grouping: Grouping) -> None:
         self._resources = resources
         self._words = wording
         self._today = today
         self._grouping = grouping
         self._forums = _forums(resources)
-        self._told: dict[tuple[str, str], str] = {}
+        self._describe: dict[tuple[str, str], str] = {}
         self.is_cut = False
 
-    def line(self, one: ListedProject) -> Line:
+    def line(self, one: ListedProject) -> PipelineRow:
         """Return a project as its row."""
-        now = progress(one.standing, self._today)
+        now = stage_count(one.standing, self._today)
         by_stage = self._grouping is Grouping.STAGE
         area = str(one.values["area"] or "")
         cost = one.values["cost"]
-        return Line(
+        return PipelineRow(
             group=one.standing.stage if by_stage else area,
             rag=now.rag,
             late=now.late,
@@ -103,9 +103,9 @@ class Lines:
 
     def _name(self, codes: str, code: str) -> str:
         """Return the name of a code; of thousands of lines each is looked up once."""
-        if (codes, code) not in self._told:
-            self._told[codes, code] = self._named(codes, code)
-        return self._told[codes, code]
+        if (codes, code) not in self._describe:
+            self._describe[codes, code] = self._named(codes, code)
+        return self._describe[codes, code]
 
     def _named(self, codes: str, code: str) -> str:
         if codes == "lead_side" and code:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.reports.report_text import Wording
+    from registry.services.reports.report_text import ReportText
 
 _COLUMNS = {
     "requested": 0, "indicative": 0, "programmed": 0, "committed": 1, "obligated": 1, "disbursed": 2,
@@ -39,7 +39,7 @@ class _Key:
     in_kind: bool
 
 
-def funding_of(file: ProjectFile, wording: Wording, kept: Callable[[str, int], str]) -> dict[str, Any]:
+def funding_of(file: ProjectFile, wording: ReportText, kept: Callable[[str, int], str]) -> dict[str, Any]:
     """Return the funding of a project as rows of words, its totals by currency, and what is to be said of them."""
     lines = [row for row in file.of("funding") if row.text("status") != _WITHDRAWN]
     withdrawn = len(file.of("funding")) - len(lines)
@@ -64,27 +64,27 @@ def _summed(lines: Iterable[tuple[_Key, Record]]) -> dict[_Key, list[Decimal]]:
     return summed
 
 
-def _key(row: Record, wording: Wording) -> _Key:
+def _key(row: Record, wording: ReportText) -> _Key:
     named = ("source_org",) if row.text("instrument") in _GIVEN_ALREADY else ("source_org", "instrument")
     return _Key(
         year=int(row.values.get("fiscal_year") or 0),
         system=row.text("fy_system"),
-        source=", ".join(filter(None, (wording.told(row.values, name, "funding") for name in named))),
+        source=", ".join(filter(None, (wording.display(row.values, name, "funding") for name in named))),
         currency=row.text("currency"),
         in_kind=row.text("kind") == _IN_KIND,
     )
 
 
-def _row(key: _Key, sums: list[Decimal], wording: Wording, kept: Callable[[str, int], str]) -> list[str]:
+def _row(key: _Key, sums: list[Decimal], wording: ReportText, kept: Callable[[str, int], str]) -> list[str]:
     year = wording.tell(f"year.{key.system or 'CAL'}", year=key.year) if key.year else ""
     source = wording.tell("line.in_kind", source=key.source) if key.in_kind else key.source
     return [year or "–", kept(source, _SOURCE) or "–", *_amounts(key, sums, wording)]
 
 
-def _total(key: _Key, sums: list[Decimal], wording: Wording) -> list[str]:
+def _total(key: _Key, sums: list[Decimal], wording: ReportText) -> list[str]:
     name = "line.total_in_kind" if key.in_kind else "line.total"
     return ["", wording.tell(name, currency=key.currency), *_amounts(key, sums, wording)]
 
 
-def _amounts(key: _Key, sums: list[Decimal], wording: Wording) -> list[str]:
+def _amounts(key: _Key, sums: list[Decimal], wording: ReportText) -> list[str]:
     return [wording.amount(amount, key.currency) if amount else "–" for amount in sums]

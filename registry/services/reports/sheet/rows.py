@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from registry.domain.fields.record import Record
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.reports.report_text import Wording
-    from registry.services.views.progress import RoadView
+    from registry.services.reports.report_text import ReportText
+    from registry.services.views.progress import ProgressView
 
     Kept = Callable[[str, int], str]
 
@@ -37,9 +37,11 @@ _NO_DAY = "9999"
 class SheetRows:
     """Puts the rows of one project into words; `kept` shortens what is too long for its place."""
 
-    def __init__(self, file: ProjectFile, road: Road, view: RoadView, wording: Wording, kept: Kept) -> None:
+    def __init__(
+        self, file: ProjectFile, progress: Progress, view: ProgressView, wording: ReportText, kept: Kept
+    ) -> None:
         self._file = file
-        self._road = road
+        self._progress = progress
         self._view = view
         self._words = wording
         self._kept = kept
@@ -85,7 +87,7 @@ class SheetRows:
 
     def _milestone(self, row: Record) -> dict[str, Any]:
         due = day(row.values.get("forecast") or row.values.get("baseline"))
-        late = due is not None and not row.text("actual") and due < self._road.today
+        late = due is not None and not row.text("actual") and due < self._progress.today
         told = {name: self._day(row, name) for name in ("baseline", "forecast", "actual")}
         return {"name": Elastic(clean_line(self._words.named(row)), _NAME), "late": late, **told}
 
@@ -101,7 +103,7 @@ class SheetRows:
 
     def _condition(self, row: Record) -> dict[str, Any]:
         due = day(row.values.get("due"))
-        late = due is not None and due < self._road.today
+        late = due is not None and due < self._progress.today
         told = (
             self._words.tell("line.due_late" if late else "line.due", day=self._words.say.day(due))
             if due
@@ -125,9 +127,9 @@ class SheetRows:
             "line.decision",
             day=self._words.say.day(on) if on else "–",
             stage=row.text("stage"),
-            outcome=self._words.told(row.values, "outcome", "decisions"),
+            outcome=self._words.display(row.values, "outcome", "decisions"),
         )
-        body = self._words.told(row.values, "body", "decisions")
+        body = self._words.display(row.values, "body", "decisions")
         told = self._words.tell("line.decided_by", body=body, document=row.text("document"))
         return {
             "head": self._kept(head, _ABOUT),
@@ -136,7 +138,7 @@ class SheetRows:
         }
 
     def _contact(self, row: Record) -> dict[str, Any]:
-        org, role = (self._words.told(row.values, name, "contacts") for name in ("org", "role"))
+        org, role = (self._words.display(row.values, name, "contacts") for name in ("org", "role"))
         about = ", ".join(filter(None, (row.text("title"), org, role)))
         return {
             "name": Elastic(clean_line(row.text("name")), _NAME),

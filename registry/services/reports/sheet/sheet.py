@@ -8,21 +8,21 @@ from registry.domain.fields.kinds import day
 from registry.domain.procedure.outcome import ENDED
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.fictional import is_fictional_file
-from registry.domain.project.standing import progress
+from registry.domain.project.standing import stage_count
 from registry.domain.reports.rating import reason_of
 from registry.domain.reports.truncation import Elastic, cut
 from registry.domain.values.text import clean_line
 from registry.services.reports.sheet.funding import funding_of
 from registry.services.reports.sheet.rows import SheetRows, without_gaps
-from registry.services.views.progress import road_view
+from registry.services.views.progress import progress_view
 
 if TYPE_CHECKING:
     from registry.data.reference.resources import Resources
-    from registry.domain.procedure.progress import Road
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
-    from registry.services.reports.report_text import Wording
-    from registry.services.views.progress import RoadView
+    from registry.services.reports.report_text import ReportText
+    from registry.services.views.progress import ProgressView
 
 _FACT, _LINE, _NAME, _SUMMARY = 150, 230, 330, 840
 """The most a fact, a line about the road, a name and the summary may take, in units; fields hold no more Latin text."""
@@ -30,24 +30,24 @@ _FACT, _LINE, _NAME, _SUMMARY = 150, 230, 330, 840
 _TEXTS = ("objective", "expected_result", "absorptive_capacity", "baseline_assessment", "sustainment_plan")
 
 
-class Sheet:
+class ProjectSheet:
     """Assembles the page of one project."""
 
     def __init__(
-        self, file: ProjectFile, road: Road, own: Side, resources: Resources, wording: Wording
+        self, file: ProjectFile, progress: Progress, own: Side, resources: Resources, wording: ReportText
     ) -> None:
         self._file = file
-        self._road = road
+        self._progress = progress
         self._words = wording
         self._values = file.project.values
-        self._view = road_view(road, file, own, resources, wording.say)
+        self._view = progress_view(progress, file, own, resources, wording.say)
         self._is_cut = False
         """Whether something was shortened on the way."""
 
     def content(self) -> dict[str, Any]:
         """Return what the template sets."""
-        rag = progress(standing_of(self._road, self._file), self._road.today).rag
-        rows = SheetRows(self._file, self._road, self._view, self._words, self._kept)
+        rag = stage_count(standing_of(self._progress, self._file), self._progress.today).rag
+        rows = SheetRows(self._file, self._progress, self._view, self._words, self._kept)
         content = {
             "ref": self._file.project.text("ref"),
             "ref-line": self._ref_line(),
@@ -79,7 +79,7 @@ class Sheet:
     def _ref_line(self) -> str:
         ref, theirs = self._file.project.text("ref"), self._file.project.text("their_ref")
         told = self._words.tell("line.theirs", ref=ref, theirs=theirs) if theirs else ref
-        kind, procedure = (self._words.told(self._values, name) for name in ("kind", "procedure"))
+        kind, procedure = (self._words.display(self._values, name) for name in ("kind", "procedure"))
         return self._kept(self._words.tell("line.ref", ref=told, kind=kind, procedure=procedure), _LINE)
 
     def _other_title(self) -> Elastic:
@@ -118,7 +118,7 @@ class Sheet:
         ]
 
     def _joined(self, *fields: str, between: str = ", ") -> str:
-        return between.join(filter(None, (self._words.told(self._values, field) for field in fields)))
+        return between.join(filter(None, (self._words.display(self._values, field) for field in fields)))
 
     def _period(self) -> str:
         start, end = (self._day(name) for name in ("planned_start", "planned_end"))
@@ -165,12 +165,12 @@ class Sheet:
     def _next(self) -> str:
         step = self._view.next_step.words
         ahead = _stage_ahead(self._view)
-        if self._road.state in ENDED or not ahead:
+        if self._progress.state in ENDED or not ahead:
             return step
         return self._words.tell("road.next_stage", step=step, stage=ahead)
 
     def _reason(self, rag: str) -> str:
-        reason = reason_of(rag, self._road, self._file)
+        reason = reason_of(rag, self._progress, self._file)
         told = {"rag": self._words.say.code("rag", rag), **reason.numbers}
         if reason.due is not None:
             told["day"] = self._words.say.day(reason.due)
@@ -181,7 +181,7 @@ class Sheet:
         return self._words.tell(f"reason.{reason.kind}", **told)
 
 
-def _stage_ahead(view: RoadView) -> str:
+def _stage_ahead(view: ProgressView) -> str:
     """Return the first stage that has not been reached, in words; empty when there is none."""
     places = [place for place, stage in enumerate(view.stages) if stage.current]
     ahead = (

@@ -9,16 +9,16 @@ from registry.domain.reports.truncation import LEVELS
 from registry.services.access.releases import HANDLING
 from registry.services.reports.frame import Assembled
 from registry.services.reports.selection import selected
-from registry.services.reports.sheet.sheet import Sheet
+from registry.services.reports.sheet.sheet import ProjectSheet
 from registry.services.views.progress import known_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from registry.data.projects.snapshot import Reading
+    from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
     from registry.domain.project.project_file import ProjectFile
-    from registry.domain.reports.request import ReportWish
+    from registry.domain.reports.request import ReportRequest
     from registry.services.reports.frame import Frame
 
 MOST_SHEETS = 60
@@ -36,7 +36,11 @@ class TooManySheets(WrongUsage):
 
 
 def assembled(
-    wish: ReportWish, reading: Reading, resources: Resources, frame: Frame, step: Callable[[int, int], None]
+    request: ReportRequest,
+    reading: Snapshot,
+    resources: Resources,
+    frame: Frame,
+    step: Callable[[int, int], None],
 ) -> Assembled:
     """Return the sheets of the projects a wish is about.
 
@@ -44,7 +48,7 @@ def assembled(
     there are more than one report may hold.
     """
     words, own = frame.words, frame.side
-    asked = selected(wish, reading, HANDLING)
+    asked = selected(request, reading, HANDLING)
     if not asked:
         raise WrongUsage(
             "no project is found to make a sheet of; name one with its number, e.g. RCF-K-26-0001"
@@ -61,10 +65,10 @@ def assembled(
         whole = known_file(reading, str(one.values["ref"]))
         file, staying = frame.releases.page(whole)
         withheld += staying
-        pages.append(Sheet(file, reading.road(whole), own, resources, words).content())
+        pages.append(ProjectSheet(file, reading.progress(whole), own, resources, words).content())
         files.append(file)
     title, name = _named(files, frame)
-    content = frame.content(wish, [file.project.values for file in files], title) | {
+    content = frame.content(request, [file.project.values for file in files], title) | {
         "words": words.words("sheet"),
         "levels": len(LEVELS),
         "projects": pages,

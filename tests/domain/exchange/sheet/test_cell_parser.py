@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.data.reference.resources import shipped
-from registry.domain.exchange.cell_format import cell_text, written
+from registry.domain.exchange.cell_format import cell_content, cell_text
 from registry.domain.exchange.layout import NOT_SENT_WHOLE
 from registry.domain.exchange.sheet.cell_parser import is_cut, raw_of
 from registry.domain.exchange.sheet.conventions import Conventions
@@ -183,7 +183,7 @@ def test_what_we_write_is_read_back_the_same_and_without_a_note(
     field: str, value: Stored, language: Language
 ) -> None:
     kind = kind_of(field)
-    shown, text = cell_text(written(kind, value, WORDS, language).value)
+    shown, text = cell_text(cell_content(kind, value, WORDS, language).value)
     read = raw_of(Cell(text, shown), kind, NONE, WORDS)
 
     assert kind.parse(read.raw, WORDS) == value

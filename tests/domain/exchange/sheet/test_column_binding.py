@@ -6,7 +6,7 @@ import pytest
 
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import How, Severity
-from registry.domain.exchange.column_mapping import IGNORED, Mapping
+from registry.domain.exchange.column_mapping import IGNORED, ColumnMapping
 from registry.domain.exchange.sheet.column_binding import Binding, bind
 from registry.domain.exchange.sheet.headers import find_header
 from tests.domain.exchange.sheets import ALIASES, WORDS, sheet
@@ -22,8 +22,8 @@ def bound(
     data = sheet(*rows)
     header = find_header(data, ALIASES)
     assert header is not None
-    remembered = Mapping(columns=kept) if kept is not None else None
-    return bind(data, header, ALIASES, Mapping(columns=given or {}), remembered, WORDS, sent=sent)
+    remembered = ColumnMapping(columns=kept) if kept is not None else None
+    return bind(data, header, ALIASES, ColumnMapping(columns=given or {}), remembered, WORDS, sent=sent)
 
 
 def picture(binding: Binding) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from registry.domain.exchange.sheet.conventions import conventions
 from registry.domain.exchange.workbook import Cell
-from registry.domain.fields.kinds import Amount, Day, Line
+from registry.domain.fields.kinds import Amount, Day, TextLine
 
 
 def _texts(*texts: str) -> list[Cell]:
@@ -38,7 +38,7 @@ def test_the_convention_is_the_files_and_a_persons_word_goes_first() -> None:
 
     assert conventions(columns).day_first is True
     assert conventions(columns, day_first=False).day_first is False
-    assert conventions([(Line(), _texts("30/06/2026"))]).day_first is None, "a title settles nothing"
+    assert conventions([(TextLine(), _texts("30/06/2026"))]).day_first is None, "a title settles nothing"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from registry.domain.exchange.column_mapping import Mapping
+from registry.domain.exchange.column_mapping import ColumnMapping
 from registry.domain.exchange.sheet.column_binding import bind
 from registry.domain.exchange.sheet.header_text import bare, meaning, plain
 from registry.domain.exchange.sheet.headers import Aliases, find_header, header_at
@@ -73,7 +73,7 @@ def test_merged_headers_make_a_path() -> None:
         5: "사업기간 / 시작일",
         6: "사업기간 / 종료일",
     }
-    bound = bind(data, found, ALIASES, Mapping(), None, WORDS)
+    bound = bind(data, found, ALIASES, ColumnMapping(), None, WORDS)
     assert [one.field for one in bound.columns] == [
         "title_ko",
         "countries",
@@ -169,7 +169,7 @@ def test_the_lists_of_the_world_bank_are_bound_as_they_are(year: int) -> None:
 
     assert found is not None
     assert found.row == 2
-    bound = bind(data, found, ALIASES, Mapping(), None, WORDS)
+    bound = bind(data, found, ALIASES, ColumnMapping(), None, WORDS)
     assert {one.header: one.field for one in bound.columns if one.field} == {
         "Project Id": "their_ref",
         "Country": "countries",

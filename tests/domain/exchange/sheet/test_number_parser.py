@@ -12,12 +12,12 @@ from registry.domain.exchange.sheet.cell_parser import raw_of
 from registry.domain.exchange.sheet.conventions import Conventions
 from registry.domain.exchange.sheet.units import HeaderUnit, header_unit
 from registry.domain.exchange.workbook import Cell, CellKind
-from registry.domain.fields.kinds import Amount, Whole
+from registry.domain.fields.kinds import Amount, Integer
 from registry.domain.problem import Unfit
 from registry.domain.values import money
 from tests.domain.exchange.sheets import WORDS
 
-AMOUNT, YEAR = Amount(), Whole(1990, 2100)
+AMOUNT, YEAR = Amount(), Integer(1990, 2100)
 UNSETTLED, COMMA, POINT = Conventions(), Conventions(decimal_comma=True), Conventions(decimal_comma=False)
 
 

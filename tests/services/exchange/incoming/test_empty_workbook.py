@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from registry.data.reference.resources import shipped
 from registry.domain.exchange.check_result import Severity
-from registry.domain.exchange.column_mapping import ImportWish, Mapping
+from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from registry.domain.exchange.workbook import Cell, CellKind, Sheet, Workbook
 from registry.domain.problem import Refused
 from registry.domain.vocabulary.language import Language
@@ -21,7 +21,7 @@ from tests.services.exchange.sheets import HEADERS, ROW, check, sheet, step, tak
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from registry.domain.exchange.check_result import Checked
+    from registry.domain.exchange.check_result import CheckResult
     from registry.services.registry import Registry
 
 pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
@@ -31,7 +31,7 @@ _UNKNOWN = ("Alpha", "Bravo", "Charlie")
 _TEXTS = st.sampled_from(["Country", "Title", "Kenya", "Total", "Alpha", "12", "FICTIONAL", "x" * 130])
 
 
-def _stops(checked: Checked) -> list[str]:
+def _stops(checked: CheckResult) -> list[str]:
     return [one.problem.code for one in checked.problems if one.severity is Severity.STOP and not one.row]
 
 
@@ -99,12 +99,14 @@ def test_what_was_looked_for_is_said_in_headers_that_are_known(
 def test_a_sheet_that_is_named_and_has_no_headers_is_told_too(registry: Registry, tmp_path: Path) -> None:
     path = sheet(tmp_path / "list.xlsx", (1, 2), headers=(9, 9))
 
-    assert _stops(check(registry, path, ImportWish(given=Mapping(sheet="Sheet")))) == ["I04"]
+    assert _stops(check(registry, path, ImportOptions(given=ColumnMapping(sheet="Sheet")))) == ["I04"]
 
 
 def test_a_sheet_that_is_not_there_is_refused(registry: Registry, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="I05"):
-        check(registry, sheet(tmp_path / "list.xlsx", ROW), ImportWish(given=Mapping(sheet="Another")))
+        check(
+            registry, sheet(tmp_path / "list.xlsx", ROW), ImportOptions(given=ColumnMapping(sheet="Another"))
+        )
 
 
 def test_an_empty_workbook_is_refused(registry: Registry, tmp_path: Path) -> None:
@@ -144,8 +146,8 @@ def test_no_workbook_with_cells_passes_for_empty(
     assert checked.counts.rows > 0 or any(one.severity.is_error for one in checked.problems)
 
 
-def _checked(registry: Registry, workbook: Workbook) -> Checked:
-    return registry.imports.check(Incoming(workbook, b""), ImportWish(), step)
+def _checked(registry: Registry, workbook: Workbook) -> CheckResult:
+    return registry.imports.check(Incoming(workbook, b""), ImportOptions(), step)
 
 
 def _workbook(rows: dict[int, dict[int, str]], kind: CellKind = CellKind.TEXT) -> Workbook:

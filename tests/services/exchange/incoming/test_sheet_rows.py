@@ -9,9 +9,9 @@ import pytest
 from registry.data.reference.resources import shipped
 from registry.domain.exchange.sheet.conventions import Conventions
 from registry.domain.exchange.workbook import Cell, CellKind
-from registry.services.exchange.incoming.sheet_rows import CellReader, Place
+from registry.services.exchange.incoming.sheet_rows import CellPlace, CellReader
 
-_AT = Place("list", 3, 2)
+_AT = CellPlace("list", 3, 2)
 
 
 def _reader(**translated: dict[str, str]) -> CellReader:

@@ -18,7 +18,7 @@ from registry.domain.exchange.departure import read_back
 from registry.domain.problem import Refused
 from registry.domain.project.query import ProjectQuery
 from registry.domain.vocabulary.language import Language
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM, Clock, assign, built_anew, counts, head
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 ALL = ProjectQuery()
 FIRST = "RCF-K-25-0003"
-_SHORT = ExportWish(fields=("title_en", "title_ko", "cost", "funding.amount"))
+_SHORT = ExportOptions(fields=("title_en", "title_ko", "cost", "funding.amount"))
 
 
 class _Enough(Exception):
@@ -65,9 +65,9 @@ def test_projects_leave_in_the_order_asked_and_the_ledger_says_so(
     kept: Registry, sample: Store, tmp_path: Path
 ) -> None:
     out, before = tmp_path / "out.xlsx", head(sample)
-    wish = ExportWish(to="ORG:US-OSD", reply_by="2026-12-05", contact="Lee", purpose="Yearly review")
+    options = ExportOptions(to="ORG:US-OSD", reply_by="2026-12-05", contact="Lee", purpose="Yearly review")
 
-    done = kept.exports.write(ProjectQuery(sort="ref", descending=True), wish, out, BY_KIM)
+    done = kept.exports.write(ProjectQuery(sort="ref", descending=True), options, out, BY_KIM)
     osd = kept.words["audience"].label("ORG:US-OSD", Language.EN)
 
     assert (done.number, done.projects, done.differences) == ("EX-2026-0001", 23, 0)
@@ -137,7 +137,7 @@ def test_only_what_was_asked_for_leaves_and_the_office_s_own_note_only_by_name(
     kept: Registry, sample: Store, tmp_path: Path
 ) -> None:
     chosen = kept.exports.write([FIRST], _SHORT, tmp_path / "some.xlsx", BY_KIM)
-    usual = kept.exports.write([FIRST], ExportWish(with_children=False), tmp_path / "usual.xlsx", BY_KIM)
+    usual = kept.exports.write([FIRST], ExportOptions(with_children=False), tmp_path / "usual.xlsx", BY_KIM)
 
     assert _ids(tmp_path / "some.xlsx") == [
         "_key", "_rev", "ref", "title_en", "title_ko", "cost", "reply_note", "removal",
@@ -154,7 +154,7 @@ def test_only_what_was_asked_for_leaves_and_the_office_s_own_note_only_by_name(
 def test_child_rows_carry_their_own_key_their_project_s_and_its_number(
     kept: Registry, tmp_path: Path
 ) -> None:
-    kept.exports.write(ALL, ExportWish(), tmp_path / "out.xlsx", BY_KIM)
+    kept.exports.write(ALL, ExportOptions(), tmp_path / "out.xlsx", BY_KIM)
 
     projects = {
         row[0]: row[2] for row in _sheet(tmp_path / "out.xlsx").iter_rows(min_row=3, values_only=True)
@@ -171,7 +171,7 @@ def test_a_workbook_is_written_in_the_language_of_the_registry_at_work(
     kept: Registry, tmp_path: Path
 ) -> None:
     korean = kept.in_language(Language.KO)
-    korean.exports.write([FIRST], ExportWish(fields=("title_ko", "area")), tmp_path / "out.xlsx", BY_KIM)
+    korean.exports.write([FIRST], ExportOptions(fields=("title_ko", "area")), tmp_path / "out.xlsx", BY_KIM)
 
     sheet = _sheet(tmp_path / "out.xlsx")
     assert [cell.value for cell in sheet[2]][2:5] == ["관리번호", "사업명", "주 협력 분야"]
@@ -185,7 +185,7 @@ def test_the_guide_says_who_sends_what_until_when_and_how_it_is_marked(
     kept: Registry, tmp_path: Path
 ) -> None:
     assign(kept, FIRST, "mark=U-CLOSED", "releasable_to=KOR;USA;PHL")
-    wish = ExportWish(
+    options = ExportOptions(
         to="Harbour office",
         audience="PHL",
         reply_by="2026-12-05",
@@ -193,7 +193,7 @@ def test_the_guide_says_who_sends_what_until_when_and_how_it_is_marked(
         purpose="Check the dates",
     )
 
-    done = kept.exports.write([FIRST], wish, tmp_path / "out.xlsx", BY_KIM)
+    done = kept.exports.write([FIRST], options, tmp_path / "out.xlsx", BY_KIM)
 
     lines = {row[0]: row[1] for row in _sheet(tmp_path / "out.xlsx", 1).iter_rows(values_only=True)}
     assert lines["Exchange number"] == done.number
@@ -208,16 +208,16 @@ def test_the_guide_says_who_sends_what_until_when_and_how_it_is_marked(
 @pytest.mark.parametrize(
     ("wish", "said"),
     [
-        (ExportWish(fields=("colour",)), "“colour” is no field"),
-        (ExportWish(fields=("risks",)), "“risks” is no field"),
-        (ExportWish(fields=("funding.colour",)), "is no field"),
+        (ExportOptions(fields=("colour",)), "“colour” is no field"),
+        (ExportOptions(fields=("risks",)), "“risks” is no field"),
+        (ExportOptions(fields=("funding.colour",)), "is no field"),
     ],
 )
 def test_a_field_that_is_not_there_is_named(
-    kept: Registry, tmp_path: Path, wish: ExportWish, said: str
+    kept: Registry, tmp_path: Path, options: ExportOptions, said: str
 ) -> None:
     with pytest.raises(WrongUsage, match=said):
-        kept.exports.write(ALL, wish, tmp_path / "out.xlsx", BY_KIM)
+        kept.exports.write(ALL, options, tmp_path / "out.xlsx", BY_KIM)
 
 
 def test_what_was_typed_and_cannot_be_read_is_told_at_once(
@@ -225,7 +225,9 @@ def test_what_was_typed_and_cannot_be_read_is_told_at_once(
 ) -> None:
     before = counts(sample)
     with pytest.raises(Refused) as refused:
-        kept.exports.write(ALL, ExportWish(to="ORG:NOBODY", reply_by="soon"), tmp_path / "out.xlsx", BY_KIM)
+        kept.exports.write(
+            ALL, ExportOptions(to="ORG:NOBODY", reply_by="soon"), tmp_path / "out.xlsx", BY_KIM
+        )
 
     assert [(one.code, one.field) for one in refused.value.problems] == [
         ("L05", "exchanges.office"),
@@ -257,7 +259,7 @@ def test_a_cancelled_export_leaves_no_file_and_no_exchange_and_its_number_is_not
             raise _Enough
 
     with pytest.raises(_Enough):
-        kept.exports.write(ALL, ExportWish(), tmp_path / "out.xlsx", BY_KIM, cancel)
+        kept.exports.write(ALL, ExportOptions(), tmp_path / "out.xlsx", BY_KIM, cancel)
 
     assert list(tmp_path.iterdir()) == []
     assert {**counts(sample), "counter": before["counter"]} == before
@@ -272,7 +274,7 @@ def test_an_old_file_of_that_name_is_replaced_only_by_a_whole_one(kept: Registry
         raise _Enough
 
     with pytest.raises(_Enough):
-        kept.exports.write(ALL, ExportWish(), out, BY_KIM, cancel)
+        kept.exports.write(ALL, ExportOptions(), out, BY_KIM, cancel)
     assert out.read_bytes() == b"what was here before"
     kept.exports.write([FIRST], _SHORT, out, BY_KIM)
     assert out.read_bytes()[:2] == b"PK"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from ui.actions.requests import ActWanted
+    from ui.actions.requests import ActRequest
     from ui.actions.step_requests import Wish
     from ui.desk.desk import Desk
 
@@ -36,10 +36,10 @@ def elsewhere() -> list[Wish]:
 @pytest.fixture
 def opened(
     desk: Desk, window: QWidget, qtbot: QtBot, elsewhere: list[Wish]
-) -> Callable[[ActWanted], ActDialog]:
+) -> Callable[[ActRequest], ActDialog]:
     """Open the dialog of an act and wait until it has the keyboard."""
 
-    def open_(wanted: ActWanted) -> ActDialog:
+    def open_(wanted: ActRequest) -> ActDialog:
         offer(desk, wanted, window, elsewhere=elsewhere.append)
         return shown_dialog(window, qtbot)
 

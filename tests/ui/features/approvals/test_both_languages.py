@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from registry.domain.vocabulary.language import Language
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.stages import StagesView
 
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from ui.features.approvals.act_dialog import ActDialog
 
 WISHES = (
-    ActWanted(Wanted.DECIDE, "RCF-K-26-0001"),
-    ActWanted(Wanted.DETERMINE, "RCF-K-26-0012"),
-    ActWanted(Wanted.PRESENT, "RCF-K-26-0004"),
-    ActWanted(Wanted.MEET, "RCF-K-26-0021", "G2", subject="no_duplicate"),
-    ActWanted(Wanted.RESUBMIT, "RCF-K-26-0016"),
+    ActRequest(RequestKind.DECIDE, "RCF-K-26-0001"),
+    ActRequest(RequestKind.DETERMINE, "RCF-K-26-0012"),
+    ActRequest(RequestKind.PRESENT, "RCF-K-26-0004"),
+    ActRequest(RequestKind.MEET, "RCF-K-26-0021", "G2", subject="no_duplicate"),
+    ActRequest(RequestKind.RESUBMIT, "RCF-K-26-0016"),
 )
 
 
@@ -35,9 +35,9 @@ def language(request: pytest.FixtureRequest) -> Language:
     return spoken
 
 
-@pytest.mark.parametrize("wanted", WISHES, ids=[wish.act.name for wish in WISHES])
+@pytest.mark.parametrize("wanted", WISHES, ids=[asked.act.name for asked in WISHES])
 def test_every_control_of_a_dialog_has_a_name_and_no_word_is_cut_off(
-    wanted: ActWanted, opened: Callable[[ActWanted], ActDialog]
+    wanted: ActRequest, opened: Callable[[ActRequest], ActDialog]
 ) -> None:
     dialog = opened(wanted)
     _assert_named(dialog)
@@ -47,7 +47,7 @@ def test_every_control_of_a_dialog_has_a_name_and_no_word_is_cut_off(
 
 
 def test_the_names_of_fields_and_outcomes_are_those_of_the_registry(
-    desk: Desk, opened: Callable[[ActWanted], ActDialog], language: Language
+    desk: Desk, opened: Callable[[ActRequest], ActDialog], language: Language
 ) -> None:
     dialog = opened(WISHES[0])
     dialog._form.set_raw({"gate": "A3|ROK"})

@@ -12,7 +12,7 @@ from tests import conditions
 from tests.portfolio import BY_KIM, assign, carry, enter
 from tests.ui.features.approvals.keys import choose, fill, record, walk_to
 from tests.ui.hands import CTRL, press, write
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.condition_entry import ConditionEntry
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
     from ui.features.approvals.act_dialog import ActDialog
 
-    Opened = Callable[[ActWanted], ActDialog]
+    Opened = Callable[[ActRequest], ActDialog]
 
 TEXT = 'Send the plan; "세부계획" 포함\n둘째 줄: it\'s due; 기한 엄수\nThird line — 끝'
 
@@ -49,7 +49,7 @@ def test_what_is_pasted_is_what_is_recorded(
     assert (made.text("text"), made.text("owner"), made.text("due")) == (text, owner, "2026-12-01")
 
     decision = registry.projects.file(ref).of("decisions")[-1]
-    again = opened(ActWanted(Wanted.DECIDE, ref, "G5", "ROK", decision.id))
+    again = opened(ActRequest(RequestKind.DECIDE, ref, "G5", "ROK", decision.id))
     (entry,) = again._form.editor("conditions").findChildren(ConditionEntry)
     assert (entry.so_far()["text"], entry.so_far()["owner"]) == (text, owner)
     again.reject()
@@ -72,7 +72,7 @@ def test_an_owner_pasted_in_two_lines_is_told_to_be_one(registry: Registry, open
 
 def _begun(opened: Opened, ref: str) -> ActDialog:
     """The dialog of an approval, the keyboard in the text of its first condition."""
-    dialog = opened(ActWanted(Wanted.DECIDE, ref, "G5", "ROK"))
+    dialog = opened(ActRequest(RequestKind.DECIDE, ref, "G5", "ROK"))
     choose(dialog, "outcome", "Approve with conditions")
     for path, value in (("body", "RCWG"), ("date", "2026-06-10"), ("document", "RCWG-9/3")):
         fill(dialog, path, value)

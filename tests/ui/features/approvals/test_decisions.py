@@ -12,7 +12,7 @@ from tests.portfolio import assign, carry, decide, enter
 from tests.ui.features.approvals.conftest import shown_dialog
 from tests.ui.features.approvals.keys import button, choose, fill, lacking, push, record, walk_to, wrongs
 from tests.ui.hands import CTRL, focused, press, write
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.condition_entry import ConditionEntry
 from ui.features.approvals.conditions_editor import ConditionsEditor
 from ui.features.approvals.requirement_dialog import RequirementDialog
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk, Notice
     from ui.features.approvals.act_dialog import ActDialog
 
-    Opened = Callable[[ActWanted], ActDialog]
+    Opened = Callable[[ActRequest], ActDialog]
 
 
-def decision_on(ref: str, stage: str, side: str = "ROK") -> ActWanted:
+def decision_on(ref: str, stage: str, side: str = "ROK") -> ActRequest:
     """Return the wish to decide on a gate."""
-    return ActWanted(Wanted.DECIDE, ref, stage, side)
+    return ActRequest(RequestKind.DECIDE, ref, stage, side)
 
 
 def test_an_approval_with_a_condition_is_recorded_by_keyboard_and_can_be_taken_back(
@@ -83,7 +83,7 @@ def test_a_gate_that_lacks_requirements_is_refused_and_every_one_of_them_is_name
     fill(dialog, "document", "국제정책과-5")
     record(desk, qtbot)
     assert dialog.isVisible()
-    gate = registry.roads.choices(ref).gates[0]
+    gate = registry.progress_views.choices(ref).gates[0]
     assert len(gate.missing) > 1
     assert [name.removesuffix(" – required") for name in lacking(dialog)] == [
         one.name for one in gate.missing
@@ -101,7 +101,7 @@ def test_what_a_document_would_meet_is_gone_to_through_the_window(
     choose(dialog, "outcome", "Approve")
     push(button(dialog, "Attach …"))
     qtbot.waitUntil(lambda: bool(elsewhere))
-    assert elsewhere == [ActWanted(Wanted.ATTACH, "RCF-K-25-0003", "D8b", "", "end_use_assurance")]
+    assert elsewhere == [ActRequest(RequestKind.ATTACH, "RCF-K-25-0003", "D8b", "", "end_use_assurance")]
 
 
 def test_problems_are_told_beside_their_fields_and_the_first_gets_the_focus(
@@ -230,7 +230,7 @@ def test_a_return_says_what_to_change_by_when_and_from_which_stage_on(
 
 
 def test_the_side_is_asked_for_where_several_gates_are_open(opened: Opened) -> None:
-    dialog = opened(ActWanted(Wanted.DECIDE, "RCF-K-26-0001"))
+    dialog = opened(ActRequest(RequestKind.DECIDE, "RCF-K-26-0001"))
     assert "outcome" in dialog._form
     choose(dialog, "gate", "A3 RCWG · United States")
     choose(dialog, "outcome", "Defer")
@@ -274,7 +274,7 @@ def test_a_recorded_decision_is_put_right_by_another(
     ref = enter(registry)
     decide(registry, ref, "G1")
     old = registry.projects.file(ref).of("decisions")[0]
-    dialog = opened(ActWanted(Wanted.DECIDE, ref, "G1", "ROK", old.id))
+    dialog = opened(ActRequest(RequestKind.DECIDE, ref, "G1", "ROK", old.id))
     assert dialog._form.editor("document").raw() == old.text("document")
     fill(dialog, "document", "국제정책과-11")
     record(desk, qtbot)
@@ -288,7 +288,7 @@ def test_a_project_that_waits_for_nobody_is_told_so_quietly(
 ) -> None:
     from ui.features.approvals.actions import offer  # noqa: PLC0415 - no dialog opens here
 
-    offer(desk, ActWanted(Wanted.DECIDE, "RCF-U-25-0015"), window)
+    offer(desk, ActRequest(RequestKind.DECIDE, "RCF-U-25-0015"), window)
     qtbot.waitUntil(lambda: bool(notices))
     assert notices[0].text == "Nothing waits for a decision on RCF-U-25-0015 now."
 

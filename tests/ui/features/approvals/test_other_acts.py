@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from registry.domain.procedure.stage_mark import StageMark
 from tests.ui.features.approvals.keys import choose, fill, record, walk_to, wrongs
 from tests.ui.hands import focused, press, write
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk, Notice
     from ui.features.approvals.act_dialog import ActDialog
 
-    Opened = Callable[[ActWanted], ActDialog]
+    Opened = Callable[[ActRequest], ActDialog]
 
 DECOY, STUDY, RETURNED = "RCF-K-26-0012", "RCF-K-26-0021", "RCF-K-26-0016"
 EXPORT = "RCF-K-25-0003"
@@ -30,7 +30,7 @@ EXPORT = "RCF-K-25-0003"
 def test_a_presentation_is_recorded(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot, notices: list[Notice]
 ) -> None:
-    dialog = opened(ActWanted(Wanted.PRESENT, "RCF-K-26-0004", "G6", "PARTNER"))
+    dialog = opened(ActRequest(RequestKind.PRESENT, "RCF-K-26-0004", "G6", "PARTNER"))
     assert dialog._form.editor("from_org").raw() == "ORG:ROK-MND"
     fill(dialog, "to_org", "Coast Guard of Vietnam")
     fill(dialog, "channel", "letter")
@@ -50,7 +50,7 @@ def test_a_presentation_is_recorded(
 def test_what_a_presentation_lacks_is_told_beside_its_fields(
     desk: Desk, opened: Opened, qtbot: QtBot
 ) -> None:
-    dialog = opened(ActWanted(Wanted.PRESENT, "RCF-K-26-0004"))
+    dialog = opened(ActRequest(RequestKind.PRESENT, "RCF-K-26-0004"))
     record(desk, qtbot)
     assert all(wrongs(dialog, path) for path in ("to_org", "channel", "document"))
     assert dialog._form.editor("to_org").isAncestorOf(focused())
@@ -60,7 +60,7 @@ def test_a_determination_switches_a_stage_off_and_undo_brings_it_back(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot, notices: list[Notice]
 ) -> None:
     assert _mark(registry, DECOY, "D9") is StageMark.WAITING
-    dialog = opened(ActWanted(Wanted.DETERMINE, DECOY, subject="congress_threshold"))
+    dialog = opened(ActRequest(RequestKind.DETERMINE, DECOY, subject="congress_threshold"))
     choose(dialog, "value", "No")
     fill(dialog, "by_org", "ORG:US-DSCA")
     press(Qt.Key.Key_Tab)
@@ -74,7 +74,7 @@ def test_a_determination_switches_a_stage_off_and_undo_brings_it_back(
 
 
 def test_the_answers_of_a_determination_follow_from_its_kind(opened: Opened) -> None:
-    dialog = opened(ActWanted(Wanted.DETERMINE, DECOY))
+    dialog = opened(ActRequest(RequestKind.DETERMINE, DECOY))
     assert "value" not in dialog._form
     choose(dialog, "kind", "Congressional notification threshold crossed")
     choose(dialog, "value", "Yes")
@@ -84,7 +84,7 @@ def test_the_answers_of_a_determination_follow_from_its_kind(opened: Opened) -> 
 def test_a_requirement_is_waived_with_a_reason_only(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
 ) -> None:
-    dialog = opened(ActWanted(Wanted.MEET, STUDY, "G2", subject="no_duplicate"))
+    dialog = opened(ActRequest(RequestKind.MEET, STUDY, "G2", subject="no_duplicate"))
     choose(dialog, "state", registry.words["requirement_state"].label("waived", desk.language))
     fill(dialog, "document", "MND-9")
     record(desk, qtbot)
@@ -99,8 +99,8 @@ def test_a_requirement_is_waived_with_a_reason_only(
 def test_a_requirement_can_be_chosen_by_its_name(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
 ) -> None:
-    dialog = opened(ActWanted(Wanted.MEET, STUDY))
-    name = registry.roads.choices(STUDY).acknowledgements[0].name
+    dialog = opened(ActRequest(RequestKind.MEET, STUDY))
+    name = registry.progress_views.choices(STUDY).acknowledgements[0].name
     walk_to(dialog._form.editor("requirement"))
     write(name[:12])
     press(Qt.Key.Key_Tab)
@@ -113,10 +113,10 @@ def test_a_requirement_can_be_chosen_by_its_name(
 def test_a_returned_project_is_resubmitted_with_a_reason_on_record(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
 ) -> None:
-    dialog = opened(ActWanted(Wanted.RESUBMIT, RETURNED))
+    dialog = opened(ActRequest(RequestKind.RESUBMIT, RETURNED))
     fill(dialog, "why", "Results for all items are in.")
     record(desk, qtbot)
-    assert registry.roads.of(RETURNED).state == "in_process"
+    assert registry.progress_views.of(RETURNED).state == "in_process"
     assert registry.history.recent(1)[0].act.why == "Results for all items are in."
 
 
@@ -125,19 +125,19 @@ def test_a_project_under_way_is_not_offered_for_resubmission(
 ) -> None:
     from ui.features.approvals.actions import offer  # noqa: PLC0415 - no dialog opens here
 
-    offer(desk, ActWanted(Wanted.RESUBMIT, DECOY), window)
+    offer(desk, ActRequest(RequestKind.RESUBMIT, DECOY), window)
     qtbot.waitUntil(lambda: bool(notices))
     assert notices[0].text == f"There is nothing to resubmit for {DECOY} now."
 
 
 def _mark(registry: Registry, ref: str, stage: str) -> StageMark:
-    return next(one.mark for one in registry.roads.of(ref).stages if one.code == stage)
+    return next(one.mark for one in registry.progress_views.of(ref).stages if one.code == stage)
 
 
 def test_a_determination_tells_its_effects_before_it_is_recorded(
     desk: Desk, opened: Opened, qtbot: QtBot
 ) -> None:
-    dialog = opened(ActWanted(Wanted.DETERMINE, "RCF-K-25-0003", subject="congress_threshold"))
+    dialog = opened(ActRequest(RequestKind.DETERMINE, "RCF-K-25-0003", subject="congress_threshold"))
     choose(dialog, "value", "Yes")
     qtbot.waitUntil(lambda: desk.idle)
     hint = dialog._form.editor("value")._hint
@@ -149,7 +149,7 @@ def test_a_determination_tells_its_effects_before_it_is_recorded(
 def test_a_permit_that_falls_away_is_told_before_and_after(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot, notices: list[Notice]
 ) -> None:
-    dialog = opened(ActWanted(Wanted.DETERMINE, EXPORT, subject="controlled_rok"))
+    dialog = opened(ActRequest(RequestKind.DETERMINE, EXPORT, subject="controlled_rok"))
     choose(dialog, "value", "No")
     qtbot.waitUntil(lambda: desk.idle)
     hint = dialog._form.editor("value")._hint

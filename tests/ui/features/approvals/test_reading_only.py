@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from registry.opening.desk_registry import open_for_reading
 from tests.moulds import at_noon
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 from ui.desk.desk import Desk
 from ui.desk.settings import Settings
 from ui.features.approvals.actions import offer
@@ -48,5 +48,5 @@ def test_the_stages_are_shown_without_a_button_that_records(desk: Desk, qtbot: Q
 
 
 def test_an_act_is_refused_in_one_sentence(desk: Desk, window: QWidget, notices: list[Notice]) -> None:
-    offer(desk, ActWanted(Wanted.DECIDE, "RCF-K-26-0001"), window)
+    offer(desk, ActRequest(RequestKind.DECIDE, "RCF-K-26-0001"), window)
     assert [notice.text for notice in notices] == ["This registry is open for reading only."]

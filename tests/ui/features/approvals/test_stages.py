@@ -12,7 +12,7 @@ from tests.portfolio import BY_KIM, carry, decide, decision, enter, presentation
 from tests.ui.features.approvals.conftest import shown_dialog
 from tests.ui.features.approvals.keys import button, choose, fill, push, record, walk_to
 from tests.ui.hands import focused, press
-from ui.actions.requests import ActWanted, FieldWanted, Wanted
+from ui.actions.requests import ActRequest, FieldRequest, RequestKind
 from ui.features.approvals.actions import offer
 from ui.features.approvals.fold import Fold
 from ui.features.approvals.fold_head import FoldHead
@@ -60,7 +60,7 @@ def texts(view: StagesView) -> str:
     )
 
 
-def wishes(view: StagesView) -> list[object]:
+def requests(view: StagesView) -> list[object]:
     """Return what the view asks for, as it asks."""
     asked: list[object] = []
     view.act_wanted.connect(asked.append)
@@ -81,13 +81,13 @@ def test_a_missing_document_is_attached_and_a_requirement_waived_from_the_checkl
     view: Callable[[str], StagesView],
 ) -> None:
     shown = view(VESSEL)
-    asked = wishes(shown)
+    asked = requests(shown)
     press_here(shown)
     push(button(shown, "Attach …"))
     push(button(shown, "Waive …"))
     assert asked == [
-        ActWanted(Wanted.ATTACH, VESSEL, "D8b", "", "end_use_assurance"),
-        ActWanted(Wanted.MEET, VESSEL, "D8b", "", "end_use_assurance"),
+        ActRequest(RequestKind.ATTACH, VESSEL, "D8b", "", "end_use_assurance"),
+        ActRequest(RequestKind.MEET, VESSEL, "D8b", "", "end_use_assurance"),
     ]
 
 
@@ -98,21 +98,21 @@ def test_a_field_that_is_missing_is_gone_to(registry: Registry, view: Callable[[
         read_assignments(("title_en=Bare", "title_ko=빈 사업"), registry.words), BY_KIM
     )
     shown = view(made.text("ref"))
-    asked = wishes(shown)
+    asked = requests(shown)
     press_here(shown)
     push(button(shown, "Fill in"))
     assert len(asked) == 1
-    assert isinstance(asked[0], FieldWanted)
+    assert isinstance(asked[0], FieldRequest)
 
 
 def test_the_next_step_is_the_button_that_stands_out(view: Callable[[str], StagesView]) -> None:
     shown = view("RCF-K-26-0016")
     resubmit = button(shown, "Resubmit …")
     assert resubmit.property("role") == "primary"
-    asked = wishes(shown)
+    asked = requests(shown)
     press_here(shown)
     push(resubmit)
-    assert asked == [ActWanted(Wanted.RESUBMIT, "RCF-K-26-0016", "D3")]
+    assert asked == [ActRequest(RequestKind.RESUBMIT, "RCF-K-26-0016", "D3")]
 
 
 def test_other_stages_and_decisions_unfold_by_keyboard(view: Callable[[str], StagesView]) -> None:
@@ -141,11 +141,11 @@ def test_a_decision_that_was_put_right_says_so_and_by_which(
     for fold in shown.findChildren(Fold):
         fold.set_open(opened=True)
     assert "Corrected by decision 2" in texts(shown)
-    asked = wishes(shown)
+    asked = requests(shown)
     press_here(shown)
     push(button(shown, "Correct decision 2"))
     newest = registry.projects.file(ref).of("decisions")[-1]
-    assert asked == [ActWanted(Wanted.DECIDE, ref, "G1", "ROK", newest.id)]
+    assert asked == [ActRequest(RequestKind.DECIDE, ref, "G1", "ROK", newest.id)]
 
 
 def test_an_act_is_shown_at_once_what_was_unfolded_stays_so_and_so_does_the_focus(
@@ -173,7 +173,7 @@ def test_after_an_act_the_focus_goes_to_the_card_that_waits_now(
     before = len(registry.projects.file(ref).of("decisions"))
     shown = view(ref)
     press_here(shown)
-    shown.act_wanted.connect(lambda wish: offer(desk, wish, shown))
+    shown.act_wanted.connect(lambda request: offer(desk, request, shown))
     push(button(shown, "Record decision …"))
     dialog = shown_dialog(shown, qtbot)
     choose(dialog, "outcome", "Approve")

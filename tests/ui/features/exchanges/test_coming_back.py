@@ -82,9 +82,9 @@ def test_a_window_made_anew_reads_the_same_workbook_in_the_same_way(
     page.return_to(kept)
     room.settle()
     assert page.file_name == "office.xlsx"
-    assert page._checking.wish == room.page._checking.wish
-    assert page._view.wish == room.page._view.wish
-    assert page._view.wish.skip_errors
+    assert page._checking.options == room.page._checking.options
+    assert page._view.options == room.page._view.options
+    assert page._view.options.skip_errors
 
 
 def test_nothing_is_read_again_where_nothing_was_open(room: ImportRoom) -> None:
@@ -114,7 +114,7 @@ def test_checking_is_given_up_when_the_window_goes(room: ImportRoom, long_list: 
     room.page.open_file(long_list)
     qtbot.waitUntil(lambda: room.desk.idle, timeout=120_000)
     whole = time.monotonic() - began
-    room.page._checking.ask(room.page._checking.wish)
+    room.page._checking.ask(room.page._checking.options)
     qtbot.wait(100)
     began = time.monotonic()
     room.desk.close()

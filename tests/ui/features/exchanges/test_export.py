@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from registry.domain.project.query import ProjectQuery
 from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_reading
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.moulds import at_noon
 from tests.portfolio import BY_KIM
 from tests.ui.features.exchanges.workbooks import SHEET, STUDY, VESSEL
@@ -250,6 +250,6 @@ def test_all_of_the_dialog_is_seen_where_the_screen_has_the_room(
 
 
 def test_the_ledger_says_what_is_for_internal_use(registry: Registry, tmp_path: Path) -> None:
-    registry.exports.write([STUDY], ExportWish(), tmp_path / "own.xlsx", BY_KIM)
+    registry.exports.write([STUDY], ExportOptions(), tmp_path / "own.xlsx", BY_KIM)
     office = next(one for one in columns(registry) if one.id == "office")
     assert office.text(registry.ledger.all()[0]) == "Internal use"

@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from registry.domain.exchange.column_mapping import Mapping
+from registry.domain.exchange.column_mapping import ColumnMapping
 from registry.domain.project.query import ProjectQuery
 from tests.services.exchange.sheets import sheet
 from tests.ui.features.exchanges.workbooks import NEEDED, OFFICE_ROWS, foreign
 from tests.ui.hands import focused, press, write
 from ui.features.exchanges.columns_part import ColumnsPart
 from ui.features.exchanges.defaults_editor import DefaultLine
-from ui.features.exchanges.profile_offer import ReadingOffer
-from ui.kit.forms.suggestion_line import SuggestingLine
+from ui.features.exchanges.profile_offer import ProfileOffer
+from ui.kit.forms.suggestion_line import SuggestionLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,12 +91,12 @@ def test_another_offices_rows_become_projects(
     room.press("Ctrl+PgDown")
     room.push("Values for all rows")
     for line in room.page.findChildren(DefaultLine):
-        value = line.findChild(SuggestingLine)
+        value = line.findChild(SuggestionLine)
         assert value is not None
         value.setFocus()
         write(NEEDED[line.field])
         room.press("Tab")
-    qtbot.waitUntil(lambda: room.page._view._checking.wish.given.defaults == NEEDED)
+    qtbot.waitUntil(lambda: room.page._view._checking.options.given.defaults == NEEDED)
     room.settle()
     assert [row["Result"] for row in room.rows()] == ["new project", "new project", "error"]
     room.push("Leave out the rows with errors")
@@ -131,25 +131,25 @@ def test_a_remembered_reading_that_fits_is_offered_over_the_rows(
     room: ImportRoom, office: Path, registry: Registry
 ) -> None:
     columns = {"Project name": "title_en", "Country": "countries", "Wirkung": "expected_result"}
-    registry.profiles.keep("The Office", Mapping(columns=columns))
+    registry.profiles.keep("The Office", ColumnMapping(columns=columns))
     registry.profiles.keep(
-        "Another", Mapping(columns={"Titel": "title_en", "Land": "countries", "Country": ""})
+        "Another", ColumnMapping(columns={"Titel": "title_en", "Land": "countries", "Country": ""})
     )
     room.open(office)
-    assert "“The Office”" in room.texts(room.found(ReadingOffer))
+    assert "“The Office”" in room.texts(room.found(ProfileOffer))
     room.push("Read it so")
-    assert room.page._checking.wish.profile == "The Office"
-    assert room.found(ReadingOffer).isHidden()
+    assert room.page._checking.options.profile == "The Office"
+    assert room.found(ProfileOffer).isHidden()
     assert room.page.isAncestorOf(focused())
     assert "Ships are seen sooner" in [row.get("Expected result") for row in room.rows()]
 
 
 def test_nothing_is_offered_where_no_reading_fits(room: ImportRoom, office: Path, registry: Registry) -> None:
     registry.profiles.keep(
-        "Another", Mapping(columns={"Titel": "title_en", "Land": "countries", "Country": ""})
+        "Another", ColumnMapping(columns={"Titel": "title_en", "Land": "countries", "Country": ""})
     )
     room.open(office)
-    assert room.found(ReadingOffer).isHidden()
+    assert room.found(ProfileOffer).isHidden()
 
 
 def test_the_keyboard_comes_to_what_is_seen_when_the_columns_were_scrolled(

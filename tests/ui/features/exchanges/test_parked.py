@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from registry.domain.exchange.check_result import ApplyWish, Conflicts
-from registry.domain.exchange.column_mapping import ImportWish
+from registry.domain.exchange.check_result import ApplyOptions, Conflicts
+from registry.domain.exchange.column_mapping import ImportOptions
 from registry.domain.vocabulary.language import Language
 from tests.portfolio import BY_KIM, assign
 from tests.services.exchange.returned import PROJECTS, column_of, row_of
@@ -38,7 +38,7 @@ def parked(desk: Desk, sent_book: Path) -> str:
     page.cell(row_of(page, VESSEL), column_of(page, "title_en")).value = "Theirs; a ship"
     book.save(sent_book)
     assign(registry, VESSEL, "title_en=Ours; a vessel")
-    applied = take_in(registry, sent_book, ImportWish(), how=ApplyWish(conflicts=Conflicts.PARK))
+    applied = take_in(registry, sent_book, ImportOptions(), how=ApplyOptions(conflicts=Conflicts.PARK))
     assert applied.change_set is not None
     return applied.change_set.act.exchange
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.domain.exchange.column_mapping import ImportWish, Mapping
+from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from tests.ui.features.exchanges.workbooks import foreign
 from tests.ui.hands import write
 from ui.features.exchanges.columns_part import ColumnsPart
 from ui.features.exchanges.import_request import with_reading, without_reading
-from ui.features.exchanges.value_mapping import ReadAs, ReadAsForm
-from ui.kit.forms.suggestion_line import SuggestingLine
+from ui.features.exchanges.value_mapping import ValueMapping, ValueMappingForm
+from ui.kit.forms.suggestion_line import SuggestionLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,9 +38,9 @@ def _countries(room: ImportRoom) -> list[str]:
 
 
 def _read_as(room: ImportRoom, value: str) -> None:
-    form = room.panel.findChild(ReadAsForm)
+    form = room.panel.findChild(ValueMappingForm)
     assert form is not None
-    line = form.findChild(SuggestingLine)
+    line = form.findChild(SuggestionLine)
     assert line is not None
     line.setFocus()
     write(value)
@@ -77,12 +77,12 @@ def test_what_was_said_of_a_value_is_listed_and_taken_back(room: ImportRoom, isl
 def test_a_row_without_such_a_problem_offers_no_other_reading(room: ImportRoom, islands: Path) -> None:
     room.open(islands)
     room.go_to(1)
-    assert room.panel.findChild(ReadAsForm) is None
+    assert room.panel.findChild(ValueMappingForm) is None
 
 
 def test_a_reading_taken_back_leaves_the_others() -> None:
-    first, second = ReadAs("countries", "The Islands", "PLW"), ReadAs("countries", "Home", "KOR")
-    wish = with_reading(with_reading(ImportWish(), first), second)
-    assert wish.given.values == {"countries": {"The Islands": "PLW", "Home": "KOR"}}
-    assert without_reading(wish, first).given.values == {"countries": {"Home": "KOR"}}
-    assert without_reading(without_reading(wish, first), second).given == Mapping()
+    first, second = ValueMapping("countries", "The Islands", "PLW"), ValueMapping("countries", "Home", "KOR")
+    options = with_reading(with_reading(ImportOptions(), first), second)
+    assert options.given.values == {"countries": {"The Islands": "PLW", "Home": "KOR"}}
+    assert without_reading(options, first).given.values == {"countries": {"Home": "KOR"}}
+    assert without_reading(without_reading(options, first), second).given == ColumnMapping()

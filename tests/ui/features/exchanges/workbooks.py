@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openpyxl import Workbook, load_workbook
 
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.portfolio import BY_KIM
 
 if TYPE_CHECKING:
@@ -24,7 +24,10 @@ STUDY, VESSEL, COURSE = "RCF-K-26-0021", "RCF-K-25-0003", "RCF-K-26-0001"
 def sent(registry: Registry, refs: Sequence[str], path: Path) -> Path:
     """Send projects as a workbook."""
     registry.exports.write(
-        refs, ExportWish(to="Ministry of Foreign Affairs", audience="KOR", with_children=False), path, BY_KIM
+        refs,
+        ExportOptions(to="Ministry of Foreign Affairs", audience="KOR", with_children=False),
+        path,
+        BY_KIM,
     )
     return path
 

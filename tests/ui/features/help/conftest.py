@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def desk(tmp_path: Path, look: Look, language: Language) -> Iterator[Desk]:
-    doors = sample_in(tmp_path)
+    backend = sample_in(tmp_path)
     translators = Translators()
     translators.speak(language)
-    desk = Desk(doors.open(doors.registry), language, look, Settings(doors.profile))
+    desk = Desk(backend.open(backend.registry), language, look, Settings(backend.profile))
     yield desk
     desk.close()
     translators.speak(Language.EN)

@@ -10,18 +10,18 @@ from registry.domain.journal.change_set import Act, ChangeSet
 from registry.domain.officer import Officer
 from registry.domain.vocabulary.language import Language
 from tests.portfolio import BY_KIM, assign, carry, decide, enter
-from ui.features.history.entry_text import part_of, told_rows
+from ui.features.history.entry_text import part_of, row_texts
 from ui.features.history.kinds import act_name, kind_words
-from ui.features.history.timeline import trail_of
+from ui.features.history.timeline import timeline_of
 from ui.kit.days import moment_words
 
 if TYPE_CHECKING:
     from registry.services.registry import Registry
-    from ui.features.history.timeline import TrailAct
+    from ui.features.history.timeline import TimelineAct
 
 
-def trail(registry: Registry, ref: str) -> tuple[TrailAct, ...]:
-    return trail_of(registry.history.of(ref))
+def trail(registry: Registry, ref: str) -> tuple[TimelineAct, ...]:
+    return timeline_of(registry.history.of(ref))
 
 
 def test_the_newest_act_comes_first_and_rows_say_what_became_of_them(registry: Registry) -> None:
@@ -31,9 +31,9 @@ def test_the_newest_act_comes_first_and_rows_say_what_became_of_them(registry: R
     assign(registry, ref, "funding.1=remove")
     removed, changed, added, entered = trail(registry, ref)
     assert [act.kind for act in (removed, changed, added, entered)] == ["set", "set", "set", "new"]
-    titles = [[row.title for row in told_rows(act, registry.fields)] for act in (added, changed, removed)]
+    titles = [[row.title for row in row_texts(act, registry.fields)] for act in (added, changed, removed)]
     assert titles == [["", "Funding line 1, added"], ["Funding line 1"], ["Funding line 1, removed"]]
-    (row,) = told_rows(changed, registry.fields)
+    (row,) = row_texts(changed, registry.fields)
     assert [(one.name, one.before, one.after) for one in row.changes] == [("Amount", "120,000", "90,000")]
 
 
@@ -83,7 +83,7 @@ def test_ids_of_other_rows_are_not_shown(registry: Registry) -> None:
 
 def test_long_values_and_many_changes_are_shortened_until_asked_for(registry: Registry) -> None:
     (sample,) = trail(registry, "RCF-K-25-0003")
-    rows = told_rows(sample, registry.fields)
+    rows = row_texts(sample, registry.fields)
     short = part_of(rows, 0, 6, longest=40)
     assert sum(len(row.changes) for row in short) == 6
     assert max(len(one.after) for row in short for one in row.changes) <= 40

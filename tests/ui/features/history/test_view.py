@@ -12,8 +12,8 @@ from registry.domain.vocabulary.language import Language
 from tests.portfolio import BY_KIM, assign, enter, presentation
 from tests.ui.features.approvals.keys import button, push
 from tests.ui.hands import press, write
-from ui.actions.requests import UndoWanted
-from ui.features.history.entry import TrailEntry
+from ui.actions.requests import UndoRequest
+from ui.features.history.entry import EntryCard
 from ui.features.history.view import HistoryView
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def view(desk: Desk, qtbot: QtBot) -> Shown:
 
 def heads(view: HistoryView) -> list[str]:
     """Return what each act that is shown did."""
-    return [entry.accessibleName() for entry in view.findChildren(TrailEntry) if entry.isVisible()]
+    return [entry.accessibleName() for entry in view.findChildren(EntryCard) if entry.isVisible()]
 
 
 def told(view: HistoryView) -> str:
@@ -68,7 +68,7 @@ def test_an_act_is_told_with_who_when_and_what_it_changed(registry: Registry, vi
 
 def test_no_line_stands_under_the_last_act(registry: Registry, view: Shown) -> None:
     assign(registry, STUDY, "title_en=Another title")
-    entries = view(STUDY).findChildren(TrailEntry)
+    entries = view(STUDY).findChildren(EntryCard)
     assert [entry.property("last") for entry in entries] == [None, "true"]
     middle = [entry.grab().toImage().pixelColor(400, entry.height() - 1) for entry in entries]
     assert middle[0] != middle[1]
@@ -77,7 +77,7 @@ def test_no_line_stands_under_the_last_act(registry: Registry, view: Shown) -> N
 def test_the_old_value_is_struck_out(registry: Registry, view: Shown) -> None:
     assign(registry, STUDY, "title_en=Another title")
     shown = view(STUDY)
-    text = shown.findChildren(TrailEntry)[0].findChild(QTextEdit)
+    text = shown.findChildren(EntryCard)[0].findChild(QTextEdit)
     assert isinstance(text, QTextEdit)
     cursor = text.document().find("Ransomware")
     assert cursor.charFormat().fontStrikeOut()
@@ -91,19 +91,19 @@ def test_undo_this_asks_for_one_act_by_name_and_an_undone_one_is_redone(
     assert made is not None
     assign(registry, STUDY, "note=Later")
     shown = view(STUDY)
-    wanted: list[UndoWanted] = []
+    wanted: list[UndoRequest] = []
     shown.undo_wanted.connect(wanted.append)
-    push(button(shown.findChildren(TrailEntry)[1], "Undo this …"))
-    assert wanted == [UndoWanted(made.act.id)]
+    push(button(shown.findChildren(EntryCard)[1], "Undo this …"))
+    assert wanted == [UndoRequest(made.act.id)]
     desk.do(lambda services, acting: services.history.undo(made.act.id, acting))
     qtbot.waitUntil(lambda: desk.idle)
     assert heads(shown)[0] == f"Act taken back: Changes to {STUDY}"
     assert "Undone" in told(shown)
     qtbot.waitUntil(
-        lambda: len(shown.findChildren(TrailEntry)) == len(heads(shown))
+        lambda: len(shown.findChildren(EntryCard)) == len(heads(shown))
     )  # former entries have gone
-    push(button(shown.findChildren(TrailEntry)[2], "Redo this …"))
-    assert wanted[1:] == [UndoWanted(made.act.id, redo=True)]
+    push(button(shown.findChildren(EntryCard)[2], "Redo this …"))
+    assert wanted[1:] == [UndoRequest(made.act.id, redo=True)]
 
 
 def test_the_trail_is_narrowed_by_words_of_fields_values_and_kinds(

@@ -24,31 +24,31 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.kit.style.look import Look
 
 
 @pytest.fixture
-def doors(tmp_path: Path) -> Doors:
+def backend(tmp_path: Path) -> Backend:
     return sample_in(tmp_path)
 
 
 @pytest.fixture
-def desk(doors: Doors, look: Look, language: Language) -> Iterator[Desk]:
+def desk(backend: Backend, look: Look, language: Language) -> Iterator[Desk]:
     translators = Translators()
     translators.speak(language)
-    settings = Settings(doors.profile)
-    settings.opened(doors.profile / "other.coopreg")
-    settings.opened(doors.registry)
-    desk = Desk(doors.open(doors.registry), language, look, settings)
+    settings = Settings(backend.profile)
+    settings.opened(backend.profile / "other.coopreg")
+    settings.opened(backend.registry)
+    desk = Desk(backend.open(backend.registry), language, look, settings)
     yield desk
     desk.close()
     translators.speak(Language.EN)
 
 
 @pytest.fixture
-def place(qtbot: QtBot, desk: Desk, doors: Doors) -> PreferencesPlace:
-    place = PreferencesPlace(desk, doors)
+def place(qtbot: QtBot, desk: Desk, backend: Backend) -> PreferencesPlace:
+    place = PreferencesPlace(desk, backend)
     qtbot.addWidget(place)
     place.resize(1096, 640)
     with qtbot.waitExposed(place):
@@ -68,14 +68,14 @@ def button(place: PreferencesPlace, *words: str) -> QPushButton:
 
 
 def test_it_tells_who_works_here_and_how_far_the_history_has_come(
-    place: PreferencesPlace, doors: Doors, language: Language
+    place: PreferencesPlace, backend: Backend, language: Language
 ) -> None:
     told = texts(place)
     assert "Kim" in told
     assert ("한국" if language is Language.KO else "Republic of Korea") in told
     assert ("변경 묶음" if language is Language.KO else "Change sets") in told
     paths = [line.text() for line in place.findChildren(QLineEdit)]
-    assert str(doors.registry) in paths
+    assert str(backend.registry) in paths
 
 
 def test_language_and_look_are_told_the_moment_they_are_chosen(
@@ -95,14 +95,14 @@ def test_language_and_look_are_told_the_moment_they_are_chosen(
 
 
 def test_a_backup_is_made_on_request_and_stands_in_the_list(
-    qtbot: QtBot, place: PreferencesPlace, desk: Desk, doors: Doors
+    qtbot: QtBot, place: PreferencesPlace, desk: Desk, backend: Backend
 ) -> None:
     backups = place.findChildren(QListWidget)[0]
     assert backups.isHidden()
     with qtbot.waitSignal(desk.noticed, timeout=15_000):
         QTest.keyClick(button(place, "Make a backup now", "지금 백업"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: backups.count() == 1)
-    assert len(doors.backups(doors.registry)) == 1
+    assert len(backend.backups(backend.registry)) == 1
     assert not backups.isHidden()
 
 
@@ -159,10 +159,10 @@ def test_every_control_has_a_name_and_is_reached_by_tab_in_reading_order(place: 
 
 
 def test_of_a_registry_that_is_only_read_it_says_so(
-    qtbot: QtBot, doors: Doors, look: Look, tmp_path: Path
+    qtbot: QtBot, backend: Backend, look: Look, tmp_path: Path
 ) -> None:
-    desk = Desk(doors.open(doors.registry, read_only=True), Language.EN, look, Settings(tmp_path))
-    place = PreferencesPlace(desk, doors)
+    desk = Desk(backend.open(backend.registry, read_only=True), Language.EN, look, Settings(tmp_path))
+    place = PreferencesPlace(desk, backend)
     qtbot.addWidget(place)
     assert "Reading only" in texts(place)
     desk.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.features.project.draft_lines import DraftLines
-from ui.features.project.draft_session import Drafting
+from ui.features.project.draft_session import DraftSession
 from ui.features.project.form_card import FormCard
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ def settled(qtbot: QtBot, desk: Desk) -> None:
 
 def edits(place: ProjectPlace) -> dict[str, str]:
     """Return what is typed and not saved."""
-    drafting = place.findChild(Drafting)
-    assert isinstance(drafting, Drafting)
+    drafting = place.findChild(DraftSession)
+    assert isinstance(drafting, DraftSession)
     return dict(drafting.edits)
 
 

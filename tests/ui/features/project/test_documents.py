@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
     from ui.features.project.place import ProjectPlace
@@ -256,7 +256,7 @@ def _is_offered(place: ProjectPlace, name: str) -> bool:
     return [one.accessibleName() for one in buttons if one.text() == "Open"] == [f"Open {name}"]
 
 
-def _attach(ref: str, path: Path, registry: Registry, acting: Acting) -> object:
+def _attach(ref: str, path: Path, registry: Registry, acting: ActContext) -> object:
     return registry.attachments.attach(ref, None, path, {"type": "other"}, acting)
 
 

@@ -22,7 +22,7 @@ from ui.features.project.page_model import marks_of
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.projects.assignments import Edit
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
@@ -58,7 +58,7 @@ def test_screen_and_paper_say_the_same_of_a_project_and_its_document(
         assert str(banner(map(Mark, told[-1]))) == str(banner(shown))
 
 
-def _change(edit: Edit, registry: Registry, acting: Acting) -> object:
+def _change(edit: Edit, registry: Registry, acting: ActContext) -> object:
     return registry.projects.change(STUDY, edit, acting)
 
 

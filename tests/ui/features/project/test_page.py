@@ -13,7 +13,7 @@ from registry.domain.vocabulary.language import Language
 from tests.ui.features.project.conftest import PATROL_VESSEL, STUDY, LentView
 from tests.ui.features.project.keys import CTRL, focused, press, write
 from tests.ui.features.project.page import edits, settled
-from ui.actions.requests import ActWanted, FieldWanted, Wanted
+from ui.actions.requests import ActRequest, FieldRequest, RequestKind
 from ui.features.project.actions_card import ActionsCard
 from ui.features.project.section_box import SectionBox
 from ui.features.project.section_list import SectionList
@@ -121,9 +121,9 @@ def test_the_next_step_asks_the_window_or_goes_to_its_field(place: ProjectPlace)
     place.show_project("RCF-K-26-0012")
     asked: list[object] = []
     place.act_wanted.connect(asked.append)
-    place.wanted(ActWanted(Wanted.DECIDE, "RCF-K-26-0012", "D6"))
-    assert asked == [ActWanted(Wanted.DECIDE, "RCF-K-26-0012", "D6")]
-    place.wanted(FieldWanted("RCF-K-26-0012", "sustainment_plan"))
+    place.wanted(ActRequest(RequestKind.DECIDE, "RCF-K-26-0012", "D6"))
+    assert asked == [ActRequest(RequestKind.DECIDE, "RCF-K-26-0012", "D6")]
+    place.wanted(FieldRequest("RCF-K-26-0012", "sustainment_plan"))
     assert focused().accessibleName() == "Sustainment plan"
 
 
@@ -176,7 +176,7 @@ def test_under_conditions_it_is_other_actions_there_are_none_of(
 
 
 def test_the_strip_says_when_it_counts_working_days(registry: Registry) -> None:
-    notes = {one.code: one.note for one in strip_of(registry.roads.of(STUDY)) if one.note}
+    notes = {one.code: one.note for one in strip_of(registry.progress_views.of(STUDY)) if one.note}
     assert list(notes.values()) == ["3/10 working d"]
 
 

@@ -18,25 +18,25 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.kit.style.look import Look
 
 
 @pytest.fixture
-def doors(tmp_path: Path) -> Doors:
+def backend(tmp_path: Path) -> Backend:
     """The ways to a registry with the sample portfolio; a test about another one overrides it."""
     return sample_in(tmp_path)
 
 
 @pytest.fixture
-def desk_in(doors: Doors, look: Look) -> Iterator[Callable[[Language], Desk]]:
+def desk_in(backend: Backend, look: Look) -> Iterator[Callable[[Language], Desk]]:
     """Make desks over the registry, one after the other; the last one is closed at the end."""
     made: list[Desk] = []
 
     def make(language: Language) -> Desk:
         if made:
             made.pop().close()
-        made.append(Desk(doors.open(doors.registry), language, look, Settings(doors.profile)))
+        made.append(Desk(backend.open(backend.registry), language, look, Settings(backend.profile)))
         return made[-1]
 
     yield make

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
-from registry.services.exchange.outgoing.export import ExportWish
+from registry.services.exchange.outgoing.export import ExportOptions
 from tests.ui.features.projects.room import PATROL_VESSEL, write
-from ui.actions.requests import ActWanted, FieldWanted
+from ui.actions.requests import ActRequest, FieldRequest
 from ui.features.projects.check_row import CheckRow
 from ui.features.projects.project_panel import ProjectPanel
 
@@ -44,7 +44,7 @@ def test_its_next_step_asks_the_window_for_what_is_wanted(qtbot: QtBot, room: Ro
     with qtbot.waitSignal(room.place.act_wanted) as told:
         room.press(Key.Key_G, Control)
     (wanted,) = told.args
-    assert isinstance(wanted, ActWanted | FieldWanted)
+    assert isinstance(wanted, ActRequest | FieldRequest)
     assert wanted.ref == PATROL_VESSEL
 
 
@@ -83,7 +83,7 @@ def test_a_new_value_has_the_whole_width_whatever_the_old_one_was(room: Room) ->
 def test_a_project_that_was_sent_says_with_which_exchange(room: Room, tmp_path: Path) -> None:
     room.desk.do(
         lambda registry, acting: registry.exports.write(
-            (PATROL_VESSEL,), ExportWish(), tmp_path / "out.xlsx", acting
+            (PATROL_VESSEL,), ExportOptions(), tmp_path / "out.xlsx", acting
         )
     )
     room.settle()

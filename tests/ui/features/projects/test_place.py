@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from registry.domain.journal.change_set import ChangeSet
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.desk.desk import Desk
 
 Key, Control, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -131,7 +131,7 @@ def test_a_new_project_appears_and_goes_again_when_it_is_undone(room: Room) -> N
     words = room.desk.registry.words
     edit = read_assignments(CONCEPT, words)
 
-    def new(registry: Registry, acting: Acting) -> ChangeSet:
+    def new(registry: Registry, acting: ActContext) -> ChangeSet:
         registry.projects.new(edit, acting)
         return registry.history.recent(1)[0]
 
@@ -249,7 +249,7 @@ def _items(dialog: CopyDialog) -> list[QListWidgetItem]:
 
 class TestAnEmptyRegistry:
     @pytest.fixture
-    def doors(self, tmp_path: Path) -> Doors:
+    def backend(self, tmp_path: Path) -> Backend:
         return empty_in(tmp_path)
 
     def test_it_says_what_the_place_is_for_and_offers_the_first_step(self, qtbot: QtBot, room: Room) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.kit.style.look import Look
 
 _THREE_PAGES = """
@@ -45,20 +45,20 @@ def three_pages() -> PagePictures:
 
 
 @pytest.fixture
-def doors(tmp_path: Path) -> Doors:
+def backend(tmp_path: Path) -> Backend:
     """The ways to a registry with the sample portfolio."""
     return sample_in(tmp_path)
 
 
 @pytest.fixture
-def desk_in(doors: Doors, look: Look) -> Iterator[Callable[[Language], Desk]]:
+def desk_in(backend: Backend, look: Look) -> Iterator[Callable[[Language], Desk]]:
     """Make a desk over the registry that speaks a language; it is closed at the end."""
     made: list[Desk] = []
     translators = Translators()
 
     def make(language: Language) -> Desk:
         translators.speak(language)
-        made.append(Desk(doors.open(doors.registry), language, look, Settings(doors.profile)))
+        made.append(Desk(backend.open(backend.registry), language, look, Settings(backend.profile)))
         return made[-1]
 
     yield make

@@ -65,7 +65,7 @@ class Room:
     @property
     def report(self) -> str:
         """What is told of the report that is there now; empty while there is none."""
-        return self.place._head.told
+        return self.place._head.display
 
     def is_making(self) -> bool:
         """Return whether a report is being made, or about to be."""

@@ -73,7 +73,7 @@ def test_a_pipeline_is_of_what_the_list_shows_and_tells_the_marks_in_it(room: Ro
     assert room.button(f"What the list shows ({OPEN_IN_SAMPLE})").isChecked()
     assert room.box("Rows stand together").isVisible()
     assert room.place._ready is not None
-    assert room.place._ready.wish.query == ProjectQuery(ended=False)
+    assert room.place._ready.request.query == ProjectQuery(ended=False)
     assert room.marks[-1] >= {"DAEOEBI", "CUI"}
 
 

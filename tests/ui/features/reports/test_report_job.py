@@ -16,7 +16,7 @@ from registry.domain.reports.request import ReportKind
 from registry.services.reports.sheet import sheets
 from tests.ui.features.reports.room import PATROL_VESSEL, RADAR, Room
 from tests.ui.hands import focused
-from ui.features.reports.head import Head
+from ui.features.reports.head import ReportsHead
 from ui.features.reports.place import ReportsPlace
 from ui.kit.style.look import BESIDE
 
@@ -156,7 +156,7 @@ def test_a_window_made_anew_goes_on_with_what_was_chosen(desk: Desk, qtbot: QtBo
 
 
 def test_a_button_that_cannot_be_pressed_keeps_its_icon(look: Look, qtbot: QtBot) -> None:
-    head = Head(look)
+    head = ReportsHead(look)
     qtbot.addWidget(head)
     head.resize(900, 60)
     head.show()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.ui.features.reports.room import Room
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
 
 
 @pytest.fixture
@@ -52,12 +52,12 @@ def test_the_saved_file_is_the_report_that_is_seen(
 
 
 def test_a_registry_is_never_written_over(
-    room: Room, qtbot: QtBot, doors: Doors, monkeypatch: pytest.MonkeyPatch
+    room: Room, qtbot: QtBot, backend: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failed: list[Exception] = []
     room.desk.failed.connect(failed.append)
-    other = doors.registry.with_name("copy.pdf")
-    other.write_bytes(doors.registry.read_bytes())
+    other = backend.registry.with_name("copy.pdf")
+    other.write_bytes(backend.registry.read_bytes())
     before = other.read_bytes()
     monkeypatch.setattr(file_dialogs, "file_to_save", lambda *_args: str(other))
     chord(KEYS["save_report"])

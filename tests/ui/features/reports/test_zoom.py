@@ -11,7 +11,7 @@ from ui.features.reports.zoom import STEPS, Fit, Zoom, at, larger, read, smaller
 
 @pytest.mark.parametrize("zoom", [Zoom(Fit.WIDTH), Zoom(Fit.PAGE), at(100), at(87)])
 def test_what_is_kept_is_read_back(zoom: Zoom) -> None:
-    assert read(zoom.told) == zoom
+    assert read(zoom.display) == zoom
 
 
 @pytest.mark.parametrize("told", ["", "nonsense", "-5", "１００"])

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.domain.vocabulary.language import Language
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
 
 
 @pytest.fixture
-def doors(tmp_path: Path) -> Doors:
+def backend(tmp_path: Path) -> Backend:
     """Doors to a folder in which no registry lies yet."""
     return doors_in(tmp_path)
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> Doors:
+def kept(tmp_path: Path) -> Backend:
     """Doors to a folder in which an empty registry lies."""
     return empty_in(tmp_path)
 

@@ -17,7 +17,7 @@ from registry.opening import (
     versions,
 )
 from tests import moulds
-from ui.desk.backend import Doors
+from ui.desk.backend import Backend
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ KIM = Officer("Kim", "MND", "ROK", "kim")
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
-def doors_in(folder: Path, *, named: bool = False) -> Doors:
+def doors_in(folder: Path, *, named: bool = False) -> Backend:
     """Return the ways to registries in a folder; the user's own notes lie in it too."""
     profile = folder / "profile"
     profile.mkdir(mode=0o700, exist_ok=True)
@@ -38,9 +38,9 @@ def doors_in(folder: Path, *, named: bool = False) -> Doors:
         return desk_registry.open_for_writing(path, means, who="Kim", take_over=take_over)
 
     def found(path: Path, officer: Officer, *, with_sample: bool) -> int:
-        return creation.found_registry(path, means, officer, with_sample=with_sample)
+        return creation.create_registry(path, means, officer, with_sample=with_sample)
 
-    return Doors(
+    return Backend(
         registry=folder / "registry.coopreg",
         profile=profile,
         open=opened,
@@ -48,20 +48,20 @@ def doors_in(folder: Path, *, named: bool = False) -> Doors:
         restore=lambda backup, path: restoration.restore_registry(backup, path, means, "Kim").given_up,
         backups=backup_list.backups,
         versions=versions.versions,
-        keep_crash=crash_log.kept_crash,
+        keep_crash=crash_log.log_crash,
         named=named,
     )
 
 
-def sample_in(folder: Path) -> Doors:
+def sample_in(folder: Path) -> Backend:
     """Return doors whose registry is the sample portfolio."""
-    doors = doors_in(folder)
-    shutil.copy(moulds.sample(), doors.registry)
-    return doors
+    backend = doors_in(folder)
+    shutil.copy(moulds.sample(), backend.registry)
+    return backend
 
 
-def empty_in(folder: Path) -> Doors:
+def empty_in(folder: Path) -> Backend:
     """Return doors whose registry is there and empty."""
-    doors = doors_in(folder)
-    shutil.copy(moulds.empty(), doors.registry)
-    return doors
+    backend = doors_in(folder)
+    shutil.copy(moulds.empty(), backend.registry)
+    return backend

@@ -16,13 +16,13 @@ from ui.features.start.about import About
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.desk.settings import Settings
     from ui.kit.style.look import Look
 
 
 def test_it_tells_versions_places_and_licences_to_be_copied_and_verifies(
-    qtbot: QtBot, kept: Doors, settings: Settings, look: Look, spoken: Language
+    qtbot: QtBot, kept: Backend, settings: Settings, look: Look, spoken: Language
 ) -> None:
     desk = Desk(kept.open(kept.registry), spoken, look, settings)
     about = About(desk, kept)
@@ -48,7 +48,7 @@ def test_it_tells_versions_places_and_licences_to_be_copied_and_verifies(
 
 
 def test_damage_is_told_with_what_was_found(
-    qtbot: QtBot, kept: Doors, settings: Settings, look: Look
+    qtbot: QtBot, kept: Backend, settings: Settings, look: Look
 ) -> None:
     from registry.domain.journal.examination import nothing_but  # noqa: PLC0415 - only here
     from ui.desk.verification import Verification  # noqa: PLC0415 - only here

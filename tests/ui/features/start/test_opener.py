@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from registry.domain.vocabulary.language import Language
-    from ui.desk.backend import Doors, OpenedRegistry
+    from ui.desk.backend import Backend, OpenedRegistry
 
 FIRST, SECOND, CANCEL = range(3)
 """The places of the answers: open for reading, the other thing to do, cancel."""
 
 
 @contextmanager
-def opening_of(doors: Doors) -> Iterator[OpeningRegistry]:
-    opening = OpeningRegistry(doors)
+def opening_of(backend: Backend) -> Iterator[OpeningRegistry]:
+    opening = OpeningRegistry(backend)
     yield opening
     opening.finish()
 
@@ -53,7 +53,7 @@ def of_another_host() -> str:
     return json.dumps({"who": "Lee", "account": "lee", "host": "desk-7", "since": "2026-11-20T01:00:00Z"})
 
 
-def test_a_free_registry_opens_for_writing_without_a_question(qtbot: QtBot, kept: Doors) -> None:
+def test_a_free_registry_opens_for_writing_without_a_question(qtbot: QtBot, kept: Backend) -> None:
     person = Person(CANCEL)
     with opening_of(kept) as opening:
         opened = opened_by(qtbot, opening, kept.registry)
@@ -63,7 +63,7 @@ def test_a_free_registry_opens_for_writing_without_a_question(qtbot: QtBot, kept
         opened.close()
 
 
-def test_one_in_use_names_its_holder_and_can_be_read(qtbot: QtBot, kept: Doors, spoken: Language) -> None:
+def test_one_in_use_names_its_holder_and_can_be_read(qtbot: QtBot, kept: Backend, spoken: Language) -> None:
     with started("hold", kept.registry, "김민수") as _child, opening_of(kept) as opening:
         person = Person(FIRST)
         opened = opened_by(qtbot, opening, kept.registry)
@@ -75,7 +75,7 @@ def test_one_in_use_names_its_holder_and_can_be_read(qtbot: QtBot, kept: Doors, 
         opened.close()
 
 
-def test_trying_again_opens_once_the_holder_has_gone(qtbot: QtBot, kept: Doors) -> None:
+def test_trying_again_opens_once_the_holder_has_gone(qtbot: QtBot, kept: Backend) -> None:
     with started("hold", kept.registry, "Lee") as child, opening_of(kept) as opening:
 
         def end() -> None:
@@ -89,7 +89,7 @@ def test_trying_again_opens_once_the_holder_has_gone(qtbot: QtBot, kept: Doors) 
         opened.close()
 
 
-def test_cancel_leaves_a_registry_in_use_alone(qtbot: QtBot, kept: Doors) -> None:
+def test_cancel_leaves_a_registry_in_use_alone(qtbot: QtBot, kept: Backend) -> None:
     with started("hold", kept.registry, "Lee"), opening_of(kept) as opening:
         person = Person(CANCEL)
         with qtbot.waitSignal(opening.given_up, timeout=15_000) as waiting:
@@ -98,7 +98,7 @@ def test_cancel_leaves_a_registry_in_use_alone(qtbot: QtBot, kept: Doors) -> Non
         assert len(person.asked) == 1
 
 
-def test_after_a_kill_it_opens_without_a_question(qtbot: QtBot, kept: Doors) -> None:
+def test_after_a_kill_it_opens_without_a_question(qtbot: QtBot, kept: Backend) -> None:
     with started("hold", kept.registry, "Lee") as child:
         child.kill()
         child.wait()
@@ -111,7 +111,9 @@ def test_after_a_kill_it_opens_without_a_question(qtbot: QtBot, kept: Doors) -> 
 
 
 @pytest.mark.parametrize("left", [of_another_host(), "", "4711\n"])
-def test_a_lock_left_behind_may_be_taken_over(qtbot: QtBot, kept: Doors, spoken: Language, left: str) -> None:
+def test_a_lock_left_behind_may_be_taken_over(
+    qtbot: QtBot, kept: Backend, spoken: Language, left: str
+) -> None:
     leave(kept.registry, left)
     with opening_of(kept) as opening:
         person = Person(SECOND)
@@ -122,7 +124,7 @@ def test_a_lock_left_behind_may_be_taken_over(qtbot: QtBot, kept: Doors, spoken:
         opened.close()
 
 
-def test_a_lock_left_behind_may_be_read_beside_or_left(qtbot: QtBot, kept: Doors) -> None:
+def test_a_lock_left_behind_may_be_read_beside_or_left(qtbot: QtBot, kept: Backend) -> None:
     leave(kept.registry, of_another_host())
     with opening_of(kept) as opening:
         person = Person(FIRST, CANCEL)
@@ -137,15 +139,15 @@ def test_a_lock_left_behind_may_be_read_beside_or_left(qtbot: QtBot, kept: Doors
 
 def test_a_medium_that_can_only_be_read_opens_for_reading(qtbot: QtBot, tmp_path: Path) -> None:
     with small_disk(tmp_path / "stick", "16m") as stick:
-        doors = empty_in(stick)
+        backend = empty_in(stick)
         make_read_only(stick)
         person = Person(CANCEL)
-        with opening_of(doors) as opening:
-            opened = opened_by(qtbot, opening, doors.registry)
+        with opening_of(backend) as opening:
+            opened = opened_by(qtbot, opening, backend.registry)
             assert opened.read_only
             assert person.asked == []
             opened.close()
-        at_once = opened_at_once(doors)
+        at_once = opened_at_once(backend)
         assert not isinstance(at_once, Exception)
         assert at_once.read_only
         at_once.close()
@@ -156,7 +158,7 @@ def spoil(registry: Path) -> None:
         file.write(b"x" * 4096)
 
 
-def test_a_damaged_one_offers_its_newest_good_backup_and_opens_it(qtbot: QtBot, kept: Doors) -> None:
+def test_a_damaged_one_offers_its_newest_good_backup_and_opens_it(qtbot: QtBot, kept: Backend) -> None:
     with_backup(kept)
     spoil(kept.registry)
     with opening_of(kept) as opening:
@@ -167,7 +169,7 @@ def test_a_damaged_one_offers_its_newest_good_backup_and_opens_it(qtbot: QtBot, 
         opened.close()
 
 
-def test_a_damaged_one_is_left_as_it_is_on_cancel(qtbot: QtBot, kept: Doors) -> None:
+def test_a_damaged_one_is_left_as_it_is_on_cancel(qtbot: QtBot, kept: Backend) -> None:
     with_backup(kept)
     spoil(kept.registry)
     before = kept.registry.read_bytes()
@@ -182,13 +184,13 @@ def test_a_damaged_one_is_left_as_it_is_on_cancel(qtbot: QtBot, kept: Doors) -> 
     assert kept.registry.read_bytes() == before
 
 
-def with_backup(doors: Doors) -> None:
-    opened = doors.open(doors.registry)
+def with_backup(backend: Backend) -> None:
+    opened = backend.open(backend.registry)
     opened.backup()
     opened.close()
 
 
-def test_what_no_question_can_help_is_told_by_its_kind(qtbot: QtBot, kept: Doors, tmp_path: Path) -> None:
+def test_what_no_question_can_help_is_told_by_its_kind(qtbot: QtBot, kept: Backend, tmp_path: Path) -> None:
     newer = tmp_path / "newer.coopreg"
     newer.write_bytes(kept.registry.read_bytes())
     database = sqlite_database(newer, writable=True)
@@ -209,14 +211,14 @@ def test_what_no_question_can_help_is_told_by_its_kind(qtbot: QtBot, kept: Doors
             assert type(waiting.args[0]) is kind
 
 
-def test_a_new_registry_is_made_and_opened_beside_the_window(qtbot: QtBot, doors: Doors) -> None:
+def test_a_new_registry_is_made_and_opened_beside_the_window(qtbot: QtBot, backend: Backend) -> None:
     from tests.ui.features.start.real_doors import KIM  # noqa: PLC0415 - only here
 
-    with opening_of(doors) as opening:
+    with opening_of(backend) as opening:
         began: list[str] = []
         opening.began.connect(began.append)
         with qtbot.waitSignal(opening.opened, timeout=60_000) as waiting:
-            opening.make(doors.registry, KIM, with_sample=False)
+            opening.make(backend.registry, KIM, with_sample=False)
             assert not opening.idle
         opened = waiting.args[0]
         assert opened.registry.identity.officer.name == "Kim"
@@ -224,5 +226,5 @@ def test_a_new_registry_is_made_and_opened_beside_the_window(qtbot: QtBot, doors
         opened.close()
 
 
-def test_at_the_start_what_stands_in_the_way_is_returned(doors: Doors) -> None:
-    assert isinstance(opened_at_once(doors), NoFile)
+def test_at_the_start_what_stands_in_the_way_is_returned(backend: Backend) -> None:
+    assert isinstance(opened_at_once(backend), NoFile)

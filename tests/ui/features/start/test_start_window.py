@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.desk.settings import Settings
     from ui.kit.style.look import Look
 
@@ -62,9 +62,9 @@ def texts(window: StartWindow) -> str:
 
 
 def test_a_registry_is_made_with_the_keyboard_alone(
-    qtbot: QtBot, doors: Doors, settings: Settings, look: Look
+    qtbot: QtBot, backend: Backend, settings: Settings, look: Look
 ) -> None:
-    window = shown(qtbot, StartWindow(doors, settings, look, opened_at_once(doors)))  # type: ignore[arg-type]
+    window = shown(qtbot, StartWindow(backend, settings, look, opened_at_once(backend)))  # type: ignore[arg-type]
     with qtbot.waitSignal(window.opened, timeout=60_000) as waiting:
         type_into_focus("Lee", Qt.Key.Key_Tab)
         type_into_focus("OSD", Qt.Key.Key_Tab)
@@ -79,9 +79,9 @@ def test_a_registry_is_made_with_the_keyboard_alone(
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_enter_presses_the_button_that_makes_the_registry(
-    qtbot: QtBot, doors: Doors, settings: Settings, look: Look, key: Qt.Key
+    qtbot: QtBot, backend: Backend, settings: Settings, look: Look, key: Qt.Key
 ) -> None:
-    window = shown(qtbot, StartWindow(doors, settings, look))
+    window = shown(qtbot, StartWindow(backend, settings, look))
     make = next(one for one in window.findChildren(QPushButton) if one.text() == "Make and open")
     make.setFocus()
     type_into_focus("", key)
@@ -89,18 +89,18 @@ def test_enter_presses_the_button_that_makes_the_registry(
 
 
 def test_no_registry_is_made_for_a_name_that_is_a_mark(
-    qtbot: QtBot, doors: Doors, settings: Settings, look: Look
+    qtbot: QtBot, backend: Backend, settings: Settings, look: Look
 ) -> None:
-    window = shown(qtbot, StartWindow(doors, settings, look))
+    window = shown(qtbot, StartWindow(backend, settings, look))
     type_into_focus("Kim", Qt.Key.Key_Tab)
     type_into_focus("SECRET", Qt.Key.Key_Return)
     assert "This reads as a mark above what a registry may hold." in texts(window)
 
 
 def test_the_sample_is_made_while_the_window_stays_awake(
-    qtbot: QtBot, doors: Doors, settings: Settings, look: Look
+    qtbot: QtBot, backend: Backend, settings: Settings, look: Look
 ) -> None:
-    window = shown(qtbot, StartWindow(doors, settings, look))
+    window = shown(qtbot, StartWindow(backend, settings, look))
     type_into_focus("Kim", Qt.Key.Key_Tab)
     ticks: list[int] = []
     window.startTimer(20)
@@ -115,9 +115,9 @@ def test_the_sample_is_made_while_the_window_stays_awake(
 
 
 def test_what_is_missing_is_told_beside_its_field(
-    qtbot: QtBot, doors: Doors, settings: Settings, look: Look
+    qtbot: QtBot, backend: Backend, settings: Settings, look: Look
 ) -> None:
-    window = shown(qtbot, StartWindow(doors, settings, look))
+    window = shown(qtbot, StartWindow(backend, settings, look))
     type_into_focus("  ", Qt.Key.Key_Return)
     name = QApplication.focusWidget()
     assert isinstance(name, QLineEdit)
@@ -125,20 +125,20 @@ def test_what_is_missing_is_told_beside_its_field(
     assert texts(window).count("history") == 2
     type_into_focus("x" * 130, Qt.Key.Key_Return)
     assert "120" in texts(window)
-    assert not doors.registry.exists()
+    assert not backend.registry.exists()
 
 
 def test_a_place_that_is_taken_is_never_written_over(
-    qtbot: QtBot, kept: Doors, settings: Settings, look: Look
+    qtbot: QtBot, kept: Backend, settings: Settings, look: Look
 ) -> None:
     window = shown(qtbot, StartWindow(kept, settings, look))
     assert "registry-2.coopreg" in texts(window)
 
 
 def test_a_language_is_chosen_and_what_was_typed_stays(
-    qtbot: QtBot, doors: Doors, settings: Settings, look: Look
+    qtbot: QtBot, backend: Backend, settings: Settings, look: Look
 ) -> None:
-    window = shown(qtbot, StartWindow(doors, settings, look))
+    window = shown(qtbot, StartWindow(backend, settings, look))
     translators = Translators()
     window.language_chosen.connect(translators.speak)
     type_into_focus("Kim")
@@ -153,7 +153,7 @@ def test_a_language_is_chosen_and_what_was_typed_stays(
 
 
 def test_a_registry_in_use_is_asked_about_and_told_when_left(
-    qtbot: QtBot, kept: Doors, settings: Settings, look: Look
+    qtbot: QtBot, kept: Backend, settings: Settings, look: Look
 ) -> None:
     with started("hold", kept.registry, "Lee"):
         error = opened_at_once(kept)
@@ -166,7 +166,7 @@ def test_a_registry_in_use_is_asked_about_and_told_when_left(
 
 
 def test_a_damaged_registry_shows_its_newest_good_backup_first(
-    qtbot: QtBot, kept: Doors, settings: Settings, look: Look
+    qtbot: QtBot, kept: Backend, settings: Settings, look: Look
 ) -> None:
     opened = kept.open(kept.registry)
     opened.backup()
@@ -190,7 +190,7 @@ def test_a_damaged_registry_shows_its_newest_good_backup_first(
 
 
 def test_recent_registries_open_and_missing_ones_say_so(
-    qtbot: QtBot, kept: Doors, settings: Settings, look: Look, tmp_path: Path
+    qtbot: QtBot, kept: Backend, settings: Settings, look: Look, tmp_path: Path
 ) -> None:
     settings.opened(tmp_path / "gone.coopreg")
     settings.opened(kept.registry)
@@ -206,7 +206,7 @@ def test_recent_registries_open_and_missing_ones_say_so(
 
 
 def test_every_control_has_a_name_and_no_text_is_cut(
-    qtbot: QtBot, kept: Doors, settings: Settings, look: Look, spoken: Language
+    qtbot: QtBot, kept: Backend, settings: Settings, look: Look, spoken: Language
 ) -> None:
     opened = kept.open(kept.registry)
     opened.backup()
@@ -233,9 +233,9 @@ def test_every_control_has_a_name_and_no_text_is_cut(
 
 @pytest.mark.parametrize("dark", [True])
 def test_another_look_is_taken_without_losing_anything(
-    qtbot: QtBot, doors: Doors, settings: Settings, look: Look, dark: bool
+    qtbot: QtBot, backend: Backend, settings: Settings, look: Look, dark: bool
 ) -> None:
-    window = shown(qtbot, StartWindow(doors, settings, look))
+    window = shown(qtbot, StartWindow(backend, settings, look))
     type_into_focus("Kim")
     window.set_look(type(look)(dark=dark))
     assert "Kim" in [line.text() for line in window.findChildren(QLineEdit) if line.isVisible()]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from registry.data.reference.resources import shipped
 from registry.domain.fields.field import Field
-from registry.domain.fields.kinds import Line
+from registry.domain.fields.kinds import TextLine
 from registry.domain.vocabulary.language import Language
 from registry.services.language.problem_text import Fields
 from tests.ui.kit.forms.surroundings import context
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind
     from registry.domain.vocabulary.code_lists import Vocabulary
     from ui.kit.forms.editor import Editor
-    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.field_names import FieldNames
     from ui.kit.style.look import Look
 
 _W = TypeVar("_W", bound=QWidget)
@@ -47,7 +47,7 @@ def words() -> Vocabulary:
 
 
 @pytest.fixture
-def naming(language: Language) -> Naming:
+def naming(language: Language) -> FieldNames:
     """The names of fields in the language of the screen."""
     return Fields(shipped(), language)
 
@@ -74,7 +74,7 @@ def make(show: Callable[[QWidget], QWidget], words: Vocabulary, look: Look) -> C
     """Show an editor of a kind that has the focus."""
 
     def made(kind: Kind, language: Language = Language.EN) -> Editor:
-        after = editor_for(Field("after", Line()), context(words, language, look))
+        after = editor_for(Field("after", TextLine()), context(words, language, look))
         editor = editor_for(Field("any", kind), context(words, language, look))
         show(Page(editor, after))
         editor.focus_first()

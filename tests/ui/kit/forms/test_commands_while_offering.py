@@ -13,7 +13,7 @@ from registry.domain.vocabulary.language import Language
 from tests.ui.hands import chord, press, write
 from tests.ui.kit.forms.surroundings import context
 from ui.kit.forms.factory import editor_for
-from ui.kit.forms.suggestion_line import SuggestingLine
+from ui.kit.forms.suggestion_line import SuggestionLine
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -32,7 +32,7 @@ def test_a_command_key_reaches_the_window_and_chooses_nothing(qtbot: QtBot, look
     editor.focus_first()
     write("Ministry")
     press(Qt.Key.Key_Down)
-    line = editor.findChild(SuggestingLine)
+    line = editor.findChild(SuggestionLine)
     assert line is not None
     assert line.offering
 

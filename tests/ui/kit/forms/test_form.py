@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.vocabulary.code_lists import Vocabulary
     from registry.domain.vocabulary.language import Language
-    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.field_names import FieldNames
     from ui.kit.forms.field_row import FieldRow
     from ui.kit.style.look import Look
 
@@ -50,7 +50,7 @@ KEPT: dict[str, Stored] = {
 
 @pytest.fixture
 def form(
-    naming: Naming, words: Vocabulary, language: Language, look: Look, show: Callable[..., Form]
+    naming: FieldNames, words: Vocabulary, language: Language, look: Look, show: Callable[..., Form]
 ) -> Form:
     """A form of some fields in two columns, with a record in it."""
     made = Form([PROJECT.by_id[name] for name in SOME], "project", naming, context(words, language, look), 2)
@@ -161,7 +161,7 @@ def test_a_form_can_be_read_only(form: Form) -> None:
 
 
 def test_every_field_of_every_noun_has_a_name_help_and_role(
-    naming: Naming, words: Vocabulary, language: Language, look: Look, qtbot: QtBot
+    naming: FieldNames, words: Vocabulary, language: Language, look: Look, qtbot: QtBot
 ) -> None:
     for noun in NOUNS.values():
         form = Form(noun.stored, noun.id, naming, context(words, language, look), 2)

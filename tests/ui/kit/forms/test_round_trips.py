@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from registry.data.reference.resources import shipped
 from registry.domain.fields.field import Field
-from registry.domain.fields.kinds import Amount, Day, DayOrSession, Line, OneOf, Organisation, Text, Whole
+from registry.domain.fields.kinds import (
+    Amount,
+    Day,
+    DayOrSession,
+    Integer,
+    OneOf,
+    Organisation,
+    Text,
+    TextLine,
+)
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Unfit
 from registry.domain.values import dates
@@ -82,8 +91,8 @@ def test_every_code_of_every_list_comes_back_though_names_repeat(look: Look, lan
         (Day(), "31/12/27"),
         (DayOrSession(), "when it suits"),
         (Amount(), "1,5 million"),
-        (Whole(1, 5), "six"),
-        (Line(20), "x" * 21),
+        (Integer(1, 5), "six"),
+        (TextLine(20), "x" * 21),
         (Text(20), "long\n" * 9),
     ],
     ids=lambda value: type(value).__name__,
@@ -106,7 +115,7 @@ def test_of_several_values_the_unknown_one_stays_typed(look: Look) -> None:
 @MODESTLY
 @given(st.text(max_size=60))
 def test_any_line_means_the_same_after_the_editor(look: Look, typed: str) -> None:
-    editor = editor_for(Field("any", Line()), context(WORDS, Language.EN, look))
+    editor = editor_for(Field("any", TextLine()), context(WORDS, Language.EN, look))
     editor.set_raw(typed)
     assert clean_line(editor.raw()) == clean_line(typed)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from registry.domain.vocabulary.code_lists import Vocabulary
-    from ui.kit.forms.field_names import Naming
+    from ui.kit.forms.field_names import FieldNames
     from ui.kit.style.look import Look
 
 Key = Qt.Key
@@ -32,7 +32,7 @@ B = Record("funding", "01B", 1, {"source_org": "ORG:US-DSCA", "amount": 10_000, 
 
 @pytest.fixture
 def make(
-    naming: Naming, words: Vocabulary, language: Language, look: Look, show: Callable[..., RowsEditor]
+    naming: FieldNames, words: Vocabulary, language: Language, look: Look, show: Callable[..., RowsEditor]
 ) -> Callable[[str], RowsEditor]:
     """Show the rows of a noun."""
 
@@ -124,7 +124,7 @@ class Page(QWidget):
 
 
 def test_tab_follows_the_reading_order_though_rows_and_forms_are_made_later(
-    naming: Naming, words: Vocabulary, language: Language, look: Look, show: Callable[..., Page]
+    naming: FieldNames, words: Vocabulary, language: Language, look: Look, show: Callable[..., Page]
 ) -> None:
     page = show(Page(RowsEditor(NOUNS["milestones"], naming, context(words, language, look))))
     page.rows.load([Record("milestones", "01A", 1), Record("milestones", "01B", 1)])
@@ -187,7 +187,7 @@ def test_read_only_rows_can_be_opened_but_not_changed(rows: RowsEditor) -> None:
     assert rows.count == 2
 
 
-def test_every_button_has_a_name_in_the_language_of_the_screen(rows: RowsEditor, naming: Naming) -> None:
+def test_every_button_has_a_name_in_the_language_of_the_screen(rows: RowsEditor, naming: FieldNames) -> None:
     buttons = rows.findChildren(QPushButton)
     assert all(button.accessibleName() for button in buttons)
     assert any(button.accessibleName().startswith(f"{naming.noun('funding')}:") for button in buttons)
@@ -195,7 +195,7 @@ def test_every_button_has_a_name_in_the_language_of_the_screen(rows: RowsEditor,
 
 @pytest.mark.parametrize("noun", [noun.id for noun in NOUNS.values() if noun.editable and noun.of_project])
 def test_every_noun_has_its_rows(
-    noun: str, naming: Naming, words: Vocabulary, language: Language, look: Look, qtbot: QtBot
+    noun: str, naming: FieldNames, words: Vocabulary, language: Language, look: Look, qtbot: QtBot
 ) -> None:
     made = RowsEditor(NOUNS[noun], naming, context(words, language, look))
     qtbot.addWidget(made)

@@ -12,14 +12,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QWidget
 
 from registry.domain.fields.field import Field
-from registry.domain.fields.kinds import Amount, Day, DayOrSession, Line, OneOf, Organisation, Text, Whole
+from registry.domain.fields.kinds import (
+    Amount,
+    Day,
+    DayOrSession,
+    Integer,
+    OneOf,
+    Organisation,
+    Text,
+    TextLine,
+)
 from registry.domain.fields.table import NOUNS
 from registry.domain.vocabulary.language import Language
 from tests.ui.hands import ALT, CTRL, compose, focused, paste, press, write
 from ui.kit.forms.day_picker import DayPicker
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import FormContext
-from ui.kit.forms.suggestion_line import SuggestingLine
+from ui.kit.forms.suggestion_line import SuggestionLine
 from ui.kit.forms.suggestions import Suggestions
 from ui.shell.language import Translators
 
@@ -45,7 +54,7 @@ MARKED = "\u202eright to left\u202c and \u200fmarks"
 
 @pytest.mark.parametrize(
     "kind",
-    [Line(), Text(), AREA, Organisation(), Day(), Amount(), Whole(1, 9)],
+    [TextLine(), Text(), AREA, Organisation(), Day(), Amount(), Integer(1, 9)],
     ids=lambda k: type(k).__name__,
 )
 def test_forty_thousand_characters_are_all_kept(kind: Kind, make: Callable[..., Editor]) -> None:
@@ -54,7 +63,7 @@ def test_forty_thousand_characters_are_all_kept(kind: Kind, make: Callable[..., 
     assert editor.raw().strip() == LONG[:40_000].strip()
 
 
-@pytest.mark.parametrize("kind", [Line(), Text()], ids=["line", "text"])
+@pytest.mark.parametrize("kind", [TextLine(), Text()], ids=["line", "text"])
 def test_emoji_and_marks_of_direction_arrive_as_they_are(kind: Kind, make: Callable[..., Editor]) -> None:
     """What may stay of them is for the kind to say, in words."""
     editor = make(kind)
@@ -63,7 +72,7 @@ def test_emoji_and_marks_of_direction_arrive_as_they_are(kind: Kind, make: Calla
 
 
 def test_a_table_pasted_into_a_line_becomes_one_line_and_can_be_undone(make: Callable[..., Editor]) -> None:
-    editor = make(Line())
+    editor = make(TextLine())
     write("Old")
     press(Key.Key_A, held=CTRL)
     paste(TABLE)
@@ -85,7 +94,7 @@ def test_countries_pasted_as_a_list_become_chips(make: Callable[..., Editor]) ->
 
 
 @pytest.mark.parametrize(
-    "kind", [Line(), Text(), AREA, Organisation(), COUNTRIES, Day()], ids=lambda k: type(k).__name__
+    "kind", [TextLine(), Text(), AREA, Organisation(), COUNTRIES, Day()], ids=lambda k: type(k).__name__
 )
 def test_a_syllable_being_composed_counts_once_it_is_committed(
     kind: Kind, make: Callable[..., Editor], qtbot: QtBot
@@ -154,7 +163,7 @@ def test_the_list_is_opened_walked_and_left_by_keys(make: Callable[..., Editor],
 def test_a_click_elsewhere_and_a_turn_of_the_page_take_the_list_away(make: Callable[..., Editor]) -> None:
     editor = make(AREA)
     line = editor.control
-    assert isinstance(line, SuggestingLine)
+    assert isinstance(line, SuggestionLine)
     page = line.window()
 
     def offering() -> bool:
@@ -288,7 +297,7 @@ def test_a_forum_may_stand_for_the_day(make: Callable[..., Editor], words: Vocab
 
 @pytest.mark.parametrize(
     "kind",
-    [Line(), Text(), AREA, COUNTRIES, Organisation(), Day(), Amount(), Whole(1, 9)],
+    [TextLine(), Text(), AREA, COUNTRIES, Organisation(), Day(), Amount(), Integer(1, 9)],
     ids=lambda k: type(k).__name__,
 )
 @pytest.mark.parametrize("with_focus", [True, False])
@@ -313,7 +322,7 @@ def test_a_wheel_changes_no_value(kind: Kind, with_focus: bool, make: Callable[.
 
 
 def test_little_room_is_told_and_too_much_as_well(make: Callable[..., Editor]) -> None:
-    editor = make(Line(20))
+    editor = make(TextLine(20))
     editor.set_raw("x" * 15)
     assert "5" in shown(editor)
     editor.set_raw("x" * 23)
@@ -337,7 +346,7 @@ def test_a_problem_is_framed_told_and_spoken(make: Callable[..., Editor]) -> Non
 
 @pytest.mark.parametrize(
     "kind",
-    [Line(), Text(), AREA, COUNTRIES, Organisation(), Day(), Amount(), Whole(1, 9)],
+    [TextLine(), Text(), AREA, COUNTRIES, Organisation(), Day(), Amount(), Integer(1, 9)],
     ids=lambda k: type(k).__name__,
 )
 def test_what_is_read_only_takes_no_keys(kind: Kind, make: Callable[..., Editor]) -> None:
@@ -363,14 +372,14 @@ def test_how_much_is_too_much_is_told_in_each_language(
 ) -> None:
     translators = Translators()
     translators.speak(spoken)
-    editor = make(Line(10), spoken)
+    editor = make(TextLine(10), spoken)
     write("x" * 13)
     assert told in [label.text() for label in editor.findChildren(QLabel)]
     translators.fall_silent()
 
 
 def test_a_long_line_that_was_left_is_seen_from_its_beginning(make: Callable[..., Editor]) -> None:
-    line = make(Line(most=2_000)).control
+    line = make(TextLine(most=2_000)).control
     assert isinstance(line, QLineEdit)
     write("A long title of a cooperation project " * 8)
     assert line.cursorPosition() > 0
@@ -381,7 +390,7 @@ def test_a_long_line_that_was_left_is_seen_from_its_beginning(make: Callable[...
 def test_a_list_that_was_taken_away_comes_back_for_what_was_typed(make: Callable[..., Editor]) -> None:
     editor = make(Organisation())
     line = editor.control
-    assert isinstance(line, SuggestingLine)
+    assert isinstance(line, SuggestionLine)
     write("OSD")
     line.hide_list()  # as when the dialog under it grows
     press(Qt.Key.Key_Down)

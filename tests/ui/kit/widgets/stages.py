@@ -19,7 +19,7 @@ NAMES = {
 MARKS = (*[StageMark.DONE] * 8, StageMark.HALF, StageMark.NOT_APPLICABLE, *[StageMark.WAITING] * 4)
 
 
-def road(language: Language = Language.EN) -> list[StripStage]:
+def progress(language: Language = Language.EN) -> list[StripStage]:
     """Return a road whose ninth stage one side has decided."""
     sides = (StripSide("KOR", StageMark.DONE), StripSide("USA", StageMark.WAITING))
     return [

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit.widgets import notice as notice_module
-from ui.kit.widgets.notice import Notice
+from ui.kit.widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -31,15 +31,15 @@ def page(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def notice(page: QWidget, look: Look) -> Notice:
-    return Notice(look, page)
+def notice(page: QWidget, look: Look) -> NoticeBar:
+    return NoticeBar(look, page)
 
 
-def _button(notice: Notice) -> QPushButton:
+def _button(notice: NoticeBar) -> QPushButton:
     return notice.findChildren(QPushButton)[0]
 
 
-def test_it_stands_in_the_bottom_left_corner_and_stays_there(page: QWidget, notice: Notice) -> None:
+def test_it_stands_in_the_bottom_left_corner_and_stays_there(page: QWidget, notice: NoticeBar) -> None:
     notice.tell("Country set for 6 projects", "Undo")
     assert (notice.x(), notice.geometry().bottom()) == (16, 400 - 16 - 1)
     page.resize(900, 600)
@@ -47,7 +47,7 @@ def test_it_stands_in_the_bottom_left_corner_and_stays_there(page: QWidget, noti
     assert notice.accessibleName() == "Country set for 6 projects"
 
 
-def test_its_button_acts_once_and_it_goes(notice: Notice) -> None:
+def test_its_button_acts_once_and_it_goes(notice: NoticeBar) -> None:
     done: list[str] = []
     notice.tell("Country set", "Undo", lambda: done.append("undone"))
     QTest.mouseClick(_button(notice), Qt.MouseButton.LeftButton)
@@ -55,7 +55,7 @@ def test_its_button_acts_once_and_it_goes(notice: Notice) -> None:
     assert not notice.isVisible()
 
 
-def test_it_goes_by_itself(qtbot: QtBot, notice: Notice, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_goes_by_itself(qtbot: QtBot, notice: NoticeBar, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(notice_module, "SHOWN_MS", 30)
     notice.tell("Saved")
     assert not _button(notice).isVisible()
@@ -63,7 +63,7 @@ def test_it_goes_by_itself(qtbot: QtBot, notice: Notice, monkeypatch: pytest.Mon
 
 
 def test_it_waits_while_it_has_the_focus(
-    qtbot: QtBot, page: QWidget, notice: Notice, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: QWidget, notice: NoticeBar, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(notice_module, "SHOWN_MS", 30)
     monkeypatch.setattr(notice_module, "AGAIN_MS", 30)
@@ -77,7 +77,7 @@ def test_it_waits_while_it_has_the_focus(
     assert page.findChildren(QLineEdit)[0].hasFocus()
 
 
-def test_a_new_notice_takes_the_place_of_the_former_one(notice: Notice) -> None:
+def test_a_new_notice_takes_the_place_of_the_former_one(notice: NoticeBar) -> None:
     done: list[str] = []
     notice.tell("First", "Undo", lambda: done.append("first"))
     notice.tell("Second", "Undo", lambda: done.append("second"))
@@ -85,13 +85,13 @@ def test_a_new_notice_takes_the_place_of_the_former_one(notice: Notice) -> None:
     assert done == ["second"]
 
 
-def test_a_long_notice_wraps_and_fits(page: QWidget, notice: Notice) -> None:
+def test_a_long_notice_wraps_and_fits(page: QWidget, notice: NoticeBar) -> None:
     notice.tell("퇴역 경비정 양도 사업의 협력국을 동티모르로 변경하였습니다. " * 5, "실행 취소")
     assert page.rect().contains(notice.geometry())
     assert notice.height() > 60
 
 
-def test_it_can_be_closed_by_a_named_button(notice: Notice) -> None:
+def test_it_can_be_closed_by_a_named_button(notice: NoticeBar) -> None:
     notice.tell("Saved")
     close = notice.findChildren(QToolButton)[0]
     assert close.accessibleName() == "Close this notice"

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from registry.domain.procedure.stage_mark import StageMark
-from tests.ui.kit.widgets.stages import road
+from tests.ui.kit.widgets.stages import progress
 from ui.kit.style.look import SECONDARY, Look, font
 from ui.kit.widgets.stage_dots import StageDots
 from ui.kit.widgets.stage_mark import paint_stage
@@ -39,7 +39,7 @@ def page(qtbot: QtBot) -> QWidget:
 
 def _strip(page: QWidget, look: Look, *stages: StripStage) -> StageStrip:
     strip = StageStrip(look)
-    strip.set_stages(stages or road())
+    strip.set_stages(stages or progress())
     layout = page.layout()
     assert layout is not None
     for widget in (QLineEdit(), strip, QLineEdit()):
@@ -101,16 +101,16 @@ def test_a_click_chooses_a_stage_and_takes_the_tab_stop_along(page: QWidget, loo
 def test_the_focus_stays_at_its_stage_when_the_road_is_shown_anew(page: QWidget, look: Look) -> None:
     strip = _strip(page, look)
     strip.cells[4].setFocus()
-    strip.set_stages(road())
+    strip.set_stages(progress())
     assert _focused(strip) == "D5"
 
 
 def test_each_stage_is_a_button_that_speaks_a_sentence(page: QWidget, look: Look, language: Language) -> None:
-    strip = _strip(page, look, *road(language))
+    strip = _strip(page, look, *progress(language))
     spoken = QAccessible.queryAccessibleInterface(strip)
     children = [spoken.child(number) for number in range(spoken.childCount())]
     assert [child.text(QAccessible.Text.Name) for child in children] == [
-        one.sentence for one in road(language)
+        one.sentence for one in progress(language)
     ]
     assert {child.role() for child in children} == {QAccessible.Role.Button}
     assert all(cell.toolTip() for cell in strip.cells)
@@ -120,7 +120,7 @@ def test_each_stage_is_a_button_that_speaks_a_sentence(page: QWidget, look: Look
 def test_no_name_is_cut_off_on_a_small_screen(
     page: QWidget, look: Look, language: Language, width: int
 ) -> None:
-    stages = road(language)
+    stages = progress(language)
     strip = _strip(page, look, *stages)
     page.resize(width + 18, 300)
     places = [cell.geometry() for cell in strip.cells]
@@ -159,7 +159,7 @@ def _shape(mark: StageMark, look: Look, size: int) -> bytes:
 
 
 def test_the_place_of_a_project_is_its_current_stage_or_the_last_done_one() -> None:
-    stages = road()
+    stages = progress()
     assert place_of(stages) == 9
     assert place_of(stages[:8]) == 8
     assert place_of([]) == 0
@@ -176,7 +176,7 @@ def test_an_empty_road_is_an_empty_strip(page: QWidget, look: Look) -> None:
 def test_the_dots_say_how_far_a_road_has_come(qtbot: QtBot, look: Look) -> None:
     dots = StageDots(look)
     qtbot.addWidget(dots)
-    dots.set_stages(road())
+    dots.set_stages(progress())
     assert dots.words == "8 of 13"
     assert dots.accessibleName() == "8 of 13 stages done. US consent: half."
     dots.resize(dots.minimumSizeHint())

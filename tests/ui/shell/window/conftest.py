@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.shell.window.window import MainWindow
 
 _MOMENTS = 100
@@ -34,7 +34,7 @@ def language() -> Language:
 
 
 @pytest.fixture
-def doors(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> Doors:
+def backend(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> Backend:
     """The ways to the sample portfolio."""
     made = replace(sample_in(tmp_path), language=language)
     monkeypatch.setenv("COOPERATION_REGISTRY_HOME", str(made.profile))
@@ -42,7 +42,7 @@ def doors(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.fixture
-def start(doors: Doors, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
+def start(backend: Backend, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
     """Start the program; what ran before is thrown away, as after a kill."""
     hooks = sys.excepthook, threading.excepthook
     running: list[Session] = []
@@ -61,7 +61,7 @@ def start(doors: Doors, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
 
     def started() -> Session:
         thrown_away()
-        session = Session(doors)
+        session = Session(backend)
         session.start()
         running.append(session)
         if session.window is not None:

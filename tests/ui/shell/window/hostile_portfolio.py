@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from registry.domain.fields.kinds import Line, Organisation, Text
+from registry.domain.fields.kinds import Organisation, Text, TextLine
 from registry.domain.fields.table import NOUNS
 from tests.ui.plain_texts import NASTY
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FREE = {
-    noun.id: [field.id for field in noun.fields if isinstance(field.kind, Line | Text | Organisation)]
+    noun.id: [field.id for field in noun.fields if isinstance(field.kind, TextLine | Text | Organisation)]
     for noun in NOUNS.values()
 }
 _KEPT = {"ref", "scheme", "value", "sha256", "decision", "origin", "requirement", "stage", "pauses"}

@@ -13,7 +13,7 @@ from registry.domain.errors import Damaged
 from tests.portfolio import BY_LEE, assign
 from tests.ui.features.project.keys import rewrite
 from tests.ui.shell.window.conftest import settle
-from ui.actions.requests import ActWanted, UndoWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind, UndoRequest
 from ui.desk.tasks import Progress
 from ui.features.project.collision_panel import CollisionPanel
 from ui.features.project.documents_card import DocumentsCard
@@ -80,10 +80,10 @@ def _command(name: str) -> Opened:
 def _undo_shown(window: MainWindow) -> None:
     """Ask what undoing the last entry would do."""
     last = window.desk.registry.history.recent(1)[0]
-    window.undoing.ask(UndoWanted(last.act.id))
+    window.undoing.ask(UndoRequest(last.act.id))
 
 
-def _act(wanted: ActWanted) -> Opened:
+def _act(wanted: ActRequest) -> Opened:
     def opened(window: MainWindow) -> None:
         window._navigation.open_project(wanted.ref)
         window._navigation.project_page.act_wanted.emit(wanted)
@@ -163,7 +163,7 @@ def _warned(window: MainWindow) -> None:
     )
 
 
-def _told(window: MainWindow) -> None:
+def _describe(window: MainWindow) -> None:
     window.tell(Damaged("row 17 missing from index sqlite_autoindex_project_1 " * 3))
 
 
@@ -193,11 +193,11 @@ SCREENS: dict[str, Opened] = {
     "keys": _command("keys"),
     "help": _command("help"),
     "about": _command("about"),
-    "decision": _act(ActWanted(Wanted.DECIDE, PATROL_VESSEL)),
-    "determination": _act(ActWanted(Wanted.DETERMINE, RETURNED)),
-    "presentation": _act(ActWanted(Wanted.PRESENT, STUDY)),
-    "requirement": _act(ActWanted(Wanted.MEET, STUDY)),
-    "resubmission": _act(ActWanted(Wanted.RESUBMIT, RETURNED)),
+    "decision": _act(ActRequest(RequestKind.DECIDE, PATROL_VESSEL)),
+    "determination": _act(ActRequest(RequestKind.DETERMINE, RETURNED)),
+    "presentation": _act(ActRequest(RequestKind.PRESENT, STUDY)),
+    "requirement": _act(ActRequest(RequestKind.MEET, STUDY)),
+    "resubmission": _act(ActRequest(RequestKind.RESUBMIT, RETURNED)),
     "attaching": _attaching,
     "refused": _refused,
     "collided": _collided,
@@ -205,7 +205,7 @@ SCREENS: dict[str, Opened] = {
     "discarded": _discarded,
     "notice": _noticed,
     "warning": _warned,
-    "error": _told,
+    "error": _describe,
     "working": _working,
     "crash": _crashed,
 }

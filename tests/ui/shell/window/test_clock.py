@@ -11,7 +11,7 @@ import pytest
 from registry.domain.journal.doubt import Doubt, DoubtKind, SetBack
 from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_writing
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from registry.services.projects.assignments import read_assignments
 from tests.portfolio import NOON, assign
 from tests.ui.features.start.real_doors import sample_in
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from registry.opening.open_registry import OpenRegistry
-    from ui.desk.backend import Doors
+    from ui.desk.backend import Backend
     from ui.shell.application import Session
 
 REF = "RCF-K-26-0021"
@@ -35,14 +35,14 @@ BOTH = pytest.mark.parametrize("language", [Language.EN, Language.KO], ids=["en"
 
 
 @pytest.fixture
-def doors(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> Doors:
+def backend(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> Backend:
     """The ways to a registry whose last act was recorded at noon, by a clock that was set back by an hour since."""
     made = replace(sample_in(tmp_path), language=language)
     monkeypatch.setenv("COOPERATION_REGISTRY_HOME", str(made.profile))
 
     def opened(path: Path, *, read_only: bool = False, take_over: bool = False) -> OpenRegistry:
         assert not read_only
-        means = Means(lambda: NOON, made.profile, stamp=lambda: NOON - timedelta(hours=1))
+        means = Environment(lambda: NOON, made.profile, stamp=lambda: NOON - timedelta(hours=1))
         return open_for_writing(path, means, who="Kim", take_over=take_over)
 
     return replace(made, open=opened)

@@ -20,7 +20,7 @@ from tests.ui.features.start.real_doors import doors_in
 from tests.ui.hands import chord, compose
 from tests.ui.shell.window.conftest import settle
 from tests.ui.shell.window.page import REF, go_to_title, kept
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from registry.services.acts.act import Acting
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
     from ui.shell.application import Session
     from ui.shell.window.window import MainWindow
@@ -111,7 +111,7 @@ def by_another_look(_session: Session) -> None:
 
 def by_log_off(session: Session) -> None:
     system = System()
-    session._leaving.on_log_off(system)
+    session._shutdown_signals.on_log_off(system)
     assert not system.cancelled
 
 
@@ -171,7 +171,7 @@ def other(tmp_path: Path, session: Session) -> Path:
     beside = tmp_path / "other"
     beside.mkdir()
     made = doors_in(beside)
-    shutil.copy(session.doors.registry, made.registry)
+    shutil.copy(session.backend.registry, made.registry)
     return made.registry
 
 
@@ -179,17 +179,17 @@ def test_another_registry_in_its_place_finds_the_draft_kept(
     session: Session, other: Path, qtbot: QtBot
 ) -> None:
     typed(session, qtbot)
-    session.show(session.doors.open(other))
+    session.show(session.backend.open(other))
     settle(qtbot, session)
     assert session.desk is not None
     assert session.desk.opened.path == other
-    with session.doors.open(session.doors.registry) as first:  # type: ignore[attr-defined]  # a real one, which is closed by `with`
+    with session.backend.open(session.backend.registry) as first:  # type: ignore[attr-defined]  # a real one, which is closed by `with`
         (draft,) = first.registry.drafts.all()
         assert dict(draft.draft.edits) == {"title_ko": "훈련"}
 
 
-def _change(note: str, seconds: float) -> Callable[[Registry, Acting], object]:
-    def change(registry: Registry, acting: Acting) -> object:
+def _change(note: str, seconds: float) -> Callable[[Registry, ActContext], object]:
+    def change(registry: Registry, acting: ActContext) -> object:
         time.sleep(seconds)
         return registry.projects.change(REF, read_assignments((f"note={note}",), registry.words), acting)
 
@@ -224,7 +224,7 @@ def test_a_page_is_kept_when_the_window_closes_under_the_dialog_of_an_act(
     session: Session, window: MainWindow, qtbot: QtBot
 ) -> None:
     typed(session, qtbot)
-    window.projects.act_wanted.emit(ActWanted(Wanted.PRESENT, REF))
+    window.projects.act_wanted.emit(ActRequest(RequestKind.PRESENT, REF))
     shown_dialog(window, qtbot)
     assert window.close()
     assert kept(session) == {"title_ko": "훈련"}
@@ -244,8 +244,8 @@ def stick(tmp_path: Path) -> Iterator[Path]:
 def on_full_disk(session: Session, stick: Path, qtbot: QtBot) -> Iterator[Session]:
     """The program over a registry on a small disk that has just run full, with something typed."""
     beside = stick / "registry.coopreg"
-    shutil.copy(session.doors.registry, beside)
-    session.show(session.doors.open(beside))
+    shutil.copy(session.backend.registry, beside)
+    session.show(session.backend.open(beside))
     settle(qtbot, session)
     go_to_title(session, qtbot)
     fill(stick)
@@ -294,11 +294,11 @@ def test_no_other_registry_takes_the_place_of_one_whose_draft_cannot_be_kept(
     on_full_disk: Session, person: Callable[[str], Person], other: Path
 ) -> None:
     desk, somebody = on_full_disk.desk, person("Stay")
-    opened = on_full_disk.doors.open(other)
+    opened = on_full_disk.backend.open(other)
     on_full_disk.show(opened)
     assert somebody.asked == 1
     assert on_full_disk.desk is desk
-    on_full_disk.doors.open(other).close()  # nobody holds it
+    on_full_disk.backend.open(other).close()  # nobody holds it
 
 
 def test_a_page_that_was_left_unkept_is_asked_about_when_the_window_closes(
@@ -341,7 +341,7 @@ def test_the_system_is_asked_to_wait_where_logging_off_would_lose_the_draft(
     cancelled: bool,
 ) -> None:
     somebody, system = person(answer), System(may_ask=may_ask)
-    on_full_disk._leaving.on_log_off(system)
+    on_full_disk._shutdown_signals.on_log_off(system)
     assert (somebody.asked, system.cancelled) == (asked, cancelled)
 
 

@@ -15,7 +15,7 @@ from tests.ui.hands import chord, compose
 from tests.ui.shell.window.conftest import settle
 from tests.ui.shell.window.page import REF, kept, type_title
 from tests.ui.shell.window.ways_to_fail import UNTOLD, WAYS, Failing, fail
-from ui.actions.requests import ActWanted, Wanted
+from ui.actions.requests import ActRequest, RequestKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -57,7 +57,7 @@ def back_to(window: QWidget, qtbot: QtBot) -> None:
 
 
 def logged(session: Session) -> str:
-    return (session.doors.profile / "crash.log").read_text(encoding="utf-8")
+    return (session.backend.profile / "crash.log").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS.keys())
@@ -103,7 +103,7 @@ def test_another_fault_while_one_is_told_is_logged_too(session: Session, qtbot: 
 def test_a_fault_while_an_act_is_typed_leaves_its_dialog_and_what_stands_in_it(
     session: Session, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.projects.act_wanted.emit(ActWanted(Wanted.PRESENT, REF))
+    window.projects.act_wanted.emit(ActRequest(RequestKind.PRESENT, REF))
     act = shown_dialog(window, qtbot)
     fill(act, "document", "RCWG-9/3")
     session.crashes.report(LookupError())
@@ -155,7 +155,7 @@ def test_a_write_that_fails_while_another_waits_lets_the_other_be_written(
     assert session.desk is not None
     told: list[str] = []
     session.desk.do(lambda _registry, _acting: fail())
-    session.desk.do(lambda _registry, _acting: "written", done=lambda _told: fail())
+    session.desk.do(lambda _registry, _acting: "written", done=lambda _describe: fail())
     session.desk.do(lambda _registry, _acting: "written", done=told.append)
     settle(qtbot, session)
     assert told == ["written"]
@@ -182,4 +182,4 @@ def test_control_with_the_hook_of_python_nothing_is_told(
     qtbot.wait(100)
     assert took
     assert open_dialogs() == []
-    assert not (session.doors.profile / "crash.log").exists()
+    assert not (session.backend.profile / "crash.log").exists()

@@ -28,9 +28,9 @@ def test_a_registry_on_a_full_disk_opens_for_reading_and_says_why(
 ) -> None:
     hooks = sys.excepthook, threading.excepthook
     with small_disk(tmp_path / "disk", "8m") as disk:
-        doors = sample_in(disk)
+        backend = sample_in(disk)
         fill(disk)
-        session = Session(replace(doors, language=language))
+        session = Session(replace(backend, language=language))
         try:
             session.start()
             qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)

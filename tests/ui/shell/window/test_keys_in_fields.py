@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from ui.actions.keys import KEYS
 from ui.features.projects.filter_line import FilterLine
-from ui.kit.forms.line_box import TypingLine
-from ui.kit.forms.text_box import GrowingText
+from ui.kit.forms.line_box import LineBox
+from ui.kit.forms.text_box import TextBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ _VERBS = {"search": Qt.Key.Key_K, "export": Qt.Key.Key_E, "duplicate": Qt.Key.Ke
 
 
 @pytest.mark.parametrize("verb", _VERBS)
-@pytest.mark.parametrize("field", [FilterLine, lambda _look: TypingLine(), lambda _look: GrowingText()])
+@pytest.mark.parametrize("field", [FilterLine, lambda _look: LineBox(), lambda _look: TextBox()])
 def test_a_field_leaves_the_window_its_verbs(
     qtbot: QtBot, look: Look, verb: str, field: Callable[[Look], QWidget]
 ) -> None:

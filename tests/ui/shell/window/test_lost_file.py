@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 
 from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_reading
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from tests.portfolio import NOON
 from tests.ui.features.project.page import edits
 from tests.ui.hands import chord, compose
@@ -66,6 +66,6 @@ def test_nothing_is_called_saved_and_the_rescue_copy_is_named(
     shown = [label.text() for label in window.findChildren(QLabel)]
     assert not [text for text in shown if text.startswith(("Saved", "저장 "))]
     assert edits(window._navigation.project_page) == {"title_ko": "한산도"}
-    with open_for_reading(rescue, Means(lambda: NOON, path.parent / "profile")) as opened:
+    with open_for_reading(rescue, Environment(lambda: NOON, path.parent / "profile")) as opened:
         assert opened.verify().whole
         assert opened.registry.projects.file(REF).project.values["title_ko"] != "한산도"

@@ -46,10 +46,10 @@ def session(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Ite
     hooks = sys.excepthook, threading.excepthook
     folder = tmp_path_factory.mktemp("hostile") / NASTY
     folder.mkdir()
-    doors = sample_in(folder)
-    make_hostile(doors.registry)
-    registry = doors.registry.rename(folder / f"{NASTY}.coopreg")
-    started = Session(replace(doors, registry=registry))
+    backend = sample_in(folder)
+    make_hostile(backend.registry)
+    registry = backend.registry.rename(folder / f"{NASTY}.coopreg")
+    started = Session(replace(backend, registry=registry))
     started.start()
     assert started.window is not None
     started.window.resize(1280, 720)
@@ -148,7 +148,7 @@ def test_another_screen_shows_what_was_written(
 def test_the_first_window_shows_what_was_written(session: Session, qtbot: QtBot) -> None:
     from ui.features.start.start_window import StartWindow  # noqa: PLC0415 - loaded as the program loads it
 
-    start = StartWindow(session.doors, session.settings, session.look, CannotOpen(NASTY))
+    start = StartWindow(session.backend, session.settings, session.look, CannotOpen(NASTY))
     qtbot.addWidget(start)
     start.show()
     qtbot.wait(200)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.shell.window.conftest import settle
 from tests.ui.shell.window.test_undo import STUDY, _dialogs, _set
-from ui.actions.requests import UndoWanted
+from ui.actions.requests import UndoRequest
 from ui.kit.widgets.banner import MarkBanner
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def _asked(
     session: Session, window: MainWindow, registry: Registry, qtbot: QtBot, *, back: int = 1
 ) -> UndoDialog:
     """The dialog about undoing one of the last acts."""
-    window.undoing.ask(UndoWanted(registry.history.recent(back)[-1].act.id, redo=False))
+    window.undoing.ask(UndoRequest(registry.history.recent(back)[-1].act.id, redo=False))
     settle(qtbot, session)
     (dialog,) = _dialogs(window)
     return dialog
@@ -78,7 +78,7 @@ def test_undoing_what_is_not_left_says_so_and_writes_nothing(
     for title in ("One", "Two"):
         _set(session, qtbot, STUDY, f"title_en={title}")
     before = registry.history.recent(1)[0].seq
-    window.undoing.do(UndoWanted(registry.history.recent(2)[-1].act.id, redo=False))
+    window.undoing.do(UndoRequest(registry.history.recent(2)[-1].act.id, redo=False))
     settle(qtbot, session)
     assert registry.history.recent(1)[0].seq == before
     shown = " ".join(one.text() for one in window.notice.findChildren(QLabel))

@@ -121,7 +121,7 @@ def test_faults_that_repeat_open_one_dialog_and_the_program_stays(
     assert dialog is not None
     qtbot.waitUntil(lambda: "times" in dialog.informativeText())
     assert window.isVisible()
-    assert (session.doors.profile / "crash.log").exists()
+    assert (session.backend.profile / "crash.log").exists()
     dialog.close()
     _set(session, "note=still at work")
     settle(qtbot, session)
