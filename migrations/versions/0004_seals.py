@@ -2,8 +2,8 @@
 
 The registry's identity moves from the settings, which nothing vouched for, to an official row; the name of an attached
 file from its content, which is kept once, to each document that refers to it. What this step writes carries the number
-of the change set that the program appends in the same transaction (`registry/data/journal/checkpoint.py`): that one journals
-these rows and seals the journal before it in the second format.
+of the change set that the program appends in the same transaction (`registry/data/journal/checkpoint.py`): that one
+journals these rows and seals the journal before it in the second format.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Known errors in the language of the screen: the one home of their sentences, chosen by the type of the error.
 
-A bug is no known error: it goes to `ui/shell/crash.py`. What the registry itself said, in English, stays readable as the
-detail behind the sentence.
+A bug is no known error: it goes to `ui/shell/crash.py`. What the registry itself said, in English, stays readable as
+the detail behind the sentence.
 """
 
 from __future__ import annotations

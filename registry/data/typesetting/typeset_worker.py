@@ -1,7 +1,7 @@
 """The program that sets one large report and ends: what typst keeps in mind goes with it.
 
-It is run by its path (`registry/data/typesetting/subprocess_typesetter.py`) and knows nothing of the registry. In: one JSON object of
-names and texts. Out: one line of JSON, what the template says or what is wrong, and after it the PDF.
+It is run by its path (`registry/data/typesetting/subprocess_typesetter.py`) and knows nothing of the registry. In: one
+JSON object of names and texts. Out: one line of JSON, what the template says or what is wrong, and after it the PDF.
 """
 
 from __future__ import annotations

@@ -100,7 +100,7 @@ def code_and_name(code: str, codes: CodeList, language: Language) -> str:
 
 
 def cell_text(value: Value) -> tuple[CellKind, str]:
-    """Return what a reader finds of a written value (`registry.domain.exchange.workbook.Cell`); an empty text is no cell."""
+    """Return what a reader finds of a written value (a `Cell` of a workbook); an empty text is no cell."""
     if isinstance(value, str):  # asked of every cell that leaves, and most are texts
         return CellKind.TEXT, value
     if value is None:

@@ -110,10 +110,10 @@ class History:
 
         `step` is told how many rows of how many are written back, and may raise to cancel.
         """
-        from registry.services.history import undo as taking_back  # noqa: PLC0415 - to tell what could be undone, nothing is
+        from registry.services.history.undo import undone  # noqa: PLC0415 - to tell what could be undone, nothing is
 
         with self._store.work() as work:
-            return taking_back.undone(work, act_id, acting, self._words, self._store.run, step)
+            return undone(work, act_id, acting, self._words, self._store.run, step)
 
     def redo(
         self,
@@ -127,21 +127,21 @@ class History:
         Raises Refused when nothing was, when something else was done since and nothing is named, and when what comes
         again does not fit any more.
         """
-        from registry.services.history import undo as taking_back  # noqa: PLC0415 - as in `undo`
+        from registry.services.history.undo import redone  # noqa: PLC0415 - as in `undo`
 
         with self._store.work() as work:
-            return taking_back.redone(work, act_id, acting, self._words, step)
+            return redone(work, act_id, acting, self._words, step)
 
     def preview(self, act_id: str, *, redo: bool = False) -> UndoPreview:
         """Return what undoing an act, or redoing it, would do; nothing is written.
 
         Raises WrongUsage for a change set that is not there, Refused when there is nothing to redo.
         """
-        from registry.services.history import undo as taking_back  # noqa: PLC0415 - as in `undo`
+        from registry.services.history.undo import plan_redo, plan_undo  # noqa: PLC0415 - as in `undo`
         from registry.services.history.undo_preview import previewed  # noqa: PLC0415 - as in `undo`
 
         with self._store.read() as reading:
-            plan = (taking_back.plan_redo if redo else taking_back.plan_undo)(reading, act_id, self._words)
+            plan = (plan_redo if redo else plan_undo)(reading, act_id, self._words)
             shown = not redo and plan.original.seq <= self._store.run.handed_out
             return previewed(reading, plan, handed_out=shown)
 

@@ -1,7 +1,7 @@
 """One making of a report, apart from all that Qt may delete: read where the desk reads, set in its own thread.
 
-Nothing here is a QObject: the window looks at it from time to time (`ui/features/reports/report_job.py`), and when the window has
-gone nobody looks any more.
+Nothing here is a QObject: the window looks at it from time to time (`report_job.py`), and when the window has gone
+nobody looks any more.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Choosing files: the one home of file dialogs, none of which looks into a file (`ui/kit/dialogs/file_icons.py` says why)."""
+"""Choosing files: the one home of file dialogs, none of which looks into a file (`file_icons.py` says why)."""
 
 from __future__ import annotations
 

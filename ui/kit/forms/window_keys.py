@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 _VERBS = frozenset({Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_K})
-"""With Ctrl verbs of the window (`ui/actions/keys.py`); on X11 Qt's fields take them to delete, and to go to the line's end."""
+"""With Ctrl verbs of the window (`ui/actions/keys.py`); on X11 Qt's fields take them to delete or go to the end."""
 
 
 def is_for_the_window(event: QEvent) -> bool:
