@@ -26,7 +26,7 @@ class Checklist(QWidget):
     """A line for each requirement."""
 
     wanted = Signal(object)
-    """An `ActWanted` or a `FieldWanted`."""
+    """An `ActRequest` or a `FieldRequest`."""
 
     def __init__(
         self,

@@ -27,7 +27,7 @@ class Obstacles(QFrame):
     """A frame at the top of a dialog; it is there only while there is something to say."""
 
     wanted = Signal(object)
-    """What the person goes to: an `ActWanted` or a `FieldWanted`."""
+    """What the person goes to: an `ActRequest` or a `FieldRequest`."""
 
     def __init__(self, ref: str, desk: Desk) -> None:
         super().__init__()

@@ -39,7 +39,7 @@ class StageCard(Card):
     """One stage; the button of the next step is the one that stands out."""
 
     wanted = Signal(object)
-    """An `ActRequest` or a `FieldWanted`."""
+    """An `ActRequest` or a `FieldRequest`."""
 
     def __init__(self, stage: StageView, progress: ProgressView, choices: ActChoices, desk: Desk) -> None:
         super().__init__(self._called(stage), desk.look)

@@ -52,7 +52,7 @@ class StagesView(QWidget):
     """The stages that wait for somebody as cards, the others as rows, then decisions and determinations."""
 
     act_wanted = Signal(object)
-    """An `ActWanted` or a `FieldWanted`."""
+    """An `ActRequest` or a `FieldRequest`."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

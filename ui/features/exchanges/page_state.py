@@ -26,7 +26,7 @@ def written(path: Path, reading: ImportOptions, taking: ApplyOptions) -> str:
 def understood(told: str) -> tuple[Path, ImportOptions, ApplyOptions]:
     """Return what `written` wrote; only this program writes it, and only while it runs.
 
-    >>> understood(written(Path("a.xlsx"), ImportWish("The Office"), ApplyWish()))[1].profile
+    >>> understood(written(Path("a.xlsx"), ImportOptions("The Office"), ApplyOptions()))[1].profile
     'The Office'
     """
     read = json.loads(told)

@@ -35,7 +35,7 @@ class RowPanel(QScrollArea):
     """The (sheet, row) pair of the row, in a tuple: to be left out, or taken again."""
 
     read_wanted = Signal(object)
-    """The ReadAs a person asks for: how a written value is to be read in every cell."""
+    """The ValueMapping a person asks for: how a written value is to be read in every cell."""
 
     def __init__(self, desk: Desk, words: ColumnText, parent: QWidget | None = None) -> None:
         super().__init__(parent)

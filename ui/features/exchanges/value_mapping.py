@@ -53,7 +53,7 @@ class ValueMappingForm(QWidget):
     """An editor of the field, and a button that reads every cell with this text so."""
 
     wanted = Signal(object)
-    """The ReadAs a person asks for."""
+    """The ValueMapping a person asks for."""
 
     def __init__(self, field: str, written: str, desk: Desk, words: ColumnText) -> None:
         super().__init__()

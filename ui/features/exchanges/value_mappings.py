@@ -23,7 +23,7 @@ class ValueMappings(QWidget):
     """The readings of a workbook's values."""
 
     removed = Signal(object)
-    """The ReadAs that is to be forgotten."""
+    """The ValueMapping that is to be forgotten."""
 
     def __init__(self, desk: Desk, words: ColumnText) -> None:
         super().__init__()

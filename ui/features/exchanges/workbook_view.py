@@ -49,7 +49,7 @@ class WorkbookView(QWidget):
     """The GridRow the keyboard is at; None when it is at none."""
 
     apply_wanted = Signal(object)
-    """The ApplyWish that is to be carried out."""
+    """The ApplyOptions that is to be carried out."""
 
     def __init__(self, desk: Desk, words: ColumnText, checking: ImportSession) -> None:
         super().__init__()

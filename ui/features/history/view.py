@@ -32,7 +32,7 @@ class HistoryView(QFrame):
     """The trail of one project."""
 
     undo_wanted = Signal(object)
-    """An `UndoWanted`: an act is to be shown, and then undone or redone."""
+    """An `UndoRequest`: an act is to be shown, and then undone or redone."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

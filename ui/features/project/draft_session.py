@@ -38,13 +38,13 @@ class DraftSession(QObject):
     """There is something typed now, or nothing any more."""
 
     judged = Signal(object)
-    """The `Wrongs` of what is typed."""
+    """The `FieldErrors` of what is typed."""
 
     saved = Signal(object, object)
     """What came of a save (`Saved`), and the `Draft` that was saved."""
 
     refused = Signal(object)
-    """The `Wrongs` for which a save was refused; the draft is kept."""
+    """The `FieldErrors` for which a save was refused; the draft is kept."""
 
     collided = Signal(object)
     """The collisions (a tuple) a person must decide before the draft can be saved; it is kept."""

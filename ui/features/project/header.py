@@ -41,7 +41,7 @@ class ProjectHeader(QFrame):
     save_requested = Signal()
     discard_requested = Signal()
     act_wanted = Signal(object)
-    """The next step: an ActWanted or a FieldWanted."""
+    """The next step: an ActRequest or a FieldRequest."""
     stage_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

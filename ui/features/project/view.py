@@ -30,7 +30,7 @@ class ProjectView(Place):
     """Back to the list."""
 
     act_wanted = Signal(object)
-    """An ActWanted for the window's dialogs."""
+    """An ActRequest for the window's dialogs."""
 
     def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
         super().__init__()

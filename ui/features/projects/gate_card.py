@@ -28,7 +28,7 @@ class GateCard(Card):
     """What a project waits for."""
 
     act_wanted = Signal(object)
-    """The next step: an ActWanted or a FieldWanted."""
+    """The next step: an ActRequest or a FieldRequest."""
 
     open_wanted = Signal()
 

@@ -27,7 +27,7 @@ class Inspector(QWidget):
     """Nothing, one project, or several."""
 
     act_wanted = Signal(object)
-    """The next step of the project: an ActWanted or a FieldWanted."""
+    """The next step of the project: an ActRequest or a FieldRequest."""
 
     open_wanted = Signal(str)
     """The number of the project whose page is wanted."""

@@ -43,7 +43,7 @@ class ProjectsPlace(Place):
     new_project_requested = Signal()
 
     act_wanted = Signal(object)
-    """An ActWanted or a FieldWanted."""
+    """An ActRequest or a FieldRequest."""
 
     import_wanted = Signal()
     export_wanted = Signal()
