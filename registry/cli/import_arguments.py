@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from registry.cli.parser import Adder
+    from registry.cli.arguments import Adder
 
 _MORE = (
     "Without --apply nothing is written. Columns are found by their headers; --map names a small TOML file that binds "

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import re
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
+from registry.cli.arguments import Adder, Parser
 from registry.cli.import_arguments import taking_in
 from registry.domain.errors import WrongUsage
 
@@ -39,18 +40,6 @@ _ASSIGNING = (
 )
 
 
-class _Parser(argparse.ArgumentParser):
-    """Reports wrong usage as one sentence instead of ending the program."""
-
-    def __init__(self, **given: Any) -> None:  # noqa: ANN401 - what argparse takes
-        # No abbreviations: `--doc` would mean something else the day a second option begins like it.
-        super().__init__(allow_abbrev=False, **given)
-
-    def error(self, message: str) -> NoReturn:
-        """Raise WrongUsage with what is wrong and where help stands."""
-        raise WrongUsage(f"{message}; `{self.prog} --help` shows how it is written")
-
-
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; raises WrongUsage with one sentence when it cannot be read."""
     read = make_parser().parse_args(list(_with_orders_joined(arguments)))
@@ -81,11 +70,11 @@ def _with_orders_joined(arguments: Sequence[str]) -> Iterator[str]:
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = _Parser(prog=PROGRAM, description="The registry of cooperation projects, from the command line.")
+    parser = Parser(prog=PROGRAM, description="The registry of cooperation projects, from the command line.")
     parser.add_argument("--version", action="store_true", help="tell which versions are at work")
     _globals(parser, defaults=True)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    shared = _Parser(add_help=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    shared = Parser(add_help=False)
     _globals(shared, defaults=False)
     for define in (_founding, _reading, _editing, _acting, _sending, taking_in, _reporting, _trail, _copies):
         define(Adder(commands, shared))
@@ -102,25 +91,6 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
     parser.add_argument("--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="who acts")
     parser.add_argument("--why", metavar="TEXT", default=missing, help="why, for the history")
     parser.add_argument("--quiet", action="store_true", default=flag, help="say nothing of what was done")
-
-
-class Adder:
-    """Adds commands that share the global options."""
-
-    def __init__(self, commands: argparse._SubParsersAction[_Parser], shared: _Parser) -> None:
-        self._commands = commands
-        self._shared = shared
-
-    def __call__(
-        self, name: str, told: str, *, json: bool = False, more: str = ""
-    ) -> argparse.ArgumentParser:
-        """Add a command and say what it does; `more` stands below its options."""
-        command = self._commands.add_parser(
-            name, help=told, description=f"{told[0].upper()}{told[1:]}.", epilog=more, parents=[self._shared]
-        )
-        if json:
-            command.add_argument("--json", action="store_true", help="print JSON")
-        return command
 
 
 def _founding(add: Adder) -> None:

@@ -3860,45 +3860,6 @@
         </message>
     </context>
     <context>
-        <name>ProjectActions</name>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Save and go to the next project</source>
-            <translation>Save and go to the next project</translation>
-        </message>
-        <message>
-            <source>Duplicate this project</source>
-            <translation>Duplicate this project</translation>
-        </message>
-        <message>
-            <source>Discard the draft</source>
-            <translation>Discard the draft</translation>
-        </message>
-        <message>
-            <source>Next section</source>
-            <translation>Next section</translation>
-        </message>
-        <message>
-            <source>Previous section</source>
-            <translation>Previous section</translation>
-        </message>
-        <message>
-            <source>Do the next step</source>
-            <translation>Do the next step</translation>
-        </message>
-        <message>
-            <source>Attach a file</source>
-            <translation>Attach a file</translation>
-        </message>
-        <message>
-            <source>Back to the projects</source>
-            <translation>Back to the projects</translation>
-        </message>
-    </context>
-    <context>
         <name>ProjectAmounts</name>
         <message>
             <source>{millions} M</source>
@@ -4042,6 +4003,42 @@
     </context>
     <context>
         <name>ProjectPlace</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save and go to the next project</source>
+            <translation>Save and go to the next project</translation>
+        </message>
+        <message>
+            <source>Duplicate this project</source>
+            <translation>Duplicate this project</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Discard the draft</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Next section</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>Previous section</translation>
+        </message>
+        <message>
+            <source>Do the next step</source>
+            <translation>Do the next step</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Attach a file</translation>
+        </message>
+        <message>
+            <source>Back to the projects</source>
+            <translation>Back to the projects</translation>
+        </message>
         <message>
             <source>A copy of {ref}, not saved yet</source>
             <translation>A copy of {ref}, not saved yet</translation>

@@ -3808,45 +3808,6 @@
         </message>
     </context>
     <context>
-        <name>ProjectActions</name>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Save and go to the next project</source>
-            <translation>저장 후 다음 사업으로 이동</translation>
-        </message>
-        <message>
-            <source>Duplicate this project</source>
-            <translation>이 사업 복제</translation>
-        </message>
-        <message>
-            <source>Discard the draft</source>
-            <translation>작성 중인 내용 삭제</translation>
-        </message>
-        <message>
-            <source>Next section</source>
-            <translation>다음 항목</translation>
-        </message>
-        <message>
-            <source>Previous section</source>
-            <translation>이전 항목</translation>
-        </message>
-        <message>
-            <source>Do the next step</source>
-            <translation>다음 조치 수행</translation>
-        </message>
-        <message>
-            <source>Attach a file</source>
-            <translation>파일 첨부</translation>
-        </message>
-        <message>
-            <source>Back to the projects</source>
-            <translation>사업 목록으로 돌아가기</translation>
-        </message>
-    </context>
-    <context>
         <name>ProjectAmounts</name>
         <message>
             <source>{millions} M</source>
@@ -3990,6 +3951,42 @@
     </context>
     <context>
         <name>ProjectPlace</name>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Save and go to the next project</source>
+            <translation>저장 후 다음 사업으로 이동</translation>
+        </message>
+        <message>
+            <source>Duplicate this project</source>
+            <translation>이 사업 복제</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>작성 중인 내용 삭제</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>다음 항목</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>이전 항목</translation>
+        </message>
+        <message>
+            <source>Do the next step</source>
+            <translation>다음 조치 수행</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>파일 첨부</translation>
+        </message>
+        <message>
+            <source>Back to the projects</source>
+            <translation>사업 목록으로 돌아가기</translation>
+        </message>
         <message>
             <source>A copy of {ref}, not saved yet</source>
             <translation>{ref}의 사본(저장 전)</translation>

@@ -11,7 +11,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils.escape import unescape
 from python_calamine import CalamineWorkbook
 
-from registry.data.intake.client import read_workbook
+from registry.data.intake.client import read_content
 from registry.data.reference.resources import shipped
 from registry.domain.fields.field import Owner
 from registry.domain.fields.kinds import Text, TextLine
@@ -71,7 +71,7 @@ def sent(template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path
         wish = ExportOptions(fields=tuple(one.id for one in _TEXTS))
         out = folder / "out.xlsx"
         done = opened.registry.exports.write(list(expected), wish, out, ActContext(OFFICER))
-        assert (done.projects, done.differences) == (_ROWS, 0)
+        assert done.projects == _ROWS
     return out, expected
 
 
@@ -111,7 +111,7 @@ def test_nasty_texts_come_back_through_three_readers_and_are_texts_to_all(
     path, expected = sent
     first = [[unescape(str(v)) if v else v for v in row] for row in load_workbook(path).worksheets[0].values]
     second = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
-    ours = read_workbook(path).sheets[0].rows
+    ours = read_content(path.read_bytes(), path.name).sheets[0].rows
     width = max(max(row) for row in ours.values())
     third = [
         [ours[number][column].text if column in ours[number] else "" for column in range(1, width + 1)]

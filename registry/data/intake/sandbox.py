@@ -1,4 +1,4 @@
-"""What the worker gives up before it looks at a file: memory, time, files, the network."""
+"""The worker's sandbox: before a file is read, it limits its memory and time and gives up files and network."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ _WRITING = (
 
 
 def give_up(limits: Limits, seconds: float, root: Path) -> None:
-    """Give up what a reader needs not, as far as the system lets it.
+    """Give up all that reading does not need, as far as the operating system allows.
 
-    `seconds` of processor time are left; `root` is where the program's own code lies.
+    `seconds` is the processor time that is left to the worker; `root` is the folder of the program's own code.
     """
     _limit(limits, seconds)
     _leave_network()
@@ -49,7 +49,7 @@ def give_up(limits: Limits, seconds: float, root: Path) -> None:
 
 
 def leave_seconds(seconds: float) -> None:
-    """Leave so much processor time, counted from the start of the process, and never more again."""
+    """Limit the processor time, counted from the start of the process; it can never be raised again."""
     _lower({"RLIMIT_CPU": math.ceil(seconds)})
 
 
@@ -71,7 +71,7 @@ def _lower(wanted: Mapping[str, int]) -> None:
 
 
 def _leave_network() -> None:
-    """Enter a network of its own with nothing in it; where the system does not allow it, nothing is claimed."""
+    """Enter a network of its own with nothing in it; where the system does not allow that, go on without."""
     if not sys.platform.startswith("linux"):
         return
     library = ctypes.CDLL(None)
@@ -80,9 +80,12 @@ def _leave_network() -> None:
 
 
 def _watch(own: tuple[str, ...]) -> None:
-    """Refuse, for the rest of the process, all that reading bytes from memory does not need."""
+    """Forbid, for the rest of the process, everything that reading bytes from memory does not need.
 
-    def heard(event: str, arguments: tuple[object, ...]) -> None:
+    Files may be read only in the folders `own`, where the program and its libraries lie.
+    """
+
+    def check(event: str, arguments: tuple[object, ...]) -> None:
         if event == "open":
             path, mode, flags = arguments
             reads = mode in (None, "r", "rb") and not (
@@ -94,7 +97,7 @@ def _watch(own: tuple[str, ...]) -> None:
         if event.startswith(_FORBIDDEN) or event.startswith(_WRITING):
             raise PermissionError("the worker does nothing but read what it was given")
 
-    sys.addaudithook(heard)
+    sys.addaudithook(check)
 
 
 def _lies_in(path: object, own: tuple[str, ...]) -> bool:

@@ -1,10 +1,10 @@
-"""How a workbook crosses from the worker: lines of JSON, a sheet's rows in handfuls."""
+"""How a workbook is sent from the worker to the program: lines of JSON, many rows of a sheet in each."""
 
 from __future__ import annotations
 
 import json
 from itertools import starmap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from registry.data.intake.errors import Unreadable
 from registry.domain.exchange.workbook import Cell, CellKind, Sheet, TextOutside, Where, Workbook
@@ -17,18 +17,86 @@ if TYPE_CHECKING:
 Row = tuple[int, list[int], list[str], str, list[int], list[int]]
 """Row, columns, texts, a letter for the kind of each, columns of formulas, columns of percentages."""
 
+_BATCH = 2_000
+"""Cells or texts in one line at most."""
+_LONG = 256 * 1024
+"""Characters in one line, more or less."""
 _KINDS = {kind.value: kind for kind in CellKind}
 
 
-def line(*said: object) -> bytes:
-    """Return what the worker says, as one line."""
+def line(*message: object) -> bytes:
+    """Return a message of the worker as one line."""
     return (
-        json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+        json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+        + b"\n"
     )
 
 
+class Writer:
+    """Writes a workbook line by line, in the worker."""
+
+    def __init__(self, out: BinaryIO, limit_time: Callable[[float], object] = lambda _seconds: None) -> None:
+        """`limit_time` limits the processor time of the worker, counted from its start."""
+        self._out = out
+        self.limit_time = limit_time
+
+    def step(self, done: int, of_all: int) -> None:
+        """Write how far the reading is."""
+        self._out.write(line("step", done, of_all))
+        self._out.flush()
+
+    def counted(self, counted: int) -> None:
+        """Write how many cells and strings the gate has counted: the reading may last longer for each."""
+        self._out.write(line("counted", counted))
+        self._out.flush()
+
+    def sheet(
+        self,
+        title: str,
+        rows: Iterable[Row],
+        *,
+        hidden: bool,
+        hidden_rows: list[int],
+        merged: list[tuple[int, int, int, int]],
+    ) -> None:
+        """Write a sheet, some rows in each line."""
+        self._out.write(line("sheet", title, hidden, hidden_rows, merged))
+        batch: list[Row] = []
+        cells = length = 0
+        for row in rows:
+            batch.append(row)
+            cells += len(row[1])
+            length += sum(map(len, row[2]))
+            if cells > _BATCH or length > _LONG:
+                self._rows(batch)
+                batch, cells, length = [], 0, 0
+        self._rows(batch)
+
+    def outside(self, texts: Iterable[TextOutside]) -> None:
+        """Write the texts outside the cells, some in each line."""
+        batch: list[TextOutside] = []
+        length = 0
+        for one in texts:
+            batch.append(one)
+            length += len(one.text)
+            if len(batch) >= _BATCH or length > _LONG:
+                self._out.write(line("outside", batch))
+                batch, length = [], 0
+        if batch:
+            self._out.write(line("outside", batch))
+
+    def end(self, form: str, properties: dict[str, str], notices: list[tuple[str, dict[str, str]]]) -> None:
+        """Write that the workbook is complete."""
+        self._out.write(line("end", form, properties, notices))
+
+    def _rows(self, rows: list[Row]) -> None:
+        if rows:
+            self._out.write(line("rows", rows))
+            self._out.flush()
+
+
 class Received:
-    """The workbook that grows line by line in the program's process."""
+    """The workbook as far as its lines have been received, in the program's process."""
 
     def __init__(self, name: str, sha256: str, step: Callable[[int, int], object]) -> None:
         self._name, self._sha256, self._step = name, sha256, step
@@ -42,9 +110,8 @@ class Received:
         self.trace = ""
 
     def take(self, written: bytes) -> None:
-        """Take in one line; raises Unreadable when the worker says so, ValueError for what is no line of ours."""
-        said = json.loads(written)
-        match said:
+        """Handle one line; raises Unreadable when the worker refuses the file, ValueError for an unknown line."""
+        match json.loads(written):
             case ["rows", list(rows)]:
                 self._rows |= starmap(_row, rows)
             case ["step", int(done), int(of_all)]:
@@ -65,19 +132,19 @@ class Received:
                 self.trace = trace
                 raise Unreadable(code, **values)
             case _:
-                raise ValueError("no line of a worker")
+                raise ValueError("the worker sent an unknown line")
 
     def _new_title(self, title: str) -> str:
-        """Return the title of a sheet as it is shown; raises Unreadable for two that would look the same."""
+        """Return the title of a sheet as it is shown; raises Unreadable when another sheet has the same."""
         shown = clean_line(title)
         if any(sheet.title == shown for sheet in self._sheets):
             raise Unreadable("F15", part=shown)
         return shown
 
     def _finished(self, form: str, properties: Mapping[str, str], notices: Iterable[Any]) -> Workbook:
-        told = tuple(Problem(code, "", {"file": self._name, **values}) for code, values in notices)
+        problems = tuple(Problem(code, "", {"file": self._name, **values}) for code, values in notices)
         return Workbook(
-            self._name, self._sha256, form, tuple(self._sheets), properties, told, tuple(self._outside)
+            self._name, self._sha256, form, tuple(self._sheets), properties, problems, tuple(self._outside)
         )
 
 

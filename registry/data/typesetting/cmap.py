@@ -1,4 +1,4 @@
-"""Which signs a font can draw: its `cmap` table (OpenType, formats 4 and 12), read without drawing anything."""
+"""The characters a font can draw, read from its `cmap` table (OpenType, formats 4 and 12)."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _UNICODE = {(0, 3), (0, 4), (0, 6), (3, 1), (3, 10)}
 
 
 def covered(font: Path) -> frozenset[int]:
-    """Return the code points a font has a glyph for; raises ValueError when it does not say."""
+    """Return the code points a font has a glyph for; raises ValueError when it has no such table."""
     content = font.read_bytes()
     table = _table(content, b"cmap")
     if table is None:
-        raise ValueError(f"{font.name} has no table of its signs")
+        raise ValueError(f"{font.name} has no cmap table")
     return frozenset(code for at in _subtables(content, table) for code in _mapped(content, at))
 
 
@@ -49,7 +49,7 @@ def _mapped(content: bytes, at: int) -> Iterator[int]:
 
 
 def _by_segments(content: bytes, at: int) -> Iterator[int]:
-    """Yield what a subtable of format 4 maps to a glyph other than the one for what is missing."""
+    """Yield the code points that a subtable of format 4 maps to a glyph, other than the glyph for missing ones."""
     (doubled,) = struct.unpack_from(">H", content, at + 6)
     count = doubled // 2
     ends, starts, deltas, offsets = (

@@ -1,6 +1,6 @@
-"""The signs our fonts can draw: a text made fit to be set, and what of it had to be left out.
+"""The characters our fonts can draw: fits a text for typesetting and finds the characters that must be left out.
 
-A missing sign is an error in an accessible PDF, so nothing is handed to the typesetter that no font of ours holds.
+A missing glyph is an error in an accessible PDF, so the typesetter gets only characters that a font of ours holds.
 """
 
 from __future__ import annotations
@@ -17,47 +17,47 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAIN = "Pretendard-Regular.otf"
-"""The font texts are set in; the others stand in for what it lacks."""
+"""The font of all texts; the others are used for the characters it lacks."""
 
 MISSING = "□"
-"""What is set in place of a sign no font holds."""
+"""Shown in place of a character that no font holds."""
 
 BREAK = "\u200b"
-"""A place where a line may end inside a run of letters; it has no width and is not copied."""
+"""Allows a line to end inside a run of letters; it has no width and is not copied."""
 
 _SHORT_RUN = 20
-"""A run of so many letters fits into any column."""
+"""A run of so many letters fits into every column."""
 
 _NO_BREAK_AFTER = r"[^\s\u200b\-\u2010-\u2015\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]"
 _LONG_RUN = re.compile(rf"{_NO_BREAK_AFTER}{{{_SHORT_RUN + 1},}}")
 """Runs of letters in which no line could end: addresses, codes, scripts written without blanks."""
 
 _UNSEEN = frozenset("\u200b\u200c\u200d\u00ad") | {chr(code) for code in range(0xFE00, 0xFE10)}
-"""Signs without a picture of their own; no font needs to hold them."""
+"""Characters that are not drawn; no font needs to hold them."""
 
 _DROPPED = frozenset("\u061c\u200e\u200f\ufeff") | {
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2060, 0x2070))
 }
-"""Signs that order or join what stands around them: a document for keeping may not hold them."""
+"""Characters that control direction or joining, which PDF/A does not allow."""
 
 _MOST_TOGETHER = 24
-"""A letter with more marks than any script puts on one is no text."""
+"""A letter with more combining marks than this belongs to no script."""
 
 _NEVER = ("Cc", "Cs", "Co", "Cn")
-"""Categories that are no text: controls, halves of pairs, private and unassigned code points."""
+"""Unicode categories that are not text: controls, surrogates, private and unassigned code points."""
 
 
 class Glyphs:
-    """The signs of all fonts of a folder; each font is looked into when the first text needs it."""
+    """The characters of all fonts of a folder; a font is read when the first text needs it."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._fit: dict[str, str] = {}
 
     def fitted(self, text: str, missing: set[str], *, plain: bool = False) -> str:
-        """Return a text as it can be set; adds to `missing` what is shown as □.
+        """Return a text as it can be typeset, and add to `missing` the characters that are shown as □.
 
-        `plain` keeps only single signs of the main font: nothing that has to be put together of several.
+        `plain` keeps only single characters of the main font, and none that are composed of several code points.
         """
         if not self._simple.issuperset(text):
             text = "".join(self._sign(sign, missing, plain=plain) for sign in clusters(text))
@@ -77,7 +77,7 @@ class Glyphs:
         return known
 
     def _drawn(self, sign: str) -> str:
-        """Return a sign as it can be drawn: by one font all of it, since marks of another would fall beside it."""
+        """Return a character as one font can draw it: combining marks of another font would be misplaced."""
         sign = "".join(letter for letter in sign if letter not in _DROPPED)
         needed = {ord(letter) for letter in sign if letter not in _UNSEEN}
         if not needed:
@@ -90,7 +90,7 @@ class Glyphs:
 
     @cached_property
     def _simple(self) -> frozenset[str]:
-        """The signs of the main font that stand for themselves."""
+        """The characters of the main font that need no other one beside them."""
         letters = map(chr, covered(self._folder / MAIN))
         return frozenset("\n") | {
             one for one in letters if unicodedata.category(one) not in (*_NEVER, "Mn", "Mc", "Me", "Cf")

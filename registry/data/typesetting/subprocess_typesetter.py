@@ -1,6 +1,7 @@
-"""Setting a large report in a program of its own: its memory is given back, and it can be stopped at any moment.
+"""Typesetting a large report in a process of its own, which gives its memory back and can be stopped at any moment.
 
-Typst keeps what it has set in mind, some 13 MB a sheet, as long as its program runs, and cannot be interrupted.
+Typst keeps what it has typeset in memory, about 13 MB for each project sheet, as long as its process runs, and cannot
+be interrupted.
 """
 
 from __future__ import annotations
@@ -22,63 +23,63 @@ if TYPE_CHECKING:
 
 _CHILD = Path(__file__).with_name("typeset_worker.py")
 _LOOK_SECONDS = 0.05
-"""How often it is asked whether the report is still wanted."""
+"""Seconds between two calls of `step`, which may cancel."""
 
 
 def can_be_apart() -> bool:
-    """Return whether another Python can be started here: not where the program is one packed file."""
+    """Return whether another Python process can be started; not where the program is packed into one file."""
     return bool(sys.executable) and not getattr(sys, "frozen", False) and _CHILD.is_file()
 
 
 def typeset_apart(asked: Mapping[str, Any], step: Callable[[int, int], None]) -> tuple[bytes, list[Any]]:
-    """Return the PDF and what the template tells of it; `step` is told 0 of 0, and may raise to cancel.
+    """Return the PDF and what the template reports of it; `step` is called with 0 of 0, and may raise to cancel.
 
-    Raises typst.TypstError when the template is at fault, RefusedInput when the program ended before it was done.
+    Raises typst.TypstError when the template is at fault, RefusedInput when the process ended before it was done.
     """
     pipe = subprocess.PIPE
     window = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows no console opens
     command = [sys.executable, "-P", str(_CHILD)]
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, creationflags=window) as child:  # noqa: S603 - our own file
-        feeding = _feeding(child, json.dumps(asked).encode())
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, creationflags=window) as process:  # noqa: S603 - our own file
+        sender = _send(process, json.dumps(asked).encode())
         try:
-            out = _awaited(child, step)
+            out = _output_of(process, step)
         except BaseException:
-            child.kill()
+            process.kill()
             raise
         finally:
-            feeding.join()
-    if child.returncode:
+            sender.join()
+    if process.returncode:
         raise RefusedInput(
             "the report could not be set: the program that sets it ended early, perhaps for lack of memory; "
             "report on fewer projects, or close other programs"
         )
     line, _, pdf = out.partition(b"\n")
-    said = json.loads(line)
-    if "error" in said:
-        raise typst.TypstError(said["error"], said["error"])
-    return pdf, said["told"]
+    report = json.loads(line)
+    if "error" in report:
+        raise typst.TypstError(report["error"], report["error"])
+    return pdf, report["told"]
 
 
-def _feeding(child: subprocess.Popen[bytes], asked: bytes) -> Thread:
-    """Hand the request over beside the waiting, however slowly it is taken.
+def _send(process: subprocess.Popen[bytes], asked: bytes) -> Thread:
+    """Send the request in a thread of its own, however slowly the process reads it.
 
-    `communicate` would forget what is left of its input when it is asked again after a timeout (Python 3.11).
+    `communicate` would lose the rest of its input when it is called again after a timeout (Python 3.11).
     """
-    stdin, child.stdin = child.stdin, None
+    stdin, process.stdin = process.stdin, None
 
-    def feed() -> None:
-        with suppress(OSError):  # it ended before it had taken all: how it ended tells why
+    def send() -> None:
+        with suppress(OSError):  # the process ended before it had read everything; its exit code tells why
             if stdin is not None:
                 with stdin:
                     stdin.write(asked)
 
-    thread = Thread(target=feed, name="request")
+    thread = Thread(target=send, name="request")
     thread.start()
     return thread
 
 
-def _awaited(child: subprocess.Popen[bytes], step: Callable[[int, int], None]) -> bytes:
+def _output_of(process: subprocess.Popen[bytes], step: Callable[[int, int], None]) -> bytes:
     while True:
         step(0, 0)
         with suppress(subprocess.TimeoutExpired):
-            return child.communicate(timeout=_LOOK_SECONDS)[0]
+            return process.communicate(timeout=_LOOK_SECONDS)[0]

@@ -1,7 +1,7 @@
-"""The program that sets one large report and ends: what typst keeps in mind goes with it.
+"""The process that typesets one large report and ends, so that the memory typst has taken is given back.
 
-It is run by its path (`registry/data/typesetting/subprocess_typesetter.py`) and knows nothing of the registry. In: one
-JSON object of names and texts. Out: one line of JSON, what the template says or what is wrong, and after it the PDF.
+It is started by its path and knows nothing of the registry. Input: one JSON object of names and texts. Output: one
+line of JSON with what the template reports or what is wrong, followed by the PDF.
 """
 
 from __future__ import annotations
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
-    """Set what is asked on standard input."""
-    asked = json.loads(sys.stdin.buffer.read())
+    """Typeset the report that is requested on standard input."""
+    request = json.loads(sys.stdin.buffer.read())
     try:
-        told, pdf = _set(asked)
+        report, pdf = _typeset(request)
     except typst.TypstError as error:
-        told, pdf = {"error": str(error)}, b""
-    sys.stdout.buffer.write(json.dumps(told).encode() + b"\n" + pdf)
+        report, pdf = {"error": str(error)}, b""
+    sys.stdout.buffer.write(json.dumps(report).encode() + b"\n" + pdf)
 
 
-def _set(asked: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
+def _typeset(request: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
     fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(asked["fonts"])]
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(request["fonts"])]
     )
     compiler = typst.Compiler(
-        input=asked["template"],
-        root=asked["root"],
+        input=request["template"],
+        root=request["root"],
         font_paths=fonts,
         ignore_system_fonts=True,
-        sys_inputs=asked["given"],
+        sys_inputs=request["given"],
     )
-    pdf = compiler.compile(format="pdf", pdf_standards=asked["standards"], timestamp=asked["moment"])
+    pdf = compiler.compile(format="pdf", pdf_standards=request["standards"], timestamp=request["moment"])
     if not isinstance(pdf, bytes):
         raise TypeError("the report did not become one document")
     return {"told": json.loads(compiler.query("<told>", field="value"))}, pdf

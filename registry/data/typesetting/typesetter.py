@@ -1,7 +1,7 @@
-"""Setting a report: our template, a content of plain values, our fonts; out comes an accessible, lasting PDF.
+"""Typesetting a report: a template, a content of plain values and our fonts give an accessible, archivable PDF.
 
-Content reaches the template as JSON and nothing of it is ever read as markup (reliability.md 5, 20). The template may
-read files below `resources/reports` only, fonts come from `resources/fonts` only, and nothing is fetched.
+The content reaches the template as JSON and is never read as markup (reliability.md 5, 20). The template may read only
+files below `resources/reports`, fonts come only from `resources/fonts`, and nothing is fetched from a network.
 """
 
 from __future__ import annotations
@@ -26,29 +26,29 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
-"""PDF/A-2a: lasting, nothing from outside; PDF/UA-1: readable by machines that read aloud."""
+"""PDF/A-2a: archivable, with everything embedded; PDF/UA-1: accessible to screen readers."""
 
 APART_FROM = 60_000
-"""How long a content is, in characters, that is set in a program of its own: some six sheets, or 200 lines."""
+"""A content of so many characters is typeset in a process of its own: about six sheets, or 200 lines."""
 
 
 def _unheeded(_done: int, _of_all: int) -> None:
-    """Stand in for the step of who does not ask how far it is."""
+    """Do nothing: the step of callers that show no progress."""
 
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A report as it was set."""
+    """A typeset report."""
 
     pdf: bytes
     reported: tuple[Mapping[str, Any], ...]
-    """What the template says of how it went, in the order of the pages."""
+    """What the template reports of its work, in the order of the pages."""
     missing: tuple[str, ...]
-    """The signs that no font of ours holds, each once."""
+    """The characters that no font of ours holds, each once."""
 
 
 class Typesetter:
-    """Sets reports, from any thread: small ones here, one at a time; large ones in programs of their own."""
+    """Typesets reports, from any thread: small ones here, one at a time; large ones in processes of their own."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._templates = folder / "reports"
@@ -67,16 +67,16 @@ class Typesetter:
         day: date,
         step: Callable[[int, int], None] = _unheeded,
     ) -> Typeset:
-        """Set a content by one of our templates; `day` is the document's date.
+        """Typeset a content with one of our templates; `day` is the date of the document.
 
-        While a large one is set, `step` is told 0 of 0 again and again: it cannot be said how far it is, but whatever
-        it raises ends the setting at once. Raises typst.TypstError when the template is at fault, RefusedInput when a
-        large one was broken off.
+        While a large report is typeset, `step` is called with 0 of 0 again and again, because the progress is not
+        known; whatever it raises ends the work at once. Raises typst.TypstError when the template is at fault,
+        RefusedInput when the process of a large report ended early.
         """
         try:
             return self._typeset(template, content, day, plain=False, step=step)
         except typst.TypstError:
-            # Signs that every font of ours holds alone may still not be drawn together: then only what is certain.
+            # Characters that our fonts hold one by one may still not be drawn together: keep only the simple ones.
             return self._typeset(template, content, day, plain=True, step=step)
 
     def _typeset(
@@ -91,14 +91,14 @@ class Typesetter:
         missing: set[str] = set()
         with self._one_at_a_time:
             fitted = self._fitted(content, missing, plain=plain)
-        told_in = json.dumps(fitted, ensure_ascii=False)
-        given = {"content": told_in, "breaks": "yes" if BREAK in told_in else "no"}
+        content_json = json.dumps(fitted, ensure_ascii=False)
+        given = {"content": content_json, "breaks": "yes" if BREAK in content_json else "no"}
         moment = int(datetime.combine(day, time(), UTC).timestamp())
-        if len(told_in) >= APART_FROM and can_be_apart():
-            pdf, told = typeset_apart(self._asked(template, given, moment), step)
+        if len(content_json) >= APART_FROM and can_be_apart():
+            pdf, reported = typeset_apart(self._request(template, given, moment), step)
         else:
-            pdf, told = self._here(template, given, moment)
-        return Typeset(pdf, tuple(told), tuple(sorted(missing)))
+            pdf, reported = self._here(template, given, moment)
+        return Typeset(pdf, tuple(reported), tuple(sorted(missing)))
 
     def _here(self, template: str, given: dict[str, str], moment: int) -> tuple[bytes, list[Any]]:
         with self._one_at_a_time:
@@ -108,8 +108,8 @@ class Typesetter:
                 raise TypeError(f"{template} did not become one document")
             return pdf, json.loads(compiler.query("<told>", field="value"))
 
-    def _asked(self, template: str, given: dict[str, str], moment: int) -> dict[str, Any]:
-        """Return what the program for large reports is asked."""
+    def _request(self, template: str, given: dict[str, str], moment: int) -> dict[str, Any]:
+        """Return the request to the process for large reports."""
         return {
             "template": str(self._templates / f"{template}.typ"),
             "root": str(self._templates),
@@ -139,7 +139,7 @@ class Typesetter:
         return value
 
     def _elastic(self, one: Elastic, missing: set[str], *, plain: bool) -> dict[str, Any]:
-        """Return a text with the places where it may end, and whether there is more of it than was looked at."""
+        """Return a text with the positions where it may be cut, and whether it is longer than was read."""
         fitted = self._glyphs.fitted(one.text[:MOST_READ], missing, plain=plain)
         within = sorted({min(level, one.most) for level in LEVELS})
         ends = dict(zip(reversed(within), cuts(fitted, within), strict=True))
@@ -149,5 +149,5 @@ class Typesetter:
 
 @cache
 def shipped_typesetter() -> Typesetter:
-    """Return the typesetter with the templates and fonts that came with the program; it is kept, and warm."""
+    """Return the typesetter with the templates and fonts of the program; it is made once and kept."""
     return Typesetter()

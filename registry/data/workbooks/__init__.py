@@ -1,1 +1,1 @@
-"""Workbooks that leave: written with openpyxl, read again before they are handed over."""
+"""Writing outgoing workbooks with openpyxl; each is read again before it gets its name."""

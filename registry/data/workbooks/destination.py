@@ -1,4 +1,4 @@
-"""Where an outgoing workbook may be written: never over the registry, never where a file cannot take its name."""
+"""Checks where an outgoing workbook may be written: never over the registry, only where a file can be made."""
 
 from __future__ import annotations
 
@@ -21,10 +21,9 @@ _ENDING = ".xlsx"
 
 
 def refuse_target(out: Path, own: Iterable[Path]) -> None:
-    """Raise a RegistryError where no workbook may or can be written; looks, and opens nothing of the registry.
+    """Raise a RegistryError where no workbook may or can be written; no file of the registry is opened.
 
-    Raises Refused for a name that is a mark above the ceiling: the ledger keeps it (domain.md 4.3 rule 1).
-
+    Raises Refused for a name with a mark above the ceiling, because the ledger keeps the name (domain.md 4.3 rule 1).
     `own` are the files of the open registry (`attachments.own_files`).
     """
     if out.suffix.casefold() != _ENDING:
@@ -40,13 +39,13 @@ def refuse_target(out: Path, own: Iterable[Path]) -> None:
 
 
 def make_lasting(written: Path) -> None:
-    """Make the content of a file lasting."""
+    """Write the content of a file through to the disk."""
     with written.open("r+b") as file:
         os.fsync(file.fileno())
 
 
 def _refuse_in_the_way(out: Path) -> None:
-    """Raise OSError when something stands where the file should, or holds it open: better now than after the export."""
+    """Raise OSError when the file could not be put there: better now than after the export."""
     if not out.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "its folder is not there", str(out))
     if out.is_dir():
@@ -54,4 +53,4 @@ def _refuse_in_the_way(out: Path) -> None:
     if out.exists() and not out.is_file():
         raise FileExistsError(errno.EEXIST, "something is there", str(out))
     if out.exists():
-        out.open("r+b").close()  # a program that has it open on Windows lets nobody take its place
+        out.open("r+b").close()  # on Windows a file that another program has open cannot be replaced

@@ -1,8 +1,8 @@
-"""Rows of a sheet as the XML of a workbook, text by text.
+"""The rows of a sheet, written directly as XML.
 
-openpyxl makes everything of a workbook but the rows of its sheets: made from one object a cell they take ten times as
-long as made from the text they are (5,000 rows of 40 columns, openpyxl's write-only mode: 4.3 s against 0.4 s). Every
-text is an inline string, so nothing that is written can be a formula, whatever it begins with.
+openpyxl makes every other part of a workbook. With one object for each cell it takes ten times as long for the rows
+(5,000 rows of 40 columns in its write-only mode: 4.3 s against 0.4 s). Every text is written as an inline string, so
+no text can become a formula, whatever it begins with.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from registry.domain.exchange.cell_format import Value
 
 _DAY_ZERO = date(1899, 12, 30).toordinal()
-"""Sheets count days from here (the 1900 system, right from 1 March 1900 on)."""
+"""Sheets count days from here (the 1900 date system, which is correct from 1 March 1900 on)."""
 
 TRIGGERS = ("=", "+", "-", "@", "\t", "\r")
-"""How a text begins that a sheet would take for a formula when it is edited."""
+"""The beginnings of a text that a spreadsheet program would take for a formula when the cell is edited."""
 
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -38,15 +38,15 @@ class RowCells:
         self._plain = plain
         self._quoted = quoted
         self._filled = filled
-        """Whether an empty cell is written all the same, for its colour."""
+        """Whether an empty cell is written too, for its colour."""
 
     def cell(self, row: int, value: Value) -> str:
         """Return the cell of a row as XML; nothing for an empty one without a colour."""
         if isinstance(value, str):
             style = self._quoted if value.startswith(TRIGGERS) else self._plain
             whole = value[:1].isspace() or value[-1:].isspace() or "\n" in value
-            told = f'<t xml:space="preserve">{escaped(value)}</t>' if whole else f"<t>{escaped(value)}</t>"
-            return f'<c r="{self._letters}{row}" s="{style}" t="inlineStr"><is>{told}</is></c>'
+            text = f'<t xml:space="preserve">{escaped(value)}</t>' if whole else f"<t>{escaped(value)}</t>"
+            return f'<c r="{self._letters}{row}" s="{style}" t="inlineStr"><is>{text}</is></c>'
         if value is None:
             return f'<c r="{self._letters}{row}" s="{self._plain}"/>' if self._filled else ""
         return f'<c r="{self._letters}{row}" s="{self._plain}"><v>{_number(value)}</v></c>'
@@ -54,12 +54,12 @@ class RowCells:
 
 def row_text(number: int, cells: Sequence[RowCells], values: Sequence[Value], attributes: str = "") -> str:
     """Return a row as XML."""
-    told = "".join([cell.cell(number, value) for cell, value in zip(cells, values, strict=True)])
-    return f'<row r="{number}"{attributes}>{told}</row>'
+    written = "".join([cell.cell(number, value) for cell, value in zip(cells, values, strict=True)])
+    return f'<row r="{number}"{attributes}>{written}</row>'
 
 
 def escaped(text: str) -> str:
-    """Return a text as the XML of a workbook says it; `_x0041_` would be read as `A` unless its `_` is told so."""
+    """Return a text escaped for the XML of a workbook; the `_` of `_x0041_` too, which would be read as `A`."""
     if not _MARKUP.search(text):
         return text
     marked = _ESCAPED.sub("_x005F_", text)
@@ -68,7 +68,7 @@ def escaped(text: str) -> str:
 
 
 def serial(day: date) -> int:
-    """Return a day as sheets count it."""
+    """Return a day as the serial number of a sheet."""
     return day.toordinal() - _DAY_ZERO
 
 

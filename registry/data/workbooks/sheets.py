@@ -1,4 +1,4 @@
-"""The sheets of an outgoing workbook: how each is set up, and its rows as text."""
+"""The sheets of an outgoing workbook: their settings, and their rows as XML."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ if TYPE_CHECKING:
 
 _HEADER = ' ht="36" customHeight="1"'
 _DATA = ' ht="42" customHeight="1"'
-"""Three lines: a long text does not push the rows below it out of sight."""
+"""The height of three lines, so that a long text does not push the next rows out of sight."""
 
 _GUIDE_WIDTHS = (24, 100)
 _TALL = {Tone.TITLE: ' ht="32" customHeight="1"', Tone.HEADING: ' ht="22" customHeight="1"'}
-"""Rows of the guide that are higher than their sheet would make them; the others grow with their text."""
+"""The rows of the guide with a fixed height; the others grow with their text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A sheet set up, its rows, and what stands after everything openpyxl writes of it."""
+    """A sheet with its settings, its rows, and the XML that follows all that openpyxl writes of it."""
 
     sheet: Worksheet
     rows: Iterable[str]
     size: tuple[int, int]
-    """The number of rows and columns that are filled: some readers look no further than a sheet says."""
+    """The number of filled rows and columns: some readers look no further than the sheet declares."""
     after: str = ""
 
     @property
@@ -50,7 +50,7 @@ class Filled:
 
 
 def filled(workbook: Workbook, book: OutgoingWorkbook, looks: CellStyles) -> list[Filled]:
-    """Set up the sheets of a workbook in their order: data, guide, child rows, lists, the sheet nobody sees."""
+    """Make the sheets of a workbook in their order: data, guide, child rows, lists, the hidden registry sheet."""
     first, *others = book.sheets
     made = [
         _data(workbook.worksheets[0], first, book, looks),
@@ -116,7 +116,7 @@ def _guide_rows(book: OutgoingWorkbook, looks: CellStyles) -> Iterator[str]:
 
 
 def _lists(sheet: Worksheet, book: OutgoingWorkbook, looks: CellStyles) -> Filled:
-    """Fill one column with each list, under its name."""
+    """Write each list into a column of its own, under its name."""
     sheet.sheet_state = "hidden"
     cells = [RowCells(place, looks.plain, looks.plain_quoted) for place in range(1, len(book.lists) + 1)]
     rows = (row_text(number, cells, values) for number, values in enumerate(list_rows(book), 1))
@@ -132,17 +132,17 @@ def _registry(sheet: Worksheet, book: OutgoingWorkbook, looks: CellStyles) -> Fi
 
 
 def _banner(sheet: Worksheet, book: OutgoingWorkbook) -> None:
-    """Print the mark at the head and foot of every page, with the number, the page, and whether it is fictional."""
-    mark = book.banner.replace("&", "&&")  # a single one begins a code
+    """Put the mark into the header and footer of every page, with the number, the page and the fictional notice."""
+    mark = book.banner.replace("&", "&&")  # a single & begins a format code
     for part in (sheet.oddHeader, sheet.oddFooter):
-        if part is not None:  # as far as its types know it could be; an empty one counts as false
+        if part is not None:  # only its types allow None; an empty part counts as false, hence `is not None`
             part.left.text = book.fictional or None
             part.center.text = mark
             part.right.text = f"{book.number}  &P / &N"
 
 
 def _print_wide(sheet: Worksheet, named: str) -> None:
-    """Repeat headers and numbers on every page: forty columns fitted to one page nobody can read."""
+    """Repeat headers and numbers on every page: forty columns on one page would be too small to read."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.pageOrder = "overThenDown"
     sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"

@@ -1,4 +1,4 @@
-"""How cells look: the styles of a workbook, each made once and known by its number."""
+"""The styles of cells in a workbook; each is made once and known by its number."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class CellStyles:
         return self._number(_Look(ground=ground, bold=True, framed=True, centred=True))
 
     def guide(self, tone: Tone, *, label: bool) -> int:
-        """Return the style of a label of the guide, or of what stands beside it."""
+        """Return the style of a label of the guide, or of the text beside it."""
         bold = tone in (Tone.TITLE, Tone.HEADING) or (label and tone is Tone.FACT)
         ground = {Tone.CONTEXT: _CONTEXT}.get(tone, "") if label else ""
         swatch = label and tone in (Tone.CONTEXT, Tone.OPEN)
@@ -70,17 +70,17 @@ class CellStyles:
         )
 
     def whole_column(self, column: ColumnDimension, number: int) -> None:
-        """Give a column a style, for the cells in it nobody has filled yet."""
+        """Give a column a style, for its cells that are not filled yet."""
         column._style = copy(self._workbook._cell_styles[number])  # type: ignore[attr-defined]  # noqa: SLF001 - no other way
 
     @cached_property
     def plain(self) -> int:
-        """The style of cells nobody looks at."""
+        """The style of cells in hidden rows and sheets."""
         return self._number(_Look())
 
     @cached_property
     def plain_quoted(self) -> int:
-        """The same for a text that begins like a formula."""
+        """The same style for a text that begins like a formula."""
         return self._number(_Look(quoted=True))
 
     def _number(self, look: _Look) -> int:
@@ -89,7 +89,7 @@ class CellStyles:
         return self._known[look]
 
     def _made(self, look: _Look) -> int:
-        """Let openpyxl make a style, and return its number."""
+        """Make a style with openpyxl, and return its number."""
         cell = WriteOnlyCell(self._workbook.worksheets[0])
         cell.number_format = _FORMATS[look.form]
         cell.font = Font(name=self._font, size=look.size, bold=look.bold, color=look.ink)

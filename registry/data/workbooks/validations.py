@@ -1,4 +1,4 @@
-"""What may be typed into the columns of a data sheet: keys stay, codes come from lists, days lie in range."""
+"""Data validation of the columns of a data sheet: unique keys, codes from lists, days and numbers in a range."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.outgoing_workbook import DataSheet, Messages, OutgoingColumn
 
 SPARE_ROWS = 200
-"""Rows below the data that are validated too, for what somebody adds."""
+"""Rows below the data that are validated too, for rows somebody adds."""
 
 _FIRST_DAY, _LAST_DAY = serial(date(1990, 1, 1)), serial(date(2100, 12, 31))
 
@@ -29,7 +29,7 @@ def last_row(sheet: DataSheet) -> int:
 
 
 def validations(sheet: DataSheet, messages: Messages) -> Iterator[DataValidation]:
-    """Yield the validations of a sheet, one a column."""
+    """Yield the validations of a sheet, one for each column that has one."""
     for place, column in enumerate(sheet.columns, 1):
         made = _validation(column, letters(place), last_row(sheet), messages)
         if made is not None:
@@ -40,18 +40,18 @@ def validations(sheet: DataSheet, messages: Messages) -> Iterator[DataValidation
 def _validation(column: OutgoingColumn, place: str, last: int, messages: Messages) -> DataValidation | None:
     if column.role is Role.KEY:
         once = f"COUNTIF({place}${FIRST_ROW}:{place}${last},{place}{FIRST_ROW})=1"
-        return _describe(DataValidation(type="custom", formula1=once), messages.key)
+        return _with_message(DataValidation(type="custom", formula1=once), messages.key)
     if column.role is Role.CONTEXT:
         return None
     if column.choices is not None:
-        told = messages.open_choice if column.choices.is_open else messages.choice
+        message = messages.open_choice if column.choices.is_open else messages.choice
         made = DataValidation(type="list", formula1=column.choices.name)
-        return _describe(made, told, warns=column.choices.is_open)
+        return _with_message(made, message, warns=column.choices.is_open)
     if column.form is ColumnForm.DAY:
         made = DataValidation(
             type="date", operator="between", formula1=str(_FIRST_DAY), formula2=str(_LAST_DAY)
         )
-        return _describe(made, messages.day)
+        return _with_message(made, messages.day)
     return _number(column, messages) if column.form is ColumnForm.NUMBER else None
 
 
@@ -61,10 +61,10 @@ def _number(column: OutgoingColumn, messages: Messages) -> DataValidation:
     else:
         least, most = column.range
         made = DataValidation(type="whole", operator="between", formula1=str(least), formula2=str(most))
-    return _describe(made, messages.number)
+    return _with_message(made, messages.number)
 
 
-def _describe(made: DataValidation, message: tuple[str, str], *, warns: bool = False) -> DataValidation:
+def _with_message(made: DataValidation, message: tuple[str, str], *, warns: bool = False) -> DataValidation:
     made.errorStyle = "warning" if warns else "stop"
     made.errorTitle, made.error = message
     made.allowBlank = True

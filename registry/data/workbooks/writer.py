@@ -1,6 +1,6 @@
-"""Writing a workbook: openpyxl makes its parts, the rows of its sheets are filled in as text (row_xml.py).
+"""Writing a workbook: openpyxl makes its parts, and the rows of its sheets are filled in as XML.
 
-No part is ever put into a temporary file of its own: what a killed program leaves behind must not be a sheet.
+No part is written to a temporary file of its own, so that a killed program never leaves a sheet behind.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.outgoing_workbook import OutgoingWorkbook
 
 _QUICK = 4
-"""How hard the archive is packed: beyond it a file grows little smaller, and much later."""
+"""The level of compression; higher levels take much longer and make a file only a little smaller."""
 
 _NO_ROWS = b"<sheetData></sheetData>"
 _END = b"</worksheet>"
@@ -39,7 +39,7 @@ _DIMENSION = re.compile(rb'<dimension ref="[^"]*"\s*/>')
 
 
 def write_workbook(book: OutgoingWorkbook, path: Path, made: datetime, step: Callable[[], None]) -> None:
-    """Write a workbook into a file that exists; `made` is when, in local time, `step` is called once a row."""
+    """Write a workbook into an existing file; `made` is the local time it shows, `step` is called for each row."""
     workbook = Workbook()
     looks = CellStyles(workbook, book.language)
     sheets = filled(workbook, book, looks)
@@ -61,11 +61,11 @@ class _Parts(ExcelWriter):
         self._step = step
 
     def write_worksheet(self, ws: Worksheet) -> None:
-        """Write one sheet: what openpyxl makes of it, with our rows in place of none."""
+        """Write one sheet as openpyxl makes it, with our rows put into its empty data."""
         own = self._sheets[ws.title]
         writer = WorksheetWriter(ws, BytesIO())
         writer.write()
-        # As the method this stands for does.
+        # The overridden method does the same.
         ws._drawing, ws._rels = None, writer._rels  # type: ignore[attr-defined]  # noqa: SLF001
         head, tail = writer.read().split(_NO_ROWS)
         with self._own.open(ws.path[1:], "w") as part:
@@ -86,7 +86,7 @@ def _name_lists(workbook: Workbook, book: OutgoingWorkbook) -> None:
 
 
 def _describe(workbook: Workbook, book: OutgoingWorkbook, made: datetime) -> None:
-    """Say in the file's properties what it is and how it is marked, and nothing of the machine it was made on."""
+    """Fill the file's properties: what it is and its mark, and nothing about the machine it was made on."""
     about = workbook.properties
     about.creator, about.lastModifiedBy = "Cooperation Registry", None
     about.title, about.subject = book.title, book.banner

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from registry.domain.fields.kinds import split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
 VERY_LIKELY, LOOK = 95, 85
 """Likeness of titles from which on a row is very likely the same, and from which on a person should look."""
@@ -82,26 +82,6 @@ class Near:
     likeness: int
 
 
-class Keyed(NamedTuple):
-    """One row with a key: `row` in the sheet, `digest` of what it says, as the export counts it."""
-
-    row: int
-    key: str
-    digest: str = ""
-
-
-def keepers(rows: Sequence[Keyed], sent: Mapping[str, str]) -> dict[int, bool]:
-    """Return of each row with a key whether it is the record itself; the others are copied rows, asked about.
-
-    Of rows with the same key the one that still says what was sent keeps it (`sent`: digest by key). When none or
-    several do, none is told apart, and all wait for a person: never the last one wins.
-    """
-    by_key: dict[str, list[Keyed]] = {}
-    for one in rows:
-        by_key.setdefault(one.key, []).append(one)
-    return {one.row: _keeps(one, by_key[one.key], sent.get(one.key, "")) for one in rows}
-
-
 def fits(ref_said: str, ref_kept: str, likeness: float | None) -> bool:
     """Return whether a key and its row belong together: the registry number is the same, or the titles are alike.
 
@@ -159,13 +139,6 @@ def phase(title: str) -> int:
 def _counted(written: str) -> int:
     digits = _NUMBER.match(written)
     return int(digits[0]) if digits else _ROMAN.get(written, _WORDED.get(written, 0))
-
-
-def _keeps(one: Keyed, alike: Sequence[Keyed], sent: str) -> bool:
-    if len(alike) == 1:
-        return True
-    unchanged = [other for other in alike if sent and other.digest == sent]
-    return unchanged == [one]
 
 
 def _meet(one: frozenset[Said], other: frozenset[Said]) -> bool:

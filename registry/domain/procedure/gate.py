@@ -123,7 +123,7 @@ class Dossier:
 
     `filled` holds the ids of the project's fields that have a value; `records` the rows of each noun as
     mappings; `recorded` the requirements (stage, id) an officer recorded as met or waived; `sessions` the known
-    dates of forums; `groups` facts about the partner countries.
+    dates of forums.
     """
 
     lead: LeadSide

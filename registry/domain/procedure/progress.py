@@ -15,7 +15,6 @@ from registry.domain.procedure.clocks import Clocks
 from registry.domain.procedure.outcome import ENDING, PASSING, Outcome, State
 from registry.domain.procedure.procedure import GateKind, Procedure, Requirement, RequirementKind, Stage
 from registry.domain.project.standing import CONDITION
-from registry.domain.values.working_days import Calendar
 from registry.domain.vocabulary.language import Bilingual
 
 if TYPE_CHECKING:
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
 
     from registry.domain.procedure.gate import Dossier, Gate
     from registry.domain.procedure.sides import Side
+    from registry.domain.values.working_days import Calendar
 
 _END_STATES = {
     Outcome.REJECT: State.REJECTED,
     Outcome.WITHDRAW: State.WITHDRAWN,
     Outcome.CANCEL: State.CANCELLED,
 }
-_WEEKENDS = Calendar()
 
 BY_RULE = "rule"
 """The basis of a gate that a determination or a route closed as not applicable."""

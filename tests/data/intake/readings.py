@@ -1,4 +1,4 @@
-"""Both readers on one workbook in this process: for workbooks that are known to be harmless."""
+"""The gate and openpyxl on one workbook in this process: for workbooks that are known to be harmless."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from registry.data.intake.gate.package import Package
 from registry.data.intake.gate.relations import PartReading
 from registry.data.intake.gate.xml_walk import Clock
 from registry.data.intake.limits import LIMITS, Limits
-from registry.data.intake.readers.calamine_reader import CalamineReader
 from registry.data.intake.readers.openpyxl_reader import OpenpyxlReader
 
 if TYPE_CHECKING:
@@ -28,8 +27,6 @@ def by_openpyxl(content: bytes) -> list[list[Row]]:
     return [list(reader.rows(place, seen)) for place, seen in gated.sheets]
 
 
-def by_calamine(content: bytes) -> list[list[Row]]:
-    """The rows of each sheet as calamine reads them."""
-    gated = passed(content)
-    reader = CalamineReader(content)
-    return [reader.rows(place, seen) for place, seen in gated.sheets]
+def by_gate(content: bytes) -> list[list[Row]]:
+    """The rows of each sheet as the gate reads them."""
+    return [seen.rows for _, seen in passed(content).sheets]

@@ -15,18 +15,22 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from registry.data.intake.client import read_content, read_workbook
+from registry.data.intake.client import file_content, read_content
 from registry.data.intake.limits import LIMITS
 from registry.domain.errors import CannotRead, RefusedInput
+from tests.data.intake.open_documents import cell_xml, open_document
 from tests.data.intake.packages import row, sheet, workbook
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from registry.data.intake.limits import Limits
 
-def _refused(path: Path, **wish: object) -> CannotRead:
+
+def _refused(path: Path, own: Iterable[Path] = (), limits: Limits = LIMITS) -> CannotRead:
     with pytest.raises(CannotRead) as refused:
-        read_workbook(path, **wish)  # type: ignore[arg-type]  # each test names what it means
+        read_content(file_content(path, own, limits), path.name, limits=limits)
     assert isinstance(refused.value, RefusedInput)
     assert path.name in str(refused.value)
     assert refused.value.problem.values["file"] == path.name
@@ -52,7 +56,7 @@ def kept(tmp_path: Path) -> Path:
 
 
 def test_a_workbook_is_named_and_hashed(kept: Path) -> None:
-    found = read_workbook(kept)
+    found = read_content(file_content(kept), kept.name)
 
     assert found.name == kept.name
     assert found.sha256 == hashlib.sha256(kept.read_bytes()).hexdigest()
@@ -152,12 +156,26 @@ def test_a_million_cells_are_waited_for_and_no_lie_of_the_worker_makes_it_longer
 
 @pytest.mark.skipif(sys.platform == "win32", reason="memory cannot be limited there")
 def test_a_reader_that_aborts_its_process_is_a_sentence() -> None:
-    wide = sheet(row('<c r="A1"><v>1</v></c>') + row('<c r="KN13000"><v>2</v></c>', number=13_000))
+    # calamine makes room for every cell of the used range at once.
+    last = '<table:table-cell table:number-columns-repeated="298"/>' + cell_xml("float", "2")
+    empty = '<table:table-row table:number-rows-repeated="12998"><table:table-cell/></table:table-row>'
+    wide = open_document(
+        f"<table:table-row>{cell_xml('float', '1')}</table:table-row>{empty}<table:table-row>{last}</table:table-row>"
+    )
 
     with pytest.raises(CannotRead) as refused:
-        read_content(workbook(sheet=wide), "FICTIONAL.xlsx", limits=replace(LIMITS, memory=150 * 1024**2))
+        read_content(wide, "FICTIONAL.ods", limits=replace(LIMITS, memory=150 * 1024**2))
 
     assert refused.value.problem.code == "F16"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="memory cannot be limited there")
+def test_two_cells_far_apart_take_no_more_memory_than_two_beside_each_other() -> None:
+    far = sheet(row('<c r="A1"><v>1</v></c>') + row('<c r="KN13000"><v>2</v></c>', number=13_000))
+
+    found = read_content(workbook(sheet=far), "FICTIONAL.xlsx", limits=replace(LIMITS, memory=150 * 1024**2))
+
+    assert {line: list(cells) for line, cells in found.sheets[0].rows.items()} == {1: [1], 13_000: [300]}
 
 
 def test_a_worker_that_is_killed_is_a_sentence(long: bytes) -> None:

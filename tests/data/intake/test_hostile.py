@@ -9,7 +9,8 @@ import pytest
 
 from registry.data.intake.errors import Unreadable
 from registry.data.intake.limits import LIMITS
-from registry.data.intake.worker import Speaker
+from registry.data.intake.wire import Writer
+from registry.data.intake.worker import read
 from tests.data.intake.hostile import HOSTILE
 
 SMALLER = replace(LIMITS, empty_cells=100_000, styles=10_000, merged=10_000)
@@ -20,7 +21,7 @@ BY_ANY_EXCEPTION = {"damaged old workbook"}
 
 def _code(content: bytes) -> str:
     try:
-        Speaker(io.BytesIO()).read(content, "FICTIONAL.xlsx", SMALLER)
+        read(Writer(io.BytesIO()), content, "FICTIONAL.xlsx", SMALLER)
     except Unreadable as refused:
         return refused.code
     return ""

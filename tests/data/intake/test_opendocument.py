@@ -7,50 +7,27 @@ import pytest
 from registry.data.intake.client import read_content
 from registry.domain.errors import CannotRead
 from registry.domain.exchange.workbook import Cell, CellKind, TextOutside, Where
+from tests.data.intake.open_documents import MANIFEST, MIME, SPACES, cell_xml, open_document
 from tests.data.intake.packages import packed
 
-_SPACES = " ".join(
-    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"'
-    for short in ("office", "table", "text")
-)
-_MIME = "application/vnd.oasis.opendocument.spreadsheet"
-_MANIFEST = (
-    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
-    f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_MIME}"/></manifest:manifest>'
-)
 _TIMES = 'table:number-columns-repeated="16384"'
-
-
-def _ods(rows: str, more: dict[str, str | bytes] | None = None) -> bytes:
-    content = (
-        f'<office:document-content {_SPACES} xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:'
-        'xmlns:calcext:1.0"><office:body><office:spreadsheet><table:table table:name="가">'
-        f"{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
-    )
-    return packed(
-        {"mimetype": _MIME, "content.xml": content, "META-INF/manifest.xml": _MANIFEST, **(more or {})}
-    )
-
-
-def _cell(kind: str, value: str, more: str = "") -> str:
-    text = f"<text:p>{value}</text:p>"
-    worth = f'office:value="{value}"' if kind in ("float", "percentage") else ""
-    return f'<table:table-cell office:value-type="{kind}" {worth} {more}>{text}</table:table-cell>'
 
 
 def test_cells_come_with_their_marks() -> None:
     cells = (
-        _cell("string", "FICTIONAL")
-        + _cell("float", "5", 'table:formula="of:=[.A1]"')
+        cell_xml("string", "FICTIONAL")
+        + cell_xml("float", "5", 'table:formula="of:=[.A1]"')
         + "<table:table-cell/>"
-        + _cell("percentage", "0.5", 'table:number-columns-repeated="2"')
+        + cell_xml("percentage", "0.5", 'table:number-columns-repeated="2"')
         + '<table:table-cell office:value-type="string" office:string-value="" calcext:value-type="error" '
         'table:formula="of:=1/0"><text:p>#DIV/0!</text:p></table:table-cell>'
     )
     skipped = '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>'
     end = '<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>'
 
-    found = read_content(_ods(f"{skipped}<table:table-row>{cells}</table:table-row>{end}"), "FICTIONAL.ods")
+    found = read_content(
+        open_document(f"{skipped}<table:table-row>{cells}</table:table-row>{end}"), "FICTIONAL.ods"
+    )
 
     assert found.format == "ods"
     assert [notice.code for notice in found.notices] == ["F18"]
@@ -69,14 +46,14 @@ def test_cells_come_with_their_marks() -> None:
 @pytest.mark.parametrize(
     "rows",
     [
-        f'<table:table-row table:number-rows-repeated="1000000">{_cell("float", "1")}</table:table-row>',
-        f"<table:table-row>{_cell('float', '1', _TIMES)}</table:table-row>",
+        f'<table:table-row table:number-rows-repeated="1000000">{cell_xml("float", "1")}</table:table-row>',
+        f"<table:table-row>{cell_xml('float', '1', _TIMES)}</table:table-row>",
     ],
     ids=["rows", "columns"],
 )
 def test_what_repeats_without_end_is_refused(rows: str) -> None:
     with pytest.raises(CannotRead) as refused:
-        read_content(_ods(rows), "FICTIONAL.ods")
+        read_content(open_document(rows), "FICTIONAL.ods")
 
     assert refused.value.problem.code == "F13"
 
@@ -84,7 +61,9 @@ def test_what_repeats_without_end_is_refused(rows: str) -> None:
 @pytest.mark.parametrize("part", ["Configurations2/accelerator/current.xml", "styles.xml", "Basic/odd.xml"])
 @pytest.mark.parametrize("held", ["", "no XML", "<a><b></a>"])
 def test_only_the_content_has_to_be_whole(part: str, held: str) -> None:
-    content = _ods(f"<table:table-row>{_cell('string', 'FICTIONAL')}</table:table-row>", {part: held})
+    content = open_document(
+        f"<table:table-row>{cell_xml('string', 'FICTIONAL')}</table:table-row>", {part: held}
+    )
 
     assert read_content(content, "FICTIONAL.ods").sheets[0].rows == {1: {1: Cell("FICTIONAL")}}
 
@@ -93,14 +72,14 @@ def test_a_part_nobody_reads_is_refused_for_its_document_type_all_the_same() -> 
     hostile = '<!DOCTYPE x [<!ENTITY i SYSTEM "file:///etc/passwd">]><x>&i;</x>'
 
     with pytest.raises(CannotRead) as refused:
-        read_content(_ods("", {"styles.xml": hostile}), "FICTIONAL.ods")
+        read_content(open_document("", {"styles.xml": hostile}), "FICTIONAL.ods")
 
     assert refused.value.problem.code == "F04"
 
 
 def test_damaged_content_is_refused() -> None:
     with pytest.raises(CannotRead) as refused:
-        read_content(_ods("<table:table-row>"), "FICTIONAL.ods")
+        read_content(open_document("<table:table-row>"), "FICTIONAL.ods")
 
     assert refused.value.problem.code == "F15"
 
@@ -113,21 +92,19 @@ def test_an_encrypted_document_is_called_encrypted(whole: bool) -> None:
         if whole
         else {
             "content.xml": b"\x8f\x01",
-            "META-INF/manifest.xml": _MANIFEST.replace(
-                "</manifest:manifest>", f"{entry}</manifest:manifest>"
-            ),
+            "META-INF/manifest.xml": MANIFEST.replace("</manifest:manifest>", f"{entry}</manifest:manifest>"),
         }
     )
 
     with pytest.raises(CannotRead) as refused:
-        read_content(packed({"mimetype": _MIME, **sealed}), "FICTIONAL.ods")
+        read_content(packed({"mimetype": MIME, **sealed}), "FICTIONAL.ods")
 
     assert refused.value.problem.code == "F02"
 
 
 def test_headers_comments_shapes_and_properties_come_with_it() -> None:
     spaces = (
-        f'{_SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" '
+        f'{SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
         'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"'
     )
@@ -152,7 +129,7 @@ def test_headers_comments_shapes_and_properties_come_with_it() -> None:
         '<meta:user-defined meta:name="Classification">S</meta:user-defined></office:meta></office:document-meta>'
     )
     rows = f"<table:shapes>{box}</table:shapes><table:table-row>{cell}</table:table-row>"
-    content = _ods(rows, {"styles.xml": styles, "meta.xml": meta})
+    content = open_document(rows, {"styles.xml": styles, "meta.xml": meta})
 
     found = read_content(content, "FICTIONAL.ods")
 

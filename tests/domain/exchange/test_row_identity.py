@@ -1,10 +1,10 @@
-"""Identity of rows: keys that repeat, keys that do not fit, titles that are nearly ours."""
+"""Identity of rows: keys that do not fit, titles that are nearly ours."""
 
 from __future__ import annotations
 
 import pytest
 
-from registry.domain.exchange.row_identity import Candidate, Keyed, fits, keepers, nearest, phase
+from registry.domain.exchange.row_identity import Candidate, fits, nearest, phase
 
 
 def project(
@@ -12,23 +12,6 @@ def project(
 ) -> Candidate:
     """Return a project with an English title."""
     return Candidate.of(ref, ref, title, "", countries, start, end)
-
-
-def test_a_key_that_stands_once_is_the_record_whatever_was_changed() -> None:
-    assert keepers([Keyed(3, "A", "new"), Keyed(4, "B", "b")], {"A": "a", "B": "b"}) == {3: True, 4: True}
-
-
-def test_of_repeated_keys_the_row_as_it_was_sent_keeps_it() -> None:
-    rows = [Keyed(3, "A", "changed"), Keyed(4, "A", "a"), Keyed(5, "A", "other")]
-
-    assert keepers(rows, {"A": "a"}) == {3: False, 4: True, 5: False}
-
-
-@pytest.mark.parametrize("digests", [("x", "y"), ("a", "a")])
-def test_when_no_row_or_several_are_as_sent_none_keeps_the_key(digests: tuple[str, str]) -> None:
-    rows = [Keyed(3, "A", digests[0]), Keyed(4, "A", digests[1])]
-
-    assert keepers(rows, {"A": "a"}) == {3: False, 4: False}
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ class ExportText(QObject):
             number=exported.number,
             folder=shown_path(exported.path.parent),
             projects=self.tr("%Ln project(s)", "", exported.projects),
-            differences=exported.differences,
+            differences=0,  # with one it would not have been written
         )
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from registry.domain.errors import WrongUsage
-from ui.features.project.actions import page_commands
+from ui.actions.act_commands import act_commands
+from ui.actions.commands import Command
 from ui.features.project.new_project import blank_file, copy_of
 from ui.features.project.page_model import PageModel, look_up
 from ui.features.project.view import ProjectView
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from registry.domain.project.draft import Collision, Draft
     from registry.domain.project.project_file import ProjectFile
     from registry.services.projects.drafts import Saved
-    from ui.actions.commands import Command
     from ui.desk.desk import Desk
     from ui.features.project.field_errors import FieldErrors
     from ui.features.project.sections import ShowsProject
@@ -39,7 +39,22 @@ class ProjectPlace(ProjectView):
 
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done here."""
-        return page_commands(self)
+        return (
+            Command("save", self.tr("Save"), self.save, self.may_save, "save"),
+            Command("save_and_next", self.tr("Save and go to the next project"), self.save_and_next),
+            Command(
+                "duplicate", self.tr("Duplicate this project"), self.duplicate, self.may_duplicate, "copy"
+            ),
+            Command("discard", self.tr("Discard the draft"), self.discard, self.may_save, "trash-2"),
+            Command("next_section", self.tr("Next section"), self.next_section, icon="chevron-down"),
+            Command("previous_section", self.tr("Previous section"), self.previous_section),
+            Command(
+                "next_step", self.tr("Do the next step"), self.next_step, self.has_next_step, "arrow-right"
+            ),
+            *act_commands(self.act, self.may_attach),
+            Command("attach", self.tr("Attach a file"), self.attach, self.may_attach, "paperclip"),
+            Command("back", self.tr("Back to the projects"), self.leave, icon="chevron-left"),
+        )
 
     def keep(self) -> None:
         """Keep what was typed, the syllable being composed included."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from registry.domain.project.query import ProjectQuery
-from ui.features.projects.views import ALL, OPEN, VIEWS, view_rule
+from ui.features.projects.views import OPEN, VIEWS, view_rule
 
 if TYPE_CHECKING:
     from registry.services.registry import Registry
@@ -87,11 +87,6 @@ def counted(registry: Registry) -> dict[str, int]:
         else:
             counts[view] = registry.projects.count(ListQuery(view).query({}))
     return counts
-
-
-def widened(list_query: ListQuery) -> ListQuery:
-    """Return a wish for all projects, in the same order."""
-    return replace(list_query, view=ALL, narrowing=Narrowing())
 
 
 def _groups(registry: Registry, list_query: ListQuery) -> Groups:

@@ -81,11 +81,6 @@ class ReportWork:
         """How much of all is done; 0 of 0 where nobody knows."""
         self.outcome: Outcome | None = None
 
-    @property
-    def is_given_up(self) -> bool:
-        """Whether nobody waits for it any more."""
-        return self._given_up.is_set()
-
     def give_up(self) -> None:
         """Stop at the next step; may be called from any thread."""
         self._given_up.set()

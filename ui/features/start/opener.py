@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from registry.domain.officer import Officer
-    from ui.desk.backend import Backend, Backup, OpenedRegistry
+    from ui.desk.backend import Backend, Backup
 
 READ_ONLY, AGAIN, TAKE_OVER, RESTORE, CANCEL = "read_only", "again", "take_over", "restore", "cancel"
 
@@ -174,17 +174,3 @@ class OpeningRegistry(QObject):
             self.restore(good.path, path)
         else:
             self.given_up.emit(error)
-
-
-def opened_at_once(backend: Backend) -> OpenedRegistry | RegistryError:
-    """Open the registry that is meant, before there is a window; returns what stands in the way where something does.
-
-    Where it can only be read it is opened for reading; every other question is left to the start window.
-    """
-    try:
-        try:
-            return backend.open(backend.registry)
-        except (MayNotWrite, DiskFull):
-            return backend.open(backend.registry, read_only=True)
-    except RegistryError as error:
-        return error

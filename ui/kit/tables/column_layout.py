@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHeaderView
@@ -13,8 +13,10 @@ from ui.kit.tables.view_state import ViewState
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
+
     from ui.kit.tables.column import Column
-    from ui.kit.tables.view import ListView
+    from ui.kit.tables.table_model import TableModel
 
 _WIDEST = 2_000
 
@@ -25,9 +27,10 @@ class ColumnLayout(QObject):
     changed = Signal()
     """A person moved a column or drew it wider."""
 
-    def __init__(self, view: ListView) -> None:
-        super().__init__(view)
-        self._view, self._header = view, view.horizontalHeader()
+    def __init__(self, header: QHeaderView, model: TableModel[Any], viewport: QWidget) -> None:
+        """`viewport` is what the columns have to fill."""
+        super().__init__(header)
+        self._header, self._model, self._viewport = header, model, viewport
         self._at_work = False
         self.reset()
         self._header.sectionMoved.connect(self._on_changed)
@@ -35,7 +38,7 @@ class ColumnLayout(QObject):
 
     @property
     def _columns(self) -> tuple[Column[object], ...]:
-        return self._view.model().columns
+        return self._model.columns
 
     def state(self) -> ViewState:
         """Return the arrangement as a value."""
@@ -47,10 +50,10 @@ class ColumnLayout(QObject):
             for n, column in enumerate(columns)
             if not column.stretches and not header.isSectionHidden(n)
         ]
-        return ViewState(tuple(order), tuple(hidden), tuple(widths), *self._view.model().sorted_by)
+        return ViewState(tuple(order), tuple(hidden), tuple(widths), *self._model.sorted_by)
 
     def apply(self, state: ViewState) -> None:
-        """Arrange the columns as a value says; one at least is always shown."""
+        """Arrange the columns as a value says, but for the order of the rows; one column is always shown."""
         with self._working():
             self._order(state.order)
             widths, named = dict(state.widths), {*state.order}
@@ -64,7 +67,6 @@ class ColumnLayout(QObject):
                     self._header.resizeSection(section, min(max(widths[column.id], least), _WIDEST))
             if self._header.hiddenSectionCount() == self._header.count() > 0:
                 self._header.setSectionHidden(0, False)  # noqa: FBT003 - Qt's own way
-            self._view.set_sorted(state.sorted_by, descending=state.descending)
         self.fit()
 
     def reset(self) -> None:
@@ -91,7 +93,7 @@ class ColumnLayout(QObject):
         if stretching < 0 or self._header.isSectionHidden(stretching) or self._at_work:
             return
         others = self._header.length() - self._header.sectionSize(stretching)
-        width = max(self._columns[stretching].width, self._view.viewport().width() - others)
+        width = max(self._columns[stretching].width, self._viewport.width() - others)
         with self._working():
             self._header.resizeSection(stretching, width)
 

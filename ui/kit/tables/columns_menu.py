@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from ui.kit.widgets.stay_open_menu import StayOpenMenu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from ui.kit.tables.view import ListView
+    from PySide6.QtWidgets import QHeaderView, QWidget
+
+    from ui.kit.tables.column import Column
 
 _STEP = 24
 """Pixels a column grows or shrinks by at a press."""
@@ -21,18 +24,28 @@ _STEP = 24
 class ColumnsMenu(QMenu):
     """All that can be done with one column (`section`), and the choice of columns below it."""
 
-    def __init__(self, view: ListView, section: int) -> None:
-        super().__init__(view)
-        self._view, self._section = view, section
-        self._columns = view.model().columns
+    sort_requested = Signal(str, bool)
+    """The id of a column to sort by, and whether downwards."""
+
+    column_toggled = Signal(int, bool)
+    """The section of a column, and whether it is to be shown."""
+
+    reset_requested = Signal()
+    """The columns are to be arranged as at first."""
+
+    def __init__(
+        self, header: QHeaderView, columns: Sequence[Column[Any]], section: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._header, self._columns, self._section = header, columns, section
         self.setAccessibleName(self.tr("Columns"))
         if 0 <= section < len(self._columns):
             self._build_column()
         self._build_choice()
-        self._add(self.tr("Columns as at first"), view.reset_state)
+        self._add(self.tr("Columns as at first"), self.reset_requested.emit)
 
     def _build_column(self) -> None:
-        column, header = self._columns[self._section], self._view.horizontalHeader()
+        column, header = self._columns[self._section], self._header
         place = header.visualIndex(self._section)
         self._add(
             column.title, lambda: None, able=False
@@ -48,7 +61,7 @@ class ColumnsMenu(QMenu):
         if not column.stretches:
             self._add(self.tr("Wider"), partial(self._widen, _STEP))
             self._add(self.tr("Narrower"), partial(self._widen, -_STEP))
-        self._add(self.tr("Hide this column"), self._hide_section, able=self._view.shown_columns() > 1)
+        self._add(self.tr("Hide this column"), self._hide_section, able=self._several_shown)
         self.addSeparator()
 
     def _build_choice(self) -> None:
@@ -57,7 +70,7 @@ class ColumnsMenu(QMenu):
         for section, column in enumerate(self._columns):
             action = menu.addAction(column.title)
             action.setCheckable(True)
-            action.setChecked(not self._view.isColumnHidden(section))
+            action.setChecked(not self._header.isSectionHidden(section))
             action.toggled.connect(partial(self._on_toggled, section))
         self.addMenu(menu)
         self._choice = menu
@@ -69,7 +82,7 @@ class ColumnsMenu(QMenu):
 
     def _beside(self, place: int, step: int) -> int:
         """Return the place of the next shown column to a side, -1 when there is none."""
-        header = self._view.horizontalHeader()
+        header = self._header
         place += step
         while 0 <= place < header.count():
             if not header.isSectionHidden(header.logicalIndex(place)):
@@ -77,19 +90,26 @@ class ColumnsMenu(QMenu):
             place += step
         return -1
 
-    def _sort(self, column_id: str, *, descending: bool) -> None:
-        self._view.ask_to_sort(column_id, descending=descending)
+    @property
+    def _several_shown(self) -> bool:
+        return self._header.count() - self._header.hiddenSectionCount() > 1
 
     def _widen(self, by: int) -> None:
-        header = self._view.horizontalHeader()
+        header = self._header
         least = header.minimumSectionSize()
         header.resizeSection(self._section, max(header.sectionSize(self._section) + by, least))
 
+    def _sort(self, column_id: str, *, descending: bool) -> None:
+        self.sort_requested.emit(column_id, descending)
+
+    def _show(self, section: int, *, shown: bool) -> None:
+        self.column_toggled.emit(section, shown)
+
     def _hide_section(self) -> None:
-        self._view.show_column(self._section, shown=False)
+        self._show(self._section, shown=False)
 
     def _on_toggled(self, section: int, shown: bool) -> None:  # noqa: FBT001 - the signal's own argument
-        if shown or self._view.shown_columns() > 1:
-            self._view.show_column(section, shown=shown)
+        if shown or self._several_shown:
+            self._show(section, shown=shown)
         else:
             self._choice.actions()[section].setChecked(True)

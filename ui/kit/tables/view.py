@@ -56,7 +56,7 @@ class ListView(QTableView):
         self._rows: TableModel[Any] = model
         self._build(model)
         self._selection = Selection(self, model)
-        self._arrangement = ColumnLayout(self)
+        self._arrangement = ColumnLayout(self.horizontalHeader(), model, self.viewport())
         self._connect()
 
     def model(self) -> TableModel[Any]:
@@ -93,6 +93,7 @@ class ListView(QTableView):
     def apply_state(self, state: ViewState) -> None:
         """Arrange the columns; ids it does not know are passed over, columns it does not name keep their place."""
         self._arrangement.apply(state)
+        self.set_sorted(state.sorted_by, descending=state.descending)
 
     def reset_state(self) -> None:
         """Arrange the columns as at first."""
@@ -104,11 +105,6 @@ class ListView(QTableView):
         self.setColumnHidden(section, not shown)
         self._arrangement.fit()
         self.state_changed.emit()
-
-    def shown_columns(self) -> int:
-        """Return how many columns are shown."""
-        header = self.horizontalHeader()
-        return header.count() - header.hiddenSectionCount()
 
     def set_sorted(self, column_id: str, *, descending: bool) -> None:
         """Show by which column the rows are sorted; sorting them is the caller's."""
@@ -181,8 +177,18 @@ class ListView(QTableView):
         if isinstance(header, ListHeader):
             header.show_sorted(section, descending=descending)
 
+    def columns_menu(self, section: int) -> ColumnsMenu:
+        """Return the menu of the columns for one of them, or for none (-1)."""
+        menu = ColumnsMenu(self.horizontalHeader(), self._rows.columns, section, self)
+        menu.sort_requested.connect(
+            lambda column_id, downwards: self.ask_to_sort(column_id, descending=downwards)
+        )
+        menu.column_toggled.connect(lambda section, shown: self.show_column(section, shown=shown))
+        menu.reset_requested.connect(self.reset_state)
+        return menu
+
     def _open_menu(self, section: int, left: int) -> ColumnsMenu:
-        menu = ColumnsMenu(self, section)
+        menu = self.columns_menu(section)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         header = self.horizontalHeader()
         menu.popup(header.viewport().mapToGlobal(QPoint(max(left, 0), header.height())))

@@ -9,20 +9,22 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from ui.actions.place import Place
-    from ui.shell.window.window import MainWindow
+    from ui.desk.desk import Desk
 
 
 class DraftGuard(QObject):
     """Keeps what is typed in the places of a window."""
 
-    def __init__(self, window: MainWindow, places: Mapping[str, Place]) -> None:
+    def __init__(self, desk: Desk, places: Mapping[str, Place], window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._places = window, places
+        self._desk, self._places, self._window = desk, places, window
 
     def kept(self) -> bool:
         """Keep what is typed anywhere in the window, and return whether it is on the disk."""
-        desk = self._window.desk
+        desk = self._desk
         faults: list[object] = []
         with_faults = (desk.failed, desk.broken, desk.refused)
         for signal in with_faults:

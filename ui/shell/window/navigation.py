@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from registry.domain.project.draft import KeptDraft
     from ui.actions.place import Place
     from ui.features.project.place import ProjectPlace
-    from ui.shell.window.window import MainWindow
+    from ui.features.projects.place import ProjectsPlace
+    from ui.kit.widgets.notice import NoticeBar
+    from ui.shell.window.place_stack import PlaceStack
 
 PROJECTS, PROJECT, EXCHANGES, IMPORT, REPORTS, HISTORY, PREFERENCES = (
     "projects",
@@ -39,13 +41,15 @@ class Navigation(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        stack: PlaceStack,
+        projects: ProjectsPlace,
+        notice: NoticeBar,
         project: Callable[[], ProjectPlace],
         others: Mapping[str, Callable[[], Place]],
     ) -> None:
         """`others` makes the places beside the list and the page of a project, by the name of each."""
-        super().__init__(window)
-        self._window = window
+        super().__init__(stack)
+        self._stack, self._projects, self._notice = stack, projects, notice
         self._make_project = project
         self._make = others
         self._project: ProjectPlace | None = None
@@ -68,7 +72,7 @@ class Navigation(QObject):
         """The page of a project, made when first asked for."""
         if self._project is None:
             self._project = self._make_project()
-            self._window.add_place(PROJECT, self._project)
+            self._stack.add_place(PROJECT, self._project)
         return self._project
 
     def open_project(self, ref: str) -> None:
@@ -86,7 +90,7 @@ class Navigation(QObject):
 
     def next_project(self, ref: str) -> None:
         """Show the page of the project that follows one in the list."""
-        following = self._window.projects.following(ref)
+        following = self._projects.following(ref)
         if following:
             self.open_project(following)
         else:
@@ -95,12 +99,12 @@ class Navigation(QObject):
     def show_projects(self, view: str = "") -> None:
         """Show the list, through one of its views when it is named."""
         if view:
-            self._window.projects.show_view(view)
+            self._projects.show_view(view)
         if self._at == PROJECT and self.project_page.ref:
             self._shown = self.project_page.ref  # a new project has got its number meanwhile
-        self._go(PROJECTS, view or self._window.projects.view)
+        self._go(PROJECTS, view or self._projects.view)
         if self._shown not in ("", _NEW):
-            self._window.projects.select(self._shown)
+            self._projects.select(self._shown)
 
     def shows(self, act: ChangeSet) -> bool:
         """Return whether what an act was about is on the screen: its project, its exchange, or the history.
@@ -110,14 +114,14 @@ class Navigation(QObject):
         if self._at == PROJECT:
             return act.act.subject == (self.project_page.ref or self._shown)
         if self._at == PROJECTS:
-            return act.act.subject in self._window.projects.chosen_refs()
+            return act.act.subject in self._projects.chosen_refs()
         return self._at == HISTORY or (self._at in (EXCHANGES, IMPORT) and bool(act.act.exchange))
 
     def place(self, name: str) -> Place:
         """Return one of the other places, made when first asked for."""
         if name not in self._made:
             self._made[name] = self._make[name]()
-            self._window.add_place(name, self._made[name])
+            self._stack.add_place(name, self._made[name])
         return self._made[name]
 
     def show(self, name: str) -> None:
@@ -142,7 +146,7 @@ class Navigation(QObject):
 
     def offer_drafts(self) -> None:
         """Say that something was typed and not saved, and offer to go on with what was typed last."""
-        desk = self._window.desk
+        desk = self._stack.desk
         if not desk.read_only:
             desk.ask_later(
                 lambda registry: registry.drafts.all(), self._on_drafts, about="drafts at the start"
@@ -173,7 +177,7 @@ class Navigation(QObject):
         if drafts:
             newest = drafts[0]
             told = self.tr("%n draft(s) not saved yet", "", len(drafts))
-            self._window.notice.tell(told, self.tr("Go on"), lambda: self._go_on_with(newest))
+            self._notice.tell(told, self.tr("Go on"), lambda: self._go_on_with(newest))
 
     def _go_on_with(self, kept: KeptDraft) -> None:
         if kept.ref:
@@ -185,5 +189,5 @@ class Navigation(QObject):
 
     def _go(self, place: str, entry: str = "") -> None:
         self._at = place
-        self._window.go_to(place)
+        self._stack.go_to(place)
         self.went.emit(entry or (PROJECTS if place == PROJECT else place))

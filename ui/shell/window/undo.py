@@ -45,16 +45,6 @@ class UndoCommands(QObject):
         desk.changed.connect(self._on_changed)
         desk.ended.connect(self._on_ended)
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether an act of this run can be undone."""
-        return self._undo is not None
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether an act that was undone in this run can be redone."""
-        return self._redo is not None
-
     def watch(self, shows: Callable[[ChangeSet], bool]) -> None:
         """Take who tells whether what an act was about is on the screen."""
         self._shows = shows

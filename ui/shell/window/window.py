@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.values.text import readable
@@ -20,6 +20,7 @@ from ui.kit.widgets.plain_text import as_title
 from ui.shell.window.draft_guard import DraftGuard
 from ui.shell.window.foot import Foot
 from ui.shell.window.panes import Panes
+from ui.shell.window.place_stack import PlaceStack
 from ui.shell.window.top_bar import TopBar
 from ui.shell.window.undo import UndoCommands
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from registry.domain.errors import RegistryError
-    from ui.actions.place import Place
     from ui.desk.desk import Desk
     from ui.desk.desk import Notice as Said
     from ui.shell.window.navigation import Navigation
@@ -63,9 +63,6 @@ class MainWindow(QMainWindow):
         self._watches_keys = True
         self.undoing = UndoCommands(desk, self)
         self.projects = ProjectsPlace(desk)
-        self._places: dict[str, Place] = {}
-        self._marks: dict[Place, frozenset[str]] = {}
-        """The highest mark each place has shown last: a place may say so before it comes to the front."""
         self._side: SideBar | None = None
         self._offered = ""
         """The act the last notice offered to undo or redo."""
@@ -75,47 +72,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_LEAST)
         self._build()
         self._connect()
-        self.add_place("projects", self.projects)
+        self.stack.add_place("projects", self.projects)
         self.panes = Panes(self._parts, self)
-        self.draft_guard = DraftGuard(self, self._places)
+        self.draft_guard = DraftGuard(desk, self.stack.places, self)
         self._restore()
-
-    def add_place(self, name: str, place: Place) -> None:
-        """Give a place its room in the middle, its panel at the right, and its keys."""
-        self._places[name] = place
-        self._middle.addWidget(place)
-        panel = place.panel()
-        if panel is not None:
-            self._panels.addWidget(panel)
-            self.commands.bind(panel, place.commands())
-        self.commands.bind(place, place.commands())
-        place.marked.connect(lambda marks, shown=place: self._on_marked(shown, marks))
-
-    def go_to(self, name: str) -> None:
-        """Bring a place to the front."""
-        place = self._places[name]
-        if self._middle.currentWidget() is not place:
-            current = self.place
-            if current is not None:
-                current.keep()
-            self._middle.setCurrentWidget(place)
-        panel = place.panel()
-        if panel is not None:
-            self._panels.setCurrentWidget(panel)
-        self._show_panel()
-        self.foot.show_marks(self._marks.get(place, frozenset()))
-        place.enter()
-
-    @property
-    def place(self) -> Place | None:
-        """The place at the front."""
-        current = self._middle.currentWidget()
-        return next((place for place in self._places.values() if place is current), None)
-
-    @property
-    def side_bar(self) -> SideBar | None:
-        """The bar at the left, once it was given."""
-        return self._side
 
     def set_side_bar(self, side: SideBar) -> None:
         """Put the bar at the left."""
@@ -131,8 +91,7 @@ class MainWindow(QMainWindow):
 
     def toggle_panel(self) -> None:
         """Fold the panel at the right away, or back."""
-        self.desk.settings.keep("inspector", not self.desk.settings.flag("inspector", default=True))
-        self._show_panel()
+        self.stack.toggle_panel()
 
     @property
     def navigation(self) -> Navigation:
@@ -171,19 +130,18 @@ class MainWindow(QMainWindow):
         """Remember where the window stands and how wide its parts are."""
         settings = self.desk.settings
         settings.keep("window", self.saveGeometry())
-        if self._panels.isVisible():
-            settings.keep("inspector_width", self._panels.width())
+        if self.stack.panels.isVisible():
+            settings.keep("inspector_width", self.stack.panels.width())
         settings.write()
 
     def _build(self) -> None:
         self.top, self.foot = TopBar(self.desk), Foot(self.desk)
         self.strip = ErrorStrip(self.desk.look)
-        self._middle, self._panels = QStackedWidget(), QStackedWidget()
-        self._panels.setProperty("role", "panel")
+        self.stack = PlaceStack(self.desk, self.commands)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self._middle)
-        self._split.addWidget(self._panels)
+        self._split.addWidget(self.stack)
+        self._split.addWidget(self.stack.panels)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
         inner = QWidget()
@@ -205,10 +163,11 @@ class MainWindow(QMainWindow):
         self.undoing.offered.connect(self.top.offer)
         self.top.undo_requested.connect(self.undoing.undo)
         self.top.redo_requested.connect(self.undoing.redo)
+        self.stack.marks_shown.connect(self.foot.show_marks)
         self.desk.noticed.connect(self._on_noticed)
 
     def _parts(self) -> tuple[QWidget | None, ...]:
-        return self.top, self._side, self.place, self._panels, self.foot
+        return self.top, self._side, self.stack.front, self.stack.panels, self.foot
 
     def _restore(self) -> None:
         settings = self.desk.settings
@@ -216,11 +175,6 @@ class MainWindow(QMainWindow):
             self.resize(QSize(*_USUAL).boundedTo(self.screen().availableSize() - QSize(0, _FRAME)))
         width = settings.number("inspector_width", _PANEL_WIDTH)
         self._split.setSizes([max(self.width() - width, 1), width])
-
-    def _show_panel(self) -> None:
-        place = self.place
-        has_panel = place is not None and place.panel() is not None
-        self._panels.setVisible(has_panel and self.desk.settings.flag("inspector", default=True))
 
     def _on_noticed(self, said: Said) -> None:
         act_id, redo = said.undo or said.redo, bool(said.redo)
@@ -237,11 +191,6 @@ class MainWindow(QMainWindow):
             return self.tr("Redo") if redo else self.tr("Undo")
         words = self.tr("Redo ({key})") if redo else self.tr("Undo ({key})")
         return words.format(key=shown_key("redo" if redo else "undo"))
-
-    def _on_marked(self, place: Place, marks: frozenset[str]) -> None:
-        self._marks[place] = marks
-        if place is self._middle.currentWidget():
-            self.foot.show_marks(marks)
 
     @override
     def event(self, event: QEvent) -> bool:

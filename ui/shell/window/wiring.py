@@ -43,7 +43,9 @@ class Wiring(QObject):
         self._window, self._desk, self._backend = window, window.desk, backend
         self._exchanging = ExchangeCommands(window)
         others = {PREFERENCES: self._preferences, HISTORY: self._history, **self._exchanging.places()}
-        self._navigation = Navigation(window, self._project_place, others)
+        self._navigation = Navigation(
+            window.stack, window.projects, window.notice, self._project_place, others
+        )
         window.set_navigation(self._navigation)
         window.undoing.watch(self._shows)
         self._commands = WindowCommands(window, self._navigation, backend)

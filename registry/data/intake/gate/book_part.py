@@ -70,7 +70,8 @@ def _book(reading: PartReading, part: str, form: str, leads: dict[str, Relation]
         if name == "sheet":
             sheets.append(_place(reading, part, attributes, leads))
         elif name == "workbookPr":
-            from_1904 = attributes.get("date1904", "") in _YES
+            # Newer programs write a second element of this name, for their own settings, which says nothing of days.
+            from_1904 = from_1904 or attributes.get("date1904", "") in _YES
         names += name == "definedName"
     if names > reading.limits.names:
         raise Unreadable("F14", part=part)

@@ -1,9 +1,13 @@
-"""What the gate counts in a sheet, and in all sheets together."""
+"""Counters and findings of the gate: of one sheet, and of all sheets together."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from registry.data.intake.wire import Row
 
 Marks = defaultdict[int, list[int]]
 """Columns by row."""
@@ -15,7 +19,7 @@ def _marks() -> Marks:
 
 @dataclass(slots=True)
 class Tally:
-    """What the cells of all sheets come to."""
+    """The number of cells, and of characters in them, of all sheets together."""
 
     filled: int = 0
     empty: int = 0
@@ -24,7 +28,7 @@ class Tally:
 
 @dataclass(slots=True)
 class Looked:
-    """What was seen in one sheet part."""
+    """What the gate found in one sheet."""
 
     strict: bool = False
     filled: int = 0
@@ -32,7 +36,7 @@ class Looked:
     """Characters of all text cells."""
     last_row: int = 0
     last_column: int = 0
-    """Of the filled cells."""
+    """The last row and column that hold a filled cell."""
     formulas: Marks = field(default_factory=_marks)
     unresolved: Marks = field(default_factory=_marks)
     """Formulas that were never calculated: nothing is stored in the cell."""
@@ -46,5 +50,7 @@ class Looked:
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     page: list[tuple[str, str]] = field(default_factory=list)
     """The headers and footers of its pages, as they are written: the name of the element, and its text."""
+    rows: list[Row] = field(default_factory=list)
+    """The rows that hold cells, where the sheet is plain; empty where another reader is needed."""
     plain: bool = True
-    """Whether any reader gives the same: no error values, no escaped text, no number beyond a float's."""
+    """Whether every reader would find the same: no error values, no escaped text, no number too large for a float."""

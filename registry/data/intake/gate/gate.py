@@ -1,4 +1,4 @@
-"""The gate before any reader: what a workbook is made of, and whether it may be read at all (reliability.md 4.9)."""
+"""The gate: examines the parts of a workbook and refuses one that may not be read (reliability.md 4.9)."""
 
 from __future__ import annotations
 
@@ -23,29 +23,30 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import TextOutside
 
 Notice = tuple[str, dict[str, str]]
-"""The code of a sentence, and what fills it."""
+"""The code of a sentence, and the values of its placeholders."""
 
 _XML = (".xml", ".rels", ".vml")
 
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """A workbook that may be read, and what the gate knows of it."""
+    """A workbook that has passed the gate, and what the gate found in it."""
 
     book: Book
     sheets: tuple[tuple[SheetPlace, Looked], ...]
     properties: Mapping[str, str]
     notices: tuple[Notice, ...]
     plain: bool
-    """Whether every reader gives the same of it."""
+    """Whether every reader would find the same in it; then the rows the gate has read are used."""
     strict: bool
+    """Whether it is written in the strict form of the standard."""
     tables: frozenset[str] = frozenset()
-    """The parts that hold strings and formats."""
+    """The parts that hold the shared strings and the styles."""
     outside: tuple[TextOutside, ...] = ()
 
 
 def pass_gate(reading: PartReading, progress: Callable[[int], object]) -> Passed:
-    """Look through a workbook; raises Unreadable. `progress` is told the bytes of sheets looked through."""
+    """Examine a workbook; raises Unreadable. `progress` is called with the bytes of sheets examined."""
     if TYPES not in reading.package:
         raise Unreadable("F01")
     made = book(reading)
@@ -53,13 +54,13 @@ def pass_gate(reading: PartReading, progress: Callable[[int], object]) -> Passed
     sheets, tally = [], Tally()
     for place in made.sheets:
         pieces = _counted(reading.package.pieces(place.part), progress)
-        seen = look(reading, place, pieces, formats.marked, shared, tally)
+        seen = look(reading, place, pieces, formats, shared, tally, from_1904=made.from_1904)
         sheets.append((place, seen))
     outside = Outside(reading.limits)
     for place, seen in sheets:
         outside.add_page(place.title, seen.page)
     _look_through(reading, made, {*used, *(place.part for place in made.sheets)}, outside)
-    plain = all(seen.plain for _, seen in sheets) and not shared.escaped
+    plain = all(seen.plain for _, seen in sheets) and shared.plain
     strict = any(seen.strict for _, seen in sheets)
     notices = (*_left_out(reading.package, made), *_to_know(sheets))
     return Passed(
@@ -75,10 +76,10 @@ def pass_gate(reading: PartReading, progress: Callable[[int], object]) -> Passed
 
 
 def _tables(reading: PartReading, made: Book) -> tuple[Strings, Styles, set[str]]:
-    """Return strings and formats, and the parts they were read from."""
+    """Return the shared strings and the styles, and the parts they were read from."""
     shared, formats = Strings(), Styles()
     used: set[str] = set()
-    if made.format == "xlsb":  # its parts are no XML: the reader alone understands them
+    if made.format == "xlsb":  # its parts are binary, not XML: only calamine can read them
         return shared, formats, used
     for relation in made.relations:
         part = None if relation.outside else reading.package.found(relation.target)
@@ -101,9 +102,9 @@ def _counted(pieces: Iterator[bytes], progress: Callable[[int], object]) -> Iter
 
 
 def _look_through(reading: PartReading, made: Book, looked: set[str], outside: Outside) -> None:
-    """Walk all other XML parts: what is hostile there refuses the file, what is merely damaged is not read anyway.
+    """Walk all other XML parts and collect the texts in them.
 
-    The texts that stand in them are gathered.
+    A hostile part refuses the file. A part that is merely damaged does not: no cell is read from it.
     """
     known = parts_of_sheets(reading, made.sheets)
     for part in reading.package.infos:
@@ -117,7 +118,7 @@ def _look_through(reading: PartReading, made: Book, looked: set[str], outside: O
 
 
 def _left_out(package: Package, made: Book) -> Iterator[Notice]:
-    """Yield what is in the file and is neither followed nor run."""
+    """Yield notices of links, macros and embedded files: they are neither followed nor run."""
     kinds = [relation.kind for relation in made.relations]
     parts = [part.lower() for part in package.infos]
     links = kinds.count("externalLink") + kinds.count("connections")
@@ -131,7 +132,7 @@ def _left_out(package: Package, made: Book) -> Iterator[Notice]:
 
 
 def _to_know(sheets: list[tuple[SheetPlace, Looked]]) -> Iterator[Notice]:
-    """Yield what a person would not see on opening the file, and is read all the same."""
+    """Yield notices of what a person would not see in the open file, although it is read: hidden and struck rows."""
     hidden = [place.title for place, _ in sheets if place.hidden]
     if hidden:
         yield "F19", {"sheets": ", ".join(hidden)}

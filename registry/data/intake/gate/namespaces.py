@@ -1,4 +1,4 @@
-"""The namespaces of Office Open XML, in their everyday and their strict form."""
+"""Names of Office Open XML: its namespaces in the transitional and the strict form, and elements of rich text."""
 
 from __future__ import annotations
 
@@ -20,7 +20,15 @@ EVERYDAY = {
         "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
     ),
 }
-"""Strict namespaces and what they are called everywhere else (ISO/IEC 29500-1 and -4)."""
+"""The strict namespaces and their transitional forms (ISO/IEC 29500-1 and -4)."""
+
+RICH_TEXT = frozenset(
+    {
+        "r", "rPr", "rPh", "phoneticPr", "b", "i", "u", "strike", "outline", "shadow", "condense", "extend", "sz",
+        "color", "rFont", "family", "charset", "scheme", "vertAlign",
+    }
+)  # fmt: skip
+"""The elements that may stand in a string beside its text (ECMA-376 18.4)."""
 
 
 def local(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The gate of .ods: what repeats without end, and which cells are percentages or formulas."""
+"""The gate of .ods: refuses endless repetition, and finds the cells that are percentages or formulas."""
 
 from __future__ import annotations
 
@@ -46,11 +46,10 @@ _CELLS = ("table-cell", "covered-table-cell")
 
 
 def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside]]:
-    """Walk all XML parts; returns what was seen in each sheet by its title, and the texts outside the cells.
+    """Walk all XML parts; returns what was found in each sheet by its title, and the texts outside the cells.
 
-    Raises Unreadable over the limits.
-
-    Only the content has to be XML: nothing is read of the other parts, and programs leave empty ones behind.
+    Raises Unreadable over the limits. Only the content has to be well-formed: no cells are read from the other parts,
+    and programs leave empty ones behind.
     """
     _refuse_encrypted(reading)
     if _CONTENT not in reading.package:
@@ -66,29 +65,29 @@ def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside]
 
 
 def _texts_of(part: str, limits: Limits, outside: Outside) -> Depth:
-    """Return how a part beside the content is walked: headers stand in the styles, properties in the meta."""
+    """Return the handlers for a part other than the content: styles hold page headers, meta holds properties."""
     if part == _META:
         return Texts(part, limits, None, lambda text, name: outside.add(Where.PROPERTY, text, name=name))
     if part != _STYLES:
         return Depth(part, limits, nothing, nothing)
 
-    def told(text: str, _name: str) -> None:
+    def add(text: str, _name: str) -> None:
         where = Where.HEADER if texts.open[0].startswith("header") else Where.FOOTER
         outside.add(where, text)
 
-    texts = Texts(part, limits, _PAGE, told)
+    texts = Texts(part, limits, _PAGE, add)
     return texts
 
 
 class _ContentTexts(Texts):
-    """Walks the content once: its cells are counted, the texts of annotations and shapes gathered."""
+    """Walks the content once: counts its cells and collects the texts of annotations and shapes."""
 
     def __init__(self, limits: Limits, content: _Content, outside: Outside) -> None:
         super().__init__(_CONTENT, limits, _SHAPES | {_ANNOTATION}, self._add)
         self._content, self._outside = content, outside
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        """Take in the beginning of an element, for both."""
+        """Handle the beginning of an element, for the texts and for the cells."""
         super().start(name, attributes)
         self._content.opened(name, attributes)
 
@@ -98,7 +97,7 @@ class _ContentTexts(Texts):
 
 
 def _refuse_encrypted(reading: PartReading) -> None:
-    """Refuse a document whose parts, or which as a whole, are encrypted: its parts would seem to be damaged."""
+    """Refuse an encrypted document, which would otherwise seem damaged: all of it, or its parts, may be encrypted."""
     found = _WHOLE in reading.package
     if not found and _MANIFEST in reading.package:
         with suppress(Malformed):
@@ -108,17 +107,17 @@ def _refuse_encrypted(reading: PartReading) -> None:
 
 
 class _Content:
-    """The sheets of a document, cell by cell, as often as rows and cells repeat."""
+    """The sheets of a document, cell by cell; repeated rows and cells count as often as they repeat."""
 
     def __init__(self, limits: Limits, clock: Clock) -> None:
         self.sheets: dict[str, Looked] = {}
         self._limits, self._clock = limits, clock
         self.title = ""
-        """Of the sheet that is walked now."""
+        """The title of the sheet that is being walked."""
         self._row = self._column = self._next_row = self._next_column = self._total = 0
 
     def opened(self, name: str, attributes: dict[str, str]) -> None:
-        """Take in the beginning of an element."""
+        """Handle the beginning of an element."""
         short = local(name)
         if short == "table":
             self.title = _of(attributes, "name")
@@ -151,7 +150,7 @@ class _Content:
         seen, columns = self.sheets[self.title], range(self._column, right + 1)
         marks = [seen.percents] if "percentage" in kinds else []
         marks += [seen.formulas] if formula else []
-        # Programs beside the standard say that a formula ended in an error; its stored value is an empty text.
+        # A formula that ended in an error is marked by an extension of the standard; its stored value is empty.
         marks += [seen.unresolved] if "error" in kinds else []
         for row in range(self._row, bottom + 1) if marks else ():
             for mark in marks:

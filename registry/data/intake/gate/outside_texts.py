@@ -1,6 +1,7 @@
 """The texts of a workbook outside its cells: page headers and footers, comments, shapes, properties.
 
-None of them is taken in; any of them may mark the whole workbook (domain.md 4.3 rule 1).
+None of them becomes a value of the registry, but any of them may carry the mark of the whole workbook (domain.md 4.3
+rule 1).
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _OF_SHEET = {
     "chart": Where.SHAPE,
     "chartEx": Where.SHAPE,
 }
-"""The kinds of relationships that lead from a sheet, or from a drawing of it, to parts with texts."""
+"""The kinds of relationships that lead from a sheet, or from its drawing, to parts with texts."""
 _FOLDERS = {
     "docprops/": Where.PROPERTY,
     "customxml/": Where.PROPERTY,
@@ -38,14 +39,14 @@ _FOLDERS = {
     "xl/drawings/": Where.SHAPE,
     "xl/charts/": Where.SHAPE,
 }
-"""Where texts stand that no relationship of a sheet that is read leads to, as programs name the parts."""
+"""The usual names of parts with texts, for parts that no relationship of a sheet leads to."""
 _WHOLE = {
     Where.COMMENT: frozenset({"comment", "threadedComment"}),
     Where.SHAPE: frozenset({"p", "div"}),
 }
-"""The elements whose text is one text, whatever runs it is written in."""
+"""The elements whose content is one text, however many runs it is written in."""
 _BREAKS = frozenset({"br", "p", "creator", "date", "date-string"})
-"""Elements after which a text goes on in another line."""
+"""Elements after which a text continues on a new line."""
 _VALUES = frozenset({"lpwstr", "lpstr", "bstr"})
 """Elements that hold the value of the property around them."""
 _LONGEST_NAME = 80
@@ -54,7 +55,7 @@ _SECTIONS, _NUMBERS = "LCR", "PN"
 
 
 class Outside:
-    """Gathers the texts of one workbook; raises Unreadable over the limit."""
+    """Collects the texts of one workbook; raises Unreadable over the limit."""
 
     def __init__(self, limits: Limits) -> None:
         self.texts: list[TextOutside] = []
@@ -62,7 +63,7 @@ class Outside:
         self._length = 0
 
     def add(self, where: Where, text: str, sheet: str = "", name: str = "") -> None:
-        """Take in a text; what is longer than a cell can be is cut, for no mark is."""
+        """Add a text; it is cut at the length of a cell, because no mark is longer."""
         kept = text.strip()[: self._limits.cell_text]
         if not kept:
             return
@@ -72,7 +73,7 @@ class Outside:
         self.texts.append(TextOutside(where, kept, sheet, name[:_LONGEST_NAME]))
 
     def add_page(self, sheet: str, written: Iterable[tuple[str, str]]) -> None:
-        """Take in the headers and footers of a sheet's pages, by the names of their elements."""
+        """Add the headers and footers of a sheet's pages, given with the names of their elements."""
         for name, text in written:
             where = Where.HEADER if name.endswith("Header") else Where.FOOTER
             for section in page_sections(text):
@@ -80,25 +81,25 @@ class Outside:
 
 
 class Texts(Depth):
-    """Reads the texts of one part: each whole element in one, or each element by itself where none is named."""
+    """Reads the texts of one part: one for each element named in `whole`, or one for every element where it is None."""
 
     def __init__(
         self,
         part: str,
         limits: Limits,
         whole: frozenset[str] | None,
-        told: Callable[[str, str], object],
+        add: Callable[[str, str], object],
     ) -> None:
-        """`display` is told each text, behind the cell or the name it has."""
+        """`add` is called with each text and the cell or the name that belongs to it."""
         super().__init__(part, limits, self._begin, self._finish)
-        self._whole, self._describe = whole, told
+        self._whole, self._add = whole, add
         self.open: list[str] = []
-        """The elements named that are open now, outermost first."""
+        """The named elements that are open now, the outermost first."""
         self._pieces: list[str] = []
         self._name = ""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        """Take in the beginning of an element, and the text before it."""
+        """Handle the beginning of an element, and the text before it."""
         self._gather(self.text.taken())
         super().start(name, attributes)
 
@@ -129,7 +130,7 @@ class Texts(Depth):
 
     def _emit(self) -> None:
         if self._pieces:
-            self._describe("".join(self._pieces), self._name)
+            self._add("".join(self._pieces), self._name)
             self._pieces.clear()
 
 
@@ -138,25 +139,25 @@ def _of(attributes: Mapping[str, str], name: str) -> str:
 
 
 def page_sections(written: str) -> list[str]:
-    """Return what a header or footer says at its left, in its middle and at its right, without codes of looks."""
-    said = [""]
+    """Return the texts at the left, in the middle and at the right of a header or footer, without format codes."""
+    sections = [""]
     end = 0
     for code in _PAGE_CODE.finditer(written):
-        said[-1] += written[end : code.start()]
+        sections[-1] += written[end : code.start()]
         end = code.end()
         letter = code[0][1:].upper()
         if letter == "&":
-            said[-1] += "&"
+            sections[-1] += "&"
         elif letter in _SECTIONS:
-            said.append("")
+            sections.append("")
         elif letter in _NUMBERS:
-            said[-1] += "1"
-    said[-1] += written[end:]
-    return [part.strip() for part in said if part.strip()]
+            sections[-1] += "1"
+    sections[-1] += written[end:]
+    return [part.strip() for part in sections if part.strip()]
 
 
 def parts_of_sheets(reading: PartReading, sheets: Iterable[SheetPlace]) -> dict[str, tuple[Where, str]]:
-    """Return the parts that hold texts of a sheet, with what they are and the title of the sheet."""
+    """Return the parts that hold texts of a sheet, each with its kind and the title of the sheet."""
     found: dict[str, tuple[Where, str]] = {}
     for place in sheets:
         waiting = [place.part]
@@ -172,15 +173,15 @@ def parts_of_sheets(reading: PartReading, sheets: Iterable[SheetPlace]) -> dict[
 def texts_of(
     part: str, known: Mapping[str, tuple[Where, str]], outside: Outside, limits: Limits
 ) -> Depth | None:
-    """Return how the texts of a part are read; None for a part that holds none."""
+    """Return the handlers that read the texts of a part; None for a part that holds none."""
     where, sheet = known.get(part) or (_by_folder(part), "")
     if where is None:
         return None
 
-    def told(text: str, name: str) -> None:
+    def add(text: str, name: str) -> None:
         outside.add(where, text, sheet, name)
 
-    return Texts(part, limits, _WHOLE.get(where), told)
+    return Texts(part, limits, _WHOLE.get(where), add)
 
 
 def _by_folder(part: str) -> Where | None:

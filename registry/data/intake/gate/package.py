@@ -1,4 +1,4 @@
-"""The zip file a workbook is: its rules, and its parts in pieces of bounded size."""
+"""The zip file of a workbook: its checks, and its parts in pieces of limited size."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LOCAL = struct.Struct("<4s22xHH")
 
 
 class Package:
-    """The parts of a workbook; raises Unreadable at once for a zip file that is built to mislead or to burst."""
+    """The parts of a workbook; raises Unreadable at once for a zip file that misleads readers or is a zip bomb."""
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._limits = limits
@@ -52,11 +52,11 @@ class Package:
         return self._content
 
     def found(self, part: str) -> str | None:
-        """Return the part as the zip file spells it: names of parts differ in more than case."""
+        """Return the name of a part as the zip file spells it; upper and lower case do not count."""
         return self._folded.get(part.casefold())
 
     def pieces(self, part: str) -> Iterator[bytes]:
-        """Yield a part in pieces; raises Unreadable when it is damaged or longer than it says."""
+        """Yield a part in pieces; raises Unreadable when it is damaged or longer than declared."""
         info, left = self.infos[part], self.infos[part].file_size
         try:
             with self._zip.open(info) as file:
@@ -82,7 +82,7 @@ class Package:
         return b"".join(self.pieces(part))
 
     def _checked(self) -> list[zipfile.ZipInfo]:
-        """Return the parts once none of them misleads or bursts; raises Unreadable."""
+        """Return the parts after all checks; raises Unreadable when one fails."""
         found = self._zip.infolist()
         if len(found) > self._limits.parts:
             raise Unreadable("F14", part="zip")
@@ -103,7 +103,7 @@ class Package:
             raise Unreadable("F14", part="zip")
 
     def _refuse_overlap(self, found: list[zipfile.ZipInfo]) -> None:
-        """Refuse parts that share bytes: one reader would see what another does not."""
+        """Refuse parts that share bytes, because two readers might see different content."""
         end = 0
         for info in sorted(found, key=lambda info: info.header_offset):
             begin = info.header_offset
@@ -117,7 +117,7 @@ class Package:
 
 
 def target(source: str, written: str) -> str:
-    """Return the part a relationship of `source` leads to; it may lie outside, and then no part is found."""
+    """Return the name of the part a relationship of `source` leads to; it may lie outside the package."""
     slashed = written.replace("\\", "/")
     path = slashed if slashed.startswith("/") else posixpath.join(posixpath.dirname(source), slashed)
     return posixpath.normpath(path).lstrip("/")

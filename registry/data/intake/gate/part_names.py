@@ -1,4 +1,4 @@
-"""Names of parts with slashes, where a program wrote them with backslashes: other readers would not find the parts."""
+"""Corrects names of parts that a program wrote with backslashes, with which other readers would not find them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LOCAL_SIZE = 30
 def with_slashes(content: bytes, file: zipfile.ZipFile) -> bytes:
     """Return the zip file with a slash for every backslash in the names of its parts; nothing else is changed.
 
-    A name has as many bytes as before, so that every part stays where it is.
+    A name keeps its length in bytes, so that every part stays where it is.
     """
     changed = bytearray(content)
     for info in file.infolist():

@@ -1,4 +1,4 @@
-"""The properties of a document: its custom ones, and its keywords."""
+"""The properties of a document that are read: the custom ones and the keywords."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What leads where in a workbook: types of parts, and relationships between them."""
+"""The types of the parts of a workbook, and the relationships between them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Relation:
 
 
 class PartReading:
-    """What every look into a part needs: the package, the limits, the clock."""
+    """What reading any part needs: the package, the limits and the clock."""
 
     def __init__(self, package: Package, limits: Limits, clock: Clock) -> None:
         self.package = package
@@ -52,14 +52,14 @@ class PartReading:
         return found
 
     def look(self, part: str, depth: Depth) -> None:
-        """Walk one part."""
+        """Walk one part with these handlers."""
         pieces = self.package.pieces(part)
         walk(pieces, part, self.limits, self.clock, start=depth.start, end=depth.end, text=depth.text)
 
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """The declared types of parts: of one part by its name, of all others by their extension."""
+    """The declared types of parts: by the name of a part, and by extension for all others."""
 
     parts: Mapping[str, str]
     extensions: Mapping[str, str]
@@ -85,7 +85,7 @@ def types(reading: PartReading) -> Types:
 
 
 def relations(reading: PartReading, source: str) -> dict[str, Relation]:
-    """Return the relationships of a part by their ids; those of the whole package for an empty name."""
+    """Return the relationships of a part by their ids; an empty name stands for the whole package."""
     folder, _, name = source.rpartition("/")
     part = reading.package.found(f"{folder}/_rels/{name}.rels".lstrip("/"))
     if part is None:

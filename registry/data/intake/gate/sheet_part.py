@@ -1,250 +1,243 @@
-"""A sheet part looked through cell by cell: what is filled, how far it reaches, and what a reader would not tell."""
+"""A sheet part walked tag by tag: its cells, how far they reach, and what no other reader would tell."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
-from registry.data.intake.gate.counters import Looked, Tally
-from registry.data.intake.gate.namespaces import MAIN, STRICT_MAIN
+from registry.data.intake.gate.namespaces import MAIN, RICH_TEXT, STRICT_MAIN
 from registry.data.intake.gate.ranges import column_number
 from registry.data.intake.gate.sheet_rules import Others
-from registry.data.intake.gate.styles_part import DisplayKind
 from registry.data.intake.gate.xml_walk import CharacterData, earning, walk
+from registry.data.intake.open_cell import OpenCell
 from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from registry.data.intake.gate.book_part import SheetPlace
+    from registry.data.intake.gate.counters import Looked, Tally
     from registry.data.intake.gate.relations import PartReading
     from registry.data.intake.gate.strings_part import Strings
+    from registry.data.intake.gate.styles_part import Styles
 
 _LAST_ROW = 1_048_576
-_LAST_DAY = 2_957_003
-"""The last serial number that is a day in either way of counting: the end of the year 9999, from 1904."""
 _PAGE = ("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
 _YES = frozenset({"1", "true", "on"})
-_WHOLE = 2.0**53
-"""From here on a floating-point number may not be the whole number that is written."""
+_COLUMNS = {letters(column): column for column in range(1, 703)}
+"""The numbers of the columns that have up to two letters."""
+_ROW, _CELL, _IN_CELL = 3, 4, 5
+"""How deep rows, cells and the elements in cells lie in a sheet that is written by the rules."""
 
 
-def look(  # noqa: C901, PLR0915 - called for every tag of a million cells: nested functions share its variables
+def look(
     reading: PartReading,
     place: SheetPlace,
     pieces: Iterable[bytes],
-    styles: dict[str, int],
+    styles: Styles,
     strings: Strings,
     tally: Tally,
+    *,
+    from_1904: bool,
 ) -> Looked:
-    """Look through a sheet; `tally` grows by it. Raises Unreadable naming the cell or the part."""
-    part, title = place.part, place.title
-    seen, limits, text = Looked(), reading.limits, CharacterData()
-    others = Others(reading, part, seen)
-    lengths, deepest = strings.lengths, limits.depth
-    known = {letters(column): column for column in range(1, 703)}
-    page_names: dict[str, str] = {}
-    cell_name = row_name = value_name = text_name = formula_name = is_name = ""
-    depth = row = column = inline = phonetic = 0
-    row_text, kind, style, value = "", "n", "", None
-    digits = 0
-    formula = hidden = row_filled = False
-
-    def start(name: str, attributes: dict[str, str]) -> None:  # noqa: C901, PLR0912 - as for the whole
-        nonlocal depth, column, kind, style, value, inline, formula, phonetic
-        depth += 1
-        if depth > deepest:
-            raise Unreadable("F14", part=part)
-        if text:
-            text.clear()
-        if name == cell_name:
-            ref = attributes.get("r")
-            before = column
-            if ref is None:
-                column += 1
-            elif ref[-digits:] == row_text:
-                column = known.get(ref[:-digits]) or _column(ref, digits)
-            else:
-                raise Unreadable("F15", part=f"{part} {ref[:20]}")
-            if column <= before:
-                raise Unreadable("F15", part=f"{part} {letters(column)}{row}")
-            kind = attributes.get("t", "n")
-            style = attributes.get("s", "")
-            value, inline, formula = None, 0, False
-        elif name == value_name or name == text_name or name == is_name:  # noqa: PLR1714, SIM109 - the quickest way
-            return
-        elif name == row_name:
-            _row(attributes)
-        elif name == formula_name:
-            formula = True
-            seen.formulas[row].append(column)
-        elif depth == 1:
-            _root(name)
-        else:
-            short = name.rpartition(" ")[2]
-            if short == "rPh":
-                phonetic = depth
-            others.opened(short, attributes)
-
-    def end(name: str) -> None:
-        nonlocal depth, value, inline, phonetic
-        depth -= 1
-        if name == value_name:
-            value = text[0] if len(text) == 1 else "".join(text)
-            text.clear()
-        elif name == cell_name:
-            _cell()
-        elif name == text_name:
-            if not phonetic:
-                whole = text.taken()
-                inline += len(whole)
-                if "_x" in whole:
-                    seen.plain = False
-        elif name == row_name:
-            if hidden and row_filled:
-                seen.hidden_rows.append(row)
-        else:
-            if depth < phonetic:
-                phonetic = 0
-            if text and name in page_names:
-                seen.page.append((page_names[name], "".join(text)))
-            text.clear()
-
-    def _cell() -> None:  # noqa: C901, PLR0912 - as for the whole
-        nonlocal row_filled
-        length = 0
-        if kind == "n":
-            filled = bool(value)
-            if value:
-                _number(value)
-        elif kind == "s":
-            length = _kept_length(value) if value else 0
-            filled = length > 0
-        elif kind == "inlineStr":
-            length = inline
-            filled = length > 0
-        else:
-            filled = bool(value)
-            length = _other_kind(value) if value else 0
-        if formula and not filled and (value is None or kind == "n"):
-            seen.unresolved[row].append(column)
-        if not filled:
-            tally.empty += 1
-            if tally.empty > limits.empty_cells:
-                raise Unreadable("F14", part=part)
-            return
-        row_filled = True
-        seen.filled += 1
-        seen.last_row = row
-        if column > seen.last_column:  # noqa: PLR1730 - a call costs more than a comparison
-            seen.last_column = column
-        if length:
-            seen.text += length
-        if style in styles:
-            _marked(styles[style])
-        if length > limits.cell_text:
-            raise Unreadable(
-                "F27", sheet=title, cell=f"{letters(column)}{row}", limit=f"{limits.cell_text:,}"
-            )
-        if column > limits.columns or tally.filled + seen.filled > limits.cells or row > limits.rows:
-            raise _too_many()
-
-    def _kept_length(written: str) -> int:
-        """Return how long the kept string of this number is."""
-        try:
-            number = int(written)
-            if number >= 0:
-                return lengths[number]
-        except (ValueError, IndexError):
-            pass
-        raise _wrong()
-
-    def _number(written: str) -> None:
-        try:
-            number = float(written)
-        except ValueError:
-            raise _wrong() from None
-        if not -_WHOLE < number < _WHOLE:
-            seen.plain = False
-            if not -1e300 < number < 1e300:
-                raise _wrong()
-
-    def _other_kind(written: str) -> int:
-        """Take in a cell that is neither number nor kept string; returns the length of its text."""
-        if kind == "e":
-            seen.errors[row].append(column)
-            seen.plain = False
-        elif kind == "str":
-            if "_x" in written:
-                seen.plain = False
-            return len(written)
-        elif kind == "d":
-            seen.plain = False
-        elif kind != "b" or written not in ("0", "1"):
-            raise _wrong()
-        return 0
-
-    def _marked(mark: int) -> None:
-        if mark & DisplayKind.STRUCK:
-            seen.struck.add(row)
-        if kind != "n":
-            return
-        if mark & DisplayKind.PERCENT:
-            seen.percents[row].append(column)
-        elif mark & DisplayKind.EAST_ASIAN_DAY:
-            seen.days[row].append(column)
-            seen.plain = False
-        elif mark & DisplayKind.DAY and not 0 <= float(value or 0) < _LAST_DAY:
-            seen.errors[row].append(column)
-            seen.plain = False
-
-    def _row(attributes: dict[str, str]) -> None:
-        nonlocal row, row_text, digits, column, hidden, row_filled
-        written = attributes.get("r")
-        before = row
-        row_text = written or str(row + 1)
-        if not (row_text.isascii() and row_text.isdigit() and len(row_text) < 8):
-            raise Unreadable("F15", part=f"{part} {row_text[:20]}")
-        row = int(row_text)
-        if not before < row <= _LAST_ROW or row_text[0] == "0":
-            raise Unreadable("F15", part=f"{part} {row_text}")
-        digits, column, row_filled = len(row_text), 0, False
-        hidden = attributes.get("hidden") in _YES or attributes.get("ht") == "0"
-
-    def _root(name: str) -> None:
-        nonlocal cell_name, row_name, value_name, text_name, formula_name, is_name
-        space, _, short = name.rpartition(" ")
-        if short != "worksheet" or space not in (MAIN, STRICT_MAIN):
-            raise Unreadable("F15", part=part)
-        seen.strict = space == STRICT_MAIN
-        page_names.update((f"{space} {short}", short) for short in _PAGE)
-        cell_name, row_name, value_name, text_name, formula_name, is_name = (
-            f"{space} {short}" for short in ("c", "row", "v", "t", "f", "is")
-        )
-
-    def _column(ref: str, digits: int) -> int:
-        found = column_number(ref[:-digits])
-        if not found:
-            raise Unreadable("F15", part=f"{part} {ref[:20]}")
-        return found
-
-    def _wrong() -> Unreadable:
-        return Unreadable("F15", part=f"{part} {letters(column)}{row}")
-
-    def _too_many() -> Unreadable:
-        return Unreadable(
-            "F13",
-            sheet=title,
-            cell=f"{letters(column)}{row}",
-            rows=f"{limits.rows:,}",
-            columns=str(limits.columns),
-            cells=f"{limits.cells:,}",
-        )
-
+    """Read a sheet and add its counts to `tally`; raises Unreadable naming the cell or the part."""
+    scan = _SheetScan(reading, place, styles, strings, tally, from_1904=from_1904)
+    seen = scan.seen
     pieces = earning(pieces, reading.clock, lambda: seen.filled)
-    walk(pieces, part, limits, reading.clock, start=start, end=end, text=text)
+    walk(pieces, place.part, reading.limits, reading.clock, start=scan.start, end=scan.end, text=scan.text)
+    scan.finish()
     tally.filled += seen.filled
     tally.text += seen.text
-    if tally.text > limits.all_text:
-        raise Unreadable("F14", part=part)
+    if tally.text > reading.limits.all_text:
+        raise Unreadable("F14", part=place.part)
     return seen
+
+
+class _SheetScan(OpenCell):
+    """A state machine over the tags of one sheet: a table names the method that handles each element.
+
+    Its state is the row and the cell that are open, and the depth. An element in which nothing begins has no method.
+    What a sheet written by the rules never holds (cells in cells, two values in one cell) makes it not plain: then
+    openpyxl reads it, and what it finds is compared with what was counted here.
+    """
+
+    __slots__ = (
+        "_begins", "_deepest", "_depth", "_digits", "_ends", "_hidden", "_others", "_page_names", "_phonetic",
+        "_row_text", "_runs", "text",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        reading: PartReading,
+        place: SheetPlace,
+        styles: Styles,
+        strings: Strings,
+        tally: Tally,
+        *,
+        from_1904: bool,
+    ) -> None:
+        super().__init__(place, reading.limits, styles, strings, tally, from_1904=from_1904)
+        self.text = CharacterData()
+        self._others = Others(reading, place.part, self.seen)
+        self._page_names: dict[str, str] = {}
+        self._begins: dict[str, Callable[[dict[str, str]], object] | None] = {}
+        """What is done where an element begins; None where nothing is."""
+        self._ends: dict[str, Callable[[], object]] = {}
+        self._depth, self._deepest = 0, reading.limits.depth
+        self._phonetic = 0
+        """How deep the phonetic run lies that is open; 0 outside of one."""
+        self._digits, self._row_text, self._hidden = 0, "", False
+        self._runs: list[str] = []
+        """The texts of the string that is open."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Handle the beginning of an element."""
+        self._depth += 1
+        if self._depth > self._deepest:
+            raise Unreadable("F14", part=self._part)
+        if self.text:
+            self._drop_text()
+        try:
+            begin = self._begins[name]
+        except KeyError:
+            self._begin_other(name, attributes)
+            return
+        if begin is not None:
+            begin(attributes)
+
+    def end(self, name: str) -> None:
+        """Handle the end of an element."""
+        self._depth -= 1
+        try:
+            end = self._ends[name]
+        except KeyError:
+            self._end_other(name)
+            return
+        end()
+
+    def finish(self) -> None:
+        """Compare what was kept with what was counted: only where it is the same is the sheet plain."""
+        seen = self.seen
+        kept = sum(len(row[1]) for row in seen.rows) - sum(map(len, seen.unresolved.values()))
+        if kept != seen.filled:
+            seen.plain = False
+        if not seen.plain:
+            seen.rows = []
+
+    def _begin_root(self, name: str) -> None:
+        """Enter the handlers of elements, in the namespace the sheet is written in."""
+        space, _, short = name.rpartition(" ")
+        if short != "worksheet" or space not in (MAIN, STRICT_MAIN):
+            raise Unreadable("F15", part=self._part)
+        self.seen.strict = space == STRICT_MAIN
+        self._page_names = {f"{space} {short}": short for short in _PAGE}
+        self._begins = {
+            f"{space} c": self._begin_cell,
+            f"{space} v": None,
+            f"{space} t": None,
+            f"{space} is": None,
+            f"{space} row": self._begin_row,
+            f"{space} f": self._begin_formula,
+        }
+        self._ends = {
+            f"{space} c": self._end_cell,
+            f"{space} v": self._end_value,
+            f"{space} t": self._end_text,
+            f"{space} is": self._end_string,
+            f"{space} row": self._end_row,
+        }
+
+    def _begin_row(self, attributes: dict[str, str]) -> None:
+        written = attributes.get("r")
+        before = self._row
+        self._row_text = row_text = written or str(before + 1)
+        if not (row_text.isascii() and row_text.isdigit() and len(row_text) < 8):
+            raise Unreadable("F15", part=f"{self._part} {row_text[:20]}")
+        self._row = int(row_text)
+        if not before < self._row <= _LAST_ROW or row_text[0] == "0":
+            raise Unreadable("F15", part=f"{self._part} {row_text}")
+        if self._depth != _ROW or self._columns:
+            self.seen.plain = False
+        self._digits, self._column, self._row_filled = len(row_text), 0, False
+        self._hidden = attributes.get("hidden") in _YES or attributes.get("ht") == "0"
+
+    def _end_row(self) -> None:
+        if self._hidden and self._row_filled:
+            self.seen.hidden_rows.append(self._row)
+        self._keep_row()
+
+    def _begin_cell(self, attributes: dict[str, str]) -> None:
+        ref = attributes.get("r")
+        before = self._column
+        if ref is None:
+            column = before + 1
+        elif ref[-self._digits :] == self._row_text:
+            column = _COLUMNS.get(ref[: -self._digits]) or self._far_column(ref)
+        else:
+            raise Unreadable("F15", part=f"{self._part} {ref[:20]}")
+        self._column = column
+        if column <= before:
+            raise self._wrong()
+        if self._depth != _CELL:
+            self.seen.plain = False
+        self._kind = attributes.get("t", "n")
+        self._style = attributes.get("s", "")
+        self._value, self._inline, self._formula = None, None, False
+
+    def _begin_formula(self, _attributes: dict[str, str]) -> None:
+        self._formula = True
+        self.seen.formulas[self._row].append(self._column)
+
+    def _end_value(self) -> None:
+        text = self.text
+        if self._depth != _CELL or self._value is not None:
+            self.seen.plain = False
+        self._value = text[0] if len(text) == 1 else "".join(text)
+        text.clear()
+
+    def _end_text(self) -> None:
+        """Take in a text of the string that is open; how its letters are read aloud is no part of it."""
+        if not self._phonetic:
+            whole = self.text.taken()
+            self._runs.append(whole)
+            if "_x" in whole or self._depth not in (_IN_CELL, _IN_CELL + 1):
+                self.seen.plain = False
+
+    def _end_string(self) -> None:
+        runs = self._runs
+        whole = runs[0] if len(runs) == 1 else "".join(runs)
+        if self._inline is not None or self._depth != _CELL:
+            self.seen.plain = False
+            whole = f"{self._inline or ''}{whole}"
+        self._inline = whole
+        runs.clear()
+
+    def _begin_other(self, name: str, attributes: dict[str, str]) -> None:
+        if self._depth == 1:
+            self._begin_root(name)
+            return
+        short = name.rpartition(" ")[2]
+        if short == "rPh":
+            self._phonetic = self._depth
+        if self._column and self._depth > _CELL and short not in RICH_TEXT:
+            self.seen.plain = False
+        self._others.opened(short, attributes)
+
+    def _end_other(self, name: str) -> None:
+        if self._depth < self._phonetic:
+            self._phonetic = 0
+        if self.text and name in self._page_names:
+            self.seen.page.append((self._page_names[name], "".join(self.text)))
+        self.text.clear()
+
+    def _drop_text(self) -> None:
+        """Drop the text before an element: blanks, unless somebody hides a value before it."""
+        if self._column and self.text.taken().strip():
+            self.seen.plain = False
+        self.text.clear()
+
+    def _far_column(self, ref: str) -> int:
+        found = column_number(ref[: -self._digits])
+        if not found:
+            raise Unreadable("F15", part=f"{self._part} {ref[:20]}")
+        return found

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class Others:
-    """Takes in one element after the other."""
+    """Checks the elements of one sheet, one after the other, and keeps its merged areas."""
 
     def __init__(self, reading: PartReading, part: str, seen: Looked) -> None:
         self._limits, self._part, self._seen = reading.limits, part, seen
         self._ranges = self._area = 0
 
     def opened(self, name: str, attributes: dict[str, str]) -> None:
-        """Take in an element; raises Unreadable over the limits."""
+        """Check an element; raises Unreadable over the limits."""
         for value in attributes.values():
             if len(value) > self._limits.attribute:
                 raise Unreadable("F14", part=self._part)

@@ -1,68 +1,98 @@
-"""The shared strings part: how long each string is, and whether one is escaped."""
+"""The shared strings part: the strings that cells name by their number."""
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
-from registry.data.intake.gate.namespaces import local
+from registry.data.intake.gate.namespaces import MAIN, RICH_TEXT, STRICT_MAIN, local
 from registry.data.intake.gate.xml_walk import CharacterData, earning, walk
+from registry.data.intake.readers.cells import plain_text
 
 if TYPE_CHECKING:
     from registry.data.intake.gate.relations import PartReading
 
 _IN_ONE = 65_536
 """Elements of one string: a string cannot have more runs than a cell has characters, two elements a run."""
+_ELEMENTS = RICH_TEXT | {"sst", "si", "t"}
+_STRING = 2
+"""How deep strings lie in a part that is written by the rules; their texts lie one or two elements deeper."""
 
 
 @dataclass(slots=True)
 class Strings:
     """The strings by their number."""
 
-    lengths: array[int] = field(default_factory=lambda: array("L"))
-    escaped: bool = False
-    """Whether some text is written as `_x0041_`."""
+    texts: list[str] = field(default_factory=list)
+    plain: bool = True
+    """Whether every reader understands them alike: no text is written as `_x0041_`, all elements are known ones."""
 
 
 def strings(reading: PartReading, part: str) -> Strings:
-    """Measure the strings; readings of characters (phonetic runs) do not count."""
-    found, text = Strings(), CharacterData()
-    inside = length = elements = depth = worded = 0
-    lengths, limits = found.lengths, reading.limits
-    local_names: dict[str, str] = {}
+    """Read the strings; how their letters are read aloud (phonetic runs) is no part of them."""
+    scan = _StringsScan(reading, part)
+    pieces = earning(reading.package.pieces(part), reading.clock, lambda: scan.worded)
+    walk(pieces, part, reading.limits, reading.clock, start=scan.start, end=scan.end, text=scan.text)
+    return scan.found
 
-    def start(name: str, _: dict[str, str]) -> None:
-        nonlocal inside, length, elements, depth
-        text.clear()
-        depth += 1
-        elements += 1
-        short = local_names.get(name) or local_names.setdefault(name, local(name))
+
+class _StringsScan:
+    """A state machine over the tags of the part; its state is the string and the phonetic run that are open."""
+
+    def __init__(self, reading: PartReading, part: str) -> None:
+        self.found, self.text = Strings(), CharacterData()
+        self.worded = 0
+        """Strings that hold something."""
+        self._part, self._limits = part, reading.limits
+        self._short: dict[str, str] = {}
+        """Names of elements without their namespaces."""
+        self._runs: list[str] = []
+        self._depth = self._elements = 0
+        self._phonetic = False
+
+    def start(self, name: str, _attributes: dict[str, str]) -> None:
+        """Handle the beginning of an element."""
+        if self.text and self.text.taken().strip():
+            self.found.plain = False
+        self.text.clear()
+        self._depth += 1
+        self._elements += 1
+        short = self._short.get(name) or self._new_name(name)
         if short == "si":
-            length = elements = 0
+            self._elements = 0
+            self._runs.clear()
         elif short == "rPh":
-            inside = depth
-        if elements > _IN_ONE or depth > limits.depth:
-            raise Unreadable("F14", part=part)
+            self._phonetic = True
+        if self._elements > _IN_ONE or self._depth > self._limits.depth:
+            raise Unreadable("F14", part=self._part)
 
-    def end(name: str) -> None:
-        nonlocal inside, length, depth, worded
-        short = local_names[name]
-        if short == "t" and not inside:
-            whole = text.taken()
-            length += len(whole)
-            found.escaped = found.escaped or "_x" in whole
+    def end(self, name: str) -> None:
+        """Handle the end of an element."""
+        short = self._short[name]
+        self._depth -= 1
+        if short == "t" and not self._phonetic:
+            whole = self.text.taken()
+            self._runs.append(whole)
+            if "_x" in whole or self._depth not in (_STRING, _STRING + 1):
+                self.found.plain = False
         elif short == "rPh":
-            inside = 0
+            self._phonetic = False
         elif short == "si":
-            lengths.append(length)
-            worded += length > 0
-            if len(lengths) > limits.cells:
-                raise Unreadable("F14", part=part)
-        text.clear()
-        depth -= 1
+            self._keep()
+        self.text.clear()
 
-    pieces = earning(reading.package.pieces(part), reading.clock, lambda: worded)
-    walk(pieces, part, limits, reading.clock, start=start, end=end, text=text)
-    return found
+    def _keep(self) -> None:
+        runs, found = self._runs, self.found
+        whole = plain_text(runs[0] if len(runs) == 1 else "".join(runs), escaped=False)
+        found.texts.append(whole)
+        self.worded += whole != ""
+        if len(found.texts) > self._limits.cells:
+            raise Unreadable("F14", part=self._part)
+
+    def _new_name(self, name: str) -> str:
+        """Return the name of an element met for the first time."""
+        short = self._short[name] = local(name)
+        if name.rpartition(" ")[0] not in (MAIN, STRICT_MAIN) or short not in _ELEMENTS:
+            self.found.plain = False
+        return short

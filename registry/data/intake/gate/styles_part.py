@@ -19,27 +19,32 @@ class DisplayKind(IntFlag):
     PERCENT = 1
     DAY = 2
     EAST_ASIAN_DAY = 4
-    """A day in a built-in format of Korean, Chinese or Japanese programs, which the reader does not know."""
+    """A day in a built-in format of Korean, Chinese or Japanese programs, which openpyxl does not know."""
     STRUCK = 8
+    DURATION = 16
+    """A length of time, which may be longer than a day."""
 
 
 _PERCENTS = frozenset({9, 10})
 _DAYS = frozenset({*range(14, 23), 45, 46, 47})
 _EAST_ASIAN = frozenset({*range(27, 37), *range(50, 59)})
-"""ECMA-376 18.8.30: all of ko-KR are days but 32–35 and 55–56, which are times; both are read as serial numbers."""
+"""ECMA-376 18.8.30: in ko-KR 32–35 and 55–56 are times and the others days; all are read as serial numbers."""
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
-_DAY_LETTER = re.compile(r"[dmhysDMHYS]")
+_DAY_LETTER = re.compile(r"[dmhysDMHYS[]")
+"""A letter of a day or time, or the bracket before one of a duration: all other brackets are left out before."""
+_DURATION = 46
 
 
 @dataclass(slots=True)
 class Styles:
-    """The cell formats that matter, by the number cells name them with, as text."""
+    """The cell formats, by the number (as text) with which cells name them."""
 
-    marked: dict[str, int] = field(default_factory=dict)
+    marked: dict[str, int] = field(default_factory=lambda: {"": 0})
+    """The marks of each; a cell without a number shows its value as it is."""
 
 
 def styles(reading: PartReading, part: str) -> Styles:
-    """Read the formats; raises Unreadable for more or longer ones than a spreadsheet program can hold."""
+    """Read the formats; raises Unreadable when there are more, or longer ones, than a spreadsheet program allows."""
     codes: dict[int, str] = {}
     struck: list[bool] = []
     formats: list[tuple[int, int]] = []
@@ -66,7 +71,7 @@ def styles(reading: PartReading, part: str) -> Styles:
         _shown(code, codes) | (DisplayKind.STRUCK if font < len(struck) and struck[font] else 0)
         for code, font in formats
     ]
-    return Styles({str(place): int(mark) for place, mark in enumerate(marks) if mark})
+    return Styles({"": 0, **{str(place): int(mark) for place, mark in enumerate(marks)}})
 
 
 def _shown(number: int, codes: dict[int, str]) -> int:
@@ -74,6 +79,8 @@ def _shown(number: int, codes: dict[int, str]) -> int:
         return _shown_by(codes[number])
     if number in _EAST_ASIAN:
         return DisplayKind.DAY | DisplayKind.EAST_ASIAN_DAY
+    if number == _DURATION:
+        return DisplayKind.DAY | DisplayKind.DURATION
     return DisplayKind.PERCENT if number in _PERCENTS else DisplayKind.DAY if number in _DAYS else 0
 
 
@@ -81,7 +88,10 @@ def _shown_by(code: str) -> int:
     plain = _LITERAL.sub("", code.partition(";")[0])
     if "%" in plain:
         return DisplayKind.PERCENT
-    return DisplayKind.DAY if plain.casefold() != "general" and _DAY_LETTER.search(plain) else 0
+    found = None if plain.casefold() == "general" else _DAY_LETTER.search(plain)
+    if found is None:
+        return 0
+    return DisplayKind.DAY | DisplayKind.DURATION if found[0] == "[" else DisplayKind.DAY
 
 
 def _number(written: str | None, part: str) -> int:

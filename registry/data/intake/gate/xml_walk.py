@@ -1,4 +1,4 @@
-"""One pass over an XML part by expat, in pieces: no DOCTYPE, no endless token, no depth, no time without end."""
+"""One pass over an XML part with expat, in pieces; refuses a DOCTYPE, long tokens, deep nesting and endless work."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ if TYPE_CHECKING:
 
 
 class Clock:
-    """How much processor time the worker may take to look before it gives up by itself."""
+    """The processor time the gate may take before the worker refuses the file."""
 
     def __init__(
-        self, seconds: float, of_each: float = 0, tell: Callable[[int], object] = lambda _counted: None
+        self, seconds: float, of_each: float = 0, report: Callable[[int], object] = lambda _counted: None
     ) -> None:
-        """`of_each` are the seconds that one counted cell or string is worth; `tell` is told how many there are."""
+        """`of_each` is the time in seconds each counted cell or string adds; `report` is called with their number."""
         self._until = time.process_time() + seconds
-        self._of_each, self._tell = of_each, tell
-        self.counted = self._describe = 0
+        self._of_each, self._report = of_each, report
+        self.counted = self._reported = 0
 
     def earn(self, counted: int) -> None:
-        """Give time for so many more cells or strings that were found to be filled."""
+        """Add time for so many more filled cells or strings."""
         self.counted += counted
 
     def check(self) -> None:
         """Raise Unreadable when the time is over."""
-        if self.counted > self._describe:
-            self._describe = self.counted
-            self._tell(self.counted)
+        if self.counted > self._reported:
+            self._reported = self.counted
+            self._report(self.counted)
         if time.process_time() > self._until + self.counted * self._of_each:
             raise Unreadable("F16")
 
 
 class CharacterData(list[str]):
-    """The pieces of text since the last tag."""
+    """The pieces of text since the last tag that emptied it."""
 
     def taken(self) -> str:
-        """Return the text and begin anew."""
+        """Return the text and empty the list."""
         whole = self[0] if len(self) == 1 else "".join(self)
         self.clear()
         return whole
@@ -60,7 +60,8 @@ def walk(
 ) -> None:
     """Parse a part; names come as `namespace local`. `start` and `end` must empty `text`.
 
-    Raises Unreadable for a DOCTYPE, a token or text over the limit, what is no XML, and when the time is over.
+    Raises Unreadable for a DOCTYPE, for a token or text over the limit, and when the time is over; raises Malformed
+    when the part is not XML.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -74,17 +75,17 @@ def walk(
         for piece in pieces:
             parser.Parse(piece)
             fed += len(piece)
-            # expat reads an unfinished token again with each piece: a long one would cost its length squared.
+            # expat reads an unfinished token again with each piece, so a long one would cost its length squared.
             if fed - parser.CurrentByteIndex > limits.token or sum(map(len, text)) > limits.attribute:
                 raise Unreadable("F14", part=part)
             clock.check()
         parser.Parse(b"", True)  # noqa: FBT003 - expat takes no keyword
-    except (expat.ExpatError, ValueError, LookupError) as error:  # the latter: an encoding nobody knows
+    except (expat.ExpatError, ValueError, LookupError) as error:  # LookupError: an unknown encoding
         raise Malformed(part) from error
 
 
 def earning(pieces: Iterable[bytes], clock: Clock, counted: Callable[[], int]) -> Iterator[bytes]:
-    """Yield the pieces; what was counted in one gives time for the next."""
+    """Yield the pieces; the cells or strings counted in one add time for the next."""
     before = 0
     for piece in pieces:
         yield piece
@@ -93,16 +94,16 @@ def earning(pieces: Iterable[bytes], clock: Clock, counted: Callable[[], int]) -
 
 
 def _doctype(part: str) -> Callable[..., None]:
-    def refused(*_: object) -> None:
+    def refuse(*_: object) -> None:
         raise Unreadable("F04", part=part)
 
-    return refused
+    return refuse
 
 
 class Depth:
-    """Handlers for parts that are read element by element, at leisure: small ones, and those only looked through.
+    """Handlers for small parts, and for parts that are only checked.
 
-    `opened` is told each element with its attributes, `closed` each with its text.
+    `opened` is called with the name and the attributes of each element, `closed` with its name and its text.
     """
 
     def __init__(
@@ -118,7 +119,7 @@ class Depth:
         self._depth = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        """Take in the beginning of an element."""
+        """Handle the beginning of an element."""
         self._depth += 1
         longest = max(map(len, attributes.values()), default=0)
         if self._depth > self._limits.depth or longest > self._limits.attribute:
@@ -127,10 +128,10 @@ class Depth:
         self._opened(name, attributes)
 
     def end(self, name: str) -> None:
-        """Take in the end of an element."""
+        """Handle the end of an element."""
         self._depth -= 1
         self._closed(name, self.text.taken())
 
 
 def nothing(*_: str | dict[str, str]) -> None:
-    """Take no notice: of parts that are only looked through."""
+    """Do nothing: the handler of parts that are only checked."""

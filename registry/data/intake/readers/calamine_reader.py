@@ -1,4 +1,4 @@
-"""Reading with calamine: old and binary workbooks always, new ones where every reader gives the same."""
+"""Reading workbooks that are not Office Open XML with calamine: .xls, .xlsb and .ods."""
 
 from __future__ import annotations
 
@@ -16,17 +16,9 @@ if TYPE_CHECKING:
 
     from python_calamine import CalamineSheet
 
-    from registry.data.intake.gate.book_part import SheetPlace
     from registry.data.intake.gate.counters import Looked
     from registry.data.intake.limits import Limits
     from registry.data.intake.wire import Row
-
-DENSE = 4_000_000
-"""calamine makes room for every cell of the used range at once: more than this is not asked of it."""
-
-
-class Differs(Exception):
-    """calamine gives something else than the gate saw."""
 
 
 class CalamineReader:
@@ -35,20 +27,13 @@ class CalamineReader:
     def __init__(self, content: bytes) -> None:
         self._book = CalamineWorkbook.from_filelike(io.BytesIO(content))
 
-    def rows(self, place: SheetPlace, seen: Looked) -> list[Row]:
-        """Return the filled rows of a sheet the gate has seen; raises Differs unless all of it was read alike."""
-        if place.title not in self._book.sheet_names:
-            raise Differs
-        cells = CellReader(seen, escaped=False)
-        rows = list(_rows(self._book.get_sheet_by_name(place.title), cells, set(seen.unresolved)))
-        if (cells.filled, cells.text) != (seen.filled, seen.text):
-            raise Differs
-        return rows
-
     def sheets(
         self, limits: Limits, seen: Mapping[str, Looked]
     ) -> Iterator[tuple[str, bool, list[tuple[int, int, int, int]], Iterator[Row]]]:
-        """Yield title, hidden or not, merged areas and rows of each sheet of a format that has no gate."""
+        """Yield the title, whether it is hidden, the merged areas and the rows of each sheet.
+
+        Raises Unreadable over the limits: these formats have no gate that counts the cells before.
+        """
         found = [sheet for sheet in self._book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
         if len(found) > limits.sheets:
             raise Unreadable("F26", count=str(len(found)), limit=str(limits.sheets))
@@ -62,23 +47,17 @@ class CalamineReader:
                 metadata.name,
                 metadata.visible != SheetVisibleEnum.Visible,
                 merged,
-                _rows(sheet, cells, set()),
+                _rows(sheet, cells),
             )
             left -= cells.filled
             if left < 0:
                 raise _too_many(metadata.name, "", limits)
 
 
-def _rows(sheet: CalamineSheet, cells: CellReader, unresolved: set[int]) -> Iterator[Row]:
+def _rows(sheet: CalamineSheet, cells: CellReader) -> Iterator[Row]:
     top, first = sheet.start or (0, 0)
-    number = top
     for number, values in enumerate(sheet.to_python(skip_empty_area=True), top + 1):
-        unresolved.discard(number)
         row = cells.row(number, first + 1, values)
-        if row is not None:
-            yield row
-    for number in sorted(unresolved):
-        row = cells.row(number, 1, ())
         if row is not None:
             yield row
 

@@ -1,4 +1,4 @@
-"""From a reader's values to cells of the wire: one form for both readers."""
+"""Turning values into the texts of cells as the worker sends them: one form for all readers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from registry.data.intake.wire import Row
 
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def number_text(value: float) -> str:
@@ -62,14 +61,12 @@ def day_text(value: date | time | timedelta) -> tuple[str, str]:
 
 
 class CellReader:
-    """Turns the rows of one sheet into rows of the wire, and counts what is in them."""
+    """Turns the values of one sheet into rows as the worker sends them, and counts the filled cells."""
 
     def __init__(self, seen: Looked | None, *, escaped: bool) -> None:
-        """`seen` is what the gate knows of the sheet; None where there is no gate for the format."""
+        """`seen` is what the gate found in the sheet; None where there is no gate for the format."""
         self._seen, self._escaped = seen, escaped
         self.filled = 0
-        self.text = 0
-        """Characters of text cells, as the reader gave them."""
 
     def row(self, number: int, first: int, values: Iterable[Any]) -> Row | None:
         """Return the filled cells of a row whose first value stands in column `first`; None when there are none."""
@@ -82,7 +79,6 @@ class CellReader:
             columns.append(column)
             kind = type(value)
             if kind is str:
-                self.text += len(value)
                 if "_x" in value or "\r" in value:
                     value = plain_text(value, escaped=self._escaped)  # noqa: PLW2901
                 texts.append(value)
@@ -101,14 +97,13 @@ class CellReader:
         return self._marked(number, columns, texts, kinds)
 
     def _marked(self, row: int, columns: list[int], texts: list[str], kinds: list[str]) -> Row | None:
-        """Add what only the gate knows: errors, formulas, and formulas that hold nothing."""
+        """Add what only the gate knows: errors, formulas, and formulas that were never calculated."""
         seen = self._seen
         if seen is None:
             return (row, columns, texts, "".join(kinds), [], []) if columns else None
         for column in seen.errors.get(row, ()):
             place = columns.index(column) if column in columns else -1
             if place >= 0 and kinds[place] == "s":
-                self.text -= len(texts[place])
                 kinds[place] = "e"
         for column in seen.unresolved.get(row, ()):
             if column in columns:

@@ -1,4 +1,4 @@
-"""Reading .xls, .xlsb and .ods: values only, and the notice that says what cannot be told there."""
+"""Reading .xls, .xlsb and .ods: only values are read, and a notice says what cannot be known of these formats."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from registry.data.intake.gate.gate import Notice
     from registry.data.intake.gate.relations import PartReading
     from registry.data.intake.limits import Limits
-    from registry.data.intake.worker import Speaker
+    from registry.data.intake.wire import Writer
     from registry.domain.exchange.workbook import TextOutside
 
 
 _OPEN, _OLD = "ods", "xls"
-"""The formats of these whose texts outside the cells are read too."""
+"""The two of these formats whose texts outside the cells are read too."""
 
 
 def read(
-    speaker: Speaker,
+    writer: Writer,
     content: bytes,
     form: str,
     limits: Limits,
@@ -34,7 +34,7 @@ def read(
 ) -> None:
     """Read a workbook with calamine alone; raises Unreadable over the limits.
 
-    `seen` is what could be told of each sheet beforehand.
+    `seen` holds what is already known of each sheet, by its title.
     """
     hidden = []
     try:
@@ -42,30 +42,30 @@ def read(
     except PasswordError as error:
         raise Unreadable("F02") from error
     for title, is_hidden, merged, rows in reader.sheets(limits, seen or {}):
-        speaker.sheet(title, rows, hidden=is_hidden, hidden_rows=[], merged=merged)
+        writer.sheet(title, rows, hidden=is_hidden, hidden_rows=[], merged=merged)
         if is_hidden:
             hidden.append(title)
-    told = [*notices, ("F18", {"format": f".{form}"})]
+    all_notices = [*notices, ("F18", {"format": f".{form}"})]
     outside = _outside(content, limits) if form == _OLD else None
-    speaker.outside(outside or ())
+    writer.outside(outside or ())
     if form != _OPEN and outside is None:
-        told.append(("F31", {"format": f".{form}"}))
+        all_notices.append(("F31", {"format": f".{form}"}))
     if hidden:
-        told.append(("F19", {"sheets": ", ".join(hidden)}))
-    speaker.end(form, {}, told)
+        all_notices.append(("F19", {"sheets": ", ".join(hidden)}))
+    writer.end(form, {}, all_notices)
 
 
 def _outside(content: bytes, limits: Limits) -> list[TextOutside] | None:
-    from registry.data.intake.readers.legacy_texts import old_texts  # noqa: PLC0415 - only for these
+    from registry.data.intake.readers.legacy_texts import old_texts  # noqa: PLC0415 - loaded only where needed
 
     return old_texts(content, limits)
 
 
-def read_ods(speaker: Speaker, reading: PartReading, content: bytes) -> None:
-    """Read an OpenDocument workbook once its content has been looked through."""
-    from registry.data.intake.gate.ods_gate import look_ods  # noqa: PLC0415 - only for these
+def read_ods(writer: Writer, reading: PartReading, content: bytes) -> None:
+    """Read an OpenDocument workbook after its parts have passed the gate."""
+    from registry.data.intake.gate.ods_gate import look_ods  # noqa: PLC0415 - loaded only where needed
 
     seen, outside = look_ods(reading)
-    speaker.outside(outside)
-    speaker.looked_through(reading.limits.seconds(len(content), reading.clock.counted))
-    read(speaker, content, "ods", reading.limits, seen=seen)
+    writer.outside(outside)
+    writer.limit_time(reading.limits.seconds(len(content), reading.clock.counted))
+    read(writer, content, "ods", reading.limits, seen=seen)

@@ -36,7 +36,7 @@ Record = tuple[int, int, bytes]
 
 
 def old_texts(content: bytes, limits: Limits) -> list[TextOutside] | None:
-    """Return the texts outside the cells; None where they cannot be told, as in workbooks of before 1997."""
+    """Return the texts outside the cells; None where they cannot be read, as in workbooks from before 1997."""
     outside = Outside(limits)
     try:
         found = _streams(content)
@@ -53,9 +53,9 @@ def old_texts(content: bytes, limits: Limits) -> list[TextOutside] | None:
 
 
 def _streams(content: bytes) -> dict[str, bytes]:
-    """Return the streams texts stand in, the first of each name, also in folders; OSError for a broken file.
+    """Return the streams that hold texts, the first of each name, also in folders; raises OSError for a broken file.
 
-    No other is read: a file may name a great many, and each may claim the whole of it.
+    No other stream is read, because a file may name very many, each of which claims to be as long as the file.
     """
     found: dict[str, bytes] = {}
     try:
@@ -64,7 +64,7 @@ def _streams(content: bytes) -> dict[str, bytes]:
                 name = path[-1]
                 if name in (*_WORKBOOK, *_NAMES) and name not in found:
                     found[name] = file.openstream(path).read()
-    except Exception as error:  # the library raises many kinds for what a damaged file claims of itself
+    except Exception as error:  # the library raises errors of many kinds for damaged files
         raise OSError(str(error)) from error
     return found
 
@@ -113,20 +113,20 @@ def _other_pages(data: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _string(data: bytes, at: int) -> tuple[str, int]:
-    """Return a text that says how long it is, and where it ends."""
+    """Return a text whose length is written before it, and the position where it ends."""
     count, flags = struct.unpack_from("<HB", data, at)
     return _letters(data, at + 3, count, flags), at + 3 + count * (1 + (flags & 1))
 
 
 def _letters(data: bytes, at: int, count: int, flags: int) -> str:
-    """Return letters kept in one byte each, or in two."""
+    """Return letters that are stored in one byte each, or in two."""
     if flags & 1:
         return data[at : at + 2 * count].decode("utf-16-le", "replace")
     return data[at : at + count].decode("latin-1")
 
 
 def _properties(stream: bytes, name: str) -> Iterator[tuple[str, str]]:
-    """Yield the properties that are texts, by their names; those a person named stand in a second set."""
+    """Yield the properties that are texts, with their names; a second set holds those named by a person."""
     if not stream:
         return
     (count,) = struct.unpack_from("<I", stream, 24)

@@ -1,4 +1,4 @@
-"""Reading .xlsx and .xlsm with openpyxl, bounded by what the gate saw."""
+"""Reading .xlsx and .xlsm with openpyxl, no further than the cells the gate found."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Unguarded(ImportError):
-    """openpyxl reads XML without defusedxml, or with lxml: the program is not installed as it must be."""
+    """openpyxl would read XML without defusedxml, or with lxml: the program is not installed correctly."""
 
 
 class OpenpyxlReader:
@@ -36,7 +36,7 @@ class OpenpyxlReader:
         self._epoch = CALENDAR_MAC_1904 if passed.book.from_1904 else CALENDAR_WINDOWS_1900
 
     def rows(self, place: SheetPlace, seen: Looked) -> Iterator[Row]:
-        """Yield the filled rows of a sheet; raises Unreadable when they are not as many cells as the gate counted."""
+        """Yield the filled rows of a sheet; raises Unreadable when the gate counted another number of cells."""
         if place.title not in self._book.sheetnames:
             raise Unreadable("F17", sheet=place.title, counted=str(seen.filled), read="0")
         cells = CellReader(seen, escaped=True)

@@ -1,4 +1,4 @@
-"""A workbook in the spelling openpyxl reads: everyday namespaces, a type for each part, slashes in relationships."""
+"""Rewrites a workbook so that openpyxl can read it: transitional namespaces, a type for each part, slashes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
 def usual_package(content: bytes, reading: PartReading, passed: Passed) -> bytes:
-    """Return a workbook that has passed the gate as openpyxl reads it: itself, where it is written so already."""
+    """Return a workbook that has passed the gate in a form openpyxl reads; most are returned unchanged."""
     declared, formats = types(reading), _formats(reading, passed)
     needed = {passed.book.part, *(place.part for place, _ in passed.sheets), *passed.tables}
     each_has_its_type = all(part.casefold() in declared.parts for part in needed)
@@ -36,7 +36,7 @@ def usual_package(content: bytes, reading: PartReading, passed: Passed) -> bytes
 
 
 def _formats(reading: PartReading, passed: Passed) -> str:
-    """Return the part the formats stand in; empty when there is none."""
+    """Return the part that holds the formats; empty when there is none."""
     targets = (one.target for one in passed.book.relations if one.kind == "styles" and not one.outside)
     return next(filter(None, map(reading.package.found, targets)), "")
 

@@ -70,7 +70,7 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What left; `differences` were found when the file was read again, and are none.
+    """What left; it was read again, and every cell was as it was sent.
 
     `withheld` is what stays of what was asked for: the sender is told, the file has no trace of it.
     """
@@ -80,7 +80,6 @@ class Exported:
     sha256: str
     projects: int
     rows: int
-    differences: int
     change_set: ChangeSet
     withheld: tuple[Withheld, ...]
     notices: tuple[str, ...] = ()
@@ -130,7 +129,7 @@ class Exports:
             done = self._recorded({**kept, "number": number}, sent, left, content, acting)
         sha256 = hashlib.sha256(content).hexdigest()
         return Exported(
-            number, out, sha256, len(left.projects), left.row_count, 0, done, left.withheld, left.notices
+            number, out, sha256, len(left.projects), left.row_count, done, left.withheld, left.notices
         )
 
     def outlook(self, which: ProjectQuery | Sequence[str], options: ExportOptions) -> Outlook:

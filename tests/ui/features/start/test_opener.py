@@ -16,7 +16,7 @@ from tests.data.children import started
 from tests.data.disks import make_read_only, small_disk
 from tests.ui.features.start.answering import Person
 from tests.ui.features.start.real_doors import empty_in
-from ui.features.start.opener import OpeningRegistry, opened_at_once
+from ui.features.start.opener import OpeningRegistry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,10 +147,6 @@ def test_a_medium_that_can_only_be_read_opens_for_reading(qtbot: QtBot, tmp_path
             assert opened.read_only
             assert person.asked == []
             opened.close()
-        at_once = opened_at_once(backend)
-        assert not isinstance(at_once, Exception)
-        assert at_once.read_only
-        at_once.close()
 
 
 def spoil(registry: Path) -> None:
@@ -224,7 +220,3 @@ def test_a_new_registry_is_made_and_opened_beside_the_window(qtbot: QtBot, backe
         assert opened.registry.identity.officer.name == "Kim"
         assert len(began) == 2
         opened.close()
-
-
-def test_at_the_start_what_stands_in_the_way_is_returned(backend: Backend) -> None:
-    assert isinstance(opened_at_once(backend), NoFile)

@@ -13,6 +13,7 @@ from ui.actions.keys import KEYS
 from ui.features.approvals.act_dialog import ActDialog
 from ui.features.project.sections import SectionId
 from ui.shell.window.navigation import EXCHANGES, IMPORT, REPORTS
+from ui.shell.window.side_bar import SideBar
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -126,7 +127,7 @@ def test_the_counts_are_there_again_after_the_language_was_changed(session: Sess
     settle(qtbot, session)
     session.window.top.language_requested.emit()
     settle(qtbot, session)
-    side = session.window.side_bar
+    side = session.window.findChild(SideBar)
     assert side is not None
     assert any(label.text().isdigit() for label in side.findChildren(QLabel))
 
