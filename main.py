@@ -75,7 +75,7 @@ def _backend(console: Console) -> Backend:
         restore=restore,
         backups=backups,
         versions=versions,
-        keep_crash=crash_log.log_crash,
+        keep_crash=crash_log.logged_crash,
         language=Language(console.options.lang) if console.options.lang else None,
         named=bool(console.options.registry),
         who=console.options.who or "",

@@ -9,9 +9,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from registry.domain.obstacle import Obstacle
 from registry.domain.values.text import readable
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from registry.domain.holder import Holder
     from registry.domain.problem import Problem
 
@@ -22,8 +25,11 @@ class RegistryError(Exception):
     A path it names may hold bytes that are no text; the sentence can be shown all the same.
     """
 
-    def __init__(self, sentence: str = "") -> None:
+    def __init__(self, sentence: str = "", *, obstacle: Obstacle | None = None, place: object = "") -> None:
+        """`obstacle` lets the window say the same in its own language; `place` is the file it is about."""
         super().__init__(readable(sentence))
+        self.obstacle = obstacle
+        self.place = readable(str(place))
 
 
 class WrongUsage(RegistryError):
@@ -148,8 +154,17 @@ class InUse(CannotOpen):
         self.name = name
 
 
-class Damaged(CannotOpen):
-    """The file is a registry no more, or not wholly: it is kept as it is, and the newest good backup offered."""
+class UnreadableFile(CannotOpen):
+    """The file cannot be read as a registry: it is kept as it is, and the newest good backup offered."""
+
+    def __init__(self, sentence: str = "", *, backup: Path | None = None) -> None:
+        """`backup` is the newest backup that passed its check, where one was looked for and found."""
+        super().__init__(sentence)
+        self.backup = backup
+
+
+class Damaged(UnreadableFile):
+    """The file is a registry no more, or not wholly."""
 
 
 class SearchDamaged(CannotOpen):
@@ -157,11 +172,12 @@ class SearchDamaged(CannotOpen):
 
     def __init__(self) -> None:
         super().__init__(
-            "the index of the search is damaged, and nothing else: `verify --rebuild` makes it anew from the record"
+            "the index of the search is damaged, and nothing else: `verify --rebuild` makes it anew from the record",
+            obstacle=Obstacle.SEARCH_DAMAGED,
         )
 
 
-class Unrecognised(CannotOpen):
+class Unrecognised(UnreadableFile):
     """The file is no registry, or its very beginning is damaged: it cannot be told which."""
 
 
@@ -221,7 +237,8 @@ class UncleanText(RefusedInput):
     def __init__(self, where: str, letter: str) -> None:
         super().__init__(
             f"nothing was recorded: the text of “{where}” holds a control character (U+{ord(letter):04X}); type it "
-            "again without it, and report it"
+            "again without it, and report it",
+            obstacle=Obstacle.CONTROL_CHARACTER,
         )
         self.where = where
         self.letter = f"U+{ord(letter):04X}"

@@ -10,6 +10,7 @@ from registry.opening.default_paths import profile_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 _MOST_BYTES = 256 * 1024
 """A log that has grown past this is begun again."""
@@ -18,6 +19,12 @@ _MOST_BYTES = 256 * 1024
 def log_crash(error: BaseException) -> str:
     """Write the traceback to the crash log; returns the sentence that says where, without its end mark."""
     fault = f"this is a fault of the program ({type(error).__name__}); please report it"
+    log = logged_crash(error)
+    return fault if log is None else f"{fault} with {log}"
+
+
+def logged_crash(error: BaseException) -> Path | None:
+    """Write the traceback to the crash log; returns the log, None where it could not be written."""
     log = profile_folder() / "crash.log"
     told = "".join(_describe(error))
     try:
@@ -26,8 +33,8 @@ def log_crash(error: BaseException) -> str:
         with log.open("w" if begun_again else "a", encoding="utf-8") as file:
             file.write(f"{machine_time().isoformat()}\n{told}\n")
     except OSError:
-        return fault
-    return f"{fault} with {log}"
+        return None
+    return log
 
 
 def _describe(error: BaseException) -> Iterator[str]:

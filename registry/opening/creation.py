@@ -17,6 +17,7 @@ from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import CannotOpen, DiskFull, MayNotWrite
 from registry.domain.journal.anchors import INIT, LineDue
+from registry.domain.obstacle import Obstacle
 from registry.opening import file_check
 from registry.opening.desk_registry import open_for_reading
 from registry.services import identity
@@ -39,13 +40,16 @@ def create_registry(path: Path, means: Environment, officer: Officer, *, with_sa
     file_check.refuse_unfit_name(path)
     if path.exists():
         raise CannotOpen(
-            f"there is something at {path} already; choose another name, or open it with --registry"
+            f"there is something at {path} already; choose another name, or open it with --registry",
+            obstacle=Obstacle.NAME_TAKEN,
+            place=path,
         )
     refuse_unsafe_place(path)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotOpen(str(whole_file.write_error(error, path))) from error
+        told = whole_file.write_error(error, path)
+        raise CannotOpen(str(told), obstacle=told.obstacle, place=path) from error
     with _locked(path, officer), replacing_copy(path) as building:
         count = _build(building, path, means, officer, with_sample=with_sample)
     with open_for_reading(path, means) as opened:
@@ -58,7 +62,8 @@ def _locked(path: Path, officer: Officer) -> WriterLock:
     try:
         return WriterLock(path).acquire(officer.name)
     except MayNotWrite as error:
-        raise CannotOpen(f"this account cannot write in {path.parent}; choose another folder") from error
+        sentence = f"this account cannot write in {path.parent}; choose another folder"
+        raise CannotOpen(sentence, obstacle=Obstacle.NO_ACCESS, place=path) from error
 
 
 def _build(building: Path, path: Path, means: Environment, officer: Officer, *, with_sample: bool) -> int:

@@ -14,13 +14,13 @@ from registry.data.engine.database import APPLICATION_ID, FILE_FORMAT, Database
 from registry.data.files import whole_file
 from registry.domain.errors import (
     CannotOpen,
-    Damaged,
     MayNotRead,
     MayNotWrite,
     Newer,
     NoFile,
     NotARegistry,
     RefusedInput,
+    UnreadableFile,
     Unrecognised,
 )
 
@@ -38,7 +38,7 @@ def refuse_unfit_name(path: Path) -> None:
     try:
         whole_file.refuse_unfit_name(path, room=_LONGEST_ENDING)
     except RefusedInput as error:
-        raise CannotOpen(str(error)) from error
+        raise CannotOpen(str(error), obstacle=error.obstacle, place=path) from error
 
 
 def refuse_no_backup(path: Path) -> None:
@@ -91,7 +91,7 @@ def revision_of(database: Database, path: Path) -> str | None:
             if file_format > FILE_FORMAT:
                 raise _newer(path)
             return migration.revision(connection)
-    except (Damaged, Unrecognised) as error:
+    except UnreadableFile as error:
         raise offered_backup(path, error) from error
 
 
@@ -108,18 +108,19 @@ def offering_backup(path: Path) -> Iterator[None]:
     """Name the registry and its newest good backup in what the database says of damage while it is open."""
     try:
         yield
-    except (Damaged, Unrecognised) as error:
+    except UnreadableFile as error:
         raise offered_backup(path, error) from error
 
 
-def offered_backup(path: Path, error: CannotOpen) -> CannotOpen:
+def offered_backup(path: Path, error: UnreadableFile) -> UnreadableFile:
     """Return the refusal of a damaged file, naming the newest backup that is whole."""
     good = newest_good_backup(path)
     if good is None:
         step = "no good backup lies beside it; look for one elsewhere and run `restore FILE`"
     else:
         step = f"the newest good backup is {good}; put it in place with `restore {good}` (the damaged file is kept)"
-    return type(error)(f"{path} cannot be read as a registry: {str(error).rstrip('.')}; {step}")
+    sentence = f"{path} cannot be read as a registry: {str(error).rstrip('.')}; {step}"
+    return type(error)(sentence, backup=good)
 
 
 def newest_good_backup(path: Path) -> Path | None:

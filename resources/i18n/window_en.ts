@@ -4,20 +4,12 @@
     <context>
         <name>About</name>
         <message>
-            <source>About the program</source>
-            <translation>About the program</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
         <message>
             <source>Cooperation Registry</source>
             <translation>Cooperation Registry</translation>
-        </message>
-        <message>
-            <source>Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval.</source>
-            <translation>Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval.</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -28,12 +20,20 @@
             <translation>Copy versions</translation>
         </message>
         <message>
-            <source>Is the registry whole?</source>
-            <translation>Is the registry whole?</translation>
+            <source>About Cooperation Registry</source>
+            <translation>About Cooperation Registry</translation>
         </message>
         <message>
-            <source>Where it lies</source>
-            <translation>Where it lies</translation>
+            <source>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</source>
+            <translation>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</translation>
+        </message>
+        <message>
+            <source>Registry integrity</source>
+            <translation>Registry integrity</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Location</translation>
         </message>
         <message>
             <source>Registry</source>
@@ -48,16 +48,16 @@
             <translation>Crash log</translation>
         </message>
         <message>
-            <source>Licences</source>
-            <translation>Licences</translation>
+            <source>Licenses</source>
+            <translation>Licenses</translation>
         </message>
         <message>
-            <source>The program is under the MIT licence. Its type is Pretendard and, in reports, Noto (SIL Open Font License 1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them.</source>
-            <translation>The program is under the MIT licence. Its type is Pretendard and, in reports, Noto (SIL Open Font License 1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them.</translation>
+            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The license texts follow in the original.</source>
+            <translation>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The license texts follow in the original.</translation>
         </message>
         <message>
-            <source>Texts of the licences</source>
-            <translation>Texts of the licences</translation>
+            <source>License texts</source>
+            <translation>License texts</translation>
         </message>
     </context>
     <context>
@@ -254,8 +254,8 @@
             <translation>Record a determination</translation>
         </message>
         <message>
-            <source>Record a requirement as met</source>
-            <translation>Record a requirement as met</translation>
+            <source>Mark a requirement as met</source>
+            <translation>Mark a requirement as met</translation>
         </message>
         <message>
             <source>Resubmit after a return</source>
@@ -269,8 +269,8 @@
             <translation>Language</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
+            <source>Same as system</source>
+            <translation>Same as system</translation>
         </message>
         <message>
             <source>Light</source>
@@ -281,8 +281,16 @@
             <translation>Dark</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Spacious</source>
+            <translation>Spacious</translation>
+        </message>
+        <message>
+            <source>Row spacing</source>
+            <translation>Row spacing</translation>
         </message>
         <message>
             <source>Compact</source>
@@ -292,44 +300,36 @@
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
-        <message>
-            <source>Roomy</source>
-            <translation>Roomy</translation>
-        </message>
-        <message>
-            <source>Density of rows</source>
-            <translation>Density of rows</translation>
-        </message>
     </context>
     <context>
         <name>ApplyBar</name>
         <message>
-            <source>Leave out the rows with errors</source>
-            <translation>Leave out the rows with errors</translation>
-        </message>
-        <message>
             <source>Cells changed on both sides</source>
             <translation>Cells changed on both sides</translation>
-        </message>
-        <message>
-            <source>Nothing is written before you press this button.</source>
-            <translation>Nothing is written before you press this button.</translation>
         </message>
         <message>
             <source>Changed on both sides:</source>
             <translation>Changed on both sides:</translation>
         </message>
         <message>
-            <source>not decided</source>
-            <translation>not decided</translation>
-        </message>
-        <message>
             <source>keep ours</source>
             <translation>keep ours</translation>
         </message>
         <message>
-            <source>take theirs</source>
-            <translation>take theirs</translation>
+            <source>Skip rows with errors</source>
+            <translation>Skip rows with errors</translation>
+        </message>
+        <message>
+            <source>Nothing is saved until you click this button.</source>
+            <translation>Nothing is saved until you click this button.</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+        <message>
+            <source>use theirs</source>
+            <translation>use theirs</translation>
         </message>
         <message>
             <source>park: decide later</source>
@@ -376,39 +376,39 @@
             <translation>Apply</translation>
         </message>
         <message>
-            <source>This registry is open for reading only.</source>
-            <translation>This registry is open for reading only.</translation>
+            <source>This registry is read-only.</source>
+            <translation>This registry is read-only.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln error(s) in how the sheet is read: see what is said at the top and under Columns.</source>
+            <source>%Ln error(s) reading the sheet: see the messages at the top and under Columns.</source>
             <translation>
-                <numerusform>%Ln error in how the sheet is read: see what is said at the top and under Columns.</numerusform>
-                <numerusform>%Ln errors in how the sheet is read: see what is said at the top and under Columns.</numerusform>
+                <numerusform>%Ln error reading the sheet: see the messages at the top and under Columns.</numerusform>
+                <numerusform>%Ln errors reading the sheet: see the messages at the top and under Columns.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) with errors: put them right in the workbook, or leave them out.</source>
+            <source>%Ln row(s) with errors: correct the workbook, or skip these rows.</source>
             <translation>
-                <numerusform>%Ln row with errors: put them right in the workbook, or leave them out.</numerusform>
-                <numerusform>%Ln rows with errors: put them right in the workbook, or leave them out.</numerusform>
+                <numerusform>%Ln row with errors: correct the workbook, or skip this row.</numerusform>
+                <numerusform>%Ln rows with errors: correct the workbook, or skip these rows.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln cell(s) changed on both sides: say what becomes of them.</source>
+            <source>%Ln cell(s) changed on both sides: choose which value to keep.</source>
             <translation>
-                <numerusform>%Ln cell changed on both sides: say what becomes of them.</numerusform>
-                <numerusform>%Ln cells changed on both sides: say what becomes of them.</numerusform>
+                <numerusform>%Ln cell changed on both sides: choose which value to keep.</numerusform>
+                <numerusform>%Ln cells changed on both sides: choose which value to keep.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Nothing would change: there is nothing to apply.</source>
-            <translation>Nothing would change: there is nothing to apply.</translation>
+            <source>No changes to apply.</source>
+            <translation>No changes to apply.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) wait for a person and are not taken. Nothing is written before you press this button.</source>
+            <source>%Ln row(s) need review and will be skipped. Nothing is saved until you click this button.</source>
             <translation>
-                <numerusform>%Ln row wait for a person and are not taken. Nothing is written before you press this button.</numerusform>
-                <numerusform>%Ln rows wait for a person and are not taken. Nothing is written before you press this button.</numerusform>
+                <numerusform>%Ln row needs review and will be skipped. Nothing is saved until you click this button.</numerusform>
+                <numerusform>%Ln rows need review and will be skipped. Nothing is saved until you click this button.</numerusform>
             </translation>
         </message>
     </context>
@@ -577,20 +577,20 @@
     <context>
         <name>Backups</name>
         <message>
-            <source>asked for</source>
-            <translation>asked for</translation>
-        </message>
-        <message>
             <source>on closing</source>
             <translation>on closing</translation>
         </message>
         <message>
-            <source>at regular times</source>
-            <translation>at regular times</translation>
+            <source>manual</source>
+            <translation>manual</translation>
         </message>
         <message>
-            <source>before a change of format</source>
-            <translation>before a change of format</translation>
+            <source>scheduled</source>
+            <translation>scheduled</translation>
+        </message>
+        <message>
+            <source>before an upgrade</source>
+            <translation>before an upgrade</translation>
         </message>
         <message>
             <source>before an import</source>
@@ -608,40 +608,40 @@
             <translation>Backups</translation>
         </message>
         <message>
-            <source>Write one elsewhere …</source>
-            <translation>Write one elsewhere …</translation>
+            <source>Save a backup elsewhere…</source>
+            <translation>Save a backup elsewhere…</translation>
         </message>
         <message>
-            <source>Make a backup now</source>
-            <translation>Make a backup now</translation>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
         </message>
         <message>
-            <source>One is made on closing and every thirty minutes if something was changed. Old ones are thinned out. To put one back, close the registry and choose it in the start window.</source>
-            <translation>One is made on closing and every thirty minutes if something was changed. Old ones are thinned out. To put one back, close the registry and choose it in the start window.</translation>
+            <source>If anything has changed, a backup is made when you close the registry and every 30 minutes. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
+            <translation>If anything has changed, a backup is made when you close the registry and every 30 minutes. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</translation>
         </message>
         <message>
-            <source>No backup has been made yet.</source>
-            <translation>No backup has been made yet.</translation>
+            <source>No backups yet.</source>
+            <translation>No backups yet.</translation>
+        </message>
+        <message>
+            <source>Backup folder</source>
+            <translation>Backup folder</translation>
+        </message>
+        <message>
+            <source>Latest backup: {time}</source>
+            <translation>Latest backup: {time}</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Backing up…</translation>
+        </message>
+        <message>
+            <source>Backup created and verified: {name}</source>
+            <translation>Backup created and verified: {name}</translation>
         </message>
         <message>
             <source>Backups, newest first</source>
             <translation>Backups, newest first</translation>
-        </message>
-        <message>
-            <source>Folder of the backups</source>
-            <translation>Folder of the backups</translation>
-        </message>
-        <message>
-            <source>The newest is of {time}.</source>
-            <translation>The newest is of {time}.</translation>
-        </message>
-        <message>
-            <source>Making a backup …</source>
-            <translation>Making a backup …</translation>
-        </message>
-        <message>
-            <source>Backup made and examined: {name}</source>
-            <translation>Backup made and examined: {name}</translation>
         </message>
     </context>
     <context>
@@ -900,48 +900,48 @@
             <translation>Columns of the sheet</translation>
         </message>
         <message>
-            <source>How the sheet is read</source>
-            <translation>How the sheet is read</translation>
+            <source>Mapping</source>
+            <translation>Mapping</translation>
         </message>
         <message>
-            <source>Values for all rows</source>
-            <translation>Values for all rows</translation>
+            <source>Default values</source>
+            <translation>Default values</translation>
         </message>
         <message>
-            <source>Values read as something else</source>
-            <translation>Values read as something else</translation>
+            <source>Value mappings</source>
+            <translation>Value mappings</translation>
         </message>
         <message>
-            <source>Columns and their fields</source>
-            <translation>Columns and their fields</translation>
+            <source>Columns and fields</source>
+            <translation>Columns and fields</translation>
+        </message>
+        <message>
+            <source>Sample values</source>
+            <translation>Sample values</translation>
+        </message>
+        <message>
+            <source>Mapped by</source>
+            <translation>Mapped by</translation>
+        </message>
+        <message>
+            <source>This is our workbook, so its columns are already mapped.</source>
+            <translation>This is our workbook, so its columns are already mapped.</translation>
+        </message>
+        <message>
+            <source>Skipped columns are not imported. Your choices are checked right away.</source>
+            <translation>Skipped columns are not imported. Your choices are checked right away.</translation>
+        </message>
+        <message>
+            <source>Another column is mapped to this field too. Skip one of them.</source>
+            <translation>Another column is mapped to this field too. Skip one of them.</translation>
         </message>
         <message>
             <source>Header</source>
             <translation>Header</translation>
         </message>
         <message>
-            <source>Values in it</source>
-            <translation>Values in it</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>Field</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>Found by</translation>
-        </message>
-        <message>
-            <source>This is a workbook of ours: its columns bring their fields along.</source>
-            <translation>This is a workbook of ours: its columns bring their fields along.</translation>
-        </message>
-        <message>
-            <source>A column that is not taken is left as it is. What you choose is checked at once.</source>
-            <translation>A column that is not taken is left as it is. What you choose is checked at once.</translation>
-        </message>
-        <message>
-            <source>Another column is bound to this field too: leave one of them out.</source>
-            <translation>Another column is bound to this field too: leave one of them out.</translation>
         </message>
     </context>
     <context>
@@ -1010,24 +1010,36 @@
     </context>
     <context>
         <name>CrashReporter</name>
+        <message>
+            <source>Unexpected error</source>
+            <translation>Unexpected error</translation>
+        </message>
+        <message>
+            <source>The program ran into an unexpected error.</source>
+            <translation>The program ran into an unexpected error.</translation>
+        </message>
+        <message>
+            <source>Error type: {name}</source>
+            <translation>Error type: {name}</translation>
+        </message>
+        <message>
+            <source>The crash log could not be written.</source>
+            <translation>The crash log could not be written.</translation>
+        </message>
+        <message>
+            <source>Crash log: {path}</source>
+            <translation>Crash log: {path}</translation>
+        </message>
+        <message>
+            <source>Everything you saved is safe, and what you were typing is kept as a draft. You can keep working. Please report this error and attach the crash log named under Details.</source>
+            <translation>Everything you saved is safe, and what you were typing is kept as a draft. You can keep working. Please report this error and attach the crash log named under Details.</translation>
+        </message>
         <message numerus="yes">
-            <source>It has happened %n time(s).</source>
+            <source>This error has occurred %n time(s).</source>
             <translation>
-                <numerusform>It has happened %n time.</numerusform>
-                <numerusform>It has happened %n times.</numerusform>
+                <numerusform>This error has occurred %n time.</numerusform>
+                <numerusform>This error has occurred %n times.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>A fault of the program</source>
-            <translation>A fault of the program</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program itself.</source>
-            <translation>Something went wrong in the program itself.</translation>
-        </message>
-        <message>
-            <source>What was saved is safe, and what you were typing is kept as a draft. You can go on working; please report this with the crash log named under Details.</source>
-            <translation>What was saved is safe, and what you were typing is kept as a draft. You can go on working; please report this with the crash log named under Details.</translation>
         </message>
     </context>
     <context>
@@ -1203,16 +1215,16 @@
     <context>
         <name>DefaultsEditor</name>
         <message>
-            <source>Where the sheet has no such column, or an empty cell, new projects get these values.</source>
-            <translation>Where the sheet has no such column, or an empty cell, new projects get these values.</translation>
+            <source>New projects get these values where the sheet has no such column or the cell is empty.</source>
+            <translation>New projects get these values where the sheet has no such column or the cell is empty.</translation>
         </message>
         <message>
             <source>Add a value</source>
             <translation>Add a value</translation>
         </message>
         <message>
-            <source>Field with one value for all rows</source>
-            <translation>Field with one value for all rows</translation>
+            <source>Field with a default value</source>
+            <translation>Field with a default value</translation>
         </message>
     </context>
     <context>
@@ -1267,47 +1279,47 @@
     <context>
         <name>Doubts</name>
         <message>
-            <source>This registry was made by an older version and could not be brought up to date, so a copy is shown for reading. Verify it; if its record does not prove itself, restore a good backup.</source>
-            <translation>This registry was made by an older version and could not be brought up to date, so a copy is shown for reading. Verify it; if its record does not prove itself, restore a good backup.</translation>
+            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in the order of their numbers.</source>
+            <translation>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in the order of their numbers.</translation>
         </message>
         <message>
-            <source>This registry lies in a folder that is copied elsewhere while you work, and may come back torn. Move it to an ordinary folder and put only backups there.</source>
-            <translation>This registry lies in a folder that is copied elsewhere while you work, and may come back torn. Move it to an ordinary folder and put only backups there.</translation>
+            <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If it fails, restore a good backup.</source>
+            <translation>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If it fails, restore a good backup.</translation>
         </message>
         <message>
-            <source>This is not the registry last noted here: an older or altered copy was put in its place. Verify it, and restore a backup if that is not meant.</source>
-            <translation>This is not the registry last noted here: an older or altered copy was put in its place. Verify it, and restore a backup if that is not meant.</translation>
+            <source>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
+            <translation>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</translation>
         </message>
         <message>
-            <source>The clock of this computer says {now}, but the last act was recorded later than that, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</source>
-            <translation>The clock of this computer says {now}, but the last act was recorded later than that, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</translation>
+            <source>This is not the registry you last used on this computer: it was replaced by an older or altered copy. Verify it. If this was not intended, restore a backup.</source>
+            <translation>This is not the registry you last used on this computer: it was replaced by an older or altered copy. Verify it. If this was not intended, restore a backup.</translation>
         </message>
         <message>
-            <source>The clock of this computer says {now}; the last act was recorded more than a year before, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</source>
-            <translation>The clock of this computer says {now}; the last act was recorded more than a year before, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</translation>
+            <source>This computer's clock shows {now}, but the last entry was recorded later, on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
+            <translation>This computer's clock shows {now}, but the last entry was recorded later, on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</translation>
         </message>
         <message>
-            <source>Act {seq} is stamped {at}, earlier than the one before it ({before}): the clock was set back. The acts keep the order of their numbers.</source>
-            <translation>Act {seq} is stamped {at}, earlier than the one before it ({before}): the clock was set back. The acts keep the order of their numbers.</translation>
+            <source>This computer's clock shows {now}, more than a year after the last entry, recorded on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
+            <translation>This computer's clock shows {now}, more than a year after the last entry, recorded on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</translation>
         </message>
     </context>
     <context>
         <name>DraftGuard</name>
         <message>
-            <source>Close without keeping it</source>
-            <translation>Close without keeping it</translation>
+            <source>Close without keeping the draft</source>
+            <translation>Close without keeping the draft</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
+            <source>Keep working</source>
+            <translation>Keep working</translation>
         </message>
         <message>
-            <source>The draft could not be kept</source>
-            <translation>The draft could not be kept</translation>
+            <source>Draft not kept</source>
+            <translation>Draft not kept</translation>
         </message>
         <message>
-            <source>What you were typing could not be written to the registry.</source>
-            <translation>What you were typing could not be written to the registry.</translation>
+            <source>The registry could not save what you were typing.</source>
+            <translation>The registry could not save what you were typing.</translation>
         </message>
     </context>
     <context>
@@ -1479,12 +1491,12 @@
     <context>
         <name>ErrorStrip</name>
         <message>
-            <source>What is wrong</source>
-            <translation>What is wrong</translation>
+            <source>Error</source>
+            <translation>Error</translation>
         </message>
         <message>
-            <source>Detail, as the registry itself said it, in English</source>
-            <translation>Detail, as the registry itself said it, in English</translation>
+            <source>Error details</source>
+            <translation>Error details</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1495,190 +1507,278 @@
             <translation>Copy</translation>
         </message>
         <message>
-            <source>Copy the error with its details</source>
-            <translation>Copy the error with its details</translation>
+            <source>Copy error and details</source>
+            <translation>Copy error and details</translation>
         </message>
         <message>
-            <source>Close this message</source>
-            <translation>Close this message</translation>
+            <source>Dismiss</source>
+            <translation>Dismiss</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
-            <source>an unknown program</source>
-            <translation>an unknown program</translation>
+            <source>another program</source>
+            <translation>another program</translation>
         </message>
         <message>
             <source>{name} (account {account}, computer {host}, since {since})</source>
             <translation>{name} (account {account}, computer {host}, since {since})</translation>
         </message>
         <message>
-            <source>This registry is in use: {holder} is writing it now, under its other name {name}.</source>
-            <translation>This registry is in use: {holder} is writing it now, under its other name {name}.</translation>
+            <source>This registry is in use by {holder}, under its other file name {name}.</source>
+            <translation>This registry is in use by {holder}, under its other file name {name}.</translation>
         </message>
         <message>
-            <source>This registry is in use: {holder} is writing it now.</source>
-            <translation>This registry is in use: {holder} is writing it now.</translation>
+            <source>This registry is in use by {holder}.</source>
+            <translation>This registry is in use by {holder}.</translation>
         </message>
         <message>
-            <source>This registry was not closed by {holder}; whether it is still being worked on is not known.</source>
-            <translation>This registry was not closed by {holder}; whether it is still being worked on is not known.</translation>
+            <source>This registry was left open by {holder} and may still be in use.</source>
+            <translation>This registry was left open by {holder} and may still be in use.</translation>
         </message>
         <message>
-            <source>The file of this document is not kept in the registry. It lies here: {where}</source>
-            <translation>The file of this document is not kept in the registry. It lies here: {where}</translation>
+            <source>The file of this document is not stored in the registry. Its location: {where}</source>
+            <translation>The file of this document is not stored in the registry. Its location: {where}</translation>
         </message>
         <message>
-            <source>No file is attached to this document. Attach one, or enter where it is kept.</source>
-            <translation>No file is attached to this document. Attach one, or enter where it is kept.</translation>
+            <source>No file is attached to this document. Attach one, or enter its location.</source>
+            <translation>No file is attached to this document. Attach one, or enter its location.</translation>
         </message>
         <message>
-            <source>There is no file here. Choose another one, or make a new registry.</source>
-            <translation>There is no file here. Choose another one, or make a new registry.</translation>
+            <source>There is no file at this location. Choose another file, or create a new registry.</source>
+            <translation>There is no file at this location. Choose another file, or create a new registry.</translation>
         </message>
         <message>
-            <source>This is not a registry of this program. Choose a file that ends in .coopreg.</source>
-            <translation>This is not a registry of this program. Choose a file that ends in .coopreg.</translation>
+            <source>This file is not a registry. Choose a file that ends in .coopreg.</source>
+            <translation>This file is not a registry. Choose a file that ends in .coopreg.</translation>
         </message>
         <message>
-            <source>This registry was made by a newer version of this program. Open it with that version.</source>
-            <translation>This registry was made by a newer version of this program. Open it with that version.</translation>
+            <source>This registry was created by a newer version of the program. Open it with that version.</source>
+            <translation>This registry was created by a newer version of the program. Open it with that version.</translation>
         </message>
         <message>
-            <source>Your account may not read this registry. Ask its owner for access.</source>
-            <translation>Your account may not read this registry. Ask its owner for access.</translation>
+            <source>You don't have permission to open this registry. Ask its owner for access.</source>
+            <translation>You don't have permission to open this registry. Ask its owner for access.</translation>
         </message>
         <message>
-            <source>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</source>
-            <translation>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</translation>
+            <source>You don't have permission to save in this folder. Open the registry as read-only, or copy it to your own folder.</source>
+            <translation>You don't have permission to save in this folder. Open the registry as read-only, or copy it to your own folder.</translation>
         </message>
         <message>
-            <source>This registry was made by an older version, and its record does not prove itself. It can be opened for reading only; verify it, and restore a good backup.</source>
-            <translation>This registry was made by an older version, and its record does not prove itself. It can be opened for reading only; verify it, and restore a good backup.</translation>
+            <source>This registry was created by an older version, and its record failed verification. It can only be opened as read-only. Verify it, then restore a good backup.</source>
+            <translation>This registry was created by an older version, and its record failed verification. It can only be opened as read-only. Verify it, then restore a good backup.</translation>
         </message>
         <message>
-            <source>The registry is damaged. The file is kept as it is; restore a good backup.</source>
-            <translation>The registry is damaged. The file is kept as it is; restore a good backup.</translation>
+            <source>The disk is full, so nothing was saved. Free up some space and try again.</source>
+            <translation>The disk is full, so nothing was saved. Free up some space and try again.</translation>
         </message>
         <message>
-            <source>This file cannot be read as a registry: its beginning is damaged, or it is something else. The file is kept as it is; restore a good backup if it was your registry.</source>
-            <translation>This file cannot be read as a registry: its beginning is damaged, or it is something else. The file is kept as it is; restore a good backup if it was your registry.</translation>
+            <source>The disk is full, so the registry was opened as read-only. Free up some space and open it again.</source>
+            <translation>The disk is full, so the registry was opened as read-only. Free up some space and open it again.</translation>
         </message>
         <message>
-            <source>Somebody else changed this meanwhile. Look at it again, then repeat your change.</source>
-            <translation>Somebody else changed this meanwhile. Look at it again, then repeat your change.</translation>
+            <source>The registry file was deleted, moved or replaced while it was open, so your last change was not saved to it. Everything saved before is in the recovery copy {rescue}. Close the window and open that copy.</source>
+            <translation>The registry file was deleted, moved or replaced while it was open, so your last change was not saved to it. Everything saved before is in the recovery copy {rescue}. Close the window and open that copy.</translation>
         </message>
         <message>
-            <source>The registry could not be opened or written.</source>
-            <translation>The registry could not be opened or written.</translation>
+            <source>The registry file was deleted, moved or replaced while it was open, so your last change was not saved. Before you close the window, save a backup to another location (Preferences) and continue with that backup.</source>
+            <translation>The registry file was deleted, moved or replaced while it was open, so your last change was not saved. Before you close the window, save a backup to another location (Preferences) and continue with that backup.</translation>
         </message>
         <message>
-            <source>This cannot be taken in; nothing was changed.</source>
-            <translation>This cannot be taken in; nothing was changed.</translation>
+            <source>Another program removed the file that holds this registry's latest changes, so your last change was not saved. Everything saved before is in the recovery copy {rescue}. Close the window and open that copy.</source>
+            <translation>Another program removed the file that holds this registry's latest changes, so your last change was not saved. Everything saved before is in the recovery copy {rescue}. Close the window and open that copy.</translation>
         </message>
         <message>
-            <source>This could not be done; nothing was changed.</source>
-            <translation>This could not be done; nothing was changed.</translation>
+            <source>Another program removed the file that holds this registry's latest changes, so your last change was not saved. Before you close the window, save a backup to another location (Preferences) and continue with that backup.</source>
+            <translation>Another program removed the file that holds this registry's latest changes, so your last change was not saved. Before you close the window, save a backup to another location (Preferences) and continue with that backup.</translation>
         </message>
         <message>
-            <source>“{name}” is a program or starts one: it is kept, but never opened. Ask its sender for a document.</source>
-            <translation>“{name}” is a program or starts one: it is kept, but never opened. Ask its sender for a document.</translation>
+            <source>Another program overwrote the registry file while it was open, so your last change was not saved to it. Everything saved before is in the recovery copy {rescue}. Close the window and open that copy.</source>
+            <translation>Another program overwrote the registry file while it was open, so your last change was not saved to it. Everything saved before is in the recovery copy {rescue}. Close the window and open that copy.</translation>
         </message>
         <message>
-            <source>“{name}” holds something else than its name says: it is kept, but not opened. Ask its sender about it.</source>
-            <translation>“{name}” holds something else than its name says: it is kept, but not opened. Ask its sender about it.</translation>
+            <source>Another program overwrote the registry file while it was open. Your last change was not saved, and no recovery copy could be created. Close the window and restore the latest backup.</source>
+            <translation>Another program overwrote the registry file while it was open. Your last change was not saved, and no recovery copy could be created. Close the window and restore the latest backup.</translation>
         </message>
         <message>
-            <source>“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.</source>
-            <translation>“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.</translation>
+            <source>The program lost access to this registry while it was open. Quit and restart the program to open it again.</source>
+            <translation>The program lost access to this registry while it was open. Quit and restart the program to open it again.</translation>
         </message>
         <message>
-            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
-            <translation>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</translation>
+            <source>The registry is damaged. The file has been left unchanged. Restore a good backup.</source>
+            <translation>The registry is damaged. The file has been left unchanged. Restore a good backup.</translation>
         </message>
         <message>
-            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
-            <translation>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</translation>
+            <source>This file can't be read as a registry. It is damaged, or it is another kind of file. It has been left unchanged. If it was your registry, restore a good backup.</source>
+            <translation>This file can't be read as a registry. It is damaged, or it is another kind of file. It has been left unchanged. If it was your registry, restore a good backup.</translation>
         </message>
         <message>
-            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
-            <translation>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</translation>
+            <source>The search index is damaged, but nothing is lost. Verify the registry in Preferences, then rebuild lists and search.</source>
+            <translation>The search index is damaged, but nothing is lost. Verify the registry in Preferences, then rebuild lists and search.</translation>
         </message>
         <message>
-            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
-            <translation>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</translation>
+            <source>A text contains a control character, so nothing was saved. Type that text again, and report this error.</source>
+            <translation>A text contains a control character, so nothing was saved. Type that text again, and report this error.</translation>
         </message>
         <message>
-            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
-            <translation>Another program overwrote the file of this registry while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</translation>
+            <source>Someone else has changed this in the meantime. Review it, then make your change again.</source>
+            <translation>Someone else has changed this in the meantime. Review it, then make your change again.</translation>
         </message>
         <message>
-            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved, and no rescue copy could be made. Close the window and restore the newest backup.</source>
-            <translation>Another program overwrote the file of this registry while it was open, so the last step is not saved, and no rescue copy could be made. Close the window and restore the newest backup.</translation>
+            <source>The registry could not be opened or saved.</source>
+            <translation>The registry could not be opened or saved.</translation>
         </message>
         <message>
-            <source>This registry was lost to the program while it was open. Close the program and start it again to open it.</source>
-            <translation>This registry was lost to the program while it was open. Close the program and start it again to open it.</translation>
+            <source>This entry was not accepted. Nothing was changed.</source>
+            <translation>This entry was not accepted. Nothing was changed.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: the file is not there any more. Choose it again.</source>
-            <translation>“{name}” was not attached: the file is not there any more. Choose it again.</translation>
+            <source>This could not be done. Nothing was changed.</source>
+            <translation>This could not be done. Nothing was changed.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it is a folder. Choose the files in it one by one.</source>
-            <translation>“{name}” was not attached: it is a folder. Choose the files in it one by one.</translation>
+            <source>“{name}” is a program or can start one, so it is stored but can't be opened. Ask the sender for a document.</source>
+            <translation>“{name}” is a program or can start one, so it is stored but can't be opened. Ask the sender for a document.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a known document type, so it is stored but can't be opened. Ask the sender for a PDF.</source>
+            <translation>“{name}” is not a known document type, so it is stored but can't be opened. Ask the sender for a PDF.</translation>
+        </message>
+        <message>
+            <source>The contents of “{name}” don't match its file type, so it is stored but can't be opened. Check with the sender.</source>
+            <translation>The contents of “{name}” don't match its file type, so it is stored but can't be opened. Check with the sender.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not attached: the file no longer exists. Choose it again.</source>
+            <translation>“{name}” was not attached: the file no longer exists. Choose it again.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not attached: it is a folder. Choose the files in it one at a time.</source>
+            <translation>“{name}” was not attached: it is a folder. Choose the files in it one at a time.</translation>
         </message>
         <message>
             <source>“{name}” was not attached: it is a device, not a file. Choose a file.</source>
             <translation>“{name}” was not attached: it is a device, not a file. Choose a file.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it cannot be read. Copy it to a folder of your own first.</source>
-            <translation>“{name}” was not attached: it cannot be read. Copy it to a folder of your own first.</translation>
+            <source>“{name}” was not attached: it can't be read. Copy it to your own folder first.</source>
+            <translation>“{name}” was not attached: it can't be read. Copy it to your own folder first.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it is empty. Choose the file that holds the document.</source>
-            <translation>“{name}” was not attached: it is empty. Choose the file that holds the document.</translation>
+            <source>“{name}” was not attached: it is empty. Choose the file that contains the document.</source>
+            <translation>“{name}” was not attached: it is empty. Choose the file that contains the document.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it is larger than {limit} MB. Keep it elsewhere and enter where it lies.</source>
-            <translation>“{name}” was not attached: it is larger than {limit} MB. Keep it elsewhere and enter where it lies.</translation>
+            <source>“{name}” was not attached: it is larger than {limit} MB. Store it elsewhere and enter its location.</source>
+            <translation>“{name}” was not attached: it is larger than {limit} MB. Store it elsewhere and enter its location.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it is this registry itself. Make a backup to copy a registry.</source>
-            <translation>“{name}” was not attached: it is this registry itself. Make a backup to copy a registry.</translation>
+            <source>“{name}” was not attached: it is this registry. To copy the registry, make a backup.</source>
+            <translation>“{name}” was not attached: it is this registry. To copy the registry, make a backup.</translation>
         </message>
         <message>
-            <source>The disk is full; nothing was saved. Free some space, then repeat the last step.</source>
-            <translation>The disk is full; nothing was saved. Free some space, then repeat the last step.</translation>
+            <source>Another program is saving to the registry. Close that program or wait, then try again.</source>
+            <translation>Another program is saving to the registry. Close that program or wait, then try again.</translation>
         </message>
         <message>
-            <source>The disk is full, so the registry is open for reading only. Free some space, then open it again.</source>
-            <translation>The disk is full, so the registry is open for reading only. Free some space, then open it again.</translation>
+            <source>The registry is on a disk or in a folder that can't be written to. Copy it to your own folder.</source>
+            <translation>The registry is on a disk or in a folder that can't be written to. Copy it to your own folder.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error, so your last change may not be saved. Check the record, and save a backup to another location.</source>
+            <translation>The disk reported an error, so your last change may not be saved. Check the record, and save a backup to another location.</translation>
+        </message>
+        <message>
+            <source>The registry's folder can't be read or written to. Check its permissions, or copy the registry to your own folder.</source>
+            <translation>The registry's folder can't be read or written to. Check its permissions, or copy the registry to your own folder.</translation>
+        </message>
+        <message>
+            <source>{place} is on a network drive, where a registry can be damaged. Copy it to a disk of this computer and work there.</source>
+            <translation>{place} is on a network drive, where a registry can be damaged. Copy it to a disk of this computer and work there.</translation>
+        </message>
+        <message>
+            <source>This registry was last used under another name, {place}. Open it under that name once, then try again.</source>
+            <translation>This registry was last used under another name, {place}. Open it under that name once, then try again.</translation>
+        </message>
+        <message>
+            <source>{place} is still open in another program. Close it there and try again.</source>
+            <translation>{place} is still open in another program. Close it there and try again.</translation>
+        </message>
+        <message>
+            <source>{place} is the registry itself. Choose one of its backups.</source>
+            <translation>{place} is the registry itself. Choose one of its backups.</translation>
+        </message>
+        <message>
+            <source>The backup {place} is damaged. Choose another backup.</source>
+            <translation>The backup {place} is damaged. Choose another backup.</translation>
+        </message>
+        <message>
+            <source>The backup {place} failed verification and was not kept. Verify the registry; if it is damaged, restore the latest good backup.</source>
+            <translation>The backup {place} failed verification and was not kept. Verify the registry; if it is damaged, restore the latest good backup.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: something with that name already exists. Choose another name.</source>
+            <translation>{place} was not saved: something with that name already exists. Choose another name.</translation>
+        </message>
+        <message>
+            <source>The file name is too long: {place}. Choose a shorter one.</source>
+            <translation>The file name is too long: {place}. Choose a shorter one.</translation>
+        </message>
+        <message>
+            <source>This is not a valid file name: {place}. Choose another name.</source>
+            <translation>This is not a valid file name: {place}. Choose another name.</translation>
+        </message>
+        <message>
+            <source>{place} is a registry or belongs to one. Choose another name.</source>
+            <translation>{place} is a registry or belongs to one. Choose another name.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: you don't have permission, or another program has it open. Close it there, or choose another folder.</source>
+            <translation>{place} was not saved: you don't have permission, or another program has it open. Close it there, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: the disk is read-only. Choose another folder.</source>
+            <translation>{place} was not saved: the disk is read-only. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: its folder doesn't exist. Create the folder or choose another one.</source>
+            <translation>{place} was not saved: its folder doesn't exist. Create the folder or choose another one.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: the disk is full. Free up some space and try again.</source>
+            <translation>{place} was not saved: the disk is full. Free up some space and try again.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: the file is too large for this disk or account. Choose another disk.</source>
+            <translation>{place} was not saved: the file is too large for this disk or account. Choose another disk.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved. Check the disk, or choose another folder.</source>
+            <translation>{place} was not saved. Check the disk, or choose another folder.</translation>
         </message>
     </context>
     <context>
         <name>ExchangeColumns</name>
         <message>
-            <source>Key of the row</source>
-            <translation>Key of the row</translation>
+            <source>Row key</source>
+            <translation>Row key</translation>
         </message>
         <message>
-            <source>What was sent</source>
-            <translation>What was sent</translation>
+            <source>As sent</source>
+            <translation>As sent</translation>
         </message>
         <message>
-            <source>Key of the project</source>
-            <translation>Key of the project</translation>
+            <source>Project key</source>
+            <translation>Project key</translation>
         </message>
         <message>
             <source>Reply note</source>
             <translation>Reply note</translation>
         </message>
         <message>
-            <source>Removal asked for</source>
-            <translation>Removal asked for</translation>
+            <source>Removal requested</source>
+            <translation>Removal requested</translation>
         </message>
         <message>
             <source>Check</source>
@@ -1688,24 +1788,24 @@
     <context>
         <name>ExchangeCommands</name>
         <message>
-            <source>Go to the exchanges</source>
-            <translation>Go to the exchanges</translation>
+            <source>Go to Exchanges</source>
+            <translation>Go to Exchanges</translation>
         </message>
         <message>
-            <source>Go to the reports</source>
-            <translation>Go to the reports</translation>
+            <source>Go to Reports</source>
+            <translation>Go to Reports</translation>
         </message>
         <message>
-            <source>Import a workbook …</source>
-            <translation>Import a workbook …</translation>
+            <source>Import a workbook…</source>
+            <translation>Import a workbook…</translation>
         </message>
         <message>
-            <source>Export a workbook …</source>
-            <translation>Export a workbook …</translation>
+            <source>Export a workbook…</source>
+            <translation>Export a workbook…</translation>
         </message>
         <message>
-            <source>Print …</source>
-            <translation>Print …</translation>
+            <source>Print…</source>
+            <translation>Print…</translation>
         </message>
     </context>
     <context>
@@ -1727,8 +1827,36 @@
             <translation>conflict</translation>
         </message>
         <message>
-            <source>please look</source>
-            <translation>please look</translation>
+            <source>needs review</source>
+            <translation>needs review</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>skipped</translation>
+        </message>
+        <message>
+            <source>ours kept</source>
+            <translation>ours kept</translation>
+        </message>
+        <message>
+            <source>same change on both sides</source>
+            <translation>same change on both sides</translation>
+        </message>
+        <message>
+            <source>can't be changed by import</source>
+            <translation>can't be changed by import</translation>
+        </message>
+        <message>
+            <source>error in this row; you can skip rows with errors</source>
+            <translation>error in this row; you can skip rows with errors</translation>
+        </message>
+        <message>
+            <source>error in this cell; you can skip rows with errors</source>
+            <translation>error in this cell; you can skip rows with errors</translation>
+        </message>
+        <message>
+            <source>imported, needs review</source>
+            <translation>imported, needs review</translation>
         </message>
         <message>
             <source>error</source>
@@ -1739,36 +1867,8 @@
             <translation>unchanged</translation>
         </message>
         <message>
-            <source>left out</source>
-            <translation>left out</translation>
-        </message>
-        <message>
             <source>request</source>
             <translation>request</translation>
-        </message>
-        <message>
-            <source>ours is kept</source>
-            <translation>ours is kept</translation>
-        </message>
-        <message>
-            <source>both made the same change</source>
-            <translation>both made the same change</translation>
-        </message>
-        <message>
-            <source>not accepted from a file</source>
-            <translation>not accepted from a file</translation>
-        </message>
-        <message>
-            <source>error in this row; rows with errors can be left out</source>
-            <translation>error in this row; rows with errors can be left out</translation>
-        </message>
-        <message>
-            <source>error in this cell; rows with errors can be left out</source>
-            <translation>error in this cell; rows with errors can be left out</translation>
-        </message>
-        <message>
-            <source>taken, please look</source>
-            <translation>taken, please look</translation>
         </message>
         <message>
             <source>for information</source>
@@ -1778,8 +1878,8 @@
     <context>
         <name>ExchangesPlace</name>
         <message>
-            <source>Go on with {name}</source>
-            <translation>Go on with {name}</translation>
+            <source>Continue with {name}</source>
+            <translation>Continue with {name}</translation>
         </message>
         <message>
             <source>Exchanges, newest first</source>
@@ -1790,27 +1890,35 @@
             <translation>Exchanges</translation>
         </message>
         <message>
-            <source>Import a workbook …</source>
-            <translation>Import a workbook …</translation>
+            <source>Import a workbook…</source>
+            <translation>Import a workbook…</translation>
         </message>
         <message>
-            <source>Export …</source>
-            <translation>Export …</translation>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>No exports or imports yet</source>
+            <translation>No exports or imports yet</translation>
+        </message>
+        <message>
+            <source>Export projects as a workbook for another office, then import their reply. You see each changed cell before anything is saved. You can also import other offices' own sheets.</source>
+            <translation>Export projects as a workbook for another office, then import their reply. You see each changed cell before anything is saved. You can also import other offices' own sheets.</translation>
         </message>
         <message numerus="yes">
-            <source>Decide %Ln parked cell(s) …</source>
+            <source>Decide %Ln parked cell(s)…</source>
             <translation>
-                <numerusform>Decide %Ln parked cell …</numerusform>
-                <numerusform>Decide %Ln parked cells …</numerusform>
+                <numerusform>Decide %Ln parked cell…</numerusform>
+                <numerusform>Decide %Ln parked cells…</numerusform>
             </translation>
         </message>
         <message>
-            <source>This registry is open for reading only</source>
-            <translation>This registry is open for reading only</translation>
+            <source>This registry is read-only</source>
+            <translation>This registry is read-only</translation>
         </message>
         <message>
-            <source>Nothing waits in {number}.</source>
-            <translation>Nothing waits in {number}.</translation>
+            <source>{number} has no parked cells.</source>
+            <translation>{number} has no parked cells.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) copied</source>
@@ -1818,14 +1926,6 @@
                 <numerusform>%n row copied</numerusform>
                 <numerusform>%n rows copied</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing has been sent or taken in yet</source>
-            <translation>Nothing has been sent or taken in yet</translation>
-        </message>
-        <message>
-            <source>Send projects to another office as a workbook, and take in what comes back: changes are shown cell by cell before anything is written. Sheets of other offices can be taken in too.</source>
-            <translation>Send projects to another office as a workbook, and take in what comes back: changes are shown cell by cell before anything is written. Sheets of other offices can be taken in too.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln exchange(s)</source>
@@ -1838,12 +1938,12 @@
     <context>
         <name>ExportDialog</name>
         <message>
-            <source>Save as …</source>
-            <translation>Save as …</translation>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
         </message>
         <message>
-            <source>Leave</source>
-            <translation>Leave</translation>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
         <message numerus="yes">
             <source>Export %Ln project(s)</source>
@@ -1853,43 +1953,43 @@
             </translation>
         </message>
         <message>
-            <source>A workbook for another office: it can be changed there and taken in again, cell by cell. What was sent is kept in the registry.</source>
-            <translation>A workbook for another office: it can be changed there and taken in again, cell by cell. What was sent is kept in the registry.</translation>
+            <source>Create a workbook for another office. They can edit and return it, and you can import their changes cell by cell. The registry keeps a copy of what was sent.</source>
+            <translation>Create a workbook for another office. They can edit and return it, and you can import their changes cell by cell. The registry keeps a copy of what was sent.</translation>
         </message>
         <message>
-            <source>What leaves</source>
-            <translation>What leaves</translation>
+            <source>Include</source>
+            <translation>Include</translation>
         </message>
         <message>
-            <source>Checking what may be sent …</source>
-            <translation>Checking what may be sent …</translation>
+            <source>Checking what may be released…</source>
+            <translation>Checking what may be released…</translation>
         </message>
         <message>
-            <source>None of these projects may go to this audience.</source>
-            <translation>None of these projects may go to this audience.</translation>
+            <source>None of these projects may be released to this audience.</source>
+            <translation>None of these projects may be released to this audience.</translation>
         </message>
         <message>
-            <source>Without a recipient or audience the workbook is marked for internal use.</source>
-            <translation>Without a recipient or audience the workbook is marked for internal use.</translation>
+            <source>Select at least one field.</source>
+            <translation>Select at least one field.</translation>
         </message>
         <message>
-            <source>The workbook is read again and compared before it is handed over.</source>
-            <translation>The workbook is read again and compared before it is handed over.</translation>
+            <source>Without a recipient or an audience, the workbook is marked for internal use.</source>
+            <translation>Without a recipient or an audience, the workbook is marked for internal use.</translation>
         </message>
         <message>
-            <source>Tick at least one field.</source>
-            <translation>Tick at least one field.</translation>
+            <source>The workbook is read back and compared with the registry before it is saved.</source>
+            <translation>The workbook is read back and compared with the registry before it is saved.</translation>
         </message>
     </context>
     <context>
         <name>ExportText</name>
         <message>
-            <source>Writing {name} …</source>
-            <translation>Writing {name} …</translation>
+            <source>Writing {name}…</source>
+            <translation>Writing {name}…</translation>
         </message>
         <message>
-            <source>{number} written to {folder}: {projects}, {differences} differences when read again</source>
-            <translation>{number} written to {folder}: {projects}, {differences} differences when read again</translation>
+            <source>{number} saved to {folder}: {projects}, {differences} differences when read back</source>
+            <translation>{number} saved to {folder}: {projects}, {differences} differences when read back</translation>
         </message>
         <message numerus="yes">
             <source>; %Ln withheld</source>
@@ -1909,36 +2009,36 @@
     <context>
         <name>FieldChoice</name>
         <message>
-            <source>All fields but our own note</source>
-            <translation>All fields but our own note</translation>
+            <source>All fields except internal notes</source>
+            <translation>All fields except internal notes</translation>
         </message>
         <message>
-            <source>With the rows of funding and milestones</source>
-            <translation>With the rows of funding and milestones</translation>
+            <source>Include funding and milestones</source>
+            <translation>Include funding and milestones</translation>
         </message>
         <message>
-            <source>With actions and conditions</source>
-            <translation>With actions and conditions</translation>
+            <source>Include actions and conditions</source>
+            <translation>Include actions and conditions</translation>
         </message>
         <message>
-            <source>With documents</source>
-            <translation>With documents</translation>
+            <source>Include documents</source>
+            <translation>Include documents</translation>
         </message>
         <message>
-            <source>With contacts</source>
-            <translation>With contacts</translation>
+            <source>Include contacts</source>
+            <translation>Include contacts</translation>
         </message>
         <message>
-            <source>Tick none</source>
-            <translation>Tick none</translation>
+            <source>Clear all</source>
+            <translation>Clear all</translation>
         </message>
         <message>
-            <source>Tick all</source>
-            <translation>Tick all</translation>
+            <source>Select all</source>
+            <translation>Select all</translation>
         </message>
         <message>
-            <source>Fields that leave</source>
-            <translation>Fields that leave</translation>
+            <source>Fields to include</source>
+            <translation>Fields to include</translation>
         </message>
     </context>
     <context>
@@ -1963,44 +2063,44 @@
     <context>
         <name>FileDialogs</name>
         <message>
-            <source>Open a registry</source>
-            <translation>Open a registry</translation>
+            <source>Open registry</source>
+            <translation>Open registry</translation>
         </message>
         <message>
-            <source>Make a new registry</source>
-            <translation>Make a new registry</translation>
+            <source>New registry</source>
+            <translation>New registry</translation>
         </message>
         <message>
-            <source>Choose a backup</source>
-            <translation>Choose a backup</translation>
+            <source>Choose backup</source>
+            <translation>Choose backup</translation>
         </message>
         <message>
-            <source>Write a backup</source>
-            <translation>Write a backup</translation>
+            <source>Save backup</source>
+            <translation>Save backup</translation>
         </message>
         <message>
-            <source>Attach a file</source>
-            <translation>Attach a file</translation>
+            <source>Attach file</source>
+            <translation>Attach file</translation>
         </message>
         <message>
-            <source>Save the report</source>
-            <translation>Save the report</translation>
+            <source>Save report</source>
+            <translation>Save report</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF files (*.pdf)</translation>
         </message>
         <message>
-            <source>Import a workbook</source>
-            <translation>Import a workbook</translation>
+            <source>Import workbook</source>
+            <translation>Import workbook</translation>
         </message>
         <message>
             <source>Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
             <translation>Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
         </message>
         <message>
-            <source>Export a workbook</source>
-            <translation>Export a workbook</translation>
+            <source>Export workbook</source>
+            <translation>Export workbook</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>
@@ -2144,16 +2244,16 @@
     <context>
         <name>Foot</name>
         <message>
+            <source>Backed up {time}</source>
+            <translation>Backed up {time}</translation>
+        </message>
+        <message>
+            <source>{name} (read-only)</source>
+            <translation>{name} (read-only)</translation>
+        </message>
+        <message>
             <source>Saved {time}</source>
             <translation>Saved {time}</translation>
-        </message>
-        <message>
-            <source>Backup {time}</source>
-            <translation>Backup {time}</translation>
-        </message>
-        <message>
-            <source>{name} (read only)</source>
-            <translation>{name} (read only)</translation>
         </message>
     </context>
     <context>
@@ -2192,100 +2292,100 @@
             <translation>Cooperation Registry</translation>
         </message>
         <message>
-            <source>The registry holds the projects of U.S.–ROK cooperation in the Indo-Pacific and the road each takes through its approval. At the left are the places of the window, in the middle the place you are in, at the right what is chosen there and its next step.</source>
-            <translation>The registry holds the projects of U.S.–ROK cooperation in the Indo-Pacific and the road each takes through its approval. At the left are the places of the window, in the middle the place you are in, at the right what is chosen there and its next step.</translation>
+            <source>The registry tracks U.S.–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
+            <translation>The registry tracks U.S.–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</translation>
         </message>
         <message>
-            <source>Everything you save is recorded with your name and can be undone. What you type is kept as a draft until you save it, also when the program is closed.</source>
-            <translation>Everything you save is recorded with your name and can be undone. What you type is kept as a draft until you save it, also when the program is closed.</translation>
+            <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
+            <translation>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</translation>
+        </message>
+        <message>
+            <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>
+            <translation>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</translation>
+        </message>
+        <message>
+            <source>The summary panel on the right shows the selected project and its next step. Press Enter to open the project.</source>
+            <translation>The summary panel on the right shows the selected project and its next step. Press Enter to open the project.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has come.</source>
+            <translation>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has come.</translation>
+        </message>
+        <message>
+            <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; all changes are then recorded as one entry in the history.</source>
+            <translation>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; all changes are then recorded as one entry in the history.</translation>
+        </message>
+        <message>
+            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</source>
+            <translation>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</translation>
+        </message>
+        <message>
+            <source>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</source>
+            <translation>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</translation>
+        </message>
+        <message>
+            <source>The registry file and its backups are listed below. If anything has changed, a backup is made when you close the registry and every 30 minutes. Each backup is verified.</source>
+            <translation>The registry file and its backups are listed below. If anything has changed, a backup is made when you close the registry and every 30 minutes. Each backup is verified.</translation>
+        </message>
+        <message>
+            <source>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</source>
+            <translation>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</translation>
+        </message>
+        <message>
+            <source>Our returned workbooks are recognized by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>Our returned workbooks are recognized by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</translation>
+        </message>
+        <message>
+            <source>Importing a workbook</source>
+            <translation>Importing a workbook</translation>
+        </message>
+        <message>
+            <source>Columns shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
+            <translation>Columns shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</translation>
+        </message>
+        <message>
+            <source>Rows shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</source>
+            <translation>Rows shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</translation>
+        </message>
+        <message>
+            <source>Create a one-page summary of a project or a pipeline report of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</source>
+            <translation>Create a one-page summary of a project or a pipeline report of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</translation>
+        </message>
+        <message>
+            <source>The preview shows the pages as images. The saved PDF is tagged, so its text can be read aloud and copied.</source>
+            <translation>The preview shows the pages as images. The saved PDF is tagged, so its text can be read aloud and copied.</translation>
+        </message>
+        <message>
+            <source>This list shows every entry in the registry, newest first, including entries on deleted projects. Press Enter to see what undoing or redoing the selected entry would change. Nothing changes until you confirm.</source>
+            <translation>This list shows every entry in the registry, newest first, including entries on deleted projects. Press Enter to see what undoing or redoing the selected entry would change. Nothing changes until you confirm.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z undoes what you have done since opening the program. Undo older entries on this screen. Entries already exported can't be undone; correct them with a new entry.</source>
+            <translation>Ctrl+Z undoes what you have done since opening the program. Undo older entries on this screen. Entries already exported can't be undone; correct them with a new entry.</translation>
         </message>
         <message>
             <source>Projects</source>
             <translation>Projects</translation>
         </message>
         <message>
-            <source>The list of all projects: where each one stands, since when, and what it waits for. Filter it by typing or by the chips above it; sort it by its headings; choose columns to show.</source>
-            <translation>The list of all projects: where each one stands, since when, and what it waits for. Filter it by typing or by the chips above it; sort it by its headings; choose columns to show.</translation>
-        </message>
-        <message>
-            <source>What is chosen is told at the right, with its one next step. Enter opens the project.</source>
-            <translation>What is chosen is told at the right, with its one next step. Enter opens the project.</translation>
-        </message>
-        <message>
-            <source>A project</source>
-            <translation>A project</translation>
-        </message>
-        <message>
-            <source>Everything about one project, section by section: what it is, its stages and decisions, its funding, its schedule and its people. The strip at the top shows where it stands on its road.</source>
-            <translation>Everything about one project, section by section: what it is, its stages and decisions, its funding, its schedule and its people. The strip at the top shows where it stands on its road.</translation>
-        </message>
-        <message>
-            <source>Change what you need in any section; what is wrong is told beside its field. Nothing is official until you save: then all of it becomes one entry of the history.</source>
-            <translation>Change what you need in any section; what is wrong is told beside its field. Nothing is official until you save: then all of it becomes one entry of the history.</translation>
-        </message>
-        <message>
-            <source>Decisions, determinations and presentations are recorded with their document. They are not edited afterwards: a wrong one is put right by a later one.</source>
-            <translation>Decisions, determinations and presentations are recorded with their document. They are not edited afterwards: a wrong one is put right by a later one.</translation>
-        </message>
-        <message>
             <source>Preferences</source>
             <translation>Preferences</translation>
-        </message>
-        <message>
-            <source>Language, colours and density of the window; they change at once and are kept for your account.</source>
-            <translation>Language, colours and density of the window; they change at once and are kept for your account.</translation>
-        </message>
-        <message>
-            <source>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
-            <translation>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</translation>
         </message>
         <message>
             <source>Exchanges</source>
             <translation>Exchanges</translation>
         </message>
         <message>
-            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</source>
-            <translation>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</translation>
-        </message>
-        <message>
-            <source>A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and new. All that is taken in is one act and can be undone as one.</source>
-            <translation>A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and new. All that is taken in is one act and can be undone as one.</translation>
-        </message>
-        <message>
-            <source>Taking a workbook in</source>
-            <translation>Taking a workbook in</translation>
-        </message>
-        <message>
-            <source>Columns shows which field each column of the sheet fills; correct what was not found, give what the sheet lacks, and keep the reading under a name for the next sheet of this sender.</source>
-            <translation>Columns shows which field each column of the sheet fills; correct what was not found, give what the sheet lacks, and keep the reading under a name for the next sheet of this sender.</translation>
-        </message>
-        <message>
-            <source>Rows shows what each row would do and what is wrong at which cell. Rows with errors can be left out. Nothing is written before you apply.</source>
-            <translation>Rows shows what each row would do and what is wrong at which cell. Rows with errors can be left out. Nothing is written before you apply.</translation>
-        </message>
-        <message>
             <source>Reports</source>
             <translation>Reports</translation>
         </message>
         <message>
-            <source>The one-page sheet of a project, and the pipeline of what the list shows, in English or Korean, on A4 or Letter. What you see is what is printed and saved.</source>
-            <translation>The one-page sheet of a project, and the pipeline of what the list shows, in English or Korean, on A4 or Letter. What you see is what is printed and saved.</translation>
-        </message>
-        <message>
-            <source>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</source>
-            <translation>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>History</translation>
-        </message>
-        <message>
-            <source>Every entry of the registry, newest first, also of projects that are not there any more. Enter shows what undoing or redoing the chosen entry would change and what would stay; nothing happens before you confirm.</source>
-            <translation>Every entry of the registry, newest first, also of projects that are not there any more. Enter shows what undoing or redoing the chosen entry would change and what would stay; nothing happens before you confirm.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has left the office in an export is not undone: correct it by a new entry.</source>
-            <translation>Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has left the office in an export is not undone: correct it by a new entry.</translation>
         </message>
     </context>
     <context>
@@ -2299,8 +2399,8 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>{key} shows all keys.</source>
-            <translation>{key} shows all keys.</translation>
+            <source>Press {key} to see all keyboard shortcuts.</source>
+            <translation>Press {key} to see all keyboard shortcuts.</translation>
         </message>
     </context>
     <context>
@@ -2443,36 +2543,36 @@
     <context>
         <name>ImportColumns</name>
         <message>
-            <source>our own workbook</source>
-            <translation>our own workbook</translation>
+            <source>our workbook</source>
+            <translation>our workbook</translation>
         </message>
         <message>
-            <source>our own header</source>
-            <translation>our own header</translation>
+            <source>standard header</source>
+            <translation>standard header</translation>
         </message>
         <message>
-            <source>a known header</source>
-            <translation>a known header</translation>
+            <source>known header</source>
+            <translation>known header</translation>
         </message>
         <message>
-            <source>similar, please look</source>
-            <translation>similar, please look</translation>
+            <source>similar, needs review</source>
+            <translation>similar, needs review</translation>
         </message>
         <message>
-            <source>remembered</source>
-            <translation>remembered</translation>
+            <source>saved mapping</source>
+            <translation>saved mapping</translation>
         </message>
         <message>
-            <source>chosen by you</source>
-            <translation>chosen by you</translation>
+            <source>selected by you</source>
+            <translation>selected by you</translation>
         </message>
         <message>
-            <source>not taken: the registry works it out</source>
-            <translation>not taken: the registry works it out</translation>
+            <source>skipped: calculated by the registry</source>
+            <translation>skipped: calculated by the registry</translation>
         </message>
         <message>
-            <source>not taken</source>
-            <translation>not taken</translation>
+            <source>skip</source>
+            <translation>skip</translation>
         </message>
     </context>
     <context>
@@ -2502,47 +2602,47 @@
             <translation>conflict: ours {ours}, theirs {theirs}</translation>
         </message>
         <message>
-            <source>{old} becomes {new}</source>
-            <translation>{old} becomes {new}</translation>
+            <source>{old} changes to {new}</source>
+            <translation>{old} changes to {new}</translation>
+        </message>
+        <message>
+            <source>needs review: {value}</source>
+            <translation>needs review: {value}</translation>
         </message>
         <message>
             <source>error: {value}</source>
             <translation>error: {value}</translation>
         </message>
-        <message>
-            <source>please look: {value}</source>
-            <translation>please look: {value}</translation>
-        </message>
     </context>
     <context>
         <name>ImportPage</name>
-        <message>
-            <source>Choose a workbook …</source>
-            <translation>Choose a workbook …</translation>
-        </message>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Reading {name} …</source>
-            <translation>Reading {name} …</translation>
+            <source>Choose a workbook…</source>
+            <translation>Choose a workbook…</translation>
         </message>
         <message>
-            <source>Nothing is written before you apply it.</source>
-            <translation>Nothing is written before you apply it.</translation>
+            <source>Reading {name}…</source>
+            <translation>Reading {name}…</translation>
         </message>
         <message>
-            <source>Back to the exchanges</source>
-            <translation>Back to the exchanges</translation>
+            <source>Nothing is saved until you apply the changes.</source>
+            <translation>Nothing is saved until you apply the changes.</translation>
         </message>
         <message>
-            <source>Rows or columns</source>
-            <translation>Rows or columns</translation>
+            <source>Back to Exchanges</source>
+            <translation>Back to Exchanges</translation>
         </message>
         <message>
-            <source>Columns or rows</source>
-            <translation>Columns or rows</translation>
+            <source>Switch between rows and columns</source>
+            <translation>Switch between rows and columns</translation>
+        </message>
+        <message>
+            <source>Switch between columns and rows</source>
+            <translation>Switch between columns and rows</translation>
         </message>
         <message>
             <source>Go to Apply</source>
@@ -2553,34 +2653,38 @@
             <translation>No workbook is open</translation>
         </message>
         <message>
-            <source>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</source>
-            <translation>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</translation>
+            <source>You first see what is new, what would change and what is wrong. Nothing is saved until you apply the changes.</source>
+            <translation>You first see what is new, what would change and what is wrong. Nothing is saved until you apply the changes.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) not taken</source>
+            <source>%Ln project(s) created</source>
             <translation>
-                <numerusform>%Ln row not taken</numerusform>
-                <numerusform>%Ln rows not taken</numerusform>
+                <numerusform>%Ln project created</numerusform>
+                <numerusform>%Ln projects created</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) skipped</source>
+            <translation>
+                <numerusform>%Ln row skipped</numerusform>
+                <numerusform>%Ln rows skipped</numerusform>
             </translation>
         </message>
         <message>
-            <source>{name} cannot be taken in</source>
-            <translation>{name} cannot be taken in</translation>
+            <source>Can't import {name}</source>
+            <translation>Can't import {name}</translation>
         </message>
         <message>
-            <source>Reading {name} was given up</source>
-            <translation>Reading {name} was given up</translation>
+            <source>Stopped reading {name}</source>
+            <translation>Stopped reading {name}</translation>
         </message>
         <message>
-            <source>Choose it again to read it anew.</source>
-            <translation>Choose it again to read it anew.</translation>
+            <source>Choose the file again to start over.</source>
+            <translation>Choose the file again to start over.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln project(s) made</source>
-            <translation>
-                <numerusform>%Ln project made</numerusform>
-                <numerusform>%Ln projects made</numerusform>
-            </translation>
+        <message>
+            <source>Imported {name}: {what}</source>
+            <translation>Imported {name}: {what}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln project(s) changed</source>
@@ -2589,20 +2693,16 @@
                 <numerusform>%Ln projects changed</numerusform>
             </translation>
         </message>
+        <message>
+            <source>no changes</source>
+            <translation>no changes</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln cell(s) parked</source>
             <translation>
                 <numerusform>%Ln cell parked</numerusform>
                 <numerusform>%Ln cells parked</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{name} was taken in: {what}</source>
-            <translation>{name} was taken in: {what}</translation>
-        </message>
-        <message>
-            <source>nothing new, nothing changed</source>
-            <translation>nothing new, nothing changed</translation>
         </message>
     </context>
     <context>
@@ -2620,27 +2720,27 @@
             <translation>sent</translation>
         </message>
         <message>
-            <source>{field}, cell {cell}: {old} becomes {new}, {result}</source>
-            <translation>{field}, cell {cell}: {old} becomes {new}, {result}</translation>
+            <source>{field}, cell {cell}: {old} changes to {new}, {result}</source>
+            <translation>{field}, cell {cell}: {old} changes to {new}, {result}</translation>
         </message>
         <message>
-            <source>written</source>
-            <translation>written</translation>
+            <source>in the file</source>
+            <translation>in the file</translation>
         </message>
         <message>
-            <source>accepted</source>
-            <translation>accepted</translation>
+            <source>allowed values</source>
+            <translation>allowed values</translation>
         </message>
     </context>
     <context>
         <name>ImportSession</name>
         <message>
-            <source>Reading {name} …</source>
-            <translation>Reading {name} …</translation>
+            <source>Reading {name}…</source>
+            <translation>Reading {name}…</translation>
         </message>
         <message>
-            <source>Taking in {name} …</source>
-            <translation>Taking in {name} …</translation>
+            <source>Importing {name}…</source>
+            <translation>Importing {name}…</translation>
         </message>
     </context>
     <context>
@@ -2669,10 +2769,6 @@
             <translation>Anywhere</translation>
         </message>
         <message>
-            <source>In the list of projects</source>
-            <translation>In the list of projects</translation>
-        </message>
-        <message>
             <source>In a project</source>
             <translation>In a project</translation>
         </message>
@@ -2681,32 +2777,36 @@
             <translation>Approval</translation>
         </message>
         <message>
-            <source>In a workbook that comes in</source>
-            <translation>In a workbook that comes in</translation>
-        </message>
-        <message>
-            <source>In a report</source>
-            <translation>In a report</translation>
-        </message>
-        <message>
             <source>Search or run a command</source>
             <translation>Search or run a command</translation>
         </message>
         <message>
-            <source>Show all keys</source>
-            <translation>Show all keys</translation>
+            <source>In the project list</source>
+            <translation>In the project list</translation>
         </message>
         <message>
-            <source>Help of this screen</source>
-            <translation>Help of this screen</translation>
+            <source>When importing a workbook</source>
+            <translation>When importing a workbook</translation>
         </message>
         <message>
-            <source>Undo the last act</source>
-            <translation>Undo the last act</translation>
+            <source>In reports</source>
+            <translation>In reports</translation>
         </message>
         <message>
-            <source>Redo what was undone</source>
-            <translation>Redo what was undone</translation>
+            <source>Show all shortcuts</source>
+            <translation>Show all shortcuts</translation>
+        </message>
+        <message>
+            <source>Help for this screen</source>
+            <translation>Help for this screen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
         </message>
         <message>
             <source>New project</source>
@@ -2717,92 +2817,156 @@
             <translation>Open another registry</translation>
         </message>
         <message>
-            <source>Make a backup now</source>
-            <translation>Make a backup now</translation>
-        </message>
-        <message>
             <source>Verify the registry</source>
             <translation>Verify the registry</translation>
         </message>
         <message>
-            <source>Korean or English</source>
-            <translation>Korean or English</translation>
+            <source>Switch between Korean and English</source>
+            <translation>Switch between Korean and English</translation>
         </message>
         <message>
-            <source>Light or dark</source>
-            <translation>Light or dark</translation>
+            <source>Switch between light and dark theme</source>
+            <translation>Switch between light and dark theme</translation>
         </message>
         <message>
-            <source>Show or hide the bar at the left</source>
-            <translation>Show or hide the bar at the left</translation>
+            <source>Show or hide sidebar</source>
+            <translation>Show or hide sidebar</translation>
         </message>
         <message>
-            <source>Show or hide the panel at the right</source>
-            <translation>Show or hide the panel at the right</translation>
+            <source>Show or hide summary panel</source>
+            <translation>Show or hide summary panel</translation>
         </message>
         <message>
-            <source>Go to the projects</source>
-            <translation>Go to the projects</translation>
+            <source>Go to Projects</source>
+            <translation>Go to Projects</translation>
         </message>
         <message>
-            <source>Go to the exchanges</source>
-            <translation>Go to the exchanges</translation>
+            <source>Go to Exchanges</source>
+            <translation>Go to Exchanges</translation>
         </message>
         <message>
-            <source>Go to the reports</source>
-            <translation>Go to the reports</translation>
+            <source>Go to Reports</source>
+            <translation>Go to Reports</translation>
         </message>
         <message>
-            <source>Go to the history</source>
-            <translation>Go to the history</translation>
+            <source>Go to History</source>
+            <translation>Go to History</translation>
+        </message>
+        <message>
+            <source>Print selected or listed projects</source>
+            <translation>Print selected or listed projects</translation>
+        </message>
+        <message>
+            <source>Back or close</source>
+            <translation>Back or close</translation>
+        </message>
+        <message>
+            <source>Go to next pane</source>
+            <translation>Go to next pane</translation>
+        </message>
+        <message>
+            <source>Go to previous pane</source>
+            <translation>Go to previous pane</translation>
+        </message>
+        <message>
+            <source>Go to notification (lower left)</source>
+            <translation>Go to notification (lower left)</translation>
+        </message>
+        <message>
+            <source>About Cooperation Registry</source>
+            <translation>About Cooperation Registry</translation>
+        </message>
+        <message>
+            <source>Quit (drafts are kept)</source>
+            <translation>Quit (drafts are kept)</translation>
+        </message>
+        <message>
+            <source>Filter list</source>
+            <translation>Filter list</translation>
+        </message>
+        <message>
+            <source>Open selected project</source>
+            <translation>Open selected project</translation>
+        </message>
+        <message>
+            <source>Copy selected rows</source>
+            <translation>Copy selected rows</translation>
+        </message>
+        <message>
+            <source>Copy for release to another office</source>
+            <translation>Copy for release to another office</translation>
+        </message>
+        <message>
+            <source>Save and go to next</source>
+            <translation>Save and go to next</translation>
+        </message>
+        <message>
+            <source>Duplicate project</source>
+            <translation>Duplicate project</translation>
+        </message>
+        <message>
+            <source>Discard draft</source>
+            <translation>Discard draft</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>Add row</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>Remove row</translation>
+        </message>
+        <message>
+            <source>Edit row</source>
+            <translation>Edit row</translation>
+        </message>
+        <message>
+            <source>Mark a requirement as met</source>
+            <translation>Mark a requirement as met</translation>
+        </message>
+        <message>
+            <source>Skip or include selected rows</source>
+            <translation>Skip or include selected rows</translation>
+        </message>
+        <message>
+            <source>Save report as PDF</source>
+            <translation>Save report as PDF</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Actual size</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>Fit width</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>Fit page</translation>
         </message>
         <message>
             <source>Import a workbook</source>
             <translation>Import a workbook</translation>
         </message>
         <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
             <source>Export projects as a workbook</source>
             <translation>Export projects as a workbook</translation>
         </message>
         <message>
-            <source>Print what is chosen or listed</source>
-            <translation>Print what is chosen or listed</translation>
-        </message>
-        <message>
             <source>Preferences</source>
             <translation>Preferences</translation>
-        </message>
-        <message>
-            <source>Back, or close</source>
-            <translation>Back, or close</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>Next part of the window</translation>
-        </message>
-        <message>
-            <source>Previous part of the window</source>
-            <translation>Previous part of the window</translation>
-        </message>
-        <message>
-            <source>To the notice at the lower left</source>
-            <translation>To the notice at the lower left</translation>
-        </message>
-        <message>
-            <source>About this program</source>
-            <translation>About this program</translation>
-        </message>
-        <message>
-            <source>Quit; drafts are kept</source>
-            <translation>Quit; drafts are kept</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>Filter this list</translation>
-        </message>
-        <message>
-            <source>Open the chosen project</source>
-            <translation>Open the chosen project</translation>
         </message>
         <message>
             <source>Choose columns</source>
@@ -2813,28 +2977,8 @@
             <translation>Clear all filters</translation>
         </message>
         <message>
-            <source>Copy the chosen rows</source>
-            <translation>Copy the chosen rows</translation>
-        </message>
-        <message>
-            <source>Copy for another office what may go there</source>
-            <translation>Copy for another office what may go there</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>Save</translation>
-        </message>
-        <message>
-            <source>Save and go to the next</source>
-            <translation>Save and go to the next</translation>
-        </message>
-        <message>
-            <source>Duplicate the project</source>
-            <translation>Duplicate the project</translation>
-        </message>
-        <message>
-            <source>Discard the draft</source>
-            <translation>Discard the draft</translation>
         </message>
         <message>
             <source>Next section</source>
@@ -2843,18 +2987,6 @@
         <message>
             <source>Previous section</source>
             <translation>Previous section</translation>
-        </message>
-        <message>
-            <source>Add a row</source>
-            <translation>Add a row</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Remove the row</translation>
-        </message>
-        <message>
-            <source>Edit the row</source>
-            <translation>Edit the row</translation>
         </message>
         <message>
             <source>Do the next step</source>
@@ -2873,24 +3005,12 @@
             <translation>Record a determination</translation>
         </message>
         <message>
-            <source>Record a requirement as met</source>
-            <translation>Record a requirement as met</translation>
-        </message>
-        <message>
             <source>Resubmit after a return</source>
             <translation>Resubmit after a return</translation>
         </message>
         <message>
             <source>Attach a file</source>
             <translation>Attach a file</translation>
-        </message>
-        <message>
-            <source>Leave the chosen rows out, or take them again</source>
-            <translation>Leave the chosen rows out, or take them again</translation>
-        </message>
-        <message>
-            <source>Save the report as PDF</source>
-            <translation>Save the report as PDF</translation>
         </message>
         <message>
             <source>Next page</source>
@@ -2900,59 +3020,39 @@
             <source>Previous page</source>
             <translation>Previous page</translation>
         </message>
-        <message>
-            <source>Larger</source>
-            <translation>Larger</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Smaller</translation>
-        </message>
-        <message>
-            <source>True size</source>
-            <translation>True size</translation>
-        </message>
-        <message>
-            <source>Fit the width</source>
-            <translation>Fit the width</translation>
-        </message>
-        <message>
-            <source>Fit the page</source>
-            <translation>Fit the page</translation>
-        </message>
     </context>
     <context>
         <name>KeysSheet</name>
         <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
         </message>
         <message>
-            <source>Find a key or what it does</source>
-            <translation>Find a key or what it does</translation>
+            <source>Find a shortcut or an action</source>
+            <translation>Find a shortcut or an action</translation>
         </message>
         <message>
-            <source>What it does</source>
-            <translation>What it does</translation>
+            <source>Action</source>
+            <translation>Action</translation>
         </message>
         <message>
-            <source>Key</source>
-            <translation>Key</translation>
+            <source>Shortcut</source>
+            <translation>Shortcut</translation>
         </message>
         <message numerus="yes">
-            <source>%n key(s). Those in grey do not work where you are now.</source>
+            <source>%n shortcut(s). Gray ones aren't available on this screen.</source>
             <translation>
-                <numerusform>%n key. Those in grey do not work where you are now.</numerusform>
-                <numerusform>%n keys. Those in grey do not work where you are now.</numerusform>
+                <numerusform>%n shortcut. Gray ones aren't available on this screen.</numerusform>
+                <numerusform>%n shortcuts. Gray ones aren't available on this screen.</numerusform>
             </translation>
         </message>
         <message>
-            <source>No key does that. Try other words.</source>
-            <translation>No key does that. Try other words.</translation>
+            <source>No matching shortcut. Try other words.</source>
+            <translation>No matching shortcut. Try other words.</translation>
         </message>
         <message>
-            <source>{words}, does not work here</source>
-            <translation>{words}, does not work here</translation>
+            <source>{words}, not available on this screen</source>
+            <translation>{words}, not available on this screen</translation>
         </message>
     </context>
     <context>
@@ -3076,27 +3176,19 @@
     <context>
         <name>Navigation</name>
         <message numerus="yes">
-            <source>%n draft(s) not saved yet</source>
+            <source>%n unsaved draft(s)</source>
             <translation>
-                <numerusform>%n draft not saved yet</numerusform>
-                <numerusform>%n drafts not saved yet</numerusform>
+                <numerusform>%n unsaved draft</numerusform>
+                <numerusform>%n unsaved drafts</numerusform>
             </translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
+            <source>Continue</source>
+            <translation>Continue</translation>
         </message>
     </context>
     <context>
         <name>NewCard</name>
-        <message>
-            <source>Make a new registry</source>
-            <translation>Make a new registry</translation>
-        </message>
-        <message>
-            <source>Your name and office stand beside everything you record.</source>
-            <translation>Your name and office stand beside everything you record.</translation>
-        </message>
         <message>
             <source>Your name</source>
             <translation>Your name</translation>
@@ -3106,12 +3198,20 @@
             <translation>Your office</translation>
         </message>
         <message>
-            <source>Make and open</source>
-            <translation>Make and open</translation>
+            <source>Create a new registry</source>
+            <translation>Create a new registry</translation>
         </message>
         <message>
-            <source>Make the registry and open it</source>
-            <translation>Make the registry and open it</translation>
+            <source>Your name and office are recorded with every entry.</source>
+            <translation>Your name and office are recorded with every entry.</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Create</translation>
+        </message>
+        <message>
+            <source>Create the registry and open it</source>
+            <translation>Create the registry and open it</translation>
         </message>
         <message>
             <source>Your side</source>
@@ -3126,44 +3226,44 @@
             <translation>United States (USA)</translation>
         </message>
         <message>
-            <source>The side whose registry this is; it cannot be changed later.</source>
-            <translation>The side whose registry this is; it cannot be changed later.</translation>
+            <source>The side that owns this registry. It can't be changed later.</source>
+            <translation>The side that owns this registry. It can't be changed later.</translation>
         </message>
         <message>
-            <source>Start with the sample portfolio (25 fictional projects)</source>
-            <translation>Start with the sample portfolio (25 fictional projects)</translation>
+            <source>Start with sample data (25 fictional projects)</source>
+            <translation>Start with sample data (25 fictional projects)</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Location</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Change location</source>
+            <translation>Change location</translation>
+        </message>
+        <message>
+            <source>A file with this name already exists. Choose another name, or open it on the right.</source>
+            <translation>A file with this name already exists. Choose another name, or open it on the right.</translation>
+        </message>
+        <message>
+            <source>Required. The history shows who made each entry.</source>
+            <translation>Required. The history shows who made each entry.</translation>
+        </message>
+        <message>
+            <source>Use {limit} characters or fewer.</source>
+            <translation>Use {limit} characters or fewer.</translation>
+        </message>
+        <message>
+            <source>This looks like a classification marking above the registry's limit. Enter a name.</source>
+            <translation>This looks like a classification marking above the registry's limit. Enter a name.</translation>
         </message>
         <message>
             <source>Start with an empty registry</source>
             <translation>Start with an empty registry</translation>
-        </message>
-        <message>
-            <source>Where it will lie</source>
-            <translation>Where it will lie</translation>
-        </message>
-        <message>
-            <source>Change …</source>
-            <translation>Change …</translation>
-        </message>
-        <message>
-            <source>Change where the registry will lie</source>
-            <translation>Change where the registry will lie</translation>
-        </message>
-        <message>
-            <source>There is something here already. Choose another name, or open it at the right.</source>
-            <translation>There is something here already. Choose another name, or open it at the right.</translation>
-        </message>
-        <message>
-            <source>Enter this; the history names who did what.</source>
-            <translation>Enter this; the history names who did what.</translation>
-        </message>
-        <message>
-            <source>Use at most {limit} characters.</source>
-            <translation>Use at most {limit} characters.</translation>
-        </message>
-        <message>
-            <source>This reads as a mark above what a registry may hold. Enter a name.</source>
-            <translation>This reads as a mark above what a registry may hold. Enter a name.</translation>
         </message>
     </context>
     <context>
@@ -3207,8 +3307,8 @@
             <translation>Open a registry</translation>
         </message>
         <message>
-            <source>Open another …</source>
-            <translation>Open another …</translation>
+            <source>Open another…</source>
+            <translation>Open another…</translation>
         </message>
         <message>
             <source>Open another registry</source>
@@ -3218,83 +3318,83 @@
     <context>
         <name>OpeningRegistry</name>
         <message>
-            <source>Opening the registry …</source>
-            <translation>Opening the registry …</translation>
+            <source>Opening the registry…</source>
+            <translation>Opening the registry…</translation>
         </message>
         <message>
-            <source>Making the sample portfolio …</source>
-            <translation>Making the sample portfolio …</translation>
+            <source>Creating the sample data…</source>
+            <translation>Creating the sample data…</translation>
         </message>
         <message>
-            <source>Making the registry …</source>
-            <translation>Making the registry …</translation>
+            <source>Creating the registry…</source>
+            <translation>Creating the registry…</translation>
         </message>
         <message>
-            <source>Putting the backup in place …</source>
-            <translation>Putting the backup in place …</translation>
+            <source>Restoring the backup…</source>
+            <translation>Restoring the backup…</translation>
         </message>
         <message>
-            <source>Open for reading</source>
-            <translation>Open for reading</translation>
+            <source>Open as read-only</source>
+            <translation>Open as read-only</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>The registry is in use</source>
-            <translation>The registry is in use</translation>
+            <source>Registry in use</source>
+            <translation>Registry in use</translation>
+        </message>
+        <message>
+            <source>You can open it as read-only for now. To make changes, have it closed there first and try again.</source>
+            <translation>You can open it as read-only for now. To make changes, have it closed there first and try again.</translation>
+        </message>
+        <message>
+            <source>Registry left open</source>
+            <translation>Registry left open</translation>
+        </message>
+        <message>
+            <source>Take over only if you are sure that nobody is still working on it, for example because that computer is off. Two programs changing one registry can damage it.</source>
+            <translation>Take over only if you are sure that nobody is still working on it, for example because that computer is off. Two programs changing one registry can damage it.</translation>
+        </message>
+        <message>
+            <source>Restore backup of {time}</source>
+            <translation>Restore backup of {time}</translation>
+        </message>
+        <message>
+            <source>Registry damaged</source>
+            <translation>Registry damaged</translation>
+        </message>
+        <message>
+            <source>This is the latest verified backup. It doesn't include anything entered after it was made. The damaged file is kept in the same folder.</source>
+            <translation>This is the latest verified backup. It doesn't include anything entered after it was made. The damaged file is kept in the same folder.</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
         <message>
-            <source>You can look at everything meanwhile. To write, have it closed there and try again.</source>
-            <translation>You can look at everything meanwhile. To write, have it closed there and try again.</translation>
-        </message>
-        <message>
-            <source>The registry was not closed</source>
-            <translation>The registry was not closed</translation>
-        </message>
-        <message>
             <source>Take over</source>
             <translation>Take over</translation>
-        </message>
-        <message>
-            <source>Take over only when you know that nobody works on it there any more, because that program or computer is off. Two programs that write one registry can damage it.</source>
-            <translation>Take over only when you know that nobody works on it there any more, because that program or computer is off. Two programs that write one registry can damage it.</translation>
-        </message>
-        <message>
-            <source>Restore the backup of {time}</source>
-            <translation>Restore the backup of {time}</translation>
-        </message>
-        <message>
-            <source>The registry is damaged</source>
-            <translation>The registry is damaged</translation>
-        </message>
-        <message>
-            <source>This is the newest backup that has been examined and found whole. What was entered after it is not in it. The damaged file is kept beside the registry.</source>
-            <translation>This is the newest backup that has been examined and found whole. What was entered after it is not in it. The damaged file is kept beside the registry.</translation>
         </message>
     </context>
     <context>
         <name>OptionsArea</name>
         <message>
-            <source>To know of this report</source>
-            <translation>To know of this report</translation>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
-            <source>Withheld from the audience</source>
-            <translation>Withheld from the audience</translation>
+            <source>Withheld from this audience</source>
+            <translation>Withheld from this audience</translation>
         </message>
         <message>
-            <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
-            <translation>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</translation>
+            <source>The preview shows the pages as they will print. The saved PDF is tagged, so its text can be read aloud, searched and copied.</source>
+            <translation>The preview shows the pages as they will print. The saved PDF is tagged, so its text can be read aloud, searched and copied.</translation>
         </message>
         <message>
-            <source>Choices for the report</source>
-            <translation>Choices for the report</translation>
+            <source>Report options</source>
+            <translation>Report options</translation>
         </message>
     </context>
     <context>
@@ -3304,16 +3404,16 @@
             <translation>Report</translation>
         </message>
         <message>
-            <source>About</source>
-            <translation>About</translation>
+            <source>Projects</source>
+            <translation>Projects</translation>
         </message>
         <message>
-            <source>Language of the report</source>
-            <translation>Language of the report</translation>
+            <source>Report language</source>
+            <translation>Report language</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
+            <source>Paper size</source>
+            <translation>Paper size</translation>
         </message>
         <message>
             <source>By stage</source>
@@ -3324,40 +3424,40 @@
             <translation>By priority area</translation>
         </message>
         <message>
-            <source>Rows stand together</source>
-            <translation>Rows stand together</translation>
+            <source>Group by</source>
+            <translation>Group by</translation>
         </message>
         <message>
             <source>Audience</source>
             <translation>Audience</translation>
         </message>
         <message>
-            <source>With points of contact</source>
-            <translation>With points of contact</translation>
+            <source>Include points of contact</source>
+            <translation>Include points of contact</translation>
         </message>
         <message>
-            <source>Red rows first</source>
-            <translation>Red rows first</translation>
+            <source>Red first</source>
+            <translation>Red first</translation>
         </message>
         <message>
-            <source>The chosen project, {ref}</source>
-            <translation>The chosen project, {ref}</translation>
+            <source>Selected project, {ref}</source>
+            <translation>Selected project, {ref}</translation>
         </message>
         <message>
-            <source>The chosen projects ({number})</source>
-            <translation>The chosen projects ({number})</translation>
+            <source>Selected projects ({number})</source>
+            <translation>Selected projects ({number})</translation>
         </message>
         <message>
-            <source>What the list shows</source>
-            <translation>What the list shows</translation>
+            <source>Projects in the list</source>
+            <translation>Projects in the list</translation>
         </message>
         <message>
             <source>All open projects</source>
             <translation>All open projects</translation>
         </message>
         <message>
-            <source>What the list shows ({number})</source>
-            <translation>What the list shows ({number})</translation>
+            <source>Projects in the list ({number})</source>
+            <translation>Projects in the list ({number})</translation>
         </message>
         <message>
             <source>All open projects ({number})</source>
@@ -3425,16 +3525,20 @@
             <translation>Import a workbook</translation>
         </message>
         <message>
-            <source>This very file was taken in already, on {day}.</source>
-            <translation>This very file was taken in already, on {day}.</translation>
+            <source>You already imported this file on {day}.</source>
+            <translation>You already imported this file on {day}.</translation>
         </message>
         <message>
-            <source>Seen before, undone here: you imported this file on {day}. Apply imports it again.</source>
-            <translation>Seen before, undone here: you imported this file on {day}. Apply imports it again.</translation>
+            <source>You imported this file on {day} and undid the import. Apply to import it again.</source>
+            <translation>You imported this file on {day} and undid the import. Apply to import it again.</translation>
         </message>
         <message>
-            <source>our own workbook {number}</source>
-            <translation>our own workbook {number}</translation>
+            <source>our workbook {number}</source>
+            <translation>our workbook {number}</translation>
+        </message>
+        <message>
+            <source>header row {row}</source>
+            <translation>header row {row}</translation>
         </message>
         <message>
             <source>another office's sheet</source>
@@ -3443,10 +3547,6 @@
         <message>
             <source>sheet “{sheet}”</source>
             <translation>sheet “{sheet}”</translation>
-        </message>
-        <message>
-            <source>headers in row {row}</source>
-            <translation>headers in row {row}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
@@ -3463,50 +3563,50 @@
             <translation>Search or run a command</translation>
         </message>
         <message>
-            <source>A command, or a project by its number or title</source>
-            <translation>A command, or a project by its number or title</translation>
+            <source>Command, project number or title</source>
+            <translation>Command, project number or title</translation>
         </message>
         <message>
-            <source>The arrow keys choose what Enter runs or opens.</source>
-            <translation>The arrow keys choose what Enter runs or opens.</translation>
+            <source>Use the arrow keys to select; press Enter to run or open.</source>
+            <translation>Use the arrow keys to select; press Enter to run or open.</translation>
         </message>
         <message>
-            <source>What was found</source>
-            <translation>What was found</translation>
+            <source>Results</source>
+            <translation>Results</translation>
         </message>
         <message numerus="yes">
-            <source>%n found. Arrow keys choose, Enter runs or opens, Esc closes.</source>
+            <source>%n result(s). Arrow keys to select, Enter to run or open, Esc to close.</source>
             <translation>
-                <numerusform>%n found. Arrow keys choose, Enter runs or opens, Esc closes.</numerusform>
-                <numerusform>%n found. Arrow keys choose, Enter runs or opens, Esc closes.</numerusform>
+                <numerusform>%n result. Arrow keys to select, Enter to run or open, Esc to close.</numerusform>
+                <numerusform>%n results. Arrow keys to select, Enter to run or open, Esc to close.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Searching …</source>
-            <translation>Searching …</translation>
+            <source>Searching…</source>
+            <translation>Searching…</translation>
         </message>
         <message>
-            <source>Nothing found. Try fewer letters.</source>
-            <translation>Nothing found. Try fewer letters.</translation>
+            <source>No results. Try a shorter search.</source>
+            <translation>No results. Try a shorter search.</translation>
         </message>
     </context>
     <context>
         <name>ParkedCard</name>
         <message>
-            <source>{ref}, {field}: what becomes of it</source>
-            <translation>{ref}, {field}: what becomes of it</translation>
-        </message>
-        <message>
-            <source>leave parked</source>
-            <translation>leave parked</translation>
-        </message>
-        <message>
             <source>keep ours</source>
             <translation>keep ours</translation>
         </message>
         <message>
-            <source>take theirs</source>
-            <translation>take theirs</translation>
+            <source>{ref}, {field}: value to keep</source>
+            <translation>{ref}, {field}: value to keep</translation>
+        </message>
+        <message>
+            <source>keep parked</source>
+            <translation>keep parked</translation>
+        </message>
+        <message>
+            <source>use theirs</source>
+            <translation>use theirs</translation>
         </message>
         <message>
             <source>{sheet}, cell {cell}</source>
@@ -3532,24 +3632,24 @@
     <context>
         <name>ParkedDialog</name>
         <message>
-            <source>Parked cells of {number}</source>
-            <translation>Parked cells of {number}</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>These cells were changed here and in the workbook. Nothing is written before you decide.</source>
-            <translation>These cells were changed here and in the workbook. Nothing is written before you decide.</translation>
+            <source>Parked cells in {number}</source>
+            <translation>Parked cells in {number}</translation>
         </message>
         <message>
-            <source>Ctrl+Enter decides, Esc cancels.</source>
-            <translation>Ctrl+Enter decides, Esc cancels.</translation>
+            <source>These cells were changed both in the registry and in the workbook. Nothing is saved until you decide.</source>
+            <translation>These cells were changed both in the registry and in the workbook. Nothing is saved until you decide.</translation>
         </message>
         <message>
-            <source>Nothing waits any more.</source>
-            <translation>Nothing waits any more.</translation>
+            <source>Ctrl+Enter to decide, Esc to cancel</source>
+            <translation>Ctrl+Enter to decide, Esc to cancel</translation>
+        </message>
+        <message>
+            <source>No parked cells left.</source>
+            <translation>No parked cells left.</translation>
         </message>
         <message numerus="yes">
             <source>Decide %Ln cell(s)</source>
@@ -3577,8 +3677,8 @@
             <translation>All</translation>
         </message>
         <message>
-            <source>Needs me</source>
-            <translation>Needs me</translation>
+            <source>Needs review</source>
+            <translation>Needs review</translation>
         </message>
         <message>
             <source>New</source>
@@ -3611,74 +3711,74 @@
     <context>
         <name>Placeholder</name>
         <message>
-            <source>Make it</source>
-            <translation>Make it</translation>
+            <source>Create</source>
+            <translation>Create</translation>
         </message>
         <message>
-            <source>Go to the projects</source>
-            <translation>Go to the projects</translation>
+            <source>Go to Projects</source>
+            <translation>Go to Projects</translation>
         </message>
         <message>
-            <source>Making the report …</source>
-            <translation>Making the report …</translation>
+            <source>Creating the report…</source>
+            <translation>Creating the report…</translation>
         </message>
         <message>
-            <source>Its pages appear here.</source>
-            <translation>Its pages appear here.</translation>
+            <source>The pages will appear here.</source>
+            <translation>The pages will appear here.</translation>
         </message>
         <message>
-            <source>Choose one or several projects in the list, then come back: each gets a page of its own.</source>
-            <translation>Choose one or several projects in the list, then come back: each gets a page of its own.</translation>
+            <source>Select one or more projects in the list, then come back. Each project gets one page.</source>
+            <translation>Select one or more projects in the list, then come back. Each project gets one page.</translation>
         </message>
         <message>
-            <source>No project is chosen</source>
-            <translation>No project is chosen</translation>
+            <source>No project selected</source>
+            <translation>No project selected</translation>
         </message>
         <message>
-            <source>No project fits. Report on other projects, or clear filters of the list.</source>
-            <translation>No project fits. Report on other projects, or clear filters of the list.</translation>
+            <source>No projects match. Choose other projects, or clear the list's filters.</source>
+            <translation>No projects match. Choose other projects, or clear the list's filters.</translation>
         </message>
         <message>
-            <source>Nothing to report on</source>
-            <translation>Nothing to report on</translation>
+            <source>No projects to report</source>
+            <translation>No projects to report</translation>
         </message>
         <message>
-            <source>No project here is releasable to the chosen audience. Choose another audience or other projects.</source>
-            <translation>No project here is releasable to the chosen audience. Choose another audience or other projects.</translation>
+            <source>None of these projects may be released to the selected audience. Choose another audience or other projects.</source>
+            <translation>None of these projects may be released to the selected audience. Choose another audience or other projects.</translation>
         </message>
         <message>
-            <source>Nothing for this audience</source>
-            <translation>Nothing for this audience</translation>
+            <source>Nothing to release to this audience</source>
+            <translation>Nothing to release to this audience</translation>
         </message>
         <message>
-            <source>Making it takes a while. It can be stopped at any time.</source>
-            <translation>Making it takes a while. It can be stopped at any time.</translation>
+            <source>This may take a while. You can stop it at any time.</source>
+            <translation>This may take a while. You can stop it at any time.</translation>
         </message>
         <message>
-            <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
-            <translation>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</translation>
+            <source>A report can cover up to {most} projects. Select fewer projects, or filter the list.</source>
+            <translation>A report can cover up to {most} projects. Select fewer projects, or filter the list.</translation>
         </message>
         <message>
-            <source>The report was not made. Choose otherwise, or have it made after all.</source>
-            <translation>The report was not made. Choose otherwise, or have it made after all.</translation>
+            <source>The report was not created. Change the settings or create it anyway.</source>
+            <translation>The report was not created. Change the settings or create it anyway.</translation>
         </message>
         <message>
             <source>Stopped</source>
             <translation>Stopped</translation>
         </message>
         <message>
-            <source>The report could not be made</source>
-            <translation>The report could not be made</translation>
+            <source>The report could not be created</source>
+            <translation>The report could not be created</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
         <message numerus="yes">
-            <source>A report about %Ln project(s)</source>
+            <source>Report on %Ln project(s)</source>
             <translation>
-                <numerusform>A report about %Ln project</numerusform>
-                <numerusform>A report about %Ln projects</numerusform>
+                <numerusform>Report on %Ln project</numerusform>
+                <numerusform>Report on %Ln projects</numerusform>
             </translation>
         </message>
     </context>
@@ -3689,12 +3789,12 @@
             <translation>Preferences</translation>
         </message>
         <message>
-            <source>Language and look</source>
-            <translation>Language and look</translation>
+            <source>Language and appearance</source>
+            <translation>Language and appearance</translation>
         </message>
         <message>
-            <source>Who works here</source>
-            <translation>Who works here</translation>
+            <source>Your details</source>
+            <translation>Your details</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3713,12 +3813,12 @@
             <translation>Account</translation>
         </message>
         <message>
-            <source>The side belongs to the registry and cannot be changed.</source>
-            <translation>The side belongs to the registry and cannot be changed.</translation>
+            <source>The side is set for the registry and can't be changed.</source>
+            <translation>The side is set for the registry and can't be changed.</translation>
         </message>
         <message>
-            <source>Other registries opened here</source>
-            <translation>Other registries opened here</translation>
+            <source>Other recent registries</source>
+            <translation>Other recent registries</translation>
         </message>
     </context>
     <context>
@@ -3771,16 +3871,16 @@
     <context>
         <name>Preview</name>
         <message>
-            <source>The pages are shown as pictures. Their text can be read in the saved PDF, which is tagged.</source>
-            <translation>The pages are shown as pictures. Their text can be read in the saved PDF, which is tagged.</translation>
+            <source>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</source>
+            <translation>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}, {title}</source>
             <translation>Page {page} of {pages}, {title}</translation>
         </message>
         <message>
-            <source>Preview of the report</source>
-            <translation>Preview of the report</translation>
+            <source>Report preview</source>
+            <translation>Report preview</translation>
         </message>
     </context>
     <context>
@@ -3790,8 +3890,8 @@
             <translation>of {pages}</translation>
         </message>
         <message>
-            <source>Page, of {pages}</source>
-            <translation>Page, of {pages}</translation>
+            <source>Page number, of {pages}</source>
+            <translation>Page number, of {pages}</translation>
         </message>
         <message>
             <source>Previous page</source>
@@ -3802,39 +3902,39 @@
             <translation>Next page</translation>
         </message>
         <message>
-            <source>Smaller</source>
-            <translation>Smaller</translation>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
         </message>
         <message>
-            <source>Larger</source>
-            <translation>Larger</translation>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
         </message>
         <message>
-            <source>Fit the width</source>
-            <translation>Fit the width</translation>
+            <source>Fit width</source>
+            <translation>Fit width</translation>
         </message>
         <message>
-            <source>Fit the page</source>
-            <translation>Fit the page</translation>
+            <source>Fit page</source>
+            <translation>Fit page</translation>
         </message>
         <message>
-            <source>Size of the pages</source>
-            <translation>Size of the pages</translation>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
         </message>
     </context>
     <context>
         <name>ProfileOffer</name>
         <message>
-            <source>Read it so</source>
-            <translation>Read it so</translation>
+            <source>Use this mapping</source>
+            <translation>Use this mapping</translation>
         </message>
         <message>
-            <source>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</source>
-            <translation>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</translation>
+            <source>The headers match the saved mapping “{name}”. Use it?</source>
+            <translation>The headers match the saved mapping “{name}”. Use it?</translation>
         </message>
         <message>
-            <source>Read it as “{name}”</source>
-            <translation>Read it as “{name}”</translation>
+            <source>Use the mapping “{name}”</source>
+            <translation>Use the mapping “{name}”</translation>
         </message>
     </context>
     <context>
@@ -3970,8 +4070,8 @@
             <translation>Present</translation>
         </message>
         <message>
-            <source>Record requirement</source>
-            <translation>Record requirement</translation>
+            <source>Mark as met</source>
+            <translation>Mark as met</translation>
         </message>
         <message>
             <source>Resubmit</source>
@@ -4217,12 +4317,12 @@
     <context>
         <name>RecentList</name>
         <message>
-            <source>None has been opened here yet.</source>
-            <translation>None has been opened here yet.</translation>
+            <source>No recent registries.</source>
+            <translation>No recent registries.</translation>
         </message>
         <message>
-            <source>{folder} (not there any more)</source>
-            <translation>{folder} (not there any more)</translation>
+            <source>{folder} (not found)</source>
+            <translation>{folder} (not found)</translation>
         </message>
     </context>
     <context>
@@ -4240,24 +4340,24 @@
             <translation>Size</translation>
         </message>
         <message>
-            <source>Change sets</source>
-            <translation>Change sets</translation>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>Read-only: changes can't be made now</source>
+            <translation>Read-only: changes can't be made now</translation>
+        </message>
+        <message>
+            <source>Read and write</source>
+            <translation>Read and write</translation>
         </message>
         <message>
             <source>Last change</source>
             <translation>Last change</translation>
-        </message>
-        <message>
-            <source>Open for</source>
-            <translation>Open for</translation>
-        </message>
-        <message>
-            <source>Reading only: nothing can be changed here now</source>
-            <translation>Reading only: nothing can be changed here now</translation>
-        </message>
-        <message>
-            <source>Reading and writing</source>
-            <translation>Reading and writing</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -4298,8 +4398,8 @@
     <context>
         <name>ReportJob</name>
         <message>
-            <source>Making the report …</source>
-            <translation>Making the report …</translation>
+            <source>Creating the report…</source>
+            <translation>Creating the report…</translation>
         </message>
     </context>
     <context>
@@ -4309,24 +4409,24 @@
             <translation>Report saved: {path}</translation>
         </message>
         <message>
-            <source>Saving the report …</source>
-            <translation>Saving the report …</translation>
+            <source>Saving the report…</source>
+            <translation>Saving the report…</translation>
         </message>
         <message>
-            <source>No printer is set up on this computer. Save the report as PDF and print it where there is one.</source>
-            <translation>No printer is set up on this computer. Save the report as PDF and print it where there is one.</translation>
+            <source>No printer is set up on this computer. Save the report as PDF and print it from another computer.</source>
+            <translation>No printer is set up on this computer. Save the report as PDF and print it from another computer.</translation>
+        </message>
+        <message>
+            <source>The report could not be printed. Check that the printer is on and connected, then try again.</source>
+            <translation>The report could not be printed. Check that the printer is on and connected, then try again.</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Printing…</translation>
         </message>
         <message>
             <source>Sent to the printer: {name}</source>
             <translation>Sent to the printer: {name}</translation>
-        </message>
-        <message>
-            <source>The printer did not take the report. See that it is on and connected, then print again.</source>
-            <translation>The printer did not take the report. See that it is on and connected, then print again.</translation>
-        </message>
-        <message>
-            <source>Printing …</source>
-            <translation>Printing …</translation>
         </message>
     </context>
     <context>
@@ -4339,27 +4439,27 @@
             </translation>
         </message>
         <message>
-            <source>Being made …</source>
-            <translation>Being made …</translation>
+            <source>Creating…</source>
+            <translation>Creating…</translation>
         </message>
         <message>
             <source>Reports</source>
             <translation>Reports</translation>
         </message>
         <message>
-            <source>Save as PDF …</source>
-            <translation>Save as PDF …</translation>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
         </message>
         <message>
-            <source>Print …</source>
-            <translation>Print …</translation>
+            <source>Print…</source>
+            <translation>Print…</translation>
         </message>
     </context>
     <context>
         <name>ReportsPlace</name>
         <message>
-            <source>Save the report as PDF</source>
-            <translation>Save the report as PDF</translation>
+            <source>Save report as PDF</source>
+            <translation>Save report as PDF</translation>
         </message>
         <message>
             <source>Next page</source>
@@ -4370,24 +4470,24 @@
             <translation>Previous page</translation>
         </message>
         <message>
-            <source>Larger</source>
-            <translation>Larger</translation>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
         </message>
         <message>
-            <source>Smaller</source>
-            <translation>Smaller</translation>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
         </message>
         <message>
-            <source>True size</source>
-            <translation>True size</translation>
+            <source>Actual size</source>
+            <translation>Actual size</translation>
         </message>
         <message>
-            <source>Fit the width</source>
-            <translation>Fit the width</translation>
+            <source>Fit width</source>
+            <translation>Fit width</translation>
         </message>
         <message>
-            <source>Fit the page</source>
-            <translation>Fit the page</translation>
+            <source>Fit page</source>
+            <translation>Fit page</translation>
         </message>
     </context>
     <context>
@@ -4416,24 +4516,24 @@
             <translation>Restore a backup</translation>
         </message>
         <message>
-            <source>The backups of {registry}. Each one is examined before it is put in place.</source>
-            <translation>The backups of {registry}. Each one is examined before it is put in place.</translation>
+            <source>Backups of {registry}. Each backup is verified before it is restored.</source>
+            <translation>Backups of {registry}. Each backup is verified before it is restored.</translation>
         </message>
         <message>
-            <source>No backup of {registry} has been made yet.</source>
-            <translation>No backup of {registry} has been made yet.</translation>
+            <source>No backups of {registry} yet.</source>
+            <translation>No backups of {registry} yet.</translation>
         </message>
         <message>
-            <source>Restore the chosen one</source>
-            <translation>Restore the chosen one</translation>
+            <source>Restore selected</source>
+            <translation>Restore selected</translation>
         </message>
         <message>
-            <source>Restore the chosen backup</source>
-            <translation>Restore the chosen backup</translation>
+            <source>Restore selected backup</source>
+            <translation>Restore selected backup</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
-            <translation>Choose a file …</translation>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
         </message>
         <message>
             <source>Choose a backup file to restore</source>
@@ -4444,12 +4544,16 @@
             <translation>Backups of {registry}</translation>
         </message>
         <message>
-            <source>{backup}   newest good one</source>
-            <translation>{backup}   newest good one</translation>
+            <source>{backup}   latest verified</source>
+            <translation>{backup}   latest verified</translation>
         </message>
         <message>
-            <source>Put the backup “{backup}” in place of {registry}?</source>
-            <translation>Put the backup “{backup}” in place of {registry}?</translation>
+            <source>Replace {registry} with the backup “{backup}”?</source>
+            <translation>Replace {registry} with the backup “{backup}”?</translation>
+        </message>
+        <message>
+            <source>Anything entered after the backup is not included. The current file is kept in the same folder.</source>
+            <translation>Anything entered after the backup is not included. The current file is kept in the same folder.</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -4458,10 +4562,6 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>What was entered after it is not in it. The present file is kept beside the registry.</source>
-            <translation>What was entered after it is not in it. The present file is kept beside the registry.</translation>
         </message>
     </context>
     <context>
@@ -4572,20 +4672,20 @@
     <context>
         <name>RowPanel</name>
         <message>
-            <source>The chosen row</source>
-            <translation>The chosen row</translation>
+            <source>Selected row</source>
+            <translation>Selected row</translation>
         </message>
         <message>
-            <source>No row is chosen</source>
-            <translation>No row is chosen</translation>
+            <source>No row selected</source>
+            <translation>No row selected</translation>
         </message>
         <message>
-            <source>Take this row again (Space)</source>
-            <translation>Take this row again (Space)</translation>
+            <source>Include this row (Space)</source>
+            <translation>Include this row (Space)</translation>
         </message>
         <message>
-            <source>Leave this row out (Space)</source>
-            <translation>Leave this row out (Space)</translation>
+            <source>Skip this row (Space)</source>
+            <translation>Skip this row (Space)</translation>
         </message>
         <message>
             <source>{project} · sheet {sheet}, row {row}</source>
@@ -4622,8 +4722,8 @@
             <translation>No rows of this kind</translation>
         </message>
         <message>
-            <source>Rows of the workbook</source>
-            <translation>Rows of the workbook</translation>
+            <source>Workbook rows</source>
+            <translation>Workbook rows</translation>
         </message>
     </context>
     <context>
@@ -4688,40 +4788,40 @@
             <translation>Sheet</translation>
         </message>
         <message>
-            <source>What 03/04/2026 means</source>
-            <translation>What 03/04/2026 means</translation>
+            <source>Meaning of 03/04/2026</source>
+            <translation>Meaning of 03/04/2026</translation>
         </message>
         <message>
-            <source>Remembered reading</source>
-            <translation>Remembered reading</translation>
+            <source>Saved mapping</source>
+            <translation>Saved mapping</translation>
         </message>
         <message>
-            <source>Remember this reading</source>
-            <translation>Remember this reading</translation>
+            <source>Save mapping</source>
+            <translation>Save mapping</translation>
         </message>
         <message>
-            <source>found by itself</source>
-            <translation>found by itself</translation>
+            <source>detected automatically</source>
+            <translation>detected automatically</translation>
         </message>
         <message>
-            <source>Row of the headers</source>
-            <translation>Row of the headers</translation>
+            <source>Header row</source>
+            <translation>Header row</translation>
         </message>
         <message>
-            <source>Name, for example of the sender</source>
-            <translation>Name, for example of the sender</translation>
+            <source>Name, e.g. the sender</source>
+            <translation>Name, e.g. the sender</translation>
         </message>
         <message>
-            <source>Name under which this reading is remembered</source>
-            <translation>Name under which this reading is remembered</translation>
+            <source>Name of the saved mapping</source>
+            <translation>Name of the saved mapping</translation>
         </message>
         <message>
-            <source>Remember this reading as</source>
-            <translation>Remember this reading as</translation>
+            <source>Save mapping as</source>
+            <translation>Save mapping as</translation>
         </message>
         <message>
-            <source>what the file says</source>
-            <translation>what the file says</translation>
+            <source>as in the file</source>
+            <translation>as in the file</translation>
         </message>
         <message>
             <source>3 April (day first)</source>
@@ -4732,8 +4832,8 @@
             <translation>4 March (month first)</translation>
         </message>
         <message>
-            <source>Days in this file can be read in two ways ({examples}): say which comes first.</source>
-            <translation>Days in this file can be read in two ways ({examples}): say which comes first.</translation>
+            <source>Dates in this file can be read two ways ({examples}). Choose whether the day or the month comes first.</source>
+            <translation>Dates in this file can be read two ways ({examples}). Choose whether the day or the month comes first.</translation>
         </message>
         <message>
             <source>none</source>
@@ -4933,8 +5033,8 @@
             <translation>Cooperation Registry</translation>
         </message>
         <message>
-            <source>Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval.</source>
-            <translation>Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval.</translation>
+            <source>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</source>
+            <translation>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -4981,15 +5081,15 @@
             <translation>Undo: {act}</translation>
         </message>
         <message numerus="yes">
-            <source>{undo} (the last of %n)</source>
+            <source>{undo} (last of %n)</source>
             <translation>
-                <numerusform>{undo} (the last of %n)</numerusform>
-                <numerusform>{undo} (the last of %n)</numerusform>
+                <numerusform>{undo} (last of %n)</numerusform>
+                <numerusform>{undo} (last of %n)</numerusform>
             </translation>
         </message>
         <message>
-            <source>Nothing to undo since the program was opened; earlier entries: History ({key})</source>
-            <translation>Nothing to undo since the program was opened; earlier entries: History ({key})</translation>
+            <source>Nothing to undo. Undo older entries in History ({key}).</source>
+            <translation>Nothing to undo. Undo older entries in History ({key}).</translation>
         </message>
         <message>
             <source>Redo: {act}</source>
@@ -5020,35 +5120,35 @@
             <translation>Redo</translation>
         </message>
         <message>
-            <source>Change the language to {language}</source>
-            <translation>Change the language to {language}</translation>
+            <source>Change language to {language}</source>
+            <translation>Change language to {language}</translation>
         </message>
         <message>
-            <source>Light window</source>
-            <translation>Light window</translation>
+            <source>Light theme</source>
+            <translation>Light theme</translation>
         </message>
         <message>
-            <source>Dark window</source>
-            <translation>Dark window</translation>
+            <source>Dark theme</source>
+            <translation>Dark theme</translation>
         </message>
     </context>
     <context>
         <name>UndoCommands</name>
         <message>
-            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
-            <translation>Nothing to undo since the program was opened. Earlier entries are undone in the history.</translation>
+            <source>Nothing to undo since you opened the program. Undo older entries in History.</source>
+            <translation>Nothing to undo since you opened the program. Undo older entries in History.</translation>
         </message>
         <message>
-            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
-            <translation>Nothing to redo. What was undone earlier is redone in the history.</translation>
+            <source>Nothing to redo. Redo older entries in History.</source>
+            <translation>Nothing to redo. Redo older entries in History.</translation>
         </message>
         <message>
-            <source>Redoing …</source>
-            <translation>Redoing …</translation>
+            <source>Redoing…</source>
+            <translation>Redoing…</translation>
         </message>
         <message>
-            <source>Undoing …</source>
-            <translation>Undoing …</translation>
+            <source>Undoing…</source>
+            <translation>Undoing…</translation>
         </message>
         <message>
             <source>Undone: {act}</source>
@@ -5059,8 +5159,8 @@
             <translation>Redone: {act}</translation>
         </message>
         <message>
-            <source>Nothing is left to change: {act}</source>
-            <translation>Nothing is left to change: {act}</translation>
+            <source>Nothing left to change: {act}</source>
+            <translation>Nothing left to change: {act}</translation>
         </message>
     </context>
     <context>
@@ -5183,46 +5283,30 @@
             <translation>Read “{written}” as</translation>
         </message>
         <message>
-            <source>Read all such cells so</source>
-            <translation>Read all such cells so</translation>
+            <source>Apply to all matching cells</source>
+            <translation>Apply to all matching cells</translation>
         </message>
     </context>
     <context>
         <name>ValueMappings</name>
         <message>
-            <source>{field}: “{written}” is read as {value}</source>
-            <translation>{field}: “{written}” is read as {value}</translation>
+            <source>{field}: “{written}” read as {value}</source>
+            <translation>{field}: “{written}” read as {value}</translation>
         </message>
         <message>
-            <source>Forget this reading</source>
-            <translation>Forget this reading</translation>
+            <source>Delete this value mapping</source>
+            <translation>Delete this value mapping</translation>
         </message>
     </context>
     <context>
         <name>Verification</name>
         <message>
-            <source>Examining the registry …</source>
-            <translation>Examining the registry …</translation>
-        </message>
-        <message>
-            <source>Rebuilding lists and search …</source>
-            <translation>Rebuilding lists and search …</translation>
-        </message>
-        <message>
             <source>Verify the registry</source>
             <translation>Verify the registry</translation>
         </message>
         <message>
-            <source>Examines the file, the chain of changes and every row; nothing is changed.</source>
-            <translation>Examines the file, the chain of changes and every row; nothing is changed.</translation>
-        </message>
-        <message>
             <source>Rebuild lists and search</source>
             <translation>Rebuild lists and search</translation>
-        </message>
-        <message>
-            <source>Works out anew, from the record, what the lists and the search show; the record stays as it is.</source>
-            <translation>Works out anew, from the record, what the lists and the search show; the record stays as it is.</translation>
         </message>
         <message numerus="yes">
             <source>%n project(s)</source>
@@ -5231,28 +5315,44 @@
                 <numerusform>%n projects</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Verifying the registry…</source>
+            <translation>Verifying the registry…</translation>
+        </message>
+        <message>
+            <source>Rebuilding lists and search…</source>
+            <translation>Rebuilding lists and search…</translation>
+        </message>
+        <message>
+            <source>Checks the file, the chain of entries and every record. Nothing is changed.</source>
+            <translation>Checks the file, the chain of entries and every record. Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Rebuilds what the lists and the search show from the record. The record itself doesn't change.</source>
+            <translation>Rebuilds what the lists and the search show from the record. The record itself doesn't change.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n change set(s)</source>
+            <source>%n entries</source>
             <translation>
-                <numerusform>%n change set</numerusform>
-                <numerusform>%n change sets</numerusform>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
             </translation>
         </message>
         <message>
-            <source>The registry is whole: {projects}, {change_sets}. None was noted outside it yet.</source>
-            <translation>The registry is whole: {projects}, {change_sets}. None was noted outside it yet.</translation>
+            <source>No problems found: {projects}, {change_sets}. No external checkpoint exists yet.</source>
+            <translation>No problems found: {projects}, {change_sets}. No external checkpoint exists yet.</translation>
         </message>
         <message>
-            <source>The registry is whole: {projects}, {change_sets}. It agrees with what was noted outside it, up to change set {noted}.</source>
-            <translation>The registry is whole: {projects}, {change_sets}. It agrees with what was noted outside it, up to change set {noted}.</translation>
+            <source>No problems found: {projects}, {change_sets}. The registry matches its external checkpoint up to entry {noted}.</source>
+            <translation>No problems found: {projects}, {change_sets}. The registry matches its external checkpoint up to entry {noted}.</translation>
         </message>
         <message>
-            <source>The record is whole, but lists, search or index do not match it. Rebuild them. What was found, in English:</source>
-            <translation>The record is whole, but lists, search or index do not match it. Rebuild them. What was found, in English:</translation>
+            <source>The record is intact, but the lists or the search don't match it. Rebuild them. Details:</source>
+            <translation>The record is intact, but the lists or the search don't match it. Rebuild them. Details:</translation>
         </message>
         <message>
-            <source>Something is wrong with the registry. Restore a good backup. What was found, in English:</source>
-            <translation>Something is wrong with the registry. Restore a good backup. What was found, in English:</translation>
+            <source>The registry failed verification. Restore a good backup. Details:</source>
+            <translation>The registry failed verification. Restore a good backup. Details:</translation>
         </message>
     </context>
     <context>
@@ -5274,68 +5374,83 @@
             <translation>Redo</translation>
         </message>
         <message>
-            <source>Go to the projects</source>
-            <translation>Go to the projects</translation>
+            <source>Go to Projects</source>
+            <translation>Go to Projects</translation>
         </message>
         <message>
-            <source>Go to the history</source>
-            <translation>Go to the history</translation>
+            <source>Go to History</source>
+            <translation>Go to History</translation>
+        </message>
+        <message>
+            <source>Open another registry…</source>
+            <translation>Open another registry…</translation>
+        </message>
+        <message>
+            <source>Save a backup…</source>
+            <translation>Save a backup…</translation>
+        </message>
+        <message>
+            <source>Change language</source>
+            <translation>Change language</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark theme</source>
+            <translation>Switch between light and dark theme</translation>
+        </message>
+        <message>
+            <source>Show or hide sidebar</source>
+            <translation>Show or hide sidebar</translation>
+        </message>
+        <message>
+            <source>Show or hide summary panel</source>
+            <translation>Show or hide summary panel</translation>
+        </message>
+        <message>
+            <source>All keyboard shortcuts</source>
+            <translation>All keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Help for this screen</source>
+            <translation>Help for this screen</translation>
+        </message>
+        <message>
+            <source>About Cooperation Registry</source>
+            <translation>About Cooperation Registry</translation>
+        </message>
+        <message>
+            <source>Go to next pane</source>
+            <translation>Go to next pane</translation>
+        </message>
+        <message>
+            <source>Go to previous pane</source>
+            <translation>Go to previous pane</translation>
+        </message>
+        <message>
+            <source>Go to notification</source>
+            <translation>Go to notification</translation>
+        </message>
+        <message>
+            <source>Backup saved and verified: {path}</source>
+            <translation>Backup saved and verified: {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The registry failed verification: %n problem(s) found.</source>
+            <translation>
+                <numerusform>The registry failed verification: %n problem found.</numerusform>
+                <numerusform>The registry failed verification: %n problems found.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No problems found: {projects} projects, {acts} entries, all sealed.</source>
+            <translation>No problems found: {projects} projects, {acts} entries, all sealed.</translation>
         </message>
         <message>
             <source>Preferences</source>
             <translation>Preferences</translation>
         </message>
         <message>
-            <source>Open another registry …</source>
-            <translation>Open another registry …</translation>
-        </message>
-        <message>
-            <source>Write a backup …</source>
-            <translation>Write a backup …</translation>
-        </message>
-        <message>
             <source>Verify the registry</source>
             <translation>Verify the registry</translation>
-        </message>
-        <message>
-            <source>Change the language</source>
-            <translation>Change the language</translation>
-        </message>
-        <message>
-            <source>Change between light and dark</source>
-            <translation>Change between light and dark</translation>
-        </message>
-        <message>
-            <source>Fold the places away</source>
-            <translation>Fold the places away</translation>
-        </message>
-        <message>
-            <source>Fold the side panel away</source>
-            <translation>Fold the side panel away</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>All keys</translation>
-        </message>
-        <message>
-            <source>Help on this screen</source>
-            <translation>Help on this screen</translation>
-        </message>
-        <message>
-            <source>About this program</source>
-            <translation>About this program</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>Next part of the window</translation>
-        </message>
-        <message>
-            <source>Previous part of the window</source>
-            <translation>Previous part of the window</translation>
-        </message>
-        <message>
-            <source>To the notice</source>
-            <translation>To the notice</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -5349,21 +5464,6 @@
             <source>Verifying</source>
             <translation>Verifying</translation>
         </message>
-        <message>
-            <source>Backup written and checked: {path}</source>
-            <translation>Backup written and checked: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The registry is not whole: %n finding(s).</source>
-            <translation>
-                <numerusform>The registry is not whole: %n finding.</numerusform>
-                <numerusform>The registry is not whole: %n findings.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The registry is whole: {projects} projects, {acts} acts, every one sealed.</source>
-            <translation>The registry is whole: {projects} projects, {acts} acts, every one sealed.</translation>
-        </message>
     </context>
     <context>
         <name>WorkbookView</name>
@@ -5376,8 +5476,12 @@
             <translation>Columns {number}</translation>
         </message>
         <message>
-            <source>Parts of the workbook</source>
-            <translation>Parts of the workbook</translation>
+            <source>Workbook views</source>
+            <translation>Workbook views</translation>
+        </message>
+        <message>
+            <source>Mapping saved as “{name}”</source>
+            <translation>Mapping saved as “{name}”</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -5386,10 +5490,6 @@
         <message>
             <source>Columns</source>
             <translation>Columns</translation>
-        </message>
-        <message>
-            <source>Remembered as {name}</source>
-            <translation>Remembered as {name}</translation>
         </message>
     </context>
     <context>

@@ -4,20 +4,12 @@
     <context>
         <name>About</name>
         <message>
-            <source>About the program</source>
-            <translation>프로그램 정보</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>닫기</translation>
         </message>
         <message>
             <source>Cooperation Registry</source>
             <translation>협력사업 등록부</translation>
-        </message>
-        <message>
-            <source>Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval.</source>
-            <translation>인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다.</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -28,11 +20,19 @@
             <translation>버전 정보 복사</translation>
         </message>
         <message>
-            <source>Is the registry whole?</source>
-            <translation>등록부 무결성 확인</translation>
+            <source>About Cooperation Registry</source>
+            <translation>협력사업 등록부 정보</translation>
         </message>
         <message>
-            <source>Where it lies</source>
+            <source>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</source>
+            <translation>인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다.</translation>
+        </message>
+        <message>
+            <source>Registry integrity</source>
+            <translation>등록부 무결성</translation>
+        </message>
+        <message>
+            <source>Location</source>
             <translation>저장 위치</translation>
         </message>
         <message>
@@ -48,15 +48,15 @@
             <translation>오류 기록</translation>
         </message>
         <message>
-            <source>Licences</source>
+            <source>Licenses</source>
             <translation>라이선스</translation>
         </message>
         <message>
-            <source>The program is under the MIT licence. Its type is Pretendard and, in reports, Noto (SIL Open Font License 1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them.</source>
-            <translation>이 프로그램은 MIT 라이선스를 따릅니다. 글꼴은 Pretendard와 보고서용 Noto(SIL 오픈 폰트 라이선스 1.1), 아이콘은 Lucide(ISC 라이선스)이며, 각 라이선스 원문은 아래와 같습니다.</translation>
+            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The license texts follow in the original.</source>
+            <translation>이 프로그램은 MIT 라이선스로 배포됩니다. 글꼴은 Pretendard와 보고서용 Noto(SIL 오픈 폰트 라이선스 1.1), 아이콘은 Lucide(ISC 라이선스)를 사용합니다. 각 라이선스 원문은 아래와 같습니다.</translation>
         </message>
         <message>
-            <source>Texts of the licences</source>
+            <source>License texts</source>
             <translation>라이선스 원문</translation>
         </message>
     </context>
@@ -254,12 +254,12 @@
             <translation>판정 기록</translation>
         </message>
         <message>
-            <source>Record a requirement as met</source>
+            <source>Mark a requirement as met</source>
             <translation>요건 충족 기록</translation>
         </message>
         <message>
             <source>Resubmit after a return</source>
-            <translation>보완 후 재상신</translation>
+            <translation>보완 후 재제출</translation>
         </message>
     </context>
     <context>
@@ -269,8 +269,8 @@
             <translation>언어</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>시스템 설정 따름</translation>
+            <source>Same as system</source>
+            <translation>시스템 설정과 같게</translation>
         </message>
         <message>
             <source>Light</source>
@@ -281,8 +281,16 @@
             <translation>어둡게</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Theme</source>
             <translation>화면 색상</translation>
+        </message>
+        <message>
+            <source>Spacious</source>
+            <translation>넓게</translation>
+        </message>
+        <message>
+            <source>Row spacing</source>
+            <translation>행 간격</translation>
         </message>
         <message>
             <source>Compact</source>
@@ -292,44 +300,36 @@
             <source>Normal</source>
             <translation>보통</translation>
         </message>
-        <message>
-            <source>Roomy</source>
-            <translation>넓게</translation>
-        </message>
-        <message>
-            <source>Density of rows</source>
-            <translation>행 간격</translation>
-        </message>
     </context>
     <context>
         <name>ApplyBar</name>
         <message>
-            <source>Leave out the rows with errors</source>
-            <translation>오류 행 제외</translation>
-        </message>
-        <message>
             <source>Cells changed on both sides</source>
-            <translation>양측이 모두 변경한 셀</translation>
-        </message>
-        <message>
-            <source>Nothing is written before you press this button.</source>
-            <translation>이 단추를 누르기 전에는 아무것도 기록되지 않습니다.</translation>
+            <translation>양측에서 모두 변경한 셀</translation>
         </message>
         <message>
             <source>Changed on both sides:</source>
-            <translation>양측 모두 변경:</translation>
-        </message>
-        <message>
-            <source>not decided</source>
-            <translation>미정</translation>
+            <translation>양측에서 모두 변경:</translation>
         </message>
         <message>
             <source>keep ours</source>
             <translation>우리 값 유지</translation>
         </message>
         <message>
-            <source>take theirs</source>
-            <translation>상대 값 반영</translation>
+            <source>Skip rows with errors</source>
+            <translation>오류 행 제외</translation>
+        </message>
+        <message>
+            <source>Nothing is saved until you click this button.</source>
+            <translation>이 단추를 누르기 전에는 아무것도 저장되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>미정</translation>
+        </message>
+        <message>
+            <source>use theirs</source>
+            <translation>상대측 값 반영</translation>
         </message>
         <message>
             <source>park: decide later</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>Apply {changes} to {projects}, create {new}</source>
-            <translation>{projects}에 {changes} 반영, 신규 {new}건 등록</translation>
+            <translation>{projects}에 {changes} 반영, 새 협력사업 {new}건 등록</translation>
         </message>
         <message>
             <source>Apply {changes} to {projects}</source>
@@ -358,13 +358,13 @@
         <message numerus="yes">
             <source>Create %Ln project(s)</source>
             <translation>
-                <numerusform>신규 사업 %Ln건 등록</numerusform>
+                <numerusform>새 협력사업 %Ln건 등록</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Park %Ln cell(s)</source>
             <translation>
-                <numerusform>%Ln건 미결로 보관</numerusform>
+                <numerusform>%Ln건을 미결로 보관</numerusform>
             </translation>
         </message>
         <message>
@@ -372,35 +372,35 @@
             <translation>반영</translation>
         </message>
         <message>
-            <source>This registry is open for reading only.</source>
-            <translation>이 등록부는 읽기 전용으로 열려 있습니다.</translation>
+            <source>This registry is read-only.</source>
+            <translation>이 등록부는 읽기 전용입니다.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln error(s) in how the sheet is read: see what is said at the top and under Columns.</source>
+            <source>%Ln error(s) reading the sheet: see the messages at the top and under Columns.</source>
             <translation>
-                <numerusform>시트를 읽는 방식에 오류 %Ln건: 위쪽 안내와 열 부분을 확인하십시오.</numerusform>
+                <numerusform>시트를 읽는 방식에 오류가 %Ln건 있습니다. 위쪽 안내와 열 탭을 확인하십시오.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) with errors: put them right in the workbook, or leave them out.</source>
+            <source>%Ln row(s) with errors: correct the workbook, or skip these rows.</source>
             <translation>
                 <numerusform>오류 행이 %Ln개 있습니다. 통합 문서에서 바로잡거나 제외하십시오.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln cell(s) changed on both sides: say what becomes of them.</source>
+            <source>%Ln cell(s) changed on both sides: choose which value to keep.</source>
             <translation>
-                <numerusform>양측이 모두 변경한 셀이 %Ln개 있습니다. 처리 방법을 정하십시오.</numerusform>
+                <numerusform>양측에서 모두 변경한 셀이 %Ln개 있습니다. 어느 값을 쓸지 정하십시오.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Nothing would change: there is nothing to apply.</source>
-            <translation>변경되는 내용이 없어 반영할 것이 없습니다.</translation>
+            <source>No changes to apply.</source>
+            <translation>반영할 변경 내용이 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) wait for a person and are not taken. Nothing is written before you press this button.</source>
+            <source>%Ln row(s) need review and will be skipped. Nothing is saved until you click this button.</source>
             <translation>
-                <numerusform>확인이 필요한 행 %Ln개는 반영되지 않습니다. 이 단추를 누르기 전에는 아무것도 기록되지 않습니다.</numerusform>
+                <numerusform>확인이 필요한 행 %Ln개는 반영하지 않습니다. 이 단추를 누르기 전에는 아무것도 저장되지 않습니다.</numerusform>
             </translation>
         </message>
     </context>
@@ -569,19 +569,19 @@
     <context>
         <name>Backups</name>
         <message>
-            <source>asked for</source>
-            <translation>사용자 요청</translation>
-        </message>
-        <message>
             <source>on closing</source>
             <translation>종료 시</translation>
         </message>
         <message>
-            <source>at regular times</source>
+            <source>manual</source>
+            <translation>직접 실행</translation>
+        </message>
+        <message>
+            <source>scheduled</source>
             <translation>정기 백업</translation>
         </message>
         <message>
-            <source>before a change of format</source>
+            <source>before an upgrade</source>
             <translation>형식 변경 전</translation>
         </message>
         <message>
@@ -600,40 +600,40 @@
             <translation>백업</translation>
         </message>
         <message>
-            <source>Write one elsewhere …</source>
-            <translation>다른 위치에 저장…</translation>
+            <source>Save a backup elsewhere…</source>
+            <translation>다른 위치에 백업 저장…</translation>
         </message>
         <message>
-            <source>Make a backup now</source>
+            <source>Back up now</source>
             <translation>지금 백업</translation>
         </message>
         <message>
-            <source>One is made on closing and every thirty minutes if something was changed. Old ones are thinned out. To put one back, close the registry and choose it in the start window.</source>
-            <translation>변경 사항이 있으면 종료할 때와 30분마다 백업하며, 오래된 백업은 차례로 정리합니다. 백업을 복원하려면 등록부를 닫고 시작 화면에서 선택하십시오.</translation>
+            <source>If anything has changed, a backup is made when you close the registry and every 30 minutes. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
+            <translation>변경 내용이 있으면 종료할 때와 30분마다 백업하며, 오래된 백업은 차례로 정리합니다. 백업을 복원하려면 등록부를 닫고 시작 화면에서 선택하십시오.</translation>
         </message>
         <message>
-            <source>No backup has been made yet.</source>
+            <source>No backups yet.</source>
             <translation>아직 백업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Backup folder</source>
+            <translation>백업 폴더</translation>
+        </message>
+        <message>
+            <source>Latest backup: {time}</source>
+            <translation>최근 백업: {time}</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>백업하는 중…</translation>
+        </message>
+        <message>
+            <source>Backup created and verified: {name}</source>
+            <translation>백업하고 무결성을 확인했습니다: {name}</translation>
         </message>
         <message>
             <source>Backups, newest first</source>
             <translation>백업 목록(최신순)</translation>
-        </message>
-        <message>
-            <source>Folder of the backups</source>
-            <translation>백업 폴더</translation>
-        </message>
-        <message>
-            <source>The newest is of {time}.</source>
-            <translation>최근 백업: {time}</translation>
-        </message>
-        <message>
-            <source>Making a backup …</source>
-            <translation>백업하는 중…</translation>
-        </message>
-        <message>
-            <source>Backup made and examined: {name}</source>
-            <translation>백업과 검사를 마쳤습니다: {name}</translation>
         </message>
     </context>
     <context>
@@ -887,48 +887,48 @@
             <translation>시트의 열</translation>
         </message>
         <message>
-            <source>How the sheet is read</source>
-            <translation>시트 읽는 방법</translation>
+            <source>Mapping</source>
+            <translation>시트 읽기 방식</translation>
         </message>
         <message>
-            <source>Values for all rows</source>
-            <translation>모든 행에 넣을 값</translation>
+            <source>Default values</source>
+            <translation>기본값(모든 행)</translation>
         </message>
         <message>
-            <source>Values read as something else</source>
-            <translation>다르게 읽는 값</translation>
+            <source>Value mappings</source>
+            <translation>다른 값으로 읽는 값</translation>
         </message>
         <message>
-            <source>Columns and their fields</source>
+            <source>Columns and fields</source>
             <translation>열과 항목</translation>
+        </message>
+        <message>
+            <source>Sample values</source>
+            <translation>값 예시</translation>
+        </message>
+        <message>
+            <source>Mapped by</source>
+            <translation>연결 근거</translation>
+        </message>
+        <message>
+            <source>This is our workbook, so its columns are already mapped.</source>
+            <translation>이 등록부에서 보낸 통합 문서이므로 열마다 항목이 이미 정해져 있습니다.</translation>
+        </message>
+        <message>
+            <source>Skipped columns are not imported. Your choices are checked right away.</source>
+            <translation>제외한 열은 가져오지 않습니다. 선택한 내용은 바로 검사합니다.</translation>
+        </message>
+        <message>
+            <source>Another column is mapped to this field too. Skip one of them.</source>
+            <translation>다른 열도 이 항목에 연결되어 있습니다. 둘 중 하나를 제외하십시오.</translation>
         </message>
         <message>
             <source>Header</source>
             <translation>머리글</translation>
         </message>
         <message>
-            <source>Values in it</source>
-            <translation>들어 있는 값</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>항목</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>찾은 방법</translation>
-        </message>
-        <message>
-            <source>This is a workbook of ours: its columns bring their fields along.</source>
-            <translation>이 등록부가 보낸 통합 문서이므로 열마다 항목이 정해져 있습니다.</translation>
-        </message>
-        <message>
-            <source>A column that is not taken is left as it is. What you choose is checked at once.</source>
-            <translation>가져오지 않는 열은 그대로 두며, 선택한 내용은 바로 검사합니다.</translation>
-        </message>
-        <message>
-            <source>Another column is bound to this field too: leave one of them out.</source>
-            <translation>다른 열도 이 항목에 연결되어 있습니다. 둘 중 하나를 제외하십시오.</translation>
         </message>
     </context>
     <context>
@@ -997,23 +997,35 @@
     </context>
     <context>
         <name>CrashReporter</name>
+        <message>
+            <source>Unexpected error</source>
+            <translation>예기치 않은 오류</translation>
+        </message>
+        <message>
+            <source>The program ran into an unexpected error.</source>
+            <translation>프로그램에 예기치 않은 오류가 발생했습니다.</translation>
+        </message>
+        <message>
+            <source>Error type: {name}</source>
+            <translation>오류 유형: {name}</translation>
+        </message>
+        <message>
+            <source>The crash log could not be written.</source>
+            <translation>오류 기록을 저장하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Crash log: {path}</source>
+            <translation>오류 기록: {path}</translation>
+        </message>
+        <message>
+            <source>Everything you saved is safe, and what you were typing is kept as a draft. You can keep working. Please report this error and attach the crash log named under Details.</source>
+            <translation>저장한 내용은 안전하며, 작성 중인 내용도 보관됩니다. 작업을 계속할 수 있습니다. 상세 정보에 표시된 오류 기록 파일을 첨부하여 이 오류를 알려 주십시오.</translation>
+        </message>
         <message numerus="yes">
-            <source>It has happened %n time(s).</source>
+            <source>This error has occurred %n time(s).</source>
             <translation>
-                <numerusform>같은 오류가 %n회 발생하였습니다.</numerusform>
+                <numerusform>같은 오류가 %n회 발생했습니다.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>A fault of the program</source>
-            <translation>프로그램 오류</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program itself.</source>
-            <translation>프로그램 자체에서 오류가 발생하였습니다.</translation>
-        </message>
-        <message>
-            <source>What was saved is safe, and what you were typing is kept as a draft. You can go on working; please report this with the crash log named under Details.</source>
-            <translation>저장된 내용은 안전하며 입력 중이던 내용은 초안으로 보관됩니다. 작업을 계속할 수 있으며, 상세 정보에 표시된 오류 기록과 함께 알려 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -1186,16 +1198,16 @@
     <context>
         <name>DefaultsEditor</name>
         <message>
-            <source>Where the sheet has no such column, or an empty cell, new projects get these values.</source>
-            <translation>시트에 해당 열이 없거나 셀이 비어 있으면 신규 사업에 이 값을 넣습니다.</translation>
+            <source>New projects get these values where the sheet has no such column or the cell is empty.</source>
+            <translation>시트에 해당 열이 없거나 셀이 비어 있으면 새 협력사업에 이 값을 넣습니다.</translation>
         </message>
         <message>
             <source>Add a value</source>
             <translation>값 추가</translation>
         </message>
         <message>
-            <source>Field with one value for all rows</source>
-            <translation>모든 행에 같은 값을 넣을 항목</translation>
+            <source>Field with a default value</source>
+            <translation>기본값을 넣을 항목</translation>
         </message>
     </context>
     <context>
@@ -1250,47 +1262,47 @@
     <context>
         <name>Doubts</name>
         <message>
-            <source>This registry was made by an older version and could not be brought up to date, so a copy is shown for reading. Verify it; if its record does not prove itself, restore a good backup.</source>
-            <translation>이전 버전에서 만든 등록부로, 새 버전으로 변환하지 못해 사본을 읽기 전용으로 표시합니다. 무결성 확인을 실행하고, 기록의 무결성이 확인되지 않으면 정상 백업을 복원하시기 바랍니다.</translation>
+            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in the order of their numbers.</source>
+            <translation>{seq}번 처리 기록의 시각({at})이 바로 앞 기록의 시각({before})보다 이릅니다. 컴퓨터의 시계를 뒤로 돌렸기 때문입니다. 처리 기록의 순서는 번호를 따릅니다.</translation>
         </message>
         <message>
-            <source>This registry lies in a folder that is copied elsewhere while you work, and may come back torn. Move it to an ordinary folder and put only backups there.</source>
-            <translation>이 등록부는 작업 중에 다른 곳으로 복사되는 폴더에 있어 파일이 깨진 채 되돌아올 수 있습니다. 일반 폴더로 옮기고 그 폴더에는 백업만 두십시오.</translation>
+            <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If it fails, restore a good backup.</source>
+            <translation>이전 버전에서 만든 등록부를 새 버전으로 변환하지 못하여 사본을 읽기 전용으로 표시합니다. 무결성을 확인하고, 이상이 있으면 정상 백업을 복원하십시오.</translation>
         </message>
         <message>
-            <source>This is not the registry last noted here: an older or altered copy was put in its place. Verify it, and restore a backup if that is not meant.</source>
-            <translation>이곳에 마지막으로 기록된 등록부가 아닙니다. 이전 사본이나 변경된 사본이 그 자리에 놓였습니다. 등록부를 검증하고, 의도한 것이 아니면 백업을 복원하십시오.</translation>
+            <source>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
+            <translation>이 등록부는 동기화되는 폴더에 있어 작업 중에 파일이 손상될 수 있습니다. 일반 폴더로 옮기고, 동기화되는 폴더에는 백업만 보관하십시오.</translation>
         </message>
         <message>
-            <source>The clock of this computer says {now}, but the last act was recorded later than that, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</source>
-            <translation>이 컴퓨터의 시계는 {now}인데, 마지막 변경은 그보다 늦은 {last}에 기록되었습니다. 시계가 틀렸으면 바로잡으십시오. 단계 경과 일수와 기한, 새 변경의 시각이 이 시계를 따릅니다.</translation>
+            <source>This is not the registry you last used on this computer: it was replaced by an older or altered copy. Verify it. If this was not intended, restore a backup.</source>
+            <translation>이 컴퓨터에서 마지막으로 사용한 등록부가 아닙니다. 이전 사본이나 변경된 사본으로 바뀌었습니다. 무결성을 확인하고, 의도한 것이 아니면 백업을 복원하십시오.</translation>
         </message>
         <message>
-            <source>The clock of this computer says {now}; the last act was recorded more than a year before, at {last}. Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.</source>
-            <translation>이 컴퓨터의 시계는 {now}이며, 마지막 변경은 그보다 1년 넘게 앞선 {last}에 기록되었습니다. 시계가 틀렸으면 바로잡으십시오. 단계 경과 일수와 기한, 새 변경의 시각이 이 시계를 따릅니다.</translation>
+            <source>This computer's clock shows {now}, but the last entry was recorded later, on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
+            <translation>이 컴퓨터의 시계는 {now}인데, 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 시계가 틀리면 바로잡으십시오. 단계 경과 일수, 기한, 새 처리 기록의 시각이 이 시계를 따릅니다.</translation>
         </message>
         <message>
-            <source>Act {seq} is stamped {at}, earlier than the one before it ({before}): the clock was set back. The acts keep the order of their numbers.</source>
-            <translation>{seq}번 변경의 시각({at})이 바로 앞 변경의 시각({before})보다 이릅니다. 시계가 뒤로 돌려졌습니다. 변경의 순서는 번호를 따릅니다.</translation>
+            <source>This computer's clock shows {now}, more than a year after the last entry, recorded on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
+            <translation>이 컴퓨터의 시계는 {now}이며, 마지막 처리 기록의 시각({last})보다 1년 넘게 늦습니다. 시계가 틀리면 바로잡으십시오. 단계 경과 일수, 기한, 새 처리 기록의 시각이 이 시계를 따릅니다.</translation>
         </message>
     </context>
     <context>
         <name>DraftGuard</name>
         <message>
-            <source>Close without keeping it</source>
+            <source>Close without keeping the draft</source>
             <translation>보관하지 않고 닫기</translation>
         </message>
         <message>
-            <source>Stay</source>
+            <source>Keep working</source>
             <translation>계속 작업</translation>
         </message>
         <message>
-            <source>The draft could not be kept</source>
-            <translation>초안을 보관하지 못함</translation>
+            <source>Draft not kept</source>
+            <translation>작성 중인 내용을 보관하지 못함</translation>
         </message>
         <message>
-            <source>What you were typing could not be written to the registry.</source>
-            <translation>입력 중이던 내용을 등록부에 기록하지 못하였습니다.</translation>
+            <source>The registry could not save what you were typing.</source>
+            <translation>작성 중인 내용을 등록부에 보관하지 못했습니다.</translation>
         </message>
     </context>
     <context>
@@ -1459,12 +1471,12 @@
     <context>
         <name>ErrorStrip</name>
         <message>
-            <source>What is wrong</source>
+            <source>Error</source>
             <translation>오류 내용</translation>
         </message>
         <message>
-            <source>Detail, as the registry itself said it, in English</source>
-            <translation>등록부가 남긴 상세 내용(영문)</translation>
+            <source>Error details</source>
+            <translation>오류 상세 내용</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1475,181 +1487,269 @@
             <translation>복사</translation>
         </message>
         <message>
-            <source>Copy the error with its details</source>
+            <source>Copy error and details</source>
             <translation>오류와 상세 내용 복사</translation>
         </message>
         <message>
-            <source>Close this message</source>
+            <source>Dismiss</source>
             <translation>알림 닫기</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
-            <source>an unknown program</source>
-            <translation>확인되지 않은 프로그램</translation>
+            <source>another program</source>
+            <translation>다른 프로그램</translation>
         </message>
         <message>
             <source>{name} (account {account}, computer {host}, since {since})</source>
-            <translation>{name} (계정 {account}, 컴퓨터 {host}, {since}부터)</translation>
+            <translation>{name}(계정 {account}, 컴퓨터 {host}, {since}부터)</translation>
         </message>
         <message>
-            <source>This registry is in use: {holder} is writing it now, under its other name {name}.</source>
-            <translation>이 등록부는 사용 중입니다. 다른 이름({name})으로 현재 작성 중인 사용자: {holder}</translation>
+            <source>This registry is in use by {holder}, under its other file name {name}.</source>
+            <translation>이 등록부는 다른 파일 이름({name})으로 사용 중입니다. 사용자: {holder}</translation>
         </message>
         <message>
-            <source>This registry is in use: {holder} is writing it now.</source>
-            <translation>이 등록부는 사용 중입니다. 현재 작성 중인 사용자: {holder}</translation>
+            <source>This registry is in use by {holder}.</source>
+            <translation>이 등록부는 사용 중입니다. 사용자: {holder}</translation>
         </message>
         <message>
-            <source>This registry was not closed by {holder}; whether it is still being worked on is not known.</source>
-            <translation>이 등록부는 정상적으로 닫히지 않았습니다. 지금도 작업 중인지 확인할 수 없습니다. 마지막 사용자: {holder}</translation>
+            <source>This registry was left open by {holder} and may still be in use.</source>
+            <translation>이 등록부는 정상적으로 닫히지 않아 지금도 사용 중일 수 있습니다. 마지막 사용자: {holder}</translation>
         </message>
         <message>
-            <source>The file of this document is not kept in the registry. It lies here: {where}</source>
+            <source>The file of this document is not stored in the registry. Its location: {where}</source>
             <translation>이 문서의 파일은 등록부에 보관되어 있지 않습니다. 보관 위치: {where}</translation>
         </message>
         <message>
-            <source>No file is attached to this document. Attach one, or enter where it is kept.</source>
+            <source>No file is attached to this document. Attach one, or enter its location.</source>
             <translation>이 문서에 첨부된 파일이 없습니다. 파일을 첨부하거나 보관 위치를 입력하십시오.</translation>
         </message>
         <message>
-            <source>There is no file here. Choose another one, or make a new registry.</source>
+            <source>There is no file at this location. Choose another file, or create a new registry.</source>
             <translation>이 위치에 파일이 없습니다. 다른 파일을 선택하거나 새 등록부를 만드십시오.</translation>
         </message>
         <message>
-            <source>This is not a registry of this program. Choose a file that ends in .coopreg.</source>
-            <translation>이 프로그램의 등록부가 아닙니다. 확장자가 .coopreg인 파일을 선택하십시오.</translation>
+            <source>This file is not a registry. Choose a file that ends in .coopreg.</source>
+            <translation>등록부 파일이 아닙니다. 확장자가 .coopreg인 파일을 선택하십시오.</translation>
         </message>
         <message>
-            <source>This registry was made by a newer version of this program. Open it with that version.</source>
-            <translation>이 등록부는 더 최신 버전의 프로그램으로 만들어졌습니다. 해당 버전으로 여십시오.</translation>
+            <source>This registry was created by a newer version of the program. Open it with that version.</source>
+            <translation>더 최신 버전의 프로그램에서 만든 등록부입니다. 해당 버전으로 여십시오.</translation>
         </message>
         <message>
-            <source>Your account may not read this registry. Ask its owner for access.</source>
-            <translation>현재 계정에는 이 등록부를 읽을 권한이 없습니다. 소유자에게 권한을 요청하십시오.</translation>
+            <source>You don't have permission to open this registry. Ask its owner for access.</source>
+            <translation>이 등록부를 열 권한이 없습니다. 소유자에게 권한을 요청하십시오.</translation>
         </message>
         <message>
-            <source>Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.</source>
-            <translation>현재 계정으로는 이 위치에 쓸 수 없습니다. 읽기 전용으로 열거나 본인의 폴더로 복사하십시오.</translation>
+            <source>You don't have permission to save in this folder. Open the registry as read-only, or copy it to your own folder.</source>
+            <translation>이 폴더에 저장할 권한이 없습니다. 읽기 전용으로 열거나 본인의 폴더로 복사하십시오.</translation>
         </message>
         <message>
-            <source>This registry was made by an older version, and its record does not prove itself. It can be opened for reading only; verify it, and restore a good backup.</source>
-            <translation>이전 버전에서 만든 등록부이며, 기록의 무결성이 확인되지 않습니다. 읽기 전용으로만 열 수 있습니다. 무결성 확인을 실행하고 정상 백업을 복원하시기 바랍니다.</translation>
+            <source>This registry was created by an older version, and its record failed verification. It can only be opened as read-only. Verify it, then restore a good backup.</source>
+            <translation>이전 버전에서 만든 등록부이며 무결성이 확인되지 않아 읽기 전용으로만 열 수 있습니다. 무결성을 확인한 뒤 정상 백업을 복원하십시오.</translation>
         </message>
         <message>
-            <source>The registry is damaged. The file is kept as it is; restore a good backup.</source>
+            <source>The disk is full, so nothing was saved. Free up some space and try again.</source>
+            <translation>디스크가 가득 차서 저장하지 못했습니다. 여유 공간을 확보한 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the registry was opened as read-only. Free up some space and open it again.</source>
+            <translation>디스크가 가득 차서 등록부를 읽기 전용으로 열었습니다. 여유 공간을 확보한 뒤 다시 여십시오.</translation>
+        </message>
+        <message>
+            <source>The registry file was deleted, moved or replaced while it was open, so your last change was not saved to it. Everything saved before is in the recovery copy {rescue}. Close the window and open that copy.</source>
+            <translation>등록부 파일이 열려 있는 동안 삭제·이동·교체되어 마지막 변경 내용을 저장하지 못했습니다. 그때까지 저장한 내용은 모두 복구용 사본 {rescue}에 있습니다. 창을 닫고 그 사본을 여십시오.</translation>
+        </message>
+        <message>
+            <source>The registry file was deleted, moved or replaced while it was open, so your last change was not saved. Before you close the window, save a backup to another location (Preferences) and continue with that backup.</source>
+            <translation>등록부 파일이 열려 있는 동안 삭제·이동·교체되어 마지막 변경 내용을 저장하지 못했습니다. 창을 닫기 전에 환경설정에서 다른 위치에 백업을 저장하고 그 파일로 작업을 계속하십시오.</translation>
+        </message>
+        <message>
+            <source>Another program removed the file that holds this registry's latest changes, so your last change was not saved. Everything saved before is in the recovery copy {rescue}. Close the window and open that copy.</source>
+            <translation>이 등록부의 최근 변경 내용을 담은 파일을 다른 프로그램이 삭제하여 마지막 변경 내용을 저장하지 못했습니다. 그때까지 저장한 내용은 모두 복구용 사본 {rescue}에 있습니다. 창을 닫고 그 사본을 여십시오.</translation>
+        </message>
+        <message>
+            <source>Another program removed the file that holds this registry's latest changes, so your last change was not saved. Before you close the window, save a backup to another location (Preferences) and continue with that backup.</source>
+            <translation>이 등록부의 최근 변경 내용을 담은 파일을 다른 프로그램이 삭제하여 마지막 변경 내용을 저장하지 못했습니다. 창을 닫기 전에 환경설정에서 다른 위치에 백업을 저장하고 그 파일로 작업을 계속하십시오.</translation>
+        </message>
+        <message>
+            <source>Another program overwrote the registry file while it was open, so your last change was not saved to it. Everything saved before is in the recovery copy {rescue}. Close the window and open that copy.</source>
+            <translation>등록부 파일이 열려 있는 동안 다른 프로그램이 덮어써서 마지막 변경 내용을 저장하지 못했습니다. 그때까지 저장한 내용은 모두 복구용 사본 {rescue}에 있습니다. 창을 닫고 그 사본을 여십시오.</translation>
+        </message>
+        <message>
+            <source>Another program overwrote the registry file while it was open. Your last change was not saved, and no recovery copy could be created. Close the window and restore the latest backup.</source>
+            <translation>등록부 파일이 열려 있는 동안 다른 프로그램이 덮어써서 마지막 변경 내용을 저장하지 못했고, 복구용 사본도 만들지 못했습니다. 창을 닫고 가장 최근의 백업을 복원하십시오.</translation>
+        </message>
+        <message>
+            <source>The program lost access to this registry while it was open. Quit and restart the program to open it again.</source>
+            <translation>등록부가 열려 있는 동안 파일과의 연결이 끊어졌습니다. 프로그램을 종료하고 다시 시작한 뒤 여십시오.</translation>
+        </message>
+        <message>
+            <source>The registry is damaged. The file has been left unchanged. Restore a good backup.</source>
             <translation>등록부가 손상되었습니다. 파일은 그대로 보존됩니다. 정상 백업을 복원하십시오.</translation>
         </message>
         <message>
-            <source>This file cannot be read as a registry: its beginning is damaged, or it is something else. The file is kept as it is; restore a good backup if it was your registry.</source>
-            <translation>이 파일은 등록부로 읽을 수 없습니다. 앞부분이 손상되었거나 다른 종류의 파일입니다. 파일은 그대로 보존됩니다. 사용하던 등록부라면 정상 백업을 복원하십시오.</translation>
+            <source>This file can't be read as a registry. It is damaged, or it is another kind of file. It has been left unchanged. If it was your registry, restore a good backup.</source>
+            <translation>등록부로 읽을 수 없는 파일입니다. 파일이 손상되었거나 다른 종류의 파일입니다. 파일은 그대로 보존됩니다. 사용하던 등록부라면 정상 백업을 복원하십시오.</translation>
         </message>
         <message>
-            <source>Somebody else changed this meanwhile. Look at it again, then repeat your change.</source>
-            <translation>그사이 다른 사용자가 이 내용을 변경했습니다. 내용을 다시 확인한 뒤 변경하십시오.</translation>
+            <source>The search index is damaged, but nothing is lost. Verify the registry in Preferences, then rebuild lists and search.</source>
+            <translation>검색 색인이 손상되었으나 자료는 손실되지 않았습니다. 환경설정에서 등록부 무결성을 확인한 뒤 목록과 검색을 다시 만드십시오.</translation>
         </message>
         <message>
-            <source>The registry could not be opened or written.</source>
-            <translation>등록부를 열거나 저장할 수 없습니다.</translation>
+            <source>A text contains a control character, so nothing was saved. Type that text again, and report this error.</source>
+            <translation>입력한 글에 제어 문자가 있어 저장하지 못했습니다. 해당 내용을 다시 입력하고 이 오류를 알려 주십시오.</translation>
         </message>
         <message>
-            <source>This cannot be taken in; nothing was changed.</source>
-            <translation>입력한 내용을 받아들일 수 없습니다. 변경된 것은 없습니다.</translation>
+            <source>Someone else has changed this in the meantime. Review it, then make your change again.</source>
+            <translation>그사이 다른 사용자가 이 내용을 변경했습니다. 내용을 확인한 뒤 다시 변경하십시오.</translation>
         </message>
         <message>
-            <source>This could not be done; nothing was changed.</source>
-            <translation>요청한 작업을 수행하지 못했습니다. 변경된 것은 없습니다.</translation>
+            <source>The registry could not be opened or saved.</source>
+            <translation>등록부를 열거나 저장하지 못했습니다.</translation>
         </message>
         <message>
-            <source>“{name}” is a program or starts one: it is kept, but never opened. Ask its sender for a document.</source>
-            <translation>“{name}” 파일은 프로그램이거나 프로그램을 실행하는 파일이므로 보관만 하고 열지 않습니다. 보낸 사람에게 문서 파일을 요청하십시오.</translation>
+            <source>This entry was not accepted. Nothing was changed.</source>
+            <translation>입력한 내용을 처리하지 못했습니다. 변경된 내용은 없습니다.</translation>
         </message>
         <message>
-            <source>“{name}” holds something else than its name says: it is kept, but not opened. Ask its sender about it.</source>
-            <translation>“{name}” 파일은 내용이 이름에 표시된 형식과 다르므로 보관만 하고 열지 않습니다. 보낸 사람에게 확인하십시오.</translation>
+            <source>This could not be done. Nothing was changed.</source>
+            <translation>요청한 작업을 수행하지 못했습니다. 변경된 내용은 없습니다.</translation>
         </message>
         <message>
-            <source>“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.</source>
-            <translation>“{name}” 파일은 문서로 확인된 형식이 아니므로 보관만 하고 열지 않습니다. 보낸 사람에게 PDF 파일을 요청하십시오.</translation>
+            <source>“{name}” is a program or can start one, so it is stored but can't be opened. Ask the sender for a document.</source>
+            <translation>“{name}” 파일은 프로그램이거나 프로그램을 실행할 수 있으므로 보관만 하고 열지 않습니다. 보낸 사람에게 문서 파일을 요청하십시오.</translation>
         </message>
         <message>
-            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
-            <translation>이 등록부 파일이 열려 있는 동안 삭제·이동·교체되어 마지막 작업이 그 파일에 저장되지 않았습니다. 그때까지 저장한 내용은 모두 복구용 사본 {rescue}에 있습니다. 창을 닫고 그 사본을 여십시오.</translation>
+            <source>“{name}” is not a known document type, so it is stored but can't be opened. Ask the sender for a PDF.</source>
+            <translation>“{name}” 파일은 알려진 문서 형식이 아니므로 보관만 하고 열지 않습니다. 보낸 사람에게 PDF 파일을 요청하십시오.</translation>
         </message>
         <message>
-            <source>The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
-            <translation>이 등록부 파일이 열려 있는 동안 삭제·이동·교체되어 마지막 작업이 저장되지 않았습니다. 창을 닫기 전에 지금 다른 위치에 백업을 저장하고(환경설정) 그 파일로 계속하십시오.</translation>
+            <source>The contents of “{name}” don't match its file type, so it is stored but can't be opened. Check with the sender.</source>
+            <translation>“{name}” 파일은 내용이 확장자와 다르므로 보관만 하고 열지 않습니다. 보낸 사람에게 확인하십시오.</translation>
         </message>
         <message>
-            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
-            <translation>최근에 저장한 내용을 담은 등록부의 파일을 다른 프로그램이 제거하여 마지막 작업이 그 등록부에 저장되지 않았습니다. 그때까지 저장한 내용은 모두 복구용 사본 {rescue}에 있습니다. 창을 닫고 그 사본을 여십시오.</translation>
-        </message>
-        <message>
-            <source>Another program removed the file in which this registry keeps what was saved last, so the last step is not saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.</source>
-            <translation>최근에 저장한 내용을 담은 등록부의 파일을 다른 프로그램이 제거하여 마지막 작업이 저장되지 않았습니다. 창을 닫기 전에 지금 다른 위치에 백업을 저장하고(환경설정) 그 파일로 계속하십시오.</translation>
-        </message>
-        <message>
-            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.</source>
-            <translation>이 등록부 파일을 열려 있는 동안 다른 프로그램이 덮어써서 마지막 작업이 그 파일에 저장되지 않았습니다. 그때까지 저장한 내용은 모두 복구용 사본 {rescue}에 있습니다. 창을 닫고 그 사본을 여십시오.</translation>
-        </message>
-        <message>
-            <source>Another program overwrote the file of this registry while it was open, so the last step is not saved, and no rescue copy could be made. Close the window and restore the newest backup.</source>
-            <translation>이 등록부 파일을 열려 있는 동안 다른 프로그램이 덮어써서 마지막 작업이 저장되지 않았고, 복구용 사본도 만들지 못하였습니다. 창을 닫고 가장 최근의 백업을 복원하십시오.</translation>
-        </message>
-        <message>
-            <source>This registry was lost to the program while it was open. Close the program and start it again to open it.</source>
-            <translation>이 등록부는 프로그램이 열어 둔 동안 바뀌었습니다. 프로그램을 끝내고 다시 시작한 뒤 여십시오.</translation>
-        </message>
-        <message>
-            <source>“{name}” was not attached: the file is not there any more. Choose it again.</source>
+            <source>“{name}” was not attached: the file no longer exists. Choose it again.</source>
             <translation>“{name}” 파일을 첨부하지 못했습니다. 파일이 더 이상 없습니다. 다시 선택하십시오.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it is a folder. Choose the files in it one by one.</source>
-            <translation>“{name}” 항목을 첨부하지 못했습니다. 폴더이므로 그 안의 파일을 하나씩 선택하십시오.</translation>
+            <source>“{name}” was not attached: it is a folder. Choose the files in it one at a time.</source>
+            <translation>“{name}” 폴더는 첨부할 수 없습니다. 폴더 안의 파일을 하나씩 선택하십시오.</translation>
         </message>
         <message>
             <source>“{name}” was not attached: it is a device, not a file. Choose a file.</source>
-            <translation>“{name}” 항목을 첨부하지 못했습니다. 파일이 아니라 장치입니다. 파일을 선택하십시오.</translation>
+            <translation>“{name}” 항목은 파일이 아니라 장치이므로 첨부할 수 없습니다. 파일을 선택하십시오.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it cannot be read. Copy it to a folder of your own first.</source>
-            <translation>“{name}” 파일을 첨부하지 못했습니다. 읽을 수 없는 파일이므로 먼저 본인의 폴더로 복사하십시오.</translation>
+            <source>“{name}” was not attached: it can't be read. Copy it to your own folder first.</source>
+            <translation>“{name}” 파일을 읽을 수 없어 첨부하지 못했습니다. 먼저 본인의 폴더로 복사하십시오.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it is empty. Choose the file that holds the document.</source>
-            <translation>“{name}” 파일을 첨부하지 못했습니다. 빈 파일입니다. 문서가 들어 있는 파일을 선택하십시오.</translation>
+            <source>“{name}” was not attached: it is empty. Choose the file that contains the document.</source>
+            <translation>“{name}” 파일은 비어 있어 첨부하지 못했습니다. 문서가 들어 있는 파일을 선택하십시오.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it is larger than {limit} MB. Keep it elsewhere and enter where it lies.</source>
-            <translation>“{name}” 파일을 첨부하지 못했습니다. 크기가 {limit} MB를 넘습니다. 다른 곳에 보관하고 그 위치를 입력하십시오.</translation>
+            <source>“{name}” was not attached: it is larger than {limit} MB. Store it elsewhere and enter its location.</source>
+            <translation>“{name}” 파일은 {limit} MB를 넘어 첨부하지 못했습니다. 다른 곳에 보관하고 그 위치를 입력하십시오.</translation>
         </message>
         <message>
-            <source>“{name}” was not attached: it is this registry itself. Make a backup to copy a registry.</source>
-            <translation>“{name}” 파일을 첨부하지 못했습니다. 현재 등록부 파일입니다. 등록부를 복사하려면 백업을 이용하십시오.</translation>
+            <source>“{name}” was not attached: it is this registry. To copy the registry, make a backup.</source>
+            <translation>“{name}” 파일은 현재 등록부이므로 첨부할 수 없습니다. 등록부를 복사하려면 백업을 이용하십시오.</translation>
         </message>
         <message>
-            <source>The disk is full; nothing was saved. Free some space, then repeat the last step.</source>
-            <translation>디스크가 가득 차서 저장하지 못하였습니다. 여유 공간을 확보한 뒤 마지막 작업을 다시 하십시오.</translation>
+            <source>Another program is saving to the registry. Close that program or wait, then try again.</source>
+            <translation>다른 프로그램이 등록부에 저장하고 있습니다. 그 프로그램을 닫거나 잠시 기다린 뒤 다시 시도하십시오.</translation>
         </message>
         <message>
-            <source>The disk is full, so the registry is open for reading only. Free some space, then open it again.</source>
-            <translation>디스크가 가득 차서 등록부를 읽기 전용으로 열었습니다. 여유 공간을 확보한 뒤 다시 여십시오.</translation>
+            <source>The registry is on a disk or in a folder that can't be written to. Copy it to your own folder.</source>
+            <translation>등록부가 쓸 수 없는 디스크나 폴더에 있습니다. 본인의 폴더로 복사하십시오.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error, so your last change may not be saved. Check the record, and save a backup to another location.</source>
+            <translation>디스크 오류로 마지막 변경 내용이 저장되지 않았을 수 있습니다. 내용을 확인하고 다른 위치에 백업을 저장하십시오.</translation>
+        </message>
+        <message>
+            <source>The registry's folder can't be read or written to. Check its permissions, or copy the registry to your own folder.</source>
+            <translation>등록부가 있는 폴더를 읽거나 쓸 수 없습니다. 폴더의 권한을 확인하거나 등록부를 본인의 폴더로 복사하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} is on a network drive, where a registry can be damaged. Copy it to a disk of this computer and work there.</source>
+            <translation>네트워크 드라이브에서는 등록부가 손상될 수 있습니다: {place}. 이 컴퓨터의 디스크로 복사하여 작업하십시오.</translation>
+        </message>
+        <message>
+            <source>This registry was last used under another name, {place}. Open it under that name once, then try again.</source>
+            <translation>이 등록부는 마지막으로 다른 이름({place})으로 사용되었습니다. 그 이름으로 한 번 연 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} is still open in another program. Close it there and try again.</source>
+            <translation>다른 프로그램에서 열려 있는 파일입니다: {place}. 그 프로그램에서 닫은 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} is the registry itself. Choose one of its backups.</source>
+            <translation>백업이 아니라 등록부 파일입니다: {place}. 백업 파일을 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>The backup {place} is damaged. Choose another backup.</source>
+            <translation>손상된 백업입니다: {place}. 다른 백업을 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>The backup {place} failed verification and was not kept. Verify the registry; if it is damaged, restore the latest good backup.</source>
+            <translation>백업의 무결성이 확인되지 않아 보관하지 않았습니다: {place}. 등록부의 무결성을 확인하고, 손상되었으면 최신 정상 백업을 복원하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: something with that name already exists. Choose another name.</source>
+            <translation>같은 이름의 파일이나 폴더가 이미 있어 저장하지 못했습니다: {place}. 다른 이름을 정하십시오.</translation>
+        </message>
+        <message>
+            <source>The file name is too long: {place}. Choose a shorter one.</source>
+            <translation>파일 이름이 너무 깁니다: {place}. 더 짧은 이름을 정하십시오.</translation>
+        </message>
+        <message>
+            <source>This is not a valid file name: {place}. Choose another name.</source>
+            <translation>파일 이름으로 쓸 수 없습니다: {place}. 다른 이름을 정하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} is a registry or belongs to one. Choose another name.</source>
+            <translation>등록부이거나 등록부에 딸린 파일입니다: {place}. 다른 이름을 정하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: you don't have permission, or another program has it open. Close it there, or choose another folder.</source>
+            <translation>권한이 없거나 다른 프로그램에서 열려 있어 저장하지 못했습니다: {place}. 그 프로그램에서 닫거나 다른 폴더를 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: the disk is read-only. Choose another folder.</source>
+            <translation>읽기 전용 디스크이므로 저장하지 못했습니다: {place}. 다른 폴더를 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: its folder doesn't exist. Create the folder or choose another one.</source>
+            <translation>폴더가 없어 저장하지 못했습니다: {place}. 폴더를 만들거나 다른 폴더를 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: the disk is full. Free up some space and try again.</source>
+            <translation>디스크가 가득 차서 저장하지 못했습니다: {place}. 여유 공간을 확보한 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved: the file is too large for this disk or account. Choose another disk.</source>
+            <translation>파일이 너무 커서 이 디스크나 계정에 저장하지 못했습니다: {place}. 다른 디스크를 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved. Check the disk, or choose another folder.</source>
+            <translation>파일을 저장하지 못했습니다: {place}. 디스크를 확인하거나 다른 폴더를 선택하십시오.</translation>
         </message>
     </context>
     <context>
         <name>ExchangeColumns</name>
         <message>
-            <source>Key of the row</source>
+            <source>Row key</source>
             <translation>행 키</translation>
         </message>
         <message>
-            <source>What was sent</source>
+            <source>As sent</source>
             <translation>송부 당시 값</translation>
         </message>
         <message>
-            <source>Key of the project</source>
+            <source>Project key</source>
             <translation>사업 키</translation>
         </message>
         <message>
@@ -1657,8 +1757,8 @@
             <translation>비고(회신)</translation>
         </message>
         <message>
-            <source>Removal asked for</source>
-            <translation>삭제요청</translation>
+            <source>Removal requested</source>
+            <translation>삭제 요청</translation>
         </message>
         <message>
             <source>Check</source>
@@ -1668,35 +1768,35 @@
     <context>
         <name>ExchangeCommands</name>
         <message>
-            <source>Go to the exchanges</source>
-            <translation>교환으로 이동</translation>
+            <source>Go to Exchanges</source>
+            <translation>자료 교환으로 이동</translation>
         </message>
         <message>
-            <source>Go to the reports</source>
+            <source>Go to Reports</source>
             <translation>보고서로 이동</translation>
         </message>
         <message>
-            <source>Import a workbook …</source>
-            <translation>통합 문서 가져오기 …</translation>
+            <source>Import a workbook…</source>
+            <translation>통합 문서 가져오기…</translation>
         </message>
         <message>
-            <source>Export a workbook …</source>
-            <translation>통합 문서 내보내기 …</translation>
+            <source>Export a workbook…</source>
+            <translation>통합 문서 내보내기…</translation>
         </message>
         <message>
-            <source>Print …</source>
-            <translation>인쇄 …</translation>
+            <source>Print…</source>
+            <translation>인쇄…</translation>
         </message>
     </context>
     <context>
         <name>ExchangeResults</name>
         <message>
             <source>new project</source>
-            <translation>신규 사업</translation>
+            <translation>새 협력사업</translation>
         </message>
         <message>
             <source>new row</source>
-            <translation>신규 행</translation>
+            <translation>새 행</translation>
         </message>
         <message>
             <source>change</source>
@@ -1707,8 +1807,36 @@
             <translation>충돌</translation>
         </message>
         <message>
-            <source>please look</source>
+            <source>needs review</source>
             <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>ours kept</source>
+            <translation>우리 값 유지</translation>
+        </message>
+        <message>
+            <source>same change on both sides</source>
+            <translation>양측에서 같은 내용으로 변경</translation>
+        </message>
+        <message>
+            <source>can't be changed by import</source>
+            <translation>가져오기로는 변경할 수 없음</translation>
+        </message>
+        <message>
+            <source>error in this row; you can skip rows with errors</source>
+            <translation>이 행에 오류가 있습니다. 오류 행은 제외할 수 있습니다</translation>
+        </message>
+        <message>
+            <source>error in this cell; you can skip rows with errors</source>
+            <translation>이 셀에 오류가 있습니다. 오류 행은 제외할 수 있습니다</translation>
+        </message>
+        <message>
+            <source>imported, needs review</source>
+            <translation>반영, 확인 필요</translation>
         </message>
         <message>
             <source>error</source>
@@ -1719,36 +1847,8 @@
             <translation>변경 없음</translation>
         </message>
         <message>
-            <source>left out</source>
-            <translation>제외</translation>
-        </message>
-        <message>
             <source>request</source>
             <translation>요청</translation>
-        </message>
-        <message>
-            <source>ours is kept</source>
-            <translation>우리 값 유지</translation>
-        </message>
-        <message>
-            <source>both made the same change</source>
-            <translation>양측이 같은 내용으로 변경</translation>
-        </message>
-        <message>
-            <source>not accepted from a file</source>
-            <translation>파일로는 변경할 수 없음</translation>
-        </message>
-        <message>
-            <source>error in this row; rows with errors can be left out</source>
-            <translation>이 행에 오류가 있습니다. 오류가 있는 행은 제외할 수 있습니다</translation>
-        </message>
-        <message>
-            <source>error in this cell; rows with errors can be left out</source>
-            <translation>이 셀에 오류가 있습니다. 오류가 있는 행은 제외할 수 있습니다</translation>
-        </message>
-        <message>
-            <source>taken, please look</source>
-            <translation>반영하되 확인 필요</translation>
         </message>
         <message>
             <source>for information</source>
@@ -1758,52 +1858,52 @@
     <context>
         <name>ExchangesPlace</name>
         <message>
-            <source>Go on with {name}</source>
-            <translation>{name} 이어서 하기</translation>
+            <source>Continue with {name}</source>
+            <translation>{name} 계속하기</translation>
         </message>
         <message>
             <source>Exchanges, newest first</source>
-            <translation>교환 목록(최신순)</translation>
+            <translation>자료 교환 목록(최신순)</translation>
         </message>
         <message>
             <source>Exchanges</source>
-            <translation>교환</translation>
+            <translation>자료 교환</translation>
         </message>
         <message>
-            <source>Import a workbook …</source>
-            <translation>통합 문서 가져오기 …</translation>
+            <source>Import a workbook…</source>
+            <translation>통합 문서 가져오기…</translation>
         </message>
         <message>
-            <source>Export …</source>
-            <translation>내보내기 …</translation>
+            <source>Export…</source>
+            <translation>내보내기…</translation>
+        </message>
+        <message>
+            <source>No exports or imports yet</source>
+            <translation>아직 내보내거나 가져온 통합 문서가 없습니다</translation>
+        </message>
+        <message>
+            <source>Export projects as a workbook for another office, then import their reply. You see each changed cell before anything is saved. You can also import other offices' own sheets.</source>
+            <translation>사업을 통합 문서로 내보내 다른 기관에 보내고, 회신을 가져올 수 있습니다. 저장하기 전에 변경 내용을 셀 단위로 보여 주며, 다른 기관이 만든 시트도 가져올 수 있습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>Decide %Ln parked cell(s) …</source>
+            <source>Decide %Ln parked cell(s)…</source>
             <translation>
-                <numerusform>미결 항목 %Ln건 결정 …</numerusform>
+                <numerusform>미결 셀 %Ln개 결정…</numerusform>
             </translation>
         </message>
         <message>
-            <source>This registry is open for reading only</source>
-            <translation>이 등록부는 읽기 전용으로 열려 있습니다</translation>
+            <source>This registry is read-only</source>
+            <translation>이 등록부는 읽기 전용입니다</translation>
         </message>
         <message>
-            <source>Nothing waits in {number}.</source>
-            <translation>{number}에 미결 항목이 없습니다.</translation>
+            <source>{number} has no parked cells.</source>
+            <translation>{number}에 미결 셀이 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) copied</source>
             <translation>
-                <numerusform>%n행 복사됨</numerusform>
+                <numerusform>행 %n개를 복사했습니다</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing has been sent or taken in yet</source>
-            <translation>아직 보내거나 받은 통합 문서가 없습니다</translation>
-        </message>
-        <message>
-            <source>Send projects to another office as a workbook, and take in what comes back: changes are shown cell by cell before anything is written. Sheets of other offices can be taken in too.</source>
-            <translation>사업을 통합 문서로 다른 기관에 보내고 회신을 받아 반영합니다. 기록하기 전에 변경 내용을 셀 단위로 보여 주며, 다른 기관이 만든 시트도 가져올 수 있습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln exchange(s)</source>
@@ -1815,12 +1915,12 @@
     <context>
         <name>ExportDialog</name>
         <message>
-            <source>Save as …</source>
-            <translation>저장 위치 …</translation>
+            <source>Save as…</source>
+            <translation>다른 이름으로 저장…</translation>
         </message>
         <message>
-            <source>Leave</source>
-            <translation>닫기</translation>
+            <source>Cancel</source>
+            <translation>취소</translation>
         </message>
         <message numerus="yes">
             <source>Export %Ln project(s)</source>
@@ -1829,43 +1929,43 @@
             </translation>
         </message>
         <message>
-            <source>A workbook for another office: it can be changed there and taken in again, cell by cell. What was sent is kept in the registry.</source>
-            <translation>다른 기관에 보낼 통합 문서입니다. 그 기관에서 고친 내용을 셀 단위로 다시 받을 수 있으며, 보낸 내용은 등록부에 보관됩니다.</translation>
+            <source>Create a workbook for another office. They can edit and return it, and you can import their changes cell by cell. The registry keeps a copy of what was sent.</source>
+            <translation>다른 기관에 보낼 통합 문서를 만듭니다. 그 기관에서 수정하여 회신하면 변경 내용을 셀 단위로 가져올 수 있습니다. 보낸 내용은 등록부에 보관됩니다.</translation>
         </message>
         <message>
-            <source>What leaves</source>
+            <source>Include</source>
             <translation>보낼 내용</translation>
         </message>
         <message>
-            <source>Checking what may be sent …</source>
-            <translation>제공할 수 있는 내용을 확인하는 중 …</translation>
+            <source>Checking what may be released…</source>
+            <translation>제공할 수 있는 내용을 확인하는 중…</translation>
         </message>
         <message>
-            <source>None of these projects may go to this audience.</source>
-            <translation>이 제공 대상에게 보낼 수 있는 사업이 없습니다.</translation>
+            <source>None of these projects may be released to this audience.</source>
+            <translation>이 제공 대상에 제공할 수 있는 사업이 없습니다.</translation>
         </message>
         <message>
-            <source>Without a recipient or audience the workbook is marked for internal use.</source>
-            <translation>받는 기관이나 제공 대상을 지정하지 않으면 통합 문서에 내부용으로 표시됩니다.</translation>
-        </message>
-        <message>
-            <source>The workbook is read again and compared before it is handed over.</source>
-            <translation>통합 문서를 다시 읽어 원본과 대조한 뒤에 저장합니다.</translation>
-        </message>
-        <message>
-            <source>Tick at least one field.</source>
+            <source>Select at least one field.</source>
             <translation>항목을 하나 이상 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>Without a recipient or an audience, the workbook is marked for internal use.</source>
+            <translation>수신 기관이나 제공 대상을 지정하지 않으면 통합 문서에 내부용으로 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>The workbook is read back and compared with the registry before it is saved.</source>
+            <translation>통합 문서를 저장하기 전에 다시 읽어 등록부와 대조합니다.</translation>
         </message>
     </context>
     <context>
         <name>ExportText</name>
         <message>
-            <source>Writing {name} …</source>
-            <translation>{name} 작성 중 …</translation>
+            <source>Writing {name}…</source>
+            <translation>{name} 작성 중…</translation>
         </message>
         <message>
-            <source>{number} written to {folder}: {projects}, {differences} differences when read again</source>
-            <translation>{number} 저장: {folder} ({projects}, 다시 읽어 대조한 차이 {differences}건)</translation>
+            <source>{number} saved to {folder}: {projects}, {differences} differences when read back</source>
+            <translation>{number} 저장 완료: {folder}({projects}, 대조 결과 차이 {differences}건)</translation>
         </message>
         <message numerus="yes">
             <source>; %Ln withheld</source>
@@ -1883,35 +1983,35 @@
     <context>
         <name>FieldChoice</name>
         <message>
-            <source>All fields but our own note</source>
+            <source>All fields except internal notes</source>
             <translation>내부 비고를 제외한 모든 항목</translation>
         </message>
         <message>
-            <source>With the rows of funding and milestones</source>
-            <translation>재원과 일정 행 포함</translation>
+            <source>Include funding and milestones</source>
+            <translation>재원과 일정 포함</translation>
         </message>
         <message>
-            <source>With actions and conditions</source>
-            <translation>조치사항·조건 포함</translation>
+            <source>Include actions and conditions</source>
+            <translation>조치사항과 조건 포함</translation>
         </message>
         <message>
-            <source>With documents</source>
+            <source>Include documents</source>
             <translation>문서 목록 포함</translation>
         </message>
         <message>
-            <source>With contacts</source>
+            <source>Include contacts</source>
             <translation>담당자 연락처 포함</translation>
         </message>
         <message>
-            <source>Tick none</source>
+            <source>Clear all</source>
             <translation>모두 해제</translation>
         </message>
         <message>
-            <source>Tick all</source>
+            <source>Select all</source>
             <translation>모두 선택</translation>
         </message>
         <message>
-            <source>Fields that leave</source>
+            <source>Fields to include</source>
             <translation>보낼 항목</translation>
         </message>
     </context>
@@ -1937,52 +2037,52 @@
     <context>
         <name>FileDialogs</name>
         <message>
-            <source>Open a registry</source>
+            <source>Open registry</source>
             <translation>등록부 열기</translation>
         </message>
         <message>
-            <source>Make a new registry</source>
-            <translation>새 등록부 만들기</translation>
+            <source>New registry</source>
+            <translation>새 등록부</translation>
         </message>
         <message>
-            <source>Choose a backup</source>
+            <source>Choose backup</source>
             <translation>백업 선택</translation>
         </message>
         <message>
-            <source>Write a backup</source>
+            <source>Save backup</source>
             <translation>백업 저장</translation>
         </message>
         <message>
-            <source>Attach a file</source>
+            <source>Attach file</source>
             <translation>파일 첨부</translation>
         </message>
         <message>
-            <source>Save the report</source>
+            <source>Save report</source>
             <translation>보고서 저장</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 파일 (*.pdf)</translation>
+            <translation>PDF 파일(*.pdf)</translation>
         </message>
         <message>
-            <source>Import a workbook</source>
+            <source>Import workbook</source>
             <translation>통합 문서 가져오기</translation>
         </message>
         <message>
             <source>Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
-            <translation>통합 문서 (*.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
+            <translation>통합 문서(*.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
         </message>
         <message>
-            <source>Export a workbook</source>
+            <source>Export workbook</source>
             <translation>통합 문서 내보내기</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>
-            <translation>통합 문서 (*.xlsx)</translation>
+            <translation>통합 문서(*.xlsx)</translation>
         </message>
         <message>
             <source>Registries (*{suffix})</source>
-            <translation>등록부 (*{suffix})</translation>
+            <translation>등록부(*{suffix})</translation>
         </message>
         <message>
             <source>Drive</source>
@@ -2118,16 +2218,16 @@
     <context>
         <name>Foot</name>
         <message>
-            <source>Saved {time}</source>
-            <translation>저장 {time}</translation>
-        </message>
-        <message>
-            <source>Backup {time}</source>
+            <source>Backed up {time}</source>
             <translation>백업 {time}</translation>
         </message>
         <message>
-            <source>{name} (read only)</source>
-            <translation>{name} (읽기 전용)</translation>
+            <source>{name} (read-only)</source>
+            <translation>{name}(읽기 전용)</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>저장 {time}</translation>
         </message>
     </context>
     <context>
@@ -2166,100 +2266,100 @@
             <translation>협력사업 등록부</translation>
         </message>
         <message>
-            <source>The registry holds the projects of U.S.–ROK cooperation in the Indo-Pacific and the road each takes through its approval. At the left are the places of the window, in the middle the place you are in, at the right what is chosen there and its next step.</source>
-            <translation>등록부는 인도·태평양 지역 한미 협력사업과 각 사업의 승인 절차를 관리합니다. 왼쪽에는 화면 목록, 가운데에는 현재 화면, 오른쪽에는 선택한 사업과 다음 할 일이 표시됩니다.</translation>
+            <source>The registry tracks U.S.–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
+            <translation>등록부는 인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다. 왼쪽 사이드바에는 화면 목록, 가운데에는 현재 화면, 오른쪽 요약 패널에는 선택한 사업과 다음 할 일이 표시됩니다.</translation>
         </message>
         <message>
-            <source>Everything you save is recorded with your name and can be undone. What you type is kept as a draft until you save it, also when the program is closed.</source>
-            <translation>저장한 내용은 모두 담당자 이름과 함께 기록되며 실행 취소할 수 있습니다. 입력 중인 내용은 프로그램을 닫아도 저장할 때까지 임시 저장본으로 보관됩니다.</translation>
+            <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
+            <translation>저장한 내용은 모두 사용자 이름과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>
+            <translation>전체 협력사업의 목록입니다. 사업별 현재 단계와 경과 일수, 대기 사유를 보여 줍니다. 검색어를 입력하거나 위쪽 단추로 필터를 적용하고, 머리글을 눌러 정렬하며, 표시할 열을 선택할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The summary panel on the right shows the selected project and its next step. Press Enter to open the project.</source>
+            <translation>오른쪽 요약 패널에 선택한 사업의 내용과 다음 할 일이 표시됩니다. Enter 키를 누르면 사업이 열립니다.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>협력사업 화면</translation>
+        </message>
+        <message>
+            <source>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has come.</source>
+            <translation>한 사업의 개요, 단계와 결정, 재원, 일정, 담당자 등 모든 내용을 항목별로 보여 줍니다. 위쪽 띠는 승인 절차의 진행 상황을 나타냅니다.</translation>
+        </message>
+        <message>
+            <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; all changes are then recorded as one entry in the history.</source>
+            <translation>필요한 내용을 수정하십시오. 오류는 해당 칸 옆에 표시됩니다. 저장하기 전까지는 공식 기록이 아니며, 저장하면 변경 내용 전체가 처리 기록 한 건으로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</source>
+            <translation>결정, 판정, 제시는 근거 문서와 함께 기록하며, 기록한 뒤에는 수정할 수 없습니다. 잘못된 기록은 새로 기록하여 정정합니다.</translation>
+        </message>
+        <message>
+            <source>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</source>
+            <translation>화면의 언어, 색상, 행 간격을 정합니다. 변경 내용은 바로 적용되며 계정별로 저장됩니다.</translation>
+        </message>
+        <message>
+            <source>The registry file and its backups are listed below. If anything has changed, a backup is made when you close the registry and every 30 minutes. Each backup is verified.</source>
+            <translation>아래에는 등록부 파일과 백업이 표시됩니다. 변경 내용이 있으면 종료할 때와 30분마다 백업하며, 백업마다 무결성을 확인합니다.</translation>
+        </message>
+        <message>
+            <source>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</source>
+            <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시되거나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져옵니다.</translation>
+        </message>
+        <message>
+            <source>Our returned workbooks are recognized by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>회신된 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Importing a workbook</source>
+            <translation>통합 문서 가져오기</translation>
+        </message>
+        <message>
+            <source>Columns shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
+            <translation>열 탭은 시트의 각 열이 어느 항목에 연결되는지 보여 줍니다. 잘못 연결된 열을 바로잡고 시트에 없는 값은 기본값으로 지정한 뒤, 같은 기관의 다음 시트를 위해 읽기 방식을 저장하십시오.</translation>
+        </message>
+        <message>
+            <source>Rows shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</source>
+            <translation>행 탭은 행마다 변경될 내용과 오류가 있는 셀을 보여 줍니다. 오류 행은 제외할 수 있으며, 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Create a one-page summary of a project or a pipeline report of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</source>
+            <translation>사업요약서(1쪽) 또는 목록에 표시된 사업의 협력사업 추진 현황을 한국어나 영어로, A4나 레터 용지에 작성합니다. 화면에 보이는 그대로 인쇄되고 저장됩니다.</translation>
+        </message>
+        <message>
+            <source>The preview shows the pages as images. The saved PDF is tagged, so its text can be read aloud and copied.</source>
+            <translation>미리보기는 쪽을 그림으로 표시합니다. 저장한 PDF에는 태그가 있어 본문을 소리 내어 읽거나 복사할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This list shows every entry in the registry, newest first, including entries on deleted projects. Press Enter to see what undoing or redoing the selected entry would change. Nothing changes until you confirm.</source>
+            <translation>등록부의 모든 처리 기록을 최신순으로 보여 주며, 삭제된 사업의 기록도 포함합니다. Enter 키를 누르면 선택한 기록을 실행 취소하거나 다시 실행할 때 바뀌는 내용과 유지되는 내용을 보여 주며, 확인하기 전에는 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z undoes what you have done since opening the program. Undo older entries on this screen. Entries already exported can't be undone; correct them with a new entry.</source>
+            <translation>Ctrl+Z는 프로그램을 연 뒤에 처리한 내용만 실행 취소합니다. 그 이전의 기록은 이 화면에서 실행 취소하십시오. 이미 내보낸 내용은 실행 취소할 수 없으므로 새로 기록하여 정정하십시오.</translation>
         </message>
         <message>
             <source>Projects</source>
             <translation>협력사업</translation>
         </message>
         <message>
-            <source>The list of all projects: where each one stands, since when, and what it waits for. Filter it by typing or by the chips above it; sort it by its headings; choose columns to show.</source>
-            <translation>전체 사업 목록입니다. 사업별 현재 단계와 경과 기간, 대기 사유를 보여 줍니다. 글자를 입력하거나 위쪽의 조건으로 추리고, 머리글로 정렬하며, 표시할 열을 고를 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>What is chosen is told at the right, with its one next step. Enter opens the project.</source>
-            <translation>선택한 사업의 내용과 다음 할 일이 오른쪽에 표시됩니다. Enter 키를 누르면 사업이 열립니다.</translation>
-        </message>
-        <message>
-            <source>A project</source>
-            <translation>사업 화면</translation>
-        </message>
-        <message>
-            <source>Everything about one project, section by section: what it is, its stages and decisions, its funding, its schedule and its people. The strip at the top shows where it stands on its road.</source>
-            <translation>한 사업의 모든 내용을 항목별로 보여 줍니다. 개요, 단계와 결정, 재원, 일정, 담당자 등이 있으며, 위쪽 띠는 승인 절차상의 현재 위치를 나타냅니다.</translation>
-        </message>
-        <message>
-            <source>Change what you need in any section; what is wrong is told beside its field. Nothing is official until you save: then all of it becomes one entry of the history.</source>
-            <translation>필요한 항목을 자유롭게 고치십시오. 잘못된 내용은 해당 칸 옆에 표시됩니다. 저장하기 전까지는 공식 기록이 아니며, 저장하면 변경 내용 전체가 이력 한 건으로 남습니다.</translation>
-        </message>
-        <message>
-            <source>Decisions, determinations and presentations are recorded with their document. They are not edited afterwards: a wrong one is put right by a later one.</source>
-            <translation>결정, 판정, 제시는 근거 문서와 함께 기록됩니다. 기록한 뒤에는 고치지 않으며, 잘못된 기록은 이후의 새 기록으로 바로잡습니다.</translation>
-        </message>
-        <message>
             <source>Preferences</source>
             <translation>환경설정</translation>
         </message>
         <message>
-            <source>Language, colours and density of the window; they change at once and are kept for your account.</source>
-            <translation>화면의 언어, 색상, 행 간격을 정합니다. 바로 적용되며 계정별로 보관됩니다.</translation>
-        </message>
-        <message>
-            <source>Below are the registry's file and its backups. A backup is made on closing and every thirty minutes if something was changed, and each one is examined before it counts.</source>
-            <translation>아래에는 등록부 파일과 백업이 표시됩니다. 변경 사항이 있으면 종료할 때와 30분마다 백업하며, 모든 백업은 검사를 거칩니다.</translation>
-        </message>
-        <message>
             <source>Exchanges</source>
-            <translation>교환</translation>
-        </message>
-        <message>
-            <source>What left the office as a workbook and what came in, each with its number. Send what the list of projects shows or what is chosen there; take in what came back, or another office's own sheet.</source>
-            <translation>통합 문서로 나간 것과 들어온 것을 각각의 번호와 함께 보여 줍니다. 사업 목록에 표시되거나 선택된 사업을 보내고, 돌아온 문서나 다른 기관의 자체 양식을 가져옵니다.</translation>
-        </message>
-        <message>
-            <source>A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and new. All that is taken in is one act and can be undone as one.</source>
-            <translation>우리가 보낸 통합 문서는 숨겨진 키로 알아보며, 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 하나의 조치로 기록되어 한 번에 되돌릴 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Taking a workbook in</source>
-            <translation>통합 문서 가져오기</translation>
-        </message>
-        <message>
-            <source>Columns shows which field each column of the sheet fills; correct what was not found, give what the sheet lacks, and keep the reading under a name for the next sheet of this sender.</source>
-            <translation>열 탭은 시트의 각 열이 어느 항목에 해당하는지 보여 줍니다. 찾지 못한 열을 바로잡고 시트에 없는 값을 지정한 뒤, 같은 기관의 다음 시트를 위해 이 읽기 방식을 이름으로 저장합니다.</translation>
-        </message>
-        <message>
-            <source>Rows shows what each row would do and what is wrong at which cell. Rows with errors can be left out. Nothing is written before you apply.</source>
-            <translation>행 탭은 각 행이 무엇을 바꾸는지, 어느 셀이 잘못되었는지 보여 줍니다. 오류가 있는 행은 제외할 수 있으며, 적용하기 전에는 아무것도 기록되지 않습니다.</translation>
+            <translation>자료 교환</translation>
         </message>
         <message>
             <source>Reports</source>
             <translation>보고서</translation>
         </message>
         <message>
-            <source>The one-page sheet of a project, and the pipeline of what the list shows, in English or Korean, on A4 or Letter. What you see is what is printed and saved.</source>
-            <translation>사업별 1장 현황과 목록에 표시된 후보사업 현황표를 한국어 또는 영어로, A4 또는 레터 용지에 만듭니다. 보이는 그대로 인쇄되고 저장됩니다.</translation>
-        </message>
-        <message>
-            <source>Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.</source>
-            <translation>여기에서는 쪽이 그림으로 표시되지만 저장한 PDF에는 태그가 있어 글을 소리 내어 읽거나 복사할 수 있습니다.</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>변경 이력</translation>
-        </message>
-        <message>
-            <source>Every entry of the registry, newest first, also of projects that are not there any more. Enter shows what undoing or redoing the chosen entry would change and what would stay; nothing happens before you confirm.</source>
-            <translation>등록부의 모든 처리 기록을 최근 순으로 보여 주며, 지금은 없는 사업의 기록도 포함합니다. Enter를 누르면 선택한 기록을 실행 취소하거나 다시 실행할 때 바뀌는 내용과 그대로 남는 내용을 먼저 보여 주고, 확인하기 전에는 아무것도 바뀌지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has left the office in an export is not undone: correct it by a new entry.</source>
-            <translation>Ctrl+Z는 프로그램을 연 뒤에 처리한 내용만 실행 취소하며, 그 이전의 기록은 여기에서 실행 취소합니다. 내보내기로 외부에 나간 내용은 실행 취소할 수 없으므로 새로 기록하여 정정하십시오.</translation>
         </message>
     </context>
     <context>
@@ -2273,8 +2373,8 @@
             <translation>닫기</translation>
         </message>
         <message>
-            <source>{key} shows all keys.</source>
-            <translation>{key} 키를 누르면 모든 단축키가 표시됩니다.</translation>
+            <source>Press {key} to see all keyboard shortcuts.</source>
+            <translation>모든 단축키를 보려면 {key} 키를 누르십시오.</translation>
         </message>
     </context>
     <context>
@@ -2413,36 +2513,36 @@
     <context>
         <name>ImportColumns</name>
         <message>
-            <source>our own workbook</source>
+            <source>our workbook</source>
             <translation>등록부 통합 문서</translation>
         </message>
         <message>
-            <source>our own header</source>
-            <translation>등록부 머리글</translation>
+            <source>standard header</source>
+            <translation>표준 머리글</translation>
         </message>
         <message>
-            <source>a known header</source>
+            <source>known header</source>
             <translation>알려진 머리글</translation>
         </message>
         <message>
-            <source>similar, please look</source>
+            <source>similar, needs review</source>
             <translation>비슷함, 확인 필요</translation>
         </message>
         <message>
-            <source>remembered</source>
-            <translation>기억된 방법</translation>
+            <source>saved mapping</source>
+            <translation>저장된 읽기 방식</translation>
         </message>
         <message>
-            <source>chosen by you</source>
+            <source>selected by you</source>
             <translation>직접 선택</translation>
         </message>
         <message>
-            <source>not taken: the registry works it out</source>
-            <translation>반영하지 않음: 등록부가 산출</translation>
+            <source>skipped: calculated by the registry</source>
+            <translation>제외: 등록부가 계산하는 값</translation>
         </message>
         <message>
-            <source>not taken</source>
-            <translation>가져오지 않음</translation>
+            <source>skip</source>
+            <translation>제외</translation>
         </message>
     </context>
     <context>
@@ -2469,49 +2569,49 @@
         </message>
         <message>
             <source>conflict: ours {ours}, theirs {theirs}</source>
-            <translation>충돌: 우리 값 {ours}, 상대 값 {theirs}</translation>
+            <translation>충돌: 우리 값 {ours}, 상대측 값 {theirs}</translation>
         </message>
         <message>
-            <source>{old} becomes {new}</source>
+            <source>{old} changes to {new}</source>
             <translation>{old}에서 {new}(으)로 변경</translation>
+        </message>
+        <message>
+            <source>needs review: {value}</source>
+            <translation>확인 필요: {value}</translation>
         </message>
         <message>
             <source>error: {value}</source>
             <translation>오류: {value}</translation>
         </message>
-        <message>
-            <source>please look: {value}</source>
-            <translation>확인 필요: {value}</translation>
-        </message>
     </context>
     <context>
         <name>ImportPage</name>
-        <message>
-            <source>Choose a workbook …</source>
-            <translation>통합 문서 선택 …</translation>
-        </message>
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
         <message>
-            <source>Reading {name} …</source>
-            <translation>{name} 읽는 중 …</translation>
+            <source>Choose a workbook…</source>
+            <translation>통합 문서 선택…</translation>
         </message>
         <message>
-            <source>Nothing is written before you apply it.</source>
-            <translation>반영하기 전에는 아무것도 기록되지 않습니다.</translation>
+            <source>Reading {name}…</source>
+            <translation>{name} 읽는 중…</translation>
         </message>
         <message>
-            <source>Back to the exchanges</source>
-            <translation>교환 목록으로</translation>
+            <source>Nothing is saved until you apply the changes.</source>
+            <translation>반영하기 전에는 아무것도 저장되지 않습니다.</translation>
         </message>
         <message>
-            <source>Rows or columns</source>
+            <source>Back to Exchanges</source>
+            <translation>자료 교환으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Switch between rows and columns</source>
             <translation>행과 열 전환</translation>
         </message>
         <message>
-            <source>Columns or rows</source>
+            <source>Switch between columns and rows</source>
             <translation>열과 행 전환</translation>
         </message>
         <message>
@@ -2523,32 +2623,36 @@
             <translation>열린 통합 문서가 없습니다</translation>
         </message>
         <message>
-            <source>A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is written before you apply it.</source>
-            <translation>통합 문서를 먼저 읽어 신규, 변경, 오류를 보여 줍니다. 반영하기 전에는 아무것도 기록되지 않습니다.</translation>
+            <source>You first see what is new, what would change and what is wrong. Nothing is saved until you apply the changes.</source>
+            <translation>통합 문서를 읽어 신규, 변경, 오류를 먼저 보여 줍니다. 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) not taken</source>
-            <translation>
-                <numerusform>행 %Ln개 미반영</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} cannot be taken in</source>
-            <translation>{name}: 가져올 수 없습니다</translation>
-        </message>
-        <message>
-            <source>Reading {name} was given up</source>
-            <translation>{name} 읽기를 그만두었습니다</translation>
-        </message>
-        <message>
-            <source>Choose it again to read it anew.</source>
-            <translation>다시 선택하면 처음부터 읽습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln project(s) made</source>
+            <source>%Ln project(s) created</source>
             <translation>
                 <numerusform>사업 %Ln건 등록</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) skipped</source>
+            <translation>
+                <numerusform>행 %Ln개 제외</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Can't import {name}</source>
+            <translation>{name}: 가져올 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Stopped reading {name}</source>
+            <translation>{name} 읽기를 중지했습니다</translation>
+        </message>
+        <message>
+            <source>Choose the file again to start over.</source>
+            <translation>처음부터 다시 읽으려면 파일을 다시 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>Imported {name}: {what}</source>
+            <translation>{name} 가져오기 완료: {what}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln project(s) changed</source>
@@ -2556,19 +2660,15 @@
                 <numerusform>사업 %Ln건 변경</numerusform>
             </translation>
         </message>
+        <message>
+            <source>no changes</source>
+            <translation>변경 없음</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln cell(s) parked</source>
             <translation>
-                <numerusform>%Ln건 미결</numerusform>
+                <numerusform>미결 셀 %Ln개</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{name} was taken in: {what}</source>
-            <translation>{name} 반영 완료: {what}</translation>
-        </message>
-        <message>
-            <source>nothing new, nothing changed</source>
-            <translation>새로 등록하거나 변경한 것이 없음</translation>
         </message>
     </context>
     <context>
@@ -2579,34 +2679,34 @@
         </message>
         <message>
             <source>theirs</source>
-            <translation>상대 값</translation>
+            <translation>상대측 값</translation>
         </message>
         <message>
             <source>sent</source>
             <translation>보낸 값</translation>
         </message>
         <message>
-            <source>{field}, cell {cell}: {old} becomes {new}, {result}</source>
+            <source>{field}, cell {cell}: {old} changes to {new}, {result}</source>
             <translation>{field}, {cell} 셀: {old}에서 {new}(으)로 변경, {result}</translation>
         </message>
         <message>
-            <source>written</source>
-            <translation>입력값</translation>
+            <source>in the file</source>
+            <translation>파일의 값</translation>
         </message>
         <message>
-            <source>accepted</source>
-            <translation>허용값</translation>
+            <source>allowed values</source>
+            <translation>허용되는 값</translation>
         </message>
     </context>
     <context>
         <name>ImportSession</name>
         <message>
-            <source>Reading {name} …</source>
-            <translation>{name} 읽는 중 …</translation>
+            <source>Reading {name}…</source>
+            <translation>{name} 읽는 중…</translation>
         </message>
         <message>
-            <source>Taking in {name} …</source>
-            <translation>{name} 반영 중 …</translation>
+            <source>Importing {name}…</source>
+            <translation>{name} 가져오는 중…</translation>
         </message>
     </context>
     <context>
@@ -2635,172 +2735,216 @@
             <translation>모든 화면</translation>
         </message>
         <message>
-            <source>In the list of projects</source>
-            <translation>사업 목록</translation>
-        </message>
-        <message>
             <source>In a project</source>
-            <translation>사업 화면</translation>
+            <translation>협력사업 화면</translation>
         </message>
         <message>
             <source>Approval</source>
             <translation>승인</translation>
         </message>
         <message>
-            <source>In a workbook that comes in</source>
-            <translation>가져오는 통합 문서에서</translation>
-        </message>
-        <message>
-            <source>In a report</source>
-            <translation>보고서에서</translation>
-        </message>
-        <message>
             <source>Search or run a command</source>
             <translation>검색 또는 명령 실행</translation>
         </message>
         <message>
-            <source>Show all keys</source>
+            <source>In the project list</source>
+            <translation>협력사업 목록</translation>
+        </message>
+        <message>
+            <source>When importing a workbook</source>
+            <translation>통합 문서 가져오기</translation>
+        </message>
+        <message>
+            <source>In reports</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>Show all shortcuts</source>
             <translation>단축키 모두 보기</translation>
         </message>
         <message>
-            <source>Help of this screen</source>
+            <source>Help for this screen</source>
             <translation>현재 화면 도움말</translation>
         </message>
         <message>
-            <source>Undo the last act</source>
-            <translation>마지막 작업 실행 취소</translation>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
         </message>
         <message>
-            <source>Redo what was undone</source>
-            <translation>취소한 작업 다시 실행</translation>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation>새 사업</translation>
+            <translation>새 협력사업</translation>
         </message>
         <message>
             <source>Open another registry</source>
             <translation>다른 등록부 열기</translation>
         </message>
         <message>
-            <source>Make a backup now</source>
-            <translation>지금 백업</translation>
-        </message>
-        <message>
             <source>Verify the registry</source>
-            <translation>등록부 검사</translation>
+            <translation>등록부 무결성 확인</translation>
         </message>
         <message>
-            <source>Korean or English</source>
+            <source>Switch between Korean and English</source>
             <translation>한국어·영어 전환</translation>
         </message>
         <message>
-            <source>Light or dark</source>
+            <source>Switch between light and dark theme</source>
             <translation>밝은 화면·어두운 화면 전환</translation>
         </message>
         <message>
-            <source>Show or hide the bar at the left</source>
-            <translation>왼쪽 목록 표시·숨기기</translation>
+            <source>Show or hide sidebar</source>
+            <translation>사이드바 표시·숨기기</translation>
         </message>
         <message>
-            <source>Show or hide the panel at the right</source>
-            <translation>오른쪽 정보창 표시·숨기기</translation>
+            <source>Show or hide summary panel</source>
+            <translation>요약 패널 표시·숨기기</translation>
         </message>
         <message>
-            <source>Go to the projects</source>
-            <translation>사업 목록으로 이동</translation>
+            <source>Go to Projects</source>
+            <translation>협력사업으로 이동</translation>
         </message>
         <message>
-            <source>Go to the exchanges</source>
-            <translation>교환으로 이동</translation>
+            <source>Go to Exchanges</source>
+            <translation>자료 교환으로 이동</translation>
         </message>
         <message>
-            <source>Go to the reports</source>
+            <source>Go to Reports</source>
             <translation>보고서로 이동</translation>
         </message>
         <message>
-            <source>Go to the history</source>
+            <source>Go to History</source>
             <translation>변경 이력으로 이동</translation>
+        </message>
+        <message>
+            <source>Print selected or listed projects</source>
+            <translation>선택하거나 표시된 사업 인쇄</translation>
+        </message>
+        <message>
+            <source>Back or close</source>
+            <translation>뒤로 또는 닫기</translation>
+        </message>
+        <message>
+            <source>Go to next pane</source>
+            <translation>다음 영역으로 이동</translation>
+        </message>
+        <message>
+            <source>Go to previous pane</source>
+            <translation>이전 영역으로 이동</translation>
+        </message>
+        <message>
+            <source>Go to notification (lower left)</source>
+            <translation>왼쪽 아래 알림으로 이동</translation>
+        </message>
+        <message>
+            <source>About Cooperation Registry</source>
+            <translation>협력사업 등록부 정보</translation>
+        </message>
+        <message>
+            <source>Quit (drafts are kept)</source>
+            <translation>종료(작성 중인 내용 보관)</translation>
+        </message>
+        <message>
+            <source>Filter list</source>
+            <translation>목록에서 찾기</translation>
+        </message>
+        <message>
+            <source>Open selected project</source>
+            <translation>선택한 사업 열기</translation>
+        </message>
+        <message>
+            <source>Copy selected rows</source>
+            <translation>선택한 행 복사</translation>
+        </message>
+        <message>
+            <source>Copy for release to another office</source>
+            <translation>다른 기관에 제공할 수 있는 내용만 복사</translation>
+        </message>
+        <message>
+            <source>Save and go to next</source>
+            <translation>저장하고 다음으로</translation>
+        </message>
+        <message>
+            <source>Duplicate project</source>
+            <translation>사업 복제</translation>
+        </message>
+        <message>
+            <source>Discard draft</source>
+            <translation>작성 중인 내용 버리기</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>행 추가</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>행 삭제</translation>
+        </message>
+        <message>
+            <source>Edit row</source>
+            <translation>행 수정</translation>
+        </message>
+        <message>
+            <source>Mark a requirement as met</source>
+            <translation>요건 충족 기록</translation>
+        </message>
+        <message>
+            <source>Skip or include selected rows</source>
+            <translation>선택한 행 제외 또는 포함</translation>
+        </message>
+        <message>
+            <source>Save report as PDF</source>
+            <translation>보고서를 PDF로 저장</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>확대</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>축소</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>실제 크기</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>너비 맞춤</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>쪽 맞춤</translation>
         </message>
         <message>
             <source>Import a workbook</source>
             <translation>통합 문서 가져오기</translation>
         </message>
         <message>
-            <source>Export projects as a workbook</source>
-            <translation>사업을 통합 문서로 내보내기</translation>
+            <source>Back up now</source>
+            <translation>지금 백업</translation>
         </message>
         <message>
-            <source>Print what is chosen or listed</source>
-            <translation>선택하거나 표시된 사업 인쇄</translation>
+            <source>Export projects as a workbook</source>
+            <translation>통합 문서로 내보내기</translation>
         </message>
         <message>
             <source>Preferences</source>
             <translation>환경설정</translation>
         </message>
         <message>
-            <source>Back, or close</source>
-            <translation>뒤로 또는 닫기</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>다음 영역으로 이동</translation>
-        </message>
-        <message>
-            <source>Previous part of the window</source>
-            <translation>이전 영역으로 이동</translation>
-        </message>
-        <message>
-            <source>To the notice at the lower left</source>
-            <translation>왼쪽 아래 알림으로 이동</translation>
-        </message>
-        <message>
-            <source>About this program</source>
-            <translation>프로그램 정보</translation>
-        </message>
-        <message>
-            <source>Quit; drafts are kept</source>
-            <translation>종료(임시 저장본 보관)</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>목록에서 찾기</translation>
-        </message>
-        <message>
-            <source>Open the chosen project</source>
-            <translation>선택한 사업 열기</translation>
-        </message>
-        <message>
             <source>Choose columns</source>
-            <translation>표시할 열 선택</translation>
+            <translation>열 선택</translation>
         </message>
         <message>
             <source>Clear all filters</source>
-            <translation>조건 모두 지우기</translation>
-        </message>
-        <message>
-            <source>Copy the chosen rows</source>
-            <translation>선택한 행 복사</translation>
-        </message>
-        <message>
-            <source>Copy for another office what may go there</source>
-            <translation>다른 기관에 제공할 수 있는 내용만 복사</translation>
+            <translation>필터 모두 지우기</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>저장</translation>
-        </message>
-        <message>
-            <source>Save and go to the next</source>
-            <translation>저장하고 다음으로</translation>
-        </message>
-        <message>
-            <source>Duplicate the project</source>
-            <translation>사업 복제</translation>
-        </message>
-        <message>
-            <source>Discard the draft</source>
-            <translation>임시 저장본 버리기</translation>
         </message>
         <message>
             <source>Next section</source>
@@ -2809,18 +2953,6 @@
         <message>
             <source>Previous section</source>
             <translation>이전 항목</translation>
-        </message>
-        <message>
-            <source>Add a row</source>
-            <translation>행 추가</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>행 삭제</translation>
-        </message>
-        <message>
-            <source>Edit the row</source>
-            <translation>행 수정</translation>
         </message>
         <message>
             <source>Do the next step</source>
@@ -2839,24 +2971,12 @@
             <translation>판정 기록</translation>
         </message>
         <message>
-            <source>Record a requirement as met</source>
-            <translation>요건 충족 기록</translation>
-        </message>
-        <message>
             <source>Resubmit after a return</source>
-            <translation>보완 후 재상신</translation>
+            <translation>보완 후 재제출</translation>
         </message>
         <message>
             <source>Attach a file</source>
             <translation>파일 첨부</translation>
-        </message>
-        <message>
-            <source>Leave the chosen rows out, or take them again</source>
-            <translation>선택한 행 제외 또는 다시 포함</translation>
-        </message>
-        <message>
-            <source>Save the report as PDF</source>
-            <translation>보고서를 PDF로 저장</translation>
         </message>
         <message>
             <source>Next page</source>
@@ -2866,58 +2986,38 @@
             <source>Previous page</source>
             <translation>이전 쪽</translation>
         </message>
-        <message>
-            <source>Larger</source>
-            <translation>확대</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>축소</translation>
-        </message>
-        <message>
-            <source>True size</source>
-            <translation>실제 크기</translation>
-        </message>
-        <message>
-            <source>Fit the width</source>
-            <translation>너비 맞춤</translation>
-        </message>
-        <message>
-            <source>Fit the page</source>
-            <translation>쪽 맞춤</translation>
-        </message>
     </context>
     <context>
         <name>KeysSheet</name>
         <message>
-            <source>Keys</source>
+            <source>Keyboard shortcuts</source>
             <translation>단축키</translation>
         </message>
         <message>
-            <source>Find a key or what it does</source>
+            <source>Find a shortcut or an action</source>
             <translation>단축키나 기능 찾기</translation>
         </message>
         <message>
-            <source>What it does</source>
+            <source>Action</source>
             <translation>기능</translation>
         </message>
         <message>
-            <source>Key</source>
+            <source>Shortcut</source>
             <translation>단축키</translation>
         </message>
         <message numerus="yes">
-            <source>%n key(s). Those in grey do not work where you are now.</source>
+            <source>%n shortcut(s). Gray ones aren't available on this screen.</source>
             <translation>
-                <numerusform>단축키 %n개. 회색은 현재 화면에서 쓸 수 없습니다.</numerusform>
+                <numerusform>단축키 %n개. 회색은 현재 화면에서 사용할 수 없습니다.</numerusform>
             </translation>
         </message>
         <message>
-            <source>No key does that. Try other words.</source>
+            <source>No matching shortcut. Try other words.</source>
             <translation>해당하는 단축키가 없습니다. 다른 말로 찾아보십시오.</translation>
         </message>
         <message>
-            <source>{words}, does not work here</source>
-            <translation>{words}, 현재 화면에서 사용 불가</translation>
+            <source>{words}, not available on this screen</source>
+            <translation>{words}, 현재 화면에서 사용할 수 없음</translation>
         </message>
     </context>
     <context>
@@ -3038,26 +3138,18 @@
     <context>
         <name>Navigation</name>
         <message numerus="yes">
-            <source>%n draft(s) not saved yet</source>
+            <source>%n unsaved draft(s)</source>
             <translation>
-                <numerusform>저장하지 않은 초안 %n건</numerusform>
+                <numerusform>작성 중인 내용 %n건이 저장되지 않았습니다</numerusform>
             </translation>
         </message>
         <message>
-            <source>Go on</source>
+            <source>Continue</source>
             <translation>이어서 작성</translation>
         </message>
     </context>
     <context>
         <name>NewCard</name>
-        <message>
-            <source>Make a new registry</source>
-            <translation>새 등록부 만들기</translation>
-        </message>
-        <message>
-            <source>Your name and office stand beside everything you record.</source>
-            <translation>이름과 소속은 모든 기록에 함께 남습니다.</translation>
-        </message>
         <message>
             <source>Your name</source>
             <translation>이름</translation>
@@ -3067,11 +3159,19 @@
             <translation>소속</translation>
         </message>
         <message>
-            <source>Make and open</source>
-            <translation>만들고 열기</translation>
+            <source>Create a new registry</source>
+            <translation>새 등록부 만들기</translation>
         </message>
         <message>
-            <source>Make the registry and open it</source>
+            <source>Your name and office are recorded with every entry.</source>
+            <translation>이름과 소속은 모든 처리 기록에 함께 남습니다.</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>만들기</translation>
+        </message>
+        <message>
+            <source>Create the registry and open it</source>
             <translation>등록부를 만들고 열기</translation>
         </message>
         <message>
@@ -3087,44 +3187,44 @@
             <translation>미국(USA)</translation>
         </message>
         <message>
-            <source>The side whose registry this is; it cannot be changed later.</source>
-            <translation>이 등록부를 쓰는 측입니다. 나중에 바꿀 수 없습니다.</translation>
+            <source>The side that owns this registry. It can't be changed later.</source>
+            <translation>이 등록부를 사용하는 측입니다. 나중에 변경할 수 없습니다.</translation>
         </message>
         <message>
-            <source>Start with the sample portfolio (25 fictional projects)</source>
-            <translation>예시 사업으로 시작(가상 사업 25건)</translation>
+            <source>Start with sample data (25 fictional projects)</source>
+            <translation>예시 자료로 시작(가상 사업 25건)</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>저장 위치</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>변경…</translation>
+        </message>
+        <message>
+            <source>Change location</source>
+            <translation>저장 위치 변경</translation>
+        </message>
+        <message>
+            <source>A file with this name already exists. Choose another name, or open it on the right.</source>
+            <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 정하거나 오른쪽에서 여십시오.</translation>
+        </message>
+        <message>
+            <source>Required. The history shows who made each entry.</source>
+            <translation>입력하십시오. 변경 이력에 처리한 사람으로 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Use {limit} characters or fewer.</source>
+            <translation>{limit}자 이내로 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>This looks like a classification marking above the registry's limit. Enter a name.</source>
+            <translation>등록부에 허용된 등급을 넘는 보안표시로 보입니다. 이름을 입력하십시오.</translation>
         </message>
         <message>
             <source>Start with an empty registry</source>
             <translation>빈 등록부로 시작</translation>
-        </message>
-        <message>
-            <source>Where it will lie</source>
-            <translation>저장 위치</translation>
-        </message>
-        <message>
-            <source>Change …</source>
-            <translation>변경…</translation>
-        </message>
-        <message>
-            <source>Change where the registry will lie</source>
-            <translation>등록부 저장 위치 변경</translation>
-        </message>
-        <message>
-            <source>There is something here already. Choose another name, or open it at the right.</source>
-            <translation>이 위치에 이미 파일이 있습니다. 다른 이름을 정하거나 오른쪽에서 여십시오.</translation>
-        </message>
-        <message>
-            <source>Enter this; the history names who did what.</source>
-            <translation>입력하십시오. 변경 이력에 작업자로 남습니다.</translation>
-        </message>
-        <message>
-            <source>Use at most {limit} characters.</source>
-            <translation>{limit}자 이내로 입력하십시오.</translation>
-        </message>
-        <message>
-            <source>This reads as a mark above what a registry may hold. Enter a name.</source>
-            <translation>등록부의 상한을 넘는 보안표시로 보입니다. 이름을 입력하십시오.</translation>
         </message>
     </context>
     <context>
@@ -3139,7 +3239,7 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>그 밖에 %n건</numerusform>
+                <numerusform>외 %n건</numerusform>
             </translation>
         </message>
     </context>
@@ -3165,7 +3265,7 @@
             <translation>등록부 열기</translation>
         </message>
         <message>
-            <source>Open another …</source>
+            <source>Open another…</source>
             <translation>다른 등록부 열기…</translation>
         </message>
         <message>
@@ -3176,23 +3276,23 @@
     <context>
         <name>OpeningRegistry</name>
         <message>
-            <source>Opening the registry …</source>
+            <source>Opening the registry…</source>
             <translation>등록부를 여는 중…</translation>
         </message>
         <message>
-            <source>Making the sample portfolio …</source>
-            <translation>예시 사업을 만드는 중…</translation>
+            <source>Creating the sample data…</source>
+            <translation>예시 자료를 만드는 중…</translation>
         </message>
         <message>
-            <source>Making the registry …</source>
+            <source>Creating the registry…</source>
             <translation>등록부를 만드는 중…</translation>
         </message>
         <message>
-            <source>Putting the backup in place …</source>
+            <source>Restoring the backup…</source>
             <translation>백업을 복원하는 중…</translation>
         </message>
         <message>
-            <source>Open for reading</source>
+            <source>Open as read-only</source>
             <translation>읽기 전용으로 열기</translation>
         </message>
         <message>
@@ -3200,59 +3300,59 @@
             <translation>취소</translation>
         </message>
         <message>
-            <source>The registry is in use</source>
+            <source>Registry in use</source>
             <translation>사용 중인 등록부</translation>
+        </message>
+        <message>
+            <source>You can open it as read-only for now. To make changes, have it closed there first and try again.</source>
+            <translation>지금은 읽기 전용으로 열람할 수 있습니다. 변경하려면 해당 사용자가 등록부를 닫은 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>Registry left open</source>
+            <translation>닫히지 않은 등록부</translation>
+        </message>
+        <message>
+            <source>Take over only if you are sure that nobody is still working on it, for example because that computer is off. Two programs changing one registry can damage it.</source>
+            <translation>해당 컴퓨터가 꺼져 있는 등 아무도 작업하지 않는 것이 확실할 때만 사용 권한을 넘겨받으십시오. 두 프로그램이 한 등록부를 동시에 변경하면 등록부가 손상될 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Restore backup of {time}</source>
+            <translation>{time} 백업 복원</translation>
+        </message>
+        <message>
+            <source>Registry damaged</source>
+            <translation>손상된 등록부</translation>
+        </message>
+        <message>
+            <source>This is the latest verified backup. It doesn't include anything entered after it was made. The damaged file is kept in the same folder.</source>
+            <translation>무결성이 확인된 가장 최근의 백업입니다. 백업 이후에 입력한 내용은 들어 있지 않습니다. 손상된 파일은 같은 폴더에 보존됩니다.</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>다시 시도</translation>
         </message>
         <message>
-            <source>You can look at everything meanwhile. To write, have it closed there and try again.</source>
-            <translation>그동안 모든 내용을 열람할 수 있습니다. 수정하려면 상대방이 닫은 뒤 다시 시도하십시오.</translation>
-        </message>
-        <message>
-            <source>The registry was not closed</source>
-            <translation>닫히지 않은 등록부</translation>
-        </message>
-        <message>
             <source>Take over</source>
-            <translation>넘겨받기</translation>
-        </message>
-        <message>
-            <source>Take over only when you know that nobody works on it there any more, because that program or computer is off. Two programs that write one registry can damage it.</source>
-            <translation>해당 프로그램이나 컴퓨터가 꺼져 있어 아무도 작업하지 않는 것이 확실할 때만 넘겨받으십시오. 두 프로그램이 한 등록부에 동시에 쓰면 등록부가 손상될 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Restore the backup of {time}</source>
-            <translation>{time} 백업 복원</translation>
-        </message>
-        <message>
-            <source>The registry is damaged</source>
-            <translation>손상된 등록부</translation>
-        </message>
-        <message>
-            <source>This is the newest backup that has been examined and found whole. What was entered after it is not in it. The damaged file is kept beside the registry.</source>
-            <translation>검사 결과 이상이 없는 가장 최근의 백업입니다. 백업 이후에 입력한 내용은 들어 있지 않습니다. 손상된 파일은 등록부 옆에 보존됩니다.</translation>
+            <translation>사용 권한 넘겨받기</translation>
         </message>
     </context>
     <context>
         <name>OptionsArea</name>
         <message>
-            <source>To know of this report</source>
-            <translation>이 보고서에서 확인할 점</translation>
+            <source>Note</source>
+            <translation>참고 사항</translation>
         </message>
         <message>
-            <source>Withheld from the audience</source>
-            <translation>제공 대상에게 제외한 자료</translation>
+            <source>Withheld from this audience</source>
+            <translation>제공 대상에서 제외한 자료</translation>
         </message>
         <message>
-            <source>The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, searched and copied.</source>
-            <translation>미리보기는 인쇄될 모습 그대로입니다. 저장한 PDF에는 태그가 있어 본문을 소리 내어 읽고 검색하고 복사할 수 있습니다.</translation>
+            <source>The preview shows the pages as they will print. The saved PDF is tagged, so its text can be read aloud, searched and copied.</source>
+            <translation>미리보기는 인쇄되는 모습 그대로입니다. 저장한 PDF에는 태그가 있어 본문을 소리 내어 읽고 검색하고 복사할 수 있습니다.</translation>
         </message>
         <message>
-            <source>Choices for the report</source>
-            <translation>보고서 선택 사항</translation>
+            <source>Report options</source>
+            <translation>보고서 옵션</translation>
         </message>
     </context>
     <context>
@@ -3262,16 +3362,16 @@
             <translation>보고서</translation>
         </message>
         <message>
-            <source>About</source>
-            <translation>대상</translation>
+            <source>Projects</source>
+            <translation>대상 사업</translation>
         </message>
         <message>
-            <source>Language of the report</source>
+            <source>Report language</source>
             <translation>보고서 언어</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>용지</translation>
+            <source>Paper size</source>
+            <translation>용지 크기</translation>
         </message>
         <message>
             <source>By stage</source>
@@ -3282,44 +3382,44 @@
             <translation>중점 분야별</translation>
         </message>
         <message>
-            <source>Rows stand together</source>
-            <translation>행 묶음</translation>
+            <source>Group by</source>
+            <translation>묶음 기준</translation>
         </message>
         <message>
             <source>Audience</source>
             <translation>제공 대상</translation>
         </message>
         <message>
-            <source>With points of contact</source>
+            <source>Include points of contact</source>
             <translation>담당자 연락처 포함</translation>
         </message>
         <message>
-            <source>Red rows first</source>
-            <translation>적색 행 먼저</translation>
+            <source>Red first</source>
+            <translation>빨강 먼저</translation>
         </message>
         <message>
-            <source>The chosen project, {ref}</source>
-            <translation>선택한 사업 {ref}</translation>
+            <source>Selected project, {ref}</source>
+            <translation>선택한 사업({ref})</translation>
         </message>
         <message>
-            <source>The chosen projects ({number})</source>
-            <translation>선택한 사업 ({number})</translation>
+            <source>Selected projects ({number})</source>
+            <translation>선택한 사업({number}건)</translation>
         </message>
         <message>
-            <source>What the list shows</source>
-            <translation>목록에 보이는 사업</translation>
+            <source>Projects in the list</source>
+            <translation>목록에 표시된 사업</translation>
         </message>
         <message>
             <source>All open projects</source>
             <translation>진행 중인 사업 전체</translation>
         </message>
         <message>
-            <source>What the list shows ({number})</source>
-            <translation>목록에 보이는 사업 ({number})</translation>
+            <source>Projects in the list ({number})</source>
+            <translation>목록에 표시된 사업({number}건)</translation>
         </message>
         <message>
             <source>All open projects ({number})</source>
-            <translation>진행 중인 사업 전체 ({number})</translation>
+            <translation>진행 중인 사업 전체({number}건)</translation>
         </message>
     </context>
     <context>
@@ -3373,23 +3473,27 @@
         <name>PageHead</name>
         <message>
             <source>Exchanges</source>
-            <translation>교환</translation>
+            <translation>자료 교환</translation>
         </message>
         <message>
             <source>Import a workbook</source>
             <translation>통합 문서 가져오기</translation>
         </message>
         <message>
-            <source>This very file was taken in already, on {day}.</source>
-            <translation>이 파일은 {day}에 이미 반영되었습니다.</translation>
+            <source>You already imported this file on {day}.</source>
+            <translation>{day}에 이미 가져온 파일입니다.</translation>
         </message>
         <message>
-            <source>Seen before, undone here: you imported this file on {day}. Apply imports it again.</source>
-            <translation>{day}에 반영했다가 실행 취소한 파일입니다. 반영을 누르면 다시 반영합니다.</translation>
+            <source>You imported this file on {day} and undid the import. Apply to import it again.</source>
+            <translation>{day}에 가져온 뒤 실행 취소한 파일입니다. 반영하면 다시 가져옵니다.</translation>
         </message>
         <message>
-            <source>our own workbook {number}</source>
+            <source>our workbook {number}</source>
             <translation>등록부 통합 문서 {number}</translation>
+        </message>
+        <message>
+            <source>header row {row}</source>
+            <translation>머리글 {row}행</translation>
         </message>
         <message>
             <source>another office's sheet</source>
@@ -3397,11 +3501,7 @@
         </message>
         <message>
             <source>sheet “{sheet}”</source>
-            <translation>시트 ‘{sheet}’</translation>
-        </message>
-        <message>
-            <source>headers in row {row}</source>
-            <translation>머리글 {row}행</translation>
+            <translation>시트 “{sheet}”</translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
@@ -3417,49 +3517,49 @@
             <translation>검색 또는 명령 실행</translation>
         </message>
         <message>
-            <source>A command, or a project by its number or title</source>
+            <source>Command, project number or title</source>
             <translation>명령, 사업번호 또는 사업명</translation>
         </message>
         <message>
-            <source>The arrow keys choose what Enter runs or opens.</source>
-            <translation>화살표 키로 고르고 Enter 키로 실행하거나 엽니다.</translation>
+            <source>Use the arrow keys to select; press Enter to run or open.</source>
+            <translation>화살표 키로 선택하고 Enter 키로 실행하거나 엽니다.</translation>
         </message>
         <message>
-            <source>What was found</source>
-            <translation>찾은 항목</translation>
+            <source>Results</source>
+            <translation>검색 결과</translation>
         </message>
         <message numerus="yes">
-            <source>%n found. Arrow keys choose, Enter runs or opens, Esc closes.</source>
+            <source>%n result(s). Arrow keys to select, Enter to run or open, Esc to close.</source>
             <translation>
-                <numerusform>%n건. 화살표로 선택, Enter로 실행·열기, Esc로 닫기</numerusform>
+                <numerusform>검색 결과 %n건. 화살표 키로 선택, Enter 키로 실행·열기, Esc 키로 닫기</numerusform>
             </translation>
         </message>
         <message>
-            <source>Searching …</source>
+            <source>Searching…</source>
             <translation>찾는 중…</translation>
         </message>
         <message>
-            <source>Nothing found. Try fewer letters.</source>
-            <translation>찾은 항목이 없습니다. 글자를 줄여 보십시오.</translation>
+            <source>No results. Try a shorter search.</source>
+            <translation>검색 결과가 없습니다. 검색어를 줄여 보십시오.</translation>
         </message>
     </context>
     <context>
         <name>ParkedCard</name>
         <message>
-            <source>{ref}, {field}: what becomes of it</source>
-            <translation>{ref}, {field}: 처리 방법</translation>
-        </message>
-        <message>
-            <source>leave parked</source>
-            <translation>미결로 유지</translation>
-        </message>
-        <message>
             <source>keep ours</source>
             <translation>우리 값 유지</translation>
         </message>
         <message>
-            <source>take theirs</source>
-            <translation>상대 값 반영</translation>
+            <source>{ref}, {field}: value to keep</source>
+            <translation>{ref}, {field}: 사용할 값</translation>
+        </message>
+        <message>
+            <source>keep parked</source>
+            <translation>미결로 유지</translation>
+        </message>
+        <message>
+            <source>use theirs</source>
+            <translation>상대측 값 반영</translation>
         </message>
         <message>
             <source>{sheet}, cell {cell}</source>
@@ -3479,35 +3579,35 @@
         </message>
         <message>
             <source>theirs</source>
-            <translation>상대 값</translation>
+            <translation>상대측 값</translation>
         </message>
     </context>
     <context>
         <name>ParkedDialog</name>
         <message>
-            <source>Parked cells of {number}</source>
-            <translation>{number}의 미결 항목</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
         <message>
-            <source>These cells were changed here and in the workbook. Nothing is written before you decide.</source>
-            <translation>이 항목들은 등록부와 통합문서에서 모두 변경되었습니다. 결정하기 전에는 아무것도 기록되지 않습니다.</translation>
+            <source>Parked cells in {number}</source>
+            <translation>{number}의 미결 셀</translation>
         </message>
         <message>
-            <source>Ctrl+Enter decides, Esc cancels.</source>
+            <source>These cells were changed both in the registry and in the workbook. Nothing is saved until you decide.</source>
+            <translation>이 셀은 등록부와 통합 문서에서 모두 변경되었습니다. 결정하기 전에는 아무것도 저장되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter to decide, Esc to cancel</source>
             <translation>Ctrl+Enter: 결정, Esc: 취소</translation>
         </message>
         <message>
-            <source>Nothing waits any more.</source>
-            <translation>미결 항목이 없습니다.</translation>
+            <source>No parked cells left.</source>
+            <translation>남은 미결 셀이 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>Decide %Ln cell(s)</source>
             <translation>
-                <numerusform>%Ln건 결정</numerusform>
+                <numerusform>셀 %Ln개 결정</numerusform>
             </translation>
         </message>
         <message>
@@ -3517,7 +3617,7 @@
         <message numerus="yes">
             <source>{number}: %Ln cell(s) decided</source>
             <translation>
-                <numerusform>{number}: %Ln건을 결정했습니다</numerusform>
+                <numerusform>{number}: 셀 %Ln개를 결정했습니다</numerusform>
             </translation>
         </message>
     </context>
@@ -3528,7 +3628,7 @@
             <translation>전체</translation>
         </message>
         <message>
-            <source>Needs me</source>
+            <source>Needs review</source>
             <translation>확인 필요</translation>
         </message>
         <message>
@@ -3562,73 +3662,73 @@
     <context>
         <name>Placeholder</name>
         <message>
-            <source>Make it</source>
+            <source>Create</source>
             <translation>작성</translation>
         </message>
         <message>
-            <source>Go to the projects</source>
+            <source>Go to Projects</source>
             <translation>협력사업으로 이동</translation>
         </message>
         <message>
-            <source>Making the report …</source>
-            <translation>보고서를 작성하고 있습니다 …</translation>
+            <source>Creating the report…</source>
+            <translation>보고서를 작성하는 중…</translation>
         </message>
         <message>
-            <source>Its pages appear here.</source>
+            <source>The pages will appear here.</source>
             <translation>완성된 쪽이 여기에 표시됩니다.</translation>
         </message>
         <message>
-            <source>Choose one or several projects in the list, then come back: each gets a page of its own.</source>
+            <source>Select one or more projects in the list, then come back. Each project gets one page.</source>
             <translation>목록에서 사업을 하나 이상 선택한 뒤 돌아오십시오. 사업마다 한 쪽씩 작성됩니다.</translation>
         </message>
         <message>
-            <source>No project is chosen</source>
-            <translation>선택한 협력사업이 없습니다</translation>
+            <source>No project selected</source>
+            <translation>선택한 사업이 없습니다</translation>
         </message>
         <message>
-            <source>No project fits. Report on other projects, or clear filters of the list.</source>
-            <translation>조건에 맞는 협력사업이 없습니다. 다른 사업을 대상으로 하거나 목록의 조건을 지우십시오.</translation>
+            <source>No projects match. Choose other projects, or clear the list's filters.</source>
+            <translation>조건에 맞는 사업이 없습니다. 대상 사업을 바꾸거나 목록의 필터를 지우십시오.</translation>
         </message>
         <message>
-            <source>Nothing to report on</source>
+            <source>No projects to report</source>
             <translation>보고할 사업이 없습니다</translation>
         </message>
         <message>
-            <source>No project here is releasable to the chosen audience. Choose another audience or other projects.</source>
-            <translation>선택한 제공 대상에게 제공할 수 있는 사업이 없습니다. 제공 대상이나 사업을 바꾸어 선택하십시오.</translation>
+            <source>None of these projects may be released to the selected audience. Choose another audience or other projects.</source>
+            <translation>선택한 제공 대상에 제공할 수 있는 사업이 없습니다. 다른 제공 대상이나 다른 사업을 선택하십시오.</translation>
         </message>
         <message>
-            <source>Nothing for this audience</source>
-            <translation>제공할 수 있는 사업 없음</translation>
+            <source>Nothing to release to this audience</source>
+            <translation>제공할 수 있는 사업이 없습니다</translation>
         </message>
         <message>
-            <source>Making it takes a while. It can be stopped at any time.</source>
-            <translation>작성에 시간이 걸립니다. 언제든지 중지할 수 있습니다.</translation>
+            <source>This may take a while. You can stop it at any time.</source>
+            <translation>작성하는 데 시간이 걸릴 수 있습니다. 언제든지 중지할 수 있습니다.</translation>
         </message>
         <message>
-            <source>One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list.</source>
-            <translation>사업 현황 보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 목록에서 더 적게 고르거나 목록을 좁히십시오.</translation>
+            <source>A report can cover up to {most} projects. Select fewer projects, or filter the list.</source>
+            <translation>보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 더 적게 선택하거나 목록에 필터를 적용하십시오.</translation>
         </message>
         <message>
-            <source>The report was not made. Choose otherwise, or have it made after all.</source>
-            <translation>보고서를 작성하지 않았습니다. 달리 선택하거나 그대로 작성하십시오.</translation>
+            <source>The report was not created. Change the settings or create it anyway.</source>
+            <translation>보고서를 작성하지 않았습니다. 설정을 바꾸거나 그대로 작성하십시오.</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation>중지하였습니다</translation>
+            <translation>중지했습니다</translation>
         </message>
         <message>
-            <source>The report could not be made</source>
-            <translation>보고서를 작성할 수 없습니다</translation>
+            <source>The report could not be created</source>
+            <translation>보고서를 작성하지 못했습니다</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>다시 시도</translation>
         </message>
         <message numerus="yes">
-            <source>A report about %Ln project(s)</source>
+            <source>Report on %Ln project(s)</source>
             <translation>
-                <numerusform>협력사업 %Ln건에 대한 보고서</numerusform>
+                <numerusform>사업 %Ln건에 대한 보고서</numerusform>
             </translation>
         </message>
     </context>
@@ -3639,12 +3739,12 @@
             <translation>환경설정</translation>
         </message>
         <message>
-            <source>Language and look</source>
+            <source>Language and appearance</source>
             <translation>언어와 화면</translation>
         </message>
         <message>
-            <source>Who works here</source>
-            <translation>담당자</translation>
+            <source>Your details</source>
+            <translation>사용자 정보</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3663,11 +3763,11 @@
             <translation>계정</translation>
         </message>
         <message>
-            <source>The side belongs to the registry and cannot be changed.</source>
-            <translation>소속 측은 등록부에 고정되어 바꿀 수 없습니다.</translation>
+            <source>The side is set for the registry and can't be changed.</source>
+            <translation>소속 측은 등록부에 지정되어 있어 변경할 수 없습니다.</translation>
         </message>
         <message>
-            <source>Other registries opened here</source>
+            <source>Other recent registries</source>
             <translation>최근에 연 다른 등록부</translation>
         </message>
     </context>
@@ -3719,15 +3819,15 @@
     <context>
         <name>Preview</name>
         <message>
-            <source>The pages are shown as pictures. Their text can be read in the saved PDF, which is tagged.</source>
-            <translation>쪽은 그림으로 표시됩니다. 본문은 태그가 있는 저장한 PDF에서 읽을 수 있습니다.</translation>
+            <source>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</source>
+            <translation>쪽은 그림으로 표시됩니다. 본문을 읽거나 복사하려면 태그가 있는 PDF로 저장하십시오.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}, {title}</source>
             <translation>{pages}쪽 중 {page}쪽, {title}</translation>
         </message>
         <message>
-            <source>Preview of the report</source>
+            <source>Report preview</source>
             <translation>보고서 미리보기</translation>
         </message>
     </context>
@@ -3738,7 +3838,7 @@
             <translation>/ {pages}쪽</translation>
         </message>
         <message>
-            <source>Page, of {pages}</source>
+            <source>Page number, of {pages}</source>
             <translation>쪽 번호, 전체 {pages}쪽</translation>
         </message>
         <message>
@@ -3750,39 +3850,39 @@
             <translation>다음 쪽</translation>
         </message>
         <message>
-            <source>Smaller</source>
+            <source>Zoom out</source>
             <translation>축소</translation>
         </message>
         <message>
-            <source>Larger</source>
+            <source>Zoom in</source>
             <translation>확대</translation>
         </message>
         <message>
-            <source>Fit the width</source>
+            <source>Fit width</source>
             <translation>너비에 맞춤</translation>
         </message>
         <message>
-            <source>Fit the page</source>
+            <source>Fit page</source>
             <translation>한 쪽에 맞춤</translation>
         </message>
         <message>
-            <source>Size of the pages</source>
-            <translation>쪽 크기</translation>
+            <source>Zoom</source>
+            <translation>확대 비율</translation>
         </message>
     </context>
     <context>
         <name>ProfileOffer</name>
         <message>
-            <source>Read it so</source>
-            <translation>그대로 읽기</translation>
+            <source>Use this mapping</source>
+            <translation>이 방식으로 읽기</translation>
         </message>
         <message>
-            <source>The headers are those of “{name}”, which is remembered. Read it as “{name}”?</source>
-            <translation>기억해 둔 “{name}”의 머리글과 같습니다. “{name}”(으)로 읽을까요?</translation>
+            <source>The headers match the saved mapping “{name}”. Use it?</source>
+            <translation>저장된 읽기 방식 “{name}”의 머리글과 같습니다. 이 방식으로 읽으시겠습니까?</translation>
         </message>
         <message>
-            <source>Read it as “{name}”</source>
-            <translation>“{name}”(으)로 읽기</translation>
+            <source>Use the mapping “{name}”</source>
+            <translation>“{name}” 방식으로 읽기</translation>
         </message>
     </context>
     <context>
@@ -3918,12 +4018,12 @@
             <translation>제시</translation>
         </message>
         <message>
-            <source>Record requirement</source>
+            <source>Mark as met</source>
             <translation>요건 기록</translation>
         </message>
         <message>
             <source>Resubmit</source>
-            <translation>재상정</translation>
+            <translation>재제출</translation>
         </message>
         <message>
             <source>Attach document</source>
@@ -4164,12 +4264,12 @@
     <context>
         <name>RecentList</name>
         <message>
-            <source>None has been opened here yet.</source>
-            <translation>아직 연 등록부가 없습니다.</translation>
+            <source>No recent registries.</source>
+            <translation>최근에 연 등록부가 없습니다.</translation>
         </message>
         <message>
-            <source>{folder} (not there any more)</source>
-            <translation>{folder} (현재 없음)</translation>
+            <source>{folder} (not found)</source>
+            <translation>{folder}(찾을 수 없음)</translation>
         </message>
     </context>
     <context>
@@ -4187,24 +4287,24 @@
             <translation>크기</translation>
         </message>
         <message>
-            <source>Change sets</source>
-            <translation>변경 묶음</translation>
+            <source>Entries</source>
+            <translation>처리 기록 수</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>열기 방식</translation>
+        </message>
+        <message>
+            <source>Read-only: changes can't be made now</source>
+            <translation>읽기 전용: 지금은 변경할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Read and write</source>
+            <translation>읽기 및 쓰기</translation>
         </message>
         <message>
             <source>Last change</source>
             <translation>최근 변경</translation>
-        </message>
-        <message>
-            <source>Open for</source>
-            <translation>열기 방식</translation>
-        </message>
-        <message>
-            <source>Reading only: nothing can be changed here now</source>
-            <translation>읽기 전용: 지금은 수정할 수 없습니다</translation>
-        </message>
-        <message>
-            <source>Reading and writing</source>
-            <translation>읽기 및 쓰기</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -4245,35 +4345,35 @@
     <context>
         <name>ReportJob</name>
         <message>
-            <source>Making the report …</source>
-            <translation>보고서를 작성하고 있습니다 …</translation>
+            <source>Creating the report…</source>
+            <translation>보고서를 작성하는 중…</translation>
         </message>
     </context>
     <context>
         <name>Reports</name>
         <message>
             <source>Report saved: {path}</source>
-            <translation>보고서를 저장하였습니다: {path}</translation>
+            <translation>보고서를 저장했습니다: {path}</translation>
         </message>
         <message>
-            <source>Saving the report …</source>
-            <translation>보고서를 저장하고 있습니다 …</translation>
+            <source>Saving the report…</source>
+            <translation>보고서를 저장하는 중…</translation>
         </message>
         <message>
-            <source>No printer is set up on this computer. Save the report as PDF and print it where there is one.</source>
-            <translation>이 컴퓨터에 설정된 프린터가 없습니다. 보고서를 PDF로 저장하여 프린터가 있는 곳에서 인쇄하십시오.</translation>
+            <source>No printer is set up on this computer. Save the report as PDF and print it from another computer.</source>
+            <translation>이 컴퓨터에 설정된 프린터가 없습니다. 보고서를 PDF로 저장하여 프린터가 있는 컴퓨터에서 인쇄하십시오.</translation>
+        </message>
+        <message>
+            <source>The report could not be printed. Check that the printer is on and connected, then try again.</source>
+            <translation>보고서를 인쇄하지 못했습니다. 프린터의 전원과 연결을 확인한 뒤 다시 인쇄하십시오.</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>인쇄하는 중…</translation>
         </message>
         <message>
             <source>Sent to the printer: {name}</source>
             <translation>프린터로 보냈습니다: {name}</translation>
-        </message>
-        <message>
-            <source>The printer did not take the report. See that it is on and connected, then print again.</source>
-            <translation>프린터가 보고서를 받지 못하였습니다. 전원과 연결을 확인한 뒤 다시 인쇄하십시오.</translation>
-        </message>
-        <message>
-            <source>Printing …</source>
-            <translation>인쇄하고 있습니다 …</translation>
         </message>
     </context>
     <context>
@@ -4285,26 +4385,26 @@
             </translation>
         </message>
         <message>
-            <source>Being made …</source>
-            <translation>작성 중 …</translation>
+            <source>Creating…</source>
+            <translation>작성 중…</translation>
         </message>
         <message>
             <source>Reports</source>
             <translation>보고서</translation>
         </message>
         <message>
-            <source>Save as PDF …</source>
-            <translation>PDF로 저장 …</translation>
+            <source>Save as PDF…</source>
+            <translation>PDF로 저장…</translation>
         </message>
         <message>
-            <source>Print …</source>
-            <translation>인쇄 …</translation>
+            <source>Print…</source>
+            <translation>인쇄…</translation>
         </message>
     </context>
     <context>
         <name>ReportsPlace</name>
         <message>
-            <source>Save the report as PDF</source>
+            <source>Save report as PDF</source>
             <translation>보고서를 PDF로 저장</translation>
         </message>
         <message>
@@ -4316,23 +4416,23 @@
             <translation>이전 쪽</translation>
         </message>
         <message>
-            <source>Larger</source>
+            <source>Zoom in</source>
             <translation>확대</translation>
         </message>
         <message>
-            <source>Smaller</source>
+            <source>Zoom out</source>
             <translation>축소</translation>
         </message>
         <message>
-            <source>True size</source>
+            <source>Actual size</source>
             <translation>실제 크기</translation>
         </message>
         <message>
-            <source>Fit the width</source>
+            <source>Fit width</source>
             <translation>너비에 맞춤</translation>
         </message>
         <message>
-            <source>Fit the page</source>
+            <source>Fit page</source>
             <translation>한 쪽에 맞춤</translation>
         </message>
     </context>
@@ -4362,23 +4462,23 @@
             <translation>백업 복원</translation>
         </message>
         <message>
-            <source>The backups of {registry}. Each one is examined before it is put in place.</source>
-            <translation>{registry}의 백업입니다. 복원하기 전에 백업을 검사합니다.</translation>
+            <source>Backups of {registry}. Each backup is verified before it is restored.</source>
+            <translation>{registry}의 백업입니다. 복원하기 전에 백업의 무결성을 확인합니다.</translation>
         </message>
         <message>
-            <source>No backup of {registry} has been made yet.</source>
+            <source>No backups of {registry} yet.</source>
             <translation>{registry}의 백업이 아직 없습니다.</translation>
         </message>
         <message>
-            <source>Restore the chosen one</source>
+            <source>Restore selected</source>
             <translation>선택한 백업 복원</translation>
         </message>
         <message>
-            <source>Restore the chosen backup</source>
+            <source>Restore selected backup</source>
             <translation>선택한 백업 복원</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>파일 선택…</translation>
         </message>
         <message>
@@ -4390,12 +4490,16 @@
             <translation>{registry}의 백업</translation>
         </message>
         <message>
-            <source>{backup}   newest good one</source>
+            <source>{backup}   latest verified</source>
             <translation>{backup}   최신 정상 백업</translation>
         </message>
         <message>
-            <source>Put the backup “{backup}” in place of {registry}?</source>
-            <translation>“{backup}” 백업으로 {registry} 등록부를 바꾸시겠습니까?</translation>
+            <source>Replace {registry} with the backup “{backup}”?</source>
+            <translation>{registry} 등록부를 “{backup}” 백업으로 바꾸시겠습니까?</translation>
+        </message>
+        <message>
+            <source>Anything entered after the backup is not included. The current file is kept in the same folder.</source>
+            <translation>백업 이후에 입력한 내용은 들어 있지 않습니다. 현재 파일은 같은 폴더에 보존됩니다.</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -4404,10 +4508,6 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
-        </message>
-        <message>
-            <source>What was entered after it is not in it. The present file is kept beside the registry.</source>
-            <translation>백업 이후에 입력한 내용은 들어 있지 않습니다. 현재 파일은 등록부 옆에 보존됩니다.</translation>
         </message>
     </context>
     <context>
@@ -4515,19 +4615,19 @@
     <context>
         <name>RowPanel</name>
         <message>
-            <source>The chosen row</source>
+            <source>Selected row</source>
             <translation>선택한 행</translation>
         </message>
         <message>
-            <source>No row is chosen</source>
+            <source>No row selected</source>
             <translation>선택한 행이 없습니다</translation>
         </message>
         <message>
-            <source>Take this row again (Space)</source>
-            <translation>이 행 다시 포함(Space)</translation>
+            <source>Include this row (Space)</source>
+            <translation>이 행 포함(Space)</translation>
         </message>
         <message>
-            <source>Leave this row out (Space)</source>
+            <source>Skip this row (Space)</source>
             <translation>이 행 제외(Space)</translation>
         </message>
         <message>
@@ -4536,7 +4636,7 @@
         </message>
         <message>
             <source>New project</source>
-            <translation>신규 사업</translation>
+            <translation>새 협력사업</translation>
         </message>
     </context>
     <context>
@@ -4565,7 +4665,7 @@
             <translation>해당하는 행이 없습니다</translation>
         </message>
         <message>
-            <source>Rows of the workbook</source>
+            <source>Workbook rows</source>
             <translation>통합 문서의 행</translation>
         </message>
     </context>
@@ -4629,39 +4729,39 @@
             <translation>시트</translation>
         </message>
         <message>
-            <source>What 03/04/2026 means</source>
+            <source>Meaning of 03/04/2026</source>
             <translation>03/04/2026의 뜻</translation>
         </message>
         <message>
-            <source>Remembered reading</source>
-            <translation>기억된 읽기 방법</translation>
+            <source>Saved mapping</source>
+            <translation>저장된 읽기 방식</translation>
         </message>
         <message>
-            <source>Remember this reading</source>
-            <translation>이 방법 기억</translation>
+            <source>Save mapping</source>
+            <translation>이 읽기 방식 저장</translation>
         </message>
         <message>
-            <source>found by itself</source>
-            <translation>자동으로 찾음</translation>
+            <source>detected automatically</source>
+            <translation>자동 인식</translation>
         </message>
         <message>
-            <source>Row of the headers</source>
+            <source>Header row</source>
             <translation>머리글 행</translation>
         </message>
         <message>
-            <source>Name, for example of the sender</source>
+            <source>Name, e.g. the sender</source>
             <translation>이름(예: 보낸 기관)</translation>
         </message>
         <message>
-            <source>Name under which this reading is remembered</source>
-            <translation>이 읽기 방법을 기억할 이름</translation>
+            <source>Name of the saved mapping</source>
+            <translation>저장할 읽기 방식의 이름</translation>
         </message>
         <message>
-            <source>Remember this reading as</source>
-            <translation>이 읽기 방법의 이름</translation>
+            <source>Save mapping as</source>
+            <translation>읽기 방식 저장 이름</translation>
         </message>
         <message>
-            <source>what the file says</source>
+            <source>as in the file</source>
             <translation>파일에 따름</translation>
         </message>
         <message>
@@ -4673,8 +4773,8 @@
             <translation>3월 4일(월이 먼저)</translation>
         </message>
         <message>
-            <source>Days in this file can be read in two ways ({examples}): say which comes first.</source>
-            <translation>이 파일의 날짜는 두 가지로 읽을 수 있습니다({examples}). 일과 월 중 무엇이 먼저인지 정하십시오.</translation>
+            <source>Dates in this file can be read two ways ({examples}). Choose whether the day or the month comes first.</source>
+            <translation>이 파일의 날짜는 두 가지로 읽을 수 있습니다({examples}). 일과 월 중 어느 것이 먼저인지 선택하십시오.</translation>
         </message>
         <message>
             <source>none</source>
@@ -4689,7 +4789,7 @@
         </message>
         <message>
             <source>Exchanges</source>
-            <translation>교환</translation>
+            <translation>자료 교환</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -4873,7 +4973,7 @@
             <translation>협력사업 등록부</translation>
         </message>
         <message>
-            <source>Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval.</source>
+            <source>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</source>
             <translation>인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다.</translation>
         </message>
         <message>
@@ -4921,14 +5021,14 @@
             <translation>실행 취소: {act}</translation>
         </message>
         <message numerus="yes">
-            <source>{undo} (the last of %n)</source>
+            <source>{undo} (last of %n)</source>
             <translation>
                 <numerusform>{undo}(전체 %n건 중 마지막)</numerusform>
             </translation>
         </message>
         <message>
-            <source>Nothing to undo since the program was opened; earlier entries: History ({key})</source>
-            <translation>프로그램을 연 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력({key})에서 실행 취소하십시오.</translation>
+            <source>Nothing to undo. Undo older entries in History ({key}).</source>
+            <translation>실행 취소할 내용이 없습니다. 이전 기록은 변경 이력({key})에서 실행 취소하십시오.</translation>
         </message>
         <message>
             <source>Redo: {act}</source>
@@ -4948,7 +5048,7 @@
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation>검색 또는 명령</translation>
+            <translation>검색 또는 명령 실행</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4959,47 +5059,47 @@
             <translation>다시 실행</translation>
         </message>
         <message>
-            <source>Change the language to {language}</source>
+            <source>Change language to {language}</source>
             <translation>화면 언어를 {language}(으)로 변경</translation>
         </message>
         <message>
-            <source>Light window</source>
+            <source>Light theme</source>
             <translation>밝은 화면</translation>
         </message>
         <message>
-            <source>Dark window</source>
+            <source>Dark theme</source>
             <translation>어두운 화면</translation>
         </message>
     </context>
     <context>
         <name>UndoCommands</name>
         <message>
-            <source>Nothing to undo since the program was opened. Earlier entries are undone in the history.</source>
+            <source>Nothing to undo since you opened the program. Undo older entries in History.</source>
             <translation>프로그램을 연 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
         </message>
         <message>
-            <source>Nothing to redo. What was undone earlier is redone in the history.</source>
+            <source>Nothing to redo. Redo older entries in History.</source>
             <translation>다시 실행할 내용이 없습니다. 이전에 실행 취소한 기록은 변경 이력에서 다시 실행하십시오.</translation>
         </message>
         <message>
-            <source>Redoing …</source>
-            <translation>다시 실행하는 중 …</translation>
+            <source>Redoing…</source>
+            <translation>다시 실행하는 중…</translation>
         </message>
         <message>
-            <source>Undoing …</source>
-            <translation>실행 취소하는 중 …</translation>
+            <source>Undoing…</source>
+            <translation>실행 취소하는 중…</translation>
         </message>
         <message>
             <source>Undone: {act}</source>
-            <translation>실행 취소함: {act}</translation>
+            <translation>실행을 취소했습니다: {act}</translation>
         </message>
         <message>
             <source>Redone: {act}</source>
-            <translation>다시 실행함: {act}</translation>
+            <translation>다시 실행했습니다: {act}</translation>
         </message>
         <message>
-            <source>Nothing is left to change: {act}</source>
-            <translation>변경할 내용이 남아 있지 않습니다: {act}</translation>
+            <source>Nothing left to change: {act}</source>
+            <translation>변경할 내용이 없습니다: {act}</translation>
         </message>
     </context>
     <context>
@@ -5115,49 +5215,33 @@
         <name>ValueMappingForm</name>
         <message>
             <source>Read “{written}” as</source>
-            <translation>“{written}”을(를) 다음으로 읽기</translation>
+            <translation>“{written}”을(를) 다음 값으로 읽기</translation>
         </message>
         <message>
-            <source>Read all such cells so</source>
-            <translation>같은 셀 모두 이렇게 읽기</translation>
+            <source>Apply to all matching cells</source>
+            <translation>같은 값의 셀에 모두 적용</translation>
         </message>
     </context>
     <context>
         <name>ValueMappings</name>
         <message>
-            <source>{field}: “{written}” is read as {value}</source>
+            <source>{field}: “{written}” read as {value}</source>
             <translation>{field}: “{written}” → {value}</translation>
         </message>
         <message>
-            <source>Forget this reading</source>
-            <translation>이 읽기 지우기</translation>
+            <source>Delete this value mapping</source>
+            <translation>이 항목 삭제</translation>
         </message>
     </context>
     <context>
         <name>Verification</name>
         <message>
-            <source>Examining the registry …</source>
-            <translation>등록부를 검사하는 중…</translation>
-        </message>
-        <message>
-            <source>Rebuilding lists and search …</source>
-            <translation>목록·검색을 다시 만드는 중 …</translation>
-        </message>
-        <message>
             <source>Verify the registry</source>
-            <translation>등록부 검사</translation>
-        </message>
-        <message>
-            <source>Examines the file, the chain of changes and every row; nothing is changed.</source>
-            <translation>파일, 변경 이력의 연속성, 모든 행을 검사합니다. 변경하는 내용은 없습니다.</translation>
+            <translation>등록부 무결성 확인</translation>
         </message>
         <message>
             <source>Rebuild lists and search</source>
-            <translation>목록·검색 다시 만들기</translation>
-        </message>
-        <message>
-            <source>Works out anew, from the record, what the lists and the search show; the record stays as it is.</source>
-            <translation>목록과 검색에 표시되는 내용을 기록을 바탕으로 다시 만듭니다. 기록 자체는 바뀌지 않습니다.</translation>
+            <translation>목록과 검색 다시 만들기</translation>
         </message>
         <message numerus="yes">
             <source>%n project(s)</source>
@@ -5165,38 +5249,54 @@
                 <numerusform>사업 %n건</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Verifying the registry…</source>
+            <translation>등록부의 무결성을 확인하는 중…</translation>
+        </message>
+        <message>
+            <source>Rebuilding lists and search…</source>
+            <translation>목록과 검색을 다시 만드는 중…</translation>
+        </message>
+        <message>
+            <source>Checks the file, the chain of entries and every record. Nothing is changed.</source>
+            <translation>파일, 처리 기록의 연속성, 모든 자료를 확인합니다. 변경되는 내용은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Rebuilds what the lists and the search show from the record. The record itself doesn't change.</source>
+            <translation>목록과 검색에 표시되는 내용을 기록에서 다시 만듭니다. 기록 자체는 바뀌지 않습니다.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n change set(s)</source>
+            <source>%n entries</source>
             <translation>
-                <numerusform>변경 묶음 %n건</numerusform>
+                <numerusform>처리 기록 %n건</numerusform>
             </translation>
         </message>
         <message>
-            <source>The registry is whole: {projects}, {change_sets}. None was noted outside it yet.</source>
-            <translation>등록부에 이상이 없습니다: {projects}, {change_sets}. 외부에 남긴 기록은 아직 없습니다.</translation>
+            <source>No problems found: {projects}, {change_sets}. No external checkpoint exists yet.</source>
+            <translation>이상이 없습니다: {projects}, {change_sets}. 외부에 보관한 대조 기록은 아직 없습니다.</translation>
         </message>
         <message>
-            <source>The registry is whole: {projects}, {change_sets}. It agrees with what was noted outside it, up to change set {noted}.</source>
-            <translation>등록부에 이상이 없습니다: {projects}, {change_sets}. 외부에 남긴 기록과 변경 묶음 {noted}번까지 일치합니다.</translation>
+            <source>No problems found: {projects}, {change_sets}. The registry matches its external checkpoint up to entry {noted}.</source>
+            <translation>이상이 없습니다: {projects}, {change_sets}. 외부에 보관한 대조 기록과 {noted}번 처리 기록까지 일치합니다.</translation>
         </message>
         <message>
-            <source>The record is whole, but lists, search or index do not match it. Rebuild them. What was found, in English:</source>
-            <translation>기록은 온전하지만 목록·검색·색인이 기록과 일치하지 않습니다. 다시 만드시기 바랍니다. 확인된 내용(영문):</translation>
+            <source>The record is intact, but the lists or the search don't match it. Rebuild them. Details:</source>
+            <translation>기록에는 이상이 없으나 목록이나 검색이 기록과 일치하지 않습니다. 다시 만드십시오. 상세 내용(영문):</translation>
         </message>
         <message>
-            <source>Something is wrong with the registry. Restore a good backup. What was found, in English:</source>
-            <translation>등록부에 이상이 있습니다. 정상 백업을 복원하십시오. 검사 결과(영문):</translation>
+            <source>The registry failed verification. Restore a good backup. Details:</source>
+            <translation>등록부에 이상이 있습니다. 정상 백업을 복원하십시오. 상세 내용(영문):</translation>
         </message>
     </context>
     <context>
         <name>WindowCommands</name>
         <message>
             <source>Search or run a command</source>
-            <translation>검색 또는 명령</translation>
+            <translation>검색 또는 명령 실행</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation>새 사업</translation>
+            <translation>새 협력사업</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5207,72 +5307,86 @@
             <translation>다시 실행</translation>
         </message>
         <message>
-            <source>Go to the projects</source>
-            <translation>협력사업 목록으로</translation>
+            <source>Go to Projects</source>
+            <translation>협력사업으로 이동</translation>
         </message>
         <message>
-            <source>Go to the history</source>
+            <source>Go to History</source>
             <translation>변경 이력으로 이동</translation>
+        </message>
+        <message>
+            <source>Open another registry…</source>
+            <translation>다른 등록부 열기…</translation>
+        </message>
+        <message>
+            <source>Save a backup…</source>
+            <translation>백업 저장…</translation>
+        </message>
+        <message>
+            <source>Change language</source>
+            <translation>화면 언어 변경</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark theme</source>
+            <translation>밝은 화면·어두운 화면 전환</translation>
+        </message>
+        <message>
+            <source>Show or hide sidebar</source>
+            <translation>사이드바 표시·숨기기</translation>
+        </message>
+        <message>
+            <source>Show or hide summary panel</source>
+            <translation>요약 패널 표시·숨기기</translation>
+        </message>
+        <message>
+            <source>All keyboard shortcuts</source>
+            <translation>단축키 모두 보기</translation>
+        </message>
+        <message>
+            <source>Help for this screen</source>
+            <translation>현재 화면 도움말</translation>
+        </message>
+        <message>
+            <source>About Cooperation Registry</source>
+            <translation>협력사업 등록부 정보</translation>
+        </message>
+        <message>
+            <source>Go to next pane</source>
+            <translation>다음 영역으로 이동</translation>
+        </message>
+        <message>
+            <source>Go to previous pane</source>
+            <translation>이전 영역으로 이동</translation>
+        </message>
+        <message>
+            <source>Go to notification</source>
+            <translation>알림으로 이동</translation>
+        </message>
+        <message>
+            <source>Backup saved and verified: {path}</source>
+            <translation>백업을 저장하고 무결성을 확인했습니다: {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The registry failed verification: %n problem(s) found.</source>
+            <translation>
+                <numerusform>등록부 무결성에 이상이 있습니다(지적 사항 %n건).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No problems found: {projects} projects, {acts} entries, all sealed.</source>
+            <translation>이상이 없습니다. 사업 {projects}건, 처리 기록 {acts}건이 모두 봉인되어 있습니다.</translation>
         </message>
         <message>
             <source>Preferences</source>
             <translation>환경설정</translation>
         </message>
         <message>
-            <source>Open another registry …</source>
-            <translation>다른 등록부 열기…</translation>
-        </message>
-        <message>
-            <source>Write a backup …</source>
-            <translation>백업 저장…</translation>
-        </message>
-        <message>
             <source>Verify the registry</source>
-            <translation>등록부 검증</translation>
-        </message>
-        <message>
-            <source>Change the language</source>
-            <translation>화면 언어 변경</translation>
-        </message>
-        <message>
-            <source>Change between light and dark</source>
-            <translation>밝은 화면과 어두운 화면 전환</translation>
-        </message>
-        <message>
-            <source>Fold the places away</source>
-            <translation>왼쪽 메뉴 접기</translation>
-        </message>
-        <message>
-            <source>Fold the side panel away</source>
-            <translation>오른쪽 요약 접기</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>단축키 전체</translation>
-        </message>
-        <message>
-            <source>Help on this screen</source>
-            <translation>이 화면 도움말</translation>
-        </message>
-        <message>
-            <source>About this program</source>
-            <translation>프로그램 정보</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>다음 영역으로 이동</translation>
-        </message>
-        <message>
-            <source>Previous part of the window</source>
-            <translation>이전 영역으로 이동</translation>
-        </message>
-        <message>
-            <source>To the notice</source>
-            <translation>알림으로 이동</translation>
+            <translation>등록부 무결성 확인</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation>끝내기</translation>
+            <translation>종료</translation>
         </message>
         <message>
             <source>Backing up</source>
@@ -5280,21 +5394,7 @@
         </message>
         <message>
             <source>Verifying</source>
-            <translation>검증 중</translation>
-        </message>
-        <message>
-            <source>Backup written and checked: {path}</source>
-            <translation>백업을 저장하고 확인하였습니다: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The registry is not whole: %n finding(s).</source>
-            <translation>
-                <numerusform>등록부가 온전하지 않습니다(지적 사항 %n건).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The registry is whole: {projects} projects, {acts} acts, every one sealed.</source>
-            <translation>등록부가 온전합니다. 사업 {projects}건, 변경 {acts}건이 모두 봉인되어 있습니다.</translation>
+            <translation>무결성 확인 중</translation>
         </message>
     </context>
     <context>
@@ -5308,8 +5408,12 @@
             <translation>열 {number}</translation>
         </message>
         <message>
-            <source>Parts of the workbook</source>
-            <translation>통합 문서의 부분</translation>
+            <source>Workbook views</source>
+            <translation>통합 문서 보기</translation>
+        </message>
+        <message>
+            <source>Mapping saved as “{name}”</source>
+            <translation>읽기 방식을 “{name}” 이름으로 저장했습니다</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -5318,10 +5422,6 @@
         <message>
             <source>Columns</source>
             <translation>열</translation>
-        </message>
-        <message>
-            <source>Remembered as {name}</source>
-            <translation>‘{name}’ 이름으로 기억했습니다</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,7 @@ def act_commands(ask: Callable[[RequestKind], None], may_ask: Callable[[], bool]
         "decide": (RequestKind.DECIDE, QCoreApplication.translate("Acts", "Record a decision")),
         "present": (RequestKind.PRESENT, QCoreApplication.translate("Acts", "Record a presentation")),
         "determine": (RequestKind.DETERMINE, QCoreApplication.translate("Acts", "Record a determination")),
-        "meet": (RequestKind.MEET, QCoreApplication.translate("Acts", "Record a requirement as met")),
+        "meet": (RequestKind.MEET, QCoreApplication.translate("Acts", "Mark a requirement as met")),
         "resubmit": (RequestKind.RESUBMIT, QCoreApplication.translate("Acts", "Resubmit after a return")),
     }
     return tuple(Command(name, text, partial(ask, act), may_ask) for name, (act, text) in words.items())

@@ -72,7 +72,7 @@ def button_text(request: Wish) -> str:
         RequestKind.DECIDE: QCoreApplication.translate("ProjectNextStep", "Record decision"),
         RequestKind.DETERMINE: QCoreApplication.translate("ProjectNextStep", "Record determination"),
         RequestKind.PRESENT: QCoreApplication.translate("ProjectNextStep", "Present"),
-        RequestKind.MEET: QCoreApplication.translate("ProjectNextStep", "Record requirement"),
+        RequestKind.MEET: QCoreApplication.translate("ProjectNextStep", "Mark as met"),
         RequestKind.RESUBMIT: QCoreApplication.translate("ProjectNextStep", "Resubmit"),
         RequestKind.ATTACH: QCoreApplication.translate("ProjectNextStep", "Attach document"),
     }[request.act]

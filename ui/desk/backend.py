@@ -114,8 +114,8 @@ class Backend:
     """Puts a backup (first) in place of a registry (second); returns what was given up, in words."""
     backups: Callable[[Path], Sequence[Backup]]
     versions: Callable[[], str]
-    keep_crash: Callable[[BaseException], str]
-    """Writes what a bug left behind to this user's log; returns the sentence that says so."""
+    keep_crash: Callable[[BaseException], Path | None]
+    """Writes the traceback of a bug to this user's log; returns the log, None where it could not be written."""
     language: Language | None = None
     """The language asked for by `--lang`; None when nothing was said."""
     named: bool = False

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.kit.days import moment_words
+from ui.shell.language import screen_language
+
 if TYPE_CHECKING:
     from ui.desk.backend import Backup
 
 _REASONS = {
-    "asked": QT_TRANSLATE_NOOP("Backups", "asked for"),
+    "asked": QT_TRANSLATE_NOOP("Backups", "manual"),
     "closing": QT_TRANSLATE_NOOP("Backups", "on closing"),
-    "regular": QT_TRANSLATE_NOOP("Backups", "at regular times"),
-    "before-migration": QT_TRANSLATE_NOOP("Backups", "before a change of format"),
+    "regular": QT_TRANSLATE_NOOP("Backups", "scheduled"),
+    "before-migration": QT_TRANSLATE_NOOP("Backups", "before an upgrade"),
     "before-import": QT_TRANSLATE_NOOP("Backups", "before an import"),
     "before-restore": QT_TRANSLATE_NOOP("Backups", "before a restore"),
 }
@@ -21,8 +24,8 @@ _KIB, _MIB = 1024, 1024**2
 
 
 def made_at(backup: Backup) -> str:
-    """Return when a backup was made, by the clock on the wall."""
-    return f"{backup.at.astimezone():%Y-%m-%d %H:%M}"
+    """Return when a backup was made, by the clock of this desk."""
+    return moment_words(backup.at.isoformat(), screen_language())
 
 
 def reason(backup: Backup) -> str:

@@ -24,8 +24,8 @@ def set_back_words(found: SetBack) -> str:
     """Return in one sentence where the clock was set back."""
     told = translate(
         "Doubts",
-        "Act {seq} is stamped {at}, earlier than the one before it ({before}): the clock was set back. The acts keep "
-        "the order of their numbers.",
+        "Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer "
+        "clock was set back. Entries stay in the order of their numbers.",
     )
     return told.format(seq=found.seq, at=local_time(found.at), before=local_time(found.before))
 
@@ -35,30 +35,32 @@ def _template(kind: DoubtKind) -> str:
         case DoubtKind.UNPROVED:
             return translate(
                 "Doubts",
-                "This registry was made by an older version and could not be brought up to date, so a copy is shown "
-                "for reading. Verify it; if its record does not prove itself, restore a good backup.",
+                "This registry was created by an older version and could not be upgraded, so you are viewing "
+                "a read-only copy. Verify the registry. If it fails, restore a good backup.",
             )
         case DoubtKind.SYNCED_FOLDER:
             return translate(
                 "Doubts",
-                "This registry lies in a folder that is copied elsewhere while you work, and may come back torn. "
-                "Move it to an ordinary folder and put only backups there.",
+                "This registry is in a synced folder, which can damage it while you work. Move it to an "
+                "ordinary folder and keep only backups in the synced one.",
             )
         case DoubtKind.PUT_BACK:
             return translate(
                 "Doubts",
-                "This is not the registry last noted here: an older or altered copy was put in its place. Verify it, "
-                "and restore a backup if that is not meant.",
+                "This is not the registry you last used on this computer: it was replaced by an older or "
+                "altered copy. Verify it. If this was not intended, restore a backup.",
             )
         case DoubtKind.CLOCK_BEHIND:
             return translate(
                 "Doubts",
-                "The clock of this computer says {now}, but the last act was recorded later than that, at {last}. Set "
-                "the clock right if it is wrong: days in stage, due days and the times of new acts follow it.",
+                "This computer's clock shows {now}, but the last entry was recorded later, on {last}. If the "
+                "clock is wrong, correct it: days in stage, due dates and the times of new entries depend on "
+                "it.",
             )
         case DoubtKind.CLOCK_AHEAD:
             return translate(
                 "Doubts",
-                "The clock of this computer says {now}; the last act was recorded more than a year before, at {last}. "
-                "Set the clock right if it is wrong: days in stage, due days and the times of new acts follow it.",
+                "This computer's clock shows {now}, more than a year after the last entry, recorded on "
+                "{last}. If the clock is wrong, correct it: days in stage, due dates and the times of new "
+                "entries depend on it.",
             )

@@ -16,156 +16,168 @@ translate = QCoreApplication.translate
 
 
 def _no_file() -> str:
-    return translate("Errors", "There is no file here. Choose another one, or make a new registry.")
+    return translate(
+        "Errors", "There is no file at this location. Choose another file, or create a new registry."
+    )
 
 
 def _not_a_registry() -> str:
-    return translate("Errors", "This is not a registry of this program. Choose a file that ends in .coopreg.")
+    return translate("Errors", "This file is not a registry. Choose a file that ends in .coopreg.")
 
 
 def _newer() -> str:
     return translate(
-        "Errors", "This registry was made by a newer version of this program. Open it with that version."
+        "Errors", "This registry was created by a newer version of the program. Open it with that version."
     )
 
 
 def _may_not_read() -> str:
-    return translate("Errors", "Your account may not read this registry. Ask its owner for access.")
+    return translate("Errors", "You don't have permission to open this registry. Ask its owner for access.")
 
 
 def _may_not_write() -> str:
     return translate(
         "Errors",
-        "Your account cannot write here. Open the registry for reading, or copy it to a folder of your own.",
+        "You don't have permission to save in this folder. Open the registry as read-only, or copy it to "
+        "your own folder.",
     )
 
 
 def _unproved() -> str:
     return translate(
         "Errors",
-        "This registry was made by an older version, and its record does not prove itself. It can be opened for "
-        "reading only; verify it, and restore a good backup.",
+        "This registry was created by an older version, and its record failed verification. It can only be "
+        "opened as read-only. Verify it, then restore a good backup.",
     )
 
 
 def _disk_full() -> str:
-    return translate(
-        "Errors", "The disk is full; nothing was saved. Free some space, then repeat the last step."
-    )
+    return translate("Errors", "The disk is full, so nothing was saved. Free up some space and try again.")
 
 
 def full_disk() -> str:
     """What is said of a registry that is open for reading because its disk has no room."""
     return translate(
         "Errors",
-        "The disk is full, so the registry is open for reading only. Free some space, then open it again.",
+        "The disk is full, so the registry was opened as read-only. Free up some space and open it again.",
     )
 
 
 def _file_gone() -> str:
     return translate(
         "Errors",
-        "The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved "
-        "there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.",
+        "The registry file was deleted, moved or replaced while it was open, so your last change was not "
+        "saved to it. Everything saved before is in the recovery copy {rescue}. Close the window and open "
+        "that copy.",
     )
 
 
 def _file_gone_without_rescue() -> str:
     return translate(
         "Errors",
-        "The file of this registry was deleted, moved or replaced while it was open, so the last step is not saved. "
-        "Write a backup to another place now (Preferences), before you close the window, and go on with that.",
+        "The registry file was deleted, moved or replaced while it was open, so your last change was not "
+        "saved. Before you close the window, save a backup to another location (Preferences) and continue "
+        "with that backup.",
     )
 
 
 def _log_gone() -> str:
     return translate(
         "Errors",
-        "Another program removed the file in which this registry keeps what was saved last, so the last step is not "
-        "saved there. All that was saved is in the rescue copy {rescue}. Close the window and open that copy.",
+        "Another program removed the file that holds this registry's latest changes, so your last change "
+        "was not saved. Everything saved before is in the recovery copy {rescue}. Close the window and "
+        "open that copy.",
     )
 
 
 def _log_gone_without_rescue() -> str:
     return translate(
         "Errors",
-        "Another program removed the file in which this registry keeps what was saved last, so the last step is not "
-        "saved. Write a backup to another place now (Preferences), before you close the window, and go on with that.",
+        "Another program removed the file that holds this registry's latest changes, so your last change "
+        "was not saved. Before you close the window, save a backup to another location (Preferences) and "
+        "continue with that backup.",
     )
 
 
 def _overwritten() -> str:
     return translate(
         "Errors",
-        "Another program overwrote the file of this registry while it was open, so the last step is not saved there. "
-        "All that was saved is in the rescue copy {rescue}. Close the window and open that copy.",
+        "Another program overwrote the registry file while it was open, so your last change was not saved "
+        "to it. Everything saved before is in the recovery copy {rescue}. Close the window and open that "
+        "copy.",
     )
 
 
 def _overwritten_without_rescue() -> str:
     return translate(
         "Errors",
-        "Another program overwrote the file of this registry while it was open, so the last step is not saved, and no "
-        "rescue copy could be made. Close the window and restore the newest backup.",
+        "Another program overwrote the registry file while it was open. Your last change was not saved, "
+        "and no recovery copy could be created. Close the window and restore the latest backup.",
     )
 
 
 def _still_held() -> str:
     return translate(
         "Errors",
-        "This registry was lost to the program while it was open. Close the program and start it again to open it.",
+        "The program lost access to this registry while it was open. Quit and restart the program to open "
+        "it again.",
     )
 
 
 def _damaged() -> str:
-    return translate("Errors", "The registry is damaged. The file is kept as it is; restore a good backup.")
+    return translate(
+        "Errors", "The registry is damaged. The file has been left unchanged. Restore a good backup."
+    )
 
 
 def _unrecognised() -> str:
     return translate(
         "Errors",
-        "This file cannot be read as a registry: its beginning is damaged, or it is something else. "
-        "The file is kept as it is; restore a good backup if it was your registry.",
+        "This file can't be read as a registry. It is damaged, or it is another kind of file. It has been "
+        "left unchanged. If it was your registry, restore a good backup.",
     )
 
 
 def _stale() -> str:
     return translate(
-        "Errors", "Somebody else changed this meanwhile. Look at it again, then repeat your change."
+        "Errors", "Someone else has changed this in the meantime. Review it, then make your change again."
     )
 
 
 def _closed() -> str:
-    return translate("Errors", "The registry could not be opened or written.")
+    return translate("Errors", "The registry could not be opened or saved.")
 
 
 def _refused() -> str:
-    return translate("Errors", "This cannot be taken in; nothing was changed.")
+    return translate("Errors", "This entry was not accepted. Nothing was changed.")
 
 
 def failed() -> str:
     """What is said of an error of no known kind."""
-    return translate("Errors", "This could not be done; nothing was changed.")
+    return translate("Errors", "This could not be done. Nothing was changed.")
 
 
 def _is_a_program() -> str:
     return translate(
         "Errors",
-        "“{name}” is a program or starts one: it is kept, but never opened. Ask its sender for a document.",
+        "“{name}” is a program or can start one, so it is stored but can't be opened. Ask the sender for a "
+        "document.",
     )
 
 
 def _is_of_no_known_kind() -> str:
     return translate(
         "Errors",
-        "“{name}” is of no kind that is known as a document: it is kept, but not opened. Ask its sender for a PDF.",
+        "“{name}” is not a known document type, so it is stored but can't be opened. Ask the sender for a "
+        "PDF.",
     )
 
 
 def _holds_something_else() -> str:
     return translate(
         "Errors",
-        "“{name}” holds something else than its name says: it is kept, but not opened. Ask its sender about it.",
+        "The contents of “{name}” don't match its file type, so it is stored but can't be opened. Check "
+        "with the sender.",
     )
 
 
@@ -178,12 +190,12 @@ NEVER_OPENED: dict[str, Callable[[], str]] = {
 
 
 def _missing() -> str:
-    return translate("Errors", "“{name}” was not attached: the file is not there any more. Choose it again.")
+    return translate("Errors", "“{name}” was not attached: the file no longer exists. Choose it again.")
 
 
 def _folder() -> str:
     return translate(
-        "Errors", "“{name}” was not attached: it is a folder. Choose the files in it one by one."
+        "Errors", "“{name}” was not attached: it is a folder. Choose the files in it one at a time."
     )
 
 
@@ -193,26 +205,26 @@ def _device() -> str:
 
 def _unreadable() -> str:
     return translate(
-        "Errors", "“{name}” was not attached: it cannot be read. Copy it to a folder of your own first."
+        "Errors", "“{name}” was not attached: it can't be read. Copy it to your own folder first."
     )
 
 
 def _empty() -> str:
     return translate(
-        "Errors", "“{name}” was not attached: it is empty. Choose the file that holds the document."
+        "Errors", "“{name}” was not attached: it is empty. Choose the file that contains the document."
     )
 
 
 def _too_large() -> str:
     return translate(
         "Errors",
-        "“{name}” was not attached: it is larger than {limit} MB. Keep it elsewhere and enter where it lies.",
+        "“{name}” was not attached: it is larger than {limit} MB. Store it elsewhere and enter its location.",
     )
 
 
 def _own() -> str:
     return translate(
-        "Errors", "“{name}” was not attached: it is this registry itself. Make a backup to copy a registry."
+        "Errors", "“{name}” was not attached: it is this registry. To copy the registry, make a backup."
     )
 
 

@@ -7,7 +7,6 @@ the detail behind the sentence.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -18,7 +17,10 @@ from registry.domain import errors
 from registry.domain.errors import Alive
 from registry.domain.problem import Refused
 from ui.desk.error_sentences import FAULTS, GENERAL, LOSSES, NEVER_OPENED, SENTENCES, failed
+from ui.desk.obstacle_sentences import obstacle_sentence
+from ui.kit.days import moment_words
 from ui.kit.widgets.screen_reader import announce
+from ui.shell.language import screen_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,6 +54,8 @@ def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText
     """Return an error in words; `spoken` tells the problems of an act that the rules refuse."""
     if isinstance(error, Refused | errors.CannotRead):
         return _problems(error, spoken)
+    if isinstance(error, errors.RegistryError) and error.obstacle is not None:
+        return ErrorText(obstacle_sentence(error.obstacle, error.place), str(error))
     for kind, say in _WITH_ITS_VALUES.items():
         if isinstance(error, kind):
             return ErrorText(say(error), str(error))
@@ -59,17 +63,14 @@ def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText
 
 
 def local_time(iso: str) -> str:
-    """Return a moment (ISO, UTC) as the clock on the wall shows it; as it is where it cannot be read."""
-    try:
-        return f"{datetime.fromisoformat(iso).astimezone():%Y-%m-%d %H:%M}"
-    except ValueError:
-        return iso
+    """Return a moment (ISO, UTC) by the clock of this desk, in the language of the screen."""
+    return moment_words(iso, screen_language())
 
 
 def holder_in_words(holder: Holder | None) -> str:
     """Return who holds a registry: name, account, computer, and since when."""
     if holder is None:
-        return translate("Errors", "an unknown program")
+        return translate("Errors", "another program")
     return translate("Errors", "{name} (account {account}, computer {host}, since {since})").format(
         name=holder.who or holder.account,
         account=holder.account,
@@ -111,16 +112,16 @@ class ErrorStrip(QFrame):
     def _build(self) -> None:
         self.setProperty("role", "error")
         self._sentence, self._detail = _text(""), _text("small")
-        self._sentence.setAccessibleName(self.tr("What is wrong"))
-        self._detail.setAccessibleName(self.tr("Detail, as the registry itself said it, in English"))
+        self._sentence.setAccessibleName(self.tr("Error"))
+        self._detail.setAccessibleName(self.tr("Error details"))
         self._more = _link(self.tr("Details"))
         self._more.setCheckable(True)
         self._copy = _link(self.tr("Copy"))
-        self._copy.setAccessibleName(self.tr("Copy the error with its details"))
+        self._copy.setAccessibleName(self.tr("Copy error and details"))
         self._close = QToolButton()
         self._close.setIcon(self._look.icon("x"))
-        self._close.setToolTip(self.tr("Close this message"))
-        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.setAccessibleName(self.tr("Dismiss"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -181,14 +182,14 @@ def _problems(error: Refused | errors.CannotRead, spoken: ProblemText | None) ->
 def _in_use(error: errors.InUse) -> str:
     if error.name:
         template = translate(
-            "Errors", "This registry is in use: {holder} is writing it now, under its other name {name}."
+            "Errors", "This registry is in use by {holder}, under its other file name {name}."
         )
     elif error.alive is Alive.YES:
-        template = translate("Errors", "This registry is in use: {holder} is writing it now.")
+        template = translate("Errors", "This registry is in use by {holder}.")
     else:
         template = translate(
             "Errors",
-            "This registry was not closed by {holder}; whether it is still being worked on is not known.",
+            "This registry was left open by {holder} and may still be in use.",
         )
     return template.format(holder=holder_in_words(error.holder), name=error.name)
 
@@ -205,10 +206,10 @@ def _not_attached(error: errors.CannotAttach) -> str:
 def _not_kept(error: errors.NotKept) -> str:
     if error.where:
         template = translate(
-            "Errors", "The file of this document is not kept in the registry. It lies here: {where}"
+            "Errors", "The file of this document is not stored in the registry. Its location: {where}"
         )
         return template.format(where=error.where)
-    return translate("Errors", "No file is attached to this document. Attach one, or enter where it is kept.")
+    return translate("Errors", "No file is attached to this document. Attach one, or enter its location.")
 
 
 def _never_opened(error: errors.NeverOpened) -> str:

@@ -38,13 +38,13 @@ class Verification(QWidget):
     def run(self) -> None:
         """Examine the registry now."""
         opened = self._desk.opened
-        self._start(self.tr("Examining the registry …"), opened.verify)
+        self._start(self.tr("Verifying the registry…"), opened.verify)
 
     def rebuild(self) -> None:
         """Make anew what the lists and the search show, and examine the registry again."""
         opened = self._desk.opened
         self._rebuilding = True
-        self._start(self.tr("Rebuilding lists and search …"), opened.rebuild)
+        self._start(self.tr("Rebuilding lists and search…"), opened.rebuild)
 
     def _start(self, name: str, work: Callable[[], Examination]) -> None:
         if self._running is not None:
@@ -66,13 +66,14 @@ class Verification(QWidget):
         self._button.setIconSize(BESIDE)
         self._button.setAccessibleName(self._button.text())
         self._button.setAccessibleDescription(
-            self.tr("Examines the file, the chain of changes and every row; nothing is changed.")
+            self.tr("Checks the file, the chain of entries and every record. Nothing is changed.")
         )
         self._rebuild = QPushButton(self.tr("Rebuild lists and search"))
         self._rebuild.setAccessibleName(self._rebuild.text())
         self._rebuild.setAccessibleDescription(
             self.tr(
-                "Works out anew, from the record, what the lists and the search show; the record stays as it is."
+                "Rebuilds what the lists and the search show from the record. The record itself doesn't "
+                "change."
             )
         )
         self._rebuild.hide()
@@ -117,15 +118,15 @@ class Verification(QWidget):
 
     def _whole(self, found: Examination) -> str:
         projects = self.tr("%n project(s)", "", found.projects)
-        change_sets = self.tr("%n change set(s)", "", found.change_sets)
+        change_sets = self.tr("%n entries", "", found.change_sets)
         if found.anchored is None:
             template = self.tr(
-                "The registry is whole: {projects}, {change_sets}. None was noted outside it yet."
+                "No problems found: {projects}, {change_sets}. No external checkpoint exists yet."
             )
         else:
             template = self.tr(
-                "The registry is whole: {projects}, {change_sets}. It agrees with what was noted outside it, "
-                "up to change set {noted}."
+                "No problems found: {projects}, {change_sets}. The registry matches its external checkpoint "
+                "up to entry {noted}."
             )
         return template.format(projects=projects, change_sets=change_sets, noted=found.anchored)
 
@@ -133,11 +134,8 @@ class Verification(QWidget):
         said = found.findings
         if found.rebuilding_helps:
             lead = self.tr(
-                "The record is whole, but lists, search or index do not match it. Rebuild them. "
-                "What was found, in English:"
+                "The record is intact, but the lists or the search don't match it. Rebuild them. Details:"
             )
         else:
-            lead = self.tr(
-                "Something is wrong with the registry. Restore a good backup. What was found, in English:"
-            )
+            lead = self.tr("The registry failed verification. Restore a good backup. Details:")
         return "\n".join((lead, *said[:_MOST], *(("…",) if len(said) > _MOST else ())))

@@ -16,8 +16,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from registry.domain.values.text import shown_path
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtWidgets import QMessageBox
@@ -37,7 +40,7 @@ class CrashReporter(QObject):
 
     _broken = Signal(object)
 
-    def __init__(self, keep: Callable[[BaseException], str]) -> None:
+    def __init__(self, keep: Callable[[BaseException], Path | None]) -> None:
         super().__init__()
         self._keep = keep
         self._count = 0
@@ -95,7 +98,7 @@ class CrashReporter(QObject):
                 self._counting.start()
         elif not comes_by_itself:
             self._count = 1
-            self._open(self._keep(error))
+            self._open(error, self._keep(error))
 
     def _is_again(self, error: BaseException) -> bool:
         """Return whether the same fault was seen a moment ago; it is seen now."""
@@ -104,34 +107,42 @@ class CrashReporter(QObject):
         self._last_seen[fault] = now
         return last is not None and now - last < _STREAM_SECONDS
 
-    def _open(self, kept: str) -> None:
+    def _open(self, error: BaseException, log: Path | None) -> None:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most runs need none; its class takes time
 
         # No child of any window: a window may go while it is open, and must not take it along.
         dialog = QMessageBox()
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setIcon(QMessageBox.Icon.Critical)
-        dialog.setWindowTitle(self.tr("A fault of the program"))
+        dialog.setWindowTitle(self.tr("Unexpected error"))
         dialog.setTextFormat(Qt.TextFormat.PlainText)
-        dialog.setText(self.tr("Something went wrong in the program itself."))
+        dialog.setText(self.tr("The program ran into an unexpected error."))
         dialog.setInformativeText(self._assurance())
-        dialog.setDetailedText(kept)
+        dialog.setDetailedText(self._details(error, log))
         dialog.setStandardButtons(QMessageBox.StandardButton.Close)
         dialog.finished.connect(self._on_closed)
         self._dialog = dialog
         _put_over_active_window(dialog)
         dialog.show()
 
+    def _details(self, error: BaseException, log: Path | None) -> str:
+        kind = self.tr("Error type: {name}").format(name=type(error).__name__)
+        if log is None:
+            where = self.tr("The crash log could not be written.")
+        else:
+            where = self.tr("Crash log: {path}").format(path=shown_path(log))
+        return f"{kind}\n{where}"
+
     def _assurance(self) -> str:
         return self.tr(
-            "What was saved is safe, and what you were typing is kept as a draft. "
-            "You can go on working; please report this with the crash log named under Details."
+            "Everything you saved is safe, and what you were typing is kept as a draft. You can keep "
+            "working. Please report this error and attach the crash log named under Details."
         )
 
     def _on_count_due(self) -> None:
         dialog = self.dialog
         if dialog is not None and self._count > 1:
-            told = self.tr("It has happened %n time(s).", "", self._count)
+            told = self.tr("This error has occurred %n time(s).", "", self._count)
             dialog.setInformativeText(f"{self._assurance()}\n{told}")
 
     def _on_closed(self) -> None:

@@ -1,4 +1,8 @@
-"""The language of the window: translations of our own words and of Qt's, installed and taken out again."""
+"""The language of the window: translations of our own words and of Qt's, installed and taken out again.
+
+Qt's Korean lags behind its English and is rough in places: `resources/i18n/qt_ko.ts`, kept by hand, has what is
+missing or better said. `qt_en.ts` names keys as keyboards show them (Enter, Page Down).
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,11 @@ def system_language() -> Language:
     return Language.KO if korean else Language.EN
 
 
+def screen_language() -> Language:
+    """Return the language the window speaks at present."""
+    return Language.KO if QLocale().language() == QLocale.Language.Korean else Language.EN
+
+
 class Translators:
     """The translations at work; English has one of its own, for its plurals."""
 
@@ -31,7 +40,9 @@ class Translators:
             QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
             f"qtbase_{language.value}",
         )
-        self._installed = [made for folder, name in (of_qt, own) if (made := _loaded(folder, name))]
+        better = (str(FOLDER / "i18n"), f"qt_{language.value}")
+        # The last one installed is asked first.
+        self._installed = [made for folder, name in (of_qt, better, own) if (made := _loaded(folder, name))]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
 

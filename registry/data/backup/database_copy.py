@@ -23,6 +23,7 @@ from registry.data.files.location import beside
 from registry.data.files.own_files import OF_SQLITE, belongs_to_registry
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
 from registry.domain.journal.seal import GENESIS
+from registry.domain.obstacle import Obstacle
 
 Verify = Callable[[Path], list[str]]
 """Checks what a registry file holds (chain, counts) without writing to it; returns its findings."""
@@ -44,7 +45,9 @@ def backup(database: Database, source: Path, target: Path, *, verify: Verify) ->
         if found:
             raise CannotOpen(
                 f"The backup {target.name} was not kept because it is not whole ({found[0].rstrip('.')}): "
-                "verify the registry, and restore the newest good backup if it is damaged."
+                "verify the registry, and restore the newest good backup if it is damaged.",
+                obstacle=Obstacle.BACKUP_FAILED,
+                place=target,
             )
 
 
@@ -135,12 +138,22 @@ def _refuse_target(database: Database, source: Path, target: Path) -> None:
     whole_file.refuse_unfit_name(target, room="-journal")
     if belongs_to_registry(target, (beside(source, ""),)):
         raise RefusedInput(
-            f"{target} is the registry itself, or belongs to it: choose another name for the backup."
+            f"{target} is the registry itself, or belongs to it: choose another name for the backup.",
+            obstacle=Obstacle.OF_A_REGISTRY,
+            place=target,
         )
     if is_open_here(target) or any(beside(target, suffix).exists() for suffix in ("-wal", "-journal")):
-        raise RefusedInput(f"{target} is a registry in use: choose another name for the backup.")
+        raise RefusedInput(
+            f"{target} is a registry in use: choose another name for the backup.",
+            obstacle=Obstacle.OF_A_REGISTRY,
+            place=target,
+        )
     if any(target.name.endswith(ending) for ending in OF_SQLITE):
-        raise RefusedInput(f"{target} is a name that SQLite gives: choose another name for the backup.")
+        raise RefusedInput(
+            f"{target} is a name that SQLite gives: choose another name for the backup.",
+            obstacle=Obstacle.OF_A_REGISTRY,
+            place=target,
+        )
 
 
 @contextmanager
@@ -154,5 +167,7 @@ def _telling(source: Path, target: Path) -> Iterator[None]:
             raise whole_file.write_error(OSError(_TOLD[said], said), target) from error
         raise CannotOpen(
             f"{source} could not be copied ({said}): verify it, and use the newest good backup if it is "
-            "damaged."
+            "damaged.",
+            obstacle=Obstacle.BACKUP_FAILED,
+            place=target,
         ) from error

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from registry.data.files.free_space import is_full
 from registry.domain.errors import CannotOpen, Damaged, DiskFull, SearchDamaged, Unrecognised
+from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,14 @@ _SENTENCES = {
     _FULL: "the disk is full, so nothing was saved; free some space, then repeat the last step",
     _CANNOT_OPEN: "the registry's folder cannot be written or read; check its permissions or copy the registry "
     "to a folder of your own",
+}
+
+_OBSTACLES = {
+    _BUSY: Obstacle.BUSY,
+    _LOCKED: Obstacle.BUSY,
+    _READONLY: Obstacle.CANNOT_BE_WRITTEN,
+    _IO_ERROR: Obstacle.DISK_ERROR,
+    _CANNOT_OPEN: Obstacle.FOLDER_CLOSED,
 }
 
 _MET_FOR_WANT_OF_ROOM = (_READONLY, _IO_ERROR, _CANNOT_OPEN)
@@ -77,7 +86,7 @@ def translating_errors(path: Path | None = None) -> Iterator[None]:
         if code == _FULL or (code in _MET_FOR_WANT_OF_ROOM and path is not None and is_full(path.parent)):
             raise DiskFull(_SENTENCES[_FULL]) from error
         if code in _SENTENCES:
-            raise CannotOpen(_SENTENCES[code]) from error
+            raise CannotOpen(_SENTENCES[code], obstacle=_OBSTACLES[code]) from error
         raise
 
 

@@ -21,6 +21,7 @@ from registry.data.files.held_files import Identity, identity
 from registry.data.files.location import beside
 from registry.domain.errors import Alive, CannotOpen, InUse
 from registry.domain.holder import Holder
+from registry.domain.obstacle import Obstacle
 
 if sys.platform != "win32":
     import fcntl
@@ -131,7 +132,9 @@ def written_as(registry: Path, note: Note | None = None) -> Path | None:
         raise CannotOpen(
             f"{registry} was written under the name {told.path} last, and what was saved then lies in {log}: give the "
             "file that name back and open it there once, or move that log away if it belongs to a registry that is "
-            "not wanted any more."
+            "not wanted any more.",
+            obstacle=Obstacle.OTHER_NAME,
+            place=told.path,
         )
     if owner not in (None, os.getuid(), real.stat().st_uid, 0):
         raise _to_be_opened_there(registry, told.path)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.errors import CannotOpen
+from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,7 +53,9 @@ def refuse_unsafe_place(path: Path) -> None:
     if real.drive.startswith("\\\\") or is_far(mount_of(real, _mounts())):
         raise CannotOpen(
             f"{path} lies on a network drive, where a registry can be damaged: copy it to a disk of this "
-            "computer, work there, and send it back when you are done."
+            "computer, work there, and send it back when you are done.",
+            obstacle=Obstacle.NETWORK_DRIVE,
+            place=path,
         )
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.files import temporary_files
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
+from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,6 +32,20 @@ _PLACE = {
     errno.EISDIR: "there is a folder of that name; choose another name",
     errno.EEXIST: "something of that name is in the way; choose another name",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+}
+_OBSTACLES = {
+    errno.EACCES: Obstacle.NO_ACCESS,
+    errno.EPERM: Obstacle.NO_ACCESS,
+    errno.EROFS: Obstacle.READ_ONLY_DISK,
+    errno.ENOENT: Obstacle.NO_FOLDER,
+    errno.ENOTDIR: Obstacle.NO_FOLDER,
+    errno.EISDIR: Obstacle.NAME_TAKEN,
+    errno.EEXIST: Obstacle.NAME_TAKEN,
+    errno.ENOTEMPTY: Obstacle.NAME_TAKEN,
+    errno.ENAMETOOLONG: Obstacle.NAME_TOO_LONG,
+    errno.ENOSPC: Obstacle.NO_SPACE,
+    errno.EDQUOT: Obstacle.NO_SPACE,
+    errno.EFBIG: Obstacle.TOO_LARGE,
 }
 _PLACE[errno.EPERM] = _PLACE[errno.EACCES]
 _PLACE[errno.ENOTEMPTY] = _PLACE[errno.EEXIST]
@@ -64,7 +79,9 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
     refuse_unfit_name(path)
     if path.exists() and not (path.is_file() or path.is_dir()):
         raise RefusedInput(
-            f"{path} was not written: it is a device or a channel between programs; choose another name"
+            f"{path} was not written: it is a device or a channel between programs; choose another name",
+            obstacle=Obstacle.NAME_TAKEN,
+            place=path,
         )
     temporary_files.sweep(path.parent)
     try:
@@ -87,11 +104,12 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
 def write_error(error: OSError, path: Path) -> RegistryError:
     """Return what to tell a person about a file that the system did not let us write."""
     number = error.errno or 0
+    obstacle = _OBSTACLES.get(number, Obstacle.NOT_WRITTEN)
     if number in _DISK:
         what, remedy = _DISK[number]
-        return CannotOpen(f"{what}: {path} was not written; {remedy}.")
+        return CannotOpen(f"{what}: {path} was not written; {remedy}.", obstacle=obstacle, place=path)
     why = _PLACE.get(number, f"the system says “{error.strerror or error}”; choose another folder")
-    return RefusedInput(f"{path} was not written: {why}.")
+    return RefusedInput(f"{path} was not written: {why}.", obstacle=obstacle, place=path)
 
 
 def sync_folder(folder: Path) -> None:
@@ -146,8 +164,11 @@ def refuse_unfit_name(path: Path, *, room: str = "") -> None:
         return
     except ValueError:  # a zero byte in it
         raise RefusedInput(
-            f"{path} is no name for a file: leave out what is no letter, digit or sign"
+            f"{path} is no name for a file: leave out what is no letter, digit or sign",
+            obstacle=Obstacle.NO_NAME,
+            place=path,
         ) from None
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
-            raise RefusedInput(f"the name {path} is too long; choose a shorter one") from error
+            sentence = f"the name {path} is too long; choose a shorter one"
+            raise RefusedInput(sentence, obstacle=Obstacle.NAME_TOO_LONG, place=path) from error

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from registry.data.files import whole_file
 from registry.data.files.own_files import belongs_to_registry
 from registry.domain.errors import RefusedInput, WrongUsage
+from registry.domain.obstacle import Obstacle
 from registry.domain.problem import Problem, Refused
 from registry.domain.values.higher_grade import higher_mark
 from registry.domain.values.marking import MarkPlace
@@ -31,7 +32,8 @@ def refuse_target(out: Path, own: Iterable[Path]) -> None:
     if mark := higher_mark(out.name, MarkPlace.FILE_NAME):
         raise Refused((Problem("M05", "", {"value": mark}),))
     if belongs_to_registry(out, own):
-        raise RefusedInput(f"{out} belongs to the registry itself; choose another name for the workbook")
+        sentence = f"{out} belongs to the registry itself; choose another name for the workbook"
+        raise RefusedInput(sentence, obstacle=Obstacle.OF_A_REGISTRY, place=out)
     try:
         _refuse_in_the_way(out)
     except OSError as error:

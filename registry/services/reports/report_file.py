@@ -9,6 +9,7 @@ from registry.data.files.attachments import own_files
 from registry.data.files.held_files import is_open_here
 from registry.data.files.own_files import belongs_to_registry
 from registry.domain.errors import RefusedInput
+from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,8 @@ def save_report(store: Store, pdf: bytes, path: Path) -> None:
     whole_file.refuse_unfit_name(path)
     kept = own_files(store.database)
     if belongs_to_registry(path, kept) or is_open_here(path) or _is_registry(path):
-        raise RefusedInput(f"{path} is a registry, or belongs to one: choose another name for the report")
+        sentence = f"{path} is a registry, or belongs to one: choose another name for the report"
+        raise RefusedInput(sentence, obstacle=Obstacle.OF_A_REGISTRY, place=path)
     whole_file.write_atomically(path, pdf)
 
 

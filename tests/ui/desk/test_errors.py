@@ -15,6 +15,7 @@ from registry.domain import errors
 from registry.domain.attachments.kind import AttachmentKind
 from registry.domain.errors import Alive, FileFault, Loss
 from registry.domain.holder import Holder
+from registry.domain.obstacle import Obstacle
 from registry.domain.problem import Problem, Refused
 from registry.domain.vocabulary.language import Language
 from registry.services.language.problem_text import ProblemText
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 LEE = Holder("Lee", "lee", "desk-7", "2026-11-22T01:00:00Z")
+
+OF_FILES = [one for one in Obstacle if one not in (Obstacle.SEARCH_DAMAGED, Obstacle.CONTROL_CHARACTER)]
+"""The others come with a kind of error of their own."""
 
 KNOWN = [
     errors.NoFile("there is no registry at /x"),
@@ -49,6 +53,9 @@ KNOWN = [
     *(errors.NeverOpened("a.exe", kind) for kind in AttachmentKind if not kind.is_opened),
     errors.NotKept(""),
     errors.NotKept("Cabinet 4"),
+    errors.SearchDamaged(),
+    errors.UncleanText("project.note", "\x07"),
+    *(errors.CannotOpen("x", obstacle=obstacle, place="/x.pdf") for obstacle in OF_FILES),
 ]
 
 

@@ -38,7 +38,7 @@ class ApplyBar(QFrame):
         super().__init__()
         self._desk = desk
         self._describe = WrappedLabel(role="small")
-        self._skip = Chip(self.tr("Leave out the rows with errors"), desk.look)
+        self._skip = Chip(self.tr("Skip rows with errors"), desk.look)
         self._conflicts = ChoiceBox(self.tr("Cells changed on both sides"), self._entries(), "", desk.look)
         self._conflicts_line = QWidget()
         self._apply = QPushButton()
@@ -61,7 +61,7 @@ class ApplyBar(QFrame):
         reason = self._in_the_way(plan)
         may = plan.may_be_applied and not self._desk.read_only and not busy
         self._apply.setEnabled(may)
-        told = reason or self.tr("Nothing is written before you press this button.")
+        told = reason or self.tr("Nothing is saved until you click this button.")
         if told != self._describe.text():
             self._describe.set_text(told)
             announce(self, told)
@@ -107,9 +107,9 @@ class ApplyBar(QFrame):
 
     def _entries(self) -> list[tuple[str, str]]:
         return [
-            ("", self.tr("not decided")),
+            ("", self.tr("undecided")),
             (Conflicts.MINE.value, self.tr("keep ours")),
-            (Conflicts.THEIRS.value, self.tr("take theirs")),
+            (Conflicts.THEIRS.value, self.tr("use theirs")),
             (Conflicts.PARK.value, self.tr("park: decide later")),
         ]
 
@@ -134,30 +134,28 @@ class ApplyBar(QFrame):
 
     def _reasons(self, plan: ImportPlan) -> Iterator[tuple[object, str]]:
         """Yield each reason, whether it stands, the weightiest first."""
-        yield self._desk.read_only, self.tr("This registry is open for reading only.")
+        yield self._desk.read_only, self.tr("This registry is read-only.")
         yield (
             plan.of_sheet,
             self.tr(
-                "%Ln error(s) in how the sheet is read: see what is said at the top and under Columns.",
+                "%Ln error(s) reading the sheet: see the messages at the top and under Columns.",
                 "",
                 plan.of_sheet,
             ),
         )
         yield (
             plan.errors,
-            self.tr(
-                "%Ln row(s) with errors: put them right in the workbook, or leave them out.", "", plan.errors
-            ),
+            self.tr("%Ln row(s) with errors: correct the workbook, or skip these rows.", "", plan.errors),
         )
         yield (
             plan.undecided,
-            self.tr("%Ln cell(s) changed on both sides: say what becomes of them.", "", plan.undecided),
+            self.tr("%Ln cell(s) changed on both sides: choose which value to keep.", "", plan.undecided),
         )
-        yield not plan.does_something, self.tr("Nothing would change: there is nothing to apply.")
+        yield not plan.does_something, self.tr("No changes to apply.")
         yield (
             plan.held,
             self.tr(
-                "%Ln row(s) wait for a person and are not taken. Nothing is written before you press this button.",
+                "%Ln row(s) need review and will be skipped. Nothing is saved until you click this button.",
                 "",
                 plan.held,
             ),

@@ -11,6 +11,7 @@ from registry.domain.exchange.check_result import Result
 from registry.domain.exchange.workbook import letters
 from ui.features.exchanges.column_text import field_of
 from ui.features.exchanges.result_text import cell_mark, problem_mark
+from ui.kit.sentence import filled
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def change_card(change: CellChange, words: ColumnText, look: Look) -> QFrame:
         column.addWidget(WrappedLabel(f"→ {theirs}", "strong", _MOST_LINES))
     column.addWidget(marked(mark, look))
     frame.setAccessibleName(
-        translate("ImportRow", "{field}, cell {cell}: {old} becomes {new}, {result}").format(
+        filled(
+            translate("ImportRow", "{field}, cell {cell}: {old} changes to {new}, {result}"),
             field=words.name(change.field),
             cell=address(change.column, change.row),
             old=ours,
@@ -79,11 +81,11 @@ def problem_card(
     sentence = spoken.sentence(problem.problem)
     column.addWidget(WrappedLabel(sentence))
     if problem.value:
-        column.addWidget(_pair(translate("ImportRow", "written"), problem.value))
+        column.addWidget(_pair(translate("ImportRow", "in the file"), problem.value))
     if problem.accepted:
         shown = ", ".join(problem.accepted[:_ACCEPTED_SHOWN])
         more = " …" if len(problem.accepted) > _ACCEPTED_SHOWN else ""
-        column.addWidget(_pair(translate("ImportRow", "accepted"), shown + more))
+        column.addWidget(_pair(translate("ImportRow", "allowed values"), shown + more))
     column.addWidget(marked(mark, look))
     if way_out is not None:
         column.addWidget(way_out)

@@ -30,16 +30,16 @@ _BETWEEN = 12
 _BETWEEN_SAMPLES = " · "
 
 _HOW = {
-    How.KEY_ROW: QT_TRANSLATE_NOOP("ImportColumns", "our own workbook"),
-    How.HEADER: QT_TRANSLATE_NOOP("ImportColumns", "our own header"),
-    How.ALIAS: QT_TRANSLATE_NOOP("ImportColumns", "a known header"),
-    How.SIMILAR: QT_TRANSLATE_NOOP("ImportColumns", "similar, please look"),
-    How.PROFILE: QT_TRANSLATE_NOOP("ImportColumns", "remembered"),
-    How.GIVEN: QT_TRANSLATE_NOOP("ImportColumns", "chosen by you"),
+    How.KEY_ROW: QT_TRANSLATE_NOOP("ImportColumns", "our workbook"),
+    How.HEADER: QT_TRANSLATE_NOOP("ImportColumns", "standard header"),
+    How.ALIAS: QT_TRANSLATE_NOOP("ImportColumns", "known header"),
+    How.SIMILAR: QT_TRANSLATE_NOOP("ImportColumns", "similar, needs review"),
+    How.PROFILE: QT_TRANSLATE_NOOP("ImportColumns", "saved mapping"),
+    How.GIVEN: QT_TRANSLATE_NOOP("ImportColumns", "selected by you"),
 }
 
 
-_WORKED_OUT = QT_TRANSLATE_NOOP("ImportColumns", "not taken: the registry works it out")
+_WORKED_OUT = QT_TRANSLATE_NOOP("ImportColumns", "skipped: calculated by the registry")
 
 
 class ColumnLine(QWidget):

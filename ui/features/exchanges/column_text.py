@@ -73,11 +73,11 @@ def field_of(column_id: str) -> tuple[str, Field] | None:
 
 
 _ANSWERS = {
-    layout.KEY: QT_TRANSLATE_NOOP("ExchangeColumns", "Key of the row"),
-    layout.REVISION: QT_TRANSLATE_NOOP("ExchangeColumns", "What was sent"),
-    layout.PARENT: QT_TRANSLATE_NOOP("ExchangeColumns", "Key of the project"),
+    layout.KEY: QT_TRANSLATE_NOOP("ExchangeColumns", "Row key"),
+    layout.REVISION: QT_TRANSLATE_NOOP("ExchangeColumns", "As sent"),
+    layout.PARENT: QT_TRANSLATE_NOOP("ExchangeColumns", "Project key"),
     layout.REPLY_NOTE: QT_TRANSLATE_NOOP("ExchangeColumns", "Reply note"),
-    layout.REMOVAL: QT_TRANSLATE_NOOP("ExchangeColumns", "Removal asked for"),
+    layout.REMOVAL: QT_TRANSLATE_NOOP("ExchangeColumns", "Removal requested"),
     layout.CHECK: QT_TRANSLATE_NOOP("ExchangeColumns", "Check"),
 }
 """The columns of our own workbooks that hold no field."""

@@ -110,11 +110,11 @@ class ColumnsPart(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Columns of the sheet"))
         look = self._desk.look
-        self._reading_card = Card(self.tr("How the sheet is read"), look)
+        self._reading_card = Card(self.tr("Mapping"), look)
         self._reading_card.add(self.reading)
-        self._defaults_card = Card(self.tr("Values for all rows"), look)
+        self._defaults_card = Card(self.tr("Default values"), look)
         self._defaults_card.add(self.defaults)
-        self._readings_card = Card(self.tr("Values read as something else"), look)
+        self._readings_card = Card(self.tr("Value mappings"), look)
         self._readings_card.add(self.readings)
         inner = QWidget()
         self._column = column = QVBoxLayout(inner)
@@ -126,8 +126,8 @@ class ColumnsPart(QScrollArea):
         self.setWidget(inner)
 
     def _columns_card(self) -> Card:
-        card = Card(self.tr("Columns and their fields"), self._desk.look)
-        self._to_defaults = card.add_action(self.tr("Values for all rows"), role="link")
+        card = Card(self.tr("Columns and fields"), self._desk.look)
+        self._to_defaults = card.add_action(self.tr("Default values"), role="link")
         self._to_defaults.clicked.connect(self._on_to_defaults)
         self._describe = WrappedLabel(role="small")
         self._list = QVBoxLayout()
@@ -142,18 +142,18 @@ class ColumnsPart(QScrollArea):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        column, samples = _head(self.tr("Header"), 0), _head(self.tr("Values in it"), 0)
+        column, samples = _head(self.tr("Header"), 0), _head(self.tr("Sample values"), 0)
         line.addWidget(_head("", LETTER))
         line.addWidget(column, 2)
         line.addWidget(samples, 3)
         line.addWidget(_head(self.tr("Field"), FIELD))
-        line.addWidget(_head(self.tr("Found by"), HOW))
+        line.addWidget(_head(self.tr("Mapped by"), HOW))
         return holder
 
     def _explained(self, *, own: bool) -> str:
         if own:
-            return self.tr("This is a workbook of ours: its columns bring their fields along.")
-        return self.tr("A column that is not taken is left as it is. What you choose is checked at once.")
+            return self.tr("This is our workbook, so its columns are already mapped.")
+        return self.tr("Skipped columns are not imported. Your choices are checked right away.")
 
     def _on_to_defaults(self) -> None:
         self.ensureWidgetVisible(self._defaults_card)
@@ -179,7 +179,7 @@ class ColumnsPart(QScrollArea):
         told = self._desk.registry.spoken.sentences(self._wrong.get((column.sheet, column.column), []))
         same = Counter((one.sheet, one.field) for one in self._checked.columns if one.field)
         if not told and column.field and same[column.sheet, column.field] > 1:
-            told = [self.tr("Another column is bound to this field too: leave one of them out.")]
+            told = [self.tr("Another column is mapped to this field too. Skip one of them.")]
         return told
 
     def _add_some(self) -> None:

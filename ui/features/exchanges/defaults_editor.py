@@ -170,7 +170,9 @@ class DefaultsEditor(QWidget):
         return (*(stop for line in self._lines for stop in line.stops()), self._more)
 
     def _build(self) -> None:
-        told = self.tr("Where the sheet has no such column, or an empty cell, new projects get these values.")
+        told = self.tr(
+            "New projects get these values where the sheet has no such column or the cell is empty."
+        )
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._more = more = QPushButton(self.tr("Add a value"))
@@ -185,7 +187,7 @@ class DefaultsEditor(QWidget):
         whole.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add(self, field: str) -> DefaultLine:
-        line = DefaultLine(field, self._desk, self._words, self.tr("Field with one value for all rows"))
+        line = DefaultLine(field, self._desk, self._words, self.tr("Field with a default value"))
         line.edited.connect(self._resting.start)
         line.removed.connect(lambda: self._on_removed(line))
         line.rearranged.connect(self.rearranged)

@@ -67,8 +67,8 @@ class ExportDialog(QDialog):
         self._outlook: Outlook | None = None
         self._wrong_whom = ""
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._save = QPushButton(self.tr("Save as …"))
-        self._leave = QPushButton(self.tr("Leave"))
+        self._save = QPushButton(self.tr("Save as…"))
+        self._leave = QPushButton(self.tr("Cancel"))
         self._reason = WrappedLabel(role="small")
         self._build(projects)
         self._connect()
@@ -133,8 +133,8 @@ class ExportDialog(QDialog):
         column.setSpacing(_GAP)
         column.addWidget(WrappedLabel(title, role="title"))
         about = self.tr(
-            "A workbook for another office: it can be changed there and taken in again, cell by cell. "
-            "What was sent is kept in the registry."
+            "Create a workbook for another office. They can edit and return it, and you can import their "
+            "changes cell by cell. The registry keeps a copy of what was sent."
         )
         column.addWidget(WrappedLabel(about, role="muted"))
         column.addWidget(self._middle(), 1)
@@ -142,7 +142,7 @@ class ExportDialog(QDialog):
 
     def _middle(self) -> QScrollArea:
         """Return what is filled in; it scrolls where the screen is too low, and the buttons stay to be seen."""
-        inner, heading = QWidget(), QLabel(self.tr("What leaves"))
+        inner, heading = QWidget(), QLabel(self.tr("Include"))
         heading.setProperty("role", "section")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -236,15 +236,15 @@ class ExportDialog(QDialog):
         if self._wrong_whom:
             return self._wrong_whom
         if self._outlook is None:
-            return self.tr("Checking what may be sent …")
+            return self.tr("Checking what may be released…")
         if not self._outlook.projects:
-            return self.tr("None of these projects may go to this audience.")
-        return self.tr("Tick at least one field.") if self._choice.is_empty else ""
+            return self.tr("None of these projects may be released to this audience.")
+        return self.tr("Select at least one field.") if self._choice.is_empty else ""
 
     def _about_saving(self) -> str:
         if not self.office.strip() and not self.audience.strip():
-            return self.tr("Without a recipient or audience the workbook is marked for internal use.")
-        return self.tr("The workbook is read again and compared before it is handed over.")
+            return self.tr("Without a recipient or an audience, the workbook is marked for internal use.")
+        return self.tr("The workbook is read back and compared with the registry before it is saved.")
 
     def _wrong_day(self) -> list[str]:
         try:

@@ -116,11 +116,11 @@ class ExportText(QObject):
 
     def writing(self, path: Path) -> str:
         """Return what is said while a workbook is written."""
-        return self.tr("Writing {name} …").format(name=readable(path.name))
+        return self.tr("Writing {name}…").format(name=readable(path.name))
 
     def written(self, exported: Exported) -> str:
         """Return what is said of a workbook that was written."""
-        told = self.tr("{number} written to {folder}: {projects}, {differences} differences when read again")
+        told = self.tr("{number} saved to {folder}: {projects}, {differences} differences when read back")
         if exported.withheld:
             told += self.tr("; %Ln withheld", "", len(exported.withheld))
         return told.format(

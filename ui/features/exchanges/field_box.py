@@ -35,7 +35,7 @@ class FieldBox(ChoiceBox):
 
 def field_entries(words: ColumnText, chosen: str = "", none: str = "") -> list[tuple[str, str]]:
     """Return the fields a column may hold; `chosen` is among them whatever it is, `none` says that there is none."""
-    none = none or QCoreApplication.translate("ImportColumns", "not taken")
+    none = none or QCoreApplication.translate("ImportColumns", "skip")
     fields = [field.id for field in PROJECT.fields if field.written or field.id in _READ_ONLY]
     if chosen and chosen not in fields:
         fields.append(chosen)

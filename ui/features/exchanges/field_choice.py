@@ -44,17 +44,17 @@ class FieldChoice(QWidget):
 
     def __init__(self, words: ColumnText, look: Look) -> None:
         super().__init__()
-        self._all = Chip(self.tr("All fields but our own note"), look)
+        self._all = Chip(self.tr("All fields except internal notes"), look)
         self._list = QListWidget()
-        self._children = Chip(self.tr("With the rows of funding and milestones"), look)
+        self._children = Chip(self.tr("Include funding and milestones"), look)
         self._also = {
-            "actions": Chip(self.tr("With actions and conditions"), look),
-            "documents": Chip(self.tr("With documents"), look),
-            "contacts": Chip(self.tr("With contacts"), look),
+            "actions": Chip(self.tr("Include actions and conditions"), look),
+            "documents": Chip(self.tr("Include documents"), look),
+            "contacts": Chip(self.tr("Include contacts"), look),
         }
         for chip in (self._all, self._children, *self._also.values()):
             chip.setAutoDefault(False)  # Enter in a field of a dialog switches nothing
-        self._none, self._every = QPushButton(self.tr("Tick none")), QPushButton(self.tr("Tick all"))
+        self._none, self._every = QPushButton(self.tr("Clear all")), QPushButton(self.tr("Select all"))
         for field in (*(one.id for one in PROJECT.fields if one.id != _ALWAYS), *_CONTEXT):
             item = QListWidgetItem(words.name(field))
             item.setData(Qt.ItemDataRole.UserRole, field)
@@ -88,7 +88,7 @@ class FieldChoice(QWidget):
 
     def _build(self) -> None:
         self._list.setProperty("role", "framed")
-        self._list.setAccessibleName(self.tr("Fields that leave"))
+        self._list.setAccessibleName(self.tr("Fields to include"))
         self._list.setFixedHeight(_HEIGHT)
         self._children.setChecked(True)
         self._chosen = QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.features.exchanges.column_text import NO_VALUE
 from ui.features.exchanges.grid_row import CellState
 from ui.features.exchanges.result_text import row_mark
+from ui.kit.sentence import filled
 from ui.kit.tables.column import Alignment, CellPainter, Column
 
 if TYPE_CHECKING:
@@ -114,12 +115,12 @@ def _spoken(cell: CellText) -> str:
         return translate("ImportGrid", "conflict: ours {ours}, theirs {theirs}").format(
             ours=cell.old, theirs=cell.new
         )
-    told = translate("ImportGrid", "{old} becomes {new}").format(old=cell.old, new=cell.new)
+    told = filled(translate("ImportGrid", "{old} changes to {new}"), old=cell.old, new=cell.new)
     value = told if cell.old else cell.new
     if cell.state is CellState.ERROR:
         return translate("ImportGrid", "error: {value}").format(value=value)
     return (
-        translate("ImportGrid", "please look: {value}").format(value=value)
+        translate("ImportGrid", "needs review: {value}").format(value=value)
         if cell.state is CellState.NOTE
         else value
     )

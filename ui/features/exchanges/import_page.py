@@ -57,7 +57,7 @@ class ImportPage(Place):
         self._view = WorkbookView(desk, words, self._checking)
         self._panel = RowPanel(desk, words)
         self._waiting = EmptyPlace("file-spreadsheet", "", "", desk.look)
-        self._choose = self._waiting.add_step(self.tr("Choose a workbook …"), "upload", primary=True)
+        self._choose = self._waiting.add_step(self.tr("Choose a workbook…"), "upload", primary=True)
         self._cancel = self._waiting.add_step(self.tr("Cancel"), "x")
         self._stack = QStackedWidget()
         self._build()
@@ -93,8 +93,8 @@ class ImportPage(Place):
         self._set_file(readable(path.name))
         self._head.show_file(readable(path.name))
         self._strip.dismiss()
-        told = self.tr("Reading {name} …").format(name=readable(path.name))
-        self._say(told, self.tr("Nothing is written before you apply it."), can_choose=False)
+        told = self.tr("Reading {name}…").format(name=readable(path.name))
+        self._say(told, self.tr("Nothing is saved until you apply the changes."), can_choose=False)
         self._checking.open(path, reading)
 
     def _set_file(self, name: str) -> None:
@@ -107,9 +107,21 @@ class ImportPage(Place):
         """Return what can be done while the keyboard is in the page or in its panel."""
         view, shown = self._view, self._is_shown
         return (
-            Command("back", self.tr("Back to the exchanges"), self.left.emit, icon="corner-up-left"),
-            Command("next_section", self.tr("Rows or columns"), view.show_other_part, shown, "columns-3"),
-            Command("previous_section", self.tr("Columns or rows"), view.show_other_part, shown, "columns-3"),
+            Command("back", self.tr("Back to Exchanges"), self.left.emit, icon="corner-up-left"),
+            Command(
+                "next_section",
+                self.tr("Switch between rows and columns"),
+                view.show_other_part,
+                shown,
+                "columns-3",
+            ),
+            Command(
+                "previous_section",
+                self.tr("Switch between columns and rows"),
+                view.show_other_part,
+                shown,
+                "columns-3",
+            ),
             Command("next_step", self.tr("Go to Apply"), view.focus_step, shown, "arrow-right"),
         )
 
@@ -184,22 +196,22 @@ class ImportPage(Place):
         self._say(
             self.tr("No workbook is open"),
             self.tr(
-                "A workbook is read and shown first: what is new, what would change, what is wrong. Nothing is "
-                "written before you apply it."
+                "You first see what is new, what would change and what is wrong. Nothing is saved until you "
+                "apply the changes."
             ),
         )
 
     def _describe(self, result: Applied) -> str:
         """Return what was done, and what was left for a person to settle."""
         made, changed = len(result.made), len(result.changed)
-        parts = [self.tr("%Ln project(s) made", "", made)] if made else []
+        parts = [self.tr("%Ln project(s) created", "", made)] if made else []
         parts += [self.tr("%Ln project(s) changed", "", changed)] if changed else []
         if not parts:
-            parts.append(self.tr("nothing new, nothing changed"))
+            parts.append(self.tr("no changes"))
         if result.parked:
             parts.append(self.tr("%Ln cell(s) parked", "", result.parked))
         if left := left_behind(result.checked.rows, self._view.options):
-            parts.append(self.tr("%Ln row(s) not taken", "", left))
+            parts.append(self.tr("%Ln row(s) skipped", "", left))
         return ", ".join(parts)
 
     # Slots
@@ -225,7 +237,7 @@ class ImportPage(Place):
             self._strip.show_error(error, self._desk.registry.spoken)
             self._view.show_plan()
             return
-        told = self.tr("{name} cannot be taken in").format(name=self._file)
+        told = self.tr("Can't import {name}").format(name=self._file)
         self._say(told, sentence(error, self._desk.registry.spoken))
         self._path = None
         self._set_file("")
@@ -238,10 +250,8 @@ class ImportPage(Place):
     def _on_given_up(self) -> None:
         """The window was about to go, and may stay after all: a window made anew reads the workbook again."""
         self._set_file("")
-        told = self.tr("Reading {name} was given up").format(
-            name=readable(self._path.name) if self._path else ""
-        )
-        self._say(told, self.tr("Choose it again to read it anew."))
+        told = self.tr("Stopped reading {name}").format(name=readable(self._path.name) if self._path else "")
+        self._say(told, self.tr("Choose the file again to start over."))
 
     def _on_cancel(self) -> None:
         self._checking.close()
@@ -254,7 +264,7 @@ class ImportPage(Place):
         self._view.show_plan()
 
     def _on_applied(self, result: Applied) -> None:
-        told = self.tr("{name} was taken in: {what}").format(name=self._file, what=self._describe(result))
+        told = self.tr("Imported {name}: {what}").format(name=self._file, what=self._describe(result))
         self._checking.close()
         self._show_nothing()
         self.left.emit()

@@ -79,7 +79,7 @@ class ImportSession(QObject):
         """Read a workbook and check it, as it was read before if that is said; what was open is let go."""
         self.close()
         self.options = reading or ImportOptions()
-        told = self.tr("Reading {name} …").format(name=path.name)
+        told = self.tr("Reading {name}…").format(name=path.name)
         options, number = self.options, self._number
 
         def work(registry: Registry, progress: Progress) -> tuple[Incoming, CheckSummary] | Exception:
@@ -149,7 +149,7 @@ class ImportSession(QObject):
             except _EXPECTED as error:
                 return error
 
-        told = self.tr("Taking in {name} …").format(name=agreed.file)
+        told = self.tr("Importing {name}…").format(name=agreed.file)
         self._writes = True
         self._progress = self._desk.run(told, work, done=self._on_applied, by=self)
 

@@ -80,26 +80,24 @@ class PageHead(QFrame):
         """Return what is said of a file that came in before: that it was taken in, that this was undone here."""
         told = []
         if checked.taken:
-            words = self.tr("This very file was taken in already, on {day}.")
+            words = self.tr("You already imported this file on {day}.")
             told.append(words.format(day=day_words(checked.taken, self._desk.language)))
         if checked.undone:
-            words = self.tr(
-                "Seen before, undone here: you imported this file on {day}. Apply imports it again."
-            )
+            words = self.tr("You imported this file on {day} and undid the import. Apply to import it again.")
             told.append(words.format(day=day_words(checked.undone, self._desk.language)))
         return " ".join(told)
 
     def _told_facts(self, checked: CheckResult) -> list[str]:
         facts = []
         if checked.exchange is not None:
-            facts.append(self.tr("our own workbook {number}").format(number=checked.exchange))
+            facts.append(self.tr("our workbook {number}").format(number=checked.exchange))
         else:
             facts.append(self.tr("another office's sheet"))
         sheet = next((column.sheet for column in checked.columns), "")
         if sheet:
             facts.append(self.tr("sheet “{sheet}”").format(sheet=sheet))
         if checked.header_row:
-            facts.append(self.tr("headers in row {row}").format(row=checked.header_row))
+            facts.append(self.tr("header row {row}").format(row=checked.header_row))
         facts.append(self.tr("%Ln row(s)", "", checked.counts.rows))
         return facts
 

@@ -32,7 +32,7 @@ class ParkedCard(QFrame):
         self.key = waiting.key
         self._waiting, self._words = waiting, words
         field = words.name(waiting.cell.field)
-        told = self.tr("{ref}, {field}: what becomes of it").format(ref=waiting.ref, field=field)
+        told = self.tr("{ref}, {field}: value to keep").format(ref=waiting.ref, field=field)
         self.choice = ChoiceBox(told, self._choices(), Conflicts.PARK.value, look)
         self._build(field)
         self.choice.activated.connect(lambda _place: self.chosen.emit())
@@ -44,9 +44,9 @@ class ParkedCard(QFrame):
 
     def _choices(self) -> list[tuple[str, str]]:
         return [
-            (Conflicts.PARK.value, self.tr("leave parked")),
+            (Conflicts.PARK.value, self.tr("keep parked")),
             (Conflicts.MINE.value, self.tr("keep ours")),
-            (Conflicts.THEIRS.value, self.tr("take theirs")),
+            (Conflicts.THEIRS.value, self.tr("use theirs")),
         ]
 
     def _build(self, field: str) -> None:

@@ -46,7 +46,7 @@ class ParkedDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk, self._number = desk, number
-        self._title = self.tr("Parked cells of {number}").format(number=number)
+        self._title = self.tr("Parked cells in {number}").format(number=number)
         words = ColumnText(desk.registry)
         self.cards = [ParkedCard(one, words, desk.look) for one in waiting]
         self._strip, self._banner = ErrorStrip(desk.look), MarkBanner()
@@ -65,14 +65,15 @@ class ParkedDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(WrappedLabel(self._title, role="title"))
         about = self.tr(
-            "These cells were changed here and in the workbook. Nothing is written before you decide."
+            "These cells were changed both in the registry and in the workbook. Nothing is saved until you "
+            "decide."
         )
         column.addWidget(WrappedLabel(about, role="muted"))
         column.addWidget(self._strip)
         column.addWidget(self._list(), 1)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(WrappedLabel(self.tr("Ctrl+Enter decides, Esc cancels."), role="small"), 1)
+        line.addWidget(WrappedLabel(self.tr("Ctrl+Enter to decide, Esc to cancel"), role="small"), 1)
         for button in (self._leave, self._decide):
             button.setAutoDefault(False)  # Enter in a list decides nothing
             line.addWidget(button)
@@ -91,7 +92,7 @@ class ParkedDialog(QDialog):
             cards.addWidget(card)
             card.chosen.connect(self._judge)
         if not self.cards:
-            cards.addWidget(WrappedLabel(self.tr("Nothing waits any more.")))
+            cards.addWidget(WrappedLabel(self.tr("No parked cells left.")))
         cards.addStretch(1)
         area.setWidget(inner)
         area.setWidgetResizable(True)

@@ -60,7 +60,7 @@ class PartChips(QWidget):
     def _names(self) -> dict[RowGroup, str]:
         return {
             RowGroup.ALL: self.tr("All"),
-            RowGroup.NEEDS_ME: self.tr("Needs me"),
+            RowGroup.NEEDS_ME: self.tr("Needs review"),
             RowGroup.NEW: self.tr("New"),
             RowGroup.CHANGED: self.tr("Changed"),
             RowGroup.ERRORS: self.tr("Errors"),

@@ -63,7 +63,7 @@ class ExchangesPlace(Place):
 
     def show_open(self, name: str) -> None:
         """Offer to go on with a workbook that is open on the import page; an empty name offers none."""
-        self._resume.setText(as_button_text(self.tr("Go on with {name}").format(name=name)))
+        self._resume.setText(as_button_text(self.tr("Continue with {name}").format(name=name)))
         self._resume.setVisible(bool(name))
 
     @override
@@ -109,7 +109,7 @@ class ExchangesPlace(Place):
             why = QLabel(self._read_only_told())
             why.setProperty("role", "small")
             line.addWidget(why)
-        take, send = self.tr("Import a workbook …"), self.tr("Export …")
+        take, send = self.tr("Import a workbook…"), self.tr("Export…")
         line.addWidget(self._button(take, "upload", self.import_wanted, primary=True))
         line.addWidget(self._button(send, "download", self.export_wanted))
         return head
@@ -127,15 +127,15 @@ class ExchangesPlace(Place):
     def _empty(self) -> EmptyPlace:
         empty = EmptyPlace(
             "arrow-left-right",
-            self.tr("Nothing has been sent or taken in yet"),
+            self.tr("No exports or imports yet"),
             self.tr(
-                "Send projects to another office as a workbook, and take in what comes back: changes are shown cell "
-                "by cell before anything is written. Sheets of other offices can be taken in too."
+                "Export projects as a workbook for another office, then import their reply. You see each "
+                "changed cell before anything is saved. You can also import other offices' own sheets."
             ),
             self._desk.look,
         )
-        self._first = empty.add_step(self.tr("Import a workbook …"), "upload", primary=True)
-        send = empty.add_step(self.tr("Export …"), "download")
+        self._first = empty.add_step(self.tr("Import a workbook…"), "upload", primary=True)
+        send = empty.add_step(self.tr("Export…"), "download")
         for button, wanted in ((self._first, self.import_wanted), (send, self.export_wanted)):
             button.clicked.connect(wanted)
             self._may_be_pressed(button)
@@ -153,7 +153,7 @@ class ExchangesPlace(Place):
         self._lines = {line.number: line for line in lines}
         self._count.setText(self.tr("%Ln exchange(s)", "", len(lines)) if lines else "")
         parked = sum(line.parked for line in lines)
-        self._parked.setText(as_button_text(self.tr("Decide %Ln parked cell(s) …", "", parked)))
+        self._parked.setText(as_button_text(self.tr("Decide %Ln parked cell(s)…", "", parked)))
         self._parked.setVisible(parked > 0 and not self._desk.read_only)
         at = QApplication.focusWidget()
         had_focus = at is not None and self._stack.isAncestorOf(at)
@@ -175,14 +175,14 @@ class ExchangesPlace(Place):
             button.setAccessibleDescription(self._read_only_told())
 
     def _read_only_told(self) -> str:
-        return self.tr("This registry is open for reading only")
+        return self.tr("This registry is read-only")
 
     def _on_opened(self, number: str) -> None:
         """Open an exchange: what there is to do in it is what waits there."""
         if self._lines[number].parked and not self._desk.read_only:
             self.parked_wanted.emit(number)
         else:
-            self._desk.notice(self.tr("Nothing waits in {number}.").format(number=number))
+            self._desk.notice(self.tr("{number} has no parked cells.").format(number=number))
 
     def _on_parked(self) -> None:
         """Decide what waits in the chosen exchange, or else in the newest in which something does."""

@@ -25,7 +25,7 @@ class ProfileOffer(QWidget):
         super().__init__()
         self._name = ""
         self._text = ElidedLabel(role="small")
-        self._read = QPushButton(self.tr("Read it so"))
+        self._read = QPushButton(self.tr("Use this mapping"))
         self._read.setProperty("role", "link")
         self._read.setIcon(look.icon_beside("check", "accent"))
         self._read.setIconSize(BESIDE)
@@ -44,9 +44,9 @@ class ProfileOffer(QWidget):
     def show_reading(self, name: str) -> None:
         """Offer the reading of this name; an empty one offers none."""
         if name and name != self._name:
-            told = self.tr("The headers are those of “{name}”, which is remembered. Read it as “{name}”?")
+            told = self.tr("The headers match the saved mapping “{name}”. Use it?")
             self._text.set_text(told.format(name=name))
-            self._read.setAccessibleName(self.tr("Read it as “{name}”").format(name=name))
+            self._read.setAccessibleName(self.tr("Use the mapping “{name}”").format(name=name))
             announce(self, self._text.text())
         self._name = name
         self.setVisible(bool(name))

@@ -27,32 +27,32 @@ _NEW = ("plus", "good", QT_TRANSLATE_NOOP("ExchangeResults", "new project"))
 _NEW_ROW = ("plus", "good", QT_TRANSLATE_NOOP("ExchangeResults", "new row"))
 _CHANGE = ("pencil", "good", QT_TRANSLATE_NOOP("ExchangeResults", "change"))
 _CONFLICT = ("triangle-alert", "warn", QT_TRANSLATE_NOOP("ExchangeResults", "conflict"))
-_HELD = ("circle-question-mark", "warn", QT_TRANSLATE_NOOP("ExchangeResults", "please look"))
+_HELD = ("circle-question-mark", "warn", QT_TRANSLATE_NOOP("ExchangeResults", "needs review"))
 _ERROR = ("circle-alert", "bad", QT_TRANSLATE_NOOP("ExchangeResults", "error"))
 _SAME = ("check", "idle", QT_TRANSLATE_NOOP("ExchangeResults", "unchanged"))
-_LEFT_OUT = ("ban", "idle", QT_TRANSLATE_NOOP("ExchangeResults", "left out"))
+_LEFT_OUT = ("ban", "idle", QT_TRANSLATE_NOOP("ExchangeResults", "skipped"))
 _REQUEST = ("send", "warn", QT_TRANSLATE_NOOP("ExchangeResults", "request"))
 
 _CELLS = {
     Result.TAKE: _CHANGE,
-    Result.KEEP: ("check", "idle", QT_TRANSLATE_NOOP("ExchangeResults", "ours is kept")),
-    Result.SAME: ("check", "idle", QT_TRANSLATE_NOOP("ExchangeResults", "both made the same change")),
+    Result.KEEP: ("check", "idle", QT_TRANSLATE_NOOP("ExchangeResults", "ours kept")),
+    Result.SAME: ("check", "idle", QT_TRANSLATE_NOOP("ExchangeResults", "same change on both sides")),
     Result.CONFLICT: _CONFLICT,
     Result.REQUEST: _REQUEST,
-    Result.REFUSED: ("ban", "bad", QT_TRANSLATE_NOOP("ExchangeResults", "not accepted from a file")),
+    Result.REFUSED: ("ban", "bad", QT_TRANSLATE_NOOP("ExchangeResults", "can't be changed by import")),
 }
 _PROBLEMS = {
     Severity.STOP: (
         "circle-alert",
         "bad",
-        QT_TRANSLATE_NOOP("ExchangeResults", "error in this row; rows with errors can be left out"),
+        QT_TRANSLATE_NOOP("ExchangeResults", "error in this row; you can skip rows with errors"),
     ),
     Severity.CELL: (
         "circle-alert",
         "bad",
-        QT_TRANSLATE_NOOP("ExchangeResults", "error in this cell; rows with errors can be left out"),
+        QT_TRANSLATE_NOOP("ExchangeResults", "error in this cell; you can skip rows with errors"),
     ),
-    Severity.NOTE: ("triangle-alert", "warn", QT_TRANSLATE_NOOP("ExchangeResults", "taken, please look")),
+    Severity.NOTE: ("triangle-alert", "warn", QT_TRANSLATE_NOOP("ExchangeResults", "imported, needs review")),
     Severity.INFO: ("info", "muted", QT_TRANSLATE_NOOP("ExchangeResults", "for information")),
 }
 

@@ -56,7 +56,7 @@ class RowPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("The chosen row"))
+        self.setAccessibleName(self.tr("Selected row"))
         self._about, self._title = WrappedLabel(role="small"), WrappedLabel(role="section", most=4)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
@@ -79,14 +79,14 @@ class RowPanel(QScrollArea):
         self._toggle.setVisible(row is not None)
         if row is None:
             self._about.set_text("")
-            self._title.set_text(self.tr("No row is chosen"))
+            self._title.set_text(self.tr("No row selected"))
             return
         self._about.set_text(self._told_about(row))
         self._title.set_text(row.row.title or self._about.text())
         for card in self._made(row):
             self._cards.addWidget(card)
             card.show()
-        take, leave = self.tr("Take this row again (Space)"), self.tr("Leave this row out (Space)")
+        take, leave = self.tr("Include this row (Space)"), self.tr("Skip this row (Space)")
         self._toggle.setText(take if row.left_out else leave)
         self._toggle.setEnabled(row.row.state is not RowState.UNCHANGED)
 

@@ -119,7 +119,7 @@ class RowsPart(QStackedWidget):
             self._grid.setFocus()
 
     def _dress(self, grid: RowGrid) -> None:
-        grid.setAccessibleName(self.tr("Rows of the workbook"))
+        grid.setAccessibleName(self.tr("Workbook rows"))
         change, result = (kind(self._look, Alignment.LEFT, grid) for kind in (ChangeCell, ResultCell))
         for section, column in enumerate(grid.model().columns):
             if column.id == RESULT:

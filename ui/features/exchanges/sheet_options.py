@@ -48,9 +48,9 @@ class SheetOptions(QWidget):
         look = desk.look
         self._sheet = ChoiceBox(self.tr("Sheet"), [], "", look)
         self._row = QLineEdit()
-        self._days = ChoiceBox(self.tr("What 03/04/2026 means"), self._day_entries(), _FILE, look)
-        self._profile = ChoiceBox(self.tr("Remembered reading"), [], "", look)
-        self._name, self._remember = QLineEdit(), QPushButton(self.tr("Remember this reading"))
+        self._days = ChoiceBox(self.tr("Meaning of 03/04/2026"), self._day_entries(), _FILE, look)
+        self._profile = ChoiceBox(self.tr("Saved mapping"), [], "", look)
+        self._name, self._remember = QLineEdit(), QPushButton(self.tr("Save mapping"))
         self._question = WrappedLabel(role="warn")
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._names: tuple[str, ...] | None = None
@@ -84,18 +84,18 @@ class SheetOptions(QWidget):
 
     def _build(self) -> None:
         self._row.setValidator(QIntValidator(1, _LAST_ROW, self._row))
-        self._row.setPlaceholderText(self.tr("found by itself"))
-        self._row.setAccessibleName(self.tr("Row of the headers"))
+        self._row.setPlaceholderText(self.tr("detected automatically"))
+        self._row.setAccessibleName(self.tr("Header row"))
         self._row.setFixedWidth(132)
-        self._name.setPlaceholderText(self.tr("Name, for example of the sender"))
-        self._name.setAccessibleName(self.tr("Name under which this reading is remembered"))
+        self._name.setPlaceholderText(self.tr("Name, e.g. the sender"))
+        self._name.setAccessibleName(self.tr("Name of the saved mapping"))
         self._name.setMinimumWidth(240)
         self._parts = {
-            "profile": _named(self.tr("Remembered reading"), self._profile),
+            "profile": _named(self.tr("Saved mapping"), self._profile),
             "sheet": _named(self.tr("Sheet"), self._sheet),
-            "row": _named(self.tr("Row of the headers"), self._row),
-            "days": _named(self.tr("What 03/04/2026 means"), self._days),
-            "name": _named(self.tr("Remember this reading as"), self._named_line()),
+            "row": _named(self.tr("Header row"), self._row),
+            "days": _named(self.tr("Meaning of 03/04/2026"), self._days),
+            "name": _named(self.tr("Save mapping as"), self._named_line()),
         }
         flow = FlowLayout(spacing=16)
         for part in self._parts.values():
@@ -128,7 +128,7 @@ class SheetOptions(QWidget):
 
     def _day_entries(self) -> list[tuple[str, str]]:
         return [
-            (_FILE, self.tr("what the file says")),
+            (_FILE, self.tr("as in the file")),
             (_DAY, self.tr("3 April (day first)")),
             (_MONTH, self.tr("4 March (month first)")),
         ]
@@ -143,7 +143,10 @@ class SheetOptions(QWidget):
         self._parts["days"].setVisible(bool(unclear) or options.given.day_first is not None)
         examples = ", ".join(dict.fromkeys(one.value for one in unclear if one.value).keys())
         shown = examples if len(examples) < _EXAMPLES else examples[:_EXAMPLES] + " …"
-        told = self.tr("Days in this file can be read in two ways ({examples}): say which comes first.")
+        told = self.tr(
+            "Dates in this file can be read two ways ({examples}). Choose whether the day or the "
+            "month comes first."
+        )
         self._question.set_text(told.format(examples=shown))
         chosen = next(name for name, first in _DAY_FIRST.items() if first is options.given.day_first)
         self._days.setCurrentIndex(self._days.findData(chosen))

@@ -12,6 +12,7 @@ from registry.domain.exchange.check_result import Severity
 from ui.features.exchanges.column_text import field_of
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import context_of
+from ui.kit.sentence import filled
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -63,9 +64,9 @@ class ValueMappingForm(QWidget):
         noun, known = found
         self._field, self._written = field, written.strip()
         self._editor = editor_for(known, context_of(desk))
-        told = self.tr("Read “{written}” as").format(written=_in_short(self._written))
+        told = filled(self.tr("Read “{written}” as"), written=_in_short(self._written))
         self._editor.set_name(f"{words.name(field)}: {told}", desk.registry.fields.help(noun, known.id))
-        self._button = QPushButton(self.tr("Read all such cells so"))
+        self._button = QPushButton(self.tr("Apply to all matching cells"))
         self._button.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)

@@ -75,15 +75,15 @@ class ValueMappings(QWidget):
         return self._words.display(reading.field, stored)
 
     def _line(self, reading: ValueMapping) -> QWidget:
-        told = self.tr("{field}: “{written}” is read as {value}").format(
+        told = self.tr("{field}: “{written}” read as {value}").format(
             field=self._words.name(reading.field),
             written=reading.written,
             value=self._describe(reading),
         )
         remove = QToolButton()
         remove.setIcon(self._desk.look.icon("x"))
-        remove.setAccessibleName(self.tr("Forget this reading") + f": {told}")
-        remove.setToolTip(self.tr("Forget this reading"))
+        remove.setAccessibleName(self.tr("Delete this value mapping") + f": {told}")
+        remove.setToolTip(self.tr("Delete this value mapping"))
         remove.clicked.connect(lambda: self.removed.emit(reading))
         self._buttons.append(remove)
         holder = QWidget()

@@ -132,7 +132,7 @@ class WorkbookView(QWidget):
         side = QVBoxLayout(rows)
         side.addWidget(self._chips)
         side.addWidget(self._rows, 1)
-        self._tabs.setAccessibleName(self.tr("Parts of the workbook"))
+        self._tabs.setAccessibleName(self.tr("Workbook views"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         for name, part in ((self.tr("Rows"), rows), (self.tr("Columns"), self._columns)):
@@ -214,7 +214,7 @@ class WorkbookView(QWidget):
             else None
         )
         mapping = remembered(options, found.checked, known)
-        told = self.tr("Remembered as {name}").format(name=name)
+        told = self.tr("Mapping saved as “{name}”").format(name=name)
         self._desk.do(
             lambda registry, _acting: registry.profiles.keep(name, mapping),
             done=lambda _kept: self._on_remembered(told),

@@ -44,7 +44,9 @@ class HelpSheet(QDialog):
         self._close = QPushButton(self.tr("Close"))
         self._close.setDefault(True)
         self._close.setAccessibleName(self._close.text())
-        more = _label(self.tr("{key} shows all keys.").format(key=shown_key(KEYS["keys"])), "small")
+        more = _label(
+            self.tr("Press {key} to see all keyboard shortcuts.").format(key=shown_key(KEYS["keys"])), "small"
+        )
         foot = QHBoxLayout()
         foot.addWidget(more, 1)
         foot.addWidget(self._close)

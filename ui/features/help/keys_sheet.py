@@ -46,14 +46,14 @@ class KeysSheet(QDialog):
 
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._typed = QLineEdit()
-        self._typed.setPlaceholderText(self.tr("Find a key or what it does"))
-        self._typed.setAccessibleName(self.tr("Find a key or what it does"))
+        self._typed.setPlaceholderText(self.tr("Find a shortcut or an action"))
+        self._typed.setAccessibleName(self.tr("Find a shortcut or an action"))
         self._typed.setClearButtonEnabled(True)
         self._sheet = QTreeWidget()
-        self._sheet.setAccessibleName(self.tr("Keys"))
-        self._sheet.setHeaderLabels([self.tr("What it does"), self.tr("Key")])
+        self._sheet.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self._sheet.setHeaderLabels([self.tr("Action"), self.tr("Shortcut")])
         self._sheet.setRootIsDecorated(False)
         self._sheet.setItemsExpandable(False)
         self._sheet.setProperty("role", "framed")
@@ -69,7 +69,7 @@ class KeysSheet(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Keys"))
+        title = QLabel(self.tr("Keyboard shortcuts"))
         title.setProperty("role", "title")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -91,8 +91,8 @@ class KeysSheet(QDialog):
             if lines:
                 self._add_group(group, lines)
         self._sheet.expandAll()
-        told = self.tr("%n key(s). Those in grey do not work where you are now.", "", len(found))
-        self._said.setText(told if found else self.tr("No key does that. Try other words."))
+        told = self.tr("%n shortcut(s). Gray ones aren't available on this screen.", "", len(found))
+        self._said.setText(told if found else self.tr("No matching shortcut. Try other words."))
 
     def _add_group(self, group: str, lines: list[KeyWords]) -> None:
         top = QTreeWidgetItem([heading(group), ""])
@@ -113,7 +113,7 @@ class KeysSheet(QDialog):
         if not self._works_now(line.id):
             for column in (_WORDS, _KEY):
                 item.setForeground(column, self._look.colour("muted"))
-            spoken = self.tr("{words}, does not work here").format(words=words)
+            spoken = self.tr("{words}, not available on this screen").format(words=words)
             item.setData(_WORDS, Qt.ItemDataRole.AccessibleTextRole, spoken)
         return item
 

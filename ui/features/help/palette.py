@@ -68,14 +68,16 @@ class Palette(QDialog):
         self.setProperty("role", "palette")
         self.setWindowTitle(self.tr("Search or run a command"))
         self._typed = QLineEdit()
-        self._typed.setPlaceholderText(self.tr("A command, or a project by its number or title"))
+        self._typed.setPlaceholderText(self.tr("Command, project number or title"))
         self._typed.setAccessibleName(self.tr("Search or run a command"))
-        self._typed.setAccessibleDescription(self.tr("The arrow keys choose what Enter runs or opens."))
+        self._typed.setAccessibleDescription(
+            self.tr("Use the arrow keys to select; press Enter to run or open.")
+        )
         self._typed.setMaxLength(_LONGEST)
         self._model, self._list = PaletteModel(self), QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(PaletteCell(self._desk.look, self._list))
-        self._list.setAccessibleName(self.tr("What was found"))
+        self._list.setAccessibleName(self.tr("Results"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
@@ -125,10 +127,12 @@ class Palette(QDialog):
         self._list.setCurrentIndex(self._model.index(min(kept, self._model.rowCount() - 1)))
         if self._model.rowCount():
             told = self.tr(
-                "%n found. Arrow keys choose, Enter runs or opens, Esc closes.", "", self._model.rowCount()
+                "%n result(s). Arrow keys to select, Enter to run or open, Esc to close.",
+                "",
+                self._model.rowCount(),
             )
         else:
-            told = self.tr("Searching …") if searching else self.tr("Nothing found. Try fewer letters.")
+            told = self.tr("Searching…") if searching else self.tr("No results. Try a shorter search.")
         self._said.setText(told)
 
     def _move(self, steps: int) -> None:

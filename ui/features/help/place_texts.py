@@ -32,14 +32,14 @@ def _program() -> PlaceText:
         (
             translate(
                 "Help",
-                "The registry holds the projects of U.S.–ROK cooperation in the Indo-Pacific and the road each takes "
-                "through its approval. At the left are the places of the window, in the middle the place you are in, "
-                "at the right what is chosen there and its next step.",
+                "The registry tracks U.S.–ROK cooperation projects in the Indo-Pacific and their approval. "
+                "The sidebar on the left lists the screens, the middle shows the current screen, and the "
+                "panel on the right shows the selected project and its next step.",
             ),
             translate(
                 "Help",
-                "Everything you save is recorded with your name and can be undone. What you type is kept as a draft "
-                "until you save it, also when the program is closed.",
+                "Everything you save is recorded under your name and can be undone. What you type is kept as "
+                "a draft until you save it, even if you close the program.",
             ),
         ),
     )
@@ -51,12 +51,14 @@ def _projects() -> PlaceText:
         (
             translate(
                 "Help",
-                "The list of all projects: where each one stands, since when, and what it waits for. Filter it by "
-                "typing or by the chips above it; sort it by its headings; choose columns to show.",
+                "This list shows every project: its current stage, how long it has been there and what it is "
+                "waiting for. Type or use the buttons above the list to filter it, click a column header to "
+                "sort it, and choose which columns to show.",
             ),
             translate(
                 "Help",
-                "What is chosen is told at the right, with its one next step. Enter opens the project.",
+                "The summary panel on the right shows the selected project and its next step. Press Enter to "
+                "open the project.",
             ),
         ),
         (LIST, ANYWHERE),
@@ -65,22 +67,22 @@ def _projects() -> PlaceText:
 
 def _project() -> PlaceText:
     return PlaceText(
-        translate("Help", "A project"),
+        translate("Help", "Project"),
         (
             translate(
                 "Help",
-                "Everything about one project, section by section: what it is, its stages and decisions, its funding, "
-                "its schedule and its people. The strip at the top shows where it stands on its road.",
+                "All information on one project, section by section: overview, stages and decisions, "
+                "funding, schedule and contacts. The bar at the top shows how far its approval has come.",
             ),
             translate(
                 "Help",
-                "Change what you need in any section; what is wrong is told beside its field. Nothing is official "
-                "until you save: then all of it becomes one entry of the history.",
+                "Edit any section as needed. Errors appear next to the field. Nothing is official until you "
+                "save; all changes are then recorded as one entry in the history.",
             ),
             translate(
                 "Help",
-                "Decisions, determinations and presentations are recorded with their document. They are not edited "
-                "afterwards: a wrong one is put right by a later one.",
+                "Decisions, determinations and presentations are recorded with their document and can't be "
+                "edited afterward. To correct one, record a new one.",
             ),
         ),
         (PROJECT, APPROVAL, ANYWHERE),
@@ -93,12 +95,13 @@ def _preferences() -> PlaceText:
         (
             translate(
                 "Help",
-                "Language, colours and density of the window; they change at once and are kept for your account.",
+                "Set the language, theme and row spacing. Changes take effect right away and are saved for "
+                "your account.",
             ),
             translate(
                 "Help",
-                "Below are the registry's file and its backups. A backup is made on closing and every thirty minutes "
-                "if something was changed, and each one is examined before it counts.",
+                "The registry file and its backups are listed below. If anything has changed, a backup is "
+                "made when you close the registry and every 30 minutes. Each backup is verified.",
             ),
         ),
     )
@@ -110,13 +113,13 @@ def _exchanges() -> PlaceText:
         (
             translate(
                 "Help",
-                "What left the office as a workbook and what came in, each with its number. Send what the list of "
-                "projects shows or what is chosen there; take in what came back, or another office's own sheet.",
+                "This list shows every exported and imported workbook with its number. Export the projects "
+                "listed or selected under Projects, and import replies or other offices' own sheets.",
             ),
             translate(
                 "Help",
-                "A workbook of ours comes back by its hidden keys: only cells that were changed are shown, old and "
-                "new. All that is taken in is one act and can be undone as one.",
+                "Our returned workbooks are recognized by hidden keys, so only changed cells are shown, with "
+                "old and new values. Each import is one entry and can be undone as a whole.",
             ),
         ),
     )
@@ -124,17 +127,17 @@ def _exchanges() -> PlaceText:
 
 def _import() -> PlaceText:
     return PlaceText(
-        translate("Help", "Taking a workbook in"),
+        translate("Help", "Importing a workbook"),
         (
             translate(
                 "Help",
-                "Columns shows which field each column of the sheet fills; correct what was not found, give what the "
-                "sheet lacks, and keep the reading under a name for the next sheet of this sender.",
+                "Columns shows which field each column is mapped to. Correct the mapping, set default values "
+                "for what the sheet lacks, and save the mapping for this sender's next sheet.",
             ),
             translate(
                 "Help",
-                "Rows shows what each row would do and what is wrong at which cell. Rows with errors can be left out. "
-                "Nothing is written before you apply.",
+                "Rows shows what each row would change and which cells have errors. You can skip rows with "
+                "errors. Nothing is saved until you apply the changes.",
             ),
         ),
     )
@@ -146,12 +149,13 @@ def _reports() -> PlaceText:
         (
             translate(
                 "Help",
-                "The one-page sheet of a project, and the pipeline of what the list shows, in English or Korean, on A4 "
-                "or Letter. What you see is what is printed and saved.",
+                "Create a one-page summary of a project or a pipeline report of the listed projects, in "
+                "English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.",
             ),
             translate(
                 "Help",
-                "Pages are pictures here; the saved PDF is tagged, so its text can be read aloud and copied.",
+                "The preview shows the pages as images. The saved PDF is tagged, so its text can be read "
+                "aloud and copied.",
             ),
         ),
         (REPORT, ANYWHERE),
@@ -164,14 +168,14 @@ def _history() -> PlaceText:
         (
             translate(
                 "Help",
-                "Every entry of the registry, newest first, also of projects that are not there any more. Enter shows "
-                "what undoing or redoing the chosen entry would change and what would stay; nothing happens before "
-                "you confirm.",
+                "This list shows every entry in the registry, newest first, including entries on deleted "
+                "projects. Press Enter to see what undoing or redoing the selected entry would change. "
+                "Nothing changes until you confirm.",
             ),
             translate(
                 "Help",
-                "Ctrl+Z undoes what you did since you opened the program; older entries are undone here. What has "
-                "left the office in an export is not undone: correct it by a new entry.",
+                "Ctrl+Z undoes what you have done since opening the program. Undo older entries on this "
+                "screen. Entries already exported can't be undone; correct them with a new entry.",
             ),
         ),
     )

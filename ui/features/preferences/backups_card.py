@@ -43,18 +43,19 @@ class BackupsCard(Card):
 
     def _fill(self) -> None:
         self.set_title(self.tr("Backups"))
-        elsewhere = self.add_action(self.tr("Write one elsewhere …"), "save")
-        now = self.add_action(self.tr("Make a backup now"), "archive-restore")
+        elsewhere = self.add_action(self.tr("Save a backup elsewhere…"), "save")
+        now = self.add_action(self.tr("Back up now"), "archive-restore")
         for button in (elsewhere, now):
             button.setAccessibleName(button.text())
         elsewhere.clicked.connect(self._on_elsewhere)
         now.clicked.connect(self.make_now)
         told = self.tr(
-            "One is made on closing and every thirty minutes if something was changed. Old ones are thinned out. "
-            "To put one back, close the registry and choose it in the start window."
+            "If anything has changed, a backup is made when you close the registry and every 30 minutes. "
+            "Older backups are removed gradually. To restore one, close the registry and choose it in the "
+            "start window."
         )
         self.add(WrappedLabel(told, "muted"))
-        self._none = WrappedLabel(self.tr("No backup has been made yet."))
+        self._none = WrappedLabel(self.tr("No backups yet."))
         self.add(self._none)
         self._list = QListWidget()
         self._list.setProperty("role", "framed")
@@ -63,7 +64,7 @@ class BackupsCard(Card):
         self._list.hide()
         self.add(self._list)
         folder = readable(f"{self._desk.opened.path}.backups")
-        self.add(PathLine(self.tr("Folder of the backups"), folder, self._desk.look))
+        self.add(PathLine(self.tr("Backup folder"), folder, self._desk.look))
 
     def _show(self, backups: Sequence[Backup]) -> None:
         self._list.clear()
@@ -75,7 +76,7 @@ class BackupsCard(Card):
         self._none.setVisible(not backups)
         if backups:
             self._list.setAccessibleDescription(
-                self.tr("The newest is of {time}.").format(time=made_at(backups[0]))
+                self.tr("Latest backup: {time}").format(time=made_at(backups[0]))
             )
 
     def _on_elsewhere(self) -> None:
@@ -87,11 +88,11 @@ class BackupsCard(Card):
     def _write(self, target: Path | None) -> None:
         opened = self._desk.opened
         self._desk.run(
-            self.tr("Making a backup …"),
+            self.tr("Backing up…"),
             lambda _registry, _progress: opened.backup(target),
             done=self._on_written,
         )
 
     def _on_written(self, path: Path) -> None:
-        self._desk.notice(self.tr("Backup made and examined: {name}").format(name=path.name))
+        self._desk.notice(self.tr("Backup created and verified: {name}").format(name=path.name))
         self.refresh()

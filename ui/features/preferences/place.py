@@ -68,13 +68,13 @@ class PreferencesPlace(Place):
         whole.addWidget(PageArea(inner, title.text()))
 
     def _look_card(self) -> Card:
-        card = Card(self.tr("Language and look"), self._desk.look)
+        card = Card(self.tr("Language and appearance"), self._desk.look)
         self._appearance = Appearance(self._desk.settings, self._desk.look)
         card.add(self._appearance)
         return card
 
     def _who_card(self) -> Card:
-        card, officer = Card(self.tr("Who works here"), self._desk.look), self._desk.officer
+        card, officer = Card(self.tr("Your details"), self._desk.look), self._desk.officer
         side = self._desk.registry.words["side"].label(officer.side, self._desk.language)
         lines = (
             (self.tr("Name"), WrappedLabel(officer.name)),
@@ -83,12 +83,12 @@ class PreferencesPlace(Place):
             (self.tr("Account"), WrappedLabel(officer.account or "–")),
         )
         card.body.addLayout(facts(lines))
-        told = self.tr("The side belongs to the registry and cannot be changed.")
+        told = self.tr("The side is set for the registry and can't be changed.")
         card.add(WrappedLabel(told, "small"))
         return card
 
     def _recent_card(self) -> Card:
-        card = Card(self.tr("Other registries opened here"), self._desk.look)
+        card = Card(self.tr("Other recent registries"), self._desk.look)
         self._recent = RecentList(())
         card.add(self._recent)
         return card

@@ -43,9 +43,9 @@ class RegistryCard(Card):
         self._size, self._last, self._count = WrappedLabel(), WrappedLabel(), WrappedLabel()
         lines = (
             (self.tr("Size"), self._size),
-            (self.tr("Change sets"), self._count),
+            (self.tr("Entries"), self._count),
             (self.tr("Last change"), self._last),
-            (self.tr("Open for"), WrappedLabel(self._how())),
+            (self.tr("Access"), WrappedLabel(self._how())),
         )
         self.body.addLayout(facts(lines))
         self.verification = Verification(self._desk)
@@ -53,8 +53,8 @@ class RegistryCard(Card):
 
     def _how(self) -> str:
         if self._desk.read_only:
-            return self.tr("Reading only: nothing can be changed here now")
-        return self.tr("Reading and writing")
+            return self.tr("Read-only: changes can't be made now")
+        return self.tr("Read and write")
 
     def _show_last(self, last: ChangeSet | None) -> None:
         if last is None:

@@ -33,7 +33,7 @@ def save_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
     desk.settings.keep(_FOLDER, str(path.parent))
     saved = translate("Reports", "Report saved: {path}")
     desk.run(
-        translate("Reports", "Saving the report …"),
+        translate("Reports", "Saving the report…"),
         lambda registry, _progress: registry.reports.save(ready.report.pdf, path),
         done=lambda _nothing: _saved(desk, ready, saved.format(path=shown_path(path))),
     )
@@ -47,7 +47,8 @@ def print_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
     if not has_printer():
         told = translate(
             "Reports",
-            "No printer is set up on this computer. Save the report as PDF and print it where there is one.",
+            "No printer is set up on this computer. Save the report as PDF and print it from another "
+            "computer.",
         )
         desk.notice(told)
         return
@@ -56,7 +57,8 @@ def print_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
         return
     sent = translate("Reports", "Sent to the printer: {name}")
     refused = translate(
-        "Reports", "The printer did not take the report. See that it is on and connected, then print again."
+        "Reports",
+        "The report could not be printed. Check that the printer is on and connected, then try again.",
     )
 
     def done(taken: bool) -> None:  # noqa: FBT001 - what the work returned
@@ -65,7 +67,7 @@ def print_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
         desk.notice(sent.format(name=printer.printerName() or printer.outputFileName()) if taken else refused)
 
     desk.run(
-        translate("Reports", "Printing …"),
+        translate("Reports", "Printing…"),
         lambda _registry, progress: print_pages(printer, ready.pictures, progress.step),
         done=done,
     )

@@ -41,7 +41,7 @@ class ReportsHead(QWidget):
 
     def show_making(self) -> None:
         """Tell that it is being made."""
-        self._show(self.tr("Being made …"), there=False)
+        self._show(self.tr("Creating…"), there=False)
 
     def show_none(self) -> None:
         """Tell nothing: there is no report."""
@@ -56,8 +56,8 @@ class ReportsHead(QWidget):
         title = QLabel(self.tr("Reports"))
         title.setProperty("role", "title")
         self._state = ElidedLabel(role="small")
-        self._save = self._button(self.tr("Save as PDF …"), "save")
-        self._print = self._button(self.tr("Print …"), "printer", "primary")
+        self._save = self._button(self.tr("Save as PDF…"), "save")
+        self._print = self._button(self.tr("Print…"), "printer", "primary")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)

@@ -27,8 +27,8 @@ class OptionsArea(QScrollArea):
 
     def __init__(self, choices: OptionsPanel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._notices = Notices(look, self.tr("To know of this report"))
-        self._withheld = Notices(look, self.tr("Withheld from the audience"))
+        self._notices = Notices(look, self.tr("Note"))
+        self._withheld = Notices(look, self.tr("Withheld from this audience"))
         self._build(choices)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
 
@@ -42,8 +42,8 @@ class OptionsArea(QScrollArea):
 
     def _build(self, choices: OptionsPanel) -> None:
         told = self.tr(
-            "The preview shows the pages as they will be printed. The saved PDF is tagged: its text can be read aloud, "
-            "searched and copied."
+            "The preview shows the pages as they will print. The saved PDF is tagged, so its text can be "
+            "read aloud, searched and copied."
         )
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -58,7 +58,7 @@ class OptionsArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Choices for the report"))
+        self.setAccessibleName(self.tr("Report options"))
         self.setFixedWidth(_WIDTH)
         self.setWidget(inner)
 

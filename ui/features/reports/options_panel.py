@@ -101,14 +101,14 @@ class OptionsPanel(QWidget):
 
     def _build(self) -> None:
         self._kinds = RadioGroup(self.tr("Report"), [kind.value for kind in ReportKind])
-        self._scopes = RadioGroup(self.tr("About"), [scope.value for scope in Scope])
-        self._language = self._box(self.tr("Language of the report"), _OWN_NAMES, self._choice.language)
-        self._paper = self._box(self.tr("Paper"), _PAPERS, self._choice.paper)
+        self._scopes = RadioGroup(self.tr("Projects"), [scope.value for scope in Scope])
+        self._language = self._box(self.tr("Report language"), _OWN_NAMES, self._choice.language)
+        self._paper = self._box(self.tr("Paper size"), _PAPERS, self._choice.paper)
         groupings = (
             (Grouping.STAGE.value, self.tr("By stage")),
             (Grouping.AREA.value, self.tr("By priority area")),
         )
-        self._grouping = self._box(self.tr("Rows stand together"), groupings, self._choice.grouping)
+        self._grouping = self._box(self.tr("Group by"), groupings, self._choice.grouping)
         words = self._desk.registry.words["audience"]
         self._audience = self._box(
             self.tr("Audience"),
@@ -116,9 +116,9 @@ class OptionsPanel(QWidget):
             self._choice.audience,
         )
         self._audience.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._contacts = Chip(self.tr("With points of contact"), self._desk.look)
+        self._contacts = Chip(self.tr("Include points of contact"), self._desk.look)
         self._contacts.setChecked(self._choice.contacts)
-        self._red = Chip(self.tr("Red rows first"), self._desk.look)
+        self._red = Chip(self.tr("Red first"), self._desk.look)
         self._red.setChecked(self._choice.red_first)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -153,13 +153,13 @@ class OptionsPanel(QWidget):
     def _describe(self, scope: Scope) -> str:
         refs = self._about.refs
         if scope is Scope.CHOSEN and len(refs) == 1:
-            return self.tr("The chosen project, {ref}").format(ref=refs[0])
+            return self.tr("Selected project, {ref}").format(ref=refs[0])
         if scope is Scope.CHOSEN:
-            return self.tr("The chosen projects ({number})").format(number=f"{len(refs):,}")
+            return self.tr("Selected projects ({number})").format(number=f"{len(refs):,}")
         number = self._counts.get(scope)
         if number is None:
-            return self.tr("What the list shows") if scope is Scope.LISTED else self.tr("All open projects")
-        listed, opened = self.tr("What the list shows ({number})"), self.tr("All open projects ({number})")
+            return self.tr("Projects in the list") if scope is Scope.LISTED else self.tr("All open projects")
+        listed, opened = self.tr("Projects in the list ({number})"), self.tr("All open projects ({number})")
         return (listed if scope is Scope.LISTED else opened).format(number=f"{number:,}")
 
     def _take(self, choice: ReportOptions) -> None:

@@ -74,14 +74,14 @@ class ReportsPlace(Place):
         """Return what can be done with the report that is seen."""
         view, seen = self._viewing.preview, self._is_there
         return (
-            Command("save_report", self.tr("Save the report as PDF"), self._save, seen, "save"),
+            Command("save_report", self.tr("Save report as PDF"), self._save, seen, "save"),
             Command("next_page", self.tr("Next page"), lambda: view.turn(1), seen, "chevron-right"),
             Command("previous_page", self.tr("Previous page"), lambda: view.turn(-1), seen, "chevron-left"),
-            Command("larger", self.tr("Larger"), view.zoom_in, seen, "plus"),
-            Command("smaller", self.tr("Smaller"), view.zoom_out, seen, "minus"),
-            Command("true_size", self.tr("True size"), self._viewing.true_size, seen, "file-text"),
-            Command("fit_width", self.tr("Fit the width"), self._viewing.fit_width, seen, "file-text"),
-            Command("fit_page", self.tr("Fit the page"), self._viewing.fit_page, seen, "file-text"),
+            Command("larger", self.tr("Zoom in"), view.zoom_in, seen, "plus"),
+            Command("smaller", self.tr("Zoom out"), view.zoom_out, seen, "minus"),
+            Command("true_size", self.tr("Actual size"), self._viewing.true_size, seen, "file-text"),
+            Command("fit_width", self.tr("Fit width"), self._viewing.fit_width, seen, "file-text"),
+            Command("fit_page", self.tr("Fit page"), self._viewing.fit_page, seen, "file-text"),
         )
 
     @override

@@ -27,8 +27,8 @@ class Placeholder(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._empty = EmptyPlace("file-text", "", "", look)
-        self._again = self._empty.add_step(self.tr("Make it"), "file-text", primary=True)
-        self._projects = self._empty.add_step(self.tr("Go to the projects"), "list")
+        self._again = self._empty.add_step(self.tr("Create"), "file-text", primary=True)
+        self._projects = self._empty.add_step(self.tr("Go to Projects"), "list")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._empty)
@@ -42,50 +42,47 @@ class Placeholder(QWidget):
 
     def show_making(self) -> None:
         """Say that the first report is being made."""
-        self._show(self.tr("Making the report …"), self.tr("Its pages appear here."))
+        self._show(self.tr("Creating the report…"), self.tr("The pages will appear here."))
 
     def show_unchosen(self) -> None:
         """Say that nothing is chosen to report on."""
-        text = self.tr(
-            "Choose one or several projects in the list, then come back: each gets a page of its own."
-        )
-        self._show(self.tr("No project is chosen"), text, projects=True)
+        text = self.tr("Select one or more projects in the list, then come back. Each project gets one page.")
+        self._show(self.tr("No project selected"), text, projects=True)
 
     def show_nothing(self) -> None:
         """Say that there is no project to report on."""
-        text = self.tr("No project fits. Report on other projects, or clear filters of the list.")
-        self._show(self.tr("Nothing to report on"), text, projects=True)
+        text = self.tr("No projects match. Choose other projects, or clear the list's filters.")
+        self._show(self.tr("No projects to report"), text, projects=True)
 
     def show_none_releasable(self) -> None:
         """Say that no project may go to the audience; why is told at the left."""
         text = self.tr(
-            "No project here is releasable to the chosen audience. Choose another audience or other projects."
+            "None of these projects may be released to the selected audience. Choose another audience or "
+            "other projects."
         )
-        self._show(self.tr("Nothing for this audience"), text, projects=True)
+        self._show(self.tr("Nothing to release to this audience"), text, projects=True)
 
     def show_large(self, projects: int) -> None:
         """Say how large the report would be."""
-        text = self.tr("Making it takes a while. It can be stopped at any time.")
-        self._show(self._about(projects), text, again=self.tr("Make it"))
+        text = self.tr("This may take a while. You can stop it at any time.")
+        self._show(self._about(projects), text, again=self.tr("Create"))
 
     def show_too_many(self, projects: int, most: int) -> None:
         """Say that one report cannot hold so many projects."""
-        text = self.tr(
-            "One report holds the sheets of {most} projects at most. Choose fewer in the list, or narrow the list."
-        )
+        text = self.tr("A report can cover up to {most} projects. Select fewer projects, or filter the list.")
         self._show(self._about(projects), text.format(most=most), projects=True)
 
     def show_stopped(self) -> None:
         """Say that the making was stopped."""
-        text = self.tr("The report was not made. Choose otherwise, or have it made after all.")
-        self._show(self.tr("Stopped"), text, again=self.tr("Make it"))
+        text = self.tr("The report was not created. Change the settings or create it anyway.")
+        self._show(self.tr("Stopped"), text, again=self.tr("Create"))
 
     def show_error(self, error: Exception) -> None:
         """Say what is wrong."""
-        self._show(self.tr("The report could not be made"), sentence(error), again=self.tr("Try again"))
+        self._show(self.tr("The report could not be created"), sentence(error), again=self.tr("Try again"))
 
     def _about(self, projects: int) -> str:
-        return self.tr("A report about %Ln project(s)", "", projects)
+        return self.tr("Report on %Ln project(s)", "", projects)
 
     def _show(self, title: str, text: str, *, again: str = "", projects: bool = False) -> None:
         had_focus = self.has_focus

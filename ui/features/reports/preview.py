@@ -122,7 +122,7 @@ class Preview(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleDescription(
             self.tr(
-                "The pages are shown as pictures. Their text can be read in the saved PDF, which is tagged."
+                "The pages are shown as images. To read or copy the text, save the report as a tagged PDF."
             )
         )
         self._pages.drawn.connect(self._on_drawn)
@@ -182,7 +182,7 @@ class Preview(QAbstractScrollArea):
                 announce(self, self.accessibleName())
 
     def _name(self) -> None:
-        told = self.tr("Page {page} of {pages}, {title}") if self._sizes else self.tr("Preview of the report")
+        told = self.tr("Page {page} of {pages}, {title}") if self._sizes else self.tr("Report preview")
         self.setAccessibleName(told.format(page=self._current + 1, pages=self.count, title=self._title))
 
     def _on_drawn(self, page: int) -> None:

@@ -45,7 +45,7 @@ class PreviewBar(QWidget):
         self._page, self._count = page, count
         self._line.setText(str(page + 1) if count else "")
         self._of.setText(self.tr("of {pages}").format(pages=f"{count:,}"))
-        self._line.setAccessibleName(self.tr("Page, of {pages}").format(pages=count))
+        self._line.setAccessibleName(self.tr("Page number, of {pages}").format(pages=count))
         self._back.setEnabled(page > 0)
         self._on.setEnabled(page < count - 1)
         for widget in (self._line, self._sizes, self._smaller, self._larger):
@@ -70,14 +70,14 @@ class PreviewBar(QWidget):
     def _build(self) -> None:
         self._back = self._button("chevron-left", self.tr("Previous page"))
         self._on = self._button("chevron-right", self.tr("Next page"))
-        self._smaller = self._button("minus", self.tr("Smaller"))
-        self._larger = self._button("plus", self.tr("Larger"))
+        self._smaller = self._button("minus", self.tr("Zoom out"))
+        self._larger = self._button("plus", self.tr("Zoom in"))
         self._line, self._of = QLineEdit(), QLabel()
         self._line.setFixedWidth(_LINE_WIDTH)
         self._of.setProperty("role", "small")
-        fitted = ((Fit.WIDTH.value, self.tr("Fit the width")), (Fit.PAGE.value, self.tr("Fit the page")))
+        fitted = ((Fit.WIDTH.value, self.tr("Fit width")), (Fit.PAGE.value, self.tr("Fit page")))
         entries = (*fitted, *((str(step), _describe(step)) for step in STEPS))
-        self._sizes = ChoiceBox(self.tr("Size of the pages"), entries, Fit.WIDTH.value, self._look)
+        self._sizes = ChoiceBox(self.tr("Zoom"), entries, Fit.WIDTH.value, self._look)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
@@ -118,4 +118,4 @@ class PreviewBar(QWidget):
 
 
 def _describe(percent: int) -> str:
-    return f"{percent} %"
+    return f"{percent}%"

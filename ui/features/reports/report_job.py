@@ -87,7 +87,7 @@ class ReportJob(QObject):
             return
         work = ReportWork(self._query, self._desk.officer, insists=self._insists)
         self._under_way[:] = [work]
-        self._progress = Progress(self.tr("Making the report …"))
+        self._progress = Progress(self.tr("Creating the report…"))
         self._long.start()
         self._looking.start()
         # What came of it is looked for: an answer might come when this has been deleted.

@@ -41,7 +41,7 @@ class About(QDialog):
         super().__init__(parent)
         self._desk, self._backend = desk, backend
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About the program"))
+        self.setWindowTitle(self.tr("About Cooperation Registry"))
         self.resize(_SIZE)
         self._build()
 
@@ -72,9 +72,7 @@ class About(QDialog):
 
     def _versions(self) -> Card:
         card = Card(self.tr("Cooperation Registry"), self._desk.look)
-        told = self.tr(
-            "Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval."
-        )
+        told = self.tr("U.S.–ROK cooperation projects in the Indo-Pacific and their approval")
         card.add(WrappedLabel(told, "muted"))
         versions = self._backend.versions()
         label = QLabel(versions)
@@ -91,31 +89,32 @@ class About(QDialog):
         return card
 
     def _examination(self) -> Card:
-        card = Card(self.tr("Is the registry whole?"), self._desk.look)
+        card = Card(self.tr("Registry integrity"), self._desk.look)
         self.verification = Verification(self._desk)
         card.add(self.verification)
         return card
 
     def _places(self) -> Card:
         path, look = self._desk.opened.path, self._desk.look
-        card = Card(self.tr("Where it lies"), look)
+        card = Card(self.tr("Location"), look)
         card.add(PathLine(self.tr("Registry"), shown_path(path), look))
         card.add(PathLine(self.tr("Backups"), readable(f"{path}.backups"), look))
         card.add(PathLine(self.tr("Crash log"), shown_path(self._backend.profile / "crash.log"), look))
         return card
 
     def _licences(self) -> Card:
-        card = Card(self.tr("Licences"), self._desk.look)
+        card = Card(self.tr("Licenses"), self._desk.look)
         told = self.tr(
-            "The program is under the MIT licence. Its type is Pretendard and, in reports, Noto (SIL Open Font License "
-            "1.1), its icons are from Lucide (ISC licence); their texts follow as their authors wrote them."
+            "This program is released under the MIT License. It uses the fonts Pretendard and, in reports, "
+            "Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The license texts follow "
+            "in the original."
         )
         card.add(WrappedLabel(told))
         texts = QPlainTextEdit()
         texts.setReadOnly(True)
         texts.setTabChangesFocus(True)
         texts.setFixedHeight(_LICENCE_HEIGHT)
-        texts.setAccessibleName(self.tr("Texts of the licences"))
+        texts.setAccessibleName(self.tr("License texts"))
         texts.setPlainText("\n\n".join(_licence(folder) for folder in _LICENCES))
         card.add(texts)
         return card

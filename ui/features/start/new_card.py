@@ -79,8 +79,8 @@ class NewCard(Card):
         return self._path
 
     def _fill(self, typed: NewRegistryInput) -> None:
-        self.set_title(self.tr("Make a new registry"))
-        told = self.tr("Your name and office stand beside everything you record.")
+        self.set_title(self.tr("Create a new registry"))
+        told = self.tr("Your name and office are recorded with every entry.")
         self.add(WrappedLabel(told, "muted"))
         self._name, self._name_problem = self._line(typed.name, self.tr("Your name"))
         self._office, self._office_problem = self._line(typed.office, self.tr("Your office"))
@@ -88,9 +88,9 @@ class NewCard(Card):
         self.body.addLayout(self._who())
         self._add_contents(with_sample=typed.with_sample)
         self._add_place()
-        self._make = QPushButton(self.tr("Make and open"))
+        self._make = QPushButton(self.tr("Create"))
         self._make.setProperty("role", "primary")
-        self._make.setAccessibleName(self.tr("Make the registry and open it"))
+        self._make.setAccessibleName(self.tr("Create the registry and open it"))
         self.body.addSpacing(_GROUP)
         line = QHBoxLayout()
         line.addWidget(self._make)
@@ -133,11 +133,11 @@ class NewCard(Card):
             (Side.USA.value, self.tr("United States (USA)")),
         )
         made = ChoiceBox(self.tr("Your side"), sides, chosen, self._look)
-        made.setAccessibleDescription(self.tr("The side whose registry this is; it cannot be changed later."))
+        made.setAccessibleDescription(self.tr("The side that owns this registry. It can't be changed later."))
         return made
 
     def _add_contents(self, *, with_sample: bool) -> None:
-        self._sample = QRadioButton(self.tr("Start with the sample portfolio (25 fictional projects)"))
+        self._sample = QRadioButton(self.tr("Start with sample data (25 fictional projects)"))
         self._empty = QRadioButton(self.tr("Start with an empty registry"))
         self.body.addSpacing(_GROUP)
         (self._sample if with_sample else self._empty).setChecked(True)
@@ -146,11 +146,11 @@ class NewCard(Card):
             self.add(choice)
 
     def _add_place(self) -> None:
-        label = QLabel(self.tr("Where it will lie"))
+        label = QLabel(self.tr("Location"))
         label.setProperty("role", "field")
         self._where = ElidedLabel(shown_path(self._path))
-        self._change = QPushButton(self.tr("Change …"))
-        self._change.setAccessibleName(self.tr("Change where the registry will lie"))
+        self._change = QPushButton(self.tr("Change…"))
+        self._change.setAccessibleName(self.tr("Change location"))
         self._where_problem = WrappedLabel(role="problem")
         self._where_problem.hide()
         label.setContentsMargins(0, _GROUP, 0, 0)
@@ -188,7 +188,7 @@ class NewCard(Card):
     def _is_right(self) -> bool:
         """Tell what is wrong beside its field, go to the first of them; whether nothing is."""
         wrong: list[QWidget] = []
-        taken = self.tr("There is something here already. Choose another name, or open it at the right.")
+        taken = self.tr("A file with this name already exists. Choose another name, or open it on the right.")
         checks: tuple[tuple[QWidget, WrappedLabel, str], ...] = (
             (self._name, self._name_problem, self._problem_of(self._name.text())),
             (self._office, self._office_problem, self._problem_of(self._office.text())),
@@ -204,13 +204,15 @@ class NewCard(Card):
     def _problem_of(self, text: str) -> str:
         cleaned = clean_line(text)
         if not cleaned:
-            return self.tr("Enter this; the history names who did what.")
+            return self.tr("Required. The history shows who made each entry.")
         if len(cleaned) > _LONGEST:
-            return self.tr("Use at most {limit} characters.").format(limit=_LONGEST)
+            return self.tr("Use {limit} characters or fewer.").format(limit=_LONGEST)
         from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - kept out of the start
 
         if higher_mark(cleaned):
-            return self.tr("This reads as a mark above what a registry may hold. Enter a name.")
+            return self.tr(
+                "This looks like a classification marking above the registry's limit. Enter a name."
+            )
         return ""
 
 

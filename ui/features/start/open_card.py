@@ -31,7 +31,7 @@ class OpenCard(Card):
         super().__init__("", look, parent)
         self._folder = folder
         self.set_title(self.tr("Open a registry"))
-        another = self.add_action(self.tr("Open another …"), "folder-open")
+        another = self.add_action(self.tr("Open another…"), "folder-open")
         another.setAccessibleName(self.tr("Open another registry"))
         another.clicked.connect(self._on_another)
         opened = RecentList(recent)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from registry.domain.errors import Alive, Damaged, DiskFull, InUse, MayNotWrite, RegistryError, Unrecognised
-from registry.domain.values.text import shown_path
+from registry.domain.errors import Alive, DiskFull, InUse, MayNotWrite, RegistryError, UnreadableFile
+from ui.desk.backup_text import made_at
 from ui.desk.errors import error_text
 from ui.desk.tasks import Tasks
 from ui.kit.dialogs.questions import Answer, asked
@@ -60,7 +60,7 @@ class OpeningRegistry(QObject):
     def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
         """Open a registry; asks the person where there is something to decide."""
         self._do(
-            self.tr("Opening the registry …"),
+            self.tr("Opening the registry…"),
             lambda: self._backend.open(path, read_only=read_only, take_over=take_over),
             self.opened.emit,
             partial(self.settle, path, read_only=read_only),
@@ -68,7 +68,7 @@ class OpeningRegistry(QObject):
 
     def make(self, path: Path, officer: Officer, *, with_sample: bool) -> None:
         """Make a registry at a place where none is, and open it."""
-        name = self.tr("Making the sample portfolio …") if with_sample else self.tr("Making the registry …")
+        name = self.tr("Creating the sample data…") if with_sample else self.tr("Creating the registry…")
         self._do(
             name,
             lambda: self._backend.found(path, officer, with_sample=with_sample),
@@ -79,7 +79,7 @@ class OpeningRegistry(QObject):
     def restore(self, backup: Path, path: Path) -> None:
         """Put a backup in place of a registry, whose file is kept beside it, and open it."""
         self._do(
-            self.tr("Putting the backup in place …"),
+            self.tr("Restoring the backup…"),
             lambda: self._backend.restore(backup, path),
             lambda _given_up: self.open(path),
             self.failed.emit,
@@ -91,14 +91,15 @@ class OpeningRegistry(QObject):
             self._ask_holder(path, error)
         elif isinstance(error, MayNotWrite | DiskFull) and not read_only:
             self.open(path, read_only=True)
-        elif isinstance(error, Damaged | Unrecognised):
+        elif isinstance(error, UnreadableFile):
             self._ask_restore(path, error)
         else:
             self.failed.emit(error)
 
     def good_backup(self, path: Path, error: RegistryError) -> Backup | None:
-        """Return the backup a refusal names as the newest good one: it was examined when the file was refused."""
-        return next((one for one in self._backend.backups(path) if shown_path(one.path) in str(error)), None)
+        """Return the newest good backup that a refusal carries: it was checked when the file was refused."""
+        good = error.backup if isinstance(error, UnreadableFile) else None
+        return next((one for one in self._backend.backups(path) if one.path == good), None)
 
     def finish(self) -> None:
         """Wait for what is under way, and take no more."""
@@ -127,18 +128,19 @@ class OpeningRegistry(QObject):
 
     def _ask_holder(self, path: Path, error: InUse) -> None:
         """Ask what to do about whoever writes the registry, or was writing it."""
-        read = Answer(READ_ONLY, self.tr("Open for reading"), usual=True)
+        read = Answer(READ_ONLY, self.tr("Open as read-only"), usual=True)
         leave = Answer(CANCEL, self.tr("Cancel"))
         if error.alive is Alive.YES:
-            title, second = self.tr("The registry is in use"), Answer(AGAIN, self.tr("Try again"))
+            title, second = self.tr("Registry in use"), Answer(AGAIN, self.tr("Try again"))
             explained = self.tr(
-                "You can look at everything meanwhile. To write, have it closed there and try again."
+                "You can open it as read-only for now. To make changes, have it closed there first and try "
+                "again."
             )
         else:
-            title, second = self.tr("The registry was not closed"), Answer(TAKE_OVER, self.tr("Take over"))
+            title, second = self.tr("Registry left open"), Answer(TAKE_OVER, self.tr("Take over"))
             explained = self.tr(
-                "Take over only when you know that nobody works on it there any more, because that program or "
-                "computer is off. Two programs that write one registry can damage it."
+                "Take over only if you are sure that nobody is still working on it, for example because that "
+                "computer is off. Two programs changing one registry can damage it."
             )
         answer = asked(
             self._over, title, error_text(error).sentence, (read, second, leave), explained=explained
@@ -157,17 +159,15 @@ class OpeningRegistry(QObject):
         if good is None:
             self.failed.emit(error)
             return
-        restore = self.tr("Restore the backup of {time}").format(
-            time=f"{good.at.astimezone():%Y-%m-%d %H:%M}"
-        )
+        restore = self.tr("Restore backup of {time}").format(time=made_at(good))
         answer = asked(
             self._over,
-            self.tr("The registry is damaged"),
+            self.tr("Registry damaged"),
             error_text(error).sentence,
             (Answer(RESTORE, restore, usual=True), Answer(CANCEL, self.tr("Cancel"))),
             explained=self.tr(
-                "This is the newest backup that has been examined and found whole. What was entered after it is not "
-                "in it. The damaged file is kept beside the registry."
+                "This is the latest verified backup. It doesn't include anything entered after it was made. "
+                "The damaged file is kept in the same folder."
             ),
         )
         if answer == RESTORE:

@@ -46,16 +46,16 @@ class RestoreCard(Card):
 
     def _fill(self, backups: Sequence[Backup], good: Path | None) -> None:
         self.set_title(self.tr("Restore a backup"))
-        told = self.tr("The backups of {registry}. Each one is examined before it is put in place.")
-        none = self.tr("No backup of {registry} has been made yet.")
+        told = self.tr("Backups of {registry}. Each backup is verified before it is restored.")
+        none = self.tr("No backups of {registry} yet.")
         self.add(WrappedLabel((told if backups else none).format(registry=self._registry.name), "muted"))
         self._list = self._listed(backups, good)
         self._list.setVisible(bool(backups))
         self.add(self._list)
-        self._restore = QPushButton(self.tr("Restore the chosen one"))
-        self._restore.setAccessibleName(self.tr("Restore the chosen backup"))
+        self._restore = QPushButton(self.tr("Restore selected"))
+        self._restore.setAccessibleName(self.tr("Restore selected backup"))
         self._restore.setVisible(bool(backups))
-        self._file = QPushButton(self.tr("Choose a file …"))
+        self._file = QPushButton(self.tr("Choose a file…"))
         self._file.setAccessibleName(self.tr("Choose a backup file to restore"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -74,7 +74,7 @@ class RestoreCard(Card):
         for backup in ordered:
             words = line(backup)
             if backup.path == good:
-                words = self.tr("{backup}   newest good one").format(backup=words)
+                words = self.tr("{backup}   latest verified").format(backup=words)
             item = QListWidgetItem(words)
             item.setData(_PATH, backup.path)
             item.setToolTip(as_tip(backup.path.name))
@@ -103,14 +103,15 @@ class RestoreCard(Card):
         if not self._registry.exists():
             self.chosen.emit(backup)
             return
-        question = self.tr("Put the backup “{backup}” in place of {registry}?")
+        question = self.tr("Replace {registry} with the backup “{backup}”?")
         answer = asked(
             self,
             self.tr("Restore a backup"),
             question.format(backup=words, registry=self._registry.name),
             (Answer(_YES, self.tr("Restore")), Answer(_NO, self.tr("Cancel"), usual=True)),
             explained=self.tr(
-                "What was entered after it is not in it. The present file is kept beside the registry."
+                "Anything entered after the backup is not included. The current file is kept in the same "
+                "folder."
             ),
         )
         if answer == _YES:

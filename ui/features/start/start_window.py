@@ -134,9 +134,7 @@ class StartWindow(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
-        told = self.tr(
-            "Projects of U.S.–ROK cooperation in the Indo-Pacific, and their way through approval."
-        )
+        told = self.tr("U.S.–ROK cooperation projects in the Indo-Pacific and their approval")
         column.addWidget(WrappedLabel(told, "muted"))
         column.addWidget(self._strip)
         column.addWidget(self._progress)

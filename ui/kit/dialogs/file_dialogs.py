@@ -25,38 +25,38 @@ _OWN_DIALOGS = ("win32", "darwin")
 
 def registry_to_open(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask for a registry to open; None when nothing was chosen."""
-    title = QCoreApplication.translate("FileDialogs", "Open a registry")
+    title = QCoreApplication.translate("FileDialogs", "Open registry")
     return _path(file_to_open(parent, title, folder, _registries()))
 
 
 def registry_to_make(parent: QWidget | None, proposed: Path) -> Path | None:
     """Ask where a new registry is to lie; None when nothing was chosen."""
-    title = QCoreApplication.translate("FileDialogs", "Make a new registry")
+    title = QCoreApplication.translate("FileDialogs", "New registry")
     found = _path(file_to_save(parent, title, proposed, _registries()))
     return found if found is None or found.suffix == SUFFIX else found.with_name(found.name + SUFFIX)
 
 
 def backup_to_restore(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask for a backup to put in place of a registry; None when nothing was chosen."""
-    title = QCoreApplication.translate("FileDialogs", "Choose a backup")
+    title = QCoreApplication.translate("FileDialogs", "Choose backup")
     return _path(file_to_open(parent, title, folder, _registries()))
 
 
 def backup_to_write(parent: QWidget | None, proposed: Path) -> Path | None:
     """Ask where a backup is to be written; None when nothing was chosen."""
-    title = QCoreApplication.translate("FileDialogs", "Write a backup")
+    title = QCoreApplication.translate("FileDialogs", "Save backup")
     return _path(file_to_save(parent, title, proposed, _registries()))
 
 
 def file_to_attach(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask for a file to store in the registry; None when nothing was chosen."""
-    title = QCoreApplication.translate("FileDialogs", "Attach a file")
+    title = QCoreApplication.translate("FileDialogs", "Attach file")
     return _path(file_to_open(parent, title, folder))
 
 
 def report_to_save(parent: QWidget | None, proposed: Path) -> Path | None:
     """Ask where a report is to be saved as PDF; None when nothing was chosen."""
-    title = QCoreApplication.translate("FileDialogs", "Save the report")
+    title = QCoreApplication.translate("FileDialogs", "Save report")
     kinds = QCoreApplication.translate("FileDialogs", "PDF files (*.pdf)")
     found = _path(file_to_save(parent, title, proposed, kinds))
     return found if found is None or found.suffix.lower() == ".pdf" else found.with_name(f"{found.name}.pdf")
@@ -64,14 +64,14 @@ def report_to_save(parent: QWidget | None, proposed: Path) -> Path | None:
 
 def workbook_to_read(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask for a workbook to take in; None when nothing was chosen."""
-    title = QCoreApplication.translate("FileDialogs", "Import a workbook")
+    title = QCoreApplication.translate("FileDialogs", "Import workbook")
     kinds = QCoreApplication.translate("FileDialogs", "Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)")
     return _path(file_to_open(parent, title, folder, kinds))
 
 
 def workbook_to_write(parent: QWidget | None, proposed: Path) -> Path | None:
     """Ask where a workbook is to be written; None when nothing was chosen."""
-    title = QCoreApplication.translate("FileDialogs", "Export a workbook")
+    title = QCoreApplication.translate("FileDialogs", "Export workbook")
     kinds = QCoreApplication.translate("FileDialogs", "Workbook (*.xlsx)")
     found = _path(file_to_save(parent, title, proposed, kinds))
     return found if found is None or found.suffix == WORKBOOK else found.with_name(found.name + WORKBOOK)

@@ -50,18 +50,18 @@ class Appearance(QWidget):
     def _build(self) -> None:
         self._language = self._choice(self.tr("Language"), _OWN_NAMES, spoken_language().value)
         themes = (
-            (SYSTEM, self.tr("As the system")),
+            (SYSTEM, self.tr("Same as system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
         )
-        self._theme = self._choice(self.tr("Colours"), themes, self._settings.text(THEME, SYSTEM))
+        self._theme = self._choice(self.tr("Theme"), themes, self._settings.text(THEME, SYSTEM))
         densities = (
             ("compact", self.tr("Compact")),
             (NORMAL, self.tr("Normal")),
-            ("roomy", self.tr("Roomy")),
+            ("roomy", self.tr("Spacious")),
         )
         kept = self._settings.text(DENSITY, NORMAL)
-        self._density = self._choice(self.tr("Density of rows"), densities, kept)
+        self._density = self._choice(self.tr("Row spacing"), densities, kept)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)

@@ -42,7 +42,7 @@ class RecentList(QWidget):
         for path in recent[:_MOST]:
             self._column.addWidget(self._entry(path))
         if not recent:
-            self._column.addWidget(WrappedLabel(self.tr("None has been opened here yet."), "muted"))
+            self._column.addWidget(WrappedLabel(self.tr("No recent registries."), "muted"))
 
     def _entry(self, path: Path) -> QWidget:
         there = path.exists()
@@ -50,7 +50,7 @@ class RecentList(QWidget):
         button.setProperty("role", "link")
         button.setProperty("flush", "true")
         button.setEnabled(there)
-        gone = self.tr("{folder} (not there any more)")
+        gone = self.tr("{folder} (not found)")
         told = shown_path(path.parent) if there else gone.format(folder=shown_path(path.parent))
         button.setAccessibleName(readable(path.name))
         button.setAccessibleDescription(told)

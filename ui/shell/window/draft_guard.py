@@ -42,9 +42,9 @@ class DraftGuard(QObject):
         from ui.kit.dialogs.questions import Answer, asked  # noqa: PLC0415 - seldom asked
 
         answers = (
-            Answer("close", self.tr("Close without keeping it")),
-            Answer("stay", self.tr("Stay"), usual=True),
+            Answer("close", self.tr("Close without keeping the draft")),
+            Answer("stay", self.tr("Keep working"), usual=True),
         )
-        title = self.tr("The draft could not be kept")
-        text = self.tr("What you were typing could not be written to the registry.")
+        title = self.tr("Draft not kept")
+        text = self.tr("The registry could not save what you were typing.")
         return asked(self._window, title, text, answers) == "close"

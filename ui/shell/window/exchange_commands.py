@@ -45,13 +45,11 @@ class ExchangeCommands(QObject):
     def table(self) -> tuple[Command, ...]:
         """Return the verbs, as search and the sheet of keys list them."""
         return (
-            Command(
-                "exchanges", self.tr("Go to the exchanges"), self._go_to_exchanges, icon="arrow-left-right"
-            ),
-            Command("reports", self.tr("Go to the reports"), self.show_reports, icon="file-text"),
-            Command("import", self.tr("Import a workbook …"), self.take_in, self._may_write, "upload"),
-            Command("export", self.tr("Export a workbook …"), self.send, self._may_write, "download"),
-            Command("print", self.tr("Print …"), self.print, icon="printer"),
+            Command("exchanges", self.tr("Go to Exchanges"), self._go_to_exchanges, icon="arrow-left-right"),
+            Command("reports", self.tr("Go to Reports"), self.show_reports, icon="file-text"),
+            Command("import", self.tr("Import a workbook…"), self.take_in, self._may_write, "upload"),
+            Command("export", self.tr("Export a workbook…"), self.send, self._may_write, "download"),
+            Command("print", self.tr("Print…"), self.print, icon="printer"),
         )
 
     def take_in(self) -> None:

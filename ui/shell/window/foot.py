@@ -44,7 +44,7 @@ class Foot(QFrame):
 
     def backed_up(self) -> None:
         """Say that a backup was made just now."""
-        self._backed_up = self.tr("Backup {time}").format(time=time_words(self._desk.registry.moment))
+        self._backed_up = self.tr("Backed up {time}").format(time=time_words(self._desk.registry.moment))
         self._tell()
 
     def _build(self) -> None:
@@ -70,7 +70,7 @@ class Foot(QFrame):
     def _tell(self) -> None:
         name = readable(self._desk.opened.path.name)
         if self._desk.read_only:
-            name = self.tr("{name} (read only)").format(name=name)
+            name = self.tr("{name} (read-only)").format(name=name)
         self._state.setText(" · ".join(part for part in (self._saved, self._backed_up, name) if part))
         self._state.setToolTip(as_tip(shown_path(self._desk.opened.path)))
 

@@ -176,8 +176,8 @@ class Navigation(QObject):
     def _on_drafts(self, drafts: Sequence[KeptDraft]) -> None:
         if drafts:
             newest = drafts[0]
-            told = self.tr("%n draft(s) not saved yet", "", len(drafts))
-            self._notice.tell(told, self.tr("Go on"), lambda: self._go_on_with(newest))
+            told = self.tr("%n unsaved draft(s)", "", len(drafts))
+            self._notice.tell(told, self.tr("Continue"), lambda: self._go_on_with(newest))
 
     def _go_on_with(self, kept: KeptDraft) -> None:
         if kept.ref:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from registry.domain.vocabulary.language import Language
 from ui.actions.commands import shown_key
 from ui.actions.keys import KEYS
+from ui.kit.sentence import filled
 from ui.kit.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ class TopBar(QFrame):
         """Name what undo and redo would do now, and how many acts can be undone; an empty name says: nothing."""
         told = self.tr("Undo: {act}").format(act=undo)
         if count > 1:
-            told = self.tr("{undo} (the last of %n)", "", count).format(undo=told)
-        nothing = self.tr("Nothing to undo since the program was opened; earlier entries: History ({key})")
+            told = self.tr("{undo} (last of %n)", "", count).format(undo=told)
+        nothing = self.tr("Nothing to undo. Undo older entries in History ({key}).")
         self._tell(
             self._undo, told if undo else nothing.format(key=shown_key("history")), possible=bool(undo)
         )
@@ -75,11 +76,11 @@ class TopBar(QFrame):
         self._language = QPushButton("English" if korean else "한국어")
         self._language.setProperty("role", "chip")
         self._language.setAccessibleName(
-            self.tr("Change the language to {language}").format(language=self._language.text())
+            filled(self.tr("Change language to {language}"), language=self._language.text())
         )
         dark = self._desk.look.dark
         self._look = self._button(
-            "sun" if dark else "moon", self.tr("Light window") if dark else self.tr("Dark window")
+            "sun" if dark else "moon", self.tr("Light theme") if dark else self.tr("Dark theme")
         )
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 12, 4)

@@ -57,9 +57,7 @@ class UndoCommands(QObject):
         """Undo the last act of this run, or show first what that would be; say so where there is none."""
         if self._undo is None:
             self._desk.notice(
-                self.tr(
-                    "Nothing to undo since the program was opened. Earlier entries are undone in the history."
-                )
+                self.tr("Nothing to undo since you opened the program. Undo older entries in History.")
             )
         else:
             self._step(self._undo, redo=False)
@@ -67,7 +65,7 @@ class UndoCommands(QObject):
     def redo(self) -> None:
         """Redo what was undone last in this run, or show first what that would be; say so where there is none."""
         if self._redo is None:
-            self._desk.notice(self.tr("Nothing to redo. What was undone earlier is redone in the history."))
+            self._desk.notice(self.tr("Nothing to redo. Redo older entries in History."))
         else:
             self._step(self._redo, redo=True)
 
@@ -92,7 +90,7 @@ class UndoCommands(QObject):
             return history.undo(wanted.act_id, acting, progress.step)
 
         self._under_way = self._desk.run(
-            self.tr("Redoing …") if redo else self.tr("Undoing …"),
+            self.tr("Redoing…") if redo else self.tr("Undoing…"),
             work,
             done=self._on_redone if redo else self._on_undone,
             by=self,
@@ -142,7 +140,7 @@ class UndoCommands(QObject):
         self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), undo=taken.original.act.id))
 
     def _say_nothing_left(self, taken: UndoResult) -> None:
-        told = self.tr("Nothing is left to change: {act}").format(act=act_name(taken.original))
+        told = self.tr("Nothing left to change: {act}").format(act=act_name(taken.original))
         self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken)))))
 
     def _spared(self, taken: UndoResult) -> list[str]:

@@ -58,38 +58,38 @@ class WindowCommands(QObject):
                 redo_typing,
                 repeats=False,
             ),
-            Command("projects", self.tr("Go to the projects"), navigation.show_projects, icon="list"),
-            Command("history", self.tr("Go to the history"), navigation.show_history, icon="history"),
+            Command("projects", self.tr("Go to Projects"), navigation.show_projects, icon="list"),
+            Command("history", self.tr("Go to History"), navigation.show_history, icon="history"),
             Command("preferences", self.tr("Preferences"), navigation.show_preferences, icon="settings"),
             Command(
-                "open_registry", self.tr("Open another registry …"), self.open_registry, icon="folder-open"
+                "open_registry", self.tr("Open another registry…"), self.open_registry, icon="folder-open"
             ),
-            Command("backup", self.tr("Write a backup …"), self.back_up, icon="copy"),
+            Command("backup", self.tr("Save a backup…"), self.back_up, icon="copy"),
             Command("verify", self.tr("Verify the registry"), self.verify, icon="check"),
             Command(
                 "language",
-                self.tr("Change the language"),
+                self.tr("Change language"),
                 window.top.language_requested.emit,
                 icon="languages",
             ),
-            Command("theme", self.tr("Change between light and dark"), self.change_theme, icon="moon"),
-            Command("sidebar", self.tr("Fold the places away"), window.toggle_side_bar, icon="panel-left"),
+            Command("theme", self.tr("Switch between light and dark theme"), self.change_theme, icon="moon"),
+            Command("sidebar", self.tr("Show or hide sidebar"), window.toggle_side_bar, icon="panel-left"),
             Command(
-                "inspector", self.tr("Fold the side panel away"), window.toggle_panel, icon="panel-right"
+                "inspector", self.tr("Show or hide summary panel"), window.toggle_panel, icon="panel-right"
             ),
-            Command("keys", self.tr("All keys"), self.show_keys, icon="keyboard"),
-            Command("help", self.tr("Help on this screen"), self.show_help, icon="circle-question-mark"),
-            Command("about", self.tr("About this program"), self.show_about, icon="info"),
-            Command(
-                "next_pane", self.tr("Next part of the window"), window.panes.forward, icon="arrow-right"
-            ),
+            Command("keys", self.tr("All keyboard shortcuts"), self.show_keys, icon="keyboard"),
+            Command("help", self.tr("Help for this screen"), self.show_help, icon="circle-question-mark"),
+            Command("about", self.tr("About Cooperation Registry"), self.show_about, icon="info"),
+            Command("next_pane", self.tr("Go to next pane"), window.panes.forward, icon="arrow-right"),
             Command(
                 "previous_pane",
-                self.tr("Previous part of the window"),
+                self.tr("Go to previous pane"),
                 window.panes.back,
                 icon="corner-up-left",
             ),
-            Command("notice", self.tr("To the notice"), window.notice.take, window.notice.isVisible, "inbox"),
+            Command(
+                "notice", self.tr("Go to notification"), window.notice.take, window.notice.isVisible, "inbox"
+            ),
             Command("quit", self.tr("Quit"), self.quit, icon="log-out"),
         )
 
@@ -172,16 +172,16 @@ class WindowCommands(QObject):
 
     def _on_backed_up(self, path: Path) -> None:
         self._window.foot.backed_up()
-        self._desk.notice(self.tr("Backup written and checked: {path}").format(path=shown_path(path)))
+        self._desk.notice(self.tr("Backup saved and verified: {path}").format(path=shown_path(path)))
 
     def _on_verified(self, verified: tuple[Examination, tuple[SetBack, ...]]) -> None:
         found, set_back = verified
         findings = found.findings
         if findings:
-            lead = self.tr("The registry is not whole: %n finding(s).", "", len(findings))
+            lead = self.tr("The registry failed verification: %n problem(s) found.", "", len(findings))
             self._window.warn((lead, *findings))
         else:
-            told = self.tr("The registry is whole: {projects} projects, {acts} acts, every one sealed.")
+            told = self.tr("No problems found: {projects} projects, {acts} entries, all sealed.")
             self._desk.notice(told.format(projects=f"{found.projects:,}", acts=f"{found.change_sets:,}"))
             if set_back:
                 self._window.warn(tuple(map(set_back_words, set_back[-_MOST_SET_BACK:])))

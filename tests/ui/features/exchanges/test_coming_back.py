@@ -64,14 +64,14 @@ def test_the_place_offers_to_go_on_whenever_it_is_entered(
     room.open(office)
     place.enter()
     offered = [one.text() for one in place.findChildren(QAbstractButton) if one.isVisible()]
-    assert "Go on with office.xlsx" in offered
+    assert "Continue with office.xlsx" in offered
 
 
 def test_a_window_made_anew_reads_the_same_workbook_in_the_same_way(
     room: ImportRoom, office: Path, desk: Desk, qtbot: QtBot
 ) -> None:
     room.open(office)
-    room.push("Leave out the rows with errors")
+    room.push("Skip rows with errors")
     room.press("Ctrl+PgDown")
     room.choose("Column E, Wirkung", "expected_result")
     kept = room.page.whereabouts()
@@ -131,7 +131,7 @@ def test_another_file_begins_anew(room: ImportRoom, tmp_path: Path) -> None:
     )
     room.open(first)
     room.go_to(20)
-    room.push("Needs me" if room.button("Needs me").isEnabled() else "New")
+    room.push("Needs review" if room.button("Needs review").isEnabled() else "New")
     room.press("Ctrl+PgDown")
     assert "First course 1" in room.texts(room.found(ColumnsPart))
     room.open(other)

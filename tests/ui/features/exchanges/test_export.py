@@ -101,7 +101,9 @@ def test_nothing_is_sent_where_nothing_may_go(desk: Desk, window: QWidget, qtbot
     dialog = opened(desk, window, qtbot, STUDY)
     write("ORG:ASEAN")
     press(Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: said_of_save(dialog) == "None of these projects may go to this audience.")
+    qtbot.waitUntil(
+        lambda: said_of_save(dialog) == "None of these projects may be released to this audience."
+    )
     assert not button(dialog, "Save as").isEnabled()
 
 
@@ -132,10 +134,10 @@ def test_only_ticked_fields_leave(
 ) -> None:
     dialog = opened(desk, window, qtbot, STUDY)
     write("ORG:ROK-MOFA")
-    for words in ("All fields", "Tick none", "With the rows"):
+    for words in ("All fields", "Clear all", "Include funding"):
         QTest.keyClick(button(dialog, words), Qt.Key.Key_Space)
     assert not button(dialog, "Save as").isEnabled()
-    fields = listed(dialog, "Fields that leave")
+    fields = listed(dialog, "Fields to include")
     fields.setFocus()
     fields.setCurrentRow(1)
     press(Qt.Key.Key_Space)
@@ -212,7 +214,7 @@ def test_the_place_lists_what_was_sent_and_offers_to_go_on(desk: Desk, qtbot: Qt
             QTest.keyClick(shown, Qt.Key.Key_Space)
     place.show_open("returned.xlsx")
     with qtbot.waitSignal(place.import_resumed):
-        QTest.keyClick(button(place, "Go on with returned.xlsx"), Qt.Key.Key_Space)
+        QTest.keyClick(button(place, "Continue with returned.xlsx"), Qt.Key.Key_Space)
 
 
 def test_where_nothing_was_sent_the_place_offers_the_first_step_and_reading_only_offers_none(
@@ -225,12 +227,12 @@ def test_where_nothing_was_sent_the_place_offers_the_first_step_and_reading_only
     place.show()
     qtbot.waitUntil(lambda: desk.idle)
     texts = [label.text() for label in place.findChildren(QLabel) if label.isVisible()]
-    assert "Nothing has been sent or taken in yet" in texts
+    assert "No exports or imports yet" in texts
     steps = [one for one in place.findChildren(QPushButton) if one.text().startswith(("Import", "Export"))]
     assert len(steps) == 4
     assert not any(step.isEnabled() for step in steps)
-    assert all("reading only" in step.toolTip() for step in steps)
-    assert "This registry is open for reading only" in texts
+    assert all("read-only" in step.toolTip() for step in steps)
+    assert "This registry is read-only" in texts
     place.activateWindow()
     qtbot.waitUntil(place.isActiveWindow)
     place.enter()

@@ -41,7 +41,7 @@ def test_a_column_is_bound_by_keyboard_and_checked_at_once(room: ImportRoom, off
     assert room.found(ColumnsPart).isVisible()
     assert "Wirkung" in room.texts(room.found(ColumnsPart))
     room.choose("Column E, Wirkung", "expected_result")
-    assert "chosen by you" in room.texts(room.found(ColumnsPart))
+    assert "selected by you" in room.texts(room.found(ColumnsPart))
     room.press("Ctrl+PgUp")
     assert "Ships are seen sooner" in [row.get("Expected result") for row in room.rows()]
 
@@ -52,7 +52,7 @@ def test_a_column_the_registry_works_out_itself_says_it_is_not_taken(
     rows = (("Project name", "Project status"), ("Radar course", "Active"))
     room.open(foreign(tmp_path / "status.xlsx", *rows))
     room.press("Ctrl+PgDown")
-    assert "not taken: the registry works it out" in room.texts(room.found(ColumnsPart))
+    assert "skipped: calculated by the registry" in room.texts(room.found(ColumnsPart))
 
 
 def test_two_columns_on_one_field_say_so(room: ImportRoom, office: Path) -> None:
@@ -78,8 +78,8 @@ def test_days_that_can_be_read_in_two_ways_are_asked_for_once(room: ImportRoom, 
     room.open(foreign(tmp_path / "days.xlsx", *rows))
     room.press("Ctrl+PgDown")
     assert "03/04/2027, 05/06/2027" in room.texts(room.found(ColumnsPart))
-    room.choose("What 03/04/2026 means", "day")
-    assert "can be read in two ways" not in room.texts(room.found(ColumnsPart))
+    room.choose("Meaning of 03/04/2026", "day")
+    assert "can be read two ways" not in room.texts(room.found(ColumnsPart))
     room.press("Ctrl+PgUp")
     assert {row.get("Planned end") for row in room.rows()} == {"2027-04-03", "2027-06-05"}
 
@@ -89,7 +89,7 @@ def test_another_offices_rows_become_projects(
 ) -> None:
     room.open(office)
     room.press("Ctrl+PgDown")
-    room.push("Values for all rows")
+    room.push("Default values")
     for line in room.page.findChildren(DefaultLine):
         value = line.findChild(SuggestionLine)
         assert value is not None
@@ -99,7 +99,7 @@ def test_another_offices_rows_become_projects(
     qtbot.waitUntil(lambda: room.page._view._checking.options.given.defaults == NEEDED)
     room.settle()
     assert [row["Result"] for row in room.rows()] == ["new project", "new project", "error"]
-    room.push("Leave out the rows with errors")
+    room.push("Skip rows with errors")
     room.push("Create 2")
     assert registry.ledger.all()[0].file_name == "office.xlsx"
     found = registry.projects.list(ProjectQuery(text="Radar course for coast"), ("title_en",))
@@ -113,7 +113,9 @@ def test_a_reading_is_remembered_under_a_name(
     room.press("Ctrl+PgDown")
     room.choose("Column E, Wirkung", "expected_result")
     name = next(
-        line for line in room.page.findChildren(QLineEdit) if line.accessibleName().startswith("Name under")
+        line
+        for line in room.page.findChildren(QLineEdit)
+        if line.accessibleName().startswith("Name of the saved")
     )
     name.setFocus()
     write("The Office")
@@ -123,8 +125,8 @@ def test_a_reading_is_remembered_under_a_name(
     assert "The Office" in notices[-1].text
     room.open(office)
     room.press("Ctrl+PgDown")
-    room.choose("Remembered reading", "The Office")
-    assert "remembered" in room.texts(room.found(ColumnsPart))
+    room.choose("Saved mapping", "The Office")
+    assert "saved mapping" in room.texts(room.found(ColumnsPart))
 
 
 def test_a_remembered_reading_that_fits_is_offered_over_the_rows(
@@ -137,7 +139,7 @@ def test_a_remembered_reading_that_fits_is_offered_over_the_rows(
     )
     room.open(office)
     assert "“The Office”" in room.texts(room.found(ProfileOffer))
-    room.push("Read it so")
+    room.push("Use this mapping")
     assert room.page._checking.options.profile == "The Office"
     assert room.found(ProfileOffer).isHidden()
     assert room.page.isAncestorOf(focused())
@@ -171,7 +173,7 @@ def test_an_error_says_that_its_row_can_be_left_out(room: ImportRoom, office: Pa
     room.open(office)
     room.go_to(2)
     told = room.texts(room.panel)
-    assert "rows with errors can be left out" in told
+    assert "you can skip rows with errors" in told
     assert "is not taken" not in told
 
 
@@ -187,12 +189,12 @@ def test_tab_goes_through_the_columns_as_they_are_read(room: ImportRoom, office:
     names = [stop.accessibleName() or getattr(stop, "text", str)() for stop in inside]
     wanted = (
         "Exchanges",
-        "Parts of the workbook",
-        "Row of the headers",
+        "Workbook views",
+        "Header row",
         "Column A",
         "Column E",
         "Add a value",
-        "Leave out",
+        "Skip rows",
     )
     places = [next(n for n, name in enumerate(names) if name.startswith(start)) for start in wanted]
     assert places == sorted(places)
@@ -210,6 +212,6 @@ def test_cells_of_which_no_row_is_counted_are_told_at_the_top(
 ) -> None:
     room.open(sheet(tmp_path / "office.xlsx", (1, 2, 3), headers=headers))
     assert said in room.texts(room.page)
-    assert "how the sheet is read" in room.bar.reason
+    assert "reading the sheet" in room.bar.reason
     room.open(foreign(tmp_path / "other.xlsx", *OFFICE_ROWS))
     assert said not in room.texts(room.page)

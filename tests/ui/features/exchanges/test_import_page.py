@@ -60,7 +60,7 @@ def test_a_returned_workbook_shows_each_row_what_changes_and_what_is_wrong_at_it
     changed = next(row for row in room.rows() if row["No."] == STUDY)
     assert changed["English title"] == f"{old} → {TITLE}"
     assert "Planned start" not in changed  # only columns that change
-    assert "our own workbook EX-2026-0001" in room.texts(room.page)
+    assert "our workbook EX-2026-0001" in room.texts(room.page)
     place = [row["No."] for row in room.rows()].index(VESSEL)
     model = room.grid.model()
     section = [column.title for column in model.columns].index("Planned end")
@@ -80,17 +80,17 @@ def test_chips_show_one_part_and_errors_hold_apply_back_until_they_are_left_out(
 ) -> None:
     room.open(returned)
     texts = [button.text() for button in room.found(PartChips).findChildren(QAbstractButton)]
-    assert texts == ["All 3", "Needs me 1", "New 0", "Changed 1", "Errors 1", "Unchanged 1"]
+    assert texts == ["All 3", "Needs review 1", "New 0", "Changed 1", "Errors 1", "Unchanged 1"]
     room.push("Errors 1")
     assert list(results(room)) == [VESSEL]
     room.push("All 3")
     apply = room.button("Apply")
     assert not apply.isEnabled()
     assert "errors" in room.bar.reason
-    room.push("Leave out the rows with errors")
+    room.push("Skip rows with errors")
     assert apply.isEnabled()
     assert "1" in apply.text()
-    assert results(room)[VESSEL] == "left out"
+    assert results(room)[VESSEL] == "skipped"
     assert title_of(registry, STUDY) != TITLE  # nothing is written before Apply
 
 
@@ -99,12 +99,12 @@ def test_applied_it_is_one_act_with_undo_and_a_backup_before_it(
 ) -> None:
     before = title_of(registry, STUDY)
     room.open(returned)
-    room.push("Leave out the rows with errors")
+    room.push("Skip rows with errors")
     with qtbot.waitSignals([room.page.left, room.desk.changed], timeout=20_000):
         room.push("Apply")
     assert title_of(registry, STUDY) == TITLE
     assert notices[-1].undo
-    assert notices[-1].text == "sent.xlsx was taken in: 1 project changed, 1 row not taken"
+    assert notices[-1].text == "Imported sent.xlsx: 1 project changed, 1 row skipped"
     assert room.page.file_name == ""
     folder = room.desk.opened.path.with_name(room.desk.opened.path.name + ".backups")
     assert [path for path in folder.iterdir() if "before-import" in path.name] != []
@@ -118,10 +118,8 @@ def test_space_leaves_a_row_out_and_takes_it_again(room: ImportRoom, returned: P
     place = [row["No."] for row in room.rows()].index(STUDY)
     room.go_to(place)
     room.press("Space")
-    assert results(room)[STUDY] == "left out"
-    assert "Take this row again" in "".join(
-        button.text() for button in room.panel.findChildren(QAbstractButton)
-    )
+    assert results(room)[STUDY] == "skipped"
+    assert "Include this row" in "".join(button.text() for button in room.panel.findChildren(QAbstractButton))
     room.press("Space")
     assert results(room)[STUDY] == "change"
     assert room.grid.currentIndex().row() == place  # what was chosen stays chosen
@@ -132,7 +130,7 @@ def test_cells_both_sides_changed_wait_for_a_choice(
 ) -> None:
     assign(registry, STUDY, "title_en=Our own new title")
     room.open(returned)
-    room.push("Leave out the rows with errors")
+    room.push("Skip rows with errors")
     assert results(room)[STUDY] == "conflict"
     place = [row["No."] for row in room.rows()].index(STUDY)
     room.go_to(place)
@@ -150,7 +148,7 @@ def test_what_is_no_workbook_is_refused_with_a_sentence(room: ImportRoom, tmp_pa
     path = tmp_path / "letter.xlsx"
     path.write_text("Dear colleague", encoding="utf-8")
     room.open(path)
-    assert "letter.xlsx cannot be taken in" in room.texts(room.page)
+    assert "Can't import letter.xlsx" in room.texts(room.page)
     assert focused() is room.button("Choose a workbook")
 
 
@@ -162,7 +160,7 @@ def test_a_workbook_marked_above_the_ceiling_is_refused_with_its_place(
     book.save(office)
     room.open(office)
     said = room.texts(room.page)
-    assert "office.xlsx cannot be taken in" in said
+    assert "Can't import office.xlsx" in said
     assert "(name of sheet 1)" in said
     assert focused() is room.button("Choose a workbook")
 

@@ -57,7 +57,7 @@ def test_the_place_offers_to_decide_what_waits(desk: Desk, parked: str, qtbot: Q
     place.show()
     qtbot.waitUntil(lambda: desk.idle)
     offered = next(b for b in place.findChildren(QPushButton) if "parked" in b.text())
-    assert (offered.text(), offered.isVisible()) == ("Decide 1 parked cell …", True)
+    assert (offered.text(), offered.isVisible()) == ("Decide 1 parked cell…", True)
     offered.click()
     place._view.opened.emit(parked)
     assert asked == [parked, parked]
@@ -99,7 +99,7 @@ def test_it_opens_in_both_languages(desk: Desk, parked: str, qtbot: QtBot, langu
     place.show()
     offer_parked(desk, place, parked)
     dialog = _shown(qtbot)
-    titles = {Language.EN: f"Parked cells of {parked}", Language.KO: f"{parked}의 미결 항목"}
+    titles = {Language.EN: f"Parked cells in {parked}", Language.KO: f"{parked}의 미결 셀"}
     assert dialog.windowTitle() == titles[language]
     assert not dialog._decide.isEnabled()
     dialog.reject()

@@ -45,7 +45,7 @@ def _read_as(room: ImportRoom, value: str) -> None:
     line.setFocus()
     write(value)
     room.press("Enter")
-    room.push("Read all such cells so")
+    room.push("Apply to all matching cells")
 
 
 def test_a_value_is_read_as_another_in_every_cell_that_says_it(room: ImportRoom, islands: Path) -> None:
@@ -64,12 +64,12 @@ def test_what_was_said_of_a_value_is_listed_and_taken_back(room: ImportRoom, isl
     _read_as(room, "Palau")
     room.press("Ctrl+PgDown")
     part = room.found(ColumnsPart)
-    assert "Partner countries: “The Islands” is read as Palau" in room.texts(part)
+    assert "Partner countries: “The Islands” read as Palau" in room.texts(part)
     (button,) = part.readings.stops()
     assert "The Islands" in button.accessibleName()
     button.setFocus()
     room.press("Space")
-    assert "is read as" not in room.texts(part)
+    assert " read as " not in room.texts(part)
     room.press("Ctrl+PgUp")
     assert "Palau" not in _countries(room)
 

@@ -62,8 +62,8 @@ def test_initial_consonants_are_enough(qtbot: QtBot, palette: Palette, desk: Des
 
 
 def test_commands_that_cannot_be_done_now_are_not_offered(palette: Palette, desk: Desk) -> None:
-    undo = "마지막 작업 실행 취소" if desk.language is Language.KO else "Undo the last act"
-    redo = "취소한 작업 다시 실행" if desk.language is Language.KO else "Redo what was undone"
+    undo = "실행 취소" if desk.language is Language.KO else "Undo"
+    redo = "다시 실행" if desk.language is Language.KO else "Redo"
     assert undo not in rows(palette)
     assert redo in rows(palette)
 
@@ -110,7 +110,7 @@ def test_nonsense_finds_nothing_and_enter_does_nothing(
     assert palette.isVisible()
     assert done == []
     said = " ".join(label.text() for label in palette.findChildren(QLabel))
-    assert ("찾은 항목이 없습니다" if desk.language is Language.KO else "Nothing found") in said
+    assert ("검색 결과가 없습니다" if desk.language is Language.KO else "No results") in said
 
 
 def test_forty_thousand_characters_are_borne(qtbot: QtBot, palette: Palette, desk: Desk) -> None:

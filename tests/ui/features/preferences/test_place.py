@@ -73,7 +73,7 @@ def test_it_tells_who_works_here_and_how_far_the_history_has_come(
     told = texts(place)
     assert "Kim" in told
     assert ("한국" if language is Language.KO else "Republic of Korea") in told
-    assert ("변경 묶음" if language is Language.KO else "Change sets") in told
+    assert ("처리 기록 수" if language is Language.KO else "Entries") in told
     paths = [line.text() for line in place.findChildren(QLineEdit)]
     assert str(backend.registry) in paths
 
@@ -100,7 +100,7 @@ def test_a_backup_is_made_on_request_and_stands_in_the_list(
     backups = place.findChildren(QListWidget)[0]
     assert backups.isHidden()
     with qtbot.waitSignal(desk.noticed, timeout=15_000):
-        QTest.keyClick(button(place, "Make a backup now", "지금 백업"), Qt.Key.Key_Space)
+        QTest.keyClick(button(place, "Back up now", "지금 백업"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: backups.count() == 1)
     assert len(backend.backups(backend.registry)) == 1
     assert not backups.isHidden()
@@ -109,10 +109,10 @@ def test_a_backup_is_made_on_request_and_stands_in_the_list(
 def test_the_registry_is_verified_and_told_to_be_whole(
     qtbot: QtBot, place: PreferencesPlace, language: Language
 ) -> None:
-    verify = button(place, "Verify the registry", "등록부 검사")
+    verify = button(place, "Verify the registry", "등록부 무결성 확인")
     QTest.keyClick(verify, Qt.Key.Key_Space)
     assert not verify.isEnabled()
-    whole = "이상이 없습니다" if language is Language.KO else "whole: 25 projects, 2 change sets"
+    whole = "이상이 없습니다" if language is Language.KO else "No problems found: 25 projects, 2 entries"
     qtbot.waitUntil(lambda: whole in texts(place), timeout=15_000)
     assert verify.isEnabled()
 
@@ -122,8 +122,8 @@ def test_lists_that_do_not_match_the_record_are_told_and_rebuilt_by_a_key(
 ) -> None:
     with closing(dbapi2.connect(str(desk.opened.path), isolation_level=None)) as tool:
         tool.execute("UPDATE standing SET state = 'approved'")
-    verify = button(place, "Verify the registry", "등록부 검사")
-    rebuild = button(place, "Rebuild lists and search", "목록·검색 다시 만들기")
+    verify = button(place, "Verify the registry", "등록부 무결성 확인")
+    rebuild = button(place, "Rebuild lists and search", "목록과 검색 다시 만들기")
     assert not rebuild.isVisible()
     QTest.keyClick(verify, Qt.Key.Key_Space)
     qtbot.waitUntil(rebuild.isVisible, timeout=15_000)
@@ -131,7 +131,7 @@ def test_lists_that_do_not_match_the_record_are_told_and_rebuilt_by_a_key(
     rebuild.setFocus()
     with qtbot.waitSignal(desk.rebuilt, timeout=15_000):
         QTest.keyClick(rebuild, Qt.Key.Key_Space)
-    whole = "이상이 없습니다" if language is Language.KO else "whole: 25 projects, 2 change sets"
+    whole = "이상이 없습니다" if language is Language.KO else "No problems found: 25 projects, 2 entries"
     qtbot.waitUntil(lambda: whole in texts(place), timeout=15_000)
     assert not rebuild.isVisible()
     assert verify.hasFocus()
@@ -164,5 +164,5 @@ def test_of_a_registry_that_is_only_read_it_says_so(
     desk = Desk(backend.open(backend.registry, read_only=True), Language.EN, look, Settings(tmp_path))
     place = PreferencesPlace(desk, backend)
     qtbot.addWidget(place)
-    assert "Reading only" in texts(place)
+    assert "Read-only" in texts(place)
     desk.close()

@@ -68,10 +68,10 @@ def test_the_keyboard_begins_at_the_reports_there_are(room: Room) -> None:
 
 
 def test_a_pipeline_is_of_what_the_list_shows_and_tells_the_marks_in_it(room: Room) -> None:
-    assert not room.box("Rows stand together").isVisible()
+    assert not room.box("Group by").isVisible()
     choose(room, "Pipeline")
-    assert room.button(f"What the list shows ({OPEN_IN_SAMPLE})").isChecked()
-    assert room.box("Rows stand together").isVisible()
+    assert room.button(f"Projects in the list ({OPEN_IN_SAMPLE})").isChecked()
+    assert room.box("Group by").isVisible()
     assert room.place._ready is not None
     assert room.place._ready.request.query == ProjectQuery(ended=False)
     assert room.marks[-1] >= {"DAEOEBI", "CUI"}
@@ -81,13 +81,13 @@ def test_every_choice_makes_the_report_anew(room: Room) -> None:
     choose(room, "Pipeline")
     assert room.place._ready is not None
     english, a4 = room.place._ready.report.pdf, room.place._ready.sizes[0]
-    for name in ("Language of the report", "Paper", "Rows stand together"):
+    for name in ("Report language", "Paper size", "Group by"):
         before = room.place._ready.report.pdf
         QTest.keyClick(room.box(name), KEY.Key_End)
         room.settle()
         assert room.place._ready.report.pdf != before, name
     before = room.place._ready.report.pdf
-    choose(room, "Red rows first")
+    choose(room, "Red first")
     assert room.place._ready.report.pdf != before
     assert "추진 후보사업" in room.report
     assert room.place._ready.sizes[0] != a4
@@ -97,20 +97,20 @@ def test_every_choice_makes_the_report_anew(room: Room) -> None:
 def test_what_was_chosen_is_kept_for_the_next_time(room: Room, qtbot: QtBot) -> None:
     choose(room, "Pipeline")
     choose(room, "All open projects")
-    QTest.keyClick(room.box("Paper"), KEY.Key_End)
+    QTest.keyClick(room.box("Paper size"), KEY.Key_End)
     room.settle()
     chord(KEYS["true_size"])
     again = Room(room.desk, qtbot)
     assert again.button("Pipeline").isChecked()
     assert again.button("All open projects").isChecked()
-    assert again.box("Paper").currentText() == "US Letter"
-    assert again.box("Size of the pages").currentText() == "100 %"
+    assert again.box("Paper size").currentText() == "US Letter"
+    assert again.box("Zoom").currentText() == "100%"
 
 
 def test_several_chosen_projects_get_a_page_each(room: Room) -> None:
     room.place.about((PATROL_VESSEL, RADAR), None)
     room.settle()
-    assert room.button("The chosen projects (2)").isChecked()
+    assert room.button("Selected projects (2)").isChecked()
     assert room.preview.count == 2
     chord(KEYS["fit_page"])
     chord(KEYS["next_page"])  # from wherever the keyboard is
@@ -119,11 +119,11 @@ def test_several_chosen_projects_get_a_page_each(room: Room) -> None:
 
 def test_where_nothing_is_chosen_the_next_step_is_offered(desk: Desk, qtbot: QtBot) -> None:
     room = Room(desk, qtbot, (), ProjectQuery(equal={"procedure": ("DEX",)}))
-    assert "No project is chosen" in room.texts()
+    assert "No project selected" in room.texts()
     assert not room.button("Print").isEnabled()
     with qtbot.waitSignal(room.place.projects_wanted):
-        QTest.keyClick(room.button("Go to the projects"), KEY.Key_Space)
-    choose(room, f"What the list shows ({EXPORTS_IN_SAMPLE})")
+        QTest.keyClick(room.button("Go to Projects"), KEY.Key_Space)
+    choose(room, f"Projects in the list ({EXPORTS_IN_SAMPLE})")
     assert room.preview.count == EXPORTS_IN_SAMPLE
 
 
@@ -131,7 +131,7 @@ def test_a_list_without_projects_is_told(desk: Desk, qtbot: QtBot) -> None:
     room = Room(desk, qtbot, query=ProjectQuery(text="zzz"))
     room.place.show_report(ReportKind.PIPELINE)
     room.settle()
-    assert "Nothing to report on" in room.texts()
+    assert "No projects to report" in room.texts()
     assert room.report == ""
 
 
@@ -143,8 +143,8 @@ def test_a_large_report_is_made_only_when_it_is_meant(
     room.place.show_report(ReportKind.PIPELINE)
     room.settle()
     assert room.preview.count == 0
-    assert any(text.startswith(f"A report about {OPEN_IN_SAMPLE} ") for text in room.texts())
-    QTest.keyClick(room.button("Make it"), KEY.Key_Space)
+    assert any(text.startswith(f"Report on {OPEN_IN_SAMPLE} ") for text in room.texts())
+    QTest.keyClick(room.button("Create"), KEY.Key_Space)
     room.settle()
     assert room.preview.count > 0
 
@@ -153,11 +153,11 @@ def test_of_several_choices_only_the_last_is_shown(room: Room) -> None:
     told: list[object] = []
     room.place._making.ended.connect(told.append)
     for _ in range(3):
-        QTest.keyClick(room.box("Language of the report"), KEY.Key_End)
-        QTest.keyClick(room.box("Paper"), KEY.Key_End)
-        QTest.keyClick(room.box("Language of the report"), KEY.Key_Home)
-        QTest.keyClick(room.box("Paper"), KEY.Key_Home)
-    QTest.keyClick(room.box("Paper"), KEY.Key_End)
+        QTest.keyClick(room.box("Report language"), KEY.Key_End)
+        QTest.keyClick(room.box("Paper size"), KEY.Key_End)
+        QTest.keyClick(room.box("Report language"), KEY.Key_Home)
+        QTest.keyClick(room.box("Paper size"), KEY.Key_Home)
+    QTest.keyClick(room.box("Paper size"), KEY.Key_End)
     assert not room.place._is_there()
     room.settle()
     assert len(told) == 1
@@ -201,7 +201,7 @@ def test_what_cannot_be_made_is_told_where_the_report_would_stand(room: Room) ->
     room.place.about(("RCF-K-99-9999",), None)
     room.settle()
     assert room.report == ""
-    assert "Nothing to report on" in room.texts()
+    assert "No projects to report" in room.texts()
 
 
 def test_a_fault_of_the_program_is_told_as_one_and_does_not_go_on_for_ever(room: Room) -> None:
@@ -227,8 +227,8 @@ def test_size_and_page_are_chosen_by_key(room: Room) -> None:
     percents = []
     for keys in ("true_size", "larger", "smaller", "smaller"):
         chord(KEYS[keys])
-        percents.append(room.box("Size of the pages").currentText())
-    assert percents == ["100 %", "125 %", "100 %", "75 %"]
+        percents.append(room.box("Zoom").currentText())
+    assert percents == ["100%", "125%", "100%", "75%"]
 
 
 def test_everything_has_a_name_fits_and_is_reached_by_tab(
@@ -256,7 +256,7 @@ def test_a_project_that_may_not_go_to_the_audience_is_named_with_the_reason(desk
     QTest.keyClicks(audience, "United States")
     room.settle()
     texts = room.texts()
-    assert "Nothing for this audience" in texts
+    assert "Nothing to release to this audience" in texts
     assert any(text.startswith("RCF-K-26-0021 (the project): not releasable to") for text in texts)
     assert not [
         one for one in room.window.findChildren(QPushButton) if one.text() == "Try again" and one.isVisible()

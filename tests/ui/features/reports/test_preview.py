@@ -59,7 +59,7 @@ def test_the_page_itself_is_to_be_seen(preview: Preview) -> None:
 def test_a_screen_reader_is_told_the_page_and_where_its_text_can_be_read(preview: Preview) -> None:
     assert said(preview) == "Page 1 of 3, project sheet of RCF-K-26-0001"
     described = QAccessible.queryAccessibleInterface(preview).text(QAccessible.Text.Description)
-    assert "saved PDF" in described
+    assert "tagged PDF" in described
 
 
 def test_page_down_goes_to_the_end_of_a_page_and_then_to_the_next(preview: Preview) -> None:

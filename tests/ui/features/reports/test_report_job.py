@@ -96,7 +96,7 @@ def test_a_report_that_was_finished_elsewhere_is_shown(
     room = Room(desk, qtbot, query=query)
     room.place.show_report(ReportKind.PIPELINE)
     room.settle()
-    QTest.keyClick(room.button("Make it"), KEY.Key_Space)
+    QTest.keyClick(room.button("Create"), KEY.Key_Space)
     room.place.hide()
     room.settle()
     assert room.place._ready is not None
@@ -120,7 +120,7 @@ def test_the_keyboard_stays_in_the_place_when_a_large_report_is_made(
     layout.insertWidget(0, QPushButton("Menu"))
     room.place.show_report(ReportKind.PIPELINE)
     room.settle()
-    again = room.button("Make it")
+    again = room.button("Create")
     again.setFocus()
     QTest.keyClick(again, KEY.Key_Space)
     assert room.place._viewing.isAncestorOf(focused())
@@ -133,8 +133,8 @@ def test_more_sheets_than_one_report_holds_are_refused_in_a_sentence(
 ) -> None:
     monkeypatch.setattr(sheets, "MOST_SHEETS", 1)
     room = Room(desk, qtbot, (PATROL_VESSEL, RADAR))
-    assert any("sheets of 1 projects at most. Choose fewer" in text for text in room.texts())
-    assert room.button("Go to the projects").isVisible()
+    assert any("up to 1 projects. Select fewer" in text for text in room.texts())
+    assert room.button("Go to Projects").isVisible()
     assert not room.button("Save as PDF").isEnabled()
 
 
@@ -150,8 +150,8 @@ def test_a_window_made_anew_goes_on_with_what_was_chosen(desk: Desk, qtbot: QtBo
     QTest.keyClick(again._choices._language, KEY.Key_End)
     qtbot.waitUntil(lambda: again._is_there() and not again._making.is_under_way, timeout=10_000)
     words = [button.text() for button in window.findChildren(type(room.button("Pipeline")))]
-    assert "The chosen projects (2)" in words
-    assert any(text.startswith("What the list shows (") for text in words)
+    assert "Selected projects (2)" in words
+    assert any(text.startswith("Projects in the list (") for text in words)
     assert any(text.startswith("All open projects (") for text in words)
 
 

@@ -48,7 +48,7 @@ def doors_in(folder: Path, *, named: bool = False) -> Backend:
         restore=lambda backup, path: restoration.restore_registry(backup, path, means, "Kim").given_up,
         backups=backup_list.backups,
         versions=versions.versions,
-        keep_crash=crash_log.log_crash,
+        keep_crash=crash_log.logged_crash,
         named=named,
     )
 

@@ -42,7 +42,7 @@ def test_it_tells_versions_places_and_licences_to_be_copied_and_verifies(
         one for one in about.findChildren(QPushButton) if one.isVisible() and not one.accessibleName()
     ] == []
     about.verify()
-    whole = "이상이 없습니다" if spoken is Language.KO else "whole: 0 projects, 1 change set."
+    whole = "이상이 없습니다" if spoken is Language.KO else "No problems found: 0 projects, 1 entry."
     qtbot.waitUntil(lambda: whole in about.verification.result, timeout=15_000)
     desk.close()
 

@@ -120,7 +120,7 @@ def test_a_lock_left_behind_may_be_taken_over(
         opened = opened_by(qtbot, opening, kept.registry)
         assert not opened.read_only
         assert ("desk-7" in person.asked[0].text) == ("desk-7" in left)
-        assert ("넘겨받" in person.asked[0].explained) == (spoken.value == "ko")
+        assert ("사용 권한" in person.asked[0].explained) == (spoken.value == "ko")
         opened.close()
 
 
@@ -165,7 +165,7 @@ def test_a_damaged_one_offers_its_newest_good_backup_and_opens_it(qtbot: QtBot, 
         opened.close()
 
 
-def test_a_damaged_one_is_left_as_it_is_on_cancel(qtbot: QtBot, kept: Backend) -> None:
+def test_a_damaged_one_is_left_as_it_is_on_cancel(qtbot: QtBot, kept: Backend, spoken: Language) -> None:
     with_backup(kept)
     spoil(kept.registry)
     before = kept.registry.read_bytes()
@@ -176,7 +176,9 @@ def test_a_damaged_one_is_left_as_it_is_on_cancel(qtbot: QtBot, kept: Backend) -
         good = opening.good_backup(kept.registry, waiting.args[0])
         assert good is not None
         assert good.reason == "asked"
-        assert f"{good.at.astimezone():%Y-%m-%d}" in person.asked[0].answers[0]
+        day = good.at.astimezone()
+        english, korean = f"{day.day} {day:%b %Y}", f"{day:%Y}. {day.month}. {day.day}."
+        assert (korean if spoken.value == "ko" else english) in person.asked[0].answers[0]
     assert kept.registry.read_bytes() == before
 
 

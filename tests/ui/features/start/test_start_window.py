@@ -89,7 +89,7 @@ def test_enter_presses_the_button_that_makes_the_registry(
     qtbot: QtBot, backend: Backend, settings: Settings, look: Look, key: Qt.Key
 ) -> None:
     window = shown(qtbot, StartWindow(backend, settings, look))
-    make = next(one for one in window.findChildren(QPushButton) if one.text() == "Make and open")
+    make = next(one for one in window.findChildren(QPushButton) if one.text() == "Create")
     make.setFocus()
     type_into_focus("", key)
     assert texts(window).count("history") == 2  # name and office are asked for: it was pressed
@@ -101,7 +101,7 @@ def test_no_registry_is_made_for_a_name_that_is_a_mark(
     window = shown(qtbot, StartWindow(backend, settings, look))
     type_into_focus("Kim", Qt.Key.Key_Tab)
     type_into_focus("SECRET", Qt.Key.Key_Return)
-    assert "This reads as a mark above what a registry may hold." in texts(window)
+    assert "This looks like a classification marking above" in texts(window)
 
 
 def test_the_sample_is_made_while_the_window_stays_awake(
@@ -184,7 +184,7 @@ def test_a_damaged_registry_shows_its_newest_good_backup_first(
     window = shown(qtbot, StartWindow(kept, settings, look, error))
     qtbot.waitUntil(lambda: not window.opening.idle or "damaged" in texts(window), timeout=15_000)
     backups = next(found for found in window.findChildren(QListWidget) if found.isVisible())
-    assert "newest good" in backups.item(0).text()
+    assert "latest verified" in backups.item(0).text()
     confirm = Person(0)
     with qtbot.waitSignal(window.opened, timeout=30_000) as waiting:
         backups.setFocus()
@@ -204,7 +204,7 @@ def test_recent_registries_open_and_missing_ones_say_so(
         button.text(): button for button in window.findChildren(QPushButton) if "coopreg" in button.text()
     }
     assert not buttons["gone.coopreg"].isEnabled()
-    assert "not there any more" in texts(window)
+    assert "not found" in texts(window)
     with qtbot.waitSignal(window.opened, timeout=15_000) as waiting:
         QTest.keyClick(buttons["registry.coopreg"], Qt.Key.Key_Space)
     waiting.args[0].close()

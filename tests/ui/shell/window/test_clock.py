@@ -61,8 +61,12 @@ def test_a_clock_before_the_last_act_is_said_in_the_language_of_the_window(
     assert window is not None
     qtbot.waitUntil(window.strip.isVisible)
     told = window.strip.sentence
-    assert f"{NOON.astimezone():%Y-%m-%d %H:%M}" in told
-    assert f"{(NOON - timedelta(hours=1)).astimezone():%Y-%m-%d %H:%M}" in told
+    for moment in (NOON, NOON - timedelta(hours=1)):
+        here = moment.astimezone()
+        day = (
+            f"{here:%Y}. {here.month}. {here.day}." if language is Language.KO else f"{here.day} {here:%b %Y}"
+        )
+        assert f"{day} {here:%H:%M}" in told
     assert ("clock" in told) == (language is Language.EN)
     assert ("시계" in told) == (language is Language.KO)
 
@@ -77,7 +81,7 @@ def test_saved_is_told_by_the_stamp_of_the_act(session: Session, qtbot: QtBot) -
     stamped = f"Saved {(NOON - timedelta(hours=1)).astimezone():%H:%M}"
     assert window.foot._state.text().startswith(stamped)
     window.foot.backed_up()
-    assert f"Backup {(NOON - timedelta(hours=1)).astimezone():%H:%M}" in window.foot._state.text()
+    assert f"Backed up {(NOON - timedelta(hours=1)).astimezone():%H:%M}" in window.foot._state.text()
 
 
 def test_verifying_tells_where_the_clock_was_set_back(session: Session, qtbot: QtBot) -> None:
@@ -111,7 +115,7 @@ def test_every_doubt_is_a_sentence_in_the_language_of_the_screen(kind: DoubtKind
     told = doubt_words(doubt)
     assert "{" not in told
     assert any("가" <= letter <= "힣" for letter in told) == (spoken is Language.KO)
-    assert ("2016-11-22" in told) == kind.startswith("clock")
+    assert ("2016" in told) == kind.startswith("clock")
 
 
 @BOTH

@@ -144,7 +144,7 @@ def test_what_is_typed_is_kept_at_once_without_a_question_and_offered_again(
     person: Callable[[str], Person],
     leave: Callable[[Session], None],
 ) -> None:
-    somebody = person("Stay")
+    somebody = person("Keep working")
     session = start()
     typed(session, qtbot)
     leave(session)
@@ -267,7 +267,7 @@ def test_a_full_disk_is_told_the_window_stays_and_the_draft_is_kept_once_there_i
     qtbot.wait(500)
     settle(qtbot, on_full_disk)
     assert window.strip.isVisible()
-    somebody = person("Stay")
+    somebody = person("Keep working")
     assert not window.close()
     assert window.isVisible()
     assert somebody.asked == 1
@@ -282,7 +282,7 @@ def test_the_same_window_stays_where_a_new_one_would_lose_the_draft(
     on_full_disk: Session, person: Callable[[str], Person], leave: Callable[[Session], None]
 ) -> None:
     window = on_full_disk.window
-    somebody = person("Stay")
+    somebody = person("Keep working")
     leave(on_full_disk)
     assert somebody.asked == 1
     assert on_full_disk.window is window
@@ -293,7 +293,7 @@ def test_the_same_window_stays_where_a_new_one_would_lose_the_draft(
 def test_no_other_registry_takes_the_place_of_one_whose_draft_cannot_be_kept(
     on_full_disk: Session, person: Callable[[str], Person], other: Path
 ) -> None:
-    desk, somebody = on_full_disk.desk, person("Stay")
+    desk, somebody = on_full_disk.desk, person("Keep working")
     opened = on_full_disk.backend.open(other)
     on_full_disk.show(opened)
     assert somebody.asked == 1
@@ -309,7 +309,7 @@ def test_a_page_that_was_left_unkept_is_asked_about_when_the_window_closes(
     chord("Escape")
     settle(qtbot, on_full_disk)
     assert window.whereabouts().startswith("projects")
-    somebody = person("Stay")
+    somebody = person("Keep working")
     assert not window.close()
     assert somebody.asked == 1
     (stick / "filler").unlink()
@@ -319,7 +319,7 @@ def test_a_page_that_was_left_unkept_is_asked_about_when_the_window_closes(
 
 def test_who_wants_to_lose_it_may_close(on_full_disk: Session, person: Callable[[str], Person]) -> None:
     assert on_full_disk.window is not None
-    somebody = person("Close without keeping it")
+    somebody = person("Close without keeping the draft")
     assert on_full_disk.window.close()
     assert somebody.asked == 1
 
@@ -327,9 +327,9 @@ def test_who_wants_to_lose_it_may_close(on_full_disk: Session, person: Callable[
 @pytest.mark.parametrize(
     ("may_ask", "answer", "asked", "cancelled"),
     [
-        (True, "Stay", 1, True),
-        (True, "Close without keeping it", 1, False),
-        (False, "Stay", 0, True),
+        (True, "Keep working", 1, True),
+        (True, "Close without keeping the draft", 1, False),
+        (False, "Keep working", 0, True),
     ],
 )
 def test_the_system_is_asked_to_wait_where_logging_off_would_lose_the_draft(

@@ -189,7 +189,7 @@ def test_the_button_says_what_would_be_undone_and_how_many_steps_there_are(
 ) -> None:
     for note in ("One", "Two"):
         _set(session, qtbot, STUDY, f"note={note}")
-    assert window.top._undo.toolTip() == f"Undo: Changes to {STUDY} (the last of 2)"
+    assert window.top._undo.toolTip() == f"Undo: Changes to {STUDY} (last of 2)"
     window.projects.select(STUDY)
     settle(qtbot, session)
     chord(KEYS["undo"])

@@ -82,6 +82,6 @@ def test_undoing_what_is_not_left_says_so_and_writes_nothing(
     settle(qtbot, session)
     assert registry.history.recent(1)[0].seq == before
     shown = " ".join(one.text() for one in window.notice.findChildren(QLabel))
-    assert f"Nothing is left to change: Changes to {STUDY}" in shown
+    assert f"Nothing left to change: Changes to {STUDY}" in shown
     assert "Undone" not in shown
     assert not any(one.isVisible() for one in window.notice.findChildren(QPushButton) if "Redo" in one.text())

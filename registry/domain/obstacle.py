@@ -1,0 +1,44 @@
+"""What stands in the way of opening, saving or copying a file, where no kind of error of its own says it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Obstacle(StrEnum):
+    """One thing a person can remove or avoid; the window has a sentence for each in both languages."""
+
+    BUSY = "busy"
+    """Another program is writing the registry."""
+    CANNOT_BE_WRITTEN = "cannot be written"
+    """The registry's disk or folder can only be read."""
+    DISK_ERROR = "disk error"
+    FOLDER_CLOSED = "folder closed"
+    """The registry's folder can be neither read nor written."""
+    NETWORK_DRIVE = "network drive"
+    OTHER_NAME = "other name"
+    """What was saved last lies beside another name of the registry."""
+    STILL_OPEN = "still open"
+    SEARCH_DAMAGED = "search damaged"
+    """The index of the search is damaged; the record is not."""
+    CONTROL_CHARACTER = "control character"
+    """A text that was to be recorded holds one."""
+
+    SAME_FILE = "same file"
+    """The backup that was named is the registry itself."""
+    BAD_BACKUP = "bad backup"
+    BACKUP_FAILED = "backup failed"
+    """A backup was made and did not pass its check."""
+
+    NAME_TAKEN = "name taken"
+    NAME_TOO_LONG = "name too long"
+    NO_NAME = "no name"
+    OF_A_REGISTRY = "of a registry"
+    """The file that was to be written is a registry, or belongs to one."""
+    NO_ACCESS = "no access"
+    READ_ONLY_DISK = "read-only disk"
+    NO_FOLDER = "no folder"
+    NO_SPACE = "no space"
+    TOO_LARGE = "too large"
+    NOT_WRITTEN = "not written"
+    """The system gave another reason."""
