@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
 from registry.data.intake.gate.namespaces import MAIN, RICH_TEXT, STRICT_MAIN
+from registry.data.intake.gate.open_cell import OpenCell
 from registry.data.intake.gate.ranges import column_number
 from registry.data.intake.gate.sheet_rules import Others
 from registry.data.intake.gate.xml_walk import CharacterData, earning, walk
-from registry.data.intake.open_cell import OpenCell
 from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from python_calamine import CalamineWorkbook
 
+from registry.data.intake.gate.serial_dates import moment_text
 from registry.data.intake.readers.cells import day_text
-from registry.data.intake.serial_dates import moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
 from registry.data.intake.gate.counters import Looked
+from registry.data.intake.gate.serial_dates import moment_text
 from registry.data.intake.gate.styles_part import DisplayKind
 from registry.data.intake.readers.cells import number_text, plain_text
-from registry.data.intake.serial_dates import moment_text
 from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
