@@ -79,4 +79,4 @@ def test_what_cannot_leave_is_refused_in_one_sentence_and_leaves_nothing(
 def test_an_export_is_not_undone(sample: Desk, tmp_path: Path) -> None:
     sample.done("export", str(tmp_path / "out.xlsx"), "--limit", "1")
 
-    assert "EX-2026-0001" in sample.refuses("undo", code=3, names=("left the office",))
+    assert "EX-2026-0001" in sample.refuses("undo", code=3, names=("already sent",))

@@ -140,11 +140,11 @@ def test_every_act_is_taken_back_and_done_again_with_the_same_result(empty: Desk
         assert _describe(empty, ref) == earlier
     empty.done("undo")
     assert empty.done("list", "--json").json == []
-    empty.refuses("undo", code=3, names=("nothing to undo",))
+    empty.refuses("undo", code=3, names=("Nothing to undo",))
     for _ in past:
         assert "done again" in empty.done("redo").out
     assert _describe(empty, ref) == past[-1]
-    empty.refuses("redo", code=3, names=("nothing to redo",))
+    empty.refuses("redo", code=3, names=("Nothing to redo",))
     assert empty.done("verify", "--json").json["chain"] == "ok"
 
 
@@ -159,7 +159,7 @@ def test_the_history_tells_every_act_in_order(empty: Desk) -> None:
     assert list(kinds.values()) == ["new", *(act[0] for act in acts), "undo"]
     told = empty.done("history", ref).out
     assert "Decision recorded" in told
-    assert f"Act taken back ({list(kinds)[-2]})" in told
+    assert f"Undone ({list(kinds)[-2]})" in told
     assert "[decisions.3.document]: – → 국제정책과-101" in told
     assert "김민지" in told
 
@@ -172,7 +172,7 @@ def test_a_decision_others_rest_on_is_taken_back_after_them_only(empty: Desk) ->
         for entry in empty.done("history", ref, "--json").json
         if entry["kind"] == "decide"
     )
-    empty.refuses("undo", str(first), code=3, names=("later act", "decide"))
+    empty.refuses("undo", str(first), code=3, names=("later changes", "decide"))
 
 
 def test_a_return_is_answered_by_a_resubmission(empty: Desk) -> None:

@@ -39,7 +39,7 @@ def test_a_marked_workbook_is_refused_with_its_place(
 
 
 def test_no_reason_and_no_name_is_taken(sample: Desk, tmp_path: Path) -> None:
-    names = ("reads as a mark",)
+    names = ("looks like a mark",)
     sample.refuses("--why", "SECRET", "set", REF, "note=x", code=3, names=names)
     sample.refuses("--who", "(S) Kim; MND; ROK", "set", REF, "note=x", code=3, names=names)
     made = sample.at(tmp_path / "new.coopreg")
@@ -49,7 +49,7 @@ def test_no_reason_and_no_name_is_taken(sample: Desk, tmp_path: Path) -> None:
 
 def test_no_workbook_leaves_under_such_a_name(sample: Desk, tmp_path: Path) -> None:
     out = tmp_path / "SECRET_list.xlsx"
-    sample.refuses("export", str(out), code=3, names=("SECRET_list.xlsx", "reads as a mark"))
+    sample.refuses("export", str(out), code=3, names=("SECRET_list.xlsx", "looks like a mark"))
     assert not out.exists()
 
 

@@ -47,7 +47,7 @@ def test_one_exchange_tells_what_waits_in_it(sample: Desk, parked: str) -> None:
     )
     assert (cell["mine"], cell["theirs"], cell["sheet"]) == ("2027-09-15", "2027-10-01", PROJECTS)
     assert f"{KEY} [" in sample.run("exchanges", parked).out
-    assert "일부 반영, 1건 미결" in sample.run("exchanges", "--lang", "ko").out
+    assert "일부 가져옴, 미결 1건" in sample.run("exchanges", "--lang", "ko").out
 
 
 @pytest.mark.parametrize("text", [f'[cells]\n"{KEY}" = "theirs"\n', 'others = "theirs"\n'])

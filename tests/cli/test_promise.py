@@ -170,7 +170,7 @@ def test_the_language_decides_over_names_not_over_codes(sample: Desk) -> None:
 @pytest.mark.parametrize("command", [("list",), ("show", "RCF-U-26-0002")])
 def test_labels_follow_the_language(sample: Desk, command: tuple[str, ...]) -> None:
     told = sample.done(*command, "--lang", "ko").out
-    for label in ("단계", "사업 상태", "처리 기한", "지연 여부", "신호등"):
+    for label in ("단계", "사업 상태", "처리 기한", "지연 여부", "상태 등급"):
         assert label in told
     assert not _ENGLISH.search(told)
 

@@ -47,7 +47,7 @@ def test_who_acts_has_prepared_it(sample: Desk, tmp_path: Path) -> None:
 def test_the_reports_are_listed_without_a_registry(sample: Desk, tmp_path: Path) -> None:
     told = sample.at(tmp_path / "none.coopreg").done("report", "--list", "--lang", "ko")
     assert [line.split()[0] for line in told.out.splitlines()[1:]] == ["sheet", "pipeline"]
-    assert "사업 현황 1장" in told.out
+    assert "사업요약서(1쪽)" in told.out
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def test_a_preview_tells_what_would_go_and_stay_and_writes_nothing(sample: Desk,
     told = sample.run("undo", str(acts[1]), "--preview")
     assert told.code == 1
     assert f"- {ref} Risk 1" in told.out
-    assert "stays: Objective [objective] left the office with EX-2026-0001" in told.out
+    assert "stays: Objective [objective]: kept, because it was sent in EX-2026-0001" in told.out
     assert [act["change_set"] for act in sample.done("history", "--json").json] == acts
     assert sample.run("undo", str(acts[1])).code == 1
     assert sample.show(ref)["objective"] == "See farther"

@@ -82,5 +82,5 @@ def test_the_sentence_says_that_it_is_not_kept(tmp_path: Path) -> None:
         project = opened.registry.projects.file(REF).project
         problems = opened.registry.drafts.problems(Draft("", project.id, {"note": TEXTS["note"]}, {}))
     (english,), (korean,) = (ProblemText(shipped(), one).sentences(problems) for one in Language)
-    assert "not kept, not even as unsaved typing" in english
+    assert "isn't kept, not even as a draft" in english
     assert "작성 중인 내용으로도 보관하지 않습니다" in korean

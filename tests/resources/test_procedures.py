@@ -15,7 +15,7 @@ GEN = """
 G1 Concept draft / 사업 개념 작성
 G2 Internal clearance / 내부 검토
 G3 Inter-agency consultation / 관계부처 협의
-G4 Presentation to counterpart (government channel) / 상대측 제시 (정부 간 경로)
+G4 Presentation to counterpart (government channel) / 상대측 제시(정부 간 경로)
 G5 RCWG review / 지역협력 실무그룹 검토
 G6 Partner consultation / 협력국 협의
 G7 Full proposal and resources / 세부계획·재원 확정
@@ -27,14 +27,14 @@ G12 Completion and evaluation / 완료·평가
 """
 DEX = """
 D1 Concept / 개념
-D2 Route (FMS, DCS, G2G, free transfer, co-production) / 추진방식 결정 (FMS, DCS, G2G, 무상양도, 공동생산)
+D2 Route (FMS, DCS, G2G, free transfer, co-production) / 추진방식 결정(FMS, DCS, G2G, 무상양도, 공동생산)
 D3 Item classification / 품목 판정
 D4 US-origin content / 미국산 기술·부품 포함 여부
 D5 Technology security and disclosure / 기술보호·공개 심의
 D6 RCWG coordination / 실무그룹 조정
-D7 Partner request (LOR, RFP, transfer request) / 협력국 요청 (LOR·RFP·양도 요청)
+D7 Partner request (LOR, RFP, transfer request) / 협력국 요청(LOR·RFP·양도 요청)
 D8a Export authorisation ROK / 수출허가
-D8b US consent (licence or third-party transfer) / 미측 승인 (수출면허 또는 제3자 이전)
+D8b US consent (licence or third-party transfer) / 미측 승인(수출면허 또는 제3자 이전)
 D9 Congress / 의회 통보
 D10 Offer / LOA·계약안
 D11 KIDD report / KIDD 보고
@@ -47,14 +47,14 @@ A1 Concept with regional fit / 개념(지역 적합성)
 A2 Internal and inter-agency / 내부·부처 협의
 A3 Counterpart and RCWG / 상대측·실무그룹
 A4 Co-proponent found / 공동 제안국 확보
-A5 Route (ASEC, ADMM-Plus EWG, bilateral, PIF, CROP) / 경로 선택 (ASEC, ADMM-Plus EWG, 양자, PIF, CROP)
+A5 Route (ASEC, ADMM-Plus EWG, bilateral, PIF, CROP) / 경로 선택(ASEC, ADMM-Plus EWG, 양자, PIF, CROP)
 A6 Proposal on the body's own form / 양식 제안서
 A7 Secretariat check / 사무국 검토
 A8 Sponsoring body / 후원기구 승인
 A9 Final approval / 최종 승인
 A10 Funding release / 재원 집행 승인
 A11 Report to KIDD / KIDD 보고
-A12 Arrangement (RoD, MOU, TOR, exchange of letters) / 약정 (RoD, MOU, TOR, 교환공문)
+A12 Arrangement (RoD, MOU, TOR, exchange of letters) / 약정(RoD, MOU, TOR, 교환공문)
 A13 Implementation / 이행
 A14 Completion report / 완료 보고
 """

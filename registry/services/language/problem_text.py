@@ -11,7 +11,9 @@ from registry.domain.fields.kinds import OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
 from registry.domain.project.field_path import FieldPath, read_path
+from registry.domain.values.hangul import with_particles
 from registry.domain.vocabulary.language import Language
+from registry.services.language.sentences import FILE as SENTENCES
 from registry.services.language.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from registry.data.reference.resources import Resources
     from registry.domain.fields.kinds import Kind, Stored
 
-_LACKS = "W02"
+_LACKS, _EMPTY = "W02", "R11"
 _IN_KOREAN = "_ko"
 """How the name of a value ends that fills the same place in the Korean sentence."""
 _KEPT_AS = {"conditions": "actions"}
@@ -60,7 +62,7 @@ class ProblemText:
 
     def sentence(self, problem: Problem, noun: str = "project") -> str:
         """Return the sentence of one problem; `noun` is what a field path without one belongs to."""
-        template = self._resources.sentence(problem.code)[self._language]
+        template = self._template(problem, noun)
         values = {**problem.values, "field": self.field_name(problem.field, noun)}
         if self._language is Language.KO:
             values |= {
@@ -73,7 +75,8 @@ class ProblemText:
         values |= self._history_in_words(values)
         if not self._paths:
             values |= self._in_words(values, self._code_lists(problem.field, noun))
-        return Formatter().vformat(template, (), _Known(values))
+        told = Formatter().vformat(template, (), _Known(values))
+        return with_particles(told) if self._language is Language.KO else told
 
     def sentences(self, problems: Iterable[Problem], noun: str = "project") -> list[str]:
         """Return the sentences of problems, each once; all that one gate lacks is told in one."""
@@ -90,6 +93,13 @@ class ProblemText:
             owner, field = "noun", found.noun
         name = self._resources.field_name(_KEPT_AS.get(owner, owner), field)[self._language]
         return f"{name} [{path}]" if self._paths and name != path else name
+
+    def _template(self, problem: Problem, noun: str) -> str:
+        """Return the sentence of a problem before its places are filled; what has a list of codes is chosen."""
+        if problem.code == _EMPTY and self._code_lists(problem.field, noun):
+            chosen: str = self._resources.table(SENTENCES)["choose_value"][self._language.value]
+            return chosen
+        return self._resources.sentence(problem.code)[self._language]
 
     def _gathered(self, problems: Iterable[Problem]) -> list[Problem]:
         return gathered(problems if self._paths else map(_without_entry, problems))

@@ -5,14 +5,23 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from registry.domain.values.hangul import with_particles
 from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.data.reference.resources import Resources
 
 FILE = "sentences.toml"
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def filled(text: Mapping[str, str], language: Language, values: Mapping[str, object]) -> str:
+    """Return one language of a text with its places filled; in Korean every particle follows the end of its word."""
+    finished = text[language.value].format(**values)
+    return with_particles(finished) if language is Language.KO else finished
 
 
 class Sentences:
@@ -25,8 +34,7 @@ class Sentences:
 
     def tell(self, name: str, /, **values: object) -> str:
         """Return a sentence with its places filled; raises KeyError for one that is not there or not filled."""
-        template: str = self._templates[name][self._language.value]
-        return template.format(**values)
+        return filled(self._templates[name], self._language, values)
 
     def knows(self, name: str) -> bool:
         """Return whether there is a sentence of a name."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from registry.domain.values.money import from_parts
 from registry.domain.vocabulary.language import Language
 from registry.services.language.problem_text import Fields
-from registry.services.language.sentences import Sentences
+from registry.services.language.sentences import Sentences, filled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FILE = "reports/texts.toml"
 
 _KRW, _USD = "KRW", "USD"
-_EOK, _BAENGMAN = Decimal(100_000_000), Decimal(1_000_000)
+_EOK, _BAENGMAN, _MAN = Decimal(100_000_000), Decimal(1_000_000), Decimal(10_000)
 _MILLION, _THOUSAND = Decimal(1_000_000), Decimal(1_000)
 _CENTS = Decimal("0.01")
 
@@ -40,8 +40,7 @@ class ReportText:
     def tell(self, name: str, /, **values: object) -> str:
         """Return a text, `group.name`, with its places filled."""
         group, _, key = name.partition(".")
-        template: str = self._texts[group][key][self.language.value]
-        return template.format(**values)
+        return filled(self._texts[group][key], self.language, values)
 
     def words(self, group: str) -> dict[str, str]:
         """Return the texts of a group as a template names them: `not-given`; their places are left to it."""
@@ -81,9 +80,9 @@ class ReportText:
         return "" if stored is None else self.amount(from_parts(int(stored)), str(currency or ""))
 
     def amount(self, amount: Decimal, currency: str) -> str:
-        """Return an amount, rounded to two decimals of its unit: `$5.15M`, `KRW 120M`, `1.2억원` (domain.md 6.1)."""
-        if currency == _KRW and self.language is Language.KO:
-            return _in_won(amount)
+        """Return an amount, rounded to two decimals of its unit: `$5.15M`, `KRW 120M`; `1.2억원`, `515만 달러`."""
+        if self.language is Language.KO:
+            return _in_won(amount) if currency == _KRW else _in_korean(amount, currency)
         unit, sign = next(((u, s) for u, s in ((_MILLION, "M"), (_THOUSAND, "K")) if amount >= u), (1, ""))
         number = f"{_rounded(amount / unit)}{sign}"
         return f"${number}" if currency == _USD else f"{currency} {number}".strip()
@@ -93,6 +92,12 @@ def _in_won(amount: Decimal) -> str:
     if amount >= _EOK:
         return f"{_rounded(amount / _EOK)}억원"
     return f"{_rounded(amount / _BAENGMAN)}백만원" if amount >= _BAENGMAN else f"{_rounded(amount)}원"
+
+
+def _in_korean(amount: Decimal, currency: str) -> str:
+    """Return an amount of foreign money by the units Korean counts in: `1.2억 달러`, `35만 달러`, `515만 AUD`."""
+    unit, sign = next(((u, s) for u, s in ((_EOK, "억"), (_MAN, "만")) if amount >= u), (1, ""))
+    return f"{_rounded(amount / unit)}{sign} {'달러' if currency == _USD else currency}".strip()
 
 
 def _rounded(number: Decimal) -> str:

@@ -150,6 +150,7 @@ def _step_words(progress: Progress, step: NextStep, own: Side, sentences: Senten
     return sentences.tell(
         f"step_{step.kind}{ending}",
         stage=f"{stage.code} {sentences.of(stage.short)}" if stage else "",
+        code=step.stage,
         side=sentences.code("side", step.side) if step.side else "",
         whom=_whom(progress, step, own, sentences),
         until=sentences.day(step.until) if step.until else "",

@@ -130,7 +130,7 @@ def test_cancelling_ends_the_worker_at_once(long: bytes) -> None:
 @pytest.mark.parametrize("less", [{"wall": 0.02}, {"answer": 100_000}])
 def test_what_takes_too_much_is_refused_in_a_sentence(long: bytes, less: dict[str, float]) -> None:
     before = _children()
-    with pytest.raises(CannotRead, match="more time or memory") as refused:
+    with pytest.raises(CannotRead, match="too much time or memory") as refused:
         read_content(long, "FICTIONAL.xlsx", limits=replace(LIMITS, **less))  # type: ignore[arg-type]  # numbers all
 
     assert refused.value.problem.code == "F16"

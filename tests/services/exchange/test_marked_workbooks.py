@@ -183,7 +183,7 @@ def test_a_text_box_and_a_thread_may_mark_it(
 
 @pytest.mark.parametrize("name", ["SECRET_list.xlsx", "목록(비밀).xlsx"])
 def test_the_name_of_the_file_may_mark_it(registry: Registry, tmp_path: Path, name: str) -> None:
-    assert "name of the file" in str(_refused(registry, sheet(tmp_path / name, ROW)))
+    assert "file name" in str(_refused(registry, sheet(tmp_path / name, ROW)))
 
 
 @pytest.mark.parametrize(

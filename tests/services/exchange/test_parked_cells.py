@@ -46,7 +46,8 @@ def test_the_cells_wait_with_all_they_say(away: Away, parked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [(Language.EN, "Partly taken, 2 parked"), (Language.KO, "일부 반영, 2건 미결")]
+    ("language", "words"),
+    [(Language.EN, "Partly imported, 2 parked"), (Language.KO, "일부 가져옴, 미결 2건")],
 )
 def test_the_ledger_says_partly_taken(away: Away, parked: str, language: Language, words: str) -> None:
     ledger = away.registry.in_language(language).ledger
@@ -72,7 +73,7 @@ def test_deciding_is_an_act_of_its_own_about_the_exchange(away: Away, parked: st
     assert made is not None
     assert (made.act.kind, made.act.subject, made.act.exchange) == ("settle", parked, parked)
     assert act_name(made) == f"Parked cells of {parked} decided"
-    for language, words in ((Language.EN, "Parked cells decided"), (Language.KO, "미결 셀 결정")):
+    for language, words in ((Language.EN, "Parked cells resolved"), (Language.KO, "미결 셀 처리")):
         change = away.registry.in_language(language).inspecting.of(REF).last_change
         assert change is not None
         assert change.kind_word == words

@@ -100,7 +100,7 @@ def test_what_a_gate_lacks_is_told_without_how_the_command_line_enters_it(regist
             "Approve, Defer",
             "승인, 보류",
         ),
-        (Problem("W14", "", {"state": "rejected"}), "(Rejected)", "(부결)"),
+        (Problem("W14", "", {"state": "rejected"}), "(Rejected)", "(불승인)"),
         (Problem("L01", "actions.+1.state", {"value": "x", "accepted": "open"}), "such as Open", "미완료"),
     ],
     ids=lambda told: getattr(told, "code", None),
@@ -114,7 +114,7 @@ def test_a_date_before_another_is_told_with_the_name_of_that_other() -> None:
     told = {"value": "2026-03-01", "first": f"presentations.{_ROW}.sent", "start": "2026-03-04"}
     problem = Problem("R02", f"presentations.{_ROW}.replied", told)
     spoken = ProblemText(shipped(), Language.EN, paths=False).sentence(problem)
-    assert "lies before “Sent” (2026-03-04)" in spoken
+    assert "is earlier than “Sent” (2026-03-04)" in spoken
 
 
 def test_a_field_of_a_condition_is_named_as_the_action_it_becomes() -> None:
@@ -140,4 +140,4 @@ def test_the_same_registry_speaks_the_other_language(registry: Registry) -> None
     ref = enter(korean)
     assert registry.showing.project(ref)["ref"] == ref
     (problem,) = (Problem("R11", "title_ko"),)
-    assert korean.spoken.sentence(problem) == "사업명 항목은 필수입니다. 값을 입력하십시오."
+    assert korean.spoken.sentence(problem) == "사업명: 필수 항목입니다. 값을 입력하십시오."

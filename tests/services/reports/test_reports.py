@@ -122,7 +122,7 @@ def test_a_sheet_holds_what_a_desk_officer_reports(sample: Store) -> None:
     text = _sheet(sample, Language.EN)
     for told in (
         "Transfer of a retired 45 m patrol vessel with spares", "퇴역 45m급 경비정 및 부속 양도", "Timor-Leste",
-        "One retired patrol vessel", "41 of 180 days used", "has moved by 91 days", "United States: Open",
+        "One retired patrol vessel", "41 of 180 days used", "has slipped 91 days", "United States: Open",
         "Give the receiving service one reliable hull", "$210K a year", "30 Jun 2027", "5 × 4",
         "Receive the end-use and retransfer assurances", "due 5 Dec 2026", "5 Nov 2026", "$350K", "$4.8M",
         "Coordinator, Ministry of Defence, Timor-Leste",
@@ -138,6 +138,8 @@ def test_a_korean_sheet_speaks_korean(sample: Store) -> None:
         "2027. 6. 30.",
         "2026. 11. 22. 기준",
         "1 / 1쪽",
+        "480만 달러",
+        "35만 달러",
     ):
         assert told in text, told
 
@@ -227,9 +229,8 @@ def test_texts_at_their_limits_leave_the_sheet_one_page(
     assert told["over"] <= 0, "something stands below the page's end, where nobody sees it"
     assert any(REF in notice for notice in made.notices)
     assert ("shortened: full text" if language is Language.EN else "전문은 등록부") in text
-    assert "$" in text.rpartition("Funding by" if language is Language.EN else "회계연도·재원별")[2], (
-        "funding was cut off"
-    )
+    heading, sign = ("Funding by", "$") if language is Language.EN else ("회계연도·재원별", "달러")
+    assert sign in text.rpartition(heading)[2], "funding was cut off"
 
 
 def _sheet(store: Store, language: Language) -> str:

@@ -43,10 +43,10 @@ def test_its_korean_panel_speaks_korean(sample: Store) -> None:
     assert (seen.title, seen.area_word, seen.rag_word) == (
         "퇴역 45m급 경비정 및 부속 양도",
         "해양안보",
-        "적색(위험)",
+        "빨강(위험)",
     )
     assert [(one.day_word, one.words) for one in seen.dates[:2]] == [
-        ("2026. 12. 4.", "회신 기한: 미 국무부 지역안보·무기이전과"),
+        ("2026. 12. 4.", "회신 기한: 미 국무부 지역안보·무기이전실"),
         ("2026. 12. 5.", "인수국 보증서 접수"),
     ]
 

@@ -53,12 +53,12 @@ def test_the_patrol_vessel_waits_for_the_consent_of_the_united_states(sample: St
     assert (_strip(progress), progress.travelled) == ("●●●●●●●●◉–○○○○○", "8 of 14")
     assert _spoken(sample, VESSEL, "D8b") == (
         (
-            "D8b US consent: waits for Department of State, Office of Regional Security and Arms Transfers (PM/RSAT), "
-            "41 of 180 days used; missing: End-use and retransfer assurances of the receiver"
+            "D8b US consent: waiting for Department of State, Office of Regional Security and Arms Transfers "
+            "(PM/RSAT), 41 of 180 days used; missing: End-use and retransfer assurance of the recipient"
         ),
         (
-            "D8b 미측 승인: 미 국무부 지역안보·무기이전과 처리 대기, 180일 중 41일 경과, "
-            "미비 요건: 인수국의 최종사용 및 재이전 보증서"
+            "D8b 미측 승인: 미 국무부 지역안보·무기이전실 처리 대기, 180일 중 41일 경과, "
+            "미비 요건: 인수국의 최종용도·재이전 보증서"
         ),
     )
 
@@ -83,7 +83,7 @@ def test_its_next_step_is_what_is_missing(sample: Store) -> None:
     assert step.requirement.how.document_types == ("end_use_assurance",)
     assert (
         step.words
-        == "Meet the requirement of D8b US consent: End-use and retransfer assurances of the receiver"
+        == "Meet the requirement of D8b US consent: End-use and retransfer assurance of the recipient"
     )
 
 
@@ -122,19 +122,19 @@ def test_once_one_side_has_decided_the_stage_is_half_done(store: Store, registry
     assert _strip(_progress(store, ref)) == "●●●◐○○○○–○○○"
     english, korean = _spoken(store, ref, "G4")
     assert english.startswith(
-        "G4 Presentation: decided: Republic of Korea; open: United States; waits for Office of"
+        "G4 Presentation: decided: Republic of Korea; open: United States; waiting for Office of"
     )
     assert korean.startswith("G4 상대측 제시: 결정 완료: 한국, 미결: 미국, 미 ")
     step = _progress(store, ref).next_step
     assert (step.kind, step.turn, str(step.until)) == (StepKind.WAIT, Side.USA, "2026-12-01")
-    assert step.words == "Wait until 1 Dec 2026: United States, G4 Presentation"
+    assert step.words == "Waiting for United States (G4) until 1 Dec 2026"
 
 
 def test_a_returned_project_says_by_when_it_is_to_be_resubmitted(sample: Store) -> None:
     ref = "RCF-U-26-0002"
     assert _strip(_progress(sample, ref)) == "●●●●●●↺○○○○○○○"
     assert _spoken(sample, ref, "A7") == (
-        "A7 Secretariat: returned for revision (Regional body, 30 Oct 2026), to be resubmitted by 18 Dec 2026",
+        "A7 Secretariat: returned for revision (Regional body, 30 Oct 2026), resubmission due 18 Dec 2026",
         "A7 사무국 검토: 보완 요구(지역기구, 2026. 10. 30.), 재제출 기한 2026. 12. 18.",
     )
     assert _progress(sample, ref).next_step.kind is StepKind.RESUBMIT
@@ -153,7 +153,7 @@ def test_a_deferred_project_says_until_which_session(sample: Store) -> None:
     step = _progress(sample, ref, Language.KO).next_step
     assert (step.forum, step.words) == (
         "ORG:ADSOM-WG",
-        "2027. 2. 11.까지 대기: 아세안국방고위관리회의 실무회의, A8 후원기구",
+        "2027. 2. 11.까지 아세안국방고위관리회의 실무회의 처리 대기(A8)",
     )
 
 
@@ -172,7 +172,7 @@ def test_an_ended_project_says_where_it_ended(sample: Store) -> None:
     assert (_strip(progress), progress.state_word) == ("●●●✕○○○○–○○○", "Rejected")
     assert _spoken(sample, ref, "G4") == (
         "G4 Presentation: the project ended here (Reject, Republic of Korea, 27 May 2026)",
-        "G4 상대측 제시: 여기서 사업 종료(부결, 한국, 2026. 5. 27.)",
+        "G4 상대측 제시: 여기서 사업 종료(불승인, 한국, 2026. 5. 27.)",
     )
     assert (progress.next_step.kind, progress.next_step.words) == (
         StepKind.NOTHING,
@@ -202,7 +202,7 @@ def test_a_wait_past_its_day_is_late(sample: Store, clock: Clock) -> None:
     clock.now = clock.now.replace(year=2027, month=2)
     step = _progress(sample, "RCF-U-26-0017").next_step
     assert (step.kind, step.late) == (StepKind.WAIT, True)
-    assert step.words == "Overdue since 26 Nov 2026: United States, G3 Inter-agency"
+    assert step.words == "Overdue since 26 Nov 2026: United States (G3)"
 
 
 def test_requirements_stand_with_every_stage_met_or_not(store: Store, registry: Registry) -> None:

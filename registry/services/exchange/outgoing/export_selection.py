@@ -103,7 +103,7 @@ def refuse_size(sheets: Sequence[DataSheet]) -> None:
     if filled > LIMITS.cells or any(len(sheet.rows) > LIMITS.rows for sheet in sheets):
         raise RefusedInput(
             f"the workbook would hold {filled:,} cells, and one of more than {LIMITS.cells:,} cells or "
-            f"{LIMITS.rows:,} rows could not be taken in again; export fewer projects or fields"
+            f"{LIMITS.rows:,} rows are too many to be imported again; export fewer projects or fields"
         )
 
 

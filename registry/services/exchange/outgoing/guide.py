@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.layout import REMOVAL
 from registry.domain.exchange.outgoing_workbook import GuideLine, Messages, Tone
 from registry.domain.project.fictional import FICTIONAL
-from registry.services.language.sentences import Sentences
+from registry.services.language.sentences import Sentences, filled
 
 if TYPE_CHECKING:
     from datetime import date
@@ -56,7 +56,7 @@ class Guide:
 
     def tell(self, name: str, **values: object) -> str:
         """Return a sentence of the workbook with its places filled."""
-        return str(self._words[name][self._language.value]).format(**values)
+        return filled(self._words[name], self._language, values)
 
     def lines(self, facts: Facts) -> tuple[GuideLine, ...]:
         """Return the lines of the guide."""

@@ -51,7 +51,7 @@ def test_rows_in_columns_nobody_knows_are_told(registry: Registry, tmp_path: Pat
     assert _stops(checked) == ["I08"]
     told = registry.telling.sentence(checked.problems[0].problem)
     assert all(
-        word in told for word in ("no filled row (2)", "recognised: –", "Alpha, Bravo, Charlie", "--map")
+        word in told for word in ("the filled rows (2)", "recognised: –", "Alpha, Bravo, Charlie", "--map")
     )
 
 

@@ -197,9 +197,9 @@ def test_the_guide_says_who_sends_what_until_when_and_how_it_is_marked(
 
     lines = {row[0]: row[1] for row in _sheet(tmp_path / "out.xlsx", 1).iter_rows(values_only=True)}
     assert lines["Exchange number"] == done.number
-    assert lines["For"] == "Harbour office / Ms Cruz"
+    assert lines["Recipient"] == "Harbour office / Ms Cruz"
     assert lines["Please reply by"] == "5 Dec 2026"
-    assert lines["Written by"] == "Kim, MND"
+    assert lines["Created by"] == "Kim, MND"
     assert lines["Audience"] == "Philippines"
     assert "일반(비공개) · Releasable to: USA, KOR, PHL" in str(lines["Marking"])
     assert "change set" not in str(lines["State of the registry"])

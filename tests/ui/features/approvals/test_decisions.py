@@ -167,7 +167,7 @@ def test_a_condition_is_written_before_it_can_be_removed(opened: Opened) -> None
         "Action",
         "Owner",
         "Due",
-        "Before stage",
+        "Required before stage",
         "Remove condition 1",
         "Add a condition",
     ]

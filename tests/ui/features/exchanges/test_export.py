@@ -115,7 +115,7 @@ def test_chosen_projects_are_sent_and_said_to_be_the_same_when_read_again(
     write("Ministry of Health")
     press(Qt.Key.Key_Tab)
     write("2026-12-05")
-    qtbot.waitUntil(lambda: said_of_save(dialog).startswith("“Ministry of Health” is in no list"))
+    qtbot.waitUntil(lambda: said_of_save(dialog).startswith("“Ministry of Health” isn't in the list"))
     assert not button(dialog, "Save as").isEnabled()
     for_whom(dialog, "Republic of Korea")
     qtbot.waitUntil(button(dialog, "Save as").isEnabled)

@@ -63,10 +63,10 @@ def test_two_columns_on_one_field_say_so(room: ImportRoom, office: Path) -> None
     boxes = {box.accessibleName(): box for box in room.page.findChildren(QComboBox)}
     both = [boxes["Column E, Wirkung"], boxes["Column B, Project name"]]
     assert [box.currentData() for box in both] == ["title_en", "title_en"]
-    assert all("neither is taken" in box.accessibleDescription() for box in both)
+    assert all("another column both map to it" in box.accessibleDescription() for box in both)
     room.choose("Column E, Wirkung", "")
     assert [box.currentData() for box in both] == ["", "title_en"]
-    assert "neither is taken" not in room.texts(room.found(ColumnsPart))
+    assert "another column both map to it" not in room.texts(room.found(ColumnsPart))
 
 
 def test_days_that_can_be_read_in_two_ways_are_asked_for_once(room: ImportRoom, tmp_path: Path) -> None:
@@ -174,7 +174,7 @@ def test_an_error_says_that_its_row_can_be_left_out(room: ImportRoom, office: Pa
     room.go_to(2)
     told = room.texts(room.panel)
     assert "you can skip rows with errors" in told
-    assert "is not taken" not in told
+    assert "will be skipped" not in told
 
 
 def test_tab_goes_through_the_columns_as_they_are_read(room: ImportRoom, office: Path) -> None:
@@ -204,7 +204,7 @@ def test_tab_goes_through_the_columns_as_they_are_read(room: ImportRoom, office:
     ("headers", "said"),
     [
         (("Alpha", "Bravo", "Charlie"), "not recognised: Alpha, Bravo, Charlie"),
-        ((9, 9, 9), "no row of headers among the first 20 rows"),
+        ((9, 9, 9), "No header row was found in the first 20 rows"),
     ],
 )
 def test_cells_of_which_no_row_is_counted_are_told_at_the_top(

@@ -192,7 +192,7 @@ def test_a_text_above_the_ceiling_is_told_as_not_kept_and_gone_at_the_next_desk(
     place.focus_field("title_ko")
     rewrite("고친 사업명")
     qtbot.waitUntil(lambda: len(problems_at(place, "note")) == 1)
-    assert "not kept, not even as unsaved typing" in problems_at(place, "note")[0]
+    assert "isn't kept, not even as a draft" in problems_at(place, "note")[0]
     place.keep()
     settled(qtbot, desk)
     place.hide()

@@ -118,8 +118,8 @@ def test_a_refused_save_tells_each_problem_beside_its_field_and_goes_to_the_firs
     write("a lot")
     press(Qt.Key.Key_S, CTRL)
     settled(qtbot, desk)
-    assert "“a lot” is not a number" in problems_at(place, "cost")[0]
-    assert "“soon” is not a date" in problems_at(place, "planned_end")[0]
+    assert "“a lot” isn't a number" in problems_at(place, "cost")[0]
+    assert "“soon” isn't a date" in problems_at(place, "planned_end")[0]
     assert "2 problem(s)" in said(place)[1]
     assert focused().accessibleName() == "Total cost"
     assert registry.projects.file(STUDY) == before

@@ -89,7 +89,7 @@ def test_every_choice_makes_the_report_anew(room: Room) -> None:
     before = room.place._ready.report.pdf
     choose(room, "Red first")
     assert room.place._ready.report.pdf != before
-    assert "추진 후보사업" in room.report
+    assert "협력사업 추진 현황" in room.report
     assert room.place._ready.sizes[0] != a4
     assert room.place._ready.report.pdf != english
 
