@@ -21,19 +21,19 @@ def page_commands(place: ProjectPlace) -> tuple[Command, ...]:
         ),
         Command(
             "save_and_next",
-            QCoreApplication.translate("ProjectActions", "Save and go to the next project"),
+            QCoreApplication.translate("ProjectActions", "Save and open next project"),
             place.save_and_next,
         ),
         Command(
             "duplicate",
-            QCoreApplication.translate("ProjectActions", "Duplicate this project"),
+            QCoreApplication.translate("ProjectActions", "Duplicate project"),
             place.duplicate,
             place.may_duplicate,
             "copy",
         ),
         Command(
             "discard",
-            QCoreApplication.translate("ProjectActions", "Discard the draft"),
+            QCoreApplication.translate("ProjectActions", "Discard draft"),
             place.discard,
             place.may_save,
             "trash-2",
@@ -51,7 +51,7 @@ def page_commands(place: ProjectPlace) -> tuple[Command, ...]:
         ),
         Command(
             "next_step",
-            QCoreApplication.translate("ProjectActions", "Do the next step"),
+            QCoreApplication.translate("ProjectActions", "Start next step"),
             place.next_step,
             place.has_next_step,
             "arrow-right",
@@ -59,14 +59,14 @@ def page_commands(place: ProjectPlace) -> tuple[Command, ...]:
         *act_commands(place.act, place.may_attach),
         Command(
             "attach",
-            QCoreApplication.translate("ProjectActions", "Attach a file"),
+            QCoreApplication.translate("ProjectActions", "Attach file"),
             place.attach,
             place.may_attach,
             "paperclip",
         ),
         Command(
             "back",
-            QCoreApplication.translate("ProjectActions", "Back to the projects"),
+            QCoreApplication.translate("ProjectActions", "Back to projects"),
             place.leave,
             icon="chevron-left",
         ),

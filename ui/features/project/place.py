@@ -117,7 +117,7 @@ class ProjectPlace(ProjectView):
             self._open(blank_file(self._desk.registry.identity.side), copied)
             self._drafting.take_up(copied)
             self._page.lines.say_clean()
-            self._desk.notice(self.tr("A copy of {ref}, not saved yet").format(ref=ref))
+            self._desk.notice(self.tr("Copy of {ref}, not saved yet").format(ref=ref))
             self.enter()
 
     def leave(self) -> None:
@@ -166,11 +166,11 @@ class ProjectPlace(ProjectView):
 
     def _say_saved(self, saved: Saved, draft: Draft, *, was_new: bool) -> None:
         if saved.change_set is None:
-            self._desk.notice(self.tr("Everything stood so already in {ref}").format(ref=saved.ref))
+            self._desk.notice(self.tr("No changes in {ref}").format(ref=saved.ref))
         elif was_new:
-            self._desk.notice(self.tr("Entered {ref}").format(ref=saved.ref), undo=True)
+            self._desk.notice(self.tr("Created {ref}").format(ref=saved.ref), undo=True)
         else:
-            told = self.tr("Saved %n field(s) of {ref}", "", len(draft.edits)).format(ref=saved.ref)
+            told = self.tr("Saved %n field(s) in {ref}", "", len(draft.edits)).format(ref=saved.ref)
             self._desk.notice(". ".join((told, *self._elsewhere(saved))), undo=True)
 
     def _elsewhere(self, saved: Saved) -> tuple[str, ...]:
