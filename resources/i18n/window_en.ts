@@ -71,8 +71,8 @@
             <translation>{ref} · {title}</translation>
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
+            <source>No changes were made.</source>
+            <translation>No changes were made.</translation>
         </message>
     </context>
     <context>
@@ -89,32 +89,24 @@
     <context>
         <name>ActFrame</name>
         <message>
-            <source>Leave</source>
-            <translation>Leave</translation>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
         <message>
-            <source>Start anew</source>
-            <translation>Start anew</translation>
+            <source>Start over</source>
+            <translation>Start over</translation>
         </message>
         <message>
-            <source>What you typed here before is back.</source>
-            <translation>What you typed here before is back.</translation>
+            <source>Your earlier entries have been restored.</source>
+            <translation>Your earlier entries have been restored.</translation>
         </message>
         <message>
-            <source>Ctrl+Enter records, Esc leaves; what you typed is kept.</source>
-            <translation>Ctrl+Enter records, Esc leaves; what you typed is kept.</translation>
+            <source>Ctrl+Enter to record, Esc to close. Your entries are kept.</source>
+            <translation>Ctrl+Enter to record, Esc to close. Your entries are kept.</translation>
         </message>
     </context>
     <context>
         <name>ActKinds</name>
-        <message>
-            <source>Registry founded</source>
-            <translation>Registry founded</translation>
-        </message>
-        <message>
-            <source>Brought to a newer version</source>
-            <translation>Brought to a newer version</translation>
-        </message>
         <message>
             <source>Restored from a backup</source>
             <translation>Restored from a backup</translation>
@@ -124,8 +116,16 @@
             <translation>Sample portfolio loaded</translation>
         </message>
         <message>
-            <source>Project entered</source>
-            <translation>Project entered</translation>
+            <source>Registry created</source>
+            <translation>Registry created</translation>
+        </message>
+        <message>
+            <source>Upgraded to a newer version</source>
+            <translation>Upgraded to a newer version</translation>
+        </message>
+        <message>
+            <source>Project created</source>
+            <translation>Project created</translation>
         </message>
         <message>
             <source>Fields changed</source>
@@ -156,36 +156,52 @@
             <translation>File attached</translation>
         </message>
         <message>
-            <source>Sent as a workbook</source>
-            <translation>Sent as a workbook</translation>
+            <source>Workbook exported</source>
+            <translation>Workbook exported</translation>
         </message>
         <message>
-            <source>Workbook taken in</source>
-            <translation>Workbook taken in</translation>
+            <source>Workbook imported</source>
+            <translation>Workbook imported</translation>
         </message>
         <message>
-            <source>Parked cells decided</source>
-            <translation>Parked cells decided</translation>
+            <source>Parked cells resolved</source>
+            <translation>Parked cells resolved</translation>
         </message>
         <message>
-            <source>Export {ref}</source>
-            <translation>Export {ref}</translation>
+            <source>Entry undone</source>
+            <translation>Entry undone</translation>
+        </message>
+        <message>
+            <source>Entry redone</source>
+            <translation>Entry redone</translation>
+        </message>
+        <message>
+            <source>Creation of {ref}</source>
+            <translation>Creation of {ref}</translation>
+        </message>
+        <message>
+            <source>Requirement for {ref}</source>
+            <translation>Requirement for {ref}</translation>
+        </message>
+        <message>
+            <source>Export of {ref}</source>
+            <translation>Export of {ref}</translation>
+        </message>
+        <message>
+            <source>Parked cells of {ref} resolved</source>
+            <translation>Parked cells of {ref} resolved</translation>
+        </message>
+        <message>
+            <source>Undo for {ref}</source>
+            <translation>Undo for {ref}</translation>
+        </message>
+        <message>
+            <source>Redo for {ref}</source>
+            <translation>Redo for {ref}</translation>
         </message>
         <message>
             <source>Import of {ref}</source>
             <translation>Import of {ref}</translation>
-        </message>
-        <message>
-            <source>Act taken back</source>
-            <translation>Act taken back</translation>
-        </message>
-        <message>
-            <source>Act done again</source>
-            <translation>Act done again</translation>
-        </message>
-        <message>
-            <source>Entry of {ref}</source>
-            <translation>Entry of {ref}</translation>
         </message>
         <message>
             <source>Changes to {ref}</source>
@@ -208,24 +224,8 @@
             <translation>Resubmission of {ref}</translation>
         </message>
         <message>
-            <source>Requirement of {ref}</source>
-            <translation>Requirement of {ref}</translation>
-        </message>
-        <message>
             <source>File attached to {ref}</source>
             <translation>File attached to {ref}</translation>
-        </message>
-        <message>
-            <source>Parked cells of {ref} decided</source>
-            <translation>Parked cells of {ref} decided</translation>
-        </message>
-        <message>
-            <source>Act on {ref} taken back</source>
-            <translation>Act on {ref} taken back</translation>
-        </message>
-        <message>
-            <source>Act on {ref} done again</source>
-            <translation>Act on {ref} done again</translation>
         </message>
         <message>
             <source>{act}: {ref}</source>
@@ -235,8 +235,8 @@
     <context>
         <name>ActionsCard</name>
         <message>
-            <source>No other action entered yet.</source>
-            <translation>No other action entered yet.</translation>
+            <source>No other actions yet.</source>
+            <translation>No other actions yet.</translation>
         </message>
     </context>
     <context>
@@ -415,26 +415,6 @@
     <context>
         <name>Approvals</name>
         <message>
-            <source>This registry is open for reading only.</source>
-            <translation>This registry is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for a decision on {ref} now.</source>
-            <translation>Nothing waits for a decision on {ref} now.</translation>
-        </message>
-        <message>
-            <source>No fact can be determined for {ref} now.</source>
-            <translation>No fact can be determined for {ref} now.</translation>
-        </message>
-        <message>
-            <source>No requirement of {ref} is open to be recorded now.</source>
-            <translation>No requirement of {ref} is open to be recorded now.</translation>
-        </message>
-        <message>
-            <source>There is nothing to resubmit for {ref} now.</source>
-            <translation>There is nothing to resubmit for {ref} now.</translation>
-        </message>
-        <message>
             <source>{requirement} ({side})</source>
             <translation>{requirement} ({side})</translation>
         </message>
@@ -443,8 +423,8 @@
             <translation>{requirement} – waived</translation>
         </message>
         <message>
-            <source>{requirement} – counts from {day} on</source>
-            <translation>{requirement} – counts from {day} on</translation>
+            <source>{requirement} – valid from {day}</source>
+            <translation>{requirement} – valid from {day}</translation>
         </message>
         <message>
             <source>{requirement} – required</source>
@@ -467,40 +447,28 @@
             <translation>Fill in</translation>
         </message>
         <message>
-            <source>Record …</source>
-            <translation>Record …</translation>
+            <source>Record…</source>
+            <translation>Record…</translation>
         </message>
         <message>
-            <source>Determine …</source>
-            <translation>Determine …</translation>
+            <source>Determine…</source>
+            <translation>Determine…</translation>
         </message>
         <message>
-            <source>Present …</source>
-            <translation>Present …</translation>
+            <source>Present…</source>
+            <translation>Present…</translation>
         </message>
         <message>
-            <source>Attach …</source>
-            <translation>Attach …</translation>
+            <source>Attach…</source>
+            <translation>Attach…</translation>
         </message>
         <message>
             <source>next session of {forum}</source>
             <translation>next session of {forum}</translation>
         </message>
         <message>
-            <source>{body} approved {stage} of {ref}</source>
-            <translation>{body} approved {stage} of {ref}</translation>
-        </message>
-        <message>
-            <source>{body} approved {stage} of {ref} with conditions</source>
-            <translation>{body} approved {stage} of {ref} with conditions</translation>
-        </message>
-        <message>
             <source>{body} returned {ref} at {stage}</source>
             <translation>{body} returned {ref} at {stage}</translation>
-        </message>
-        <message>
-            <source>{body} deferred {stage} of {ref}</source>
-            <translation>{body} deferred {stage} of {ref}</translation>
         </message>
         <message>
             <source>{body} rejected {ref} at {stage}</source>
@@ -511,16 +479,28 @@
             <translation>{body} withdrew {ref} at {stage}</translation>
         </message>
         <message>
-            <source>{body} noted {stage} of {ref}</source>
-            <translation>{body} noted {stage} of {ref}</translation>
+            <source>{body} approved {ref} at {stage}</source>
+            <translation>{body} approved {ref} at {stage}</translation>
         </message>
         <message>
-            <source>{body} determined {stage} of {ref}</source>
-            <translation>{body} determined {stage} of {ref}</translation>
+            <source>{body} approved {ref} at {stage} with conditions</source>
+            <translation>{body} approved {ref} at {stage} with conditions</translation>
         </message>
         <message>
-            <source>{body}: {stage} of {ref} does not apply</source>
-            <translation>{body}: {stage} of {ref} does not apply</translation>
+            <source>{body} deferred {ref} at {stage}</source>
+            <translation>{body} deferred {ref} at {stage}</translation>
+        </message>
+        <message>
+            <source>{body} noted {ref} at {stage}</source>
+            <translation>{body} noted {ref} at {stage}</translation>
+        </message>
+        <message>
+            <source>{body} made a determination on {ref} at {stage}</source>
+            <translation>{body} made a determination on {ref} at {stage}</translation>
+        </message>
+        <message>
+            <source>{body} found {stage} not applicable to {ref}</source>
+            <translation>{body} found {stage} not applicable to {ref}</translation>
         </message>
         <message>
             <source>{body} suspended {ref} at {stage}</source>
@@ -535,12 +515,40 @@
             <translation>{body} cancelled {ref} at {stage}</translation>
         </message>
         <message>
-            <source>{body} finished {stage} of {ref}</source>
-            <translation>{body} finished {stage} of {ref}</translation>
+            <source>{body} completed {ref} at {stage}</source>
+            <translation>{body} completed {ref} at {stage}</translation>
+        </message>
+        <message>
+            <source>This registry is read-only.</source>
+            <translation>This registry is read-only.</translation>
+        </message>
+        <message>
+            <source>{ref} has no decision to record right now.</source>
+            <translation>{ref} has no decision to record right now.</translation>
+        </message>
+        <message>
+            <source>{ref} has no determination to record right now.</source>
+            <translation>{ref} has no determination to record right now.</translation>
+        </message>
+        <message>
+            <source>{ref} has no requirement to record right now.</source>
+            <translation>{ref} has no requirement to record right now.</translation>
+        </message>
+        <message>
+            <source>{ref} has nothing to resubmit right now.</source>
+            <translation>{ref} has nothing to resubmit right now.</translation>
         </message>
     </context>
     <context>
         <name>AttachForm</name>
+        <message>
+            <source>Document this file belongs to</source>
+            <translation>Document this file belongs to</translation>
+        </message>
+        <message>
+            <source>Your earlier entries have been restored.</source>
+            <translation>Your earlier entries have been restored.</translation>
+        </message>
         <message>
             <source>Attach</source>
             <translation>Attach</translation>
@@ -550,24 +558,16 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>A new document</source>
-            <translation>A new document</translation>
+            <source>New document</source>
+            <translation>New document</translation>
         </message>
         <message>
-            <source>Attach a file</source>
-            <translation>Attach a file</translation>
+            <source>Attach file</source>
+            <translation>Attach file</translation>
         </message>
         <message>
-            <source>The document the file belongs to</source>
-            <translation>The document the file belongs to</translation>
-        </message>
-        <message>
-            <source>What you typed here before is back.</source>
-            <translation>What you typed here before is back.</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>Belongs to</translation>
+            <source>Document</source>
+            <translation>Document</translation>
         </message>
         <message>
             <source>Attached {file} to {ref}</source>
@@ -685,15 +685,15 @@
             <translation>Missing: {requirement}</translation>
         </message>
         <message>
-            <source>Not met, not needed to go on: {requirement}</source>
-            <translation>Not met, not needed to go on: {requirement}</translation>
+            <source>Missing, optional: {requirement}</source>
+            <translation>Missing, optional: {requirement}</translation>
         </message>
     </context>
     <context>
         <name>Checklist</name>
         <message>
-            <source>Waive …</source>
-            <translation>Waive …</translation>
+            <source>Waive…</source>
+            <translation>Waive…</translation>
         </message>
         <message>
             <source>{action}: {requirement}</source>
@@ -703,12 +703,12 @@
     <context>
         <name>ChipsLine</name>
         <message>
-            <source>Add …</source>
-            <translation>Add …</translation>
+            <source>Add…</source>
+            <translation>Add…</translation>
         </message>
         <message>
-            <source>Chosen: {names}</source>
-            <translation>Chosen: {names}</translation>
+            <source>Selected: {names}</source>
+            <translation>Selected: {names}</translation>
         </message>
     </context>
     <context>
@@ -721,17 +721,17 @@
     <context>
         <name>Clipboard</name>
         <message numerus="yes">
-            <source>The first %n project(s) copied; more belong into an export</source>
+            <source>Copied only the first %n project(s); use Export to send more</source>
             <translation>
-                <numerusform>The first %n project copied; more belong into an export</numerusform>
-                <numerusform>The first %n projects copied; more belong into an export</numerusform>
+                <numerusform>Copied only the first %n project; use Export to send more</numerusform>
+                <numerusform>Copied only the first %n projects; use Export to send more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n project(s) copied</source>
+            <source>Copied %n project(s)</source>
             <translation>
-                <numerusform>%n project copied</numerusform>
-                <numerusform>%n projects copied</numerusform>
+                <numerusform>Copied %n project</numerusform>
+                <numerusform>Copied %n projects</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -745,12 +745,12 @@
     <context>
         <name>CollisionPanel</name>
         <message>
-            <source>All mine</source>
-            <translation>All mine</translation>
+            <source>Keep all mine</source>
+            <translation>Keep all mine</translation>
         </message>
         <message>
-            <source>All theirs</source>
-            <translation>All theirs</translation>
+            <source>Keep all theirs</source>
+            <translation>Keep all theirs</translation>
         </message>
         <message>
             <source>Later</source>
@@ -761,19 +761,19 @@
             <translation>Save</translation>
         </message>
         <message>
-            <source>Somebody else changed this project</source>
-            <translation>Somebody else changed this project</translation>
+            <source>Someone else changed this project</source>
+            <translation>Someone else changed this project</translation>
         </message>
         <message numerus="yes">
-            <source>%n field(s) to decide: 1 takes mine, 2 takes theirs.</source>
+            <source>%n field(s) to resolve: press 1 for mine, 2 for theirs.</source>
             <translation>
-                <numerusform>%n field to decide: 1 takes mine, 2 takes theirs.</numerusform>
-                <numerusform>%n fields to decide: 1 takes mine, 2 takes theirs.</numerusform>
+                <numerusform>%n field to resolve: press 1 for mine, 2 for theirs.</numerusform>
+                <numerusform>%n fields to resolve: press 1 for mine, 2 for theirs.</numerusform>
             </translation>
         </message>
         <message>
-            <source>All decided. Save goes on.</source>
-            <translation>All decided. Save goes on.</translation>
+            <source>All resolved. You can save now.</source>
+            <translation>All resolved. You can save now.</translation>
         </message>
     </context>
     <context>
@@ -787,32 +787,44 @@
             <translation>2  Theirs</translation>
         </message>
         <message>
-            <source>I saw</source>
-            <translation>I saw</translation>
+            <source>Original</source>
+            <translation>Original</translation>
         </message>
         <message>
-            <source>I typed</source>
-            <translation>I typed</translation>
+            <source>My entry</source>
+            <translation>My entry</translation>
         </message>
         <message>
-            <source>The project as a whole</source>
-            <translation>The project as a whole</translation>
+            <source>Entire project</source>
+            <translation>Entire project</translation>
         </message>
         <message>
-            <source>{rows}: a row</source>
-            <translation>{rows}: a row</translation>
+            <source>{rows}: entire row</source>
+            <translation>{rows}: entire row</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Current</translation>
+        </message>
+        <message>
+            <source>Current ({who}, {when})</source>
+            <translation>Current ({who}, {when})</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>{field}: original {seen}; current {theirs}; my entry {mine}. Selected: {taken}</source>
+            <translation>{field}: original {seen}; current {theirs}; my entry {mine}. Selected: {taken}</translation>
+        </message>
+        <message>
+            <source>Press 1 for mine, 2 for theirs; use the arrow keys to move.</source>
+            <translation>Press 1 for mine, 2 for theirs; use the arrow keys to move.</translation>
         </message>
         <message>
             <source>{rows}: {field}</source>
             <translation>{rows}: {field}</translation>
-        </message>
-        <message>
-            <source>There now</source>
-            <translation>There now</translation>
-        </message>
-        <message>
-            <source>There now, by {who}, {when}</source>
-            <translation>There now, by {who}, {when}</translation>
         </message>
         <message>
             <source>removed</source>
@@ -823,24 +835,12 @@
             <translation>changed</translation>
         </message>
         <message>
-            <source>nobody's yet</source>
-            <translation>nobody's yet</translation>
-        </message>
-        <message>
             <source>mine</source>
             <translation>mine</translation>
         </message>
         <message>
             <source>theirs</source>
             <translation>theirs</translation>
-        </message>
-        <message>
-            <source>{field}: I saw {seen}; there now {theirs}; I typed {mine}. Taken: {taken}</source>
-            <translation>{field}: I saw {seen}; there now {theirs}; I typed {mine}. Taken: {taken}</translation>
-        </message>
-        <message>
-            <source>1 takes mine, 2 takes theirs, arrows go on.</source>
-            <translation>1 takes mine, 2 takes theirs, arrows go on.</translation>
         </message>
     </context>
     <context>
@@ -857,24 +857,24 @@
             <translation>Columns</translation>
         </message>
         <message>
-            <source>Columns as at first</source>
-            <translation>Columns as at first</translation>
+            <source>Reset columns</source>
+            <translation>Reset columns</translation>
         </message>
         <message>
-            <source>Sort upwards</source>
-            <translation>Sort upwards</translation>
+            <source>Sort ascending</source>
+            <translation>Sort ascending</translation>
         </message>
         <message>
-            <source>Sort downwards</source>
-            <translation>Sort downwards</translation>
+            <source>Sort descending</source>
+            <translation>Sort descending</translation>
         </message>
         <message>
-            <source>Move to the left</source>
-            <translation>Move to the left</translation>
+            <source>Move left</source>
+            <translation>Move left</translation>
         </message>
         <message>
-            <source>Move to the right</source>
-            <translation>Move to the right</translation>
+            <source>Move right</source>
+            <translation>Move right</translation>
         </message>
         <message>
             <source>Wider</source>
@@ -885,8 +885,8 @@
             <translation>Narrower</translation>
         </message>
         <message>
-            <source>Hide this column</source>
-            <translation>Hide this column</translation>
+            <source>Hide column</source>
+            <translation>Hide column</translation>
         </message>
         <message>
             <source>Choose columns</source>
@@ -958,12 +958,12 @@
     <context>
         <name>ConditionRow</name>
         <message>
-            <source>Open again</source>
-            <translation>Open again</translation>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
         </message>
         <message>
-            <source>Report done</source>
-            <translation>Report done</translation>
+            <source>Mark as done</source>
+            <translation>Mark as done</translation>
         </message>
         <message>
             <source>{action}: {condition}</source>
@@ -974,8 +974,8 @@
             <translation>{state} · {owner}, due {due}</translation>
         </message>
         <message>
-            <source>{condition} · before {stage}</source>
-            <translation>{condition} · before {stage}</translation>
+            <source>{condition} · due before {stage}</source>
+            <translation>{condition} · due before {stage}</translation>
         </message>
         <message>
             <source>{condition} · set by {body}, {date}, no. {document}</source>
@@ -985,8 +985,8 @@
     <context>
         <name>ConditionsEditor</name>
         <message>
-            <source>Add a condition</source>
-            <translation>Add a condition</translation>
+            <source>Add condition</source>
+            <translation>Add condition</translation>
         </message>
     </context>
     <context>
@@ -1045,12 +1045,12 @@
     <context>
         <name>DayEditor</name>
         <message>
-            <source>{field}: open the calendar</source>
-            <translation>{field}: open the calendar</translation>
+            <source>{field}: open calendar</source>
+            <translation>{field}: open calendar</translation>
         </message>
         <message>
-            <source>Open the calendar (Alt+Down)</source>
-            <translation>Open the calendar (Alt+Down)</translation>
+            <source>Open calendar (Alt+Down)</source>
+            <translation>Open calendar (Alt+Down)</translation>
         </message>
     </context>
     <context>
@@ -1078,8 +1078,8 @@
             <translation>{days} · {detail}</translation>
         </message>
         <message>
-            <source>Days are not counted here</source>
-            <translation>Days are not counted here</translation>
+            <source>Days not counted at this stage</source>
+            <translation>Days not counted at this stage</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s), no limit</source>
@@ -1097,10 +1097,10 @@
             <translation>{used} of {allowed} working days</translation>
         </message>
         <message numerus="yes">
-            <source>late by %n day(s)</source>
+            <source>%n day(s) late</source>
             <translation>
-                <numerusform>late by %n day</numerusform>
-                <numerusform>late by %n days</numerusform>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
             </translation>
         </message>
         <message>
@@ -1118,16 +1118,16 @@
     <context>
         <name>DecisionDialog</name>
         <message>
-            <source>Correct the decision of {day} on {stage}</source>
-            <translation>Correct the decision of {day} on {stage}</translation>
+            <source>Correct the {stage} decision of {day}</source>
+            <translation>Correct the {stage} decision of {day}</translation>
         </message>
         <message>
-            <source>Record the decision: {gate}</source>
-            <translation>Record the decision: {gate}</translation>
+            <source>Record decision: {gate}</source>
+            <translation>Record decision: {gate}</translation>
         </message>
         <message>
-            <source>Record a decision</source>
-            <translation>Record a decision</translation>
+            <source>Record decision</source>
+            <translation>Record decision</translation>
         </message>
         <message>
             <source>Corrected: {decision}</source>
@@ -1149,8 +1149,8 @@
     <context>
         <name>DecisionsCard</name>
         <message>
-            <source>No decision has been recorded yet.</source>
-            <translation>No decision has been recorded yet.</translation>
+            <source>No decisions recorded yet.</source>
+            <translation>No decisions recorded yet.</translation>
         </message>
         <message>
             <source>{code} {stage}</source>
@@ -1173,8 +1173,12 @@
             <translation>Decision {place}: {told}</translation>
         </message>
         <message>
-            <source>{side}, attempt {attempt}</source>
-            <translation>{side}, attempt {attempt}</translation>
+            <source>{side}, round {attempt}</source>
+            <translation>{side}, round {attempt}</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Correct…</translation>
         </message>
         <message>
             <source>{field}: {value}</source>
@@ -1191,10 +1195,6 @@
         <message>
             <source>Corrects decision {place}</source>
             <translation>Corrects decision {place}</translation>
-        </message>
-        <message>
-            <source>Correct …</source>
-            <translation>Correct …</translation>
         </message>
         <message>
             <source>Correct decision {place}</source>
@@ -1230,8 +1230,8 @@
     <context>
         <name>DeterminationDialog</name>
         <message>
-            <source>Record a determination</source>
-            <translation>Record a determination</translation>
+            <source>Record determination</source>
+            <translation>Record determination</translation>
         </message>
         <message>
             <source>{ref}: {fact} – {value}</source>
@@ -1245,24 +1245,24 @@
     <context>
         <name>DeterminationsCard</name>
         <message>
-            <source>Nothing has been determined yet.</source>
-            <translation>Nothing has been determined yet.</translation>
+            <source>No determinations recorded yet.</source>
+            <translation>No determinations recorded yet.</translation>
         </message>
         <message>
-            <source>Determine …</source>
-            <translation>Determine …</translation>
+            <source>Determine…</source>
+            <translation>Determine…</translation>
         </message>
         <message>
-            <source>Record a determination</source>
-            <translation>Record a determination</translation>
+            <source>Record determination</source>
+            <translation>Record determination</translation>
         </message>
         <message>
             <source>{date}, {kind}: {value}, {by_org}, no. {document}</source>
             <translation>{date}, {kind}: {value}, {by_org}, no. {document}</translation>
         </message>
         <message>
-            <source>Holds without an end</source>
-            <translation>Holds without an end</translation>
+            <source>No expiration date</source>
+            <translation>No expiration date</translation>
         </message>
         <message>
             <source>{field}: {value}</source>
@@ -1272,8 +1272,8 @@
     <context>
         <name>DocumentsCard</name>
         <message>
-            <source>Attach a file …</source>
-            <translation>Attach a file …</translation>
+            <source>Attach file…</source>
+            <translation>Attach file…</translation>
         </message>
     </context>
     <context>
@@ -1325,8 +1325,8 @@
     <context>
         <name>DraftLines</name>
         <message>
-            <source>Draft of {moment}, not saved yet</source>
-            <translation>Draft of {moment}, not saved yet</translation>
+            <source>Unsaved draft from {moment}</source>
+            <translation>Unsaved draft from {moment}</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1341,35 +1341,35 @@
             <translation>Draft discarded.</translation>
         </message>
         <message>
-            <source>Bring it back</source>
-            <translation>Bring it back</translation>
+            <source>Restore</source>
+            <translation>Restore</translation>
         </message>
         <message>
-            <source>without a title</source>
-            <translation>without a title</translation>
+            <source>Untitled</source>
+            <translation>Untitled</translation>
         </message>
         <message>
-            <source>A new project begun {moment} is not saved yet: {title}</source>
-            <translation>A new project begun {moment} is not saved yet: {title}</translation>
+            <source>Unsaved new project from {moment}: {title}</source>
+            <translation>Unsaved new project from {moment}: {title}</translation>
         </message>
         <message>
-            <source>Go on with it</source>
-            <translation>Go on with it</translation>
+            <source>Continue</source>
+            <translation>Continue</translation>
         </message>
         <message>
-            <source>This project has been taken back meanwhile. What you typed is kept; Save asks what to do.</source>
-            <translation>This project has been taken back meanwhile. What you typed is kept; Save asks what to do.</translation>
+            <source>Creation of this project was undone in the meantime. Your entries are kept; when you save, you'll choose what to do.</source>
+            <translation>Creation of this project was undone in the meantime. Your entries are kept; when you save, you'll choose what to do.</translation>
         </message>
         <message numerus="yes">
-            <source>Not saved: %n problem(s) to mend first.</source>
+            <source>Not saved: %n problem(s) to fix first.</source>
             <translation>
-                <numerusform>Not saved: %n problem to mend first.</numerusform>
-                <numerusform>Not saved: %n problems to mend first.</numerusform>
+                <numerusform>Not saved: %n problem to fix first.</numerusform>
+                <numerusform>Not saved: %n problems to fix first.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Go to the first</source>
-            <translation>Go to the first</translation>
+            <source>Go to first problem</source>
+            <translation>Go to first problem</translation>
         </message>
     </context>
     <context>
@@ -1387,48 +1387,48 @@
             <translation>Show all projects</translation>
         </message>
         <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
+            <source>No projects found</source>
+            <translation>No projects found</translation>
         </message>
         <message>
-            <source>No project fits the filters. Clear some of them.</source>
-            <translation>No project fits the filters. Clear some of them.</translation>
+            <source>No projects match the filters. Clear some of them.</source>
+            <translation>No projects match the filters. Clear some of them.</translation>
         </message>
         <message>
-            <source>No project of “{view}” fits the filters. Clear some of them, or look among all projects.</source>
-            <translation>No project of “{view}” fits the filters. Clear some of them, or look among all projects.</translation>
+            <source>No projects in “{view}” match the filters. Clear some of them or search all projects.</source>
+            <translation>No projects in “{view}” match the filters. Clear some of them or search all projects.</translation>
         </message>
         <message>
-            <source>Nothing is late</source>
-            <translation>Nothing is late</translation>
+            <source>No late projects</source>
+            <translation>No late projects</translation>
         </message>
         <message>
-            <source>Every open stage and every condition is within its days.</source>
-            <translation>Every open stage and every condition is within its days.</translation>
+            <source>All open stages and conditions are on time.</source>
+            <translation>All open stages and conditions are on time.</translation>
+        </message>
+        <message>
+            <source>Projects with unsaved entries are listed here.</source>
+            <translation>Projects with unsaved entries are listed here.</translation>
+        </message>
+        <message>
+            <source>Enter each project once and keep its full record: concept, approvals, funding, decisions and the reasons for them.</source>
+            <translation>Enter each project once and keep its full record: concept, approvals, funding, decisions and the reasons for them.</translation>
+        </message>
+        <message>
+            <source>No projects in this view: {view}.</source>
+            <translation>No projects in this view: {view}.</translation>
+        </message>
+        <message>
+            <source>No projects to show</source>
+            <translation>No projects to show</translation>
         </message>
         <message>
             <source>No drafts</source>
             <translation>No drafts</translation>
         </message>
         <message>
-            <source>What is typed on a project and not saved yet is found here.</source>
-            <translation>What is typed on a project and not saved yet is found here.</translation>
-        </message>
-        <message>
             <source>No projects yet</source>
             <translation>No projects yet</translation>
-        </message>
-        <message>
-            <source>A project is entered once and kept for life: its concept, its way through approval, its funding, what was decided and why.</source>
-            <translation>A project is entered once and kept for life: its concept, its way through approval, its funding, what was decided and why.</translation>
-        </message>
-        <message>
-            <source>No project is in this view now: {view}.</source>
-            <translation>No project is in this view now: {view}.</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>Nothing here</translation>
         </message>
     </context>
     <context>
@@ -1442,12 +1442,12 @@
             <translation>Undone</translation>
         </message>
         <message>
-            <source>Redo this …</source>
-            <translation>Redo this …</translation>
+            <source>Redo…</source>
+            <translation>Redo…</translation>
         </message>
         <message>
-            <source>Undo this …</source>
-            <translation>Undo this …</translation>
+            <source>Undo…</source>
+            <translation>Undo…</translation>
         </message>
         <message>
             <source>Redo: {act}</source>
@@ -1470,8 +1470,8 @@
             <translation>{when} · {who}, {office} · exchange {exchange}</translation>
         </message>
         <message>
-            <source>Changes of: {act}</source>
-            <translation>Changes of: {act}</translation>
+            <source>Changes in: {act}</source>
+            <translation>Changes in: {act}</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n change(s)</source>
@@ -2056,8 +2056,8 @@
             <translation>required to submit</translation>
         </message>
         <message>
-            <source>required before resources</source>
-            <translation>required before resources</translation>
+            <source>required before funding</source>
+            <translation>required before funding</translation>
         </message>
     </context>
     <context>
@@ -2130,8 +2130,8 @@
     <context>
         <name>FileList</name>
         <message>
-            <source>This computer has no program that opens it.</source>
-            <translation>This computer has no program that opens it.</translation>
+            <source>No program on this computer can open this file.</source>
+            <translation>No program on this computer can open this file.</translation>
         </message>
     </context>
     <context>
@@ -2145,24 +2145,24 @@
             <translation>Open {file}</translation>
         </message>
         <message>
-            <source>This file carries macros or other active content. Open it only if you trust its sender.</source>
-            <translation>This file carries macros or other active content. Open it only if you trust its sender.</translation>
+            <source>This file contains macros or other active content. Open it only if you trust the sender.</source>
+            <translation>This file contains macros or other active content. Open it only if you trust the sender.</translation>
         </message>
         <message>
-            <source>Open all the same</source>
-            <translation>Open all the same</translation>
+            <source>Open anyway</source>
+            <translation>Open anyway</translation>
         </message>
         <message>
-            <source>This is a program. It is kept as evidence, and never opened from here.</source>
-            <translation>This is a program. It is kept as evidence, and never opened from here.</translation>
+            <source>This is a program. It's kept as evidence and can't be opened from the registry.</source>
+            <translation>This is a program. It's kept as evidence and can't be opened from the registry.</translation>
         </message>
         <message>
-            <source>This file holds something else than its name says. It is kept as evidence, and not opened from here.</source>
-            <translation>This file holds something else than its name says. It is kept as evidence, and not opened from here.</translation>
+            <source>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</source>
+            <translation>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</translation>
         </message>
         <message>
-            <source>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</source>
-            <translation>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</translation>
+            <source>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</source>
+            <translation>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</translation>
         </message>
     </context>
     <context>
@@ -2184,15 +2184,15 @@
             <translation>Partner</translation>
         </message>
         <message>
-            <source>RAG</source>
-            <translation>RAG</translation>
+            <source>Rating</source>
+            <translation>Rating</translation>
         </message>
     </context>
     <context>
         <name>FilterChip</name>
         <message>
-            <source>Clear the filter {filter}</source>
-            <translation>Clear the filter {filter}</translation>
+            <source>Clear filter: {filter}</source>
+            <translation>Clear filter: {filter}</translation>
         </message>
         <message>
             <source>Opens a menu</source>
@@ -2222,23 +2222,23 @@
             <translation>Filter this list</translation>
         </message>
         <message>
-            <source>Finds words, parts of Korean words and their initial consonants</source>
-            <translation>Finds words, parts of Korean words and their initial consonants</translation>
+            <source>Matches words, parts of Korean words and their initial consonants</source>
+            <translation>Matches words, parts of Korean words and their initial consonants</translation>
         </message>
         <message>
-            <source>Empty the filter field</source>
-            <translation>Empty the filter field</translation>
+            <source>Clear filter text</source>
+            <translation>Clear filter text</translation>
         </message>
     </context>
     <context>
         <name>Fold</name>
         <message>
-            <source>Unfolded</source>
-            <translation>Unfolded</translation>
+            <source>Collapsed</source>
+            <translation>Collapsed</translation>
         </message>
         <message>
-            <source>Folded</source>
-            <translation>Folded</translation>
+            <source>Expanded</source>
+            <translation>Expanded</translation>
         </message>
     </context>
     <context>
@@ -2277,8 +2277,8 @@
             <translation>{authority} · {state}</translation>
         </message>
         <message>
-            <source>theirs {theirs}, ours {ours}</source>
-            <translation>theirs {theirs}, ours {ours}</translation>
+            <source>{ours} with us, {theirs} with others</source>
+            <translation>{ours} with us, {theirs} with others</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2406,12 +2406,12 @@
     <context>
         <name>History</name>
         <message>
-            <source>{noun} {place}, added</source>
-            <translation>{noun} {place}, added</translation>
+            <source>{noun} {place} added</source>
+            <translation>{noun} {place} added</translation>
         </message>
         <message>
-            <source>{noun} {place}, removed</source>
-            <translation>{noun} {place}, removed</translation>
+            <source>{noun} {place} removed</source>
+            <translation>{noun} {place} removed</translation>
         </message>
         <message>
             <source>{noun} {place}</source>
@@ -2426,8 +2426,8 @@
             <translation>Entry</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>State</translation>
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Who</source>
@@ -2461,6 +2461,10 @@
             <source>Undone</source>
             <translation>Undone</translation>
         </message>
+        <message>
+            <source>{who}, {office}</source>
+            <translation>{who}, {office}</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPlace</name>
@@ -2477,66 +2481,66 @@
             <translation>History</translation>
         </message>
         <message numerus="yes">
-            <source>the latest %n</source>
+            <source>latest %n</source>
             <translation>
-                <numerusform>the latest %n</numerusform>
-                <numerusform>the latest %n</numerusform>
+                <numerusform>latest %n</numerusform>
+                <numerusform>latest %n</numerusform>
             </translation>
         </message>
         <message>
-            <source>Redo this …</source>
-            <translation>Redo this …</translation>
+            <source>Redo…</source>
+            <translation>Redo…</translation>
         </message>
         <message>
-            <source>Undo this …</source>
-            <translation>Undo this …</translation>
+            <source>Undo…</source>
+            <translation>Undo…</translation>
         </message>
         <message>
-            <source>This registry is open for reading only</source>
-            <translation>This registry is open for reading only</translation>
+            <source>This registry is read-only</source>
+            <translation>This registry is read-only</translation>
         </message>
         <message>
-            <source>Entries of this kind are not undone</source>
-            <translation>Entries of this kind are not undone</translation>
+            <source>Entries of this kind can't be undone</source>
+            <translation>Entries of this kind can't be undone</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied</source>
+            <source>Copied %n row(s)</source>
             <translation>
-                <numerusform>%n row copied</numerusform>
-                <numerusform>%n rows copied</numerusform>
+                <numerusform>Copied %n row</numerusform>
+                <numerusform>Copied %n rows</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>HistoryView</name>
         <message>
-            <source>Kind of act</source>
-            <translation>Kind of act</translation>
+            <source>Type of entry</source>
+            <translation>Type of entry</translation>
         </message>
         <message>
             <source>History</source>
             <translation>History</translation>
         </message>
         <message>
-            <source>Find in the history</source>
-            <translation>Find in the history</translation>
+            <source>Search history</source>
+            <translation>Search history</translation>
         </message>
         <message numerus="yes">
-            <source>Show %n earlier act(s)</source>
+            <source>Show %n earlier entries</source>
             <translation>
-                <numerusform>Show %n earlier act</numerusform>
-                <numerusform>Show %n earlier acts</numerusform>
+                <numerusform>Show %n earlier entry</numerusform>
+                <numerusform>Show %n earlier entries</numerusform>
             </translation>
         </message>
         <message>
-            <source>{found} of {all} acts</source>
-            <translation>{found} of {all} acts</translation>
+            <source>{found} of {all} entries</source>
+            <translation>{found} of {all} entries</translation>
         </message>
         <message numerus="yes">
-            <source>%n act(s)</source>
+            <source>%n entries</source>
             <translation>
-                <numerusform>%n act</numerusform>
-                <numerusform>%n acts</numerusform>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
             </translation>
         </message>
     </context>
@@ -2746,20 +2750,20 @@
     <context>
         <name>Inspector</name>
         <message>
-            <source>No project is chosen</source>
-            <translation>No project is chosen</translation>
+            <source>No project selected</source>
+            <translation>No project selected</translation>
         </message>
         <message>
-            <source>Choose a project in the list to see where it stands and what comes next.</source>
-            <translation>Choose a project in the list to see where it stands and what comes next.</translation>
+            <source>Select a project in the list to see its status and next step.</source>
+            <translation>Select a project in the list to see its status and next step.</translation>
         </message>
         <message>
-            <source>The chosen project</source>
-            <translation>The chosen project</translation>
+            <source>Selected project</source>
+            <translation>Selected project</translation>
         </message>
         <message>
-            <source>The chosen projects</source>
-            <translation>The chosen projects</translation>
+            <source>Selected projects</source>
+            <translation>Selected projects</translation>
         </message>
     </context>
     <context>
@@ -3080,24 +3084,24 @@
             <translation>Projects</translation>
         </message>
         <message>
-            <source>Import …</source>
-            <translation>Import …</translation>
+            <source>Import…</source>
+            <translation>Import…</translation>
         </message>
         <message>
-            <source>Export …</source>
-            <translation>Export …</translation>
+            <source>Export…</source>
+            <translation>Export…</translation>
         </message>
         <message>
-            <source>Print …</source>
-            <translation>Print …</translation>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>This registry is read-only</source>
+            <translation>This registry is read-only</translation>
         </message>
         <message>
             <source>New project</source>
             <translation>New project</translation>
-        </message>
-        <message>
-            <source>This registry is open for reading only</source>
-            <translation>This registry is open for reading only</translation>
         </message>
     </context>
     <context>
@@ -3133,8 +3137,8 @@
     <context>
         <name>MarkBanner</name>
         <message>
-            <source>Highest mark on this screen: {mark}</source>
-            <translation>Highest mark on this screen: {mark}</translation>
+            <source>Highest marking on this screen: {mark}</source>
+            <translation>Highest marking on this screen: {mark}</translation>
         </message>
     </context>
     <context>
@@ -3147,30 +3151,30 @@
     <context>
         <name>MilestonesCard</name>
         <message>
-            <source>agreed {agreed}, reached {now}</source>
-            <translation>agreed {agreed}, reached {now}</translation>
+            <source>baseline {agreed}, actual {now}</source>
+            <translation>baseline {agreed}, actual {now}</translation>
         </message>
         <message>
-            <source>agreed {agreed}, expected {now}</source>
-            <translation>agreed {agreed}, expected {now}</translation>
+            <source>baseline {agreed}, forecast {now}</source>
+            <translation>baseline {agreed}, forecast {now}</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later than agreed</source>
+            <source>%n day(s) behind baseline</source>
             <translation>
-                <numerusform>%n day later than agreed</numerusform>
-                <numerusform>%n days later than agreed</numerusform>
+                <numerusform>%n day behind baseline</numerusform>
+                <numerusform>%n days behind baseline</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) earlier than agreed</source>
+            <source>%n day(s) ahead of baseline</source>
             <translation>
-                <numerusform>%n day earlier than agreed</numerusform>
-                <numerusform>%n days earlier than agreed</numerusform>
+                <numerusform>%n day ahead of baseline</numerusform>
+                <numerusform>%n days ahead of baseline</numerusform>
             </translation>
         </message>
         <message>
-            <source>as agreed</source>
-            <translation>as agreed</translation>
+            <source>on baseline</source>
+            <translation>on baseline</translation>
         </message>
     </context>
     <context>
@@ -3269,8 +3273,8 @@
     <context>
         <name>NoticeBar</name>
         <message>
-            <source>Close this notice</source>
-            <translation>Close this notice</translation>
+            <source>Dismiss</source>
+            <translation>Dismiss</translation>
         </message>
     </context>
     <context>
@@ -3286,17 +3290,17 @@
     <context>
         <name>Obstacles</name>
         <message numerus="yes">
-            <source>This gate may not close yet; missing: %n requirement(s).</source>
+            <source>Can't close this gate: %n requirement(s) missing.</source>
             <translation>
-                <numerusform>This gate may not close yet; missing: %n requirement.</numerusform>
-                <numerusform>This gate may not close yet; missing: %n requirements.</numerusform>
+                <numerusform>Can't close this gate: %n requirement missing.</numerusform>
+                <numerusform>Can't close this gate: %n requirements missing.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{stage} may not close yet; missing: %n requirement(s).</source>
+            <source>Can't close {stage}: %n requirement(s) missing.</source>
             <translation>
-                <numerusform>{stage} may not close yet; missing: %n requirement.</numerusform>
-                <numerusform>{stage} may not close yet; missing: %n requirements.</numerusform>
+                <numerusform>Can't close {stage}: %n requirement missing.</numerusform>
+                <numerusform>Can't close {stage}: %n requirements missing.</numerusform>
             </translation>
         </message>
     </context>
@@ -3467,12 +3471,12 @@
     <context>
         <name>OrganisationEditor</name>
         <message>
-            <source>Not in the list of organisations: kept as it is written.</source>
-            <translation>Not in the list of organisations: kept as it is written.</translation>
+            <source>Not in the list of organisations; saved as typed.</source>
+            <translation>Not in the list of organisations; saved as typed.</translation>
         </message>
         <message>
-            <source>Not in the list of organisations; semicolons in its name become commas.</source>
-            <translation>Not in the list of organisations; semicolons in its name become commas.</translation>
+            <source>Not in the list of organisations; semicolons are saved as commas.</source>
+            <translation>Not in the list of organisations; semicolons are saved as commas.</translation>
         </message>
     </context>
     <context>
@@ -3506,8 +3510,8 @@
     <context>
         <name>OverviewCards</name>
         <message>
-            <source>Next dates</source>
-            <translation>Next dates</translation>
+            <source>Upcoming dates</source>
+            <translation>Upcoming dates</translation>
         </message>
         <message>
             <source>{day} (late)</source>
@@ -3824,8 +3828,8 @@
     <context>
         <name>PresentationDialog</name>
         <message>
-            <source>Record a presentation</source>
-            <translation>Record a presentation</translation>
+            <source>Record presentation</source>
+            <translation>Record presentation</translation>
         </message>
         <message>
             <source>{ref} presented to {body}</source>
@@ -3835,12 +3839,12 @@
     <context>
         <name>PresentationsCard</name>
         <message>
-            <source>Nothing has been presented yet.</source>
-            <translation>Nothing has been presented yet.</translation>
+            <source>No presentations recorded yet.</source>
+            <translation>No presentations recorded yet.</translation>
         </message>
         <message>
-            <source>Present …</source>
-            <translation>Present …</translation>
+            <source>Present…</source>
+            <translation>Present…</translation>
         </message>
     </context>
     <context>
@@ -3853,19 +3857,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n without a reply</source>
+            <source>%n awaiting reply</source>
             <translation>
-                <numerusform>%n without a reply</numerusform>
-                <numerusform>%n without a reply</numerusform>
+                <numerusform>%n awaiting reply</numerusform>
+                <numerusform>%n awaiting reply</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Present…</source>
+            <translation>Present…</translation>
         </message>
         <message>
             <source>{presentations} · {unanswered}</source>
             <translation>{presentations} · {unanswered}</translation>
-        </message>
-        <message>
-            <source>Present …</source>
-            <translation>Present …</translation>
         </message>
     </context>
     <context>
@@ -3955,19 +3959,8 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Cancelling …</source>
-            <translation>Cancelling …</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectAmounts</name>
-        <message>
-            <source>{millions} M</source>
-            <translation>{millions} M</translation>
-        </message>
-        <message>
-            <source>{thousands} K</source>
-            <translation>{thousands} K</translation>
+            <source>Cancelling…</source>
+            <translation>Cancelling…</translation>
         </message>
     </context>
     <context>
@@ -3997,16 +3990,16 @@
             <translation>Days</translation>
         </message>
         <message>
-            <source>RAG</source>
-            <translation>RAG</translation>
+            <source>Rating</source>
+            <translation>Rating</translation>
         </message>
         <message>
-            <source>Ask</source>
-            <translation>Ask</translation>
+            <source>Requested</source>
+            <translation>Requested</translation>
         </message>
         <message>
-            <source>Days are not counted</source>
-            <translation>Days are not counted</translation>
+            <source>Days not counted</source>
+            <translation>Days not counted</translation>
         </message>
         <message>
             <source>{days}, late</source>
@@ -4020,20 +4013,20 @@
             <translation>New project</translation>
         </message>
         <message>
-            <source>It gets its number when it is saved.</source>
-            <translation>It gets its number when it is saved.</translation>
-        </message>
-        <message>
-            <source>Project without a title</source>
-            <translation>Project without a title</translation>
-        </message>
-        <message>
             <source>Projects</source>
             <translation>Projects</translation>
         </message>
         <message>
-            <source>Back to the projects</source>
-            <translation>Back to the projects</translation>
+            <source>A number is assigned when you save.</source>
+            <translation>A number is assigned when you save.</translation>
+        </message>
+        <message>
+            <source>Untitled project</source>
+            <translation>Untitled project</translation>
+        </message>
+        <message>
+            <source>Back to projects</source>
+            <translation>Back to projects</translation>
         </message>
         <message>
             <source>Discard draft</source>
@@ -4042,13 +4035,6 @@
         <message>
             <source>Save</source>
             <translation>Save</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectMoments</name>
-        <message>
-            <source>{year}-{month:02}-{day:02} {hour:02}:{minute:02}</source>
-            <translation>{year}-{month:02}-{day:02} {hour:02}:{minute:02}</translation>
         </message>
     </context>
     <context>
@@ -4085,16 +4071,16 @@
     <context>
         <name>ProjectPanel</name>
         <message>
-            <source>Project without a title</source>
-            <translation>Project without a title</translation>
+            <source>Untitled project</source>
+            <translation>Untitled project</translation>
         </message>
         <message>
             <source>{status}, in kind</source>
             <translation>{status}, in kind</translation>
         </message>
         <message>
-            <source>Next dates</source>
-            <translation>Next dates</translation>
+            <source>Upcoming dates</source>
+            <translation>Upcoming dates</translation>
         </message>
         <message>
             <source>Funding</source>
@@ -4108,16 +4094,16 @@
             <translation>Save</translation>
         </message>
         <message>
-            <source>Save and go to the next project</source>
-            <translation>Save and go to the next project</translation>
+            <source>Save and open next project</source>
+            <translation>Save and open next project</translation>
         </message>
         <message>
-            <source>Duplicate this project</source>
-            <translation>Duplicate this project</translation>
+            <source>Duplicate project</source>
+            <translation>Duplicate project</translation>
         </message>
         <message>
-            <source>Discard the draft</source>
-            <translation>Discard the draft</translation>
+            <source>Discard draft</source>
+            <translation>Discard draft</translation>
         </message>
         <message>
             <source>Next section</source>
@@ -4128,34 +4114,34 @@
             <translation>Previous section</translation>
         </message>
         <message>
-            <source>Do the next step</source>
-            <translation>Do the next step</translation>
+            <source>Start next step</source>
+            <translation>Start next step</translation>
         </message>
         <message>
-            <source>Attach a file</source>
-            <translation>Attach a file</translation>
+            <source>Attach file</source>
+            <translation>Attach file</translation>
         </message>
         <message>
-            <source>Back to the projects</source>
-            <translation>Back to the projects</translation>
+            <source>Back to projects</source>
+            <translation>Back to projects</translation>
         </message>
         <message>
-            <source>A copy of {ref}, not saved yet</source>
-            <translation>A copy of {ref}, not saved yet</translation>
+            <source>Copy of {ref}, not saved yet</source>
+            <translation>Copy of {ref}, not saved yet</translation>
         </message>
         <message>
-            <source>Everything stood so already in {ref}</source>
-            <translation>Everything stood so already in {ref}</translation>
+            <source>No changes in {ref}</source>
+            <translation>No changes in {ref}</translation>
         </message>
         <message>
-            <source>Entered {ref}</source>
-            <translation>Entered {ref}</translation>
+            <source>Created {ref}</source>
+            <translation>Created {ref}</translation>
         </message>
         <message numerus="yes">
-            <source>Saved %n field(s) of {ref}</source>
+            <source>Saved %n field(s) in {ref}</source>
             <translation>
-                <numerusform>Saved %n field of {ref}</numerusform>
-                <numerusform>Saved %n fields of {ref}</numerusform>
+                <numerusform>Saved %n field in {ref}</numerusform>
+                <numerusform>Saved %n fields in {ref}</numerusform>
             </translation>
         </message>
     </context>
@@ -4170,12 +4156,24 @@
             <translation>Stages and decisions</translation>
         </message>
         <message>
+            <source>Area and partners</source>
+            <translation>Area and partners</translation>
+        </message>
+        <message>
+            <source>Marking and release</source>
+            <translation>Marking and release</translation>
+        </message>
+        <message>
             <source>Channel</source>
             <translation>Channel</translation>
         </message>
         <message>
             <source>Funding</source>
             <translation>Funding</translation>
+        </message>
+        <message>
+            <source>Channel and presentations</source>
+            <translation>Channel and presentations</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -4206,20 +4204,12 @@
             <translation>Titles and concept</translation>
         </message>
         <message>
-            <source>Field and partners</source>
-            <translation>Field and partners</translation>
+            <source>Responsible offices</source>
+            <translation>Responsible offices</translation>
         </message>
         <message>
             <source>Procedure and sides</source>
             <translation>Procedure and sides</translation>
-        </message>
-        <message>
-            <source>Mark and release</source>
-            <translation>Mark and release</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -4237,10 +4227,6 @@
             <source>Period</source>
             <translation>Period</translation>
         </message>
-        <message>
-            <source>Who answers for it</source>
-            <translation>Who answers for it</translation>
-        </message>
     </context>
     <context>
         <name>ProjectStage</name>
@@ -4252,12 +4238,12 @@
     <context>
         <name>ProjectStrip</name>
         <message>
-            <source>{used}/{all} working d</source>
-            <translation>{used}/{all} working d</translation>
+            <source>{used}/{all} working days</source>
+            <translation>{used}/{all} working days</translation>
         </message>
         <message>
-            <source>{used}/{all} d</source>
-            <translation>{used}/{all} d</translation>
+            <source>{used}/{all} days</source>
+            <translation>{used}/{all} days</translation>
         </message>
     </context>
     <context>
@@ -4279,8 +4265,8 @@
             <translation>Defence exports</translation>
         </message>
         <message>
-            <source>With a draft</source>
-            <translation>With a draft</translation>
+            <source>Drafts</source>
+            <translation>Drafts</translation>
         </message>
     </context>
     <context>
@@ -4290,12 +4276,12 @@
             <translation>Filter this list</translation>
         </message>
         <message>
-            <source>Open the project</source>
-            <translation>Open the project</translation>
+            <source>Open project</source>
+            <translation>Open project</translation>
         </message>
         <message>
-            <source>Take the next step</source>
-            <translation>Take the next step</translation>
+            <source>Start next step</source>
+            <translation>Start next step</translation>
         </message>
         <message>
             <source>Clear filters</source>
@@ -4306,12 +4292,27 @@
             <translation>Choose columns</translation>
         </message>
         <message>
-            <source>Copy the chosen projects</source>
-            <translation>Copy the chosen projects</translation>
+            <source>Copy selected projects</source>
+            <translation>Copy selected projects</translation>
         </message>
         <message>
-            <source>Copy for another office …</source>
-            <translation>Copy for another office …</translation>
+            <source>Copy for another office…</source>
+            <translation>Copy for another office…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RagMark</name>
+        <message>
+            <source>G</source>
+            <translation>G</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
         </message>
     </context>
     <context>
@@ -4493,12 +4494,12 @@
     <context>
         <name>RequirementDialog</name>
         <message>
-            <source>Record the requirement: {requirement}</source>
-            <translation>Record the requirement: {requirement}</translation>
+            <source>Record requirement: {requirement}</source>
+            <translation>Record requirement: {requirement}</translation>
         </message>
         <message>
-            <source>Record a requirement</source>
-            <translation>Record a requirement</translation>
+            <source>Record requirement</source>
+            <translation>Record requirement</translation>
         </message>
         <message>
             <source>{ref}: waived – {requirement}</source>
@@ -4571,24 +4572,24 @@
             <translation>{code} {stage}</translation>
         </message>
         <message>
-            <source>The history keeps it with the act.</source>
-            <translation>The history keeps it with the act.</translation>
+            <source>Shown with this entry in the history.</source>
+            <translation>Shown with this entry in the history.</translation>
+        </message>
+        <message>
+            <source>Resubmission date</source>
+            <translation>Resubmission date</translation>
+        </message>
+        <message>
+            <source>Resubmit project</source>
+            <translation>Resubmit project</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
         <message>
-            <source>Day of resubmission</source>
-            <translation>Day of resubmission</translation>
-        </message>
-        <message>
             <source>Resubmit</source>
             <translation>Resubmit</translation>
-        </message>
-        <message>
-            <source>Resubmit the project</source>
-            <translation>Resubmit the project</translation>
         </message>
         <message>
             <source>{ref} resubmitted</source>
@@ -4598,19 +4599,19 @@
     <context>
         <name>RoomWords</name>
         <message numerus="yes">
-            <source>%n character(s) too many</source>
+            <source>%n character(s) over the limit</source>
             <translation>
-                <numerusform>%n character too many</numerusform>
-                <numerusform>%n characters too many</numerusform>
+                <numerusform>%n character over the limit</numerusform>
+                <numerusform>%n characters over the limit</numerusform>
             </translation>
         </message>
         <message>
-            <source>One line only: line breaks and tabs became blanks.</source>
-            <translation>One line only: line breaks and tabs became blanks.</translation>
+            <source>One line only: line breaks and tabs were replaced with spaces.</source>
+            <translation>One line only: line breaks and tabs were replaced with spaces.</translation>
         </message>
         <message>
-            <source>Control characters and invisible signs are taken out.</source>
-            <translation>Control characters and invisible signs are taken out.</translation>
+            <source>Control characters and invisible characters were removed.</source>
+            <translation>Control characters and invisible characters were removed.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) left</source>
@@ -4623,20 +4624,20 @@
     <context>
         <name>RowEntry</name>
         <message>
-            <source>Take the row back</source>
-            <translation>Take the row back</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Remove the row</translation>
-        </message>
-        <message>
             <source>{action}: {row}</source>
             <translation>{action}: {row}</translation>
         </message>
         <message>
-            <source>Enter opens the row, Delete removes it or takes it back, Insert adds another.</source>
-            <translation>Enter opens the row, Delete removes it or takes it back, Insert adds another.</translation>
+            <source>Restore row</source>
+            <translation>Restore row</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>Remove row</translation>
+        </message>
+        <message>
+            <source>Enter opens the row, Delete removes or restores it, Insert adds a row.</source>
+            <translation>Enter opens the row, Delete removes or restores it, Insert adds a row.</translation>
         </message>
         <message>
             <source>removed</source>
@@ -4699,20 +4700,20 @@
     <context>
         <name>RowsEditor</name>
         <message>
-            <source>Nothing entered yet.</source>
-            <translation>Nothing entered yet.</translation>
+            <source>No entries yet.</source>
+            <translation>No entries yet.</translation>
         </message>
         <message>
-            <source>Add a row</source>
-            <translation>Add a row</translation>
+            <source>Add row</source>
+            <translation>Add row</translation>
         </message>
         <message>
-            <source>Add a row (Insert)</source>
-            <translation>Add a row (Insert)</translation>
+            <source>Add row (Insert)</source>
+            <translation>Add row (Insert)</translation>
         </message>
         <message>
-            <source>{rows}: add a row</source>
-            <translation>{rows}: add a row</translation>
+            <source>{rows}: add row</source>
+            <translation>{rows}: add row</translation>
         </message>
     </context>
     <context>
@@ -4740,34 +4741,34 @@
             </translation>
         </message>
         <message>
-            <source>Something here is wrong</source>
-            <translation>Something here is wrong</translation>
+            <source>Has problems to fix</source>
+            <translation>Has problems to fix</translation>
         </message>
     </context>
     <context>
         <name>SelectionPanel</name>
         <message>
-            <source>They ask</source>
-            <translation>They ask</translation>
+            <source>Total requested</source>
+            <translation>Total requested</translation>
         </message>
         <message>
-            <source>They stand</source>
-            <translation>They stand</translation>
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln project(s) chosen</source>
+            <source>%Ln project(s) selected</source>
             <translation>
-                <numerusform>%Ln project chosen</numerusform>
-                <numerusform>%Ln projects chosen</numerusform>
+                <numerusform>%Ln project selected</numerusform>
+                <numerusform>%Ln projects selected</numerusform>
             </translation>
         </message>
         <message>
-            <source>So many are not summed; choose fewer to see what they ask.</source>
-            <translation>So many are not summed; choose fewer to see what they ask.</translation>
+            <source>Too many to total. Select fewer to see the total requested.</source>
+            <translation>Too many to total. Select fewer to see the total requested.</translation>
         </message>
         <message>
-            <source>Without an amount</source>
-            <translation>Without an amount</translation>
+            <source>No amount</source>
+            <translation>No amount</translation>
         </message>
         <message>
             <source>Late</source>
@@ -4881,8 +4882,8 @@
             <translation>{told} · until {until}</translation>
         </message>
         <message>
-            <source>{told} · attempt {attempt}</source>
-            <translation>{told} · attempt {attempt}</translation>
+            <source>{told} · round {attempt}</source>
+            <translation>{told} · round {attempt}</translation>
         </message>
         <message>
             <source>{told} · due {due}, late</source>
@@ -4923,24 +4924,24 @@
             <translation>{authority} · {limit}</translation>
         </message>
         <message>
-            <source>ours {ours}, theirs {theirs}</source>
-            <translation>ours {ours}, theirs {theirs}</translation>
+            <source>{ours} with us, {theirs} with others</source>
+            <translation>{ours} with us, {theirs} with others</translation>
         </message>
         <message>
-            <source>Record determination …</source>
-            <translation>Record determination …</translation>
+            <source>Record determination…</source>
+            <translation>Record determination…</translation>
         </message>
         <message>
-            <source>Record decision …</source>
-            <translation>Record decision …</translation>
+            <source>Record decision…</source>
+            <translation>Record decision…</translation>
         </message>
         <message>
-            <source>Present …</source>
-            <translation>Present …</translation>
+            <source>Present…</source>
+            <translation>Present…</translation>
         </message>
         <message>
-            <source>Resubmit …</source>
-            <translation>Resubmit …</translation>
+            <source>Resubmit…</source>
+            <translation>Resubmit…</translation>
         </message>
         <message>
             <source>{action} {stage}</source>
@@ -4969,16 +4970,16 @@
             <translation>Open</translation>
         </message>
         <message>
-            <source>One side has decided</source>
-            <translation>One side has decided</translation>
-        </message>
-        <message>
             <source>Not reached</source>
             <translation>Not reached</translation>
         </message>
         <message>
-            <source>Does not apply</source>
-            <translation>Does not apply</translation>
+            <source>One side decided</source>
+            <translation>One side decided</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -5042,21 +5043,32 @@
         </message>
     </context>
     <context>
+        <name>StripSide</name>
+        <message>
+            <source>KOR</source>
+            <translation>KOR</translation>
+        </message>
+        <message>
+            <source>USA</source>
+            <translation>USA</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionLine</name>
         <message>
-            <source>Show the list</source>
-            <translation>Show the list</translation>
+            <source>Show list</source>
+            <translation>Show list</translation>
         </message>
     </context>
     <context>
         <name>SummaryCard</name>
         <message>
-            <source>There is no summary yet.</source>
-            <translation>There is no summary yet.</translation>
+            <source>No summary yet.</source>
+            <translation>No summary yet.</translation>
         </message>
         <message>
-            <source>The project in short</source>
-            <translation>The project in short</translation>
+            <source>Project summary</source>
+            <translation>Project summary</translation>
         </message>
         <message>
             <source>Period</source>
@@ -5066,12 +5078,12 @@
     <context>
         <name>TableModel</name>
         <message>
-            <source>{column}, sorted downwards</source>
-            <translation>{column}, sorted downwards</translation>
+            <source>{column}, sorted descending</source>
+            <translation>{column}, sorted descending</translation>
         </message>
         <message>
-            <source>{column}, sorted upwards</source>
-            <translation>{column}, sorted upwards</translation>
+            <source>{column}, sorted ascending</source>
+            <translation>{column}, sorted ascending</translation>
         </message>
     </context>
     <context>
@@ -5178,36 +5190,43 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Redo an entry</source>
-            <translation>Redo an entry</translation>
+            <source>Redo entry</source>
+            <translation>Redo entry</translation>
         </message>
         <message>
-            <source>Undo an entry</source>
-            <translation>Undo an entry</translation>
+            <source>Undo entry</source>
+            <translation>Undo entry</translation>
         </message>
         <message>
-            <source>Reading what it would do …</source>
-            <translation>Reading what it would do …</translation>
+            <source>Checking what will change…</source>
+            <translation>Checking what will change…</translation>
         </message>
         <message>
-            <source>Stays as it is:</source>
-            <translation>Stays as it is:</translation>
+            <source>Won't change:</source>
+            <translation>Won't change:</translation>
         </message>
         <message>
-            <source>What would change</source>
-            <translation>What would change</translation>
+            <source>What will change</source>
+            <translation>What will change</translation>
+        </message>
+        <message>
+            <source>A report or copy was prepared for another office after this entry. Let that office know.</source>
+            <translation>A report or copy was prepared for another office after this entry. Let that office know.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be restored.</source>
+            <translation>
+                <numerusform>%n project will be restored.</numerusform>
+                <numerusform>%n projects will be restored.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its parked cells will await a decision again.</source>
+            <translation>Its parked cells will await a decision again.</translation>
         </message>
         <message>
             <source>{when} · {who}, {office}</source>
             <translation>{when} · {who}, {office}</translation>
-        </message>
-        <message>
-            <source>Nothing of it is left to change.</source>
-            <translation>Nothing of it is left to change.</translation>
-        </message>
-        <message>
-            <source>A report or copy for another office was made since this entry; inform that office.</source>
-            <translation>A report or copy for another office was made since this entry; inform that office.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
@@ -5215,6 +5234,10 @@
                 <numerusform>… and %n more.</numerusform>
                 <numerusform>… and %n more.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is nothing left to change.</source>
+            <translation>There is nothing left to change.</translation>
         </message>
         <message numerus="yes">
             <source>%n project(s) will be removed.</source>
@@ -5224,22 +5247,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n project(s) will be there again.</source>
-            <translation>
-                <numerusform>%n project will be there again.</numerusform>
-                <numerusform>%n projects will be there again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n record(s) will change.</source>
             <translation>
                 <numerusform>%n record will change.</numerusform>
                 <numerusform>%n records will change.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Its parked cells will wait again.</source>
-            <translation>Its parked cells will wait again.</translation>
         </message>
         <message>
             <source>No project or record will change.</source>
@@ -5257,8 +5269,8 @@
             <translation>{ref} {what}: removed</translation>
         </message>
         <message>
-            <source>{ref} {what}: there again</source>
-            <translation>{ref} {what}: there again</translation>
+            <source>{ref} {what}: restored</source>
+            <translation>{ref} {what}: restored</translation>
         </message>
         <message>
             <source>{ref} {what}</source>
@@ -5268,12 +5280,12 @@
     <context>
         <name>ValueChip</name>
         <message>
-            <source>{value}, chosen</source>
-            <translation>{value}, chosen</translation>
+            <source>{value}, selected</source>
+            <translation>{value}, selected</translation>
         </message>
         <message>
-            <source>Delete takes it away; the arrows go to its neighbours.</source>
-            <translation>Delete takes it away; the arrows go to its neighbours.</translation>
+            <source>Press Delete to remove it, arrow keys to move.</source>
+            <translation>Press Delete to remove it, arrow keys to move.</translation>
         </message>
     </context>
     <context>
@@ -5495,12 +5507,12 @@
     <context>
         <name>_ChangeRow</name>
         <message>
-            <source>{field}: {before} became {after}</source>
-            <translation>{field}: {before} became {after}</translation>
-        </message>
-        <message>
             <source>{field}: {after}</source>
             <translation>{field}: {after}</translation>
+        </message>
+        <message>
+            <source>{field}: changed from {before} to {after}</source>
+            <translation>{field}: changed from {before} to {after}</translation>
         </message>
     </context>
 </TS>

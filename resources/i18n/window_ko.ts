@@ -71,8 +71,8 @@
             <translation>{ref} · {title}</translation>
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translation>변경된 내용이 없습니다.</translation>
+            <source>No changes were made.</source>
+            <translation>변경한 내용이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -89,32 +89,24 @@
     <context>
         <name>ActFrame</name>
         <message>
-            <source>Leave</source>
-            <translation>나가기</translation>
+            <source>Close</source>
+            <translation>닫기</translation>
         </message>
         <message>
-            <source>Start anew</source>
-            <translation>새로 입력</translation>
+            <source>Start over</source>
+            <translation>처음부터 다시 입력</translation>
         </message>
         <message>
-            <source>What you typed here before is back.</source>
+            <source>Your earlier entries have been restored.</source>
             <translation>이전에 입력하던 내용을 불러왔습니다.</translation>
         </message>
         <message>
-            <source>Ctrl+Enter records, Esc leaves; what you typed is kept.</source>
-            <translation>Ctrl+Enter로 기록하고 Esc로 나갑니다. 입력한 내용은 보존됩니다.</translation>
+            <source>Ctrl+Enter to record, Esc to close. Your entries are kept.</source>
+            <translation>Ctrl+Enter로 기록하고 Esc로 닫습니다. 입력한 내용은 보존됩니다.</translation>
         </message>
     </context>
     <context>
         <name>ActKinds</name>
-        <message>
-            <source>Registry founded</source>
-            <translation>등록부 개설</translation>
-        </message>
-        <message>
-            <source>Brought to a newer version</source>
-            <translation>새 판으로 변환</translation>
-        </message>
         <message>
             <source>Restored from a backup</source>
             <translation>백업에서 복원</translation>
@@ -124,7 +116,15 @@
             <translation>예시 자료 등록</translation>
         </message>
         <message>
-            <source>Project entered</source>
+            <source>Registry created</source>
+            <translation>등록부 개설</translation>
+        </message>
+        <message>
+            <source>Upgraded to a newer version</source>
+            <translation>새 버전으로 변환</translation>
+        </message>
+        <message>
+            <source>Project created</source>
             <translation>사업 등록</translation>
         </message>
         <message>
@@ -156,36 +156,52 @@
             <translation>파일 첨부</translation>
         </message>
         <message>
-            <source>Sent as a workbook</source>
-            <translation>통합 문서로 내보냄</translation>
+            <source>Workbook exported</source>
+            <translation>통합 문서 내보내기</translation>
         </message>
         <message>
-            <source>Workbook taken in</source>
-            <translation>통합 문서 반영</translation>
+            <source>Workbook imported</source>
+            <translation>통합 문서 가져오기</translation>
         </message>
         <message>
-            <source>Parked cells decided</source>
+            <source>Parked cells resolved</source>
             <translation>미결 셀 결정</translation>
         </message>
         <message>
-            <source>Export {ref}</source>
-            <translation>{ref} 내보내기</translation>
-        </message>
-        <message>
-            <source>Import of {ref}</source>
-            <translation>{ref} 반영</translation>
-        </message>
-        <message>
-            <source>Act taken back</source>
+            <source>Entry undone</source>
             <translation>실행 취소</translation>
         </message>
         <message>
-            <source>Act done again</source>
+            <source>Entry redone</source>
             <translation>다시 실행</translation>
         </message>
         <message>
-            <source>Entry of {ref}</source>
+            <source>Creation of {ref}</source>
             <translation>{ref} 사업 등록</translation>
+        </message>
+        <message>
+            <source>Requirement for {ref}</source>
+            <translation>{ref} 요건 기록</translation>
+        </message>
+        <message>
+            <source>Export of {ref}</source>
+            <translation>{ref} 내보내기</translation>
+        </message>
+        <message>
+            <source>Parked cells of {ref} resolved</source>
+            <translation>{ref} 미결 셀 결정</translation>
+        </message>
+        <message>
+            <source>Undo for {ref}</source>
+            <translation>{ref} 실행 취소</translation>
+        </message>
+        <message>
+            <source>Redo for {ref}</source>
+            <translation>{ref} 다시 실행</translation>
+        </message>
+        <message>
+            <source>Import of {ref}</source>
+            <translation>{ref} 가져오기</translation>
         </message>
         <message>
             <source>Changes to {ref}</source>
@@ -208,24 +224,8 @@
             <translation>{ref} 재제출</translation>
         </message>
         <message>
-            <source>Requirement of {ref}</source>
-            <translation>{ref} 요건 기록</translation>
-        </message>
-        <message>
             <source>File attached to {ref}</source>
             <translation>{ref} 파일 첨부</translation>
-        </message>
-        <message>
-            <source>Parked cells of {ref} decided</source>
-            <translation>{ref} 미결 셀 결정</translation>
-        </message>
-        <message>
-            <source>Act on {ref} taken back</source>
-            <translation>{ref} 실행 취소</translation>
-        </message>
-        <message>
-            <source>Act on {ref} done again</source>
-            <translation>{ref} 다시 실행</translation>
         </message>
         <message>
             <source>{act}: {ref}</source>
@@ -235,8 +235,8 @@
     <context>
         <name>ActionsCard</name>
         <message>
-            <source>No other action entered yet.</source>
-            <translation>그 밖에 입력된 조치가 없습니다.</translation>
+            <source>No other actions yet.</source>
+            <translation>그 밖의 조치사항이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -407,26 +407,6 @@
     <context>
         <name>Approvals</name>
         <message>
-            <source>This registry is open for reading only.</source>
-            <translation>이 등록부는 읽기 전용으로 열려 있습니다.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for a decision on {ref} now.</source>
-            <translation>현재 {ref}에는 결정을 기다리는 관문이 없습니다.</translation>
-        </message>
-        <message>
-            <source>No fact can be determined for {ref} now.</source>
-            <translation>현재 {ref}에는 판정할 사항이 없습니다.</translation>
-        </message>
-        <message>
-            <source>No requirement of {ref} is open to be recorded now.</source>
-            <translation>현재 {ref}에는 기록할 요건이 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is nothing to resubmit for {ref} now.</source>
-            <translation>현재 {ref}에는 재제출할 사항이 없습니다.</translation>
-        </message>
-        <message>
             <source>{requirement} ({side})</source>
             <translation>{requirement}({side})</translation>
         </message>
@@ -435,7 +415,7 @@
             <translation>{requirement} – 면제</translation>
         </message>
         <message>
-            <source>{requirement} – counts from {day} on</source>
+            <source>{requirement} – valid from {day}</source>
             <translation>{requirement} – {day}부터 인정</translation>
         </message>
         <message>
@@ -459,19 +439,19 @@
             <translation>입력</translation>
         </message>
         <message>
-            <source>Record …</source>
+            <source>Record…</source>
             <translation>기록…</translation>
         </message>
         <message>
-            <source>Determine …</source>
+            <source>Determine…</source>
             <translation>판정…</translation>
         </message>
         <message>
-            <source>Present …</source>
+            <source>Present…</source>
             <translation>제시…</translation>
         </message>
         <message>
-            <source>Attach …</source>
+            <source>Attach…</source>
             <translation>첨부…</translation>
         </message>
         <message>
@@ -479,39 +459,39 @@
             <translation>{forum} 차기 회의</translation>
         </message>
         <message>
-            <source>{body} approved {stage} of {ref}</source>
-            <translation>{ref} {stage} 승인({body})</translation>
-        </message>
-        <message>
-            <source>{body} approved {stage} of {ref} with conditions</source>
-            <translation>{ref} {stage} 조건부 승인({body})</translation>
-        </message>
-        <message>
             <source>{body} returned {ref} at {stage}</source>
             <translation>{ref} {stage} 보완 요구({body})</translation>
         </message>
         <message>
-            <source>{body} deferred {stage} of {ref}</source>
-            <translation>{ref} {stage} 보류({body})</translation>
-        </message>
-        <message>
             <source>{body} rejected {ref} at {stage}</source>
-            <translation>{ref} {stage} 부결({body})</translation>
+            <translation>{ref} {stage} 불승인({body})</translation>
         </message>
         <message>
             <source>{body} withdrew {ref} at {stage}</source>
             <translation>{ref} {stage} 철회({body})</translation>
         </message>
         <message>
-            <source>{body} noted {stage} of {ref}</source>
+            <source>{body} approved {ref} at {stage}</source>
+            <translation>{ref} {stage} 승인({body})</translation>
+        </message>
+        <message>
+            <source>{body} approved {ref} at {stage} with conditions</source>
+            <translation>{ref} {stage} 조건부 승인({body})</translation>
+        </message>
+        <message>
+            <source>{body} deferred {ref} at {stage}</source>
+            <translation>{ref} {stage} 보류({body})</translation>
+        </message>
+        <message>
+            <source>{body} noted {ref} at {stage}</source>
             <translation>{ref} {stage} 보고 접수({body})</translation>
         </message>
         <message>
-            <source>{body} determined {stage} of {ref}</source>
+            <source>{body} made a determination on {ref} at {stage}</source>
             <translation>{ref} {stage} 판정({body})</translation>
         </message>
         <message>
-            <source>{body}: {stage} of {ref} does not apply</source>
+            <source>{body} found {stage} not applicable to {ref}</source>
             <translation>{ref} {stage} 해당 없음({body})</translation>
         </message>
         <message>
@@ -527,12 +507,40 @@
             <translation>{ref} {stage} 취소({body})</translation>
         </message>
         <message>
-            <source>{body} finished {stage} of {ref}</source>
+            <source>{body} completed {ref} at {stage}</source>
             <translation>{ref} {stage} 이행 완료({body})</translation>
+        </message>
+        <message>
+            <source>This registry is read-only.</source>
+            <translation>이 등록부는 읽기 전용입니다.</translation>
+        </message>
+        <message>
+            <source>{ref} has no decision to record right now.</source>
+            <translation>현재 {ref}에는 기록할 결정이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{ref} has no determination to record right now.</source>
+            <translation>현재 {ref}에는 판정할 사항이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{ref} has no requirement to record right now.</source>
+            <translation>현재 {ref}에는 기록할 요건이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{ref} has nothing to resubmit right now.</source>
+            <translation>현재 {ref}에는 재제출할 사항이 없습니다.</translation>
         </message>
     </context>
     <context>
         <name>AttachForm</name>
+        <message>
+            <source>Document this file belongs to</source>
+            <translation>파일을 첨부할 문서</translation>
+        </message>
+        <message>
+            <source>Your earlier entries have been restored.</source>
+            <translation>이전에 입력하던 내용을 불러왔습니다.</translation>
+        </message>
         <message>
             <source>Attach</source>
             <translation>첨부</translation>
@@ -542,28 +550,20 @@
             <translation>취소</translation>
         </message>
         <message>
-            <source>A new document</source>
+            <source>New document</source>
             <translation>새 문서</translation>
         </message>
         <message>
-            <source>Attach a file</source>
+            <source>Attach file</source>
             <translation>파일 첨부</translation>
         </message>
         <message>
-            <source>The document the file belongs to</source>
-            <translation>파일이 속하는 문서</translation>
-        </message>
-        <message>
-            <source>What you typed here before is back.</source>
-            <translation>이전에 입력하던 내용을 불러왔습니다.</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>해당 문서</translation>
+            <source>Document</source>
+            <translation>문서</translation>
         </message>
         <message>
             <source>Attached {file} to {ref}</source>
-            <translation>{ref}에 {file} 첨부됨</translation>
+            <translation>{ref}에 파일을 첨부했습니다: {file}</translation>
         </message>
     </context>
     <context>
@@ -661,7 +661,7 @@
         <name>CheckRow</name>
         <message>
             <source>{requirement} (waived)</source>
-            <translation>{requirement} (면제)</translation>
+            <translation>{requirement}(면제)</translation>
         </message>
         <message>
             <source>Waived: {requirement}</source>
@@ -673,17 +673,17 @@
         </message>
         <message>
             <source>Missing: {requirement}</source>
-            <translation>미충족: {requirement}</translation>
+            <translation>미비: {requirement}</translation>
         </message>
         <message>
-            <source>Not met, not needed to go on: {requirement}</source>
-            <translation>미충족(진행에 필수 아님): {requirement}</translation>
+            <source>Missing, optional: {requirement}</source>
+            <translation>미비(선택 요건): {requirement}</translation>
         </message>
     </context>
     <context>
         <name>Checklist</name>
         <message>
-            <source>Waive …</source>
+            <source>Waive…</source>
             <translation>면제…</translation>
         </message>
         <message>
@@ -694,12 +694,12 @@
     <context>
         <name>ChipsLine</name>
         <message>
-            <source>Add …</source>
+            <source>Add…</source>
             <translation>추가…</translation>
         </message>
         <message>
-            <source>Chosen: {names}</source>
-            <translation>선택됨: {names}</translation>
+            <source>Selected: {names}</source>
+            <translation>선택: {names}</translation>
         </message>
     </context>
     <context>
@@ -712,33 +712,33 @@
     <context>
         <name>Clipboard</name>
         <message numerus="yes">
-            <source>The first %n project(s) copied; more belong into an export</source>
+            <source>Copied only the first %n project(s); use Export to send more</source>
             <translation>
-                <numerusform>처음 %n건 복사됨(그 이상은 내보내기를 이용하십시오)</numerusform>
+                <numerusform>처음 %n건만 복사했습니다. 나머지는 내보내기를 이용하십시오</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n project(s) copied</source>
+            <source>Copied %n project(s)</source>
             <translation>
-                <numerusform>사업 %n건 복사됨</numerusform>
+                <numerusform>사업 %n건을 복사했습니다</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>; %Ln withheld</source>
             <translation>
-                <numerusform>, %Ln건 제외</numerusform>
+                <numerusform>(제외 %Ln건)</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>CollisionPanel</name>
         <message>
-            <source>All mine</source>
-            <translation>모두 내 값</translation>
+            <source>Keep all mine</source>
+            <translation>모두 내 값으로</translation>
         </message>
         <message>
-            <source>All theirs</source>
-            <translation>모두 상대 값</translation>
+            <source>Keep all theirs</source>
+            <translation>모두 다른 사용자 값으로</translation>
         </message>
         <message>
             <source>Later</source>
@@ -749,18 +749,18 @@
             <translation>저장</translation>
         </message>
         <message>
-            <source>Somebody else changed this project</source>
-            <translation>다른 사람이 이 사업을 변경하였습니다</translation>
+            <source>Someone else changed this project</source>
+            <translation>다른 사용자가 이 사업을 변경했습니다</translation>
         </message>
         <message numerus="yes">
-            <source>%n field(s) to decide: 1 takes mine, 2 takes theirs.</source>
+            <source>%n field(s) to resolve: press 1 for mine, 2 for theirs.</source>
             <translation>
-                <numerusform>선택할 항목 %n건: 1 내 값, 2 상대 값</numerusform>
+                <numerusform>선택할 항목 %n건: 1 키는 내 값, 2 키는 다른 사용자 값</numerusform>
             </translation>
         </message>
         <message>
-            <source>All decided. Save goes on.</source>
-            <translation>모두 선택하였습니다. 저장을 계속할 수 있습니다.</translation>
+            <source>All resolved. You can save now.</source>
+            <translation>모두 선택했습니다. 이제 저장할 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -771,35 +771,47 @@
         </message>
         <message>
             <source>2  Theirs</source>
-            <translation>2  상대 값</translation>
+            <translation>2  다른 사용자 값</translation>
         </message>
         <message>
-            <source>I saw</source>
-            <translation>당초 값</translation>
+            <source>Original</source>
+            <translation>원래 값</translation>
         </message>
         <message>
-            <source>I typed</source>
+            <source>My entry</source>
             <translation>내가 입력한 값</translation>
         </message>
         <message>
-            <source>The project as a whole</source>
+            <source>Entire project</source>
             <translation>사업 전체</translation>
         </message>
         <message>
-            <source>{rows}: a row</source>
+            <source>{rows}: entire row</source>
             <translation>{rows}: 행 전체</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>현재 값</translation>
+        </message>
+        <message>
+            <source>Current ({who}, {when})</source>
+            <translation>현재 값({who}, {when})</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>미선택</translation>
+        </message>
+        <message>
+            <source>{field}: original {seen}; current {theirs}; my entry {mine}. Selected: {taken}</source>
+            <translation>{field}: 원래 값 {seen}, 현재 값 {theirs}, 내가 입력한 값 {mine}. 선택: {taken}</translation>
+        </message>
+        <message>
+            <source>Press 1 for mine, 2 for theirs; use the arrow keys to move.</source>
+            <translation>1 키는 내 값, 2 키는 다른 사용자 값을 선택하며 화살표 키로 이동합니다.</translation>
         </message>
         <message>
             <source>{rows}: {field}</source>
             <translation>{rows}: {field}</translation>
-        </message>
-        <message>
-            <source>There now</source>
-            <translation>현재 값</translation>
-        </message>
-        <message>
-            <source>There now, by {who}, {when}</source>
-            <translation>현재 값({who}, {when})</translation>
         </message>
         <message>
             <source>removed</source>
@@ -810,24 +822,12 @@
             <translation>변경됨</translation>
         </message>
         <message>
-            <source>nobody's yet</source>
-            <translation>미선택</translation>
-        </message>
-        <message>
             <source>mine</source>
             <translation>내 값</translation>
         </message>
         <message>
             <source>theirs</source>
-            <translation>상대 값</translation>
-        </message>
-        <message>
-            <source>{field}: I saw {seen}; there now {theirs}; I typed {mine}. Taken: {taken}</source>
-            <translation>{field}: 당초 값 {seen}, 현재 값 {theirs}, 내가 입력한 값 {mine}. 선택: {taken}</translation>
-        </message>
-        <message>
-            <source>1 takes mine, 2 takes theirs, arrows go on.</source>
-            <translation>1 내 값, 2 상대 값, 화살표로 이동합니다.</translation>
+            <translation>다른 사용자 값</translation>
         </message>
     </context>
     <context>
@@ -844,24 +844,24 @@
             <translation>열</translation>
         </message>
         <message>
-            <source>Columns as at first</source>
-            <translation>열을 처음 상태로</translation>
+            <source>Reset columns</source>
+            <translation>열 초기화</translation>
         </message>
         <message>
-            <source>Sort upwards</source>
+            <source>Sort ascending</source>
             <translation>오름차순 정렬</translation>
         </message>
         <message>
-            <source>Sort downwards</source>
+            <source>Sort descending</source>
             <translation>내림차순 정렬</translation>
         </message>
         <message>
-            <source>Move to the left</source>
-            <translation>왼쪽으로 옮기기</translation>
+            <source>Move left</source>
+            <translation>왼쪽으로 이동</translation>
         </message>
         <message>
-            <source>Move to the right</source>
-            <translation>오른쪽으로 옮기기</translation>
+            <source>Move right</source>
+            <translation>오른쪽으로 이동</translation>
         </message>
         <message>
             <source>Wider</source>
@@ -872,8 +872,8 @@
             <translation>좁게</translation>
         </message>
         <message>
-            <source>Hide this column</source>
-            <translation>이 열 숨기기</translation>
+            <source>Hide column</source>
+            <translation>열 숨기기</translation>
         </message>
         <message>
             <source>Choose columns</source>
@@ -945,12 +945,12 @@
     <context>
         <name>ConditionRow</name>
         <message>
-            <source>Open again</source>
-            <translation>미완료로 되돌리기</translation>
+            <source>Reopen</source>
+            <translation>미완료로 변경</translation>
         </message>
         <message>
-            <source>Report done</source>
-            <translation>완료 보고</translation>
+            <source>Mark as done</source>
+            <translation>완료로 변경</translation>
         </message>
         <message>
             <source>{action}: {condition}</source>
@@ -961,7 +961,7 @@
             <translation>{state} · {owner}, 기한 {due}</translation>
         </message>
         <message>
-            <source>{condition} · before {stage}</source>
+            <source>{condition} · due before {stage}</source>
             <translation>{condition} · {stage} 이전 이행</translation>
         </message>
         <message>
@@ -972,7 +972,7 @@
     <context>
         <name>ConditionsEditor</name>
         <message>
-            <source>Add a condition</source>
+            <source>Add condition</source>
             <translation>조건 추가</translation>
         </message>
     </context>
@@ -988,7 +988,7 @@
         </message>
         <message>
             <source>Copy for another office</source>
-            <translation>다른 기관에 보낼 내용 복사</translation>
+            <translation>다른 기관 제공용 복사</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -1031,19 +1031,19 @@
     <context>
         <name>DayEditor</name>
         <message>
-            <source>{field}: open the calendar</source>
+            <source>{field}: open calendar</source>
             <translation>{field}: 달력 열기</translation>
         </message>
         <message>
-            <source>Open the calendar (Alt+Down)</source>
-            <translation>달력 열기 (Alt+↓)</translation>
+            <source>Open calendar (Alt+Down)</source>
+            <translation>달력 열기(Alt+↓)</translation>
         </message>
     </context>
     <context>
         <name>DayLine</name>
         <message>
             <source>YYYY-MM-DD</source>
-            <translation>YYYY-MM-DD</translation>
+            <translation>예: 2026-11-22</translation>
         </message>
     </context>
     <context>
@@ -1064,8 +1064,8 @@
             <translation>{days} · {detail}</translation>
         </message>
         <message>
-            <source>Days are not counted here</source>
-            <translation>이 단계는 기한을 계산하지 않음</translation>
+            <source>Days not counted at this stage</source>
+            <translation>이 단계는 일수를 계산하지 않음</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s), no limit</source>
@@ -1082,7 +1082,7 @@
             <translation>근무일 {allowed}일 중 {used}일</translation>
         </message>
         <message numerus="yes">
-            <source>late by %n day(s)</source>
+            <source>%n day(s) late</source>
             <translation>
                 <numerusform>%n일 지연</numerusform>
             </translation>
@@ -1101,15 +1101,15 @@
     <context>
         <name>DecisionDialog</name>
         <message>
-            <source>Correct the decision of {day} on {stage}</source>
-            <translation>{stage} 단계 {day} 결정 정정</translation>
+            <source>Correct the {stage} decision of {day}</source>
+            <translation>{stage} 단계 결정 정정({day})</translation>
         </message>
         <message>
-            <source>Record the decision: {gate}</source>
+            <source>Record decision: {gate}</source>
             <translation>결정 기록: {gate}</translation>
         </message>
         <message>
-            <source>Record a decision</source>
+            <source>Record decision</source>
             <translation>결정 기록</translation>
         </message>
         <message>
@@ -1118,7 +1118,7 @@
         </message>
         <message>
             <source>Gate</source>
-            <translation>관문</translation>
+            <translation>승인 단계</translation>
         </message>
         <message>
             <source>{code} {stage} · {side}</source>
@@ -1132,7 +1132,7 @@
     <context>
         <name>DecisionsCard</name>
         <message>
-            <source>No decision has been recorded yet.</source>
+            <source>No decisions recorded yet.</source>
             <translation>기록된 결정이 없습니다.</translation>
         </message>
         <message>
@@ -1156,8 +1156,12 @@
             <translation>결정 {place}: {told}</translation>
         </message>
         <message>
-            <source>{side}, attempt {attempt}</source>
+            <source>{side}, round {attempt}</source>
             <translation>{side}, {attempt}차</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>정정…</translation>
         </message>
         <message>
             <source>{field}: {value}</source>
@@ -1169,15 +1173,11 @@
         </message>
         <message>
             <source>Corrected by decision {place}</source>
-            <translation>결정 {place}로 정정됨</translation>
+            <translation>결정 {place}(으)로 정정됨</translation>
         </message>
         <message>
             <source>Corrects decision {place}</source>
             <translation>결정 {place}을(를) 정정함</translation>
-        </message>
-        <message>
-            <source>Correct …</source>
-            <translation>정정…</translation>
         </message>
         <message>
             <source>Correct decision {place}</source>
@@ -1213,7 +1213,7 @@
     <context>
         <name>DeterminationDialog</name>
         <message>
-            <source>Record a determination</source>
+            <source>Record determination</source>
             <translation>판정 기록</translation>
         </message>
         <message>
@@ -1228,15 +1228,15 @@
     <context>
         <name>DeterminationsCard</name>
         <message>
-            <source>Nothing has been determined yet.</source>
+            <source>No determinations recorded yet.</source>
             <translation>기록된 판정이 없습니다.</translation>
         </message>
         <message>
-            <source>Determine …</source>
+            <source>Determine…</source>
             <translation>판정…</translation>
         </message>
         <message>
-            <source>Record a determination</source>
+            <source>Record determination</source>
             <translation>판정 기록</translation>
         </message>
         <message>
@@ -1244,7 +1244,7 @@
             <translation>{date}, {kind}: {value}, {by_org}, 문서번호 {document}</translation>
         </message>
         <message>
-            <source>Holds without an end</source>
+            <source>No expiration date</source>
             <translation>유효기한 없음</translation>
         </message>
         <message>
@@ -1255,7 +1255,7 @@
     <context>
         <name>DocumentsCard</name>
         <message>
-            <source>Attach a file …</source>
+            <source>Attach file…</source>
             <translation>파일 첨부…</translation>
         </message>
     </context>
@@ -1308,8 +1308,8 @@
     <context>
         <name>DraftLines</name>
         <message>
-            <source>Draft of {moment}, not saved yet</source>
-            <translation>{moment}에 작성한 내용이 아직 저장되지 않았습니다</translation>
+            <source>Unsaved draft from {moment}</source>
+            <translation>저장하지 않은 작성 중인 내용이 있습니다({moment})</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1321,37 +1321,37 @@
         </message>
         <message>
             <source>Draft discarded.</source>
-            <translation>작성 중인 내용을 삭제하였습니다.</translation>
+            <translation>작성 중인 내용을 삭제했습니다.</translation>
         </message>
         <message>
-            <source>Bring it back</source>
-            <translation>되살리기</translation>
+            <source>Restore</source>
+            <translation>복원</translation>
         </message>
         <message>
-            <source>without a title</source>
+            <source>Untitled</source>
             <translation>사업명 없음</translation>
         </message>
         <message>
-            <source>A new project begun {moment} is not saved yet: {title}</source>
-            <translation>{moment}에 작성하던 신규 사업이 아직 저장되지 않았습니다: {title}</translation>
+            <source>Unsaved new project from {moment}: {title}</source>
+            <translation>저장하지 않은 새 협력사업이 있습니다({moment}): {title}</translation>
         </message>
         <message>
-            <source>Go on with it</source>
+            <source>Continue</source>
             <translation>이어서 작성</translation>
         </message>
         <message>
-            <source>This project has been taken back meanwhile. What you typed is kept; Save asks what to do.</source>
-            <translation>그동안 이 사업의 등록이 취소되었습니다. 입력한 내용은 보관되어 있으며, 저장하면 처리 방법을 묻습니다.</translation>
+            <source>Creation of this project was undone in the meantime. Your entries are kept; when you save, you'll choose what to do.</source>
+            <translation>그사이 이 사업의 등록이 실행 취소되었습니다. 입력한 내용은 보존되며, 저장할 때 처리 방법을 선택합니다.</translation>
         </message>
         <message numerus="yes">
-            <source>Not saved: %n problem(s) to mend first.</source>
+            <source>Not saved: %n problem(s) to fix first.</source>
             <translation>
-                <numerusform>저장되지 않았습니다. 먼저 바로잡을 사항 %n건이 있습니다.</numerusform>
+                <numerusform>저장하지 못했습니다. 바로잡을 사항이 %n건 있습니다.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Go to the first</source>
-            <translation>첫 번째로 이동</translation>
+            <source>Go to first problem</source>
+            <translation>첫 번째 사항으로 이동</translation>
         </message>
     </context>
     <context>
@@ -1362,55 +1362,55 @@
         </message>
         <message>
             <source>Clear filters</source>
-            <translation>조건 지우기</translation>
+            <translation>필터 지우기</translation>
         </message>
         <message>
             <source>Show all projects</source>
             <translation>모든 협력사업 보기</translation>
         </message>
         <message>
-            <source>Nothing found</source>
+            <source>No projects found</source>
             <translation>찾은 협력사업이 없습니다</translation>
         </message>
         <message>
-            <source>No project fits the filters. Clear some of them.</source>
-            <translation>조건에 맞는 협력사업이 없습니다. 조건을 줄여 보십시오.</translation>
+            <source>No projects match the filters. Clear some of them.</source>
+            <translation>필터에 맞는 협력사업이 없습니다. 필터 일부를 지워 보십시오.</translation>
         </message>
         <message>
-            <source>No project of “{view}” fits the filters. Clear some of them, or look among all projects.</source>
-            <translation>‘{view}’ 보기에 조건에 맞는 협력사업이 없습니다. 조건을 줄이거나 모든 협력사업에서 찾으십시오.</translation>
+            <source>No projects in “{view}” match the filters. Clear some of them or search all projects.</source>
+            <translation>‘{view}’ 보기에 필터에 맞는 협력사업이 없습니다. 필터 일부를 지우거나 모든 협력사업에서 찾으십시오.</translation>
         </message>
         <message>
-            <source>Nothing is late</source>
+            <source>No late projects</source>
             <translation>지연된 협력사업이 없습니다</translation>
         </message>
         <message>
-            <source>Every open stage and every condition is within its days.</source>
+            <source>All open stages and conditions are on time.</source>
             <translation>진행 중인 모든 단계와 조건이 기한 안에 있습니다.</translation>
         </message>
         <message>
-            <source>No drafts</source>
-            <translation>작성 중인 초안이 없습니다</translation>
+            <source>Projects with unsaved entries are listed here.</source>
+            <translation>저장하지 않은 내용이 있는 협력사업이 여기에 표시됩니다.</translation>
         </message>
         <message>
-            <source>What is typed on a project and not saved yet is found here.</source>
-            <translation>협력사업에 입력하고 아직 저장하지 않은 내용이 여기에 나타납니다.</translation>
+            <source>Enter each project once and keep its full record: concept, approvals, funding, decisions and the reasons for them.</source>
+            <translation>협력사업을 한 번 등록하면 사업 개념과 승인 과정, 재원, 결정과 그 사유까지 모두 관리할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>No projects in this view: {view}.</source>
+            <translation>이 보기에 해당하는 협력사업이 없습니다: {view}.</translation>
+        </message>
+        <message>
+            <source>No projects to show</source>
+            <translation>표시할 협력사업이 없습니다</translation>
+        </message>
+        <message>
+            <source>No drafts</source>
+            <translation>작성 중인 내용이 없습니다</translation>
         </message>
         <message>
             <source>No projects yet</source>
-            <translation>아직 협력사업이 없습니다</translation>
-        </message>
-        <message>
-            <source>A project is entered once and kept for life: its concept, its way through approval, its funding, what was decided and why.</source>
-            <translation>협력사업은 한 번 등록하면 사업 개념, 승인 과정, 재원, 결정 내용과 사유까지 끝까지 관리됩니다.</translation>
-        </message>
-        <message>
-            <source>No project is in this view now: {view}.</source>
-            <translation>지금 이 보기에 해당하는 협력사업이 없습니다: {view}.</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>해당 사항이 없습니다</translation>
+            <translation>등록된 협력사업이 없습니다</translation>
         </message>
     </context>
     <context>
@@ -1424,12 +1424,12 @@
             <translation>실행 취소됨</translation>
         </message>
         <message>
-            <source>Redo this …</source>
-            <translation>다시 실행 …</translation>
+            <source>Redo…</source>
+            <translation>다시 실행…</translation>
         </message>
         <message>
-            <source>Undo this …</source>
-            <translation>실행 취소 …</translation>
+            <source>Undo…</source>
+            <translation>실행 취소…</translation>
         </message>
         <message>
             <source>Redo: {act}</source>
@@ -1445,14 +1445,14 @@
         </message>
         <message>
             <source>{when} · {who}, {office}</source>
-            <translation>{when} · {who}, {office}</translation>
+            <translation>{when} · {office} {who}</translation>
         </message>
         <message>
             <source>{when} · {who}, {office} · exchange {exchange}</source>
-            <translation>{when} · {who}, {office} · 교환 {exchange}</translation>
+            <translation>{when} · {office} {who} · 교환 {exchange}</translation>
         </message>
         <message>
-            <source>Changes of: {act}</source>
+            <source>Changes in: {act}</source>
             <translation>변경 내용: {act}</translation>
         </message>
         <message numerus="yes">
@@ -2030,8 +2030,8 @@
             <translation>제출 시 필수</translation>
         </message>
         <message>
-            <source>required before resources</source>
-            <translation>자원 배정 전 필수</translation>
+            <source>required before funding</source>
+            <translation>재원 배정 전 필수</translation>
         </message>
     </context>
     <context>
@@ -2104,8 +2104,8 @@
     <context>
         <name>FileList</name>
         <message>
-            <source>This computer has no program that opens it.</source>
-            <translation>이 컴퓨터에는 이 파일을 열 프로그램이 없습니다.</translation>
+            <source>No program on this computer can open this file.</source>
+            <translation>이 컴퓨터에는 이 파일을 열 수 있는 프로그램이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2119,24 +2119,24 @@
             <translation>{file} 열기</translation>
         </message>
         <message>
-            <source>This file carries macros or other active content. Open it only if you trust its sender.</source>
+            <source>This file contains macros or other active content. Open it only if you trust the sender.</source>
             <translation>매크로 등 실행 가능한 내용이 들어 있는 파일입니다. 보낸 사람을 신뢰할 수 있을 때만 여십시오.</translation>
         </message>
         <message>
-            <source>Open all the same</source>
+            <source>Open anyway</source>
             <translation>그래도 열기</translation>
         </message>
         <message>
-            <source>This is a program. It is kept as evidence, and never opened from here.</source>
-            <translation>실행 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
+            <source>This is a program. It's kept as evidence and can't be opened from the registry.</source>
+            <translation>실행 파일입니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
         <message>
-            <source>This file holds something else than its name says. It is kept as evidence, and not opened from here.</source>
-            <translation>내용이 이름에 표시된 형식과 다른 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
+            <source>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</source>
+            <translation>파일 내용이 이름에 표시된 형식과 다릅니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
         <message>
-            <source>This file is of no kind that is known as a document. It is kept as evidence, and not opened from here.</source>
-            <translation>문서로 확인된 형식이 아닌 파일입니다. 증빙으로 보관하며 여기에서는 열지 않습니다.</translation>
+            <source>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</source>
+            <translation>알려진 문서 형식이 아닙니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2147,7 +2147,7 @@
         </message>
         <message>
             <source>Clear filters</source>
-            <translation>조건 지우기</translation>
+            <translation>필터 지우기</translation>
         </message>
         <message>
             <source>Area</source>
@@ -2158,15 +2158,15 @@
             <translation>협력국</translation>
         </message>
         <message>
-            <source>RAG</source>
-            <translation>신호등</translation>
+            <source>Rating</source>
+            <translation>상태 등급</translation>
         </message>
     </context>
     <context>
         <name>FilterChip</name>
         <message>
-            <source>Clear the filter {filter}</source>
-            <translation>{filter} 필터 해제</translation>
+            <source>Clear filter: {filter}</source>
+            <translation>{filter} 필터 지우기</translation>
         </message>
         <message>
             <source>Opens a menu</source>
@@ -2178,7 +2178,7 @@
         </message>
         <message>
             <source>{filter}: {first} +{more}</source>
-            <translation>{filter}: {first} 외 {more}</translation>
+            <translation>{filter}: {first} 외 {more}건</translation>
         </message>
         <message>
             <source>Filter {filter}: {chosen}</source>
@@ -2196,23 +2196,23 @@
             <translation>목록에서 찾기</translation>
         </message>
         <message>
-            <source>Finds words, parts of Korean words and their initial consonants</source>
-            <translation>낱말, 한글 일부, 초성으로 찾습니다</translation>
+            <source>Matches words, parts of Korean words and their initial consonants</source>
+            <translation>낱말, 낱말의 일부, 초성으로 찾습니다</translation>
         </message>
         <message>
-            <source>Empty the filter field</source>
-            <translation>찾기 칸 비우기</translation>
+            <source>Clear filter text</source>
+            <translation>찾는 말 지우기</translation>
         </message>
     </context>
     <context>
         <name>Fold</name>
         <message>
-            <source>Unfolded</source>
-            <translation>펼쳐짐</translation>
+            <source>Collapsed</source>
+            <translation>접힘</translation>
         </message>
         <message>
-            <source>Folded</source>
-            <translation>접힘</translation>
+            <source>Expanded</source>
+            <translation>펼쳐짐</translation>
         </message>
     </context>
     <context>
@@ -2251,8 +2251,8 @@
             <translation>{authority} · {state}</translation>
         </message>
         <message>
-            <source>theirs {theirs}, ours {ours}</source>
-            <translation>상대측 {theirs}일, 우리 측 {ours}일</translation>
+            <source>{ours} with us, {theirs} with others</source>
+            <translation>우리 측 {ours}일, 상대측 {theirs}일</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2380,11 +2380,11 @@
     <context>
         <name>History</name>
         <message>
-            <source>{noun} {place}, added</source>
+            <source>{noun} {place} added</source>
             <translation>{noun} {place} 추가</translation>
         </message>
         <message>
-            <source>{noun} {place}, removed</source>
+            <source>{noun} {place} removed</source>
             <translation>{noun} {place} 삭제</translation>
         </message>
         <message>
@@ -2400,7 +2400,7 @@
             <translation>처리 기록</translation>
         </message>
         <message>
-            <source>State</source>
+            <source>Status</source>
             <translation>상태</translation>
         </message>
         <message>
@@ -2435,12 +2435,16 @@
             <source>Undone</source>
             <translation>실행 취소됨</translation>
         </message>
+        <message>
+            <source>{who}, {office}</source>
+            <translation>{office} {who}</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPlace</name>
         <message>
             <source>Show earlier entries</source>
-            <translation>이전 기록 더 보기</translation>
+            <translation>이전 처리 기록 더 보기</translation>
         </message>
         <message>
             <source>History of the registry, newest first</source>
@@ -2451,62 +2455,62 @@
             <translation>변경 이력</translation>
         </message>
         <message numerus="yes">
-            <source>the latest %n</source>
+            <source>latest %n</source>
             <translation>
                 <numerusform>최근 %n건</numerusform>
             </translation>
         </message>
         <message>
-            <source>Redo this …</source>
-            <translation>다시 실행 …</translation>
+            <source>Redo…</source>
+            <translation>다시 실행…</translation>
         </message>
         <message>
-            <source>Undo this …</source>
-            <translation>실행 취소 …</translation>
+            <source>Undo…</source>
+            <translation>실행 취소…</translation>
         </message>
         <message>
-            <source>This registry is open for reading only</source>
-            <translation>등록부가 읽기 전용으로 열려 있습니다</translation>
+            <source>This registry is read-only</source>
+            <translation>이 등록부는 읽기 전용입니다</translation>
         </message>
         <message>
-            <source>Entries of this kind are not undone</source>
-            <translation>이 종류의 기록은 실행 취소할 수 없습니다</translation>
+            <source>Entries of this kind can't be undone</source>
+            <translation>이 종류의 처리 기록은 실행 취소할 수 없습니다</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied</source>
+            <source>Copied %n row(s)</source>
             <translation>
-                <numerusform>%n행 복사됨</numerusform>
+                <numerusform>%n행을 복사했습니다</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>HistoryView</name>
         <message>
-            <source>Kind of act</source>
-            <translation>조치 종류</translation>
+            <source>Type of entry</source>
+            <translation>처리 기록 종류</translation>
         </message>
         <message>
             <source>History</source>
             <translation>변경 이력</translation>
         </message>
         <message>
-            <source>Find in the history</source>
+            <source>Search history</source>
             <translation>변경 이력에서 찾기</translation>
         </message>
         <message numerus="yes">
-            <source>Show %n earlier act(s)</source>
+            <source>Show %n earlier entries</source>
             <translation>
-                <numerusform>이전 조치 %n건 더 보기</numerusform>
+                <numerusform>이전 처리 기록 %n건 더 보기</numerusform>
             </translation>
         </message>
         <message>
-            <source>{found} of {all} acts</source>
+            <source>{found} of {all} entries</source>
             <translation>전체 {all}건 중 {found}건</translation>
         </message>
         <message numerus="yes">
-            <source>%n act(s)</source>
+            <source>%n entries</source>
             <translation>
-                <numerusform>조치 %n건</numerusform>
+                <numerusform>처리 기록 %n건</numerusform>
             </translation>
         </message>
     </context>
@@ -2712,20 +2716,20 @@
     <context>
         <name>Inspector</name>
         <message>
-            <source>No project is chosen</source>
+            <source>No project selected</source>
             <translation>선택한 협력사업이 없습니다</translation>
         </message>
         <message>
-            <source>Choose a project in the list to see where it stands and what comes next.</source>
+            <source>Select a project in the list to see its status and next step.</source>
             <translation>목록에서 협력사업을 선택하면 현재 단계와 다음 할 일을 볼 수 있습니다.</translation>
         </message>
         <message>
-            <source>The chosen project</source>
+            <source>Selected project</source>
             <translation>선택한 협력사업</translation>
         </message>
         <message>
-            <source>The chosen projects</source>
-            <translation>선택한 협력사업들</translation>
+            <source>Selected projects</source>
+            <translation>선택한 협력사업</translation>
         </message>
     </context>
     <context>
@@ -3044,24 +3048,24 @@
             <translation>협력사업</translation>
         </message>
         <message>
-            <source>Import …</source>
-            <translation>가져오기 …</translation>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
         </message>
         <message>
-            <source>Export …</source>
-            <translation>내보내기 …</translation>
+            <source>Export…</source>
+            <translation>내보내기…</translation>
         </message>
         <message>
-            <source>Print …</source>
-            <translation>인쇄 …</translation>
+            <source>Print…</source>
+            <translation>인쇄…</translation>
+        </message>
+        <message>
+            <source>This registry is read-only</source>
+            <translation>이 등록부는 읽기 전용입니다</translation>
         </message>
         <message>
             <source>New project</source>
             <translation>새 협력사업</translation>
-        </message>
-        <message>
-            <source>This registry is open for reading only</source>
-            <translation>이 등록부는 읽기 전용으로 열려 있습니다</translation>
         </message>
     </context>
     <context>
@@ -3097,8 +3101,8 @@
     <context>
         <name>MarkBanner</name>
         <message>
-            <source>Highest mark on this screen: {mark}</source>
-            <translation>이 화면의 최고 표시 등급: {mark}</translation>
+            <source>Highest marking on this screen: {mark}</source>
+            <translation>이 화면의 최고 보안표시: {mark}</translation>
         </message>
     </context>
     <context>
@@ -3111,27 +3115,27 @@
     <context>
         <name>MilestonesCard</name>
         <message>
-            <source>agreed {agreed}, reached {now}</source>
+            <source>baseline {agreed}, actual {now}</source>
             <translation>당초 {agreed}, 달성 {now}</translation>
         </message>
         <message>
-            <source>agreed {agreed}, expected {now}</source>
+            <source>baseline {agreed}, forecast {now}</source>
             <translation>당초 {agreed}, 예상 {now}</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later than agreed</source>
+            <source>%n day(s) behind baseline</source>
             <translation>
                 <numerusform>당초보다 %n일 지연</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) earlier than agreed</source>
+            <source>%n day(s) ahead of baseline</source>
             <translation>
                 <numerusform>당초보다 %n일 단축</numerusform>
             </translation>
         </message>
         <message>
-            <source>as agreed</source>
+            <source>on baseline</source>
             <translation>당초 계획대로</translation>
         </message>
     </context>
@@ -3230,7 +3234,7 @@
     <context>
         <name>NoticeBar</name>
         <message>
-            <source>Close this notice</source>
+            <source>Dismiss</source>
             <translation>알림 닫기</translation>
         </message>
     </context>
@@ -3246,15 +3250,15 @@
     <context>
         <name>Obstacles</name>
         <message numerus="yes">
-            <source>This gate may not close yet; missing: %n requirement(s).</source>
+            <source>Can't close this gate: %n requirement(s) missing.</source>
             <translation>
-                <numerusform>아직 이 관문을 닫을 수 없습니다. 미비 요건 %n건이 있습니다.</numerusform>
+                <numerusform>이 단계를 완료할 수 없습니다. 미비 요건이 %n건 있습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{stage} may not close yet; missing: %n requirement(s).</source>
+            <source>Can't close {stage}: %n requirement(s) missing.</source>
             <translation>
-                <numerusform>아직 {stage} 단계를 닫을 수 없습니다. 미비 요건 %n건이 있습니다.</numerusform>
+                <numerusform>{stage} 단계를 완료할 수 없습니다. 미비 요건이 %n건 있습니다.</numerusform>
             </translation>
         </message>
     </context>
@@ -3425,12 +3429,12 @@
     <context>
         <name>OrganisationEditor</name>
         <message>
-            <source>Not in the list of organisations: kept as it is written.</source>
-            <translation>기관 목록에 없습니다. 적은 그대로 둡니다.</translation>
+            <source>Not in the list of organisations; saved as typed.</source>
+            <translation>기관 목록에 없는 이름입니다. 입력한 대로 저장합니다.</translation>
         </message>
         <message>
-            <source>Not in the list of organisations; semicolons in its name become commas.</source>
-            <translation>기관 목록에 없습니다. 기관명의 세미콜론은 쉼표로 바뀝니다.</translation>
+            <source>Not in the list of organisations; semicolons are saved as commas.</source>
+            <translation>기관 목록에 없는 이름입니다. 세미콜론은 쉼표로 바꾸어 저장합니다.</translation>
         </message>
     </context>
     <context>
@@ -3438,7 +3442,7 @@
         <message numerus="yes">
             <source>%Ln more</source>
             <translation>
-                <numerusform>그 밖에 %Ln건</numerusform>
+                <numerusform>외 %Ln건</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3455,13 +3459,13 @@
         </message>
         <message>
             <source>Withheld from the audience</source>
-            <translation>제공 대상에게 제외한 자료</translation>
+            <translation>제공에서 제외한 자료</translation>
         </message>
     </context>
     <context>
         <name>OverviewCards</name>
         <message>
-            <source>Next dates</source>
+            <source>Upcoming dates</source>
             <translation>다가오는 일정</translation>
         </message>
         <message>
@@ -3774,22 +3778,22 @@
     <context>
         <name>PresentationDialog</name>
         <message>
-            <source>Record a presentation</source>
+            <source>Record presentation</source>
             <translation>제시 기록</translation>
         </message>
         <message>
             <source>{ref} presented to {body}</source>
-            <translation>{ref} 제시 기록(상대: {body})</translation>
+            <translation>{ref} 제시({body})</translation>
         </message>
     </context>
     <context>
         <name>PresentationsCard</name>
         <message>
-            <source>Nothing has been presented yet.</source>
-            <translation>아직 제시한 내역이 없습니다.</translation>
+            <source>No presentations recorded yet.</source>
+            <translation>기록된 제시가 없습니다.</translation>
         </message>
         <message>
-            <source>Present …</source>
+            <source>Present…</source>
             <translation>제시…</translation>
         </message>
     </context>
@@ -3802,18 +3806,18 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n without a reply</source>
+            <source>%n awaiting reply</source>
             <translation>
                 <numerusform>미회신 %n건</numerusform>
             </translation>
         </message>
         <message>
-            <source>{presentations} · {unanswered}</source>
-            <translation>{presentations} · {unanswered}</translation>
+            <source>Present…</source>
+            <translation>제시…</translation>
         </message>
         <message>
-            <source>Present …</source>
-            <translation>제시…</translation>
+            <source>{presentations} · {unanswered}</source>
+            <translation>{presentations} · {unanswered}</translation>
         </message>
     </context>
     <context>
@@ -3903,19 +3907,8 @@
             <translation>취소</translation>
         </message>
         <message>
-            <source>Cancelling …</source>
+            <source>Cancelling…</source>
             <translation>취소하는 중…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectAmounts</name>
-        <message>
-            <source>{millions} M</source>
-            <translation>{millions}백만</translation>
-        </message>
-        <message>
-            <source>{thousands} K</source>
-            <translation>{thousands}천</translation>
         </message>
     </context>
     <context>
@@ -3926,7 +3919,7 @@
         </message>
         <message>
             <source>not yet open</source>
-            <translation>미착수</translation>
+            <translation>진입 전</translation>
         </message>
         <message>
             <source>No.</source>
@@ -3945,16 +3938,16 @@
             <translation>일수</translation>
         </message>
         <message>
-            <source>RAG</source>
-            <translation>신호등</translation>
+            <source>Rating</source>
+            <translation>등급</translation>
         </message>
         <message>
-            <source>Ask</source>
-            <translation>사업비</translation>
+            <source>Requested</source>
+            <translation>요청액</translation>
         </message>
         <message>
-            <source>Days are not counted</source>
-            <translation>일수를 세지 않음</translation>
+            <source>Days not counted</source>
+            <translation>일수를 계산하지 않음</translation>
         </message>
         <message>
             <source>{days}, late</source>
@@ -3965,38 +3958,31 @@
         <name>ProjectHeader</name>
         <message>
             <source>New project</source>
-            <translation>신규 사업</translation>
-        </message>
-        <message>
-            <source>It gets its number when it is saved.</source>
-            <translation>관리번호는 저장할 때 부여됩니다.</translation>
-        </message>
-        <message>
-            <source>Project without a title</source>
-            <translation>사업명 없음</translation>
+            <translation>새 협력사업</translation>
         </message>
         <message>
             <source>Projects</source>
             <translation>협력사업</translation>
         </message>
         <message>
-            <source>Back to the projects</source>
-            <translation>사업 목록으로 돌아가기</translation>
+            <source>A number is assigned when you save.</source>
+            <translation>관리번호는 저장할 때 부여됩니다.</translation>
+        </message>
+        <message>
+            <source>Untitled project</source>
+            <translation>사업명 없음</translation>
+        </message>
+        <message>
+            <source>Back to projects</source>
+            <translation>협력사업 목록으로 돌아가기</translation>
         </message>
         <message>
             <source>Discard draft</source>
-            <translation>작성 내용 삭제</translation>
+            <translation>작성 중인 내용 삭제</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>저장</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectMoments</name>
-        <message>
-            <source>{year}-{month:02}-{day:02} {hour:02}:{minute:02}</source>
-            <translation>{year}-{month:02}-{day:02} {hour:02}:{minute:02}</translation>
         </message>
     </context>
     <context>
@@ -4033,15 +4019,15 @@
     <context>
         <name>ProjectPanel</name>
         <message>
-            <source>Project without a title</source>
-            <translation>제목 없는 협력사업</translation>
+            <source>Untitled project</source>
+            <translation>사업명 없음</translation>
         </message>
         <message>
             <source>{status}, in kind</source>
             <translation>{status}, 현물</translation>
         </message>
         <message>
-            <source>Next dates</source>
+            <source>Upcoming dates</source>
             <translation>다가오는 일정</translation>
         </message>
         <message>
@@ -4056,16 +4042,16 @@
             <translation>저장</translation>
         </message>
         <message>
-            <source>Save and go to the next project</source>
-            <translation>저장 후 다음 사업으로 이동</translation>
+            <source>Save and open next project</source>
+            <translation>저장 후 다음 협력사업 열기</translation>
         </message>
         <message>
-            <source>Duplicate this project</source>
-            <translation>이 사업 복제</translation>
+            <source>Duplicate project</source>
+            <translation>사업 복제</translation>
         </message>
         <message>
-            <source>Discard the draft</source>
-            <translation>작성 중인 내용 삭제</translation>
+            <source>Discard draft</source>
+            <translation>작성 중인 내용 버리기</translation>
         </message>
         <message>
             <source>Next section</source>
@@ -4076,33 +4062,33 @@
             <translation>이전 항목</translation>
         </message>
         <message>
-            <source>Do the next step</source>
-            <translation>다음 조치 수행</translation>
+            <source>Start next step</source>
+            <translation>다음 할 일 처리</translation>
         </message>
         <message>
-            <source>Attach a file</source>
+            <source>Attach file</source>
             <translation>파일 첨부</translation>
         </message>
         <message>
-            <source>Back to the projects</source>
-            <translation>사업 목록으로 돌아가기</translation>
+            <source>Back to projects</source>
+            <translation>협력사업 목록으로 돌아가기</translation>
         </message>
         <message>
-            <source>A copy of {ref}, not saved yet</source>
+            <source>Copy of {ref}, not saved yet</source>
             <translation>{ref}의 사본(저장 전)</translation>
         </message>
         <message>
-            <source>Everything stood so already in {ref}</source>
+            <source>No changes in {ref}</source>
             <translation>{ref}에 변경된 내용이 없습니다</translation>
         </message>
         <message>
-            <source>Entered {ref}</source>
-            <translation>{ref} 등록됨</translation>
+            <source>Created {ref}</source>
+            <translation>{ref} 사업을 등록했습니다</translation>
         </message>
         <message numerus="yes">
-            <source>Saved %n field(s) of {ref}</source>
+            <source>Saved %n field(s) in {ref}</source>
             <translation>
-                <numerusform>{ref} 항목 %n건 저장됨</numerusform>
+                <numerusform>{ref} 항목 %n건을 저장했습니다</numerusform>
             </translation>
         </message>
     </context>
@@ -4117,12 +4103,24 @@
             <translation>단계와 결정</translation>
         </message>
         <message>
+            <source>Area and partners</source>
+            <translation>협력 분야와 협력국</translation>
+        </message>
+        <message>
+            <source>Marking and release</source>
+            <translation>보안표시와 제공 대상</translation>
+        </message>
+        <message>
             <source>Channel</source>
-            <translation>정부 간 경로</translation>
+            <translation>협력 경로</translation>
         </message>
         <message>
             <source>Funding</source>
             <translation>재원</translation>
+        </message>
+        <message>
+            <source>Channel and presentations</source>
+            <translation>협력 경로와 제시</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -4153,28 +4151,20 @@
             <translation>사업명과 사업 개념</translation>
         </message>
         <message>
-            <source>Field and partners</source>
-            <translation>협력 분야와 협력국</translation>
+            <source>Responsible offices</source>
+            <translation>주관 및 담당 기관</translation>
         </message>
         <message>
             <source>Procedure and sides</source>
             <translation>승인 절차와 담당 측</translation>
         </message>
         <message>
-            <source>Mark and release</source>
-            <translation>보안표시와 제공 대상</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>추진 경로</translation>
-        </message>
-        <message>
             <source>Cost</source>
-            <translation>사업비</translation>
+            <translation>비용</translation>
         </message>
         <message>
             <source>Baseline and sustainment</source>
-            <translation>기초선 평가와 운용유지</translation>
+            <translation>기초선 조사와 운용유지</translation>
         </message>
         <message>
             <source>Development assistance</source>
@@ -4183,10 +4173,6 @@
         <message>
             <source>Period</source>
             <translation>사업 기간</translation>
-        </message>
-        <message>
-            <source>Who answers for it</source>
-            <translation>주관 및 담당 기관</translation>
         </message>
     </context>
     <context>
@@ -4199,11 +4185,11 @@
     <context>
         <name>ProjectStrip</name>
         <message>
-            <source>{used}/{all} working d</source>
+            <source>{used}/{all} working days</source>
             <translation>{used}/{all} 근무일</translation>
         </message>
         <message>
-            <source>{used}/{all} d</source>
+            <source>{used}/{all} days</source>
             <translation>{used}/{all}일</translation>
         </message>
     </context>
@@ -4226,8 +4212,8 @@
             <translation>방산수출</translation>
         </message>
         <message>
-            <source>With a draft</source>
-            <translation>작성 중인 초안</translation>
+            <source>Drafts</source>
+            <translation>작성 중인 내용</translation>
         </message>
     </context>
     <context>
@@ -4237,28 +4223,43 @@
             <translation>목록에서 찾기</translation>
         </message>
         <message>
-            <source>Open the project</source>
+            <source>Open project</source>
             <translation>협력사업 열기</translation>
         </message>
         <message>
-            <source>Take the next step</source>
+            <source>Start next step</source>
             <translation>다음 할 일 처리</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation>조건 지우기</translation>
+            <translation>필터 지우기</translation>
         </message>
         <message>
             <source>Choose columns</source>
-            <translation>열 고르기</translation>
+            <translation>열 선택</translation>
         </message>
         <message>
-            <source>Copy the chosen projects</source>
+            <source>Copy selected projects</source>
             <translation>선택한 협력사업 복사</translation>
         </message>
         <message>
-            <source>Copy for another office …</source>
-            <translation>다른 기관에 보낼 내용 복사 …</translation>
+            <source>Copy for another office…</source>
+            <translation>다른 기관 제공용 복사…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RagMark</name>
+        <message>
+            <source>G</source>
+            <translation>초록</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>노랑</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>빨강</translation>
         </message>
     </context>
     <context>
@@ -4439,11 +4440,11 @@
     <context>
         <name>RequirementDialog</name>
         <message>
-            <source>Record the requirement: {requirement}</source>
+            <source>Record requirement: {requirement}</source>
             <translation>요건 기록: {requirement}</translation>
         </message>
         <message>
-            <source>Record a requirement</source>
+            <source>Record requirement</source>
             <translation>요건 기록</translation>
         </message>
         <message>
@@ -4517,24 +4518,24 @@
             <translation>{code} {stage}</translation>
         </message>
         <message>
-            <source>The history keeps it with the act.</source>
-            <translation>변경 이력에 함께 남습니다.</translation>
+            <source>Shown with this entry in the history.</source>
+            <translation>변경 이력에 함께 기록됩니다.</translation>
+        </message>
+        <message>
+            <source>Resubmission date</source>
+            <translation>재제출일</translation>
+        </message>
+        <message>
+            <source>Resubmit project</source>
+            <translation>사업 재제출</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>사유</translation>
         </message>
         <message>
-            <source>Day of resubmission</source>
-            <translation>재제출일</translation>
-        </message>
-        <message>
             <source>Resubmit</source>
             <translation>재제출</translation>
-        </message>
-        <message>
-            <source>Resubmit the project</source>
-            <translation>사업 재제출</translation>
         </message>
         <message>
             <source>{ref} resubmitted</source>
@@ -4544,18 +4545,18 @@
     <context>
         <name>RoomWords</name>
         <message numerus="yes">
-            <source>%n character(s) too many</source>
+            <source>%n character(s) over the limit</source>
             <translation>
                 <numerusform>%n자 초과</numerusform>
             </translation>
         </message>
         <message>
-            <source>One line only: line breaks and tabs became blanks.</source>
-            <translation>한 줄만 입력되므로 줄바꿈과 탭이 공백으로 바뀌었습니다.</translation>
+            <source>One line only: line breaks and tabs were replaced with spaces.</source>
+            <translation>한 줄로만 입력할 수 있어 줄바꿈과 탭을 공백으로 바꾸었습니다.</translation>
         </message>
         <message>
-            <source>Control characters and invisible signs are taken out.</source>
-            <translation>제어 문자와 보이지 않는 기호는 제거됩니다.</translation>
+            <source>Control characters and invisible characters were removed.</source>
+            <translation>제어 문자와 보이지 않는 문자를 제거했습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) left</source>
@@ -4567,24 +4568,24 @@
     <context>
         <name>RowEntry</name>
         <message>
-            <source>Take the row back</source>
-            <translation>행 제외 취소</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>행 제외</translation>
-        </message>
-        <message>
             <source>{action}: {row}</source>
             <translation>{action}: {row}</translation>
         </message>
         <message>
-            <source>Enter opens the row, Delete removes it or takes it back, Insert adds another.</source>
-            <translation>Enter 키로 행을 열고, Delete 키로 제외하거나 되돌리며, Insert 키로 행을 추가합니다.</translation>
+            <source>Restore row</source>
+            <translation>행 복원</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>행 삭제</translation>
+        </message>
+        <message>
+            <source>Enter opens the row, Delete removes or restores it, Insert adds a row.</source>
+            <translation>Enter 키로 행을 열고, Delete 키로 삭제하거나 복원하며, Insert 키로 행을 추가합니다.</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation>제외됨</translation>
+            <translation>삭제됨</translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -4642,19 +4643,19 @@
     <context>
         <name>RowsEditor</name>
         <message>
-            <source>Nothing entered yet.</source>
+            <source>No entries yet.</source>
             <translation>입력된 내용이 없습니다.</translation>
         </message>
         <message>
-            <source>Add a row</source>
+            <source>Add row</source>
             <translation>행 추가</translation>
         </message>
         <message>
-            <source>Add a row (Insert)</source>
-            <translation>행 추가 (Insert)</translation>
+            <source>Add row (Insert)</source>
+            <translation>행 추가(Insert)</translation>
         </message>
         <message>
-            <source>{rows}: add a row</source>
+            <source>{rows}: add row</source>
             <translation>{rows}: 행 추가</translation>
         </message>
     </context>
@@ -4682,32 +4683,32 @@
             </translation>
         </message>
         <message>
-            <source>Something here is wrong</source>
+            <source>Has problems to fix</source>
             <translation>바로잡을 사항이 있습니다</translation>
         </message>
     </context>
     <context>
         <name>SelectionPanel</name>
         <message>
-            <source>They ask</source>
-            <translation>사업비 합계</translation>
+            <source>Total requested</source>
+            <translation>요청액 합계</translation>
         </message>
         <message>
-            <source>They stand</source>
+            <source>Status</source>
             <translation>현황</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln project(s) chosen</source>
+            <source>%Ln project(s) selected</source>
             <translation>
-                <numerusform>%Ln건 선택</numerusform>
+                <numerusform>협력사업 %Ln건 선택</numerusform>
             </translation>
         </message>
         <message>
-            <source>So many are not summed; choose fewer to see what they ask.</source>
-            <translation>선택한 건수가 많아 합계를 내지 않습니다. 선택을 줄이면 합계를 볼 수 있습니다.</translation>
+            <source>Too many to total. Select fewer to see the total requested.</source>
+            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 선택을 줄이면 요청액 합계를 볼 수 있습니다.</translation>
         </message>
         <message>
-            <source>Without an amount</source>
+            <source>No amount</source>
             <translation>금액 없음</translation>
         </message>
         <message>
@@ -4821,7 +4822,7 @@
             <translation>{told} · {until}까지</translation>
         </message>
         <message>
-            <source>{told} · attempt {attempt}</source>
+            <source>{told} · round {attempt}</source>
             <translation>{told} · {attempt}차</translation>
         </message>
         <message>
@@ -4863,23 +4864,23 @@
             <translation>{authority} · {limit}</translation>
         </message>
         <message>
-            <source>ours {ours}, theirs {theirs}</source>
+            <source>{ours} with us, {theirs} with others</source>
             <translation>우리 측 {ours}일, 상대측 {theirs}일</translation>
         </message>
         <message>
-            <source>Record determination …</source>
+            <source>Record determination…</source>
             <translation>판정 기록…</translation>
         </message>
         <message>
-            <source>Record decision …</source>
+            <source>Record decision…</source>
             <translation>결정 기록…</translation>
         </message>
         <message>
-            <source>Present …</source>
+            <source>Present…</source>
             <translation>제시…</translation>
         </message>
         <message>
-            <source>Resubmit …</source>
+            <source>Resubmit…</source>
             <translation>재제출…</translation>
         </message>
         <message>
@@ -4909,15 +4910,15 @@
             <translation>진행 중</translation>
         </message>
         <message>
-            <source>One side has decided</source>
-            <translation>한쪽 결정 완료</translation>
-        </message>
-        <message>
             <source>Not reached</source>
             <translation>진입 전</translation>
         </message>
         <message>
-            <source>Does not apply</source>
+            <source>One side decided</source>
+            <translation>한쪽 결정 완료</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
             <translation>해당 없음</translation>
         </message>
         <message>
@@ -4937,7 +4938,7 @@
         <name>StageRows</name>
         <message>
             <source>Other stages</source>
-            <translation>그 밖의 단계</translation>
+            <translation>다른 단계</translation>
         </message>
         <message>
             <source>{code} {name}</source>
@@ -4956,7 +4957,7 @@
         <name>StageStrip</name>
         <message>
             <source>Stages</source>
-            <translation>승인 단계</translation>
+            <translation>단계</translation>
         </message>
     </context>
     <context>
@@ -4982,20 +4983,31 @@
         </message>
     </context>
     <context>
+        <name>StripSide</name>
+        <message>
+            <source>KOR</source>
+            <translation>한국</translation>
+        </message>
+        <message>
+            <source>USA</source>
+            <translation>미국</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionLine</name>
         <message>
-            <source>Show the list</source>
+            <source>Show list</source>
             <translation>목록 열기</translation>
         </message>
     </context>
     <context>
         <name>SummaryCard</name>
         <message>
-            <source>There is no summary yet.</source>
+            <source>No summary yet.</source>
             <translation>아직 요약이 없습니다.</translation>
         </message>
         <message>
-            <source>The project in short</source>
+            <source>Project summary</source>
             <translation>사업 요약</translation>
         </message>
         <message>
@@ -5006,11 +5018,11 @@
     <context>
         <name>TableModel</name>
         <message>
-            <source>{column}, sorted downwards</source>
+            <source>{column}, sorted descending</source>
             <translation>{column}, 내림차순 정렬</translation>
         </message>
         <message>
-            <source>{column}, sorted upwards</source>
+            <source>{column}, sorted ascending</source>
             <translation>{column}, 오름차순 정렬</translation>
         </message>
     </context>
@@ -5114,45 +5126,55 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>취소</translation>
+            <translation>닫기</translation>
         </message>
         <message>
-            <source>Redo an entry</source>
+            <source>Redo entry</source>
             <translation>처리 기록 다시 실행</translation>
         </message>
         <message>
-            <source>Undo an entry</source>
+            <source>Undo entry</source>
             <translation>처리 기록 실행 취소</translation>
         </message>
         <message>
-            <source>Reading what it would do …</source>
-            <translation>바뀔 내용을 확인하고 있습니다 …</translation>
+            <source>Checking what will change…</source>
+            <translation>바뀔 내용을 확인하고 있습니다…</translation>
         </message>
         <message>
-            <source>Stays as it is:</source>
-            <translation>그대로 남는 내용:</translation>
+            <source>Won't change:</source>
+            <translation>바뀌지 않는 내용:</translation>
         </message>
         <message>
-            <source>What would change</source>
+            <source>What will change</source>
             <translation>바뀔 내용</translation>
         </message>
         <message>
+            <source>A report or copy was prepared for another office after this entry. Let that office know.</source>
+            <translation>이 처리 기록 이후 다른 기관에 제공할 보고서나 복사본을 만들었습니다. 해당 기관에 알리십시오.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) will be restored.</source>
+            <translation>
+                <numerusform>사업 %n건이 복원됩니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its parked cells will await a decision again.</source>
+            <translation>미결 셀이 다시 결정 대기 상태가 됩니다.</translation>
+        </message>
+        <message>
             <source>{when} · {who}, {office}</source>
-            <translation>{when} · {who}({office})</translation>
-        </message>
-        <message>
-            <source>Nothing of it is left to change.</source>
-            <translation>더 바뀔 내용이 없습니다.</translation>
-        </message>
-        <message>
-            <source>A report or copy for another office was made since this entry; inform that office.</source>
-            <translation>이 처리 기록 이후 다른 기관에 제공할 보고서나 복사본을 만들었으므로 해당 기관에 알리십시오.</translation>
+            <translation>{when} · {office} {who}</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
             <translation>
-                <numerusform>… 외 %n건</numerusform>
+                <numerusform>외 %n건</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is nothing left to change.</source>
+            <translation>더 바뀔 내용이 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n project(s) will be removed.</source>
@@ -5161,20 +5183,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n project(s) will be there again.</source>
-            <translation>
-                <numerusform>사업 %n건이 다시 등록됩니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n record(s) will change.</source>
             <translation>
                 <numerusform>기록 %n건이 변경됩니다.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Its parked cells will wait again.</source>
-            <translation>미결 셀이 다시 결정을 기다립니다.</translation>
         </message>
         <message>
             <source>No project or record will change.</source>
@@ -5192,8 +5204,8 @@
             <translation>{ref} {what}: 삭제</translation>
         </message>
         <message>
-            <source>{ref} {what}: there again</source>
-            <translation>{ref} {what}: 다시 등록</translation>
+            <source>{ref} {what}: restored</source>
+            <translation>{ref} {what}: 복원</translation>
         </message>
         <message>
             <source>{ref} {what}</source>
@@ -5203,12 +5215,12 @@
     <context>
         <name>ValueChip</name>
         <message>
-            <source>{value}, chosen</source>
+            <source>{value}, selected</source>
             <translation>{value}, 선택됨</translation>
         </message>
         <message>
-            <source>Delete takes it away; the arrows go to its neighbours.</source>
-            <translation>Delete 키로 제외하고 화살표 키로 옆 항목으로 이동합니다.</translation>
+            <source>Press Delete to remove it, arrow keys to move.</source>
+            <translation>Delete 키로 제외하고 화살표 키로 이동합니다.</translation>
         </message>
     </context>
     <context>
@@ -5427,12 +5439,12 @@
     <context>
         <name>_ChangeRow</name>
         <message>
-            <source>{field}: {before} became {after}</source>
-            <translation>{field}: {before}에서 {after}(으)로 변경</translation>
-        </message>
-        <message>
             <source>{field}: {after}</source>
             <translation>{field}: {after}</translation>
+        </message>
+        <message>
+            <source>{field}: changed from {before} to {after}</source>
+            <translation>{field}: {before}에서 {after}(으)로 변경</translation>
         </message>
     </context>
 </TS>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from registry.domain.fields.kinds import OneOf, SomeOf
+from registry.domain.fields.kinds import Day, DayOrSession, OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
 from registry.domain.project.field_path import FieldPath, read_path
@@ -224,6 +225,14 @@ class Fields:
             return self.code(str(known.more["values"]), str(stored))
         return self.of_kind(self.kind(noun, field), stored)
 
+    def value_words(
+        self, noun: str, field: str, stored: Stored, row: Mapping[str, Stored] | None = None
+    ) -> str:
+        """Return a stored value as a screen shows it: as `display`, but a day as an office writes it (`5 Dec 2026`)."""
+        if isinstance(self.kind(noun, field), (Day, DayOrSession)) and str(stored or "")[:4].isdigit():
+            return self._sentences.day(date.fromisoformat(str(stored)))
+        return self.display(noun, field, stored, row)
+
     def of_kind(self, kind: Kind, stored: Stored) -> str:
         """Return a stored value of a kind in words; a dash when it is not given."""
         return kind.display(stored, self._resources.words, self._language) or "–"
@@ -237,6 +246,10 @@ class Fields:
         named = list(dict.fromkeys(self._in_its_row(noun, field) for noun, field in changed))
         more = len(named) - _IN_SHORT
         return _BETWEEN.join(named[:_IN_SHORT]) + (f" +{more}" if more > 0 else "")
+
+    @cached_property
+    def _sentences(self) -> Sentences:
+        return Sentences(self._resources, self._language)
 
     def _in_its_row(self, noun: str, field: str) -> str:
         if noun == "project":

@@ -6,10 +6,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from registry.domain.values.hangul import with_particles
+from registry.domain.values.short_amount import short_amount
 from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from registry.data.reference.resources import Resources
 
@@ -66,6 +68,10 @@ class Sentences:
         except ValueError:
             return at
         return f"{self.day(told.date())} {told:%H:%M}"
+
+    def amount(self, amount: Decimal, currency: str) -> str:
+        """Return an amount in short, never rounded: `USD 4.8M`, `480만 달러`."""
+        return short_amount(amount, currency, self._language)
 
     def until(self, put_off_to: str, known: date | None) -> str:
         """Return until when something was put off: a day, or a forum's next session with its day where known."""

@@ -58,7 +58,7 @@ def funding_summary(file: ProjectFile, sentences: Sentences) -> FundingSummary:
     """Return the funding of a project, lines and sums in the order the lines were entered."""
     lines = tuple(_line(row, sentences) for row in file.of("funding"))
     keys = dict.fromkeys((line.currency, line.status, line.in_kind) for line in lines)
-    return FundingSummary(tuple(_sum(key, lines) for key in keys), lines)
+    return FundingSummary(tuple(_sum(key, lines, sentences) for key in keys), lines)
 
 
 def _line(row: Record, say: Sentences) -> FundingLine:
@@ -75,16 +75,13 @@ def _line(row: Record, say: Sentences) -> FundingLine:
         status_word=say.code("funding_status", row.text("status")),
         amount=amount,
         currency=currency,
-        amount_word=_describe(amount, currency),
+        amount_word=say.amount(amount, currency),
     )
 
 
-def _sum(key: tuple[str, str, bool], lines: tuple[FundingLine, ...]) -> FundingSum:
+def _sum(key: tuple[str, str, bool], lines: tuple[FundingLine, ...], say: Sentences) -> FundingSum:
     currency, status, in_kind = key
     summed = [line for line in lines if (line.currency, line.status, line.in_kind) == key]
     amount = sum((line.amount for line in summed[1:]), start=summed[0].amount)
-    return FundingSum(currency, status, summed[0].status_word, in_kind, amount, _describe(amount, currency))
-
-
-def _describe(amount: Decimal, currency: str) -> str:
-    return f"{amount:,} {currency}"
+    word = say.amount(amount, currency)
+    return FundingSum(currency, status, summed[0].status_word, in_kind, amount, word)

@@ -130,4 +130,6 @@ def _file_change(
 
 def _describe(fields: Fields, change: Change, field: str, before: Stored, after: Stored) -> tuple[str, str]:
     row = {**(change.before or {}), **(change.after or {})}
-    return fields.display(change.noun, field, before, row), fields.display(change.noun, field, after, row)
+    return fields.value_words(change.noun, field, before, row), fields.value_words(
+        change.noun, field, after, row
+    )

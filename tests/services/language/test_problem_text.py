@@ -10,7 +10,7 @@ import pytest
 from registry.data.reference.resources import PROCEDURES, shipped
 from registry.domain.problem import Problem, Refused
 from registry.domain.vocabulary.language import Language
-from registry.services.language.problem_text import ProblemText
+from registry.services.language.problem_text import Fields, ProblemText
 from tests.portfolio import BY_KIM, assign, decide, enter
 
 if TYPE_CHECKING:
@@ -141,3 +141,20 @@ def test_the_same_registry_speaks_the_other_language(registry: Registry) -> None
     assert registry.showing.project(ref)["ref"] == ref
     (problem,) = (Problem("R11", "title_ko"),)
     assert korean.spoken.sentence(problem) == "사업명: 필수 항목입니다. 값을 입력하십시오."
+
+
+@pytest.mark.parametrize(
+    ("field", "stored", "english", "korean"),
+    [
+        ("until", "2026-12-05", "5 Dec 2026", "2026. 12. 5."),
+        ("date", "2026-12-05", "5 Dec 2026", "2026. 12. 5."),
+        ("date", None, "–", "–"),
+        ("outcome", "defer", "Defer", "보류"),
+    ],
+)
+def test_a_day_is_shown_as_the_office_of_the_reader_writes_it(
+    field: str, stored: str | None, english: str, korean: str
+) -> None:
+    words = [Fields(shipped(), language).value_words("decisions", field, stored) for language in Language]
+
+    assert words == [english, korean]

@@ -111,7 +111,7 @@ def test_funding_is_summed_by_currency_and_status_and_in_kind_stands_apart(
         (Decimal(50), "USD", "committed", True),
         (Decimal(7_000_000), "KRW", "requested", False),
     ]
-    assert [one.amount_word for one in funding.lines] == ["100.5 USD", "200 USD", "50 USD", "7,000,000 KRW"]
+    assert [one.amount_word for one in funding.lines] == ["USD 100.5", "USD 200", "USD 50", "KRW 7M"]
 
 
 def test_the_last_change_says_who_did_what(store: Store, registry: Registry) -> None:

@@ -205,7 +205,7 @@ class ActDialog(ActFrame):
 
     def _on_recorded(self, made: ChangeSet | None) -> None:
         self._set_recording(under_way=False)
-        told = self._describe() if made is not None else self.tr("Nothing was changed.")
+        told = self._describe() if made is not None else self.tr("No changes were made.")
         dialog_memory(self._desk).drop(self._key)
         self.accept()
         self._desk.notice(told, undo=made is not None)

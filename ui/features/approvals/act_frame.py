@@ -31,8 +31,8 @@ class ActFrame(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._record = QPushButton()
-        self._leave = QPushButton(self.tr("Leave"))
-        self._again = QPushButton(self.tr("Start anew"))
+        self._leave = QPushButton(self.tr("Close"))
+        self._again = QPushButton(self.tr("Start over"))
         self._kept_line = QWidget()
         self._scroll, self._page = QScrollArea(), QWidget()
         self._fields: ActForm | None = None
@@ -72,14 +72,14 @@ class ActFrame(QDialog):
         line.setSpacing(8)
         self._again.setProperty("role", "link")
         self._again.setAutoDefault(False)
-        line.addWidget(WrappedLabel(self.tr("What you typed here before is back."), role="small"), 1)
+        line.addWidget(WrappedLabel(self.tr("Your earlier entries have been restored."), role="small"), 1)
         line.addWidget(self._again)
         return self._kept_line
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        keys = self.tr("Ctrl+Enter records, Esc leaves; what you typed is kept.")
+        keys = self.tr("Ctrl+Enter to record, Esc to close. Your entries are kept.")
         line.addWidget(WrappedLabel(keys, role="small"), 1)
         for button in (self._leave, self._record):
             button.setAutoDefault(False)  # Enter in a field is no decision

@@ -42,7 +42,7 @@ def offer(
     `elsewhere` takes what a dialog sends the person to and no dialog here records: a field, a document.
     """
     if desk.read_only:
-        desk.notice(QCoreApplication.translate("Approvals", "This registry is open for reading only."))
+        desk.notice(QCoreApplication.translate("Approvals", "This registry is read-only."))
         return
 
     def opened(occasion: Occasion) -> None:
@@ -88,13 +88,11 @@ def _impossible(occasion: Occasion, desk: Desk) -> str:
         case RequestKind.DECIDE if not deciding(occasion, desk) and not corrected(
             occasion.file, occasion.wanted.subject
         ):
-            return QCoreApplication.translate("Approvals", "Nothing waits for a decision on {ref} now.")
+            return QCoreApplication.translate("Approvals", "{ref} has no decision to record right now.")
         case RequestKind.DETERMINE if not choices.determinations:
-            return QCoreApplication.translate("Approvals", "No fact can be determined for {ref} now.")
+            return QCoreApplication.translate("Approvals", "{ref} has no determination to record right now.")
         case RequestKind.MEET if not (choices.acknowledgements or choices.waivable):
-            return QCoreApplication.translate(
-                "Approvals", "No requirement of {ref} is open to be recorded now."
-            )
+            return QCoreApplication.translate("Approvals", "{ref} has no requirement to record right now.")
         case RequestKind.RESUBMIT if not choices.resubmission.possible:
-            return QCoreApplication.translate("Approvals", "There is nothing to resubmit for {ref} now.")
+            return QCoreApplication.translate("Approvals", "{ref} has nothing to resubmit right now.")
     return ""

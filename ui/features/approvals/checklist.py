@@ -70,7 +70,7 @@ class Checklist(QWidget):
         if way is not None and self._reachable(way.request):
             buttons.append(self._button(way.text, way.request, one))
         if one.key in self._waivable:
-            buttons.append(self._button(self.tr("Waive …"), request_to_waive(one, self._ref), one))
+            buttons.append(self._button(self.tr("Waive…"), request_to_waive(one, self._ref), one))
         return buttons
 
     def _button(self, text: str, request: Wish, one: RequirementView) -> QPushButton:
@@ -97,7 +97,7 @@ def requirement_words(one: RequirementView, desk: Desk) -> str:
         return told
     if one.how.waits_until is not None:
         day = day_words(one.how.waits_until, desk.language)
-        return QCoreApplication.translate("Approvals", "{requirement} – counts from {day} on").format(
+        return QCoreApplication.translate("Approvals", "{requirement} – valid from {day}").format(
             requirement=told, day=day
         )
     if one.must:

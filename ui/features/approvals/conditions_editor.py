@@ -29,7 +29,7 @@ class ConditionsEditor(TabStops):
         super().__init__()
         self._desk, self._stages = desk, stages
         self._entries: list[ConditionEntry] = []
-        self._add = QPushButton(desk.look.icon_beside("plus"), self.tr("Add a condition"))
+        self._add = QPushButton(desk.look.icon_beside("plus"), self.tr("Add condition"))
         self._add.setIconSize(BESIDE)
         self._add.setAutoDefault(False)
         self._list = QVBoxLayout()

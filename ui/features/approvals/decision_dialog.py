@@ -51,12 +51,12 @@ class DecisionDialog(ActDialog):
     def _title(self) -> str:
         if self._old is not None:
             day = day_words(self._old.values["date"], self._desk.language)
-            return self.tr("Correct the decision of {day} on {stage}").format(
+            return self.tr("Correct the {stage} decision of {day}").format(
                 day=day, stage=self._old.text("stage")
             )
         if len(self._gates) == 1:
-            return self.tr("Record the decision: {gate}").format(gate=gate_words(self._gates[0]))
-        return self.tr("Record a decision")
+            return self.tr("Record decision: {gate}").format(gate=gate_words(self._gates[0]))
+        return self.tr("Record decision")
 
     @override
     def _first(self) -> Mapping[str, str]:

@@ -14,6 +14,7 @@ from ui.features.approvals.labels import until_words
 from ui.features.approvals.mark import sign_of_outcome
 from ui.features.approvals.row_cells import RowCell
 from ui.kit.days import day_words
+from ui.kit.sentence import filled
 from ui.kit.style.look import BESIDE
 from ui.kit.widgets.card import Card
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -45,7 +46,7 @@ class DecisionsCard(Card):
         self._corrected = {row.text("corrects"): row.id for row in rows if row.text("corrects")}
         self.body.setSpacing(0)
         if not rows:
-            self.add(WrappedLabel(self.tr("No decision has been recorded yet."), role="muted"))
+            self.add(WrappedLabel(self.tr("No decisions recorded yet."), role="muted"))
             return
         self.add(self._heads())
         for row in reversed(rows):
@@ -108,7 +109,7 @@ class DecisionsCard(Card):
 
     def _of_side(self, row: Record) -> str:
         told = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in ("side", "attempt")}
-        return self.tr("{side}, attempt {attempt}").format(**told)
+        return self.tr("{side}, round {attempt}").format(**told)
 
     def _named(self, name: str, told: str) -> str:
         return self.tr("{field}: {value}").format(field=self._fields.name(_NOUN, name), value=told)
@@ -126,12 +127,12 @@ class DecisionsCard(Card):
         later = self._places.get(self._corrected.get(row.id, ""))
         earlier = self._places.get(row.text("corrects"))
         if later is not None:
-            yield self.tr("Corrected by decision {place}").format(place=later), "warn"
+            yield filled(self.tr("Corrected by decision {place}"), place=later), "warn"
         if earlier is not None:
-            yield self.tr("Corrects decision {place}").format(place=earlier), "muted"
+            yield filled(self.tr("Corrects decision {place}"), place=earlier), "muted"
 
     def _correct(self, row: Record) -> QPushButton:
-        button = QPushButton(self._desk.look.icon_beside("pencil", "accent"), self.tr("Correct …"))
+        button = QPushButton(self._desk.look.icon_beside("pencil", "accent"), self.tr("Correct…"))
         button.setIconSize(BESIDE)
         button.setProperty("role", "link")
         button.setObjectName("|".join((row.id, "correct")))

@@ -57,7 +57,7 @@ class DeterminationDialog(ActDialog):
 
     @override
     def _title(self) -> str:
-        return self.tr("Record a determination")
+        return self.tr("Record determination")
 
     @override
     def _first(self) -> Mapping[str, str]:

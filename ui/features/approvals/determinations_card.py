@@ -40,16 +40,16 @@ class DeterminationsCard(Card):
         if choices.determinations and not desk.read_only:
             self._offer()
         if not file.of(_NOUN):
-            self.add(WrappedLabel(self.tr("Nothing has been determined yet."), role="muted"))
+            self.add(WrappedLabel(self.tr("No determinations recorded yet."), role="muted"))
             return
         self.add(self._heads())
         for row in sorted(file.of(_NOUN), key=lambda one: one.text("date"), reverse=True):
             self.add(self._row(row))
 
     def _offer(self) -> None:
-        button = self.add_action(self.tr("Determine …"))
+        button = self.add_action(self.tr("Determine…"))
         button.setObjectName("determine")
-        button.setAccessibleName(self.tr("Record a determination"))
+        button.setAccessibleName(self.tr("Record determination"))
         request = ActRequest(RequestKind.DETERMINE, self._file.project.text("ref"))
         button.clicked.connect(lambda: self.wanted.emit(request))
 
@@ -73,7 +73,7 @@ class DeterminationsCard(Card):
     def _rest(self, row: Record) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
-        until = self.tr("Holds without an end")
+        until = self.tr("No expiration date")
         if row.values.get("valid_until"):
             until = self._named("valid_until", day_words(row.values["valid_until"], self._desk.language))
         column.addWidget(WrappedLabel(until))
@@ -96,11 +96,11 @@ class PresentationsLine(Card):
         unanswered = sum(not row.values.get("replied") for row in rows)
         told = self.tr("%n presentation(s)", "", len(rows))
         if unanswered:
-            waits = self.tr("%n without a reply", "", unanswered)
+            waits = self.tr("%n awaiting reply", "", unanswered)
             told = self.tr("{presentations} · {unanswered}").format(presentations=told, unanswered=waits)
         self.add(WrappedLabel(told, role="muted"))
         if not desk.read_only:
-            button = self.add_action(self.tr("Present …"))
+            button = self.add_action(self.tr("Present…"))
             button.setObjectName("present")
             request = ActRequest(RequestKind.PRESENT, file.project.text("ref"))
             button.clicked.connect(lambda: self.wanted.emit(request))

@@ -44,7 +44,7 @@ class Fold(QFrame):
     def _build(self) -> None:
         self.setProperty("role", "fold")
         self.head.setObjectName(self.key)
-        self.head.setAccessibleDescription(self.tr("Folded"))
+        self.head.setAccessibleDescription(self.tr("Collapsed"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 1)
         self._column.setSpacing(0)
@@ -58,4 +58,4 @@ class Fold(QFrame):
             self._column.addWidget(self._rest)
         if self._rest is not None:
             self._rest.setVisible(opened)
-        self.head.setAccessibleDescription(self.tr("Unfolded") if opened else self.tr("Folded"))
+        self.head.setAccessibleDescription(self.tr("Expanded") if opened else self.tr("Collapsed"))

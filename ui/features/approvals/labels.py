@@ -24,21 +24,23 @@ def until_words(until: Stored, name: str, language: Language) -> str:
 def recorded(outcome: Outcome) -> str:
     """Return the sentence that tells that a decision was recorded, with places for `body`, `stage` and `ref`."""
     return {
-        Outcome.APPROVE: QCoreApplication.translate("Approvals", "{body} approved {stage} of {ref}"),
+        Outcome.APPROVE: QCoreApplication.translate("Approvals", "{body} approved {ref} at {stage}"),
         Outcome.CONDITIONS: QCoreApplication.translate(
-            "Approvals", "{body} approved {stage} of {ref} with conditions"
+            "Approvals", "{body} approved {ref} at {stage} with conditions"
         ),
         Outcome.RETURN: QCoreApplication.translate("Approvals", "{body} returned {ref} at {stage}"),
-        Outcome.DEFER: QCoreApplication.translate("Approvals", "{body} deferred {stage} of {ref}"),
+        Outcome.DEFER: QCoreApplication.translate("Approvals", "{body} deferred {ref} at {stage}"),
         Outcome.REJECT: QCoreApplication.translate("Approvals", "{body} rejected {ref} at {stage}"),
         Outcome.WITHDRAW: QCoreApplication.translate("Approvals", "{body} withdrew {ref} at {stage}"),
-        Outcome.NOTE: QCoreApplication.translate("Approvals", "{body} noted {stage} of {ref}"),
-        Outcome.DETERMINE: QCoreApplication.translate("Approvals", "{body} determined {stage} of {ref}"),
+        Outcome.NOTE: QCoreApplication.translate("Approvals", "{body} noted {ref} at {stage}"),
+        Outcome.DETERMINE: QCoreApplication.translate(
+            "Approvals", "{body} made a determination on {ref} at {stage}"
+        ),
         Outcome.NOT_APPLICABLE: QCoreApplication.translate(
-            "Approvals", "{body}: {stage} of {ref} does not apply"
+            "Approvals", "{body} found {stage} not applicable to {ref}"
         ),
         Outcome.SUSPEND: QCoreApplication.translate("Approvals", "{body} suspended {ref} at {stage}"),
         Outcome.RESUME: QCoreApplication.translate("Approvals", "{body} resumed {ref} at {stage}"),
         Outcome.CANCEL: QCoreApplication.translate("Approvals", "{body} cancelled {ref} at {stage}"),
-        Outcome.FINISH: QCoreApplication.translate("Approvals", "{body} finished {stage} of {ref}"),
+        Outcome.FINISH: QCoreApplication.translate("Approvals", "{body} completed {ref} at {stage}"),
     }[outcome]

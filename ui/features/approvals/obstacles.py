@@ -52,7 +52,7 @@ class Obstacles(QFrame):
 
     def warn(self, lacking: Sequence[RequirementView]) -> None:
         """Say beforehand what keeps a gate from closing."""
-        told = self.tr("This gate may not close yet; missing: %n requirement(s).", "", len(lacking))
+        told = self.tr("Can't close this gate: %n requirement(s) missing.", "", len(lacking))
         self._show(told if lacking else "", lacking)
 
     def tell(self, problems: Sequence[Problem], progress: ProgressView, noun: str) -> None:
@@ -62,7 +62,7 @@ class Obstacles(QFrame):
             [problem for problem in problems if problem.code != _LACKS], noun
         )
         if lacks:
-            told = self.tr("{stage} may not close yet; missing: %n requirement(s).", "", len(lacks))
+            told = self.tr("Can't close {stage}: %n requirement(s) missing.", "", len(lacks))
             sentences.append(told.format(stage=lacks[0].values["stage"]))
         self._show("\n".join(sentences), _views(lacks, progress))
         announce(self, "\n".join((self._words.text(), *(one.name for one in _views(lacks, progress)))))

@@ -54,7 +54,7 @@ class PresentationDialog(ActDialog):
 
     @override
     def _title(self) -> str:
-        return self.tr("Record a presentation")
+        return self.tr("Record presentation")
 
     @override
     def _first(self) -> Mapping[str, str]:

@@ -33,8 +33,8 @@ def _word(request: Wish) -> str:
     if isinstance(request, FieldRequest):
         return QCoreApplication.translate("Approvals", "Fill in")
     return {
-        RequestKind.MEET: QCoreApplication.translate("Approvals", "Record …"),
-        RequestKind.DETERMINE: QCoreApplication.translate("Approvals", "Determine …"),
-        RequestKind.PRESENT: QCoreApplication.translate("Approvals", "Present …"),
-        RequestKind.ATTACH: QCoreApplication.translate("Approvals", "Attach …"),
+        RequestKind.MEET: QCoreApplication.translate("Approvals", "Record…"),
+        RequestKind.DETERMINE: QCoreApplication.translate("Approvals", "Determine…"),
+        RequestKind.PRESENT: QCoreApplication.translate("Approvals", "Present…"),
+        RequestKind.ATTACH: QCoreApplication.translate("Approvals", "Attach…"),
     }[request.act]

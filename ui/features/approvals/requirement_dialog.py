@@ -62,8 +62,8 @@ class RequirementDialog(ActDialog):
     @override
     def _title(self) -> str:
         if self._meant is not None:
-            return self.tr("Record the requirement: {requirement}").format(requirement=self._meant.name)
-        return self.tr("Record a requirement")
+            return self.tr("Record requirement: {requirement}").format(requirement=self._meant.name)
+        return self.tr("Record requirement")
 
     @override
     def _first(self) -> Mapping[str, str]:

@@ -39,11 +39,11 @@ class ResubmissionDialog(ActDialog):
             for one in allowed.back_to
         ]
         back = CodeEditor(OneOf("stage"), Choices(lambda: stages), desk.registry.words, desk.look)
-        help_ = self.tr("The history keeps it with the act.")
+        help_ = self.tr("Shown with this entry in the history.")
         why = ActField(
             "why", self.tr("Reason"), TextEditor(_LONGEST_REASON), help_, required=allowed.needs_reason
         )
-        date = act_field(desk, self.noun, "date", name=self.tr("Day of resubmission"))
+        date = act_field(desk, self.noun, "date", name=self.tr("Resubmission date"))
         form = ActForm(((date, act_field(desk, self.noun, "back_to", back)), (why,)))
         form.set_shown("back_to", shown=bool(stages))
         return form
@@ -54,7 +54,7 @@ class ResubmissionDialog(ActDialog):
 
     @override
     def _title(self) -> str:
-        return self.tr("Resubmit the project")
+        return self.tr("Resubmit project")
 
     @override
     def _first(self) -> Mapping[str, str]:

@@ -38,7 +38,7 @@ class SideLines(QWidget):
         elif side.due is not None:
             told = self._due(side).format(told=told, due=self._day(side.due))
         if side.attempt is not None and side.attempt > 1:
-            told = self.tr("{told} · attempt {attempt}").format(told=told, attempt=side.attempt)
+            told = self.tr("{told} · round {attempt}").format(told=told, attempt=side.attempt)
         return told
 
     def _due(self, side: SideView) -> str:

@@ -77,7 +77,7 @@ class StageCard(Card):
         ours, theirs = self._stage.days_ours, self._stage.days_theirs
         detail = ""
         if ours is not None and theirs is not None:
-            detail = self.tr("ours {ours}, theirs {theirs}").format(ours=ours, theirs=theirs)
+            detail = self.tr("{ours} with us, {theirs} with others").format(ours=ours, theirs=theirs)
         stage = self._stage
         bar.set_days(stage.days_used, stage.limit_days, detail, working=stage.limit_working)
         return bar
@@ -96,14 +96,14 @@ class StageCard(Card):
         gates = self._gates
         kinds = [kind for gate in gates for kind in gate.determinations]
         if kinds:
-            yield self._button(RequestKind.DETERMINE, self.tr("Record determination …"), subject=kinds[0])
+            yield self._button(RequestKind.DETERMINE, self.tr("Record determination…"), subject=kinds[0])
         if any(gate.outcomes for gate in gates):
             side = gates[0].side.side.value if len(gates) == 1 else ""
-            yield self._button(RequestKind.DECIDE, self.tr("Record decision …"), side)
+            yield self._button(RequestKind.DECIDE, self.tr("Record decision…"), side)
         if gates and self._asks_presentation:
-            yield self._button(RequestKind.PRESENT, self.tr("Present …"))
+            yield self._button(RequestKind.PRESENT, self.tr("Present…"))
         if self._stage.mark in _STUCK and self._choices.resubmission.possible:
-            yield self._button(RequestKind.RESUBMIT, self.tr("Resubmit …"))
+            yield self._button(RequestKind.RESUBMIT, self.tr("Resubmit…"))
 
     @property
     def _asks_presentation(self) -> bool:

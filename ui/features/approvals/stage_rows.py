@@ -81,9 +81,9 @@ def mark_words(stage: StageView) -> str:
     return {
         "done": QCoreApplication.translate("StageMarks", "Closed"),
         "current": QCoreApplication.translate("StageMarks", "Open"),
-        "half": QCoreApplication.translate("StageMarks", "One side has decided"),
+        "half": QCoreApplication.translate("StageMarks", "One side decided"),
         "waiting": QCoreApplication.translate("StageMarks", "Not reached"),
-        "not_applicable": QCoreApplication.translate("StageMarks", "Does not apply"),
+        "not_applicable": QCoreApplication.translate("StageMarks", "Not applicable"),
         "returned": QCoreApplication.translate("StageMarks", "Returned"),
         "deferred": QCoreApplication.translate("StageMarks", "On hold"),
         "ended": QCoreApplication.translate("StageMarks", "Ended here"),

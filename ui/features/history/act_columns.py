@@ -37,7 +37,7 @@ def columns(language: Language, fields: Fields) -> tuple[Column[PastAct], ...]:
             sortable=False,
             stretches=True,
         ),
-        Column("state", translate("History", "State"), state_words, 110, sortable=False),
+        Column("state", translate("History", "Status"), state_words, 110, sortable=False),
         Column("who", translate("History", "Who"), _who, 200, sortable=False),
         Column("why", translate("History", "Reason"), _why, 160, painter=CellPainter.MUTED, sortable=False),
         Column(
@@ -73,7 +73,9 @@ def state_words(past: PastAct) -> str:
 
 def _who(past: PastAct) -> str:
     who = past.change_set.act.who
-    return ", ".join(part for part in (who.name, who.office) if part)
+    if not who.name or not who.office:
+        return who.name or who.office
+    return translate("History", "{who}, {office}").format(who=who.name, office=who.office)
 
 
 def _why(past: PastAct) -> str:

@@ -73,7 +73,7 @@ class EntryCard(QFrame):
     def _button(self, *, redo: bool) -> QPushButton:
         """Return the button that shows what undoing or redoing the act would do."""
         icon = self._desk.look.icon_beside("redo-2" if redo else "undo-2", "accent")
-        button = QPushButton(icon, self.tr("Redo this …") if redo else self.tr("Undo this …"))
+        button = QPushButton(icon, self.tr("Redo…") if redo else self.tr("Undo…"))
         button.setIconSize(BESIDE)
         button.setProperty("role", "link")
         name = self.tr("Redo: {act}") if redo else self.tr("Undo: {act}")
@@ -105,7 +105,7 @@ class EntryCard(QFrame):
     def _show_first(self) -> None:
         first = part_of(self._rows, 0, _FIRST, _LONGEST)
         self._changes.tell(first)
-        self._changes.setAccessibleName(self.tr("Changes of: {act}").format(act=self._head()))
+        self._changes.setAccessibleName(self.tr("Changes in: {act}").format(act=self._head()))
         self._offer_more(cut=first != part_of(self._rows, 0, _FIRST))
 
     def _offer_more(self, *, cut: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from registry.services.history.history import HistoryEntry
     from registry.services.language.problem_text import Fields
     from ui.features.history.timeline import RowTimeline, TimelineAct
+
+
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ def sought(act: TimelineAct, fields: Fields) -> str:
     for row in row_texts(act, fields):
         told.append(row.title)
         told += [part for one in row.changes for part in (one.name, one.before, one.after)]
+    told += [str(one) for entry in act.rows for field in entry.fields for one in _days(field)]
     return "\n".join(told).casefold()
 
 
@@ -69,9 +74,9 @@ def _title(row: RowTimeline, fields: Fields) -> str:
     if row.noun == "project":
         return ""
     if row.is_made:
-        told = QCoreApplication.translate("History", "{noun} {place}, added")
+        told = QCoreApplication.translate("History", "{noun} {place} added")
     elif row.is_removed:
-        told = QCoreApplication.translate("History", "{noun} {place}, removed")
+        told = QCoreApplication.translate("History", "{noun} {place} removed")
     else:
         told = QCoreApplication.translate("History", "{noun} {place}")
     return told.format(noun=fields.name("noun", row.noun), place=row.place)
@@ -85,7 +90,12 @@ def _changes(row: RowTimeline, fields: Fields) -> Iterator[ChangeText]:
 
 
 def _value(entry: HistoryEntry, fields: Fields, stored: Stored, beside: Mapping[str, Stored]) -> str:
-    return "" if stored is None else fields.display(entry.noun, entry.field, stored, beside)
+    return "" if stored is None else fields.value_words(entry.noun, entry.field, stored, beside)
+
+
+def _days(entry: HistoryEntry) -> Iterator[Stored]:
+    """Yield the days of a change as they are kept: a search finds `2026-12-05` too, not only as it is shown."""
+    return (one for one in (entry.before, entry.after) if isinstance(one, str) and _ISO_DAY.fullmatch(one))
 
 
 def shortened(one: ChangeText, longest: int) -> ChangeText:

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 def kind_words(kind: str) -> str:
     """Return what an act of a kind did; the kind itself where it has no words."""
     words = {
-        "init": QCoreApplication.translate("ActKinds", "Registry founded"),
-        "migrate": QCoreApplication.translate("ActKinds", "Brought to a newer version"),
+        "init": QCoreApplication.translate("ActKinds", "Registry created"),
+        "migrate": QCoreApplication.translate("ActKinds", "Upgraded to a newer version"),
         "restore": QCoreApplication.translate("ActKinds", "Restored from a backup"),
         "sample": QCoreApplication.translate("ActKinds", "Sample portfolio loaded"),
-        "new": QCoreApplication.translate("ActKinds", "Project entered"),
+        "new": QCoreApplication.translate("ActKinds", "Project created"),
         "set": QCoreApplication.translate("ActKinds", "Fields changed"),
         "decide": QCoreApplication.translate("ActKinds", "Decision recorded"),
         "determine": QCoreApplication.translate("ActKinds", "Determination recorded"),
@@ -25,11 +25,11 @@ def kind_words(kind: str) -> str:
         "resubmit": QCoreApplication.translate("ActKinds", "Project resubmitted"),
         "meet": QCoreApplication.translate("ActKinds", "Requirement recorded"),
         "attach": QCoreApplication.translate("ActKinds", "File attached"),
-        "export": QCoreApplication.translate("ActKinds", "Sent as a workbook"),
-        "import": QCoreApplication.translate("ActKinds", "Workbook taken in"),
-        "settle": QCoreApplication.translate("ActKinds", "Parked cells decided"),
-        "undo": QCoreApplication.translate("ActKinds", "Act taken back"),
-        "redo": QCoreApplication.translate("ActKinds", "Act done again"),
+        "export": QCoreApplication.translate("ActKinds", "Workbook exported"),
+        "import": QCoreApplication.translate("ActKinds", "Workbook imported"),
+        "settle": QCoreApplication.translate("ActKinds", "Parked cells resolved"),
+        "undo": QCoreApplication.translate("ActKinds", "Entry undone"),
+        "redo": QCoreApplication.translate("ActKinds", "Entry redone"),
     }
     return words.get(kind, kind)
 
@@ -40,19 +40,19 @@ def act_name(change_set: ChangeSet) -> str:
     if not subject:
         return kind_words(kind)
     names = {
-        "new": QCoreApplication.translate("ActKinds", "Entry of {ref}"),
+        "new": QCoreApplication.translate("ActKinds", "Creation of {ref}"),
         "set": QCoreApplication.translate("ActKinds", "Changes to {ref}"),
         "decide": QCoreApplication.translate("ActKinds", "Decision on {ref}"),
         "determine": QCoreApplication.translate("ActKinds", "Determination on {ref}"),
         "present": QCoreApplication.translate("ActKinds", "Presentation of {ref}"),
         "resubmit": QCoreApplication.translate("ActKinds", "Resubmission of {ref}"),
-        "meet": QCoreApplication.translate("ActKinds", "Requirement of {ref}"),
+        "meet": QCoreApplication.translate("ActKinds", "Requirement for {ref}"),
         "attach": QCoreApplication.translate("ActKinds", "File attached to {ref}"),
-        "export": QCoreApplication.translate("ActKinds", "Export {ref}"),
+        "export": QCoreApplication.translate("ActKinds", "Export of {ref}"),
         "import": QCoreApplication.translate("ActKinds", "Import of {ref}"),
-        "settle": QCoreApplication.translate("ActKinds", "Parked cells of {ref} decided"),
-        "undo": QCoreApplication.translate("ActKinds", "Act on {ref} taken back"),
-        "redo": QCoreApplication.translate("ActKinds", "Act on {ref} done again"),
+        "settle": QCoreApplication.translate("ActKinds", "Parked cells of {ref} resolved"),
+        "undo": QCoreApplication.translate("ActKinds", "Undo for {ref}"),
+        "redo": QCoreApplication.translate("ActKinds", "Redo for {ref}"),
     }
     other = QCoreApplication.translate("ActKinds", "{act}: {ref}")
     return names.get(kind, other).format(act=kind_words(kind), ref=subject)

@@ -104,7 +104,7 @@ class HistoryPlace(Place):
     def _on_read(self, acts: list[PastAct]) -> None:
         at = self._view.current_id()
         self._model.set_rows(acts)
-        self._count.setText(self.tr("the latest %n", "", len(acts)))
+        self._count.setText(self.tr("latest %n", "", len(acts)))
         self._earlier.setVisible(len(acts) == self._wanted)
         if acts and not (at and self._view.go_to(at)):
             self._view.go_to(acts[0].change_set.act.id)
@@ -116,15 +116,15 @@ class HistoryPlace(Place):
         offer = past.offer if past is not None else UndoOffer.NOTHING
         redo = offer is UndoOffer.REDO
         possible = offer is not UndoOffer.NOTHING and not self._desk.read_only
-        self._undo.setText(self.tr("Redo this …") if redo else self.tr("Undo this …"))
+        self._undo.setText(self.tr("Redo…") if redo else self.tr("Undo…"))
         self._undo.setIcon(self._desk.look.icon_beside("redo-2" if redo else "undo-2", "on_accent"))
         self._undo.setEnabled(possible)
         self._why_not.setText("" if possible or past is None else self._reason())
 
     def _reason(self) -> str:
         if self._desk.read_only:
-            return self.tr("This registry is open for reading only")
-        return self.tr("Entries of this kind are not undone")
+            return self.tr("This registry is read-only")
+        return self.tr("Entries of this kind can't be undone")
 
     def _on_opened(self, act_id: str) -> None:
         past = self._model.row_at(self._model.index_of(act_id))
@@ -140,4 +140,4 @@ class HistoryPlace(Place):
         self._read()
 
     def _on_copy_wanted(self) -> None:
-        self._desk.notice(self.tr("%n row(s) copied", "", self._view.copy_chosen()))
+        self._desk.notice(self.tr("Copied %n row(s)", "", self._view.copy_chosen()))

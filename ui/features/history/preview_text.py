@@ -38,7 +38,7 @@ def _title(row: PreviewRow, registry: Registry) -> str:
         what = f"{what} {row.place}" if row.place else what
     words = {
         Fate.GOES: translate("UndoPreview", "{ref} {what}: removed"),
-        Fate.COMES: translate("UndoPreview", "{ref} {what}: there again"),
+        Fate.COMES: translate("UndoPreview", "{ref} {what}: restored"),
         Fate.CHANGES: translate("UndoPreview", "{ref} {what}"),
     }
     return words[row.fate].format(ref=row.ref, what=what).strip()
@@ -48,7 +48,7 @@ def _changes(row: PreviewRow, registry: Registry) -> Iterable[ChangeText]:
     beside = {one.field: one.then if one.now is None else one.now for one in row.fields}
     for one in row.fields:
         now, then = (
-            "" if stored is None else registry.fields.display(row.noun, one.field, stored, beside)
+            "" if stored is None else registry.fields.value_words(row.noun, one.field, stored, beside)
             for stored in (one.now, one.then)
         )
         yield ChangeText(registry.fields.name(row.noun, one.field), now, then)

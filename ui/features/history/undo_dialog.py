@@ -55,11 +55,9 @@ class UndoDialog(QDialog):
 
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(
-            as_title(self.tr("Redo an entry") if self._wanted.redo else self.tr("Undo an entry"))
-        )
+        self.setWindowTitle(as_title(self.tr("Redo entry") if self._wanted.redo else self.tr("Undo entry")))
         self.resize(_SIZE)
-        self._lead.set_text(self.tr("Reading what it would do …"))
+        self._lead.set_text(self.tr("Checking what will change…"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
@@ -78,13 +76,13 @@ class UndoDialog(QDialog):
         for widget in (self._stays_head, self._stays, self._changes, self._more):
             rows.addWidget(widget)
         rows.addStretch(1)
-        self._stays_head.set_text(self.tr("Stays as it is:"))
-        self._changes.setAccessibleName(self.tr("What would change"))
+        self._stays_head.set_text(self.tr("Won't change:"))
+        self._changes.setAccessibleName(self.tr("What will change"))
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
-        self._scroll.setAccessibleName(self.tr("What would change"))
+        self._scroll.setAccessibleName(self.tr("What will change"))
         return self._scroll
 
     def _buttons(self) -> QHBoxLayout:
@@ -123,7 +121,7 @@ class UndoDialog(QDialog):
         self._lead.set_text(self._lead_of(preview))
         if preview.handed_out:
             told = self.tr(
-                "A report or copy for another office was made since this entry; inform that office."
+                "A report or copy was prepared for another office after this entry. Let that office know."
             )
             self._refused.set_text(told)
             self._refused.show()
@@ -144,17 +142,19 @@ class UndoDialog(QDialog):
     def _lead_of(self, preview: UndoPreview) -> str:
         """Return in one line how much would go, come again and change, or that nothing would."""
         if preview.leaves_all:
-            return self.tr("Nothing of it is left to change.")
+            return self.tr("There is nothing left to change.")
         whole = [row.fate for row in preview.rows if row.noun == "project" and row.fate is not Fate.CHANGES]
         goes, comes = whole.count(Fate.GOES), whole.count(Fate.COMES)
         changes = len(preview.rows) - len(whole)
         told = (
             self.tr("%n project(s) will be removed.", "", goes) if goes else "",
-            self.tr("%n project(s) will be there again.", "", comes) if comes else "",
+            self.tr("%n project(s) will be restored.", "", comes) if comes else "",
             self.tr("%n record(s) will change.", "", changes) if changes else "",
         )
         settled = preview.original.act.kind == SETTLE
-        waits = self.tr("Its parked cells will wait again.") if settled and not preview.redo else ""
+        waits = (
+            self.tr("Its parked cells will await a decision again.") if settled and not preview.redo else ""
+        )
         return " ".join(filter(None, (*told, waits))) or self.tr("No project or record will change.")
 
     def _show_refusal(self, problems: tuple[Problem, ...]) -> None:

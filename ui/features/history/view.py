@@ -42,7 +42,7 @@ class HistoryView(QFrame):
         self._found: tuple[TimelineAct, ...] = ()
         self._sought: dict[str, str] = {}
         self._entries: list[EntryCard] = []
-        self._kinds = FilterChip(self.tr("Kind of act"), desk.look)
+        self._kinds = FilterChip(self.tr("Type of entry"), desk.look)
         self._words = QLineEdit()
         self._count = WrappedLabel(role="small")
         self._earlier = QPushButton()
@@ -59,7 +59,7 @@ class HistoryView(QFrame):
     def _build(self) -> None:
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("History"))
-        self._words.setPlaceholderText(self.tr("Find in the history"))
+        self._words.setPlaceholderText(self.tr("Search history"))
         self._words.setAccessibleName(self._words.placeholderText())
         self._words.setClearButtonEnabled(True)
         self._resting.setSingleShot(True)
@@ -103,7 +103,7 @@ class HistoryView(QFrame):
         self._add_some()
         left = len(self._found) - self._wanted
         self._earlier.setVisible(left > 0)
-        self._earlier.setText(self.tr("Show %n earlier act(s)", "", min(left, _PAGE)))
+        self._earlier.setText(self.tr("Show %n earlier entries", "", min(left, _PAGE)))
 
     def _add_some(self) -> None:
         begun = len(self._entries)
@@ -148,9 +148,9 @@ class HistoryView(QFrame):
         self._clear()
         self._add_page()
         if kinds or words:
-            told = self.tr("{found} of {all} acts").format(found=len(self._found), all=len(self._acts))
+            told = self.tr("{found} of {all} entries").format(found=len(self._found), all=len(self._acts))
         else:
-            told = self.tr("%n act(s)", "", len(self._acts))
+            told = self.tr("%n entries", "", len(self._acts))
         self._count.set_text(told)
 
     def _on_filter(self) -> None:

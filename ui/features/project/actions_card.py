@@ -80,9 +80,7 @@ class ActionsCard(RowsCard):
 
     def _tell_empty(self) -> None:
         """Under conditions, say that it is other actions there are none of."""
-        self._rows.say_when_empty(
-            self.tr("No other action entered yet.") if self._conditions.are_there else ""
-        )
+        self._rows.say_when_empty(self.tr("No other actions yet.") if self._conditions.are_there else "")
 
     def _condition_at(self, path: str) -> ConditionRow | None:
         read = read_path(path)

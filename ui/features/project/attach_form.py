@@ -43,10 +43,10 @@ class AttachForm(QFrame):
         self._ref = ""
         self._path: Path | None = None
         self._name = ElidedLabel(role="section")
-        self._document = ChoiceBox(self.tr("The document the file belongs to"), (), "", desk.look)
+        self._document = ChoiceBox(self.tr("Document this file belongs to"), (), "", desk.look)
         self._form = self._make_form()
         self._problem = WrappedLabel(role="problem")
-        self._back = WrappedLabel(self.tr("What you typed here before is back."), role="small")
+        self._back = WrappedLabel(self.tr("Your earlier entries have been restored."), role="small")
         self._attach = QPushButton(self.tr("Attach"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._build()
@@ -73,7 +73,7 @@ class AttachForm(QFrame):
         self._ref, self._path = "", path  # nothing is kept while it is filled
         self._name.set_text(path.name)
         self._document.clear()
-        self._document.addItem(self.tr("A new document"), None)
+        self._document.addItem(self.tr("New document"), None)
         for row in file.of("documents"):
             if row.id not in kept:
                 self._document.addItem(self._called(row.values), row.id)
@@ -103,12 +103,12 @@ class AttachForm(QFrame):
     def _build(self) -> None:
         self.setProperty("role", "card")
         self.setProperty("current", "true")
-        self.setAccessibleName(self.tr("Attach a file"))
+        self.setAccessibleName(self.tr("Attach file"))
         self._problem.hide()
         self._attach.setProperty("role", "primary")
         self._document.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._document.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        label = QLabel(self.tr("Belongs to"))
+        label = QLabel(self.tr("Document"))
         label.setProperty("role", "field")
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -38,8 +38,8 @@ class CollisionPanel(QFrame):
         self._desk = desk
         self._rows: list[CollisionRow] = []
         self._words = WrappedLabel()
-        self._all_mine = QPushButton(self.tr("All mine"))
-        self._all_theirs = QPushButton(self.tr("All theirs"))
+        self._all_mine = QPushButton(self.tr("Keep all mine"))
+        self._all_theirs = QPushButton(self.tr("Keep all theirs"))
         self._later = QPushButton(self.tr("Later"))
         self._save = QPushButton(self.tr("Save"))
         self._scroll = QScrollArea()
@@ -95,8 +95,8 @@ class CollisionPanel(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "page_head")
-        self.setAccessibleName(self.tr("Somebody else changed this project"))
-        heading = QLabel(self.tr("Somebody else changed this project"))
+        self.setAccessibleName(self.tr("Someone else changed this project"))
+        heading = QLabel(self.tr("Someone else changed this project"))
         heading.setProperty("role", "section")
         self._save.setProperty("role", "primary")
         self._scroll.setWidgetResizable(True)
@@ -124,9 +124,9 @@ class CollisionPanel(QFrame):
         left = sum(row.choice is None for row in self._rows)
         self._save.setEnabled(left == 0)
         self._words.set_text(
-            self.tr("%n field(s) to decide: 1 takes mine, 2 takes theirs.", "", left)
+            self.tr("%n field(s) to resolve: press 1 for mine, 2 for theirs.", "", left)
             if left
-            else self.tr("All decided. Save goes on.")
+            else self.tr("All resolved. You can save now.")
         )
 
     def _choose_all(self, choice: Resolution) -> None:

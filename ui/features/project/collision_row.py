@@ -83,9 +83,9 @@ class CollisionRow(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         told = (
-            (self.tr("I saw"), self._describe(self._collision.seen)),
+            (self.tr("Original"), self._describe(self._collision.seen)),
             (self._by_whom(), self._theirs_told()),
-            (self.tr("I typed"), self._mine_told()),
+            (self.tr("My entry"), self._mine_told()),
         )
         for place, (heading, value) in enumerate(told):
             grid.setColumnStretch(place, 1)
@@ -96,9 +96,9 @@ class CollisionRow(QFrame):
     def _name(self) -> str:
         found, fields = self._collision, self._desk.registry.fields
         if found.path == PROJECT_PATH:
-            return self.tr("The project as a whole")
+            return self.tr("Entire project")
         if not found.field:
-            return self.tr("{rows}: a row").format(rows=fields.noun(found.noun))
+            return self.tr("{rows}: entire row").format(rows=fields.noun(found.noun))
         field = fields.name(found.noun, found.field)
         if found.noun == "project":
             return field
@@ -106,9 +106,9 @@ class CollisionRow(QFrame):
 
     def _by_whom(self) -> str:
         if not self._collision.who:
-            return self.tr("There now")
+            return self.tr("Current")
         when = moment_words(self._collision.when, self._desk.language)
-        return self.tr("There now, by {who}, {when}").format(who=self._collision.who, when=when)
+        return self.tr("Current ({who}, {when})").format(who=self._collision.who, when=when)
 
     def _theirs_told(self) -> str:
         if self._collision.gone:
@@ -134,15 +134,17 @@ class CollisionRow(QFrame):
         found = self._collision
         if not found.field:
             return "–"
-        return self._desk.registry.fields.display(found.noun, found.field, stored)
+        return self._desk.registry.fields.value_words(found.noun, found.field, stored)
 
     def _speak(self) -> None:
         taken = {
-            None: self.tr("nobody's yet"),
+            None: self.tr("none yet"),
             Resolution.MINE: self.tr("mine"),
             Resolution.THEIRS: self.tr("theirs"),
         }[self._choice]
-        told = self.tr("{field}: I saw {seen}; there now {theirs}; I typed {mine}. Taken: {taken}").format(
+        told = self.tr(
+            "{field}: original {seen}; current {theirs}; my entry {mine}. Selected: {taken}"
+        ).format(
             field=self._name(),
             seen=self._describe(self._collision.seen),
             theirs=self._theirs_told(),
@@ -150,7 +152,7 @@ class CollisionRow(QFrame):
             taken=taken,
         )
         self.setAccessibleName(told)
-        self.setAccessibleDescription(self.tr("1 takes mine, 2 takes theirs, arrows go on."))
+        self.setAccessibleDescription(self.tr("Press 1 for mine, 2 for theirs; use the arrow keys to move."))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

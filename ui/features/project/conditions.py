@@ -94,7 +94,7 @@ class ConditionRow(QWidget):
         is_done = self._state == _DONE
         self._text.set_text(self._row.text("text"))
         self._about.set_text(self._describe())
-        words = self.tr("Open again") if is_done else self.tr("Report done")
+        words = self.tr("Reopen") if is_done else self.tr("Mark as done")
         self._button.setText(words)
         spoken = self.tr("{action}: {condition}").format(action=words, condition=self._row.text("text"))
         self._button.setAccessibleName(spoken)
@@ -109,7 +109,7 @@ class ConditionRow(QWidget):
         )
         if self._row.values.get("before"):
             stage = fields.display("actions", "before", self._row.values.get("before"))
-            told = self.tr("{condition} · before {stage}").format(condition=told, stage=stage)
+            told = self.tr("{condition} · due before {stage}").format(condition=told, stage=stage)
         if self._decision is None:
             return told
         return self.tr("{condition} · set by {body}, {date}, no. {document}").format(

@@ -31,7 +31,7 @@ class DocumentsCard(RowsCard):
         self._desk = desk
         self._file: ProjectFile | None = None
         self._kept: Mapping[str, Attachment] = {}
-        self._attach = QPushButton(self.tr("Attach a file …"))
+        self._attach = QPushButton(self.tr("Attach file…"))
         self._form = AttachForm(desk)
         self._files = FileList(desk)
         self._head.addWidget(self._attach)

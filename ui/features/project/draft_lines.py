@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from registry.domain.vocabulary.language import Language
 from ui.features.project.page_line import PageLine, Verb
+from ui.kit.days import moment_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,7 @@ class DraftLines(QWidget):
 
     def say_kept(self, draft: Draft) -> None:
         """Say that what is shown is a draft of an earlier moment."""
-        told = self.tr("Draft of {moment}, not saved yet").format(moment=self._describe(draft.saved_at))
+        told = self.tr("Unsaved draft from {moment}").format(moment=self._describe(draft.saved_at))
         verbs = (
             Verb(self.tr("Save"), self.save_requested.emit),
             Verb(self.tr("Discard"), self.discard_requested.emit),
@@ -60,22 +61,23 @@ class DraftLines(QWidget):
     def say_discarded(self, take_back: Callable[[], None]) -> None:
         """Say that a draft was discarded, and offer it again."""
         self._problem.be_silent()
-        self._draft.say(self.tr("Draft discarded."), (Verb(self.tr("Bring it back"), take_back),))
+        self._draft.say(self.tr("Draft discarded."), (Verb(self.tr("Restore"), take_back),))
 
     def say_unfinished(self, kept: KeptDraft, take_up: Callable[[], None]) -> None:
         """Offer a new project somebody began before and did not save."""
         korean = self._desk.language is Language.KO
         titles = (kept.title_ko, kept.title_en) if korean else (kept.title_en, kept.title_ko)
-        title = next((title for title in titles if title), self.tr("without a title"))
-        told = self.tr("A new project begun {moment} is not saved yet: {title}")
-        verb = Verb(self.tr("Go on with it"), take_up)
+        title = next((title for title in titles if title), self.tr("Untitled"))
+        told = self.tr("Unsaved new project from {moment}: {title}")
+        verb = Verb(self.tr("Continue"), take_up)
         self._draft.say(told.format(moment=self._describe(kept.draft.saved_at), title=title), (verb,))
 
     def say_gone(self) -> None:
         """Say that the project was taken back under what is typed."""
         self._draft.say(
             self.tr(
-                "This project has been taken back meanwhile. What you typed is kept; Save asks what to do."
+                "Creation of this project was undone in the meantime. Your entries are kept; when you save, "
+                "you'll choose what to do."
             )
         )
 
@@ -88,16 +90,16 @@ class DraftLines(QWidget):
         if not wrongs or not (refused or wrongs.others):
             self._problem.be_silent()
             return
-        count = self.tr("Not saved: %n problem(s) to mend first.", "", len(wrongs))
+        count = self.tr("Not saved: %n problem(s) to fix first.", "", len(wrongs))
         words = "\n".join((count, *wrongs.others) if refused else wrongs.others)
-        verbs = (Verb(self.tr("Go to the first"), self.problem_requested.emit),) if wrongs.by_path else ()
+        verbs = (Verb(self.tr("Go to first problem"), self.problem_requested.emit),) if wrongs.by_path else ()
         self._problem.say(words, verbs)
 
     def _describe(self, saved_at: str) -> str:
-        return moment_of(saved_at, self._desk.today)
+        return moment_of(saved_at, self._desk.today, self._desk.language)
 
 
-def moment_of(saved_at: str, today: date) -> str:
+def moment_of(saved_at: str, today: date, language: Language) -> str:
     """Return a moment (ISO, UTC) as told today: the time alone, with the day when it was another one."""
     moment = QDateTime.fromString(saved_at, Qt.DateFormat.ISODate).toLocalTime()
     if not moment.isValid():
@@ -105,4 +107,4 @@ def moment_of(saved_at: str, today: date) -> str:
     time = moment.toString("HH:mm")
     if moment.date() == QDate(today.year, today.month, today.day):
         return time
-    return f"{QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)} {time}"
+    return moment_words(saved_at, language)

@@ -51,7 +51,7 @@ class FileList(QWidget):
 
         def opened(copy: Path) -> None:
             if not open_with_system(copy):
-                told(self.tr("This computer has no program that opens it."))
+                told(self.tr("No program on this computer can open this file."))
 
         self._desk.ask_later(
             lambda registry: registry.attachments.open_copy(document_id, folder),
@@ -117,23 +117,24 @@ class FileRow(QWidget):
             self._warned = True
             self._tell(
                 self.tr(
-                    "This file carries macros or other active content. Open it only if you trust its sender."
+                    "This file contains macros or other active content. Open it only if you trust the sender."
                 )
             )
-            self._button.setText(self.tr("Open all the same"))
+            self._button.setText(self.tr("Open anyway"))
         else:
             self._open_file(self._document_id, self._tell)
 
     def _why_not(self, kind: AttachmentKind) -> str:
         """Return why a file is never opened from here."""
         if kind is AttachmentKind.EXECUTABLE:
-            return self.tr("This is a program. It is kept as evidence, and never opened from here.")
+            return self.tr("This is a program. It's kept as evidence and can't be opened from the registry.")
         if kind is AttachmentKind.OTHER_CONTENT:
             return self.tr(
-                "This file holds something else than its name says. It is kept as evidence, and not opened from here."
+                "This file's content doesn't match its name. "
+                "It's kept as evidence and can't be opened from the registry."
             )
         return self.tr(
-            "This file is of no kind that is known as a document. It is kept as evidence, and not opened from here."
+            "This isn't a known document type. The file is kept as evidence and can't be opened from the registry."
         )
 
     def _tell(self, words: str) -> None:

@@ -73,7 +73,7 @@ class ProjectHeader(QFrame):
         self._fictional.hide()
         self._rag.setVisible(False)
         self._strip.setVisible(False)
-        self._show_step(None, self.tr("It gets its number when it is saved."))
+        self._show_step(None, self.tr("A number is assigned when you save."))
 
     def show_titles(self, titles: Titles) -> None:
         """Show the titles, that of the screen's language first."""
@@ -81,7 +81,7 @@ class ProjectHeader(QFrame):
         first, second = (titles.korean, titles.english) if korean else (titles.english, titles.korean)
         if not first:
             first, second = second, ""
-        self._title.set_text(first or self.tr("Project without a title"))
+        self._title.set_text(first or self.tr("Untitled project"))
         self._second.set_text(second)
         self._second.setVisible(bool(second))
 
@@ -104,7 +104,7 @@ class ProjectHeader(QFrame):
     def _build(self) -> None:
         self._back = _button(self.tr("Projects"), "link")
         self._back.setProperty("flush", "true")
-        self._back.setAccessibleName(self.tr("Back to the projects"))
+        self._back.setAccessibleName(self.tr("Back to projects"))
         self._ref = QLabel()
         self._ref.setTextFormat(Qt.TextFormat.PlainText)
         self._ref.setProperty("role", "muted")

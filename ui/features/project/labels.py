@@ -12,7 +12,7 @@ def section_name(section: SectionId) -> str:
     return {
         SectionId.SUMMARY: QCoreApplication.translate("ProjectSections", "Summary"),
         SectionId.STAGES: QCoreApplication.translate("ProjectSections", "Stages and decisions"),
-        SectionId.CHANNEL: QCoreApplication.translate("ProjectSections", "Channel"),
+        SectionId.CHANNEL: QCoreApplication.translate("ProjectSections", "Channel and presentations"),
         SectionId.FUNDING: QCoreApplication.translate("ProjectSections", "Funding"),
         SectionId.SCHEDULE: QCoreApplication.translate("ProjectSections", "Schedule"),
         SectionId.RISKS: QCoreApplication.translate("ProjectSections", "Risks and actions"),
@@ -27,13 +27,13 @@ def form_name(part: str) -> str:
     """Return what the card of a form is called; cards of rows are called by their noun."""
     return {
         "concept": QCoreApplication.translate("ProjectSections", "Titles and concept"),
-        "classing": QCoreApplication.translate("ProjectSections", "Field and partners"),
+        "classing": QCoreApplication.translate("ProjectSections", "Area and partners"),
         "course": QCoreApplication.translate("ProjectSections", "Procedure and sides"),
-        "handling": QCoreApplication.translate("ProjectSections", "Mark and release"),
-        "route": QCoreApplication.translate("ProjectSections", "Route"),
+        "handling": QCoreApplication.translate("ProjectSections", "Marking and release"),
+        "route": QCoreApplication.translate("ProjectSections", "Channel"),
         "cost": QCoreApplication.translate("ProjectSections", "Cost"),
         "sustainment": QCoreApplication.translate("ProjectSections", "Baseline and sustainment"),
         "aid": QCoreApplication.translate("ProjectSections", "Development assistance"),
         "period": QCoreApplication.translate("ProjectSections", "Period"),
-        "bodies": QCoreApplication.translate("ProjectSections", "Who answers for it"),
+        "bodies": QCoreApplication.translate("ProjectSections", "Responsible offices"),
     }[part]

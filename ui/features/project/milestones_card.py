@@ -65,9 +65,9 @@ class MilestonesCard(RowsCard):
     def _dates(self, row: Record) -> QLabel:
         reached = row.text("actual")
         told = (
-            self.tr("agreed {agreed}, reached {now}")
+            self.tr("baseline {agreed}, actual {now}")
             if reached
-            else self.tr("agreed {agreed}, expected {now}")
+            else self.tr("baseline {agreed}, forecast {now}")
         )
         days = (row.text("baseline"), reached or row.text("forecast"))
         agreed, now = (day_words(day, self._desk.language) for day in days)
@@ -75,10 +75,10 @@ class MilestonesCard(RowsCard):
 
     def _words(self, slip: int) -> QLabel:
         if slip > 0:
-            return _label(self.tr("%n day(s) later than agreed", "", slip), "warn")
+            return _label(self.tr("%n day(s) behind baseline", "", slip), "warn")
         if slip < 0:
-            return _label(self.tr("%n day(s) earlier than agreed", "", -slip), "good")
-        return _label(self.tr("as agreed"), "good")
+            return _label(self.tr("%n day(s) ahead of baseline", "", -slip), "good")
+        return _label(self.tr("on baseline"), "good")
 
 
 def slip_days(row: Record) -> int | None:

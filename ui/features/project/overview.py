@@ -36,7 +36,7 @@ class OverviewCards(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setColumnStretch(1, 1)
-        self._ahead = ReadingCard(self.tr("Next dates"), self._dates)
+        self._ahead = ReadingCard(self.tr("Upcoming dates"), self._dates)
         side = QVBoxLayout()
         side.setSpacing(12)
         side.addWidget(self._funding)

@@ -41,19 +41,17 @@ class ProjectPlace(ProjectView):
         """Return what can be done here."""
         return (
             Command("save", self.tr("Save"), self.save, self.may_save, "save"),
-            Command("save_and_next", self.tr("Save and go to the next project"), self.save_and_next),
-            Command(
-                "duplicate", self.tr("Duplicate this project"), self.duplicate, self.may_duplicate, "copy"
-            ),
-            Command("discard", self.tr("Discard the draft"), self.discard, self.may_save, "trash-2"),
+            Command("save_and_next", self.tr("Save and open next project"), self.save_and_next),
+            Command("duplicate", self.tr("Duplicate project"), self.duplicate, self.may_duplicate, "copy"),
+            Command("discard", self.tr("Discard draft"), self.discard, self.may_save, "trash-2"),
             Command("next_section", self.tr("Next section"), self.next_section, icon="chevron-down"),
             Command("previous_section", self.tr("Previous section"), self.previous_section),
             Command(
-                "next_step", self.tr("Do the next step"), self.next_step, self.has_next_step, "arrow-right"
+                "next_step", self.tr("Start next step"), self.next_step, self.has_next_step, "arrow-right"
             ),
             *act_commands(self.act, self.may_attach),
-            Command("attach", self.tr("Attach a file"), self.attach, self.may_attach, "paperclip"),
-            Command("back", self.tr("Back to the projects"), self.leave, icon="chevron-left"),
+            Command("attach", self.tr("Attach file"), self.attach, self.may_attach, "paperclip"),
+            Command("back", self.tr("Back to projects"), self.leave, icon="chevron-left"),
         )
 
     def keep(self) -> None:
@@ -132,7 +130,7 @@ class ProjectPlace(ProjectView):
             self._open(blank_file(self._desk.registry.identity.side), copied)
             self._drafting.take_up(copied)
             self._page.lines.say_clean()
-            self._desk.notice(self.tr("A copy of {ref}, not saved yet").format(ref=ref))
+            self._desk.notice(self.tr("Copy of {ref}, not saved yet").format(ref=ref))
             self.enter()
 
     def leave(self) -> None:
@@ -181,11 +179,11 @@ class ProjectPlace(ProjectView):
 
     def _say_saved(self, saved: Saved, draft: Draft, *, was_new: bool) -> None:
         if saved.change_set is None:
-            self._desk.notice(self.tr("Everything stood so already in {ref}").format(ref=saved.ref))
+            self._desk.notice(self.tr("No changes in {ref}").format(ref=saved.ref))
         elif was_new:
-            self._desk.notice(self.tr("Entered {ref}").format(ref=saved.ref), undo=True)
+            self._desk.notice(self.tr("Created {ref}").format(ref=saved.ref), undo=True)
         else:
-            told = self.tr("Saved %n field(s) of {ref}", "", len(draft.edits)).format(ref=saved.ref)
+            told = self.tr("Saved %n field(s) in {ref}", "", len(draft.edits)).format(ref=saved.ref)
             self._desk.notice(". ".join((told, *self._elsewhere(saved))), undo=True)
 
     def _elsewhere(self, saved: Saved) -> tuple[str, ...]:

@@ -32,9 +32,9 @@ class PresentationsCard(PartCard):
         self._desk = desk
         self._ref = ""
         self._entries: dict[str, ReplyEntry] = {}
-        self._empty = QLabel(self.tr("Nothing has been presented yet."))
+        self._empty = QLabel(self.tr("No presentations recorded yet."))
         self._empty.setProperty("role", "muted")
-        self._present = QPushButton(self.tr("Present …"))
+        self._present = QPushButton(self.tr("Present…"))
         self._present.clicked.connect(self._on_present)
         self._head.addWidget(self._present)
         self._body.addWidget(self._empty)

@@ -65,7 +65,7 @@ class SectionList(QListWidget):
         """Mark the sections in which something is wrong."""
         for section, item in self._items.items():
             item.setData(_WRONG, section in sections)
-            item.setToolTip(self.tr("Something here is wrong") if section in sections else "")
+            item.setToolTip(self.tr("Has problems to fix") if section in sections else "")
 
     def set_shown(self, section: SectionId, *, shown: bool) -> None:
         """Show a section in the list, or leave it out."""

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from registry.domain.procedure.outcome import PASSING, Outcome
-from registry.domain.procedure.sides import Side
 from registry.domain.procedure.stage_mark import StageMark
 from registry.services.views.stages import OPEN
-from ui.kit.widgets.strip_stage import StripSide, StripStage
+from ui.kit.widgets.strip_stage import StripSide, StripStage, short_side
 
 if TYPE_CHECKING:
     from registry.services.views.progress import ProgressView
     from registry.services.views.stages import SideView, StageView
-
-_SHORT = {Side.ROK: "KOR", Side.USA: "USA"}
 
 _WAITING = frozenset({StageMark.CURRENT, StageMark.HALF, StageMark.RETURNED, StageMark.DEFERRED})
 
@@ -48,7 +45,7 @@ def _stage(stage: StageView) -> StripStage:
 
 
 def _side(side: SideView) -> StripSide:
-    label = _SHORT.get(side.side, side.name)
+    label = short_side(side.side, side.name)
     if side.state == OPEN:
         return StripSide(label, StageMark.DEFERRED if side.paused else StageMark.CURRENT)
     if side.state in PASSING:
@@ -60,7 +57,7 @@ def _days(stage: StageView) -> str:
     if stage.days_used is None or stage.limit_days is None:
         return ""
     if stage.limit_working:  # other days than those the list counts: said so
-        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} working d")
+        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} working days")
     else:
-        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} d")
+        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} days")
     return told.format(used=stage.days_used, all=stage.limit_days)

@@ -36,7 +36,7 @@ class SummaryCard(QFrame):
 
     def show_project(self, project: Record) -> None:
         """Show a project's own fields."""
-        self._text.set_text(self._summary(project) or self.tr("There is no summary yet."))
+        self._text.set_text(self._summary(project) or self.tr("No summary yet."))
         for name, told in self._describe(project):
             self._values[name].set_text(told or "–")
 
@@ -66,7 +66,7 @@ class SummaryCard(QFrame):
         return "" if stored is None else self._desk.registry.fields.display("project", field, stored)
 
     def _build(self) -> None:
-        heading = QLabel(self.tr("The project in short"))
+        heading = QLabel(self.tr("Project summary"))
         heading.setProperty("role", "section")
         self._text = WrappedLabel()
         rows = QGridLayout()

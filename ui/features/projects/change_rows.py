@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.kit.days import moment_words
+from ui.kit.sentence import filled
 from ui.kit.style.look import BODY, font
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -113,5 +114,7 @@ class _ChangeRow(QWidget):
         self._new.set_text(field.after)
         self._old.setVisible(was_given)
         self._arrow.setVisible(was_given)
-        told = self.tr("{field}: {before} became {after}") if was_given else self.tr("{field}: {after}")
-        self._new.setAccessibleName(told.format(field=field.name, before=field.before, after=field.after))
+        told = (
+            self.tr("{field}: changed from {before} to {after}") if was_given else self.tr("{field}: {after}")
+        )
+        self._new.setAccessibleName(filled(told, field=field.name, before=field.before, after=field.after))

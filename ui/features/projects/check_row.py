@@ -63,7 +63,7 @@ class CheckRow(QWidget):
         elif requirement.must:
             told = self.tr("Missing: {requirement}")
         else:
-            told = self.tr("Not met, not needed to go on: {requirement}")
+            told = self.tr("Missing, optional: {requirement}")
         return told.format(requirement=requirement.name)
 
     @override

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from registry.domain.fields.kinds import Amount, Day, Integer
 from registry.domain.fields.project import PROJECT
 from ui.features.projects.amounts import short_amount
-from ui.features.projects.moments import moment_text
+from ui.kit.days import day_words, moment_words
 from ui.kit.tables.column import Alignment, CellPainter, Column
 
 if TYPE_CHECKING:
@@ -39,14 +39,14 @@ def _own(field: Field, registry: Registry) -> Column[ProjectLine]:
     def told(line: ProjectLine) -> str:
         stored = line.values.get(field.id)
         if field.currency:
-            return short_amount(stored, line.text(field.currency))
-        return "" if stored is None else registry.fields.display("project", field.id, stored)
+            return short_amount(stored, line.text(field.currency), registry.language)
+        return "" if stored is None else registry.fields.value_words("project", field.id, stored)
 
     return Column(
         field.id,
         registry.fields.name("project", field.id),
         told,
-        104 if figures or isinstance(field.kind, Day) else 144,
+        108 if figures or isinstance(field.kind, Day) else 144,
         Alignment.RIGHT if figures else Alignment.LEFT,
         painter=CellPainter.FIGURES if figures else CellPainter.TEXT,
         shown=False,
@@ -58,19 +58,19 @@ class _Standing:
 
     def __init__(self, registry: Registry) -> None:
         self._name, self._code = registry.fields.name, registry.fields.code
-        self._states = registry.words["state"]
+        self._states, self._language = registry.words["state"], registry.language
 
     def columns(self) -> tuple[Column[ProjectLine], ...]:
         """Return them; what the list is not told of a project (days with us and with others) has none."""
         return (
             self._column("state", lambda line: self._code("state", line.standing.state)),
             self._column("attempt", lambda line: str(line.standing.attempt), 72, CellPainter.FIGURES),
-            self._column("opened", lambda line: _day(line.standing.opened), 104),
-            self._column("due", lambda line: _day(line.standing.due), 104),
+            self._column("opened", lambda line: self._day(line.standing.opened), 108),
+            self._column("due", lambda line: self._day(line.standing.due), 108),
             self._column("late", lambda line: self._code("yes_no", "yes" if line.late else "no"), 88),
             self._column("sides", self._sides, 176, sortable=False),
             self._column("iati_status", self._iati_status, 144, sortable=False),
-            self._column("updated_at", lambda line: moment_text(line.updated_at), 136),
+            self._column("updated_at", lambda line: moment_words(line.updated_at, self._language), 148),
         )
 
     def _column(
@@ -94,6 +94,9 @@ class _Standing:
             shown=False,
         )
 
+    def _day(self, ordinal: int | None) -> str:
+        return "" if ordinal is None else day_words(date.fromordinal(ordinal), self._language)
+
     def _sides(self, line: ProjectLine) -> str:
         """Return how each side stands in words; it is kept as `ROK:approve;USA:open`."""
         parts = (part.partition(":") for part in line.standing.sides.split(";") if part)
@@ -112,7 +115,3 @@ def _not_decided(state: str) -> str:
         "open": QCoreApplication.translate("ProjectColumns", "open"),
         "waiting": QCoreApplication.translate("ProjectColumns", "not yet open"),
     }[state]
-
-
-def _day(ordinal: int | None) -> str:
-    return "" if ordinal is None else date.fromordinal(ordinal).isoformat()

@@ -53,9 +53,9 @@ class Clipboard(QObject):
     def _describe(self, copy: Copy) -> str:
         copied, chosen = len(copy.ids), len(self._view.chosen_ids())
         if chosen > MOST_COPIED:
-            told = self.tr("The first %n project(s) copied; more belong into an export", "", copied)
+            told = self.tr("Copied only the first %n project(s); use Export to send more", "", copied)
         else:
-            told = self.tr("%n project(s) copied", "", copied)
+            told = self.tr("Copied %n project(s)", "", copied)
         if copy.outlook.withheld:
             told += self.tr("; %Ln withheld", "", len(copy.outlook.withheld))
         return told

@@ -59,6 +59,7 @@ class _Columns:
 
     def __init__(self, registry: Registry) -> None:
         self._name, self._code = registry.fields.name, registry.fields.code
+        self._language = registry.language
         self._stages = StageText(registry)
         korean = registry.language is Language.KO
         self._titles = ("title_ko", "title_en") if korean else ("title_en", "title_ko")
@@ -72,7 +73,7 @@ class _Columns:
             self._stage(),
             self._days(),
             self._rag(),
-            Column("cost", _heading("cost"), _cost, 118, Alignment.RIGHT, painter=CellPainter.FIGURES),
+            Column("cost", _heading("cost"), self._cost, 118, Alignment.RIGHT, painter=CellPainter.FIGURES),
             self._waits_for(),
         )
 
@@ -105,7 +106,7 @@ class _Columns:
             "rag",
             _heading("rag"),
             lambda line: self._code("rag", line.rag),
-            48,
+            60,
             speech=lambda line: self._code("rag", line.rag),
             value=lambda line: line.rag,
             painter=CellPainter.RAG,
@@ -124,6 +125,9 @@ class _Columns:
         first, second = self._titles
         return line.text(first) or line.text(second)
 
+    def _cost(self, line: ProjectLine) -> str:
+        return short_amount(line.values.get("cost"), line.text("cost_currency"), self._language)
+
     def _partner_names(self, line: ProjectLine) -> str:
         return ", ".join(self._code("country", code) for code in line.partners)
 
@@ -135,8 +139,8 @@ def _heading(column_id: str) -> str:
         TITLE: QCoreApplication.translate("ProjectColumns", "Title"),
         "countries": QCoreApplication.translate("ProjectColumns", "Partners"),
         "days_in_stage": QCoreApplication.translate("ProjectColumns", "Days"),
-        "rag": QCoreApplication.translate("ProjectColumns", "RAG"),
-        "cost": QCoreApplication.translate("ProjectColumns", "Ask"),
+        "rag": QCoreApplication.translate("ProjectColumns", "Rating"),
+        "cost": QCoreApplication.translate("ProjectColumns", "Requested"),
     }[column_id]
 
 
@@ -149,13 +153,9 @@ def _partners(line: ProjectLine) -> str:
     return f"{' '.join(shown)} +{len(codes) - len(shown)}"
 
 
-def _cost(line: ProjectLine) -> str:
-    return short_amount(line.values.get("cost"), line.text("cost_currency"))
-
-
 def _spoken_days(line: ProjectLine) -> str:
     if line.days is None:
-        return QCoreApplication.translate("ProjectColumns", "Days are not counted")
+        return QCoreApplication.translate("ProjectColumns", "Days not counted")
     days = QCoreApplication.translate("ProjectColumns", "%n day(s)", "", line.days)
     if not line.late:
         return days

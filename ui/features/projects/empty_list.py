@@ -50,28 +50,24 @@ class EmptyList(QWidget):
 
     def _narrowed(self, query: ListQuery) -> tuple[str, str]:
         if query.view == ALL:
-            return self.tr("Nothing found"), self.tr("No project fits the filters. Clear some of them.")
+            return self.tr("No projects found"), self.tr("No projects match the filters. Clear some of them.")
         told = self.tr(
-            "No project of “{view}” fits the filters. Clear some of them, or look among all projects."
+            "No projects in “{view}” match the filters. Clear some of them or search all projects."
         )
-        return self.tr("Nothing found"), told.format(view=view_name(query.view))
+        return self.tr("No projects found"), told.format(view=view_name(query.view))
 
     def _of_view(self, view: str) -> tuple[str, str]:
         if view == LATE:
-            return self.tr("Nothing is late"), self.tr(
-                "Every open stage and every condition is within its days."
-            )
+            return self.tr("No late projects"), self.tr("All open stages and conditions are on time.")
         if view == DRAFTS:
-            return self.tr("No drafts"), self.tr(
-                "What is typed on a project and not saved yet is found here."
-            )
+            return self.tr("No drafts"), self.tr("Projects with unsaved entries are listed here.")
         if view in {OPEN, ALL}:
             return self.tr("No projects yet"), self.tr(
-                "A project is entered once and kept for life: its concept, its way through approval, its funding, "
-                "what was decided and why."
+                "Enter each project once and keep its full record: concept, approvals, funding, decisions and the "
+                "reasons for them."
             )
-        told = self.tr("No project is in this view now: {view}.")
-        return self.tr("Nothing here"), told.format(view=view_name(view))
+        told = self.tr("No projects in this view: {view}.")
+        return self.tr("No projects to show"), told.format(view=view_name(view))
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_project_requested)

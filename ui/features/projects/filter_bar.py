@@ -102,7 +102,7 @@ class FilterBar(QWidget):
             "stage": field_name("standing", "stage"),
             "state": field_name("standing", "state"),
             "procedure": field_name("project", "procedure"),
-            RAG: self.tr("RAG"),
+            RAG: self.tr("Rating"),
         }[name]
 
     def _connect(self) -> None:

@@ -39,10 +39,10 @@ class FilterLine(QLineEdit):
         self.setPlaceholderText(self.tr("Filter this list"))
         self.setAccessibleName(self.tr("Filter this list"))
         self.setAccessibleDescription(
-            self.tr("Finds words, parts of Korean words and their initial consonants")
+            self.tr("Matches words, parts of Korean words and their initial consonants")
         )
         self._clear = self.addAction(look.icon("x"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(self.tr("Empty the filter field"))
+        self._clear.setText(self.tr("Clear filter text"))
         self._clear.setVisible(False)
         self._connect()
 

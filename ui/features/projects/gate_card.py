@@ -72,7 +72,7 @@ class GateCard(Card):
             return
         turns = ""
         if stage.days_theirs is not None and stage.days_ours is not None:
-            turns = self.tr("theirs {theirs}, ours {ours}").format(
+            turns = self.tr("{ours} with us, {theirs} with others").format(
                 theirs=stage.days_theirs, ours=stage.days_ours
             )
         self._days.set_days(stage.days_used, stage.limit_days, turns, working=stage.limit_working)

@@ -60,9 +60,9 @@ class ListHead(QWidget):
         line.addWidget(self._count)
         line.addStretch(1)
         for text, wanted, writes in (
-            (self.tr("Import …"), self.import_wanted, True),
-            (self.tr("Export …"), self.export_wanted, True),
-            (self.tr("Print …"), self.print_wanted, False),
+            (self.tr("Import…"), self.import_wanted, True),
+            (self.tr("Export…"), self.export_wanted, True),
+            (self.tr("Print…"), self.print_wanted, False),
         ):
             line.addWidget(self._button(text, wanted, writes=writes))
         line.addWidget(self._new_button())
@@ -85,6 +85,6 @@ class ListHead(QWidget):
         button = QPushButton(text)
         if writes and self._desk.read_only:
             button.setEnabled(False)
-            button.setToolTip(self.tr("This registry is open for reading only"))
+            button.setToolTip(self.tr("This registry is read-only"))
         button.clicked.connect(wanted)
         return button

@@ -68,8 +68,8 @@ class Inspector(QWidget):
     def _build(self) -> None:
         self._nothing = EmptyPlace(
             "panel-right",
-            self.tr("No project is chosen"),
-            self.tr("Choose a project in the list to see where it stands and what comes next."),
+            self.tr("No project selected"),
+            self.tr("Select a project in the list to see its status and next step."),
             self._desk.look,
         )
         self._one: ProjectPanel | None = None
@@ -94,7 +94,7 @@ class Inspector(QWidget):
             self._one = ProjectPanel(self._desk)
             self._one.act_wanted.connect(self.act_wanted)
             self._one.open_wanted.connect(self.open_wanted)
-            self._add(self._one, self.tr("The chosen project"))
+            self._add(self._one, self.tr("Selected project"))
         return self._one
 
     def _for_several(self) -> SelectionPanel:
@@ -102,7 +102,7 @@ class Inspector(QWidget):
 
         if self._several is None:
             self._several = SelectionPanel(self._desk)
-            self._add(self._several, self.tr("The chosen projects"))
+            self._add(self._several, self.tr("Selected projects"))
         return self._several
 
     def _add(self, panel: QWidget, name: str) -> None:

@@ -119,8 +119,8 @@ class ProjectsPlace(Place):
         some, step = self._is_some_chosen, self._inspector
         return (
             Command("filter", self.tr("Filter this list"), self._filters.focus_line, icon="list-filter"),
-            Command("open", self.tr("Open the project"), self._open, self._may_open, "arrow-right"),
-            Command("next_step", self.tr("Take the next step"), step.take_step, step.has_step, "arrow-right"),
+            Command("open", self.tr("Open project"), self._open, self._may_open, "arrow-right"),
+            Command("next_step", self.tr("Start next step"), step.take_step, step.has_step, "arrow-right"),
             *act_commands(self._act, self._may_act),
             Command(
                 "clear_filters",
@@ -130,8 +130,8 @@ class ProjectsPlace(Place):
                 "x",
             ),
             Command("columns", self.tr("Choose columns"), self._choose_columns, some, "columns-3"),
-            Command("copy", self.tr("Copy the chosen projects"), self._clipboard.copy, some, "copy"),
-            Command("copy_for", self.tr("Copy for another office …"), self._copy_for, some, "copy"),
+            Command("copy", self.tr("Copy selected projects"), self._clipboard.copy, some, "copy"),
+            Command("copy_for", self.tr("Copy for another office…"), self._copy_for, some, "copy"),
         )
 
     @override

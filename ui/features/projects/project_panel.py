@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from registry.domain.vocabulary.language import Language
-from ui.features.projects.amounts import short_sum
 from ui.features.projects.change_rows import ChangeRows
 from ui.features.projects.gate_card import GateCard
 from ui.features.projects.pair_rows import Pair, PairRows
@@ -55,7 +54,7 @@ class ProjectPanel(QWidget):
     def _show_names(self, seen: InspectorView) -> None:
         parts = (seen.ref, seen.area_word, seen.progress.procedure)
         self._kind.set_text(" · ".join(part for part in parts if part))
-        self._title.set_text(seen.title or self.tr("Project without a title"))
+        self._title.set_text(seen.title or self.tr("Untitled project"))
         korean = self._desk.language is Language.KO
         other = seen.title_en if korean else seen.title_ko
         self._other.set_text(other if other != seen.title else "")
@@ -65,7 +64,7 @@ class ProjectPanel(QWidget):
         status = one.status_word
         if one.in_kind:
             status = self.tr("{status}, in kind").format(status=status)
-        return Pair(status, short_sum(one.amount, one.currency))
+        return Pair(status, one.amount_word)
 
     def _build(self) -> None:
         self._kind = WrappedLabel(role="small")
@@ -76,7 +75,7 @@ class ProjectPanel(QWidget):
         self._dots = StageDots(self._desk.look)
         self.gate = GateCard(self._desk)
         """The card of the current gate."""
-        self._dates = PairRows(self.tr("Next dates"))
+        self._dates = PairRows(self.tr("Upcoming dates"))
         self._funding = PairRows(self.tr("Funding"), figures=True)
         self._change = ChangeRows(self._desk.look, self._desk.language)
         whole = QVBoxLayout(self)

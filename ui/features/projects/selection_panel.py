@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.features.projects.amounts import short_sum
+from registry.domain.values.short_amount import short_amount
 from ui.features.projects.pair_rows import Pair, PairRows
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -25,8 +25,8 @@ class SelectionPanel(QWidget):
         self._desk = desk
         self._count = WrappedLabel(role="section")
         self._hint = WrappedLabel(role="muted")
-        self._asks = PairRows(self.tr("They ask"), figures=True)
-        self._standing = PairRows(self.tr("They stand"), figures=True)
+        self._asks = PairRows(self.tr("Total requested"), figures=True)
+        self._standing = PairRows(self.tr("Status"), figures=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 16)
         whole.setSpacing(12)
@@ -36,12 +36,16 @@ class SelectionPanel(QWidget):
 
     def show_several(self, several: SelectionTotals) -> None:
         """Show what chosen projects come to."""
-        self._count.set_text(self.tr("%Ln project(s) chosen", "", several.count))
-        self._hint.set_text(self.tr("So many are not summed; choose fewer to see what they ask."))
+        self._count.set_text(self.tr("%Ln project(s) selected", "", several.count))
+        self._hint.set_text(self.tr("Too many to total. Select fewer to see the total requested."))
         self._hint.setVisible(not several.summed)
-        asks = [Pair(currency or "–", short_sum(amount, "")) for currency, amount in several.asks]
+        language, code = self._desk.language, self._desk.registry.fields.code
+        asks = [
+            Pair(code("currency", currency) if currency else "–", short_amount(amount, currency, language))
+            for currency, amount in several.asks
+        ]
         if several.without_ask:
-            asks.append(Pair(self.tr("Without an amount"), f"{several.without_ask:,}"))
+            asks.append(Pair(self.tr("No amount"), f"{several.without_ask:,}"))
         self._asks.set_pairs(asks)
         self._standing.set_pairs(self._stand(several))
 

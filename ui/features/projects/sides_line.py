@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from registry.domain.procedure.outcome import PASSING, Outcome
-from registry.domain.procedure.sides import Side
 from registry.domain.procedure.stage_mark import StageMark
 from registry.services.views.stages import OPEN
 from ui.kit.style.look import SECONDARY, font
 from ui.kit.widgets.plain_text import as_tooltip
 from ui.kit.widgets.side_marks import SideMarks
-from ui.kit.widgets.strip_stage import StripSide
+from ui.kit.widgets.strip_stage import StripSide, short_side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 
     from registry.services.views.stages import SideView
     from ui.kit.style.look import Look
-
-_SHORT = {Side.ROK: "KOR", Side.USA: "USA"}
 
 _SIGNS = {
     Outcome.RETURN: StageMark.RETURNED,
@@ -50,7 +47,7 @@ class SidesLine(QWidget):
 
     def set_sides(self, sides: Sequence[SideView]) -> None:
         """Show the sides of a stage."""
-        self._sides = tuple(StripSide(_SHORT.get(one.side, one.name), _sign(one)) for one in sides)
+        self._sides = tuple(StripSide(short_side(one.side, one.name), _sign(one)) for one in sides)
         told = self.tr("{side}: {state}")
         spoken = "\n".join(told.format(side=one.name, state=one.state_word) for one in sides)
         self.setAccessibleName(spoken.replace("\n", ", "))

@@ -45,5 +45,5 @@ def view_name(view: str) -> str:
         ALL: QCoreApplication.translate("ProjectViews", "All"),
         LATE: QCoreApplication.translate("ProjectViews", "Late"),
         EXPORTS: QCoreApplication.translate("ProjectViews", "Defence exports"),
-        DRAFTS: QCoreApplication.translate("ProjectViews", "With a draft"),
+        DRAFTS: QCoreApplication.translate("ProjectViews", "Drafts"),
     }[view]

@@ -30,7 +30,7 @@ class ChipsLine(SuggestionLine):
     def __init__(self, choices: Choices, look: Look, *, eager: bool) -> None:
         super().__init__(choices, look, eager=eager)
         self.setProperty("role", "inner")
-        self.setPlaceholderText(self.tr("Add …"))
+        self.setPlaceholderText(self.tr("Add…"))
         self._chosen = ""
 
     def tell_chosen(self, names: str) -> None:
@@ -40,7 +40,7 @@ class ChipsLine(SuggestionLine):
     @property
     def chosen(self) -> str:
         """What stands as chips, in words."""
-        return self.tr("Chosen: {names}").format(names=self._chosen) if self._chosen else ""
+        return self.tr("Selected: {names}").format(names=self._chosen) if self._chosen else ""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 from registry.domain.problem import Unfit
 from registry.domain.values.dates import parse_date
 from registry.domain.vocabulary.language import Language
+from ui.kit.days import day_words
 from ui.kit.forms.day_line import DayLine
 from ui.kit.forms.day_picker import DayPicker
 from ui.kit.forms.editor import Editor
@@ -65,7 +66,7 @@ class DayEditor(Editor):
     def set_name(self, name: str, help_: str = "") -> None:
         """Name the field, and its calendar button after it."""
         super().set_name(name, help_)
-        self._button.setAccessibleName(self.tr("{field}: open the calendar").format(field=name))
+        self._button.setAccessibleName(self.tr("{field}: open calendar").format(field=name))
 
     def open_calendar(self) -> None:
         """Open the calendar at the day that is shown, or today."""
@@ -77,7 +78,7 @@ class DayEditor(Editor):
 
     def _build(self) -> None:
         self._button.setIcon(self._look.icon("calendar"))
-        self._button.setToolTip(self.tr("Open the calendar (Alt+Down)"))
+        self._button.setToolTip(self.tr("Open calendar (Alt+Down)"))
         # The line opens it with Alt+Down: twice the stops would make a form of dates slow to walk through.
         self._button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._weekday.setProperty("role", "small")
@@ -124,9 +125,10 @@ class DayEditor(Editor):
 
     def _tell_weekday(self) -> None:
         day = self._day()
-        told = "" if day is None else _weekdays(day, self._language)
+        told = "" if day is None else _weekday(day, self._language)
         if day is not None and self._line.text().strip() != day.isoformat():
-            told = f"{day.isoformat()} · {told}"
+            between = "" if self._language is Language.KO else " "
+            told = between.join((day_words(day, self._language), told))
         self._weekday.setText(told)
         self._speak()
 
@@ -134,9 +136,7 @@ class DayEditor(Editor):
         return self._weekday.text()
 
 
-def _weekdays(day: date, first: Language) -> str:
-    """Return the weekday in both languages, the screen's first: Sun · 일."""
-    second = Language.EN if first is Language.KO else Language.KO
-    short = QLocale.FormatType.ShortFormat
-    names = [QLocale(_LOCALES[language]).dayName(day.isoweekday(), short) for language in (first, second)]
-    return " · ".join(names)
+def _weekday(day: date, language: Language) -> str:
+    """Return the weekday in the language of the screen: `(Sun)`, `(일)`."""
+    name = QLocale(_LOCALES[language]).dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"({name})"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from registry.domain.values.dates import EARLIEST, LATEST
 
@@ -62,6 +62,8 @@ class DayPicker(QFrame):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, weekend)
         self._mark_today(look)
+        if locale.language() is QLocale.Language.Korean:
+            self._put_year_first()
         for name, icon in (
             ("qt_calendar_prevmonth", "chevron-left"),
             ("qt_calendar_nextmonth", "chevron-right"),
@@ -73,6 +75,25 @@ class DayPicker(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(4, 4, 4, 4)
         box.addWidget(calendar)
+
+    def _put_year_first(self) -> None:
+        """Show the year before the month, as Korean writes them: 2026년 11월."""
+        bar = self._calendar.findChild(QWidget, "qt_calendar_navigationbar")
+        month, year = (
+            self._calendar.findChild(QToolButton, name)
+            for name in ("qt_calendar_monthbutton", "qt_calendar_yearbutton")
+        )
+        line = bar.layout() if bar is not None else None
+        if not isinstance(line, QHBoxLayout) or month is None or year is None:
+            return
+        line.removeWidget(year)
+        line.insertWidget(line.indexOf(month), year)
+
+        def name_year(shown: int) -> None:
+            year.setText(f"{shown}년")
+
+        self._calendar.currentPageChanged.connect(name_year)
+        name_year(self._calendar.yearShown())
 
     def _mark_today(self, look: Look) -> None:
         marked = QTextCharFormat()

@@ -59,7 +59,7 @@ class FieldRow(QWidget):
             case Phase.SUBMISSION:
                 return self.tr("required to submit")
             case Phase.RESOURCES:
-                return self.tr("required before resources")
+                return self.tr("required before funding")
             case None:
                 return ""
 

@@ -48,15 +48,15 @@ class RoomWords(QObject):
 
     def over(self, count: int) -> str:
         """Return by how much a text is too long."""
-        return self.tr("%n character(s) too many", "", count)
+        return self.tr("%n character(s) over the limit", "", count)
 
     def joined(self) -> str:
         """Return what is said of lines that were pasted into a field of one line."""
-        return self.tr("One line only: line breaks and tabs became blanks.")
+        return self.tr("One line only: line breaks and tabs were replaced with spaces.")
 
     def taken_out(self) -> str:
         """Return what is said of characters that are not kept."""
-        return self.tr("Control characters and invisible signs are taken out.")
+        return self.tr("Control characters and invisible characters were removed.")
 
     def left(self, count: int) -> str:
         """Return how much may still be written."""

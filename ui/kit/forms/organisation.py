@@ -24,7 +24,7 @@ class OrganisationEditor(CodeEditor):
     def _on_left(self) -> None:
         super()._on_left()
         if self.so_far() and not self._code:
-            told = self.tr("Not in the list of organisations: kept as it is written.")
+            told = self.tr("Not in the list of organisations; saved as typed.")
             if SEPARATOR in self.so_far():
-                told = self.tr("Not in the list of organisations; semicolons in its name become commas.")
+                told = self.tr("Not in the list of organisations; semicolons are saved as commas.")
             self._say(told)

@@ -185,7 +185,7 @@ class RowEntry(QWidget):
         self.line.show_row(
             texts, self._state(), bad=bool(self._problems) or self.removed, struck=self.removed
         )
-        doing = self.tr("Take the row back") if self.removed else self.tr("Remove the row")
+        doing = self.tr("Restore row") if self.removed else self.tr("Remove row")
         self.button.setIcon(self._look.icon("undo-2" if self.removed else "trash-2"))
         self.button.setToolTip(as_tip(doing))
         spoken = self._summary.spoken(texts)
@@ -195,7 +195,7 @@ class RowEntry(QWidget):
         self.line.setAccessibleDescription("\n".join(self._problems.get("", ())) or self._keys_told())
 
     def _keys_told(self) -> str:
-        return self.tr("Enter opens the row, Delete removes it or takes it back, Insert adds another.")
+        return self.tr("Enter opens the row, Delete removes or restores it, Insert adds a row.")
 
     def _state(self) -> str:
         if self.removed:

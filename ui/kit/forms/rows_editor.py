@@ -41,8 +41,8 @@ class RowsEditor(QWidget):
         self._summary = Summary(noun, naming, context.words, context.language)
         self._read_only = False
         self._heads = RowHeads(self._summary, look, BUTTON)
-        self._empty = QLabel(self.tr("Nothing entered yet."))
-        self._add = QPushButton(look.icon_beside("plus"), self.tr("Add a row"))
+        self._empty = QLabel(self.tr("No entries yet."))
+        self._add = QPushButton(look.icon_beside("plus"), self.tr("Add row"))
         self._add.setIconSize(BESIDE)
         self._list = RowList(self._make_form, self._summary, look, self._add)
         self._build()
@@ -55,7 +55,7 @@ class RowsEditor(QWidget):
 
     def say_when_empty(self, words: str) -> None:
         """Say something else than usual where there is no row."""
-        self._empty.setText(words or self.tr("Nothing entered yet."))
+        self._empty.setText(words or self.tr("No entries yet."))
 
     def load(self, rows: Sequence[Record]) -> None:
         """Show the rows as they are kept; what was typed before is forgotten."""
@@ -163,9 +163,9 @@ class RowsEditor(QWidget):
         box.setSpacing(4)
         self._empty.setProperty("role", "muted")
         self._add.setProperty("role", "link")
-        self._add.setToolTip(self.tr("Add a row (Insert)"))
+        self._add.setToolTip(self.tr("Add row (Insert)"))
         many = self._naming.noun(self._noun.id)
-        self._add.setAccessibleName(self.tr("{rows}: add a row").format(rows=many))
+        self._add.setAccessibleName(self.tr("{rows}: add row").format(rows=many))
         self.setAccessibleName(many)
         box.addWidget(self._heads)
         box.addWidget(self._list)

@@ -36,7 +36,7 @@ class SuggestionLine(LineBox):
         super().__init__()
         self._choices, self._look, self._eager = choices, look, eager
         self._list: Suggestions | None = None
-        self._arrow = QAction(look.icon("chevron-down"), self.tr("Show the list"), self)
+        self._arrow = QAction(look.icon("chevron-down"), self.tr("Show list"), self)
         self.addAction(self._arrow, LineBox.ActionPosition.TrailingPosition)
         self._arrow.triggered.connect(self.show_all)
         self.textEdited.connect(self._on_typed)

@@ -9,6 +9,9 @@ from PySide6.QtCore import QRect
 
 from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, Organisation, Text, TextLine
 from registry.domain.problem import Unfit
+from registry.domain.values.money import from_parts
+from registry.domain.values.short_amount import short_amount
+from ui.kit.days import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,7 +48,7 @@ _WEIGHTS: dict[type[Kind], int] = {
 _BETWEEN = 12
 _UNIT = 24
 """Pixels a column needs for each of its weight; where a line is too narrow, codes are left out, the last first."""
-_DAY = 96
+_DAY = 108
 """Pixels of a column of days, which are all of one length: half a day says nothing."""
 
 
@@ -108,21 +111,26 @@ class Summary:
         return shown
 
     def _text(self, field: Field, values: Mapping[str, Stored], changes: Mapping[str, str]) -> str:
-        told = self._describe(field, values, changes)
-        if not told or field.currency is None:
-            return told
-        currency = changes.get(field.currency) or values.get(field.currency) or ""
-        return f"{told} {currency}".strip()
-
-    def _describe(self, field: Field, values: Mapping[str, Stored], changes: Mapping[str, str]) -> str:
+        currency = ""
+        if field.currency is not None:
+            currency = str(changes.get(field.currency) or values.get(field.currency) or "")
         if field.id not in changes:
-            told = field.kind.display(values.get(field.id), self._words, self._language)
-            return told or self._other_name(field, values)
+            return self._shown(field, values.get(field.id), currency) or self._other_name(field, values)
         raw = changes[field.id]
         try:
             stored = field.kind.parse(raw, self._words) if raw.strip() else None
         except Unfit:
-            return raw
+            return f"{raw} {currency}".strip()
+        return self._shown(field, stored, currency)
+
+    def _shown(self, field: Field, stored: Stored, currency: str) -> str:
+        """Return a value as lists show it: amounts in short, days as an office writes them."""
+        if stored is None:
+            return ""
+        if isinstance(field.kind, Amount) and field.currency is not None:
+            return short_amount(from_parts(int(stored)), currency, self._language)
+        if isinstance(field.kind, Day):
+            return day_words(stored, self._language)
         return field.kind.display(stored, self._words, self._language)
 
     def _other_name(self, field: Field, values: Mapping[str, Stored]) -> str:

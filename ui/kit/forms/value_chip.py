@@ -41,8 +41,8 @@ class ValueChip(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFont(font())
         self.setToolTip(as_tooltip(name if name == code else f"{name} · {code}"))
-        self.setAccessibleName(self.tr("{value}, chosen").format(value=name))
-        self.setAccessibleDescription(self.tr("Delete takes it away; the arrows go to its neighbours."))
+        self.setAccessibleName(self.tr("{value}, selected").format(value=name))
+        self.setAccessibleDescription(self.tr("Press Delete to remove it, arrow keys to move."))
         self.clicked.connect(self._remove)
 
     def set_fixed(self, fixed: bool) -> None:  # noqa: FBT001 - Qt's own setters read so

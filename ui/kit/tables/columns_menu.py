@@ -42,7 +42,7 @@ class ColumnsMenu(QMenu):
         if 0 <= section < len(self._columns):
             self._build_column()
         self._build_choice()
-        self._add(self.tr("Columns as at first"), self.reset_requested.emit)
+        self._add(self.tr("Reset columns"), self.reset_requested.emit)
 
     def _build_column(self) -> None:
         column, header = self._columns[self._section], self._header
@@ -52,16 +52,16 @@ class ColumnsMenu(QMenu):
         )  # what a style sheet makes of a section shows no words
         self.addSeparator()
         if column.sortable:
-            self._add(self.tr("Sort upwards"), partial(self._sort, column.id, descending=False))
-            self._add(self.tr("Sort downwards"), partial(self._sort, column.id, descending=True))
+            self._add(self.tr("Sort ascending"), partial(self._sort, column.id, descending=False))
+            self._add(self.tr("Sort descending"), partial(self._sort, column.id, descending=True))
             self.addSeparator()
         left, right = self._beside(place, -1), self._beside(place, 1)
-        self._add(self.tr("Move to the left"), partial(header.moveSection, place, left), able=left >= 0)
-        self._add(self.tr("Move to the right"), partial(header.moveSection, place, right), able=right >= 0)
+        self._add(self.tr("Move left"), partial(header.moveSection, place, left), able=left >= 0)
+        self._add(self.tr("Move right"), partial(header.moveSection, place, right), able=right >= 0)
         if not column.stretches:
             self._add(self.tr("Wider"), partial(self._widen, _STEP))
             self._add(self.tr("Narrower"), partial(self._widen, -_STEP))
-        self._add(self.tr("Hide this column"), self._hide_section, able=self._several_shown)
+        self._add(self.tr("Hide column"), self._hide_section, able=self._several_shown)
         self.addSeparator()
 
     def _build_choice(self) -> None:

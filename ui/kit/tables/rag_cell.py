@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
     from ui.kit.tables.column import Alignment
 
-_WIDTH = 28
+_WIDTH = 44
 
 
 class RagCell(Cell):

@@ -105,7 +105,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if column.id != self._sorted_by:
             return column.title
         told = (
-            self.tr("{column}, sorted downwards") if self._descending else self.tr("{column}, sorted upwards")
+            self.tr("{column}, sorted descending")
+            if self._descending
+            else self.tr("{column}, sorted ascending")
         )
         return told.format(column=column.title)
 

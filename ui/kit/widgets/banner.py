@@ -29,7 +29,7 @@ class MarkBanner(QLabel):
     def set_mark(self, words: str, *, raised: bool = False) -> None:
         """Show marks in the words given."""
         self.setText(words)
-        self.setAccessibleName(self.tr("Highest mark on this screen: {mark}").format(mark=words))
+        self.setAccessibleName(self.tr("Highest marking on this screen: {mark}").format(mark=words))
         self.setProperty("mark", "raised" if raised else "")
         self.style().unpolish(self)
         self.style().polish(self)

@@ -37,7 +37,7 @@ class DaysBar(QWidget):
     def set_days(
         self, used: int | None, allowed: int | None, detail: str = "", *, working: bool = False
     ) -> None:
-        """Show days used and allowed (None: not counted, no limit); the detail follows, as “ours 6, theirs 35”.
+        """Show days used and allowed (None: not counted, no limit); the detail follows, as “6 with us, 35 with others”.
 
         `working` says that working days are counted.
         """
@@ -60,7 +60,7 @@ class DaysBar(QWidget):
 
     def _sentence(self, used: int | None, allowed: int | None, *, working: bool) -> str:
         if used is None:
-            return self.tr("Days are not counted here")
+            return self.tr("Days not counted at this stage")
         if not allowed:
             return self.tr("%n day(s), no limit", "", used)
         counted = (
@@ -68,7 +68,7 @@ class DaysBar(QWidget):
         )
         told = counted.format(used=used, allowed=allowed)
         if used > allowed:
-            late = self.tr("late by %n day(s)", "", used - allowed)
+            late = self.tr("%n day(s) late", "", used - allowed)
             return self.tr("{days}, {late}").format(days=told, late=late)
         if used >= allowed * SOON:
             left = self.tr("%n day(s) left", "", allowed - used)

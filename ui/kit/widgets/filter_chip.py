@@ -100,7 +100,7 @@ class FilterChip(QFrame):
         self._clear.setIcon(self._look.icon("x", "accent"))
         self._clear.setIconSize(_ICON)
         self._button.setIconSize(_ICON)
-        self._clear.setAccessibleName(self.tr("Clear the filter {filter}").format(filter=self._title))
+        self._clear.setAccessibleName(self.tr("Clear filter: {filter}").format(filter=self._title))
         self._clear.setToolTip(as_tip(self._clear.accessibleName()))
         self._clear.clicked.connect(self.clear)
         self._menu.setAccessibleName(self._title)

@@ -72,7 +72,7 @@ class NoticeBar(QFrame):
     def _build(self) -> None:
         self.setProperty("role", "notice")
         self._close.setIcon(self._look.icon("x", "surface"))
-        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(as_tip(self._close.accessibleName()))
         line = self._line
         line.setContentsMargins(12, 6, 8, 6)

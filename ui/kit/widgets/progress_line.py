@@ -66,5 +66,5 @@ class ProgressLine(QWidget):
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
-        self._cancel.setText(self.tr("Cancelling …"))
+        self._cancel.setText(self.tr("Cancelling…"))
         self.cancel_requested.emit()

@@ -1,10 +1,11 @@
-"""The RAG mark: circle G, triangle A, square R, grey dash; drawn, with a letter, so that no colour is needed."""
+"""The RAG mark: circle G, triangle A, square R, grey dash; with a letter or its name, so that no colour is needed."""
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from ui.kit.style.look import Look
 
-LETTERS = {"green": "G", "amber": "A", "red": "R"}
 _COLOURS = {"green": "good", "amber": "warn", "red": "bad"}
 _SHAPE, _GAP, _PADDING = 10.0, 4.0, 8.0
 
@@ -27,21 +27,34 @@ def rag_colour(rag: str) -> str:
     return _COLOURS.get(rag, "idle")
 
 
-def paint_rag(painter: QPainter, rect: QRectF, rag: str, look: Look) -> float:
-    """Paint the mark at the left of a rectangle, in the middle of its height; returns where it ends."""
+def paint_rag(painter: QPainter, rect: QRectF, rag: str, look: Look, *, named: bool = True) -> float:
+    """Paint the mark at the left of a rectangle, in the middle of its height; returns where it ends.
+
+    `named` writes its letter beside it (in Korean a short word); it is left out where the whole name follows.
+    """
     shape = QRectF(rect.left(), rect.center().y() - _SHAPE / 2, _SHAPE, _SHAPE)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour(rag_colour(rag)))
     _paint_shape(painter, shape, rag)
-    letter, type_ = LETTERS.get(rag, ""), font()
+    letter, type_ = short_rag(rag) if named else "", font()
     painter.setFont(type_)
     painter.setPen(QPen(look.colour(rag_colour(rag))))
     left = shape.right() + _GAP
-    painter.drawText(QRectF(left, rect.top(), 16, rect.height()), Qt.AlignmentFlag.AlignVCenter, letter)
+    beside = QRectF(left, rect.top(), rect.right() - left, rect.height())
+    painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, letter)
     painter.restore()
     return left + QFontMetricsF(type_).horizontalAdvance(letter) if letter else shape.right()
+
+
+def short_rag(rag: str) -> str:
+    """Return the letter of a code of the list `rag`, in Korean its short word; empty for grey."""
+    return {
+        "green": QCoreApplication.translate("RagMark", "G"),
+        "amber": QCoreApplication.translate("RagMark", "A"),
+        "red": QCoreApplication.translate("RagMark", "R"),
+    }.get(rag, "")
 
 
 def _paint_shape(painter: QPainter, shape: QRectF, rag: str) -> None:
@@ -75,11 +88,12 @@ class RagMark(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """Return the size of mark, letter and text."""
-        letter = 2 * _PADDING if self._rag in LETTERS else 0
         if not self._text:
-            return QSize(int(_SHAPE + letter), 20)
+            letter = short_rag(self._rag)
+            beside = _GAP + QFontMetricsF(font()).horizontalAdvance(letter) if letter else 0
+            return QSize(ceil(_SHAPE + beside) + 1, 20)
         words = self.fontMetrics().horizontalAdvance(self._text)
-        return QSize(int(_PADDING + _SHAPE + letter + _GAP + words + _PADDING), 28)
+        return QSize(int(_PADDING + _SHAPE + _GAP + words + _PADDING), 28)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -96,5 +110,5 @@ class RagMark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._look.colour(rag_colour(self._rag)))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        end = paint_rag(painter, rect.adjusted(_PADDING, 0, 0, 0), self._rag, self._look)
+        end = paint_rag(painter, rect.adjusted(_PADDING, 0, 0, 0), self._rag, self._look, named=False)
         painter.drawText(rect.adjusted(end + _GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text)

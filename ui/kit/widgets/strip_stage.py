@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from registry.domain.procedure.sides import Side
 from registry.domain.procedure.stage_mark import StageMark
 
 if TYPE_CHECKING:
@@ -41,6 +44,15 @@ class StripStage:
 
     current: bool = False
     """Whether the project is said to stand here; of several stages with an open gate one is."""
+
+
+def short_side(side: str, name: str) -> str:
+    """Return what a side is called beside its mark: a state by its short name, any other side by its own."""
+    short: dict[str, str] = {
+        Side.ROK: QCoreApplication.translate("StripSide", "KOR"),
+        Side.USA: QCoreApplication.translate("StripSide", "USA"),
+    }
+    return short.get(side, name)
 
 
 def place_of(stages: Sequence[StripStage]) -> int:

@@ -66,7 +66,7 @@ def test_an_owner_pasted_in_two_lines_is_told_to_be_one(registry: Registry, open
     press(Qt.Key.Key_V, held=CTRL)
     assert owner.so_far() == "VNM desk"
     assert owner._hint is not None
-    assert owner._hint.text() == "One line only: line breaks and tabs became blanks."
+    assert owner._hint.text() == "One line only: line breaks and tabs were replaced with spaces."
     dialog.reject()
 
 

@@ -67,7 +67,7 @@ def test_an_approval_with_a_condition_is_recorded_by_keyboard_and_can_be_taken_b
     )
     assert (condition.text("due"), condition.text("before")) == ("2026-12-01", "G9")
     assert notices[-1].undo
-    assert notices[-1].text == f"Regional Cooperation Working Group approved G5 of {ref} with conditions"
+    assert notices[-1].text == f"Regional Cooperation Working Group approved {ref} at G5 with conditions"
     desk.do(lambda services, acting: services.history.undo("", acting))
     qtbot.waitUntil(lambda: desk.idle)
     assert registry.projects.file(ref).of("actions") == ()
@@ -88,7 +88,7 @@ def test_a_gate_that_lacks_requirements_is_refused_and_every_one_of_them_is_name
     assert [name.removesuffix(" – required") for name in lacking(dialog)] == [
         one.name for one in gate.missing
     ]
-    push(button(dialog, "Record …"))
+    push(button(dialog, "Record…"))
     there = shown_dialog(window, qtbot)
     assert isinstance(there, RequirementDialog)
     assert gate.missing[0].name in there.windowTitle()
@@ -99,7 +99,7 @@ def test_what_a_document_would_meet_is_gone_to_through_the_window(
 ) -> None:
     dialog = opened(decision_on("RCF-K-25-0003", "D8b", "USA"))
     choose(dialog, "outcome", "Approve")
-    push(button(dialog, "Attach …"))
+    push(button(dialog, "Attach…"))
     qtbot.waitUntil(lambda: bool(elsewhere))
     assert elsewhere == [ActRequest(RequestKind.ATTACH, "RCF-K-25-0003", "D8b", "", "end_use_assurance")]
 
@@ -169,7 +169,7 @@ def test_a_condition_is_written_before_it_can_be_removed(opened: Opened) -> None
         "Due",
         "Required before stage",
         "Remove condition 1",
-        "Add a condition",
+        "Add condition",
     ]
     (entry,) = conditions.findChildren(ConditionEntry)
     assert entry.editor("text").so_far() == "A plan with a space"
@@ -253,7 +253,7 @@ def test_what_was_typed_is_kept_when_the_dialog_is_left_and_can_be_thrown_away(
     conditions = again._form.editor("conditions")
     assert isinstance(conditions, ConditionsEditor)
     assert conditions.demands() == (RawCondition("A plan"),)
-    push(button(again, "Start anew"))
+    push(button(again, "Start over"))
     assert again._form.editor("document").raw() == ""
     assert again._form.editor("outcome").raw() == ""
 
@@ -290,7 +290,7 @@ def test_a_project_that_waits_for_nobody_is_told_so_quietly(
 
     offer(desk, ActRequest(RequestKind.DECIDE, "RCF-U-25-0015"), window)
     qtbot.waitUntil(lambda: bool(notices))
-    assert notices[0].text == "Nothing waits for a decision on RCF-U-25-0015 now."
+    assert notices[0].text == "RCF-U-25-0015 has no decision to record right now."
 
 
 def test_the_forum_that_decides_is_not_preset_for_giving_the_project_up(

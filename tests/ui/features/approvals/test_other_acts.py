@@ -127,7 +127,7 @@ def test_a_project_under_way_is_not_offered_for_resubmission(
 
     offer(desk, ActRequest(RequestKind.RESUBMIT, DECOY), window)
     qtbot.waitUntil(lambda: bool(notices))
-    assert notices[0].text == f"There is nothing to resubmit for {DECOY} now."
+    assert notices[0].text == f"{DECOY} has nothing to resubmit right now."
 
 
 def _mark(registry: Registry, ref: str, stage: str) -> StageMark:

@@ -49,4 +49,4 @@ def test_the_stages_are_shown_without_a_button_that_records(desk: Desk, qtbot: Q
 
 def test_an_act_is_refused_in_one_sentence(desk: Desk, window: QWidget, notices: list[Notice]) -> None:
     offer(desk, ActRequest(RequestKind.DECIDE, "RCF-K-26-0001"), window)
-    assert [notice.text for notice in notices] == ["This registry is open for reading only."]
+    assert [notice.text for notice in notices] == ["This registry is read-only."]

@@ -73,7 +73,7 @@ def test_a_stage_that_waits_stands_on_top_with_its_turn_its_days_and_what_it_lac
     told = texts(view(VESSEL))
     assert "D8b US consent" in told
     assert "United States: Open since 12 Oct 2026 · due 10 Apr 2027" in told
-    assert "41 of 180 days · ours 7, theirs 34" in told
+    assert "41 of 180 days · 7 with us, 34 with others" in told
     assert "End-use and retransfer assurance of the recipient – required" in told
 
 
@@ -83,8 +83,8 @@ def test_a_missing_document_is_attached_and_a_requirement_waived_from_the_checkl
     shown = view(VESSEL)
     asked = requests(shown)
     press_here(shown)
-    push(button(shown, "Attach …"))
-    push(button(shown, "Waive …"))
+    push(button(shown, "Attach…"))
+    push(button(shown, "Waive…"))
     assert asked == [
         ActRequest(RequestKind.ATTACH, VESSEL, "D8b", "", "end_use_assurance"),
         ActRequest(RequestKind.MEET, VESSEL, "D8b", "", "end_use_assurance"),
@@ -107,7 +107,7 @@ def test_a_field_that_is_missing_is_gone_to(registry: Registry, view: Callable[[
 
 def test_the_next_step_is_the_button_that_stands_out(view: Callable[[str], StagesView]) -> None:
     shown = view("RCF-K-26-0016")
-    resubmit = button(shown, "Resubmit …")
+    resubmit = button(shown, "Resubmit…")
     assert resubmit.property("role") == "primary"
     asked = requests(shown)
     press_here(shown)
@@ -163,7 +163,7 @@ def test_an_act_is_shown_at_once_what_was_unfolded_stays_so_and_so_does_the_focu
     assert again is not fold
     assert again.is_open
     assert focused() is again.head
-    assert "1 presentation(s) · 1 without a reply" in texts(shown)
+    assert "1 presentation(s) · 1 awaiting reply" in texts(shown)
 
 
 def test_after_an_act_the_focus_goes_to_the_card_that_waits_now(
@@ -174,7 +174,7 @@ def test_after_an_act_the_focus_goes_to_the_card_that_waits_now(
     shown = view(ref)
     press_here(shown)
     shown.act_wanted.connect(lambda request: offer(desk, request, shown))
-    push(button(shown, "Record decision …"))
+    push(button(shown, "Record decision…"))
     dialog = shown_dialog(shown, qtbot)
     choose(dialog, "outcome", "Approve")
     fill(dialog, "body", "ORG:ROK-MND")
@@ -210,7 +210,7 @@ def test_an_act_recorded_elsewhere_takes_no_focus(
 def test_an_ended_project_can_be_taken_up_again(view: Callable[[str], StagesView]) -> None:
     shown = view("RCF-U-26-0022")
     (card,) = shown.findChildren(StageCard)
-    assert button(card, "Resubmit …").isEnabled()
+    assert button(card, "Resubmit…").isEnabled()
 
 
 def test_a_project_whose_entry_was_taken_back_leaves_nothing(

@@ -32,7 +32,7 @@ def test_the_newest_act_comes_first_and_rows_say_what_became_of_them(registry: R
     removed, changed, added, entered = trail(registry, ref)
     assert [act.kind for act in (removed, changed, added, entered)] == ["set", "set", "set", "new"]
     titles = [[row.title for row in row_texts(act, registry.fields)] for act in (added, changed, removed)]
-    assert titles == [["", "Funding line 1, added"], ["Funding line 1"], ["Funding line 1, removed"]]
+    assert titles == [["", "Funding line 1 added"], ["Funding line 1"], ["Funding line 1 removed"]]
     (row,) = row_texts(changed, registry.fields)
     assert [(one.name, one.before, one.after) for one in row.changes] == [("Amount", "120,000", "90,000")]
 

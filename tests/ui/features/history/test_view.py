@@ -93,16 +93,16 @@ def test_undo_this_asks_for_one_act_by_name_and_an_undone_one_is_redone(
     shown = view(STUDY)
     wanted: list[UndoRequest] = []
     shown.undo_wanted.connect(wanted.append)
-    push(button(shown.findChildren(EntryCard)[1], "Undo this …"))
+    push(button(shown.findChildren(EntryCard)[1], "Undo…"))
     assert wanted == [UndoRequest(made.act.id)]
     desk.do(lambda services, acting: services.history.undo(made.act.id, acting))
     qtbot.waitUntil(lambda: desk.idle)
-    assert heads(shown)[0] == f"Act taken back: Changes to {STUDY}"
+    assert heads(shown)[0] == f"Entry undone: Changes to {STUDY}"
     assert "Undone" in told(shown)
     qtbot.waitUntil(
         lambda: len(shown.findChildren(EntryCard)) == len(heads(shown))
     )  # former entries have gone
-    push(button(shown.findChildren(EntryCard)[2], "Redo this …"))
+    push(button(shown.findChildren(EntryCard)[2], "Redo…"))
     assert wanted[1:] == [UndoRequest(made.act.id, redo=True)]
 
 
@@ -114,7 +114,7 @@ def test_the_trail_is_narrowed_by_words_of_fields_values_and_kinds(
     shown = view(STUDY)
     write("another english")
     qtbot.waitUntil(lambda: heads(shown) == ["Fields changed"])
-    assert "1 of 3 acts" in told(shown)
+    assert "1 of 3 entries" in told(shown)
     press(Qt.Key.Key_A, held=Qt.KeyboardModifier.ControlModifier)
     write("presentation")
     qtbot.waitUntil(lambda: "Presentation recorded" in heads(shown))
@@ -144,7 +144,7 @@ def test_of_a_long_trail_twenty_acts_are_made_at_a_time(
         assign(registry, STUDY, f"note=Note {number}")
     shown = view(STUDY)
     qtbot.waitUntil(lambda: len(heads(shown)) == 20)
-    push(button(shown, "Show 20 earlier act(s)"))
+    push(button(shown, "Show 20 earlier entries"))
     qtbot.waitUntil(lambda: len(heads(shown)) == 40)
     qtbot.waitUntil(lambda: desk.idle)
 

@@ -48,9 +48,9 @@ def test_the_panel_shows_what_i_saw_what_stands_there_and_what_i_typed(
     assert panel.isVisible()
     told = [row.accessibleName() for row in panel.rows]
     assert len(told) == 2
-    assert "there now Their title; I typed My title" in told[0]
-    assert "there now Their summary; I typed My summary" in told[1]
-    assert any("by Lee" in label for label in _labels(panel))
+    assert "current Their title; my entry My title" in told[0]
+    assert "current Their summary; my entry My summary" in told[1]
+    assert any("(Lee" in label for label in _labels(panel))
     assert edits(place)["note"] == "Only mine"
 
 

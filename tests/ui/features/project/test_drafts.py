@@ -47,7 +47,7 @@ def test_a_draft_is_kept_while_typing_rests_and_offered_at_the_next_desk(
 
     again = show_place(make_desk())
     again.show_project(STUDY)
-    assert said(again)[0].startswith("Draft of ")
+    assert said(again)[0].startswith("Unsaved draft from ")
     again.focus_field("title_ko")
     assert focused().property("text") == "고친 사업명"
     assert edits(again)["funding.+1.source_org"] == "KOICA"
@@ -79,7 +79,7 @@ def test_leaving_the_page_keeps_the_draft_without_a_question(
     assert edits(place) == {}
     place.show_project(STUDY)
     assert edits(place) == {"note": "half a thought"}
-    assert said(place)[0].startswith("Draft of ")
+    assert said(place)[0].startswith("Unsaved draft from ")
 
 
 def test_typing_back_what_stood_there_leaves_no_draft(qtbot: QtBot, place: ProjectPlace, desk: Desk) -> None:
@@ -107,7 +107,7 @@ def test_a_discarded_draft_can_be_brought_back(qtbot: QtBot, place: ProjectPlace
     settled(qtbot, desk)
     assert edits(place) == {}
     assert _kept(desk, STUDY) is None
-    _link(place, "Bring it back").click()
+    _link(place, "Restore").click()
     qtbot.wait(450)
     settled(qtbot, desk)
     assert edits(place) == {"note": "not this"}
@@ -150,7 +150,7 @@ def test_a_new_project_begun_before_is_offered_and_gone_on_with(
     again.show_new()
     assert "새 사업 구상" in said(again)[0]
     assert edits(again) == {}
-    _link(again, "Go on with it").click()
+    _link(again, "Continue").click()
     assert edits(again) == {"title_ko": "새 사업 구상"}
     assert len(desk.ask(lambda services: services.drafts.all())) == 1
 

@@ -159,9 +159,7 @@ def test_a_second_project_shows_nothing_of_the_first(qtbot: QtBot, place: Projec
     assert edits(place) == {}
 
 
-@pytest.mark.parametrize(
-    ("conditions", "words"), [(0, "Nothing entered yet."), (1, "No other action entered yet.")]
-)
+@pytest.mark.parametrize(("conditions", "words"), [(0, "No entries yet."), (1, "No other actions yet.")])
 def test_under_conditions_it_is_other_actions_there_are_none_of(
     qtbot: QtBot, desk: Desk, registry: Registry, conditions: int, words: str
 ) -> None:
@@ -177,7 +175,7 @@ def test_under_conditions_it_is_other_actions_there_are_none_of(
 
 def test_the_strip_says_when_it_counts_working_days(registry: Registry) -> None:
     notes = {one.code: one.note for one in strip_of(registry.progress_views.of(STUDY)) if one.note}
-    assert list(notes.values()) == ["3/10 working d"]
+    assert list(notes.values()) == ["3/10 working days"]
 
 
 def test_the_titles_on_top_follow_what_is_typed(qtbot: QtBot, place: ProjectPlace, desk: Desk) -> None:

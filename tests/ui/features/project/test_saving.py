@@ -39,7 +39,7 @@ def test_a_typed_field_is_saved_as_one_act_and_said_with_undo(
     press(Qt.Key.Key_S, CTRL)
     settled(qtbot, desk)
     assert registry.projects.file(STUDY).project.values["objective"] == "Read the pictures alike"
-    assert [(one.text, bool(one.undo)) for one in notices] == [(f"Saved 1 field(s) of {STUDY}", True)]
+    assert [(one.text, bool(one.undo)) for one in notices] == [(f"Saved 1 field(s) in {STUDY}", True)]
     assert edits(place) == {}
 
 
@@ -92,7 +92,7 @@ def test_a_whole_project_is_entered_by_keyboard_only(
     assert [(row.values["amount"], row.values["currency"]) for row in file.of("funding")] == [
         (1_200_000_000, "USD")
     ]
-    assert notices[-1].text == f"Entered {file.project.text('ref')}"
+    assert notices[-1].text == f"Created {file.project.text('ref')}"
 
 
 def test_a_syllable_being_composed_is_saved_with_the_rest(
@@ -236,7 +236,7 @@ def test_a_condition_can_only_be_reported_done(
     ref, row = _with_condition(registry)
     place.show_project(ref)
     place.focus_field(f"actions.{row}.state")
-    assert focused().accessibleName().startswith("Report done")
+    assert focused().accessibleName().startswith("Mark as done")
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_S, CTRL)
     settled(qtbot, desk)

@@ -39,17 +39,14 @@ def test_what_can_be_sorted_by_is_what_the_registry_sorts_by(
 
 
 @pytest.mark.parametrize(
-    ("stored", "told"),
+    ("stored", "english", "korean"),
     [
-        (48_000_000_000, "4,800 K USD"),
-        (1_165_000_000 * 10_000, "1,165 M USD"),
-        (1_165_500_000 * 10_000, "1,165,500 K USD"),
-        (48_000_010_000, "4,800,001 USD"),
-        (9_990_000, "999 USD"),
-        (15_000, "1.5 USD"),
-        (0, "0 USD"),
-        (None, ""),
+        (48_000_000_000, "USD 4.8M", "480만 달러"),
+        (48_000_010_000, "USD 4,800,001", "4,800,001달러"),
+        (15_000, "USD 1.5", "1.5달러"),
+        (None, "", ""),
     ],
 )
-def test_thousands_are_told_short_only_where_nothing_is_lost(stored: int | None, told: str) -> None:
-    assert short_amount(stored, "USD") == told
+def test_an_amount_is_short_only_where_nothing_is_lost(stored: int | None, english: str, korean: str) -> None:
+    assert short_amount(stored, "USD", Language.EN) == english
+    assert short_amount(stored, "USD", Language.KO) == korean

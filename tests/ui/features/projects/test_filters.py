@@ -39,7 +39,7 @@ def test_hangul_its_initial_consonants_and_numbers_find_a_project(room: Room, ty
 def test_a_filter_that_finds_nothing_says_so_and_can_be_cleared(room: Room) -> None:
     room.press(Key.Key_F, Control)
     room.type("no such project")
-    assert "Nothing found" in room.texts(room.place)
+    assert "No projects found" in room.texts(room.place)
     room.press(Key.Key_Down)
     room.press(Key.Key_Space)
     assert len(room.column("ref")) == 23

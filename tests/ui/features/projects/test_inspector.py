@@ -30,7 +30,7 @@ def test_it_tells_where_the_patrol_vessel_stands(room: Room) -> None:
     assert "퇴역 45m급 경비정 및 부속 양도" in told
     assert "D8b US consent" in told
     assert any(text.startswith("41 of 180 days") for text in told)
-    assert {"Next dates", "Funding", "Last change"} <= set(told)
+    assert {"Upcoming dates", "Funding", "Last change"} <= set(told)
 
 
 def test_what_is_missing_stands_before_what_is_met_and_says_so_aloud(room: Room) -> None:
@@ -58,8 +58,8 @@ def test_several_projects_are_counted_and_summed_by_currency(room: Room) -> None
     room.press(Key.Key_Down, Shift)
     room.press(Key.Key_Down, Shift)
     told = room.texts(room.panel)
-    assert "3 project(s) chosen" in told
-    assert "6,350 K" in told[told.index("USD") :]
+    assert "3 project(s) selected" in told
+    assert told[told.index("US dollar") + 1] == "USD 6.35M"
 
 
 def test_a_change_of_the_chosen_project_is_told_with_its_old_and_new_value(room: Room) -> None:

@@ -96,7 +96,7 @@ def test_order_and_columns_are_there_again_the_next_time(
     again = Room(desk_in(Language.EN), qtbot)
     assert again.headings() == headings
     assert "English summary" in headings
-    assert "RAG" not in headings
+    assert "Rating" not in headings
     assert again.place.view == ALL
     assert again.column("ref") == numbers
 
@@ -277,7 +277,17 @@ def test_tab_goes_through_the_place_in_reading_order(room: Room) -> None:
     for _step in range(9):
         spoken.append(room.spoken_here())
         room.press(Key.Key_Tab)
-    named = ("Filter this list", "Area", "Partner", "Stage", "State", "Procedure", "RAG", "Late", "Projects")
+    named = (
+        "Filter this list",
+        "Area",
+        "Partner",
+        "Stage",
+        "State",
+        "Procedure",
+        "Rating",
+        "Late",
+        "Projects",
+    )
     assert all(name in told for name, told in zip(named, spoken, strict=True))
 
 

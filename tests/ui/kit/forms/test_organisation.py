@@ -25,7 +25,7 @@ def test_who_leaves_a_name_the_list_does_not_know_is_told_so(make: Callable[...,
     write("asdf")
     press(Key.Key_Escape, Key.Key_Tab)
     hints = [label.text() for label in editor.findChildren(QLabel) if label.isVisible()]
-    assert hints == ["Not in the list of organisations: kept as it is written."]
+    assert hints == ["Not in the list of organisations; saved as typed."]
     editor.focus_first()
     press(Key.Key_A, held=CTRL)
     write("DAPA")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QToolButton, QWidget
 
 from registry.domain.fields.field import Field
 from registry.domain.fields.kinds import (
@@ -214,8 +214,8 @@ def test_chips_are_removed_with_backspace_and_by_walking_to_them(
     assert editor.raw() == "PHL;VNM;IDN"
     press(Key.Key_Left)
     press(Key.Key_Left)
-    assert focused().accessibleName() == "Viet Nam, chosen"
-    assert editor.control.accessibleDescription() == "Chosen: Philippines, Viet Nam, Indonesia"
+    assert focused().accessibleName() == "Viet Nam, selected"
+    assert editor.control.accessibleDescription() == "Selected: Philippines, Viet Nam, Indonesia"
     with qtbot.waitSignal(editor.edited):
         press(Key.Key_Delete)
     assert editor.raw() == "PHL;IDN"
@@ -243,14 +243,14 @@ def test_an_amount_shows_its_thousands_only_when_it_is_left(make: Callable[..., 
     assert editor.raw() == "640000.5"
 
 
-def test_a_day_is_told_in_iso_with_its_weekday_in_both_languages(make: Callable[..., Editor]) -> None:
+def test_a_day_is_shown_as_the_office_writes_it_with_its_weekday(make: Callable[..., Editor]) -> None:
     editor = make(Day(), Language.KO)
     write("2026.11.22")
     labels = [
         label.property("text") for label in editor.findChildren(QWidget) if label.property("role") == "small"
     ]
-    assert labels == ["2026-11-22 · 일 · Sun"]
-    assert editor.control.accessibleDescription() == "2026-11-22 · 일 · Sun"
+    assert labels == ["2026. 11. 22.(일)"]
+    assert editor.control.accessibleDescription() == "2026. 11. 22.(일)"
     press(Key.Key_Tab)
     assert editor.raw() == "2026-11-22"
 
@@ -266,6 +266,22 @@ def test_the_calendar_opens_by_key_and_gives_the_day(make: Callable[..., Editor]
     with qtbot.waitSignal(editor.edited):
         QTest.keyClick(view, Key.Key_Return)
     assert editor.raw() == "2026-11-23"
+
+
+def test_a_korean_calendar_names_the_year_before_the_month(make: Callable[..., Editor]) -> None:
+    editor = make(Day(), Language.KO)
+    editor.set_stored("2026-12-22")
+    press(Key.Key_Down, held=ALT)
+    (picker,) = editor.findChildren(DayPicker)
+    (calendar,) = picker.findChildren(QCalendarWidget)
+
+    def names() -> list[str]:
+        buttons = [one for one in calendar.findChildren(QToolButton) if one.text()]
+        return [one.text() for one in sorted(buttons, key=lambda one: one.x())]
+
+    assert names() == ["2026년", "12월"]
+    calendar.showNextMonth()
+    assert names() == ["2027년", "1월"]
 
 
 def test_the_calendar_opens_at_the_registry_s_day_and_marks_it_whatever_the_machine_says(
@@ -365,7 +381,7 @@ def shown(editor: Editor) -> str:
 
 
 @pytest.mark.parametrize(
-    ("spoken", "told"), [(Language.EN, "3 characters too many"), (Language.KO, "3자 초과")]
+    ("spoken", "told"), [(Language.EN, "3 characters over the limit"), (Language.KO, "3자 초과")]
 )
 def test_how_much_is_too_much_is_told_in_each_language(
     make: Callable[..., Editor], spoken: Language, told: str

@@ -43,7 +43,7 @@ def columns() -> tuple[Column[Line], ...]:
             "days", "Days", lambda row: str(row.days), 60, right, painter=CellPainter.DAYS, value=lambda row: row.late
         ),
         Column(
-            "rag", "RAG", lambda row: row.rag, 60, speech=lambda row: f"standing {row.rag}",
+            "rag", "Rating", lambda row: row.rag, 60, speech=lambda row: f"standing {row.rag}",
             painter=CellPainter.RAG, value=lambda row: row.rag,
         ),
         Column("note", "Note", lambda row: f"unit {row.id}", painter=CellPainter.MUTED, sortable=False),

@@ -47,6 +47,6 @@ def test_rows_are_found_by_their_ids() -> None:
 def test_a_header_says_how_it_is_sorted() -> None:
     model, spoken, across = _model(), Qt.ItemDataRole.AccessibleTextRole, Qt.Orientation.Horizontal
     model.set_sorted("days", descending=True)
-    assert model.headerData(3, across, spoken) == "Days, sorted downwards"
+    assert model.headerData(3, across, spoken) == "Days, sorted descending"
     assert model.headerData(1, across, spoken) == "Title"
     assert model.headerData(3, across) == "Days"

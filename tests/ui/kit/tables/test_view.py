@@ -251,11 +251,11 @@ def test_the_menu_of_columns_opens_by_keyboard_at_the_current_column(qtbot: QtBo
 
 def test_columns_are_moved_widened_hidden_and_shown_without_a_mouse(view: ListView) -> None:
     menu = view.columns_menu(0)
-    _press(menu, "Move to the right")
+    _press(menu, "Move right")
     assert view.view_state().order[:2] == ("title", "ref")
     _press(menu, "Wider")
     assert view.columnWidth(0) == 124
-    _press(menu, "Hide this column")
+    _press(menu, "Hide column")
     assert view.isColumnHidden(0)
     menu.deleteLater()
     menu = view.columns_menu(1)
@@ -263,7 +263,7 @@ def test_columns_are_moved_widened_hidden_and_shown_without_a_mouse(view: ListVi
     assert isinstance(choice, QMenu)
     _press(choice, "No.")
     assert not view.isColumnHidden(0)
-    _press(menu, "Columns as at first")
+    _press(menu, "Reset columns")
     assert view.view_state().order[0] == "ref"
     menu.deleteLater()
 

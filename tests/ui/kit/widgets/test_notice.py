@@ -94,6 +94,6 @@ def test_a_long_notice_wraps_and_fits(page: QWidget, notice: NoticeBar) -> None:
 def test_it_can_be_closed_by_a_named_button(notice: NoticeBar) -> None:
     notice.tell("Saved")
     close = notice.findChildren(QToolButton)[0]
-    assert close.accessibleName() == "Close this notice"
+    assert close.accessibleName() == "Dismiss"
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     assert not notice.isVisible()

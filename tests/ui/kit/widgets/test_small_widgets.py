@@ -84,7 +84,7 @@ def test_a_filter_is_cleared_by_its_own_button(stage_filter: FilterChip) -> None
     QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
     assert told == [()]
     assert _button(stage_filter).text() == "Stage"
-    assert clear.accessibleName() == "Clear the filter Stage"
+    assert clear.accessibleName() == "Clear filter: Stage"
 
 
 def test_what_was_chosen_stays_chosen_when_the_choices_change(stage_filter: FilterChip) -> None:
@@ -105,9 +105,9 @@ def test_a_long_choice_is_short_in_the_chip_and_whole_when_spoken(stage_filter: 
         (41, 180, "41 of 180 days", "small"),
         (170, 180, "170 of 180 days, 10 day(s) left", "small"),
         (180, 180, "180 of 180 days, 0 day(s) left", "small"),
-        (200, 180, "200 of 180 days, late by 20 day(s)", "problem"),
+        (200, 180, "200 of 180 days, 20 day(s) late", "problem"),
         (12, None, "12 day(s), no limit", "small"),
-        (None, 180, "Days are not counted here", "small"),
+        (None, 180, "Days not counted at this stage", "small"),
     ],
 )
 def test_the_days_are_told_in_words_too(
@@ -118,8 +118,8 @@ def test_the_days_are_told_in_words_too(
     bar.set_days(used, allowed)
     assert bar.words == words == bar.accessibleName()
     assert [label.property("role") for label in bar.findChildren(QWidget) if label.property("role")] == [role]
-    bar.set_days(used, allowed, "ours 6, theirs 35")
-    assert bar.words.endswith("· ours 6, theirs 35")
+    bar.set_days(used, allowed, "6 with us, 35 with others")
+    assert bar.words.endswith("· 6 with us, 35 with others")
     bar.set_days(3, 10, working=True)
     assert bar.words == "3 of 10 working days"
     bar.grab()
@@ -170,7 +170,7 @@ def test_the_banner_speaks_of_the_screen(qtbot: QtBot) -> None:
     qtbot.addWidget(banner)
     banner.set_mark("CUI", raised=True)
     assert banner.text() == "CUI"
-    assert banner.accessibleName() == "Highest mark on this screen: CUI"
+    assert banner.accessibleName() == "Highest marking on this screen: CUI"
     assert banner.property("mark") == "raised"
 
 

@@ -128,6 +128,8 @@ def test_where_the_clock_was_set_back_is_a_sentence_in_the_language_of_the_scree
 def test_the_moment_of_a_draft_names_its_day_unless_it_is_the_registry_s_today() -> None:
     stamp = "2026-11-22T12:00:00.000Z"
     here = NOON.astimezone()
-    assert moment_of(stamp, here.date()) == f"{here:%H:%M}"
-    assert moment_of(stamp, here.date() + timedelta(days=1)).endswith(f" {here:%H:%M}")
-    assert moment_of("once", here.date()) == "once"
+    assert moment_of(stamp, here.date(), Language.EN) == f"{here:%H:%M}"
+    tomorrow = here.date() + timedelta(days=1)
+    assert moment_of(stamp, tomorrow, Language.EN) == f"{here.day} Nov 2026 {here:%H:%M}"
+    assert moment_of(stamp, tomorrow, Language.KO) == f"2026. 11. {here.day}. {here:%H:%M}"
+    assert moment_of("once", here.date(), Language.EN) == "once"

@@ -93,7 +93,7 @@ def test_enter_presses_a_button_of_a_projects_page(
 
     def shown() -> list[QPushButton]:
         buttons = window._navigation.project_page.findChildren(QPushButton)
-        return [one for one in buttons if one.isVisible() and one.text() == "Present …"]
+        return [one for one in buttons if one.isVisible() and one.text() == "Present…"]
 
     qtbot.waitUntil(lambda: bool(shown()))  # its card is made in a quiet moment
     shown()[0].setFocus()
@@ -140,7 +140,7 @@ def test_enter_presses_the_buttons_of_an_acts_dialog(
     chord(KEYS["decide"])
     qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(ActDialog)))
     (dialog,) = [one for one in window.findChildren(ActDialog) if one.isVisible()]
-    leave = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Leave")
+    leave = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Close")
     leave.setFocus()
     chord("Return")
     settle(qtbot, session)

@@ -67,7 +67,7 @@ def test_where_nothing_is_left_to_change_it_offers_only_to_close(
         _set(session, qtbot, STUDY, value)
     dialog = _asked(session, window, registry, qtbot, back=2)
     assert [one.text() for one in dialog.findChildren(QPushButton) if one.isVisible()] == ["Close"]
-    assert dialog._lead.text() == "Nothing of it is left to change."
+    assert dialog._lead.text() == "There is nothing left to change."
     assert dialog._stays.isVisible()
     assert _banner(dialog).startswith("CUI / ")
 

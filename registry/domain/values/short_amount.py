@@ -1,0 +1,57 @@
+"""Amounts in short, never rounded: `USD 4.8M`, `480만 달러`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from registry.domain.vocabulary.language import Language
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+_THOUSAND: Final = 1_000
+_MILLION: Final = 1_000_000
+_HUNDREDTH_OF_A_MILLION: Final = _MILLION // 100
+_MAN: Final = 10_000
+_KOREAN_UNITS: Final = ((10**12, "조"), (10**8, "억"), (_MAN, "만"))
+_KOREAN_NAMES: Final = {"KRW": "원", "USD": "달러", "EUR": "유로", "JPY": "엔"}
+"""The currencies a Korean office names after the amount; of the others it writes the code."""
+
+
+def short_amount(amount: Decimal, currency: str, language: Language) -> str:
+    """Return an amount with its currency, in the large units of a language where nothing is lost.
+
+    >>> from decimal import Decimal
+    >>> short_amount(Decimal(4_800_000), "USD", Language.EN), short_amount(Decimal(4_800_000), "USD", Language.KO)
+    ('USD 4.8M', '480만 달러')
+    """
+    if language is Language.KO:
+        return _korean(amount, currency)
+    return f"{currency} {_english(amount)}".strip()
+
+
+def _english(amount: Decimal) -> str:
+    if amount >= _MILLION and amount % _HUNDREDTH_OF_A_MILLION == 0:
+        millions, rest = divmod(int(amount), _MILLION)
+        hundredths = f".{rest // _HUNDREDTH_OF_A_MILLION:02}".rstrip("0").rstrip(".")
+        return f"{millions:,}{hundredths}M"
+    if amount >= _THOUSAND and amount % _THOUSAND == 0:
+        return f"{int(amount) // _THOUSAND:,}K"
+    return f"{amount:,f}"
+
+
+def _korean(amount: Decimal, currency: str) -> str:
+    name = _KOREAN_NAMES.get(currency, currency)
+    number = _in_units(int(amount)) if amount >= _MAN and amount % _THOUSAND == 0 else f"{amount:,f}"
+    joined = number[-1].isdigit() and currency in _KOREAN_NAMES
+    return f"{number}{name}" if joined else f"{number} {name}".rstrip()
+
+
+def _in_units(amount: int) -> str:
+    """Return a whole amount by its units: `1억 2,000만`, `5만 5,000`."""
+    words, rest = [], amount
+    for size, unit in _KOREAN_UNITS:
+        count, rest = divmod(rest, size)
+        if count:
+            words.append(f"{count:,}{unit}")
+    return " ".join((*words, f"{rest:,}") if rest else words)

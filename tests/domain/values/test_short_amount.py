@@ -1,0 +1,49 @@
+"""Amounts in short: the large units of a language where nothing is lost, otherwise every digit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from registry.domain.values.short_amount import short_amount
+from registry.domain.vocabulary.language import Language
+
+UNITS = {"조": 10**12, "억": 10**8, "만": 10**4, "M": 10**6, "K": 10**3, "": 1}
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "english", "korean"),
+    [
+        ("4800000", "USD", "USD 4.8M", "480만 달러"),
+        ("350000", "USD", "USD 350K", "35만 달러"),
+        ("55000", "USD", "USD 55K", "5만 5,000달러"),
+        ("200000000", "KRW", "KRW 200M", "2억 원"),
+        ("120000000", "KRW", "KRW 120M", "1억 2,000만 원"),
+        ("1165000000", "AUD", "AUD 1,165M", "11억 6,500만 AUD"),
+        ("1165500000", "USD", "USD 1,165.5M", "11억 6,550만 달러"),
+        ("6350000", "USD", "USD 6.35M", "635만 달러"),
+        ("1234000", "USD", "USD 1,234K", "123만 4,000달러"),
+        ("4800001", "USD", "USD 4,800,001", "4,800,001달러"),
+        ("999", "NZD", "NZD 999", "999 NZD"),
+        ("1.5", "USD", "USD 1.5", "1.5달러"),
+        ("0", "USD", "USD 0", "0달러"),
+        ("4800000", "", "4.8M", "480만"),
+    ],
+)
+def test_an_amount_is_written_in_the_large_units_of_the_language(
+    amount: str, currency: str, english: str, korean: str
+) -> None:
+    assert short_amount(Decimal(amount), currency, Language.EN) == english
+    assert short_amount(Decimal(amount), currency, Language.KO) == korean
+
+
+@given(st.decimals(0, 10**14, places=4), st.sampled_from(Language))
+def test_nothing_is_lost(amount: Decimal, language: Language) -> None:
+    written = short_amount(amount, "", language)
+
+    parts = re.findall(r"([\d,.]+)([조억만MK]?)", written)
+    assert sum(Decimal(number.replace(",", "")) * UNITS[unit] for number, unit in parts) == amount
