@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui.kit import delays
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -27,8 +29,8 @@ _PACKAGES = (
     "ui.features.reports",
 )
 
-_AFTER_MS, _BETWEEN_MS = 500, 10
-"""How long the window rests before, and between one piece and the next: a key pressed meanwhile does not wait."""
+_BETWEEN_MS = 10
+"""How long the window rests between one piece and the next: a key pressed meanwhile does not wait."""
 
 
 class Preload(QObject):
@@ -39,7 +41,7 @@ class Preload(QObject):
         self._make_page = make_page
         self._left = _modules()
         self._timer = QTimer(self)
-        self._timer.setInterval(_AFTER_MS)
+        self._timer.setInterval(delays.PREPARED_PAGE)
         self._timer.timeout.connect(self._on_quiet)
         self._timer.start()
 
