@@ -13,6 +13,7 @@ from ui.desk.doubt_text import set_back_words
 from ui.kit.dialogs import file_dialogs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from registry.domain.journal.doubt import SetBack
@@ -33,8 +34,8 @@ class WindowCommands(QObject):
         self._window, self._desk, self._backend = window, window.desk, backend
         self._navigation = navigation
 
-    def table(self) -> tuple[Command, ...]:
-        """Return all of them, as search and the sheet of keys list them."""
+    def table(self, places: Iterable[Command]) -> tuple[Command, ...]:
+        """Return all of them, as search and the sheet of keys list them; `places` go to the places of the window."""
         window, navigation = self._window, self._navigation
         undoing = window.undoing
         return (
@@ -58,9 +59,7 @@ class WindowCommands(QObject):
                 redo_typing,
                 repeats=False,
             ),
-            Command("projects", self.tr("Go to the projects"), navigation.show_projects, icon="list"),
-            Command("history", self.tr("Go to the history"), navigation.show_history, icon="history"),
-            Command("preferences", self.tr("Preferences"), navigation.show_preferences, icon="settings"),
+            *places,
             Command(
                 "open_registry", self.tr("Open another registry …"), self.open_registry, icon="folder-open"
             ),
