@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from registry.domain.reports.request import ReportKind
 from ui.actions.commands import Command
-from ui.kit.dialogs import file_dialogs
 from ui.shell.window.features import IMPORT, REPORTS
 
 if TYPE_CHECKING:
+    from registry.domain.reports.request import ReportKind
     from ui.features.exchanges.import_page import ImportPage
     from ui.features.exchanges.place import ExchangesPlace
     from ui.features.reports.place import ReportsPlace
@@ -45,6 +44,8 @@ class ExchangeCommands(QObject):
 
     def take_in(self) -> None:
         """Choose a workbook and show what taking it in would do."""
+        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first asked for
+
         # From the start where the program was started: beside the files of who works at a command line, else at home.
         folder = Path(self._desk.settings.text(_LAST_FOLDER, str(Path.cwd())))
         path = file_dialogs.workbook_to_read(self._window, folder)
@@ -63,6 +64,8 @@ class ExchangeCommands(QObject):
 
     def print(self) -> None:
         """Print the report at the front; elsewhere show that of the project, of what is chosen, or the pipeline."""
+        from registry.domain.reports.request import ReportKind  # noqa: PLC0415 - loaded when first asked for
+
         if self._navigation.at == REPORTS:
             self._report_place().print_report()
             return

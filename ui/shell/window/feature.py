@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class SideBarEntry:
+class SideBarEntry(NamedTuple):
     """The entry of a feature in the side bar, and the command that goes to its place."""
 
     text: Callable[[], str]
@@ -27,8 +25,7 @@ class SideBarEntry:
     """Whether the entry stands at the foot of the side bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """One feature of the window. Nothing of its code is loaded before its place is made, or preloaded."""
 
     id: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -38,6 +37,8 @@ class Preload(QObject):
 
 
 def _modules(packages: Iterable[str]) -> Iterator[str]:
+    from pkgutil import iter_modules  # noqa: PLC0415 - the list is to be seen first
+
     for package in packages:
         yield package
         for module in iter_modules(import_module(package).__path__):

@@ -10,7 +10,6 @@ from registry.domain.values.text import shown_path
 from ui.actions.commands import Command
 from ui.actions.typing_field import redo_typing, undo_typing
 from ui.desk.doubt_text import set_back_words
-from ui.kit.dialogs import file_dialogs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -120,6 +119,8 @@ class WindowCommands(QObject):
 
     def open_registry(self) -> None:
         """Open another registry in place of this one."""
+        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first asked for
+
         path = file_dialogs.registry_to_open(self._window, self._desk.opened.path.parent)
         if path is not None:
             self.open(path)
@@ -138,6 +139,8 @@ class WindowCommands(QObject):
 
     def back_up(self) -> None:
         """Write a verified backup where the person says."""
+        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first asked for
+
         proposed = self._desk.opened.path.with_suffix(".backup.coopreg")
         path = file_dialogs.backup_to_write(self._window, proposed)
         if path is not None:
