@@ -17,7 +17,7 @@ _MOST_BYTES = 256 * 1024
 
 def log_crash(error: BaseException) -> str:
     """Write the traceback to the crash log; returns the sentence that says where, without its end mark."""
-    fault = f"this is a fault of the program ({type(error).__name__}); please report it"
+    fault = f"unexpected error ({type(error).__name__}); please report it"
     log = profile_folder() / "crash.log"
     told = "".join(_describe(error))
     try:
@@ -27,7 +27,7 @@ def log_crash(error: BaseException) -> str:
             file.write(f"{machine_time().isoformat()}\n{told}\n")
     except OSError:
         return fault
-    return f"{fault} with {log}"
+    return f"{fault} and attach {log}"
 
 
 def _describe(error: BaseException) -> Iterator[str]:

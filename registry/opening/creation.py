@@ -38,14 +38,13 @@ def create_registry(path: Path, means: Environment, officer: Officer, *, with_sa
     """
     file_check.refuse_unfit_name(path)
     if path.exists():
-        raise CannotOpen(
-            f"there is something at {path} already; choose another name, or open it with --registry"
-        )
+        raise CannotOpen(code="registry_exists", path=path)
     refuse_unsafe_place(path)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotOpen(str(whole_file.write_error(error, path))) from error
+        refused = whole_file.write_error(error, path)
+        raise CannotOpen(code=refused.code, **refused.values) from error
     with _locked(path, officer), replacing_copy(path) as building:
         count = _build(building, path, means, officer, with_sample=with_sample)
     with open_for_reading(path, means) as opened:
@@ -58,7 +57,7 @@ def _locked(path: Path, officer: Officer) -> WriterLock:
     try:
         return WriterLock(path).acquire(officer.name)
     except MayNotWrite as error:
-        raise CannotOpen(f"this account cannot write in {path.parent}; choose another folder") from error
+        raise CannotOpen(code="new_registry_folder_closed", folder=path.parent) from error
 
 
 def _build(building: Path, path: Path, means: Environment, officer: Officer, *, with_sample: bool) -> int:
@@ -84,7 +83,7 @@ def _refuse_left_log(building: Path, path: Path) -> None:
     """Raise DiskFull when SQLite could not work its log into the file: the file alone is not whole."""
     log = beside(building, "-wal")
     if log.exists() and log.stat().st_size:
-        raise DiskFull(f"the disk is full, so {path} was not made; free some space, then try again")
+        raise DiskFull(code="disk_full_not_created", path=path)
 
 
 def _found(work: Work, officer: Officer) -> None:

@@ -44,7 +44,7 @@ def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> 
     file_check.refuse_unfit_name(path)
     refuse_unsafe_place(path)
     if backup.resolve() == path.resolve():
-        raise CannotOpen(f"{backup} is the registry itself; name one of its backups")
+        raise CannotOpen(code="restore_is_registry", path=backup)
     database = sqlite_database(backup, writable=False)
     try:
         revision = file_check.revision_of(database, backup)

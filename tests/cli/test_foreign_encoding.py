@@ -50,7 +50,7 @@ class Office:
             env={**environment(self.folder), "COOPERATION_REGISTRY_HOME": home},  # type: ignore[arg-type]
         )
         said = Said(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
-        assert "fault of the program" not in said.err, said.err
+        assert "unexpected error" not in said.err, said.err
         assert "Traceback" not in said.err
         return said
 

@@ -16,6 +16,12 @@ def system_language() -> Language:
     return Language.KO if korean else Language.EN
 
 
+def spoken_language() -> Language:
+    """Return the language the window speaks now."""
+    korean = QLocale().language() == QLocale.Language.Korean
+    return Language.KO if korean else Language.EN
+
+
 class Translators:
     """The translations at work; English has one of its own, for its plurals."""
 

@@ -40,12 +40,12 @@ def put_in_place(backup: Path, registry: Path, *, verify: Verify, now: datetime 
     """
     real = registry.resolve()
     if backup.resolve() == real:
-        raise RefusedInput(f"{backup} is the registry itself: choose one of its backups.")
+        raise RefusedInput(code="restore_is_registry", path=backup)
     with replacing_copy(real) as temporary:
         copy_file(backup, temporary, told_as=real)
         found = faults(temporary, verify)
         if found:
-            raise CannotOpen(f"{backup} is not whole ({found[0].rstrip('.')}): choose another backup.")
+            raise CannotOpen(code="restore_not_whole", path=backup, finding=found[0].rstrip("."))
         return _set_aside(real, _free_name(real, now or machine_time()))
 
 
@@ -126,7 +126,5 @@ def _work_in(registry: Path) -> None:
             old.execute("PRAGMA journal_mode=DELETE")
     except dbapi2.Error as error:
         if str(error) == _BUSY:
-            raise CannotOpen(
-                f"{registry} is still open in another program: close it there and restore again."
-            ) from error
+            raise CannotOpen(code="restore_over_open_registry", path=registry) from error
         # Too damaged to open: there is nothing to lose but what is kept already.

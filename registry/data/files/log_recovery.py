@@ -24,10 +24,6 @@ def work_log_in(other: Path) -> None:
             set_up_sqlite(connection, read_only=False)
             (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except dbapi2.Error as error:
-        raise CannotOpen(
-            f"{other}, another name of this registry, cannot be opened ({error}): open it there once."
-        ) from error
+        raise CannotOpen(code="other_name_unreadable", other=other, reason=error) from error
     if busy:
-        raise CannotOpen(
-            f"This registry is open for reading under the name {other}: close it there and try again."
-        )
+        raise CannotOpen(code="other_name_being_read", other=other)

@@ -23,24 +23,25 @@ _PIECE = 1 << 20
 """Bytes handed to the system in one write."""
 
 _PLACE = {
-    errno.EACCES: "this account may not write there, or another program has it open; close it there or "
-    "choose another folder",
-    errno.EROFS: "the disk can only be read; choose another folder",
-    errno.ENOENT: "its folder is not there; make the folder or choose another one",
-    errno.ENOTDIR: "its folder is not a folder; choose another one",
-    errno.EISDIR: "there is a folder of that name; choose another name",
-    errno.EEXIST: "something of that name is in the way; choose another name",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.EACCES: "not_written_closed",
+    errno.EPERM: "not_written_closed",
+    errno.EROFS: "not_written_read_only",
+    errno.ENOENT: "not_written_no_folder",
+    errno.ENOTDIR: "not_written_not_a_folder",
+    errno.EISDIR: "not_written_is_folder",
+    errno.EEXIST: "not_written_in_the_way",
+    errno.ENOTEMPTY: "not_written_in_the_way",
+    errno.ENAMETOOLONG: "not_written_long_name",
 }
-_PLACE[errno.EPERM] = _PLACE[errno.EACCES]
-_PLACE[errno.ENOTEMPTY] = _PLACE[errno.EEXIST]
+"""The code of the error where the place or the name does not do, by the system's own."""
 
 _DISK = {
-    errno.ENOSPC: ("The disk is full", "free some space and try again"),
-    errno.EDQUOT: ("Your share of the disk is used up", "free some space and try again"),
-    errno.EFBIG: ("The file would be larger than this disk or account allows", "choose another disk"),
-    errno.EIO: ("The disk reported an error", "check its free space and its health, then try again"),
+    errno.ENOSPC: "not_written_disk_full",
+    errno.EDQUOT: "not_written_quota",
+    errno.EFBIG: "not_written_too_large",
+    errno.EIO: "not_written_disk_error",
 }
+"""The code of the error where the disk does not do, by the system's own."""
 
 
 def write_atomically(path: Path, content: bytes, *, check: Callable[[Path], None] | None = None) -> None:
@@ -63,9 +64,7 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
     """
     refuse_unfit_name(path)
     if path.exists() and not (path.is_file() or path.is_dir()):
-        raise RefusedInput(
-            f"{path} was not written: it is a device or a channel between programs; choose another name"
-        )
+        raise RefusedInput(code="not_written_device", path=path)
     temporary_files.sweep(path.parent)
     try:
         temporary, mark = temporary_files.begin(path)
@@ -88,10 +87,10 @@ def write_error(error: OSError, path: Path) -> RegistryError:
     """Return what to tell a person about a file that the system did not let us write."""
     number = error.errno or 0
     if number in _DISK:
-        what, remedy = _DISK[number]
-        return CannotOpen(f"{what}: {path} was not written; {remedy}.")
-    why = _PLACE.get(number, f"the system says “{error.strerror or error}”; choose another folder")
-    return RefusedInput(f"{path} was not written: {why}.")
+        return CannotOpen(code=_DISK[number], path=path)
+    if number in _PLACE:
+        return RefusedInput(code=_PLACE[number], path=path)
+    return RefusedInput(code="not_written_other", path=path, reason=error.strerror or error)
 
 
 def sync_folder(folder: Path) -> None:
@@ -119,7 +118,7 @@ def _write_all(handle: int, content: bytes) -> None:
 
 def _seal(temporary: Path, path: Path, check: Callable[[Path], None] | None) -> None:
     if temporary.stat().st_size == 0:
-        raise RefusedInput(f"{path} was not written: nothing came out; check the free space and try again.")
+        raise RefusedInput(code="not_written_empty", path=path)
     if check is not None:
         check(temporary)
     temporary.chmod(0o600)  # a producer may have made the file anew
@@ -145,9 +144,7 @@ def refuse_unfit_name(path: Path, *, room: str = "") -> None:
     except FileNotFoundError:
         return
     except ValueError:  # a zero byte in it
-        raise RefusedInput(
-            f"{path} is no name for a file: leave out what is no letter, digit or sign"
-        ) from None
+        raise RefusedInput(code="bad_file_name", path=path) from None
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
-            raise RefusedInput(f"the name {path} is too long; choose a shorter one") from error
+            raise RefusedInput(code="long_file_name", path=path) from error

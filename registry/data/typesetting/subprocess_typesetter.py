@@ -48,10 +48,7 @@ def typeset_apart(asked: Mapping[str, Any], step: Callable[[int, int], None]) ->
         finally:
             feeding.join()
     if child.returncode:
-        raise RefusedInput(
-            "the report could not be set: the program that sets it ended early, perhaps for lack of memory; "
-            "report on fewer projects, or close other programs"
-        )
+        raise RefusedInput(code="report_not_typeset")
     line, _, pdf = out.partition(b"\n")
     said = json.loads(line)
     if "error" in said:

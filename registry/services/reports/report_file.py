@@ -24,7 +24,7 @@ def save_report(store: Store, pdf: bytes, path: Path) -> None:
     whole_file.refuse_unfit_name(path)
     kept = own_files(store.database)
     if belongs_to_registry(path, kept) or is_open_here(path) or _is_registry(path):
-        raise RefusedInput(f"{path} is a registry, or belongs to one: choose another name for the report")
+        raise RefusedInput(code="report_is_registry", path=path)
     whole_file.write_atomically(path, pdf)
 
 

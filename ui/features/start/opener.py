@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from registry.domain.errors import Alive, Damaged, DiskFull, InUse, MayNotWrite, RegistryError, Unrecognised
-from registry.domain.values.text import shown_path
 from ui.desk.errors import error_text
 from ui.desk.tasks import Tasks
 from ui.kit.dialogs.questions import Answer, asked
@@ -98,7 +97,8 @@ class OpeningRegistry(QObject):
 
     def good_backup(self, path: Path, error: RegistryError) -> Backup | None:
         """Return the backup a refusal names as the newest good one: it was examined when the file was refused."""
-        return next((one for one in self._backend.backups(path) if shown_path(one.path) in str(error)), None)
+        named = error.values.get("backup")
+        return next((one for one in self._backend.backups(path) if one.path == named), None)
 
     def finish(self) -> None:
         """Wait for what is under way, and take no more."""
