@@ -36,8 +36,10 @@ def _from_object(given: list[tuple[str, object]]) -> RawCondition:
     """Return a condition from the pairs of a JSON object: a list, so that a name given twice is seen."""
     names = [name for name, _ in given]
     if not set(names) <= set(_PARTS) or len(set(names)) < len(names):
-        raise WrongUsage(f"--condition: a JSON object holds {', '.join(_PARTS)}, each once")
+        raise WrongUsage(f"--condition: a JSON object may only contain {', '.join(_PARTS)}, each once")
     texts = {name: text for name, text in given if isinstance(text, str)}
     if len(texts) < len(names):
-        raise WrongUsage('--condition: in a JSON object every value is a text, such as "due": "2027-01-31"')
+        raise WrongUsage(
+            '--condition: every value of a JSON object must be a string, e.g. "due": "2027-01-31"'
+        )
     return RawCondition(**texts)

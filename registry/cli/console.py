@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 DONE, FINDINGS, USAGE, REFUSED, CLOSED = range(5)
 """Exit codes: done · done with findings · wrong usage · input refused · registry cannot be opened or written."""
 
-_NO_DAY = "is not a date; write YYYY-MM-DD"
-_WRONG_DAY = {"T03": f"lies outside the accepted range; give a day from {EARLIEST} to {LATEST}"}
+_NO_DAY = "is not a date; use YYYY-MM-DD"
+_WRONG_DAY = {"T03": f"is out of range; use a date from {EARLIEST} to {LATEST}"}
 """What is said of a day that cannot be taken for today, by the problem it has."""
 
 
@@ -48,14 +48,14 @@ class Console:
     def path(self) -> Path:
         """The registry file this run is about."""
         if self.options.registry == "":  # a script's unset variable must not mean the default registry
-            raise WrongUsage("--registry names no file; give its path, or leave the option out")
+            raise WrongUsage("--registry is empty; give the path of a registry or omit the option")
         return registry_path(self.options.registry)
 
     @property
     def who(self) -> str:
         """Who acts, as given; empty when nothing was said of it."""
         if self.options.who is not None and not self.options.who.strip():
-            raise WrongUsage('--who names nobody; write "NAME; OFFICE; SIDE", or leave the option out')
+            raise WrongUsage('--who is empty; use "NAME; OFFICE; SIDE" or omit the option')
         return self.options.who or ""
 
     @property

@@ -15,6 +15,7 @@ from registry.cli.parser import parse
 from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, RegistryError, Stale, WrongUsage
 from registry.domain.problem import Refused
 from registry.opening.crash_log import log_crash
+from registry.services.language.error_sentences import error_sentence
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -73,13 +74,13 @@ def main(arguments: Sequence[str] | None = None, window: Command | None = None) 
     try:
         return _run(arguments, window)
     except RegistryError as error:
-        return _tell(str(error), _code_of(error))
+        return _tell(error_sentence(error), _code_of(error))
     except BrokenPipeError:  # the reader of our output has gone: nothing is left to say to it
         return DONE
     except KeyboardInterrupt:
-        return _tell("stopped; nothing that was not confirmed has been kept", FINDINGS)
+        return _tell("interrupted; anything not confirmed was not saved", FINDINGS)
     except Exception as error:  # noqa: BLE001 - the boundary of the process: a bug is kept in the log, never thrown at people
-        return _tell(f"{log_crash(error)}; nothing that was not confirmed has been kept", FINDINGS)
+        return _tell(f"{log_crash(error)}; anything not confirmed was not saved", FINDINGS)
 
 
 def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
@@ -93,7 +94,7 @@ def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
         return DONE
     if options.command is None:
         if window is None:
-            raise WrongUsage("no command was given; `--help` shows the commands")
+            raise WrongUsage("no command given; `--help` lists the commands")
         return window(Console(options))
     module, name = _COMMANDS[options.command]
     command: Command = getattr(import_module(f"registry.cli.commands.{module}"), name)
@@ -109,26 +110,28 @@ def _done(command: Command, console: Console) -> int:
     except CannotRead as error:
         return _tell(_sentences((error.problem,), console.language), REFUSED)
     except BaseException as error:
-        if not console.standing:
-            raise
-        return _tell(_after_saving(console.standing, error), FINDINGS)
+        if console.standing:
+            return _tell(_after_saving(console.standing, error, console.language), FINDINGS)
+        if isinstance(error, RegistryError):
+            return _tell(error_sentence(error, console.language), _code_of(error))
+        raise
     return FINDINGS if code == DONE and console.backup_failed else code
 
 
-def _after_saving(standing: Sequence[str], error: BaseException) -> str:
+def _after_saving(standing: Sequence[str], error: BaseException, language: Language) -> str:
     """Return what to say where something failed after the act: it was saved, and only what followed was not done.
 
     It is done with a finding, so the exit code is 1: whoever repeats the command on any other code would do it twice.
     """
     if isinstance(error, BrokenPipeError):
-        what = "the output could not be written, because nobody reads it"
+        what = "the output could not be written because its reader has closed"
     elif isinstance(error, RegistryError):
-        what = str(error).rstrip(".")
+        what = error_sentence(error, language).rstrip(".")
     elif isinstance(error, KeyboardInterrupt):
-        what = "it was stopped after that"
+        what = "the command was then interrupted"
     else:
         what = log_crash(error)
-    return f"saved all the same: {'; '.join(standing)}; but {what}"
+    return f"saved: {'; '.join(standing)}; but {what}"
 
 
 def _refuse_unread(options: Namespace) -> None:
@@ -139,7 +142,7 @@ def _refuse_unread(options: Namespace) -> None:
                 shown = _UNREAD.sub("\ufffd", text)
                 encoding = sys.getfilesystemencoding()
                 raise RefusedInput(
-                    f"“{shown}” holds bytes that are no {encoding} text; set the terminal to UTF-8 and type it again"
+                    f"“{shown}” is not valid {encoding} text; set the terminal to UTF-8 and type it again"
                 )
 
 
@@ -149,7 +152,7 @@ def _refuse_nameless(options: Namespace) -> None:
         return
     for name in ("file", "out"):
         if getattr(options, name, None) == "":
-            raise WrongUsage(f"{name.upper()} names nothing; give the path of a file")
+            raise WrongUsage(f"{name.upper()} is empty; give the path of a file")
 
 
 def _code_of(error: RegistryError) -> int:

@@ -38,7 +38,7 @@ def put(text: str) -> None:
     except OSError as error:
         let_go_of_output()
         raise CannotOpen(
-            f"the output could not be written ({error.strerror}); check where it is sent"
+            f"the output could not be written ({error.strerror}); check where it is redirected"
         ) from error
 
 

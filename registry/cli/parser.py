@@ -20,23 +20,22 @@ _OPTION = re.compile(r"--[a-z-]+(=|$)")
 _REPEATED = ("--condition", "--default", "--project")
 """The options that may be given several times."""
 
-_REF = "the number of the project, e.g. RCF-K-26-0001"
+_REF = "project number, e.g. RCF-K-26-0001"
 _AUDIENCE = (
-    "whom it is for: OWN, KOR, USA, JOINT, a country code or ORG:…; what is not releasable there is left out"
+    "who it is for: OWN, KOR, USA, JOINT, a country code or ORG:…; anything not releasable there is withheld"
 )
 _SENDING = (
-    "Fields are named by their ids, those of rows as funding.amount, whole rows as funding, milestones, documents or "
-    "contacts; stage, state and due stand beside them for orientation. What is not sent can never come back."
+    "Name fields by their ids, fields of rows as funding.amount, and all fields of rows as funding, milestones, "
+    "documents or contacts; stage, state and due are added for reference. A field that is not sent can't be returned."
 )
 _DECIDING = (
-    "Cells that were parked (`import --conflicts park`) are decided by a small TOML file: under [cells] the key of "
-    'each, as `exchanges EX` shows it, with "mine" or "theirs"; `others = "mine"` or "theirs" decides '
-    "all that are not named."
+    "Parked cells (`import --conflicts park`) are decided by a small TOML file: [cells] holds the key of each cell, "
+    'as shown by `exchanges EX`, with "mine" or "theirs"; `others = "mine"` or "theirs" decides all the rest.'
 )
 _ASSIGNING = (
-    "Fields are named by their ids; `show REF --json` lists them all. Several codes are separated by `;`, an empty "
-    "value clears a field. Rows: funding.+.amount=5000 makes one (funding.+2… a second), milestones.2.forecast=… "
-    "changes the second, funding.2=remove removes it."
+    "Name fields by their ids; `show REF --json` lists them all. Separate several codes with `;`; an empty value "
+    "clears a field. Rows: funding.+.amount=5000 adds one (funding.+2… another), milestones.2.forecast=… changes the "
+    "second, funding.2=remove removes it."
 )
 
 
@@ -73,7 +72,7 @@ def _refuse_repeated(arguments: Sequence[str]) -> None:
     seen: set[str] = set()
     for name in (option.partition("=")[0] for option in options if _OPTION.match(option)):
         if name in seen and name not in _REPEATED:
-            raise WrongUsage(f"{name} is given twice; give it once")
+            raise WrongUsage(f"{name} is given twice; give it only once")
         seen.add(name)
 
 
@@ -87,8 +86,11 @@ def _with_orders_joined(arguments: Sequence[str]) -> Iterator[str]:
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = Parser(prog=PROGRAM, description="The registry of cooperation projects, from the command line.")
-    parser.add_argument("--version", action="store_true", help="tell which versions are at work")
+    parser = Parser(
+        prog=PROGRAM,
+        description="Command line of the Cooperation Registry. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="store_true", help="show version information")
     _globals(parser, defaults=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     shared = Parser(add_help=False)
@@ -102,21 +104,25 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
     """Add the options every command takes, before or after its name."""
     missing = None if defaults else argparse.SUPPRESS
     flag = False if defaults else argparse.SUPPRESS
-    parser.add_argument("--registry", metavar="PATH", default=missing, help="the registry file to work with")
-    parser.add_argument("--lang", choices=("en", "ko"), default=missing, help="language of names and labels")
-    parser.add_argument("--today", metavar="YYYY-MM-DD", default=missing, help="the day to take for today")
-    parser.add_argument("--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="who acts")
-    parser.add_argument("--why", metavar="TEXT", default=missing, help="why, for the history")
-    parser.add_argument("--quiet", action="store_true", default=flag, help="say nothing of what was done")
+    parser.add_argument("--registry", metavar="PATH", default=missing, help="registry file to use")
+    parser.add_argument(
+        "--lang", choices=("en", "ko"), default=missing, help="language of names and messages"
+    )
+    parser.add_argument("--today", metavar="YYYY-MM-DD", default=missing, help="date to use as today")
+    parser.add_argument("--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="who you are")
+    parser.add_argument("--why", metavar="TEXT", default=missing, help="reason, kept in the history")
+    parser.add_argument("--quiet", action="store_true", default=flag, help="do not report what was done")
 
 
 def _founding(add: Adder) -> None:
-    init = add("init", "make a new registry")
-    init.add_argument("--sample", action="store_true", help="fill in the fictional portfolio of 25 projects")
+    init = add("init", "create a registry")
+    init.add_argument(
+        "--sample", action="store_true", help="fill it with the fictional sample portfolio of 25 projects"
+    )
 
 
 def _reading(add: Adder) -> None:
-    _filters(add("list", "list the projects, filtered", json=True))
+    _filters(add("list", "list projects", json=True))
     show = add("show", "show one project", json=True)
     show.add_argument("ref", metavar="REF", help=_REF)
 
@@ -129,62 +135,62 @@ def _filters(command: argparse.ArgumentParser) -> None:
         ("procedure", "GEN, DEX or APC"),
         ("stage", "stage, e.g. G5"),
         ("state", "state, e.g. in_process"),
-        ("text", "words to look for"),
+        ("text", "words to search for"),
     ):
         command.add_argument(f"--{name}", metavar=name[0].upper(), help=told)
-    command.add_argument("--late", action="store_true", help="only what is past its due date")
-    command.add_argument("--sort", metavar="F", default="ref", help="field id to sort by; -F for descending")
-    command.add_argument("--limit", metavar="N", type=int, help="at most so many")
-    command.add_argument("--offset", metavar="N", type=int, default=0, help="leave out the first so many")
+    command.add_argument("--late", action="store_true", help="only overdue projects")
+    command.add_argument(
+        "--sort", metavar="F", default="ref", help="field id to sort by; -F sorts descending"
+    )
+    command.add_argument("--limit", metavar="N", type=int, help="show at most N projects")
+    command.add_argument("--offset", metavar="N", type=int, default=0, help="skip the first N projects")
 
 
 def _sending(add: Adder) -> None:
     export = add(
-        "export", "write projects as an exchange workbook; prints its number", json=True, more=_SENDING
+        "export", "export projects as an exchange workbook and print its number", json=True, more=_SENDING
     )
-    export.add_argument("out", metavar="OUT.xlsx", help="the file to write")
+    export.add_argument("out", metavar="OUT.xlsx", help="file to write")
     _filters(export)
-    export.add_argument("--to", metavar="ORG", default="", help="the office it is for: code or name")
+    export.add_argument("--to", metavar="ORG", default="", help="receiving office: code or name")
     export.add_argument("--audience", metavar="A", default="", help=_AUDIENCE)
     export.add_argument(
-        "--fields", metavar="A,B,…", default="", help="the fields that leave; all but the note unless given"
+        "--fields", metavar="A,B,…", default="", help="fields to include; default: all except the note"
     )
-    export.add_argument("--reply-by", metavar="D", default="", help="the day an answer is asked for")
+    export.add_argument("--reply-by", metavar="D", default="", help="date by which a reply is requested")
     exchanges = add(
         "exchanges",
-        "list the workbooks that left and came; of one, what waits in it",
+        "list workbooks sent and received, or the parked cells of one",
         json=True,
         more=_DECIDING,
     )
-    exchanges.add_argument("number", metavar="EX", nargs="?", help="the number of one, e.g. EX-2026-0002")
-    exchanges.add_argument("--decide", metavar="FILE.toml", help="decide the cells that wait in it")
+    exchanges.add_argument("number", metavar="EX", nargs="?", help="exchange number, e.g. EX-2026-0002")
+    exchanges.add_argument("--decide", metavar="FILE.toml", help="decide its parked cells")
 
 
 def _reporting(add: Adder) -> None:
-    report = add("report", "make a report as a PDF; `report --list` names them")
-    report.add_argument("kind", metavar="KIND", nargs="?", help="which report, e.g. sheet")
-    report.add_argument("out", metavar="OUT.pdf", nargs="?", help="the file to write")
-    report.add_argument("--list", dest="kinds", action="store_true", help="list the reports there are")
+    report = add("report", "create a report as a PDF; `report --list` lists the reports")
+    report.add_argument("kind", metavar="KIND", nargs="?", help="kind of report, e.g. sheet")
+    report.add_argument("out", metavar="OUT.pdf", nargs="?", help="file to write")
+    report.add_argument("--list", dest="kinds", action="store_true", help="list the available reports")
     report.add_argument(
-        "--project", metavar="REF", action="append", default=[], help=f"{_REF}; once for each"
+        "--project", metavar="REF", action="append", default=[], help=f"{_REF}; may be repeated"
     )
-    report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper to print on")
-    report.add_argument(
-        "--group", choices=("stage", "area"), default="stage", help="what a pipeline stands together by"
-    )
-    report.add_argument("--red-first", action="store_true", help="in each group the red ones first")
+    report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper size")
+    report.add_argument("--group", choices=("stage", "area"), default="stage", help="group the pipeline by")
+    report.add_argument("--red-first", action="store_true", help="list red projects first in each group")
     _filters(report)
     report.add_argument("--issue", action="store_true", help=argparse.SUPPRESS)
     report.add_argument("--audience", metavar="A", help=_AUDIENCE)
     report.add_argument(
-        "--contacts", action="store_true", help="tell another office the points of contact of the sheets too"
+        "--contacts", action="store_true", help="include points of contact in sheets for another office"
     )
     for name in ("meeting", "year", "since"):
         report.add_argument(f"--{name}", help=argparse.SUPPRESS)
 
 
 def _editing(add: Adder) -> None:
-    new = add("new", "enter a project; prints its number", more=_ASSIGNING)
+    new = add("new", "create a project and print its number", more=_ASSIGNING)
     new.add_argument("values", metavar="FIELD=VALUE", nargs="*", help="e.g. title_en='Radar course'")
     change = add("set", "change a project and its rows", more=_ASSIGNING)
     change.add_argument("ref", metavar="REF", help=_REF)
@@ -192,16 +198,19 @@ def _editing(add: Adder) -> None:
 
 
 def _acting(add: Adder) -> None:
-    present = add("present", "record a presentation over the government channel")
+    present = add("present", "record a presentation through the government channel")
     present.add_argument("ref", metavar="REF", help=_REF)
-    for name, dest, told in (("from", "from_org", "who presents"), ("to", "to_org", "to whom")):
+    for name, dest, told in (
+        ("from", "from_org", "presenting organisation"),
+        ("to", "to_org", "receiving organisation"),
+    ):
         present.add_argument(f"--{name}", dest=dest, metavar="ORG", required=True, help=told)
     present.add_argument("--channel", metavar="C", required=True, help="letter, cable, meeting …")
-    present.add_argument("--date", dest="sent", metavar="D", required=True, help="when it was sent")
+    present.add_argument("--date", dest="sent", metavar="D", required=True, help="date sent")
     present.add_argument("--document", metavar="NO", required=True, help="number of the official letter")
-    present.add_argument("--reply-due", metavar="D", help="by when an answer is asked for")
+    present.add_argument("--reply-due", metavar="D", help="date by which a reply is requested")
 
-    decide = add("decide", "record what a body decided on a gate")
+    decide = add("decide", "record a body's decision at a gate")
     decide.add_argument("ref", metavar="REF", help=_REF)
     decide.add_argument("stage", metavar="STAGE", help="the open stage, e.g. G5")
     decide.add_argument(
@@ -210,82 +219,82 @@ def _acting(add: Adder) -> None:
         help="approve, approve_with_conditions, return, defer, reject, withdraw, note …",
     )
     _evidence(decide, "body")
-    decide.add_argument("--side", metavar="S", help="whose gate, when several are open: ROK, USA …")
-    decide.add_argument("--text", metavar="T", help="what was decided, in the language of --lang")
     decide.add_argument(
-        "--until", metavar="D", help="until when: a date, or the forum whose session is meant"
+        "--side", metavar="S", help="side whose gate is decided, if several are open: ROK, USA …"
+    )
+    decide.add_argument("--text", metavar="T", help="text of the decision, in the language of --lang")
+    decide.add_argument(
+        "--until", metavar="D", help="until when: a date, or the forum whose next session it waits for"
     )
     decide.add_argument(
         "--condition",
         metavar='"TEXT;OWNER;DUE"',
         action="append",
         default=[],
-        help="a condition; once for each; add ;before=STAGE when it must be met before a stage closes; read from the "
-        "right, so that TEXT may hold semicolons and line breaks; an owner that holds a semicolon is given in a JSON "
-        'object: {"text": …, "owner": …, "due": …, "before": …}',
+        help="a condition; may be repeated; add ;before=STAGE if it must be met before that stage closes; TEXT may "
+        "contain semicolons and line breaks; if OWNER contains a semicolon, use a JSON object instead: "
+        '{"text": …, "owner": …, "due": …, "before": …}',
     )
-    decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the person who decided")
+    decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the deciding official")
     decide.add_argument("--basis", metavar="T", help="legal basis or rule")
-    decide.add_argument("--back-to", metavar="STAGE", help="with return: the earlier stage to begin again at")
-    decide.add_argument(
-        "--corrects", metavar="N", type=int, help="the number of the decision this one puts right"
-    )
+    decide.add_argument("--back-to", metavar="STAGE", help="with return: the earlier stage to go back to")
+    decide.add_argument("--corrects", metavar="N", type=int, help="number of the decision this one corrects")
 
-    determine = add("determine", "record an established fact, such as us_origin yes")
+    determine = add("determine", "record a determination, e.g. us_origin yes")
     determine.add_argument("ref", metavar="REF", help=_REF)
     determine.add_argument("kind", metavar="KIND", help="us_origin, controlled_rok, oda, export_route …")
     determine.add_argument("value", metavar="VALUE", help="yes, no, or a code of that kind")
     _evidence(determine, "by_org")
-    determine.add_argument("--valid-until", metavar="D", help="the last day it holds")
+    determine.add_argument("--valid-until", metavar="D", help="last day it is valid")
     determine.add_argument("--note", metavar="T", help="a remark")
 
-    meet = add("meet", "record that a requirement of a stage is met, or waived")
+    meet = add("meet", "record that a requirement of a stage is met or waived")
     meet.add_argument("ref", metavar="REF", help=_REF)
-    meet.add_argument("stage", metavar="STAGE", help="the stage that asks for it, e.g. G2")
-    meet.add_argument("requirement", metavar="REQUIREMENT", help="its id, as `show` names it at the gate")
+    meet.add_argument("stage", metavar="STAGE", help="stage that requires it, e.g. G2")
+    meet.add_argument(
+        "requirement", metavar="REQUIREMENT", help="requirement id, as `show` lists it at the gate"
+    )
     _evidence(meet, "by_org")
-    meet.add_argument("--waive", action="store_true", help="it is waived, not met; needs --reason")
-    meet.add_argument("--reason", metavar="T", help="why it is waived")
+    meet.add_argument("--waive", action="store_true", help="waived rather than met; requires --reason")
+    meet.add_argument("--reason", metavar="T", help="reason for the waiver")
 
-    resubmit = add("resubmit", "take a returned, deferred or ended project up again")
+    resubmit = add("resubmit", "resubmit a returned, deferred or ended project")
     resubmit.add_argument("ref", metavar="REF", help=_REF)
-    resubmit.add_argument("--date", metavar="D", help="when; today unless given")
-    resubmit.add_argument("--back-to", metavar="STAGE", help="the stage to begin again at")
+    resubmit.add_argument("--date", metavar="D", help="date; default: today")
+    resubmit.add_argument("--back-to", metavar="STAGE", help="stage to restart from")
 
 
 def _evidence(command: argparse.ArgumentParser, body: str) -> None:
     """Add what every official act names: the body, the date, the document."""
-    command.add_argument("--by", dest=body, metavar="ORG", required=True, help="the body: code or name")
-    command.add_argument("--date", metavar="D", required=True, help="the day of the document")
+    command.add_argument("--by", dest=body, metavar="ORG", required=True, help="body: code or name")
+    command.add_argument("--date", metavar="D", required=True, help="date of the document")
     command.add_argument(
-        "--document", metavar="NO", required=True, help="number of the document that says so"
+        "--document", metavar="NO", required=True, help="number of the document that records it"
     )
 
 
 def _trail(add: Adder) -> None:
-    history = add("history", "tell who changed what and why: of a project, or the latest acts", json=True)
+    history = add(
+        "history", "show who changed what and why, for one project or for the latest acts", json=True
+    )
     history.add_argument("ref", metavar="REF", nargs="?", default="", help=_REF)
-    undo = add("undo", "undo an act: the last one, or the change set named")
-    redo = add("redo", "redo what was last undone, or the change set named")
+    undo = add("undo", "undo the last act, or the change set given")
+    redo = add("redo", "redo the last act undone, or the change set given")
     for command in (undo, redo):
         command.add_argument("change_set", metavar="CHANGE_SET", nargs="?", default="")
         command.add_argument(
             "--preview",
             action="store_true",
-            help="only tell what would go and what would stay; writes nothing",
+            help="only show what would change and what would be kept; writes nothing",
         )
 
 
 def _copies(add: Adder) -> None:
-    backup = add("backup", "write a verified backup")
-    backup.add_argument(
-        "out", metavar="OUT", nargs="?", help="the file to write; beside the registry unless given"
-    )
-    restore = add("restore", "put a backup in place of the registry; the old file is kept")
-    restore.add_argument("file", metavar="FILE", help="the backup")
-    verify = add(
-        "verify", "examine the registry: file, trail, rows, and what is derived from them", json=True
-    )
+    backup = add("backup", "create a verified backup")
+    backup.add_argument("out", metavar="OUT", nargs="?", help="file to write; default: next to the registry")
+    restore = add("restore", "replace the registry with a backup; the old file is kept")
+    restore.add_argument("file", metavar="FILE", help="backup to restore")
+    verify = add("verify", "check the registry: file, audit trail, rows and derived data", json=True)
     verify.add_argument(
-        "--rebuild", action="store_true", help="make anew what is derived: lists, search, indexes, counters"
+        "--rebuild", action="store_true", help="rebuild derived data: lists, search, indexes, counters"
     )

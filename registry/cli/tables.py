@@ -55,8 +55,8 @@ def shown(project: Shown, registry: Registry, language: Language) -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """Return a number with its noun in English: `1 project`, `25 projects`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    """Return a number with its noun in English: `1 project`, `1,250 projects`."""
+    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

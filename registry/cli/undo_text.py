@@ -20,9 +20,9 @@ _MARKS = {Fate.GOES: "-", Fate.COMES: "+", Fate.CHANGES: "~"}
 def preview_lines(registry: Registry, preview: UndoPreview) -> Iterator[str]:
     """Yield the act, every row that would go, come or change, what would stay, and what forbids it."""
     act = preview.original.act
-    subject = f" of {act.subject}" if act.subject else ""
+    subject = f", {act.subject}" if act.subject else ""
     verb = "redoing" if preview.redo else "undoing"
-    yield f"{verb} change set {preview.original.seq}, {act.kind}{subject}; nothing is written by this preview"
+    yield f"preview of {verb} change set {preview.original.seq} ({act.kind}{subject}); nothing is written"
     for row in preview.rows if not preview.refused else ():
         yield f"{_MARKS[row.fate]} {row.ref} {_named(registry, row)}"
         beside = {one.field: one.then if one.now is None else one.now for one in row.fields}
@@ -30,9 +30,9 @@ def preview_lines(registry: Registry, preview: UndoPreview) -> Iterator[str]:
             change = registry.fields.change(row.noun, one.field, one.field, one.now, one.then, beside)
             yield f"    {indented(change)}"
     if preview.leaves_all:
-        yield "nothing of it is left to change"
+        yield "nothing left to change"
     for sentence in registry.telling.sentences(preview.spared if not preview.refused else ()):
-        yield f"stays: {sentence}"
+        yield f"unchanged: {sentence}"
     for sentence in registry.telling.sentences(preview.refused):
         yield f"refused: {sentence}"
 

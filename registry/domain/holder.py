@@ -13,6 +13,3 @@ class Holder:
     account: str
     host: str
     since: str
-
-    def __str__(self) -> str:
-        return f"{self.who} ({self.account} on {self.host}, since {self.since})"

@@ -29,10 +29,10 @@ def parse_officer(text: str, account: str) -> Officer:
     """Read `NAME; OFFICE; SIDE`; raises WrongUsage when a part is missing or the side is neither ROK nor USA."""
     parts = [clean_line(part) for part in text.split(";")]
     if len(parts) != 3 or not all(parts):
-        raise WrongUsage(f'"{text}" does not say who acts; write "NAME; OFFICE; SIDE", e.g. "Kim; MND; ROK"')
+        raise WrongUsage(f'"{text}" is incomplete; write "NAME; OFFICE; SIDE", e.g. "Kim; MND; ROK"')
     side = parts[2].upper()
     if side not in Side.__members__:
         raise WrongUsage(
-            f'"{parts[2]}" is not a side; the third part of --who is ROK, USA, PARTNER or REGIONAL'
+            f'"{parts[2]}" is not a side; the third part of --who must be ROK, USA, PARTNER or REGIONAL'
         )
     return Officer(parts[0], parts[1], side, clean_line(account))

@@ -13,6 +13,7 @@ from registry.data.files.file_findings import quick_findings
 from registry.data.files.location import beside
 from registry.data.files.temporary_files import left_over
 from registry.data.journal.integrity import examine, findings_in
+from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import Damaged
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Backups:
         try:
             return quick_findings(self._database)
         except Damaged as error:
-            return (str(error),)
+            return (error_sentence(error),)
 
     def back_up_to(self, target: Path) -> None:
         """Write a backup at a place somebody named."""

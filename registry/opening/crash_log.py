@@ -18,9 +18,9 @@ _MOST_BYTES = 256 * 1024
 
 def log_crash(error: BaseException) -> str:
     """Write the traceback to the crash log; returns the sentence that says where, without its end mark."""
-    fault = f"this is a fault of the program ({type(error).__name__}); please report it"
+    fault = f"unexpected error ({type(error).__name__}); please report it"
     log = logged_crash(error)
-    return fault if log is None else f"{fault} with {log}"
+    return fault if log is None else f"{fault} and attach {log}"
 
 
 def logged_crash(error: BaseException) -> Path | None:

@@ -17,7 +17,6 @@ from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import CannotOpen, DiskFull, MayNotWrite
 from registry.domain.journal.anchors import INIT, LineDue
-from registry.domain.obstacle import Obstacle
 from registry.opening import file_check
 from registry.opening.desk_registry import open_for_reading
 from registry.services import identity
@@ -39,17 +38,13 @@ def create_registry(path: Path, means: Environment, officer: Officer, *, with_sa
     """
     file_check.refuse_unfit_name(path)
     if path.exists():
-        raise CannotOpen(
-            f"there is something at {path} already; choose another name, or open it with --registry",
-            obstacle=Obstacle.NAME_TAKEN,
-            place=path,
-        )
+        raise CannotOpen(code="registry_exists", path=path)
     refuse_unsafe_place(path)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        told = whole_file.write_error(error, path)
-        raise CannotOpen(str(told), obstacle=told.obstacle, place=path) from error
+        refused = whole_file.write_error(error, path)
+        raise CannotOpen(code=refused.code, **refused.values) from error
     with _locked(path, officer), replacing_copy(path) as building:
         count = _build(building, path, means, officer, with_sample=with_sample)
     with open_for_reading(path, means) as opened:
@@ -62,8 +57,7 @@ def _locked(path: Path, officer: Officer) -> WriterLock:
     try:
         return WriterLock(path).acquire(officer.name)
     except MayNotWrite as error:
-        sentence = f"this account cannot write in {path.parent}; choose another folder"
-        raise CannotOpen(sentence, obstacle=Obstacle.NO_ACCESS, place=path) from error
+        raise CannotOpen(code="new_registry_folder_closed", folder=path.parent) from error
 
 
 def _build(building: Path, path: Path, means: Environment, officer: Officer, *, with_sample: bool) -> int:
@@ -89,7 +83,7 @@ def _refuse_left_log(building: Path, path: Path) -> None:
     """Raise DiskFull when SQLite could not work its log into the file: the file alone is not whole."""
     log = beside(building, "-wal")
     if log.exists() and log.stat().st_size:
-        raise DiskFull(f"the disk is full, so {path} was not made; free some space, then try again")
+        raise DiskFull(code="disk_full_not_created", path=path)
 
 
 def _found(work: Work, officer: Officer) -> None:

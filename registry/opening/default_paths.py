@@ -29,6 +29,6 @@ def registry_path(given: str | None) -> Path:
         return profile_folder() / "registry.coopreg"
     if "://" in given:
         raise WrongUsage(
-            "registries on a server are not offered by this version; give the path of a registry file instead"
+            "registries on a server are not supported in this version; give the path of a registry file"
         )
     return Path(given).expanduser().absolute()

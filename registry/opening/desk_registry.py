@@ -9,6 +9,7 @@ from registry.data.files import permissions
 from registry.data.files.location import refuse_unsafe_place
 from registry.data.journal import lines
 from registry.data.journal.heads import Notes
+from registry.data.reference.error_sentences import error_sentence
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import Damaged, MayNotWrite
@@ -42,7 +43,7 @@ def open_for_reading(path: Path, means: Environment) -> OpenRegistry:
             try:
                 open_for_writing(path, means, who="migration").close()
             except MayNotWrite as error:
-                return _old_copy(path, database, means, str(error))
+                return _old_copy(path, database, means, error_sentence(error))
             database.close()
             database = connected_for_reading(path)
         with file_check.offering_backup(path):
@@ -120,7 +121,7 @@ def _noted_before(path: Path, database: Database, means: Environment) -> NotedHe
     try:
         return Notes(path, means.profile, registry_id, lines.place_of(path)).read()
     except ValueError as error:
-        raise Damaged("its identity cannot be read") from error
+        raise Damaged(code="damaged", finding="its identity cannot be read") from error
 
 
 def _standings(database: Database, means: Environment) -> Standings:

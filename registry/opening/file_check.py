@@ -38,16 +38,14 @@ def refuse_unfit_name(path: Path) -> None:
     try:
         whole_file.refuse_unfit_name(path, room=_LONGEST_ENDING)
     except RefusedInput as error:
-        raise CannotOpen(str(error), obstacle=error.obstacle, place=path) from error
+        raise CannotOpen(code=error.code, **error.values) from error
 
 
 def refuse_no_backup(path: Path) -> None:
     """Raise NoFile when there is no backup to restore."""
     whole_file.refuse_unfit_name(path)
     if not path.is_file():
-        raise NoFile(
-            f"there is no backup {path}; name a file, such as one in the folder *.coopreg.backups beside a registry"
-        )
+        raise NoFile(code="no_backup", path=path)
 
 
 def refuse_no_file(path: Path) -> None:
@@ -55,29 +53,21 @@ def refuse_no_file(path: Path) -> None:
     refuse_unfit_name(path)
     try:
         if path.is_dir():
-            raise NotARegistry(f"{path} is a folder, not a registry; name the registry file in it")
+            raise NotARegistry(code="registry_is_folder", path=path)
         if not path.exists():
-            raise NoFile(
-                f"there is no registry at {path}; make one with `init`, or name another with --registry"
-            )
+            raise NoFile(code="no_file", path=path)
         if not path.is_file():
-            raise NotARegistry(
-                f"{path} is a device or a channel between programs, not a registry; name the registry file"
-            )
+            raise NotARegistry(code="registry_is_device", path=path)
         if path.stat().st_size == 0:
-            raise Unrecognised(
-                f"{path} is empty; restore a backup with `restore`, or remove it and run `init`"
-            )
+            raise Unrecognised(code="empty_registry_file", path=path)
     except PermissionError:
-        raise MayNotRead(f"{path} may not be read by this account; ask its owner for access") from None
+        raise MayNotRead(code="may_not_read", path=path) from None
 
 
 def refuse_unwritable(path: Path) -> None:
     """Raise MayNotWrite when the file itself can only be read."""
     if not os.access(path, os.W_OK):
-        raise MayNotWrite(
-            f"{path} can only be read by this account: open it for reading, or copy it to a folder of your own"
-        )
+        raise MayNotWrite(code="read_only_file", path=path)
 
 
 def revision_of(database: Database, path: Path) -> str | None:
@@ -87,7 +77,7 @@ def revision_of(database: Database, path: Path) -> str | None:
             marked = connection.exec_driver_sql("PRAGMA application_id").scalar()
             file_format = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             if marked != APPLICATION_ID:
-                raise NotARegistry(f"{path} is not a registry of this program; name a .coopreg file")
+                raise NotARegistry(code="not_a_registry", path=path)
             if file_format > FILE_FORMAT:
                 raise _newer(path)
             return migration.revision(connection)
@@ -98,7 +88,7 @@ def revision_of(database: Database, path: Path) -> str | None:
 def refuse_newer(revision: str | None, path: Path) -> None:
     """Raise Newer when a newer program made the registry's schema, Unrecognised when none did."""
     if revision is None:
-        raise offered_backup(path, Unrecognised("its schema is missing"))
+        raise offered_backup(path, Unrecognised(code="no_schema"))
     if revision > migration.HEAD:
         raise _newer(path)
 
@@ -115,12 +105,8 @@ def offering_backup(path: Path) -> Iterator[None]:
 def offered_backup(path: Path, error: UnreadableFile) -> UnreadableFile:
     """Return the refusal of a damaged file, naming the newest backup that is whole."""
     good = newest_good_backup(path)
-    if good is None:
-        step = "no good backup lies beside it; look for one elsewhere and run `restore FILE`"
-    else:
-        step = f"the newest good backup is {good}; put it in place with `restore {good}` (the damaged file is kept)"
-    sentence = f"{path} cannot be read as a registry: {str(error).rstrip('.')}; {step}"
-    return type(error)(sentence, backup=good)
+    code = "damaged_without_backup" if good is None else "damaged_with_backup"
+    return type(error)(code=code, path=path, finding=error, backup=good)
 
 
 def newest_good_backup(path: Path) -> Path | None:
@@ -133,4 +119,4 @@ def newest_good_backup(path: Path) -> Path | None:
 
 
 def _newer(path: Path) -> Newer:
-    return Newer(f"{path} was made by a newer version of this program; open it with that version")
+    return Newer(code="newer_version", path=path)

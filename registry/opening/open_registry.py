@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 from registry.data.files.free_space import is_full
 from registry.data.files.location import synced_folder_warning
 from registry.data.journal import timestamps
-from registry.domain.errors import Damaged, Gone, RegistryError
+from registry.data.reference.error_sentences import error_sentence
+from registry.domain.errors import CannotOpen, Damaged, Gone, RegistryError
 from registry.domain.journal.anchors import RESTORE, LineDue
 from registry.domain.journal.doubt import Doubt, DoubtKind, clock_doubt
 from registry.domain.values.text import readable
@@ -81,7 +82,7 @@ class OpenRegistry:
                 known = identity.known(reading)
                 self._anchors = NotedHeads(path, means.profile, known.registry_id, store, means.stamp)
             except ValueError as error:
-                raise Damaged("its identity cannot be read") from error
+                raise Damaged(code="damaged", finding="its identity cannot be read") from error
         if lock is not None:
             store.line_due = self._anchors.line_due()
         self.registry = Registry(store, known, means.language)
@@ -111,7 +112,7 @@ class OpenRegistry:
         if contradictions:
             told = (
                 f"this is not the registry last noted here ({contradictions[-1]}): run `verify`, and `restore` a "
-                "backup if that is not meant"
+                "backup if that was not intended"
             )
             found.append(Doubt(DoubtKind.PUT_BACK, told))
         with self.store.database.read() as connection:
@@ -155,13 +156,13 @@ class OpenRegistry:
             self._means.warn(sentence)
         return self._put_on_shelf("regular")
 
-    def quick_check(self) -> tuple[str, ...]:
-        """Return what a quick look at the file finds, as sentences; for after the first paint, off its thread."""
+    def quick_check(self) -> tuple[CannotOpen, ...]:
+        """Return the damage that a quick look at the file finds; for after the first paint, off its thread."""
         found = self._backups.quick_findings()
         if not found:
             self.store.database.remember_pages()
             return ()
-        return (str(file_check.offered_backup(self.path, Damaged("; ".join(found)))),)
+        return (file_check.offered_backup(self.path, Damaged("; ".join(found))),)
 
     def left_over(self) -> tuple[Path, ...]:
         """Return what killed programs left half written beside the registry and on its shelf."""
@@ -193,10 +194,10 @@ class OpenRegistry:
         `other` is another registry that lay here before.
         """
         seq, lost = self._anchors.given_up()
-        given_up = f"given up: change sets {seq + 1} to {max(lost)}" if lost else ""
+        given_up = f"discarded: change sets {seq + 1} to {max(lost)}" if lost else ""
         if other is not None:
             given_up = (
-                f"given up: another registry ({other.registry_id or 'of unknown id'}) that was here, with all its "
+                f"discarded: another registry ({other.registry_id or 'of unknown id'}) that was here, with all its "
                 f"change sets up to {other.head}"
             )
         self._anchors.begin_anew()
@@ -204,7 +205,7 @@ class OpenRegistry:
         with self.store.work() as work:
             told = replace(acting, why="; ".join(filter(None, (f"from {readable(backup.name)}", given_up))))
             work.unit.commit(told.act(RESTORE), even_if_empty=True)
-        return given_up or f"nothing given up: it holds every change set noted here, up to {seq}"
+        return given_up or f"nothing discarded: the backup contains every change set noted here, up to {seq}"
 
     def close(self) -> tuple[str, ...]:
         """Note the head, make the backup that is due, let go of the file; may be called twice.
@@ -220,7 +221,7 @@ class OpenRegistry:
                 self._backup_after_kill()
         except RegistryError as error:
             self.backup_failed = True
-            troubles = (*troubles, f"saved, but not backed up: {error}")
+            troubles = (*troubles, f"saved, but not backed up: {error_sentence(error)}")
         finally:
             self.store.database.close()
             if self._held is not None:

@@ -15,7 +15,6 @@ from registry.data.files.lock import WriterLock
 from registry.data.journal import journal_end, lines
 from registry.data.journal.integrity import findings_in
 from registry.domain.errors import CannotOpen, RegistryError
-from registry.domain.obstacle import Obstacle
 from registry.opening import file_check
 from registry.opening.desk_registry import open_for_writing
 from registry.opening.open_registry import Former
@@ -45,8 +44,7 @@ def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> 
     file_check.refuse_unfit_name(path)
     refuse_unsafe_place(path)
     if backup.resolve() == path.resolve():
-        sentence = f"{backup} is the registry itself; name one of its backups"
-        raise CannotOpen(sentence, obstacle=Obstacle.SAME_FILE, place=backup)
+        raise CannotOpen(code="restore_is_registry", path=backup)
     database = sqlite_database(backup, writable=False)
     try:
         revision = file_check.revision_of(database, backup)

@@ -100,7 +100,7 @@ def sentence(told: Told, code: int, names: tuple[str, ...] = (), *, one: bool = 
     said = told.err.removeprefix(_START).removesuffix("\n")
     assert said.isprintable(), said
     assert "Traceback" not in said
-    assert "fault of the program" not in said
+    assert "unexpected error" not in said
     assert len(said) < 1_500
     assert not one or not _SECOND_SENTENCE.search(said), said
     for name in names:

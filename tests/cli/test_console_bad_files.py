@@ -101,7 +101,7 @@ def test_one_damaged_byte_of_its_structure_is_told_as_damage(sample: Desk) -> No
         sentence(sample.run(*command), 4, (str(sample.path), "damaged", "`restore "))
     told = sample.run("verify")
     assert (told.code, told.err) == (1, "")
-    assert "newest good backup" in told.out
+    assert "latest good backup" in told.out
     sentence(sample.run("restore", str(_copied(sample.path))), 4, ("damaged",))
 
 

@@ -140,7 +140,7 @@ def test_a_read_only_file_gets_no_lock_beside_it(sample: Desk, home: Path) -> No
     bound = _bound_by_permissions()
     sample.path.chmod(0o444)
     told = start("--registry", str(sample.path), "set", _REF, "note=x", home=home, before=bound)
-    sentence(told, 4, ("can only be read",))
+    sentence(told, 4, ("permission to save to", "open it as read-only"))
     assert not any(sample.path.with_name(f"registry.coopreg{end}").exists() for end in (".lock", ".holder"))
 
 
@@ -222,12 +222,12 @@ def test_what_a_killed_program_left_is_told_by_verify_and_goes_with_the_next_sav
     for file in (left, on_shelf):
         file.write_bytes(b"half")
     assert sample.done("verify", "--json").json["left_over"] == [str(left), str(on_shelf)]
-    assert "2 half written files" in sample.done("verify").out
+    assert "2 incomplete files" in sample.done("verify").out
     sample.done("set", _REF, "note=x")
     assert not left.exists()
     sample.done("backup")
     assert sample.done("verify", "--json").json["left_over"] == []
-    assert "half written" not in sample.done("verify").out
+    assert "incomplete" not in sample.done("verify").out
 
 
 def test_a_killed_init_leaves_nothing_once_the_place_is_used_again(empty: Desk, home: Path) -> None:
@@ -316,7 +316,7 @@ def test_a_file_of_another_account_beside_the_registry_is_named(ending: str, sam
         file.touch()
         file.chmod(0o444)
         told = run("set", _REF, "note=x")
-        sentence(told, 4, (file.name, "belongs to the account root", "open the registry for reading"))
+        sentence(told, 4, (file.name, "another account (root)", "open the registry as read-only"))
         assert run("list")[::2] == (0, "")
 
 

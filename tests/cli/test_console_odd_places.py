@@ -70,7 +70,7 @@ def test_what_is_no_file_is_neither_replaced_nor_opened(sample: Desk, tmp_path: 
 
 def test_an_empty_name_names_nothing(sample: Desk) -> None:
     for arguments in (("backup", ""), ("restore", ""), ("export", ""), ("report", "pipeline", "")):
-        sample.refuses(*arguments, code=2, names=("names nothing",))
+        sample.refuses(*arguments, code=2, names=("is empty",))
 
 
 @pytest.mark.parametrize("field", ["countries", "other_areas", "themes", "markers", "implementing_orgs"])

@@ -109,4 +109,4 @@ def test_an_interruption_is_told_in_one_sentence(sample: Desk, monkeypatch: pyte
         raise KeyboardInterrupt
 
     monkeypatch.setattr(entries, "change", interrupted)
-    sample.refuses("set", _REF, "note=x", code=1, names=("stopped",))
+    sample.refuses("set", _REF, "note=x", code=1, names=("interrupted",))

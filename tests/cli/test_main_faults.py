@@ -1,4 +1,4 @@
-"""A fault of the program: one sentence, a log for whoever mends it, and not a word of any record in it."""
+"""An unexpected error: one sentence, a log for whoever mends it, and not a word of any record in it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _crashed(sample: Desk, monkeypatch: pytest.MonkeyPatch) -> str:
     assert told.err.count("\n") == 1
     assert told.err.endswith(".\n")
     assert "Traceback" not in told.err
-    assert "fault of the program (LookupError)" in told.err
+    assert "unexpected error (LookupError)" in told.err
     assert _UNTOLD not in told.err
     return told.err
 

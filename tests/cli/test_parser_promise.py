@@ -290,7 +290,7 @@ def test_the_list_is_sorted_and_cut(sample: Desk) -> None:
 
 
 def test_an_empty_list_says_so(empty: Desk) -> None:
-    assert empty.done("list").out == "no project is found\n"
+    assert empty.done("list").out == "no projects found\n"
     assert empty.done("list", "--json").json == []
 
 

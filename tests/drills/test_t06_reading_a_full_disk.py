@@ -130,7 +130,7 @@ def test_what_was_read_on_a_full_disk_is_written_once_there_is_room(
             assert main(["--registry", str(registry), "list"]) == 0
             capsys.readouterr()
             assert main(["--registry", str(registry), "set", FIRST, "note=x"]) == 4
-            assert "the disk is full, so nothing was saved" in capsys.readouterr().err
+            assert "The disk is full, so nothing was saved" in capsys.readouterr().err
             (registry.parent / "filler").unlink()
             with open_for_writing(registry, means(registry.parent / "home"), who="again") as opened:
                 assert save(opened, "there is room again") == seq + 1

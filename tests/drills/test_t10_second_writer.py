@@ -128,7 +128,7 @@ def test_a_lock_on_a_medium_that_can_only_be_read_leaves_reading(
         _leave(registry, '{"who": "Kim", "account": "kim", "host": "desk-7", "since": "2026"}')
         make_read_only(stick)
         for take_over in (False, True):
-            with pytest.raises(MayNotWrite, match="open it for reading"):
+            with pytest.raises(MayNotWrite, match="read_only"):
                 open_for_writing(registry, means(profile), who="Lee", take_over=take_over)
         assert state(registry, profile).faults == ()
 

@@ -118,7 +118,7 @@ def test_a_log_whose_name_is_gone_is_never_passed_over(registry: Path, profile: 
         writing.kill()
     registry.unlink()
     for opening in (open_for_reading, lambda path, means: open_for_writing(path, means, who="Lee")):
-        with pytest.raises(CannotOpen, match="give the file that name back"):
+        with pytest.raises(CannotOpen, match="log_under_former_name"):
             opening(other, means(profile))
     registry.hardlink_to(other)
     _save_as(other, profile, "again")

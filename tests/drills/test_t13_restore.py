@@ -89,7 +89,7 @@ def test_what_is_given_up_is_told_and_the_sound_file_before_it_is_kept(
         last = reading.change_set(str(found.seq))
     assert last is not None
     assert last.act.kind == "restore"
-    assert last.act.why.endswith(f"given up: change sets {taken.seq + 1} to {old.seq}")
+    assert last.act.why.endswith(f"discarded: change sets {taken.seq + 1} to {old.seq}")
 
 
 def test_a_killed_restore_leaves_the_old_or_the_restored_and_is_repeated(

@@ -215,7 +215,7 @@ def test_a_file_swapped_for_another_in_the_registry_is_found_and_not_opened(
     answers(registry, "UPDATE attachment SET content = CAST('%PDF-1.7 refused by all!' AS BLOB)")
     with open_for_reading(registry, means(profile)) as opened:
         (finding,) = opened.verify().trail
-        assert "is not what was attached" in finding.message
+        assert "differs from the file that was attached" in finding.message
         with opened.store.database.read() as connection:
             assert known(
                 connection, next(iter(opened.registry.attachments.of_project(FIRST).values())).sha256

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.drill
 
 _LINE = "T28 clock"
 _BEGAN = datetime(2026, 11, 30, 10, tzinfo=UTC)
-_AHEAD, _BEHIND = "more than a year before", "later than that"
+_AHEAD, _BEHIND = "more than a year earlier", "which is later"
 
 
 @dataclass(frozen=True)

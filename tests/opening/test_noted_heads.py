@@ -140,7 +140,7 @@ def test_restoring_begins_a_line_and_gives_up_what_was_noted_after(
     backup = tmp_path / "backup.coopreg"
     with open_for_writing(original, means, who="Kim") as opened:
         opened.backup(backup)
-    given_up = _note(original, means, "given up")
+    given_up = _note(original, means, "discarded")
     done = restore_registry(backup, original, means, "Kim")
     assert str(given_up) in done.given_up
     found = _examined(original, means)

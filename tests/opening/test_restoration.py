@@ -47,7 +47,7 @@ def test_the_backup_made_before_the_migration_is_put_in_its_own_place(
         one for one in path.with_name(f"{path.name}.backups").iterdir() if "before-migration" in one.name
     ]
     done = restore_registry(backup, path, means, "Kim")
-    assert "given up: change sets" in done.given_up
+    assert "discarded: change sets" in done.given_up
     with open_for_writing(path, means, who="Kim") as opened:
         assert opened.verify().whole
         assert opened.registry.projects.file("RCF-K-26-0001").project.text("note") == before

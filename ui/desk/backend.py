@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from registry.domain.errors import Gone
+    from registry.domain.errors import CannotOpen, Gone
     from registry.domain.journal.doubt import Doubt, SetBack
     from registry.domain.journal.examination import Examination
     from registry.domain.officer import Officer
@@ -44,8 +44,8 @@ class OpenedRegistry(Protocol):
     def doubts(self) -> tuple[Doubt, ...]:
         """Return what an officer should know before trusting this file."""
 
-    def quick_check(self) -> tuple[str, ...]:
-        """Return what a quick look finds wrong with the file."""
+    def quick_check(self) -> tuple[CannotOpen, ...]:
+        """Return the damage that a quick look finds in the file."""
 
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
         """Write a verified backup; returns where it lies."""

@@ -1,42 +1,37 @@
-"""Known errors in the language of the screen: the one home of their sentences, chosen by the type of the error.
+"""Known errors in the language of the screen; their sentences stand in `resources/errors.toml`.
 
-A bug is no known error: it goes to `ui/shell/crash.py`. What the registry itself said, in English, stays readable as
-the detail behind the sentence.
+A bug is no known error: it goes to `ui/shell/crash.py`. The code of an error and its values stay readable as the detail
+behind the sentence.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from registry.domain import errors
-from registry.domain.errors import Alive
+from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, RegistryError
 from registry.domain.problem import Refused
-from ui.desk.error_sentences import FAULTS, GENERAL, LOSSES, NEVER_OPENED, SENTENCES, failed
-from ui.desk.obstacle_sentences import obstacle_sentence
+from registry.services.language.error_sentences import error_sentence
 from ui.kit.days import moment_words
 from ui.kit.widgets.screen_reader import announce
 from ui.shell.language import screen_language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from registry.domain.holder import Holder
     from registry.services.language.problem_text import ProblemText
     from ui.kit.style.look import Look
-
-translate = QCoreApplication.translate
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorText:
-    """An error in words: the sentence a person reads, and what the registry itself said about it, in English."""
+    """An error in words: the sentence a person reads, and its code and values, for whoever is asked for help."""
 
     sentence: str
     detail: str = ""
@@ -52,31 +47,16 @@ def sentence(error: Exception, spoken: ProblemText | None = None) -> str:
 
 def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText:
     """Return an error in words; `spoken` tells the problems of an act that the rules refuse."""
-    if isinstance(error, Refused | errors.CannotRead):
+    if isinstance(error, Refused | CannotRead):
         return _problems(error, spoken)
-    if isinstance(error, errors.RegistryError) and error.obstacle is not None:
-        return ErrorText(obstacle_sentence(error.obstacle, error.place), str(error))
-    for kind, say in _WITH_ITS_VALUES.items():
-        if isinstance(error, kind):
-            return ErrorText(say(error), str(error))
-    return _told_by_type(error)
+    if isinstance(error, RegistryError) and error.code:
+        return ErrorText(_in_words(error), str(error))
+    return ErrorText(_in_words(RegistryError(code=_general_code(error))), str(error), general=True)
 
 
 def local_time(iso: str) -> str:
     """Return a moment (ISO, UTC) by the clock of this desk, in the language of the screen."""
     return moment_words(iso, screen_language())
-
-
-def holder_in_words(holder: Holder | None) -> str:
-    """Return who holds a registry: name, account, computer, and since when."""
-    if holder is None:
-        return translate("Errors", "another program")
-    return translate("Errors", "{name} (account {account}, computer {host}, since {since})").format(
-        name=holder.who or holder.account,
-        account=holder.account,
-        host=holder.host,
-        since=local_time(holder.since),
-    )
 
 
 class ErrorStrip(QFrame):
@@ -164,66 +144,27 @@ class ErrorStrip(QFrame):
         QGuiApplication.clipboard().setText("\n".join(both))
 
 
-def _told_by_type(error: Exception) -> ErrorText:
-    for kind in type(error).__mro__:
-        if kind in SENTENCES:
-            return ErrorText(SENTENCES[kind](), str(error), general=kind in GENERAL)
-    return ErrorText(failed(), str(error), general=True)
+def _in_words(error: RegistryError) -> str:
+    return error_sentence(error, screen_language(), on_command_line=False)
 
 
-def _problems(error: Refused | errors.CannotRead, spoken: ProblemText | None) -> ErrorText:
+def _general_code(error: Exception) -> str:
+    """Return the code of what is said before an error that has none of its own."""
+    match error:
+        case CannotOpen():
+            return "cannot_open"
+        case RefusedInput():
+            return "refused_input"
+        case _:
+            return "failed"
+
+
+def _problems(error: Refused | CannotRead, spoken: ProblemText | None) -> ErrorText:
     """Return what the rules or the reader of workbooks said, each problem in its own sentence."""
-    if isinstance(error, errors.CannotRead):
+    if isinstance(error, CannotRead):
         return ErrorText(spoken.sentence(error.problem) if spoken else str(error), error.trace)
     error_text = spoken.sentences(error.problems) if spoken else [one.code for one in error.problems]
     return ErrorText("\n".join(error_text))
-
-
-def _in_use(error: errors.InUse) -> str:
-    if error.name:
-        template = translate(
-            "Errors", "This registry is in use by {holder}, under its other file name {name}."
-        )
-    elif error.alive is Alive.YES:
-        template = translate("Errors", "This registry is in use by {holder}.")
-    else:
-        template = translate(
-            "Errors",
-            "This registry was left open by {holder} and may still be in use.",
-        )
-    return template.format(holder=holder_in_words(error.holder), name=error.name)
-
-
-def _gone(error: errors.Gone) -> str:
-    rescued, not_rescued = LOSSES[error.loss]
-    return rescued().format(rescue=error.rescue) if error.rescue else not_rescued()
-
-
-def _not_attached(error: errors.CannotAttach) -> str:
-    return FAULTS[error.fault]().format(name=error.name, limit=error.limit_bytes // 1024**2)
-
-
-def _not_kept(error: errors.NotKept) -> str:
-    if error.where:
-        template = translate(
-            "Errors", "The file of this document is not stored in the registry. Its location: {where}"
-        )
-        return template.format(where=error.where)
-    return translate("Errors", "No file is attached to this document. Attach one, or enter its location.")
-
-
-def _never_opened(error: errors.NeverOpened) -> str:
-    return NEVER_OPENED[error.kind]().format(name=error.name)
-
-
-_WITH_ITS_VALUES: dict[type[errors.RegistryError], Callable[[Any], str]] = {
-    errors.InUse: _in_use,
-    errors.Gone: _gone,
-    errors.CannotAttach: _not_attached,
-    errors.NeverOpened: _never_opened,
-    errors.NotKept: _not_kept,
-}
-"""Errors whose sentence names what they carry."""
 
 
 def _text(role: str) -> QLabel:

@@ -5,26 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, Qt
 
-from registry.domain.vocabulary.language import Language
+from registry.domain.values.moments import day_text, moment_text
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
-
-_FORMATS = {
-    Language.EN: (QLocale.Language.English, "d MMM yyyy"),
-    Language.KO: (QLocale.Language.Korean, "yyyy. M. d."),
-}
+    from registry.domain.vocabulary.language import Language
 
 
 def day_words(told: date | Stored, language: Language) -> str:
     """Return a day, `5 Dec 2026` or `2026. 12. 5.`; a dash where there is none."""
     if not told:
         return "–"
-    known = told if isinstance(told, date) else date.fromisoformat(str(told))
-    spoken, form = _FORMATS[language]
-    return QLocale(spoken).toString(QDate(known.year, known.month, known.day), form)
+    return day_text(told if isinstance(told, date) else date.fromisoformat(str(told)), language)
 
 
 def time_words(at: str) -> str:
@@ -35,6 +29,4 @@ def time_words(at: str) -> str:
 
 def moment_words(at: str, language: Language) -> str:
     """Return a moment (ISO) by the clock of this desk: `5 Dec 2026 09:30`; as it is where it cannot be read."""
-    spoken, form = _FORMATS[language]
-    told = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale(spoken).toString(told, f"{form} HH:mm") if told.isValid() else at
+    return moment_text(at, language)

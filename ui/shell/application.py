@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from registry.domain.errors import RegistryError
+from registry.domain.errors import CannotOpen, DiskFull, RegistryError
 from registry.domain.vocabulary.language import Language
 from ui.desk.desk import Desk
-from ui.desk.error_sentences import full_disk
+from ui.desk.errors import sentence
 from ui.desk.settings import Settings
 from ui.kit import delays
 from ui.kit.style.fonts import load_fonts
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 BACKUP_EVERY_MINUTES = 30
 """How often a registry in use is backed up, if it changed (reliability.md 5, 10)."""
 
+_FULL_DISK = DiskFull(code="disk_full_reading")
+"""What is said of a registry that is open for reading because its disk has no room."""
+
 
 def run(backend: Backend) -> int:
     """Run the program until its window closes; returns the exit code."""
@@ -42,8 +45,8 @@ def run(backend: Backend) -> int:
     session = Session(backend)
     session.start()
     code = application.exec()
-    for sentence in session.end():
-        print(sentence, file=sys.stderr)
+    for trouble in session.end():
+        print(trouble, file=sys.stderr)
     return code
 
 
@@ -229,19 +232,19 @@ class Session(QObject):
             self.settings.opened(self.desk.opened.path)
             self.window.offer_drafts()
             opened = self.desk.opened
-            full = (full_disk(),) if opened.read_only and opened.disk_is_full else ()
+            full = (_FULL_DISK,) if opened.read_only and opened.disk_is_full else ()
             self.desk.ask_later(
                 lambda _registry: (opened.doubts(), (*full, *opened.quick_check())),
                 self._on_checked,
                 about="quick check",
             )
 
-    def _on_checked(self, found: tuple[tuple[Doubt, ...], tuple[str, ...]]) -> None:
+    def _on_checked(self, found: tuple[tuple[Doubt, ...], tuple[CannotOpen, ...]]) -> None:
         doubts, damage = found
         if (doubts or damage) and self.window is not None:
             from ui.desk.doubt_text import doubt_words  # noqa: PLC0415 - most registries give no doubt
 
-            self.window.warn((*map(doubt_words, doubts), *damage))
+            self.window.warn((*map(doubt_words, doubts), *map(sentence, damage)))
 
     def _on_leaving(self) -> None:
         """End as a person would end it: what stands open is closed, what is typed is kept."""

@@ -12,7 +12,7 @@ from registry.services.projects.assignments import read_assignments
 if TYPE_CHECKING:
     from registry.cli.console import Console
 
-NOTHING = "nothing to change: it is so already"
+NOTHING = "nothing to change: already recorded"
 
 
 def new(console: Console) -> int:
@@ -20,7 +20,7 @@ def new(console: Console) -> int:
     with console.writing() as opened:
         edit = read_assignments(_once(console.options.values), opened.registry.words)
         project = opened.registry.projects.new(edit, console.acting(opened.registry))
-        console.stands(f"{project.text('ref')} entered (change set {project.version})")
+        console.stands(f"{project.text('ref')} created (change set {project.version})")
         console.note(of_assignments(console.options.values, opened.registry.words))
         console.show(project.text("ref"))
     return DONE
@@ -47,5 +47,5 @@ def _once(values: list[str]) -> list[str]:
     paths = [value.partition("=")[0].strip() for value in values]
     twice = next((path for path in paths if paths.count(path) > 1), None)
     if twice:
-        raise WrongUsage(f"“{twice}” is given twice; give it once")
+        raise WrongUsage(f"“{twice}” is given twice; give it only once")
     return values

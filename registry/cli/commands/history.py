@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, REFUSED, Console
 from registry.cli.tables import indented
 from registry.cli.undo_text import preview_lines
+from registry.domain.values.moments import moment_text
 from registry.services.language.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def undo(console: Console) -> int:
     with console.writing() as opened:
         registry = opened.registry
         done = registry.history.undo(console.options.change_set, console.acting(registry))
-        return _tell(console, registry, done, "taken back")
+        return _tell(console, registry, done, "undone")
 
 
 def redo(console: Console) -> int:
@@ -55,7 +55,7 @@ def redo(console: Console) -> int:
     with console.writing() as opened:
         registry = opened.registry
         done = registry.history.redo(console.acting(registry), act_id=console.options.change_set)
-        return _tell(console, registry, done, "done again")
+        return _tell(console, registry, done, "redone")
 
 
 def _preview(console: Console, *, redo: bool) -> int:
@@ -70,14 +70,14 @@ def _preview(console: Console, *, redo: bool) -> int:
 
 def _tell(console: Console, registry: Registry, done: UndoResult, what: str) -> int:
     target = done.original
-    subject = f" of {target.act.subject}" if target.act.subject else ""
+    subject = f", {target.act.subject}" if target.act.subject else ""
     if done.made is None:
         console.say(
-            f"nothing of change set {target.seq}, {target.act.kind}{subject}, is left to change; nothing was written"
+            f"change set {target.seq} ({target.act.kind}{subject}): nothing left to change; nothing was written"
         )
     else:
         made = f" (change set {done.made.seq})"
-        console.say(console.stands(f"change set {target.seq}, {target.act.kind}{subject}, {what}{made}"))
+        console.say(console.stands(f"change set {target.seq} ({target.act.kind}{subject}) {what}{made}"))
     for sentence in registry.telling.sentences(done.spared):
         console.warn(sentence)
     return FINDINGS if done.spared else DONE
@@ -156,11 +156,10 @@ def _describe(registry: Registry, sentences: Sentences, entries: list[HistoryEnt
 def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, int]) -> str:
     """Return an act in one line: its number, when by the clock of this place, what it did, who and why."""
     act = change_set.act
-    at = datetime.fromisoformat(change_set.at).astimezone()
     undone = f" ({numbers[act.undoes]})" if act.undoes in numbers else ""
     reason = f" — {indented(act.why)}" if act.why else ""
     return (
-        f"{change_set.seq}  {at:%Y-%m-%d %H:%M}  {sentences.act(act.kind)}{undone}  "
+        f"{change_set.seq}  {moment_text(change_set.at)}  {sentences.act(act.kind)}{undone}  "
         f"{act.who.name}, {act.who.office}{reason}"
     )
 

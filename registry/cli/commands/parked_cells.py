@@ -30,12 +30,12 @@ def exchange(console: Console) -> int:
     """Tell of one exchange which cells wait; with --decide, decide them first. Finds what still waits."""
     options = console.options
     if not options.number:
-        raise WrongUsage("EX names no exchange; give its number, e.g. EX-2026-0002")
+        raise WrongUsage("EX is empty; give the number of an exchange, e.g. EX-2026-0002")
     if options.decide is None:
         with console.reading() as opened:
             return _tell(console, opened.registry, opened.registry.parking.of(options.number), None)
     if not options.decide:
-        raise WrongUsage("--decide names no file; give the path of a TOML file")
+        raise WrongUsage("--decide is empty; give the path of a TOML file")
     named, others = read_toml(Path(options.decide), "decision file", _choices)
     with console.writing() as opened:
         parking, acting = opened.registry.parking, console.acting(opened.registry)
@@ -59,7 +59,7 @@ def _choices(entry: DataTable) -> tuple[dict[str, Conflicts], Conflicts | None]:
 
 def _choice(value: object, place: str) -> Conflicts:
     if not isinstance(value, str) or value not in _CHOICES:
-        raise EntryFault(place, f"{value!r} is none of {', '.join(_CHOICES)}")
+        raise EntryFault(place, f"{value!r} is not one of {', '.join(_CHOICES)}")
     return _CHOICES[value]
 
 
@@ -93,7 +93,7 @@ def _json(line: LedgerLine, waiting: tuple[WaitingCell, ...], change_set: int | 
 
 def _describe(registry: Registry, waiting: tuple[WaitingCell, ...], change_set: int | None) -> Iterable[str]:
     if change_set is not None:
-        yield f"decided as change set {change_set}; `undo` takes it back"
+        yield f"decided (change set {change_set}); run `undo` to undo it"
     for one in waiting:
         noun, _, name = one.cell.field.rpartition(".")
         sent, mine, theirs = (
@@ -102,4 +102,4 @@ def _describe(registry: Registry, waiting: tuple[WaitingCell, ...], change_set: 
         )
         told = f"{one.key} [{one.cell.sheet} {one.cell.address}]: sent {sent}; mine {mine}; theirs {theirs}"
         yield indented(told)
-    yield f"{counted(len(waiting), 'cell')} parked" if waiting else "nothing waits in it"
+    yield f"{counted(len(waiting), 'cell')} parked" if waiting else "no cells parked"

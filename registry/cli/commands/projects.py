@@ -27,7 +27,7 @@ def list_projects(console: Console) -> int:
     if console.options.json:
         console.show_json(lines)
     else:
-        console.show(listed(lines, registry.fields, console.language) if lines else "no project is found")
+        console.show(listed(lines, registry.fields, console.language) if lines else "no projects found")
     return DONE
 
 
@@ -46,7 +46,7 @@ def asked(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]
     """Return which projects the filters of a command line ask for; raises WrongUsage for a code that is not known."""
     options = console.options
     if not all(0 <= number <= _MOST_PROJECTS for number in (options.limit or 0, options.offset)):
-        raise WrongUsage(f"--limit and --offset count projects; give a number from 0 to {_MOST_PROJECTS:,}")
+        raise WrongUsage(f"--limit and --offset must be numbers from 0 to {_MOST_PROJECTS:,}")
     equal = {name: (_code(name, getattr(options, name), words),) for name in _CODES if getattr(options, name)}
     countries: tuple[str, ...] = ()
     if options.country:
@@ -76,4 +76,4 @@ def _code(name: str, given: str, words: Vocabulary) -> str:
         accepted = [entry.code for entry in words[name].entries]
         step = f"use one of {', '.join(accepted[:_MOST_SHOWN])}{' …' if len(accepted) > _MOST_SHOWN else ''}"
         step += " or a group such as ASEAN" if name == "country" else ""
-    raise WrongUsage(f"--{name}: “{given}” is not known; {step}")
+    raise WrongUsage(f"--{name}: unknown value “{given}”; {step}")

@@ -15,6 +15,7 @@ from registry.domain.officer import Officer, parse_officer
 from registry.opening.creation import create_registry
 from registry.opening.restoration import restore_registry
 from registry.services.identity import account
+from registry.services.language.error_sentences import error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,10 +28,10 @@ _MOST_SET_BACK = 5
 
 
 def init(console: Console) -> int:
-    """Make a new registry."""
+    """Create a registry."""
     path = console.path
     count = create_registry(path, console.means(), _officer(console), with_sample=console.options.sample)
-    console.say(console.stands(f"{path} made, with {counted(count, 'project')}"))
+    console.say(console.stands(f"{path} created with {counted(count, 'project')}"))
     return DONE
 
 
@@ -46,7 +47,7 @@ def restore(console: Console) -> int:
     """Put a backup in place of the registry."""
     backup = Path(console.options.file).absolute()
     done = restore_registry(backup, console.path, console.means(), _who(console))
-    kept = f"; the former file is kept as {done.kept}" if done.kept else ""
+    kept = f"; the previous file is kept as {done.kept}" if done.kept else ""
     told = f"{console.path} restored from {console.options.file}{kept}; {done.given_up}"
     console.say(console.stands(told))
     return DONE
@@ -62,8 +63,8 @@ def verify(console: Console) -> int:
             found = opened.rebuild() if console.options.rebuild else opened.verify()
             set_back, left = opened.set_back() if found.trail_read else (), opened.left_over()
             good = None if found.whole or found.rebuilding_helps else opened.newest_good_backup()
-    except Damaged as error:  # it names the newest good backup itself
-        found = nothing_but(str(error))
+    except Damaged as error:  # it names the latest good backup itself
+        found = nothing_but(error_sentence(error))
     if console.options.json:
         console.show_json(_json(found, set_back) | _json_left_over(left))
     else:
@@ -71,7 +72,9 @@ def verify(console: Console) -> int:
         for sentence in (*_describe(found), *_told_clock(set_back)):
             tell(sentence)
         if good:
-            tell(f"the newest good backup is {good}; `restore {good}` puts it in place and keeps this file")
+            tell(
+                f"the latest good backup is {good}; run `restore {good}` to restore it (the current file is kept)"
+            )
         for sentence in _told_left_over(left):
             tell(sentence)
     return DONE if found.whole else FINDINGS
@@ -91,7 +94,7 @@ def _officer(console: Console) -> Officer:
 
 def _who(console: Console) -> str:
     if console.who and ";" not in console.who:
-        raise WrongUsage('--who is written "NAME; OFFICE; SIDE"')
+        raise WrongUsage('--who must have the form "NAME; OFFICE; SIDE"')
     return console.who or account()
 
 
@@ -103,8 +106,8 @@ def _told_left_over(left: Sequence[Path]) -> Iterator[str]:
     """Tell what a killed program left: a note, which changes nothing about the registry being whole."""
     if left:
         yield (
-            f"note: a program that was killed left {counted(len(left), 'half written file')} in "
-            f"{', '.join(sorted({str(path.parent) for path in left}))}; they go when something is next written there"
+            f"note: an interrupted program left {counted(len(left), 'incomplete file')} in "
+            f"{', '.join(sorted({str(path.parent) for path in left}))}; the next write there removes them"
         )
 
 
@@ -136,19 +139,19 @@ def _anchor(found: Examination) -> str | dict[str, Any]:
 def _told_clock(set_back: Sequence[SetBack]) -> Iterator[str]:
     """Yield where the clock was set back, the latest; a machine without a clock does it every morning."""
     if len(set_back) > _MOST_SET_BACK:
-        yield f"note: the clock was set back before {len(set_back)} change sets, the latest of which are"
+        yield f"note: the clock was set back before {counted(len(set_back), 'change set')}; the latest are"
     yield from map(str, set_back[-_MOST_SET_BACK:])
 
 
 def _describe(found: Examination) -> Iterator[str]:
     yield from found.findings
     if found.rebuilding_helps:
-        yield "the record itself is whole: `verify --rebuild` makes anew what does not follow from it"
+        yield "the record itself is intact; run `verify --rebuild` to rebuild what is derived from it"
     if found.whole:
         noted = (
-            f"noted outside up to change set {found.anchored}"
+            f"matches the external record up to change set {found.anchored}"
             if found.anchored
-            else "not noted outside: this place was never seen by this account"
+            else "no external record: this account has not opened this registry here before"
         )
         held = f"{counted(found.projects, 'project')}, {counted(found.change_sets, 'change set')}"
-        yield f"whole: {held}, {noted}"
+        yield f"intact: {held}; {noted}"

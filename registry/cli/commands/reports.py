@@ -25,7 +25,7 @@ _NARROWING = ("area", "country", "procedure", "stage", "state", "text", "late", 
 
 
 def report(console: Console) -> int:
-    """Make a report and write it; records nothing."""
+    """Create a report and write it; records nothing."""
     if console.options.kinds:
         return _list(console)
     kind, out = _asked_for(console)
@@ -54,21 +54,21 @@ def _asked_for(console: Console) -> tuple[ReportKind, Path]:
     options = console.options
     later = next((name for name in _LATER if getattr(options, name)), None)
     if later is not None:
-        raise WrongUsage(f"--{later} is not done by this version yet; leave it out")
+        raise WrongUsage(f"--{later} is not supported in this version; omit it")
     kinds = ", ".join(ReportKind)
     if not options.kind or not options.out:
         raise WrongUsage(
-            f"a report needs its kind ({kinds}) and the file to write, e.g. `report sheet sheet.pdf`"
+            f"give the kind of report ({kinds}) and the file to write, e.g. `report sheet sheet.pdf`"
         )
     if options.kind not in [kind.value for kind in ReportKind]:
-        raise WrongUsage(f"there is no report “{options.kind}”; this version makes {kinds}")
+        raise WrongUsage(f"unknown report “{options.kind}”; use one of {kinds}")
     out = Path(options.out).absolute()
     if out.suffix.casefold() == ".docx":
         raise WrongUsage(
-            f"{out.name}: Word documents are not made by this version yet; let the name end in .pdf"
+            f"{out.name}: Word documents are not supported in this version; use a name that ends in .pdf"
         )
     if out.suffix.casefold() != ".pdf":
-        raise WrongUsage(f"{out.name} is no name for a report; let it end in .pdf")
+        raise WrongUsage(f"{out.name} is not a PDF file name; use a name that ends in .pdf")
     return ReportKind(options.kind), out
 
 
@@ -76,11 +76,11 @@ def _wish(console: Console, kind: ReportKind, registry: Registry) -> ReportReque
     options = console.options
     narrowed = any(getattr(options, name) for name in _NARROWING)
     if options.project and narrowed:
-        raise WrongUsage(
-            "--project names the projects, so the filters of the list find none; give one or the other"
-        )
+        raise WrongUsage("--project and the list filters can't be combined; use one or the other")
     if kind is ReportKind.SHEET and not (options.project or narrowed):
-        raise WrongUsage("say of which projects: --project REF, once for each, or the filters of `list`")
+        raise WrongUsage(
+            "choose the projects: --project REF (repeat for more than one) or the filters of `list`"
+        )
     return ReportRequest(
         kind=kind,
         language=console.language,

@@ -44,7 +44,9 @@ def export(console: Console) -> int:
         )
     else:
         console.show(done.number)
-        console.say(f"{counted(done.projects, 'project')} in {done.path}, 0 differences")
+        console.say(
+            f"{counted(done.projects, 'project')} exported to {done.path}; 0 differences when read back"
+        )
         tell_withheld(console, tuple(map(str, done.withheld)))
         for notice in done.notices:
             console.warn(notice)
@@ -59,7 +61,7 @@ def exchanges(console: Console) -> int:
         return exchange(console)
     if console.options.decide is not None:
         raise WrongUsage(
-            "--decide is about one exchange; name it, e.g. exchanges EX-2026-0002 --decide FILE.toml"
+            "--decide needs the number of an exchange, e.g. `exchanges EX-2026-0002 --decide FILE.toml`"
         )
     with console.reading() as opened:
         registry = opened.registry
@@ -67,5 +69,5 @@ def exchanges(console: Console) -> int:
         if console.options.json:
             console.show_json([line_json(line) for line in lines])
         else:
-            console.show(ledger_table(registry, lines) if lines else "no workbook has left or come yet")
+            console.show(ledger_table(registry, lines) if lines else "no exchanges yet")
     return DONE

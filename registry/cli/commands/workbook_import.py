@@ -38,10 +38,10 @@ def take_in(console: Console) -> int:
     options = console.options
     for name, option in _NAMED.items():
         if getattr(options, name) == "":  # a script's unset variable must not mean that nothing was asked
-            raise WrongUsage(f"{option} names nothing; give it a value, or leave the option out")
+            raise WrongUsage(f"{option} is empty; give it a value or omit the option")
     for name in _LATER:
         if getattr(options, name) is not None:
-            raise WrongUsage(f"--{name} is not written by this version yet; leave it out")
+            raise WrongUsage(f"--{name} is not supported in this version; omit it")
     import_options = _wish(console)
     if not options.apply:
         _refuse_without_apply(console)
@@ -63,7 +63,7 @@ def _taken_in(console: Console, opened: OpenRegistry, path: Path, import_options
         opened.backup(reason="before-import")
         applied = registry.imports.apply(incoming, import_options, how, console.acting(registry), bar.step)
     if applied.change_set is not None:
-        console.stands(f"{applied.checked.file} taken in (change set {applied.change_set.seq})")
+        console.stands(f"{applied.checked.file} imported (change set {applied.change_set.seq})")
     if import_options.profile and applied.change_set is not None:
         registry.imports.remember(import_options, applied.checked)
     return _tell(console, registry, applied.checked, applied)
@@ -89,7 +89,9 @@ def _wish(console: Console) -> ImportOptions:
 def _refuse_without_apply(console: Console) -> None:
     for name in ("conflicts", "skip_errors"):
         if getattr(console.options, name):
-            raise WrongUsage(f"--{name.replace('_', '-')} says how to take in; give --apply with it")
+            raise WrongUsage(
+                f"--{name.replace('_', '-')} has no effect without --apply; add --apply or omit it"
+            )
 
 
 def _tell(console: Console, registry: Registry, checked: CheckResult, applied: Applied | None) -> int:
@@ -114,8 +116,8 @@ def _waiting(checked: CheckResult) -> int:
 
 
 def _describe(registry: Registry, checked: CheckResult, applied: Applied | None) -> Iterator[str]:
-    whose = f"our own {checked.exchange}" if checked.exchange else "another office's sheet"
-    headers = f"headers in row {checked.header_row}" if checked.header_row else "no row of headers found"
+    whose = f"our workbook {checked.exchange}" if checked.exchange else "another office's workbook"
+    headers = f"header row {checked.header_row}" if checked.header_row else "no header row found"
     yield f"{checked.file}: {whose}, {headers}"
     if checked.exchange is None:  # the columns of our own workbook are known by their ids
         yield from _columns(checked)
@@ -123,14 +125,14 @@ def _describe(registry: Registry, checked: CheckResult, applied: Applied | None)
     yield from _problems(registry, checked)
     yield _counts(checked)
     if checked.taken:
-        yield f"this very file was taken in on {checked.taken}"
+        yield f"this file was already imported on {checked.taken}"
     if checked.undone:
         yield (
-            f"seen before and undone here: this very file was imported on {checked.undone}; "
-            "--apply takes it in again"
+            f"this file was imported on {checked.undone} and the import was undone; "
+            "use --apply to import it again"
         )
     if waiting := _waiting(checked):
-        yield f"{counted(waiting, 'cell')} ask for what is not taken from a file (request, refused): see to it by hand"
+        yield f"{counted(waiting, 'cell')} can't be changed by an import (request, refused); review them yourself"
     yield _outcome(checked, applied)
 
 
@@ -138,10 +140,10 @@ def _columns(checked: CheckResult) -> Iterator[str]:
     bound = [one for one in checked.columns if one.field]
     rows = [(one.letter, one.header, one.field or "", one.how.value if one.how else "") for one in bound]
     if rows:
-        yield table(("", "header", "field", "found by"), rows)
+        yield table(("", "header", "field", "matched by"), rows)
     left = [one.header for one in checked.columns if not one.field and one.header]
     if left:
-        yield f"not taken: {', '.join(left)}"
+        yield f"not mapped: {', '.join(left)}"
 
 
 def _changes(registry: Registry, checked: CheckResult) -> Iterator[str]:
@@ -156,7 +158,7 @@ def _changes(registry: Registry, checked: CheckResult) -> Iterator[str]:
         at = f"[{letters(change.column)}{change.row}]"
         yield indented(f"{change.result.value}: {row.ref} {change.field} {at}: {old} → {new}")
     if len(changes) > _SHOWN:
-        yield f"… and {len(changes) - _SHOWN} more changes; --json tells them all"
+        yield f"… and {len(changes) - _SHOWN} more changes; use --json to list them all"
 
 
 def _problems(registry: Registry, checked: CheckResult) -> Iterator[str]:
@@ -165,7 +167,7 @@ def _problems(registry: Registry, checked: CheckResult) -> Iterator[str]:
     for one in worst_first[:_SHOWN]:
         yield f"{one.severity.value} {one.problem.code}{_at(one)}: {registry.telling.sentence(one.problem)}"
     if len(checked.problems) > _SHOWN:
-        yield f"… and {len(checked.problems) - _SHOWN} more problems; --json tells them all"
+        yield f"… and {len(checked.problems) - _SHOWN} more problems; use --json to list them all"
 
 
 def _at(one: CellProblem) -> str:
@@ -184,19 +186,20 @@ def _counts(checked: CheckResult) -> str:
 
 def _outcome(checked: CheckResult, applied: Applied | None) -> str:
     if not checked.rows:
-        return "nothing was read: no row was counted"
+        return "no rows were read"
     if applied is None:
         asks = checked.counts.new or checked.counts.changed
-        return "nothing is written before --apply" if asks else "nothing to take in"
+        return "check only: nothing was written; use --apply to import" if asks else "nothing to import"
     if applied.change_set is None:
-        return "nothing was taken in: nothing new, nothing changed"
+        return "nothing imported: no new or changed rows"
     number = applied.change_set.act.exchange
+    skipped = f", {counted(checked.counts.errors, 'row')} skipped" if checked.counts.errors else ""
     parked = (
-        f"; {counted(applied.parked, 'cell')} parked: `exchanges {number}` shows what waits"
+        f"; {counted(applied.parked, 'cell')} parked: run `exchanges {number}` to see them"
         if applied.parked
         else ""
     )
     return (
-        f"taken in as change set {applied.change_set.seq}: {counted(len(applied.made), 'project')} made, "
-        f"{counted(len(applied.changed), 'project')} changed; `undo` takes it back{parked}"
+        f"imported as change set {applied.change_set.seq}: {counted(len(applied.made), 'project')} created, "
+        f"{counted(len(applied.changed), 'project')} changed{skipped}; run `undo` to undo it{parked}"
     )

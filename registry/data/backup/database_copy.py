@@ -21,9 +21,9 @@ from registry.data.files import whole_file
 from registry.data.files.held_files import is_open_here
 from registry.data.files.location import beside
 from registry.data.files.own_files import OF_SQLITE, belongs_to_registry
+from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
 from registry.domain.journal.seal import GENESIS
-from registry.domain.obstacle import Obstacle
 
 Verify = Callable[[Path], list[str]]
 """Checks what a registry file holds (chain, counts) without writing to it; returns its findings."""
@@ -43,12 +43,7 @@ def backup(database: Database, source: Path, target: Path, *, verify: Verify) ->
             copy_pages(connection.connection.driver_connection, temporary)
         found = faults(temporary, verify)
         if found:
-            raise CannotOpen(
-                f"The backup {target.name} was not kept because it is not whole ({found[0].rstrip('.')}): "
-                "verify the registry, and restore the newest good backup if it is damaged.",
-                obstacle=Obstacle.BACKUP_FAILED,
-                place=target,
-            )
+            raise CannotOpen(code="backup_not_whole", name=target.name, finding=found[0].rstrip("."))
 
 
 @contextmanager
@@ -115,7 +110,7 @@ def faults(path: Path, verify: Verify) -> list[str]:
         with translating_errors():
             return _own_faults(path) or verify(path)
     except (dbapi2.Error, SQLAlchemyError, RegistryError, OSError) as error:
-        return [str(error)]
+        return [error_sentence(error) if isinstance(error, RegistryError) else str(error)]
 
 
 def _own_faults(path: Path) -> list[str]:
@@ -125,35 +120,21 @@ def _own_faults(path: Path) -> list[str]:
         if marked != APPLICATION_ID:
             return ["this is not a registry"]
         if format_ > FILE_FORMAT:
-            return ["it was made by a newer version of this program"]
+            return ["it was created by a newer version of this program"]
         said = [text for (text,) in connection.execute("PRAGMA integrity_check(20)")]
         return [] if said == ["ok"] else said
 
 
 def _refuse_target(database: Database, source: Path, target: Path) -> None:
     if not database.on_sqlite:
-        raise RefusedInput(
-            "A registry on a server is backed up on the server: ask its administrator for pg_dump."
-        )
+        raise RefusedInput(code="backup_on_server")
     whole_file.refuse_unfit_name(target, room="-journal")
     if belongs_to_registry(target, (beside(source, ""),)):
-        raise RefusedInput(
-            f"{target} is the registry itself, or belongs to it: choose another name for the backup.",
-            obstacle=Obstacle.OF_A_REGISTRY,
-            place=target,
-        )
+        raise RefusedInput(code="backup_is_registry", path=target)
     if is_open_here(target) or any(beside(target, suffix).exists() for suffix in ("-wal", "-journal")):
-        raise RefusedInput(
-            f"{target} is a registry in use: choose another name for the backup.",
-            obstacle=Obstacle.OF_A_REGISTRY,
-            place=target,
-        )
+        raise RefusedInput(code="backup_over_open_registry", path=target)
     if any(target.name.endswith(ending) for ending in OF_SQLITE):
-        raise RefusedInput(
-            f"{target} is a name that SQLite gives: choose another name for the backup.",
-            obstacle=Obstacle.OF_A_REGISTRY,
-            place=target,
-        )
+        raise RefusedInput(code="backup_reserved_name", path=target)
 
 
 @contextmanager
@@ -165,9 +146,4 @@ def _telling(source: Path, target: Path) -> Iterator[None]:
         said = str(error.orig if isinstance(error, DBAPIError) else error)
         if said in _TOLD:
             raise whole_file.write_error(OSError(_TOLD[said], said), target) from error
-        raise CannotOpen(
-            f"{source} could not be copied ({said}): verify it, and use the newest good backup if it is "
-            "damaged.",
-            obstacle=Obstacle.BACKUP_FAILED,
-            place=target,
-        ) from error
+        raise CannotOpen(code="not_copied", path=source, reason=said) from error

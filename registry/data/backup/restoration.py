@@ -20,7 +20,6 @@ from registry.data.engine.errors import translating_errors
 from registry.data.files import whole_file
 from registry.data.files.location import beside
 from registry.domain.errors import CannotOpen, Damaged, RefusedInput, RegistryError
-from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,14 +40,12 @@ def put_in_place(backup: Path, registry: Path, *, verify: Verify, now: datetime 
     """
     real = registry.resolve()
     if backup.resolve() == real:
-        sentence = f"{backup} is the registry itself: choose one of its backups."
-        raise RefusedInput(sentence, obstacle=Obstacle.SAME_FILE, place=backup)
+        raise RefusedInput(code="restore_is_registry", path=backup)
     with replacing_copy(real) as temporary:
         copy_file(backup, temporary, told_as=real)
         found = faults(temporary, verify)
         if found:
-            sentence = f"{backup} is not whole ({found[0].rstrip('.')}): choose another backup."
-            raise CannotOpen(sentence, obstacle=Obstacle.BAD_BACKUP, place=backup)
+            raise CannotOpen(code="restore_not_whole", path=backup, finding=found[0].rstrip("."))
         return _set_aside(real, _free_name(real, now or machine_time()))
 
 
@@ -129,9 +126,5 @@ def _work_in(registry: Path) -> None:
             old.execute("PRAGMA journal_mode=DELETE")
     except dbapi2.Error as error:
         if str(error) == _BUSY:
-            raise CannotOpen(
-                f"{registry} is still open in another program: close it there and restore again.",
-                obstacle=Obstacle.STILL_OPEN,
-                place=registry,
-            ) from error
+            raise CannotOpen(code="restore_over_open_registry", path=registry) from error
         # Too damaged to open: there is nothing to lose but what is kept already.

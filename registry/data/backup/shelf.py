@@ -65,10 +65,7 @@ class Shelf:
         try:
             inside = list(self.folder.iterdir()) if self.folder.is_dir() else []
         except PermissionError as error:
-            raise MayNotRead(
-                f"the folder of backups {self.folder} is closed to this account: ask its owner for access, or write a "
-                "backup to a folder of your own with `backup OUT`"
-            ) from error
+            raise MayNotRead(code="backups_closed", folder=self.folder) from error
         found = [read for file in inside if (read := _read(file))]
         return tuple(entry for _, entry in sorted(found, key=_age, reverse=True))
 

@@ -9,7 +9,6 @@ from sqlalchemy.exc import DBAPIError
 
 from registry.data.files.free_space import is_full
 from registry.domain.errors import CannotOpen, Damaged, DiskFull, SearchDamaged, Unrecognised
-from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,24 +28,14 @@ _BUSY, _LOCKED, _READONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATA
 _SEARCH_INDEX = "search_index"
 """The index of the search, and how the tables begin that SQLite keeps it in."""
 
-_SENTENCES = {
-    _BUSY: "the registry is being written by another program; close that one or wait, then try again",
-    _LOCKED: "the registry is being written by another program; close that one or wait, then try again",
-    _READONLY: "the registry lies on a medium or in a folder that cannot be written; copy it to a folder of your own",
-    _IO_ERROR: "the disk reported an error, so nothing is taken for saved; look at the record again, and make a "
-    "backup elsewhere",
-    _FULL: "the disk is full, so nothing was saved; free some space, then repeat the last step",
-    _CANNOT_OPEN: "the registry's folder cannot be written or read; check its permissions or copy the registry "
-    "to a folder of your own",
+_CODES = {
+    _BUSY: "busy",
+    _LOCKED: "busy",
+    _READONLY: "read_only_medium",
+    _IO_ERROR: "disk_error",
+    _CANNOT_OPEN: "registry_folder_closed",
 }
-
-_OBSTACLES = {
-    _BUSY: Obstacle.BUSY,
-    _LOCKED: Obstacle.BUSY,
-    _READONLY: Obstacle.CANNOT_BE_WRITTEN,
-    _IO_ERROR: Obstacle.DISK_ERROR,
-    _CANNOT_OPEN: Obstacle.FOLDER_CLOSED,
-}
+"""The code of the error that tells what SQLite refused, by SQLite's own."""
 
 _MET_FOR_WANT_OF_ROOM = (_READONLY, _IO_ERROR, _CANNOT_OPEN)
 """How SQLite also tells of a full disk; the first where it could still open the registry for reading."""
@@ -64,7 +53,7 @@ _SAID_OF_DAMAGE = (
 
 @contextmanager
 def translating_errors(path: Path | None = None) -> Iterator[None]:
-    """Turn what SQLite reports of its file into a sentence; every other database error is a bug and rises.
+    """Turn what SQLite reports of its file into an error of ours; every other database error is a bug and rises.
 
     `path` is the registry, where it is known: a full disk is then told as what it is, whichever way SQLite met it.
     """
@@ -73,7 +62,7 @@ def translating_errors(path: Path | None = None) -> Iterator[None]:
     except (
         UnicodeDecodeError
     ) as error:  # SQLite quotes the damaged bytes, and the driver cannot read its message
-        raise Damaged("the registry file is damaged (texts of its own structure cannot be read)") from error
+        raise Damaged(code="damaged", finding="its structure contains unreadable text") from error
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
         said = str(error.orig).partition(" with text ")[0]  # what follows there is a record's content
@@ -81,12 +70,12 @@ def translating_errors(path: Path | None = None) -> Iterator[None]:
             raise SearchDamaged from error
         if code in (_CORRUPT, _NOT_A_DATABASE) or said.startswith(_SAID_OF_DAMAGE):
             if code == _NOT_A_DATABASE:
-                raise Unrecognised("it is not a registry, or its beginning is damaged") from error
-            raise Damaged(f"the registry file is damaged ({said})") from error
+                raise Unrecognised(code="unrecognised") from error
+            raise Damaged(code="damaged", finding=said) from error
         if code == _FULL or (code in _MET_FOR_WANT_OF_ROOM and path is not None and is_full(path.parent)):
-            raise DiskFull(_SENTENCES[_FULL]) from error
-        if code in _SENTENCES:
-            raise CannotOpen(_SENTENCES[code], obstacle=_OBSTACLES[code]) from error
+            raise DiskFull(code="disk_full") from error
+        if code in _CODES:
+            raise CannotOpen(code=_CODES[code]) from error
         raise
 
 

@@ -78,7 +78,7 @@ def _in_one_transaction(database: Database) -> Iterator[Connection]:
         if database.on_sqlite:
             lost = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if lost:
-                raise MigrationBroke(f"{len(lost)} rows of {lost[0][0]} point to rows that are not there")
+                raise MigrationBroke(f"{len(lost)} rows of {lost[0][0]} refer to rows that do not exist")
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version={FILE_FORMAT}")
         if "change" in _tables(connection):

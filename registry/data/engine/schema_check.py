@@ -56,10 +56,10 @@ def _differences(connection: Connection, *, of_tables: bool) -> Iterator[str]:
     found = frozenset(str(sql) for sql in connection.exec_driver_sql(_STATEMENTS).scalars())
     for sql in sorted(expected() - found):
         if _is_table(sql) == of_tables:
-            yield f"the schema lacks what begins with “{_beginning(sql)}”, or it was altered"
+            yield f"the schema is missing “{_beginning(sql)}”, or it was altered"
     for sql in sorted(found - expected()):
         if _is_table(sql) == of_tables:
-            yield f"the schema holds what this program did not make: “{_beginning(sql)}”"
+            yield f"the schema contains something this program did not create: “{_beginning(sql)}”"
 
 
 def _is_table(sql: str) -> bool:

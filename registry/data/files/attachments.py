@@ -108,9 +108,7 @@ def content_of(connection: Connection, attachment: Attachment) -> bytes:
     query = select(ATTACHMENT.c.content).where(ATTACHMENT.c.sha256 == attachment.sha256)
     content = bytes(connection.execute(query).scalar_one())
     if hashlib.sha256(content).hexdigest() != attachment.sha256 or len(content) != attachment.size:
-        raise Damaged(
-            f"the attached file “{attachment.name}” is not what was attached; verify the registry and restore a backup"
-        )
+        raise Damaged(code="attachment_altered", name=attachment.name)
     return content
 
 
@@ -168,7 +166,7 @@ def _refuse_open_folder(folder: Path) -> None:
     found = folder.lstat()
     ours = not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o077)
     if not stat.S_ISDIR(found.st_mode) or not ours:
-        raise RefusedInput(f"{folder} is not this account's alone; choose a folder nobody else can enter")
+        raise RefusedInput(code="shared_folder", folder=folder)
 
 
 def _refuse_other(made: Path, attachment: Attachment) -> None:

@@ -17,7 +17,7 @@ def file_findings(database: Database) -> tuple[str, ...]:
     with database.read() as connection:
         pages = _said(connection, "PRAGMA integrity_check(20)")
         astray = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    return (*pages, *(f"a row of {row[0]} points to a row of {row[2]} that is not there" for row in astray))
+    return (*pages, *(f"a row of {row[0]} refers to a row of {row[2]} that does not exist" for row in astray))
 
 
 def quick_findings(database: Database) -> tuple[str, ...]:

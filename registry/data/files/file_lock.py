@@ -21,7 +21,6 @@ from registry.data.files.held_files import Identity, identity
 from registry.data.files.location import beside
 from registry.domain.errors import Alive, CannotOpen, InUse
 from registry.domain.holder import Holder
-from registry.domain.obstacle import Obstacle
 
 if sys.platform != "win32":
     import fcntl
@@ -129,13 +128,7 @@ def written_as(registry: Path, note: Note | None = None) -> Path | None:
     if there is not None and there != own:  # another file by now: what lies beside it is its own
         return None
     if there is None and owner is not None:
-        raise CannotOpen(
-            f"{registry} was written under the name {told.path} last, and what was saved then lies in {log}: give the "
-            "file that name back and open it there once, or move that log away if it belongs to a registry that is "
-            "not wanted any more.",
-            obstacle=Obstacle.OTHER_NAME,
-            place=told.path,
-        )
+        raise CannotOpen(code="log_under_former_name", path=registry, other=told.path, log=log)
     if owner not in (None, os.getuid(), real.stat().st_uid, 0):
         raise _to_be_opened_there(registry, told.path)
     return told.path if there == own else None
@@ -153,9 +146,7 @@ def _owner_of_content(log: Path, registry: Path) -> int | None:
 
 
 def _to_be_opened_there(registry: Path, other: Path) -> CannotOpen:
-    return CannotOpen(
-        f"{registry} was written under another name by another account last ({other}): open it there once."
-    )
+    return CannotOpen(code="written_by_another_account", path=registry, other=other)
 
 
 def place_of(known: Identity) -> Path:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.errors import CannotOpen
-from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,12 +50,7 @@ def refuse_unsafe_place(path: Path) -> None:
     """Raise CannotOpen when a file lies, or would lie, on another machine's disk."""
     real = path.resolve()
     if real.drive.startswith("\\\\") or is_far(mount_of(real, _mounts())):
-        raise CannotOpen(
-            f"{path} lies on a network drive, where a registry can be damaged: copy it to a disk of this "
-            "computer, work there, and send it back when you are done.",
-            obstacle=Obstacle.NETWORK_DRIVE,
-            place=path,
-        )
+        raise CannotOpen(code="network_drive", path=path)
 
 
 def synced_folder_warning(path: Path) -> str | None:

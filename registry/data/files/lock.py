@@ -122,7 +122,7 @@ class WriterLock:
         from filelock import FileLock, Timeout  # noqa: PLC0415 - a reader takes no lock (start-up time)
 
         if not self._lock_path.parent.is_dir():  # the lock would make it, also where a stick was pulled out
-            raise NoFile(f"The folder {self._lock_path.parent} is not there: check the disk it is on.")
+            raise NoFile(code="no_folder", folder=self._lock_path.parent)
         permissions.make_writable((self._lock_path, self._holder_path))
         permissions.refuse_foreign((self._lock_path,))
         # No soft lock in its stead: that one would survive the death of its holder.
@@ -160,10 +160,7 @@ class WriterLock:
                 self._holder_path.unlink(missing_ok=True)
 
     def _closed_place(self) -> MayNotWrite:
-        return MayNotWrite(
-            f"This account cannot write in {self._lock_path.parent}: open the registry for reading, or copy "
-            "it to a folder of your own."
-        )
+        return MayNotWrite(code="read_only_folder", folder=self._lock_path.parent)
 
 
 def _account() -> str:

@@ -9,7 +9,6 @@ from sqlcipher3 import dbapi2
 
 from registry.data.engine.database import set_up_sqlite
 from registry.domain.errors import CannotOpen
-from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,14 +24,6 @@ def work_log_in(other: Path) -> None:
             set_up_sqlite(connection, read_only=False)
             (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except dbapi2.Error as error:
-        raise CannotOpen(
-            f"{other}, another name of this registry, cannot be opened ({error}): open it there once.",
-            obstacle=Obstacle.OTHER_NAME,
-            place=other,
-        ) from error
+        raise CannotOpen(code="other_name_unreadable", other=other, reason=error) from error
     if busy:
-        raise CannotOpen(
-            f"This registry is open for reading under the name {other}: close it there and try again.",
-            obstacle=Obstacle.STILL_OPEN,
-            place=other,
-        )
+        raise CannotOpen(code="other_name_being_read", other=other)

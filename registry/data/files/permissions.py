@@ -48,10 +48,7 @@ def refuse_foreign(files: Iterable[Path]) -> None:
     """Raise MayNotWrite for a file this account may not write, naming it and whose it is."""
     for file in files:
         if file.exists() and not os.access(file, os.W_OK):
-            raise MayNotWrite(
-                f"{file} belongs to {_owner(file)} and cannot be written by this account: open the registry for "
-                "reading, or have its owner close the registry there and let this account write that file"
-            )
+            raise MayNotWrite(code="file_of_another_account", file=file, owner=_owner(file))
 
 
 def _is_ours(found: os.stat_result) -> bool:
@@ -60,6 +57,6 @@ def _is_ours(found: os.stat_result) -> bool:
 
 def _owner(file: Path) -> str:
     try:
-        return f"the account {file.owner()}"
+        return file.owner()
     except (OSError, KeyError, NotImplementedError):  # a number without a name, or a system without owners
-        return "another account"
+        return "?"

@@ -31,7 +31,7 @@ def rescue_copy(connection: Any, path: Path, spare: Path | None) -> Path | None:
             with replacing_copy(target) as temporary:
                 copy_pages(connection, temporary)
                 if found := faults(temporary, findings_in):
-                    raise CannotOpen(found[0])
+                    raise CannotOpen(code="damaged", finding=found[0])
             return target
     return None
 

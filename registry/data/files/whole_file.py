@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from registry.data.files import temporary_files
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
-from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,38 +23,25 @@ _PIECE = 1 << 20
 """Bytes handed to the system in one write."""
 
 _PLACE = {
-    errno.EACCES: "this account may not write there, or another program has it open; close it there or "
-    "choose another folder",
-    errno.EROFS: "the disk can only be read; choose another folder",
-    errno.ENOENT: "its folder is not there; make the folder or choose another one",
-    errno.ENOTDIR: "its folder is not a folder; choose another one",
-    errno.EISDIR: "there is a folder of that name; choose another name",
-    errno.EEXIST: "something of that name is in the way; choose another name",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.EACCES: "not_written_closed",
+    errno.EPERM: "not_written_closed",
+    errno.EROFS: "not_written_read_only",
+    errno.ENOENT: "not_written_no_folder",
+    errno.ENOTDIR: "not_written_not_a_folder",
+    errno.EISDIR: "not_written_is_folder",
+    errno.EEXIST: "not_written_in_the_way",
+    errno.ENOTEMPTY: "not_written_in_the_way",
+    errno.ENAMETOOLONG: "not_written_long_name",
 }
-_OBSTACLES = {
-    errno.EACCES: Obstacle.NO_ACCESS,
-    errno.EPERM: Obstacle.NO_ACCESS,
-    errno.EROFS: Obstacle.READ_ONLY_DISK,
-    errno.ENOENT: Obstacle.NO_FOLDER,
-    errno.ENOTDIR: Obstacle.NO_FOLDER,
-    errno.EISDIR: Obstacle.NAME_TAKEN,
-    errno.EEXIST: Obstacle.NAME_TAKEN,
-    errno.ENOTEMPTY: Obstacle.NAME_TAKEN,
-    errno.ENAMETOOLONG: Obstacle.NAME_TOO_LONG,
-    errno.ENOSPC: Obstacle.NO_SPACE,
-    errno.EDQUOT: Obstacle.NO_SPACE,
-    errno.EFBIG: Obstacle.TOO_LARGE,
-}
-_PLACE[errno.EPERM] = _PLACE[errno.EACCES]
-_PLACE[errno.ENOTEMPTY] = _PLACE[errno.EEXIST]
+"""The code of the error where the place or the name does not do, by the system's own."""
 
 _DISK = {
-    errno.ENOSPC: ("The disk is full", "free some space and try again"),
-    errno.EDQUOT: ("Your share of the disk is used up", "free some space and try again"),
-    errno.EFBIG: ("The file would be larger than this disk or account allows", "choose another disk"),
-    errno.EIO: ("The disk reported an error", "check its free space and its health, then try again"),
+    errno.ENOSPC: "not_written_disk_full",
+    errno.EDQUOT: "not_written_quota",
+    errno.EFBIG: "not_written_too_large",
+    errno.EIO: "not_written_disk_error",
 }
+"""The code of the error where the disk does not do, by the system's own."""
 
 
 def write_atomically(path: Path, content: bytes, *, check: Callable[[Path], None] | None = None) -> None:
@@ -78,11 +64,7 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
     """
     refuse_unfit_name(path)
     if path.exists() and not (path.is_file() or path.is_dir()):
-        raise RefusedInput(
-            f"{path} was not written: it is a device or a channel between programs; choose another name",
-            obstacle=Obstacle.NAME_TAKEN,
-            place=path,
-        )
+        raise RefusedInput(code="not_written_device", path=path)
     temporary_files.sweep(path.parent)
     try:
         temporary, mark = temporary_files.begin(path)
@@ -104,12 +86,11 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
 def write_error(error: OSError, path: Path) -> RegistryError:
     """Return what to tell a person about a file that the system did not let us write."""
     number = error.errno or 0
-    obstacle = _OBSTACLES.get(number, Obstacle.NOT_WRITTEN)
     if number in _DISK:
-        what, remedy = _DISK[number]
-        return CannotOpen(f"{what}: {path} was not written; {remedy}.", obstacle=obstacle, place=path)
-    why = _PLACE.get(number, f"the system says “{error.strerror or error}”; choose another folder")
-    return RefusedInput(f"{path} was not written: {why}.", obstacle=obstacle, place=path)
+        return CannotOpen(code=_DISK[number], path=path)
+    if number in _PLACE:
+        return RefusedInput(code=_PLACE[number], path=path)
+    return RefusedInput(code="not_written_other", path=path, reason=error.strerror or error)
 
 
 def sync_folder(folder: Path) -> None:
@@ -137,7 +118,7 @@ def _write_all(handle: int, content: bytes) -> None:
 
 def _seal(temporary: Path, path: Path, check: Callable[[Path], None] | None) -> None:
     if temporary.stat().st_size == 0:
-        raise RefusedInput(f"{path} was not written: nothing came out; check the free space and try again.")
+        raise RefusedInput(code="not_written_empty", path=path)
     if check is not None:
         check(temporary)
     temporary.chmod(0o600)  # a producer may have made the file anew
@@ -163,12 +144,7 @@ def refuse_unfit_name(path: Path, *, room: str = "") -> None:
     except FileNotFoundError:
         return
     except ValueError:  # a zero byte in it
-        raise RefusedInput(
-            f"{path} is no name for a file: leave out what is no letter, digit or sign",
-            obstacle=Obstacle.NO_NAME,
-            place=path,
-        ) from None
+        raise RefusedInput(code="bad_file_name", path=path) from None
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
-            sentence = f"the name {path} is too long; choose a shorter one"
-            raise RefusedInput(sentence, obstacle=Obstacle.NAME_TOO_LONG, place=path) from error
+            raise RefusedInput(code="long_file_name", path=path) from error

@@ -162,7 +162,7 @@ def plain_rows(connection: Connection, query: Select[Any]) -> Iterator[tuple[Any
         while rows := cursor.fetchmany(_AT_A_TIME):
             yield from rows
     except connection.dialect.loaded_dbapi.Error as error:
-        raise Damaged("the registry file is damaged: what it holds cannot be read to its end") from error
+        raise Damaged(code="damaged", finding="it cannot be read to its end") from error
     finally:
         result.close()
 

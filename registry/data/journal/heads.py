@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.files import whole_file
 from registry.data.files.location import beside
+from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import RegistryError
 from registry.domain.journal.anchors import Head, NotedHead
 
@@ -55,7 +56,7 @@ class Notes:
             try:
                 _write(file, [*known, head])
             except RegistryError as error:
-                failed.append(str(error))
+                failed.append(error_sentence(error))
         return tuple(failed)
 
     def read(self) -> NotedHead:

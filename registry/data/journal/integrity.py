@@ -52,7 +52,9 @@ def examine(database: Database, noted: NotedHead = NotedHead(), derive: Derive |
         try:
             return _examine(connection, noted, derive, file)
         except (TypeError, ValueError) as error:  # a number where a text was, an image that is no JSON
-            raise Damaged("a record holds what this program never wrote") from error
+            raise Damaged(
+                code="damaged", finding="a record contains data that this program never wrote"
+            ) from error
 
 
 def findings_in(path: Path) -> list[str]:
@@ -65,7 +67,7 @@ def findings_in(path: Path) -> list[str]:
     # Not what is derived: a copy of it is a faithful copy, and can be made anew once the backup is put in place.
     told = [*found.file, *(finding.message for finding in found.trail)]
     if not told and found.revision is None:
-        told.append("it holds no registry")
+        told.append("it does not contain a registry")
     return told
 
 
@@ -82,7 +84,11 @@ def _examine(
     trail = list(chain.walk(connection))
     if has_lines and not chain.sealed and chain.hashes:
         trail.append(
-            Finding(max(chain.hashes), "", "the trail's end has a seal of the first format: it was put back")
+            Finding(
+                max(chain.hashes),
+                "",
+                "the last change set has a seal of the first format: the file was replaced by an older copy",
+            )
         )
     trail += _row_findings(connection, chain)
     trail += _content_findings(connection, chain)
@@ -140,7 +146,7 @@ def _row_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
         while some := [dict(zip(names, row, strict=True)) for row in islice(rows, _ROWS_AT_A_TIME)]:
             yield from _against_images(noun, some, chain, connection)
     for (noun, row_id), expected in chain.rows.items():
-        message = f"{noun} row {row_id}, written by change set {expected.seq}, is gone"
+        message = f"{noun} row {row_id}, written by change set {expected.seq}, is missing"
         yield Finding(expected.seq, chain.ids[expected.seq], message)
 
 
@@ -179,7 +185,9 @@ def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]
     """Yield a finding for every content that is not what was kept, or is gone though a row refers to it."""
     for one in attachments.altered(connection):
         seq = chain.attached.get(one.sha256, 0)
-        message = f"the attached file {_named(connection, one.sha256)} is not what was attached"
+        message = (
+            f"the attached file {_named(connection, one.sha256)} differs from the file that was attached"
+        )
         yield Finding(seq, chain.ids.get(seq, ""), message)
     if not chain.attached:
         return
@@ -188,7 +196,7 @@ def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]
         referred |= set(connection.execute(select(column).where(column.is_not(None))).scalars())
     for sha256 in sorted(attachments.missing(connection, referred & chain.attached.keys())):
         seq = chain.attached[sha256]
-        message = f"the file {_named(connection, sha256)}, attached by change set {seq}, is gone"
+        message = f"the file {_named(connection, sha256)}, attached by change set {seq}, is missing"
         yield Finding(seq, chain.ids[seq], message)
 
 
@@ -230,5 +238,7 @@ def _of(connection: Connection, noun: str, row: Mapping[str, Any]) -> str:
 
 
 def _altered(noun: str, last: Expected, chain: Chain, fields: str) -> Finding:
-    message = f"{noun} ({fields}) is not what change set {last.seq} wrote: it was altered behind the registry's back"
+    message = (
+        f"{noun} ({fields}) differs from what change set {last.seq} wrote: it was altered outside the program"
+    )
     return Finding(last.seq, chain.ids[last.seq], message)

@@ -55,7 +55,7 @@ class DerivedCheck:
             for file in _files(connection, some):
                 wrong = self._wrong(file, kept, around, moments.get(file.project.id, ""))
                 if wrong:
-                    yield f"{file.project.text('ref')}: what does not follow from its record: {', '.join(wrong)}"
+                    yield f"{file.project.text('ref')}: does not match its record: {', '.join(wrong)}"
         for table in (STANDING, PROJECT_CODE, SEARCH):
             yield from _strangers(connection, table)
         yield from _counter_findings(connection)
@@ -67,16 +67,16 @@ class DerivedCheck:
         project_id = file.project.id
         wrong = self._wrong_standing(file, kept.standings.get(project_id), around, moment)
         if codes_of(file.project) != kept.codes.get(project_id, set()):
-            wrong.append("the codes it is filtered by")
+            wrong.append("filter codes")
         if search.words_of(file) != kept.words.get(project_id):
-            wrong.append("the words it is found by")
+            wrong.append("search words")
         return wrong
 
     def _wrong_standing(
         self, file: ProjectFile, known: RowMapping | None, around: Calendars, moment: str
     ) -> list[str]:
         if known is None:
-            return ["its place in the list (missing)"]
+            return ["list entry (missing)"]
         try:
             wrong: list[str] = []
             for day in self._days(known["stale_after"], file, around):
@@ -86,7 +86,7 @@ class DerivedCheck:
                     break
         except (ArithmeticError, LookupError, TypeError, ValueError):
             # Rows altered behind the registry's back may make no sense together; the trail tells which they are.
-            return ["its standing (it cannot be worked out)"]
+            return ["status (cannot be derived)"]
         if known["updated_at"] != moment:
             wrong.append("updated_at")
         return [f"{name} in the list" for name in wrong]
@@ -155,7 +155,7 @@ def _strangers(connection: Connection, table: Table) -> Iterator[str]:
     own = select(_PROJECT.c.id)
     query = select(table.c.project_id).where(table.c.project_id.not_in(own)).distinct()
     for project_id in connection.execute(query).scalars():
-        yield f"{table.name} holds something of a project {project_id}, which is not there"
+        yield f"{table.name} refers to project {project_id}, which does not exist"
 
 
 def _counter_findings(connection: Connection) -> Iterator[str]:
@@ -189,4 +189,4 @@ def _index_findings(connection: Connection) -> Iterator[str]:
                 memory.executemany(f"INSERT INTO {name} VALUES ({marks})", map(tuple, found))  # noqa: S608 - as above
             memory.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
         except dbapi2.DatabaseError:
-            yield "the index of the search is not that of the words it should be over"
+            yield "the search index does not match the words it covers"

@@ -105,7 +105,7 @@ class Resources:
             return tomli.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise ResourceFault(
-                f"{name}: this file of the program is missing; install the program again"
+                f"{name}: this file of the program is missing; reinstall the program"
             ) from None
         except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
             raise ResourceFault(f"{name}: {error}") from error

@@ -49,10 +49,7 @@ def typeset_apart(asked: Mapping[str, Any], step: Callable[[int, int], None]) ->
         finally:
             sender.join()
     if process.returncode:
-        raise RefusedInput(
-            "the report could not be set: the program that sets it ended early, perhaps for lack of memory; "
-            "report on fewer projects, or close other programs"
-        )
+        raise RefusedInput(code="report_not_typeset")
     line, _, pdf = out.partition(b"\n")
     report = json.loads(line)
     if "error" in report:

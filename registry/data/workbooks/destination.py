@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from registry.data.files import whole_file
 from registry.data.files.own_files import belongs_to_registry
 from registry.domain.errors import RefusedInput, WrongUsage
-from registry.domain.obstacle import Obstacle
 from registry.domain.problem import Problem, Refused
 from registry.domain.values.higher_grade import higher_mark
 from registry.domain.values.marking import MarkPlace
@@ -28,12 +27,11 @@ def refuse_target(out: Path, own: Iterable[Path]) -> None:
     `own` are the files of the open registry (`attachments.own_files`).
     """
     if out.suffix.casefold() != _ENDING:
-        raise WrongUsage(f"{out} is no name for a workbook; let it end in {_ENDING}")
+        raise WrongUsage(f"{out} is not a workbook name; use a name that ends in {_ENDING}")
     if mark := higher_mark(out.name, MarkPlace.FILE_NAME):
         raise Refused((Problem("M05", "", {"value": mark}),))
     if belongs_to_registry(out, own):
-        sentence = f"{out} belongs to the registry itself; choose another name for the workbook"
-        raise RefusedInput(sentence, obstacle=Obstacle.OF_A_REGISTRY, place=out)
+        raise RefusedInput(code="export_is_registry", path=out)
     try:
         _refuse_in_the_way(out)
     except OSError as error:

@@ -88,7 +88,7 @@ def contradicted(
         if found is None:
             yield (
                 head,
-                f"change set {head.seq} was noted on {head.at} and is gone: an older copy was put back",
+                f"change set {head.seq} was noted on {head.at} but is missing: an older copy was put back",
             )
         elif found != head.hash:
             yield head, _rewritten(head)
@@ -114,4 +114,4 @@ def went_further(noted: NotedHead, lines: Sequence[Line], head: int) -> bool:
 
 
 def _rewritten(head: Head) -> str:
-    return f"change set {head.seq} is not the one noted on {head.at}: the trail was rewritten"
+    return f"change set {head.seq} differs from the one noted on {head.at}: the audit trail was rewritten"

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from registry.domain.values.moments import moment_text
+
 TOLERANCE = timedelta(minutes=5)
 """By so much the clocks of two computers may differ that use one registry in turn, and nobody need be told."""
 
@@ -49,8 +51,8 @@ class SetBack:
 
     def __str__(self) -> str:
         return (
-            f"note: change set {self.seq} is stamped {self.at}, earlier than the one before it ({self.before}): the "
-            "clock was set back; the order of the change sets is that of their numbers"
+            f"note: the clock was set back: change set {self.seq} is dated {moment_text(self.at)}, earlier than the "
+            f"one before it ({moment_text(self.before)}); change sets keep the order of their numbers"
         )
 
 
@@ -59,17 +61,19 @@ def clock_doubt(last: str | None, now: datetime) -> Doubt | None:
     stamped = moment(last)
     if last is None or stamped is None:
         return None
-    said = f"this computer's clock says {now.astimezone():%Y-%m-%d %H:%M}"
-    made = f"the last change set was made on {stamped.astimezone():%Y-%m-%d at %H:%M}"
-    remedy = "set the clock right if it is wrong: days in stage, due days and the times of new acts follow it"
+    said = f"the clock of this computer shows {moment_text(now)}"
+    made = f"the last change set is dated {moment_text(stamped)}"
+    remedy = (
+        "correct the clock if it is wrong: days in stage, due dates and the times of new acts depend on it"
+    )
     if now < stamped - TOLERANCE:
         return Doubt(
-            DoubtKind.CLOCK_BEHIND, f"{said}, but {made}, later than that: {remedy}", last, now.isoformat()
+            DoubtKind.CLOCK_BEHIND, f"{said}, but {made}, which is later; {remedy}", last, now.isoformat()
         )
     if now > stamped + FAR_AHEAD:
         return Doubt(
             DoubtKind.CLOCK_AHEAD,
-            f"{said}, and {made}, more than a year before: {remedy}",
+            f"{said}, but {made}, more than a year earlier; {remedy}",
             last,
             now.isoformat(),
         )

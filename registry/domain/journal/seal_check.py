@@ -65,10 +65,10 @@ class SealedJournal:
         previous, self._previous, self._last = self._previous, stored, int(seq or 0)
         if seq != expected:
             self._format = format_
-            return f"change set {expected} is missing: the trail jumps to {seq}"
+            return f"change set {expected} is missing: the audit trail continues with {seq}"
         if format_ == SECOND:
             fits = seal(previous, header, details) == stored
-            told = None if fits else f"change set {seq} was altered: its content does not fit its seal"
+            told = None if fits else f"change set {seq} was altered: its content does not match its seal"
             if self._format == FIRST:
                 self._format = SECOND
                 told = told or self._unsealed_before(expected, previous, began)
@@ -86,7 +86,10 @@ class SealedJournal:
         known = (sealed.get("at_change"), sealed.get("at_hash"), sealed.get("journal_digest"))
         if known == (seq - 1, previous, self.digest()):
             return None
-        return f"change sets 1 to {seq - 1} are not what change set {seq} sealed: the trail before it was altered"
+        return (
+            f"change sets 1 to {seq - 1} differ from what change set {seq} sealed: the audit trail before it was "
+            "altered"
+        )
 
     @staticmethod
     def _fault_of_first(
@@ -94,7 +97,7 @@ class SealedJournal:
     ) -> str | None:
         seq = header[0]
         if first_seal(previous, header, details) != stored:
-            return f"change set {seq} was altered: its content does not fit its seal"
+            return f"change set {seq} was altered: its content does not match its seal"
         if holds_separator(header, details) or _holds_empty(header, details):
             return (
                 f"change set {seq} holds what its old seal cannot vouch for (a control character, or an empty text "

@@ -26,7 +26,7 @@ class Reference:
         """Read a reference number; raises ValueError when it has another form."""
         found = _FORM.fullmatch(text.strip().upper())
         if not found or not int(found["number"]):
-            raise ValueError(f"not a reference number: {text!r}; write for example RCF-K-26-0001")
+            raise ValueError(f"not a reference number: {text!r}; use for example RCF-K-26-0001")
         return cls(found["letter"], 2000 + int(found["year"]), int(found["number"]))
 
     @property

@@ -45,7 +45,7 @@ class DataTable:
         """Return a text that must be there and not be empty, unless there is a default."""
         value = self.row.get(name, default)
         if not isinstance(value, str) or not value.strip():
-            raise EntryFault(self.key(name), "is missing, empty or not a text")
+            raise EntryFault(self.key(name), "must be non-empty text")
         return value
 
     def texts(self, name: str) -> tuple[str, ...]:
@@ -53,21 +53,21 @@ class DataTable:
         value = self.row.get(name, [])
         values = [value] if isinstance(value, str) else value
         if not isinstance(values, list) or not all(isinstance(one, str) for one in values):
-            raise EntryFault(self.key(name), "is not a list of texts")
+            raise EntryFault(self.key(name), "must be a list of texts")
         return tuple(values)
 
     def whole(self, name: str, default: int) -> int:
         """Return a whole number above zero, or the default."""
         value = self.row.get(name, default)
         if not isinstance(value, int) or isinstance(value, bool) or (name in self.row and value < 1):
-            raise EntryFault(self.key(name), "is not a whole number above zero")
+            raise EntryFault(self.key(name), "must be a whole number above zero")
         return value
 
     def choice(self, name: str, *choices: str) -> str:
         """Return one of some words; the first when nothing is written."""
         value = self.text(name, choices[0])
         if value not in choices:
-            raise EntryFault(self.key(name), f"{value!r} is none of {', '.join(choices)}")
+            raise EntryFault(self.key(name), f"{value!r} is not one of {', '.join(choices)}")
         return value
 
     def enum(self, kind: type[_E], name: str) -> _E:
@@ -82,14 +82,14 @@ class DataTable:
         """Return a table inside this one."""
         value = self.row.get(name, {})
         if not isinstance(value, Mapping):
-            raise EntryFault(self.key(name), "is not a table { … }")
+            raise EntryFault(self.key(name), "must be a table { … }")
         return DataTable(value, self.key(name))
 
     def tables(self, name: str) -> tuple[DataTable, ...]:
         """Return a list of tables inside this one."""
         value = self.row.get(name, [])
         if not isinstance(value, list) or not all(isinstance(one, Mapping) for one in value):
-            raise EntryFault(self.key(name), "is not a list of tables [{ … }]")
+            raise EntryFault(self.key(name), "must be a list of tables [{ … }]")
         return tuple(DataTable(one, self.key(name)) for one in value)
 
 
@@ -98,7 +98,7 @@ def as_enum(kind: type[_E], word: str, place: str) -> _E:
     try:
         return kind(word)
     except ValueError:
-        raise EntryFault(place, f"{word!r} is none of {', '.join(kind)}") from None
+        raise EntryFault(place, f"{word!r} is not one of {', '.join(kind)}") from None
 
 
 def among(word: str, known: Container[str], place: str, what: str) -> str:

@@ -78,7 +78,7 @@ class ParkedCells:
             unknown = next((key for key in chosen if key not in cells), None)
             if unknown is not None:
                 raise WrongUsage(
-                    f"“{unknown}” does not wait in {number}; `exchanges {number}` shows what does"
+                    f"“{unknown}” is not a parked cell of {number}; `exchanges {number}` lists them"
                 )
             decided = [cells[key] for key, how in chosen.items() if how is not Conflicts.PARK]
             self._write(work, [one for one in decided if chosen[one.key] is Conflicts.THEIRS])

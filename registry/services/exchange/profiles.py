@@ -36,7 +36,7 @@ class Profiles:
             kept, known = profiles.get(connection, clean_line(name)), profiles.names(connection)
         if kept is None:
             names = ", ".join(known) or "none yet"
-            raise WrongUsage(f"no reading is remembered as “{name}”; those remembered are: {names}")
+            raise WrongUsage(f"there is no import profile “{name}”; saved profiles: {names}")
         return _mapping(json.loads(kept))
 
     def keep(self, name: str, mapping: ColumnMapping) -> None:
@@ -46,9 +46,7 @@ class Profiles:
         """
         known = clean_line(name)
         if not 0 < len(known) <= _LONGEST:
-            raise RefusedInput(
-                f"a name of 1 to {_LONGEST} letters is wanted to remember a reading by; give it one"
-            )
+            raise RefusedInput(code="bad_profile_name", most=_LONGEST)
         refuse_mark(known, "profile")
         told = json.dumps(asdict(mapping), ensure_ascii=False, sort_keys=True)
         with self._store.database.write() as connection:

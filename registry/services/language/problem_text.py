@@ -13,6 +13,7 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
 from registry.domain.project.field_path import FieldPath, read_path
 from registry.domain.values.hangul import with_particles
+from registry.domain.values.moments import moment_text
 from registry.domain.vocabulary.language import Language
 from registry.services.language.sentences import FILE as SENTENCES
 from registry.services.language.sentences import Sentences
@@ -121,7 +122,7 @@ class ProblemText:
         """Return moments by the clock of this place, and acts by their numbers and (on the screen) by their names."""
         told = {}
         if "when" in values:
-            told["when"] = self._sentences.moment(values["when"])
+            told["when"] = moment_text(values["when"], None if self._paths else self._language)
         if "acts" in values:
             known = values["acts"].removesuffix(_MORE)
             acts = [one.partition(" ") for one in known.split(_BETWEEN)]

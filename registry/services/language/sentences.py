@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from registry.domain.values.hangul import with_particles
+from registry.domain.values.moments import day_text, moment_text
 from registry.domain.values.short_amount import short_amount
-from registry.domain.vocabulary.language import Bilingual, Language
+from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
     from registry.data.reference.resources import Resources
+    from registry.domain.vocabulary.language import Bilingual
 
 FILE = "sentences.toml"
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def filled(text: Mapping[str, str], language: Language, values: Mapping[str, object]) -> str:
@@ -57,17 +57,11 @@ class Sentences:
 
     def day(self, told: date) -> str:
         """Return a day as an office writes it: `5 Dec 2026`, `2026. 12. 5.` (domain.md 6.1)."""
-        if self._language is Language.KO:
-            return f"{told.year}. {told.month}. {told.day}."
-        return f"{told.day} {_MONTHS[told.month - 1]} {told.year}"
+        return day_text(told, self._language)
 
     def moment(self, at: str) -> str:
         """Return a moment (ISO) by the clock of this place: `5 Dec 2026 09:30`; as it is where it cannot be read."""
-        try:
-            told = datetime.fromisoformat(at).astimezone()
-        except ValueError:
-            return at
-        return f"{self.day(told.date())} {told:%H:%M}"
+        return moment_text(at, self._language)
 
     def amount(self, amount: Decimal, currency: str) -> str:
         """Return an amount in short, never rounded: `USD 4.8M`, `480만 달러`."""

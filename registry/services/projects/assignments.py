@@ -70,9 +70,7 @@ def read_pairs(pairs: Iterable[tuple[str, str]], words: Vocabulary) -> Edit:
     for path, raw in pairs:
         found = read_path(path)
         if found is None:
-            raise WrongUsage(
-                f"“{path}” is not a field; write a field id such as title_en, or funding.+.amount"
-            )
+            raise WrongUsage(f"“{path}” is not a field; use a field id such as title_en, or funding.+.amount")
         if not found.row:
             _read(PROJECT, path, found.field, raw, words, project, problems)
             continue
@@ -126,7 +124,7 @@ def _read(
 def _pair(text: str) -> tuple[str, str]:
     path, equals, raw = text.partition("=")
     if not equals:
-        raise WrongUsage(f"“{text}” assigns nothing; write FIELD=VALUE, for example title_en=Radar course")
+        raise WrongUsage(f"“{text}” has no value; write FIELD=VALUE, for example title_en=Radar course")
     return path.strip(), raw
 
 
@@ -137,7 +135,7 @@ def _refuse_contradictions(pairs: Iterable[tuple[str, str]]) -> None:
         row = path.rpartition(".")[0]
         if known.get(row) == REMOVE:
             raise WrongUsage(
-                f"“{path}” is given to a row that {row}={REMOVE} removes; leave one of the two out"
+                f"“{path}” belongs to a row that {row}={REMOVE} removes; use only one of the two"
             )
 
 
@@ -145,7 +143,7 @@ def _noun(name: str, path: str) -> Noun:
     noun = NOUNS.get(name)
     if noun is None or not noun.editable or not noun.of_project:
         known = ", ".join(n.id for n in NOUNS.values() if n.editable and n.of_project)
-        raise WrongUsage(f"“{path}”: {name} are not rows that can be set; these can: {known}")
+        raise WrongUsage(f"“{path}”: rows of {name} can't be set; those that can: {known}")
     return noun
 
 

@@ -111,5 +111,5 @@ def _place(file: ProjectFile, document_id: str | None) -> str:
 
 def _unknown(document_id: str) -> WrongUsage:
     return WrongUsage(
-        f"there is no document {document_id} there; look at the project again, then choose it anew"
+        f"document {document_id} is no longer there; reopen the project and select the document again"
     )

@@ -120,7 +120,7 @@ class Projects:
 def refuse_order(query: ProjectQuery) -> None:
     """Raise WrongUsage for an order no list can be put in."""
     if query.sort not in SORTABLE:
-        raise WrongUsage(f"“{query.sort}” cannot be sorted by; use one of {', '.join(sorted(SORTABLE))}")
+        raise WrongUsage(f"can't sort by “{query.sort}”; use one of {', '.join(sorted(SORTABLE))}")
 
 
 def _unknown(reference: str) -> WrongUsage:

@@ -9,7 +9,6 @@ from registry.data.files.attachments import own_files
 from registry.data.files.held_files import is_open_here
 from registry.data.files.own_files import belongs_to_registry
 from registry.domain.errors import RefusedInput
-from registry.domain.obstacle import Obstacle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,8 +24,7 @@ def save_report(store: Store, pdf: bytes, path: Path) -> None:
     whole_file.refuse_unfit_name(path)
     kept = own_files(store.database)
     if belongs_to_registry(path, kept) or is_open_here(path) or _is_registry(path):
-        sentence = f"{path} is a registry, or belongs to one: choose another name for the report"
-        raise RefusedInput(sentence, obstacle=Obstacle.OF_A_REGISTRY, place=path)
+        raise RefusedInput(code="report_is_registry", path=path)
     whole_file.write_atomically(path, pdf)
 
 

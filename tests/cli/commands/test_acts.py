@@ -136,13 +136,13 @@ def test_every_act_is_taken_back_and_done_again_with_the_same_result(empty: Desk
         _carried(empty, ref, [act])
         past.append(_describe(empty, ref))
     for earlier in reversed(past[:-1]):
-        assert "taken back" in empty.done("undo").out
+        assert ") undone" in empty.done("undo").out
         assert _describe(empty, ref) == earlier
     empty.done("undo")
     assert empty.done("list", "--json").json == []
     empty.refuses("undo", code=3, names=("Nothing to undo",))
     for _ in past:
-        assert "done again" in empty.done("redo").out
+        assert ") redone" in empty.done("redo").out
     assert _describe(empty, ref) == past[-1]
     empty.refuses("redo", code=3, names=("Nothing to redo",))
     assert empty.done("verify", "--json").json["chain"] == "ok"

@@ -22,7 +22,7 @@ def test_a_preview_tells_what_would_go_and_stay_and_writes_nothing(sample: Desk,
     told = sample.run("undo", str(acts[1]), "--preview")
     assert told.code == 1
     assert f"- {ref} Risk 1" in told.out
-    assert "stays: Objective [objective]: kept, because it was sent in EX-2026-0001" in told.out
+    assert "unchanged: Objective [objective]: kept, because it was sent in EX-2026-0001" in told.out
     assert [act["change_set"] for act in sample.done("history", "--json").json] == acts
     assert sample.run("undo", str(acts[1])).code == 1
     assert sample.show(ref)["objective"] == "See farther"
@@ -75,10 +75,10 @@ def test_where_nothing_is_left_to_change_it_is_not_told_as_taken_back(sample: De
     for text in ("One", "Two"):
         sample.done("set", ref, f"objective={text}")
     acts = [act["change_set"] for act in sample.done("history", "--json").json]
-    assert "nothing of it is left to change" in sample.run("undo", str(acts[1]), "--preview").out
+    assert "nothing left to change" in sample.run("undo", str(acts[1]), "--preview").out
     told = sample.run("undo", str(acts[1]))
     assert (told.code, "nothing was written" in told.out + told.err) == (1, True)
-    assert "taken back" not in told.out + told.err
+    assert ") undone" not in told.out + told.err
     assert [act["change_set"] for act in sample.done("history", "--json").json] == acts
 
 

@@ -65,7 +65,7 @@ def test_it_is_decided_by_a_file_and_taken_back(sample: Desk, parked: str, tmp_p
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ('[cells]\n"RCF-K-26-0001 officer" = "mine"\n', ("officer", "does not wait")),
+        ('[cells]\n"RCF-K-26-0001 officer" = "mine"\n', ("officer", "not a parked cell")),
         (f'[cells]\n"{KEY}" = "ours"\n', ("'ours'", "mine, theirs")),
         ("[rows]\n", ("rows",)),
         ("cells", ("decision file",)),
@@ -81,7 +81,7 @@ def test_a_file_that_decides_something_else_is_refused(
 
 def test_an_exchange_that_is_not_there_is_wrong_usage(sample: Desk) -> None:
     sample.refuses("exchanges", "EX-2026-0999", code=2, names=("EX-2026-0999",))
-    sample.refuses("exchanges", "--decide", "x.toml", code=2, names=("name it",))
+    sample.refuses("exchanges", "--decide", "x.toml", code=2, names=("number of an exchange",))
 
 
 def test_nothing_waits_in_an_import_that_was_undone(sample: Desk, parked: str) -> None:

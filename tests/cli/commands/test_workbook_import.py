@@ -120,7 +120,7 @@ def test_in_words_the_worst_comes_first(sample: Desk, list_: tuple[str, ...]) ->
     told = sample.run(*list_).out
     lines = [line for line in told.splitlines() if line.startswith(("cell", "info"))]
     assert lines == sorted(lines, key=lambda line: line.startswith("info"))
-    assert "nothing is written before --apply" in told
+    assert "check only: nothing was written" in told
 
 
 def test_the_ledger_knows_what_came(sample: Desk, list_: tuple[str, ...]) -> None:
@@ -134,7 +134,7 @@ def test_the_ledger_knows_what_came(sample: Desk, list_: tuple[str, ...]) -> Non
 def test_an_option_that_names_nothing_is_not_passed_over(
     sample: Desk, list_: tuple[str, ...], option: str
 ) -> None:
-    sample.refuses(*list_, option, "", code=2, names=(option, "leave the option out"))
+    sample.refuses(*list_, option, "", code=2, names=(option, "omit the option"))
 
 
 def test_no_name_of_a_workbook_is_not_the_folder_one_stands_in(sample: Desk) -> None:
@@ -197,4 +197,4 @@ def test_cells_of_which_no_row_is_counted_are_a_finding(
         spoken = sample.run("--lang", language, "import", str(tmp_path / "list.xlsx"), *applied)
         assert spoken.code == 1
         assert "--map" in spoken.out
-        assert "nothing to take in" not in spoken.out
+        assert "nothing to import" not in spoken.out

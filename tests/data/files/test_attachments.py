@@ -14,6 +14,7 @@ from registry.data.engine.database import sqlite_database
 from registry.data.engine.tables.schema import ATTACHMENT
 from registry.data.files import attachments
 from registry.data.journal.integrity import examine, findings_in
+from registry.data.reference.error_sentences import error_sentence
 from registry.domain.attachments.attachment import LIMIT_BYTES, Attachment
 from registry.domain.errors import CannotAttach, Damaged, FileFault, RefusedInput
 from tests.data.disks import fill, small_disk
@@ -101,8 +102,8 @@ def _refused(path: Path, fault: FileFault, own: tuple[Path, ...] = ()) -> None:
     with pytest.raises(CannotAttach) as told:
         attachments.taken_in(path, own)
     assert told.value.fault is fault, path
-    assert len(str(told.value).splitlines()) == 1
-    assert str(told.value).endswith(".")
+    assert len(error_sentence(told.value).splitlines()) == 1
+    assert error_sentence(told.value).endswith(".")
 
 
 # Keeping --------------------------------------------------------------------------------------------------
@@ -170,7 +171,7 @@ def test_a_folder_others_can_enter_gets_no_copy(database: Database, tmp_path: Pa
     folder.mkdir()
     folder.chmod(mode)
     kept, content = _kept(database, "plan.pdf")
-    with pytest.raises(RefusedInput, match="not this account's alone"):
+    with pytest.raises(RefusedInput, match="shared_folder"):
         attachments.written_copy(content, kept, folder)
     assert list(folder.iterdir()) == []
 
@@ -179,7 +180,7 @@ def test_a_link_is_no_private_folder(database: Database, tmp_path: Path) -> None
     (tmp_path / "target").mkdir(mode=0o700)
     (tmp_path / "private").symlink_to(tmp_path / "target")
     kept, content = _kept(database, "plan.pdf")
-    with pytest.raises(RefusedInput, match="not this account's alone"):
+    with pytest.raises(RefusedInput, match="shared_folder"):
         attachments.written_copy(content, kept, tmp_path / "private")
 
 
@@ -188,7 +189,7 @@ def test_a_full_disk_leaves_no_half_copy(database: Database, tmp_path: Path) -> 
     with small_disk(tmp_path / "disk") as disk:
         (disk / "private").mkdir(mode=0o700)
         fill(disk)
-        with pytest.raises(Exception, match=r"disk is full"):
+        with pytest.raises(Exception, match="disk_full"):
             attachments.written_copy(CONTENT, kept, disk / "private")
         assert [path for path in (disk / "private").rglob("*") if path.is_file()] == []
 
@@ -232,7 +233,7 @@ def test_a_content_that_is_gone_is_missed(store: Store, registry: Registry, file
     _write(store, ATTACHMENT.delete())
     (finding,) = examine(store.database).trail
     assert finding.seq == seq
-    assert "is gone" in finding.message
+    assert "is missing" in finding.message
 
 
 def test_a_content_nobody_refers_to_is_not_missed(store: Store, registry: Registry, file: Path) -> None:

@@ -25,9 +25,7 @@ def registry(tmp_path: Path) -> Path:
 def test_a_second_writer_is_told_who_writes_within_a_second(registry: Path) -> None:
     with started("hold", registry, "김민수; 국제정책관; ROK"):
         before = time.monotonic()
-        with pytest.raises(
-            CannotOpen, match=r"written by 김민수; 국제정책관; ROK \(.+ on .+, since 20\d\d-.*Z\)"
-        ):
+        with pytest.raises(CannotOpen, match=r"^in_use .*김민수; 국제정책관; ROK"):
             WriterLock(registry).acquire("Lee")
         assert (
             time.monotonic() - before < 1.5
@@ -84,7 +82,7 @@ GARBAGE = [b"", b"\xff\xfe", b"[]", b"7", b'{"who": 7}', b"{", b"[" * 100_000, b
 def test_a_garbled_holder_file_changes_nothing(registry: Path, content: bytes) -> None:
     with WriterLock(registry).acquire("Kim"):
         registry.with_name("r.coopreg.holder").write_bytes(content)
-        with pytest.raises(CannotOpen, match="written by another program: close it there"):
+        with pytest.raises(CannotOpen, match=r"^in_use .holder=None"):
             WriterLock(registry).acquire("Lee", timeout=0.1)
 
 
@@ -92,7 +90,7 @@ def test_a_garbled_holder_file_changes_nothing(registry: Path, content: bytes) -
 def test_a_garbled_name_left_behind_is_a_question_for_a_person(registry: Path, content: bytes) -> None:
     left = registry.with_name("r.coopreg.holder")
     left.write_bytes(content)
-    with pytest.raises(InUse, match=r"another program.*r\.coopreg\.holder") as told:
+    with pytest.raises(InUse, match=r"^not_closed .holder=None.*r\.coopreg\.holder") as told:
         WriterLock(registry).acquire("Lee")
     assert (told.value.holder, told.value.alive) == (None, Alive.UNKNOWN)
     assert left.read_bytes() == content
@@ -106,7 +104,7 @@ def test_a_garbled_name_left_behind_is_a_question_for_a_person(registry: Path, c
 
 def test_a_name_left_by_another_computer_is_a_question_for_a_person(registry: Path) -> None:
     _leave(registry, host="desk-7", who="Kim")
-    with pytest.raises(InUse, match=r"being written by Kim .* on desk-7.*take it over") as told:
+    with pytest.raises(InUse, match=r"^not_closed .*Kim.*desk-7") as told:
         WriterLock(registry).acquire("Lee")
     assert told.value.holder is not None
     assert (told.value.holder.host, told.value.alive) == ("desk-7", Alive.UNKNOWN)
@@ -159,14 +157,12 @@ def test_both_files_are_for_their_owner_alone(registry: Path) -> None:
 def test_a_folder_that_can_only_be_read_is_named(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk") as disk:
         make_read_only(disk)
-        with pytest.raises(
-            MayNotWrite, match=r"cannot write in .*: open the registry for reading, or copy it"
-        ):
+        with pytest.raises(MayNotWrite, match="read_only_folder"):
             WriterLock(disk / "r.coopreg").acquire("Kim")
 
 
 def test_a_missing_folder_is_a_sentence_too(tmp_path: Path) -> None:
-    with pytest.raises(NoFile, match="none is not there: check the disk"):
+    with pytest.raises(NoFile, match=r"no_folder .*none"):
         WriterLock(tmp_path / "none" / "r.coopreg").acquire("Kim")
     assert not (tmp_path / "none").exists()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.files import whole_file
+from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import CannotOpen, RefusedInput
 from tests.data.children import killed_after, told_by
 from tests.data.disks import fill, make_read_only, small_disk
@@ -61,7 +62,7 @@ def test_a_producer_that_fails_or_writes_nothing_leaves_the_old_file(tmp_path: P
     path.write_bytes(b"old")
     with pytest.raises(UnicodeEncodeError), whole_file.replacing(path) as temporary:
         temporary.write_text("half \ud800", encoding="utf-8")
-    with pytest.raises(RefusedInput, match="nothing came out"), whole_file.replacing(path):
+    with pytest.raises(RefusedInput, match="not_written_empty"), whole_file.replacing(path):
         pass
     assert path.read_bytes() == b"old"
     assert _names(tmp_path) == ["out.pdf"]
@@ -80,10 +81,10 @@ def test_an_error_about_another_file_rises_as_it_is(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_and_a_folder_in_the_way_are_named(tmp_path: Path) -> None:
-    with pytest.raises(RefusedInput, match="its folder is not there; make the folder"):
+    with pytest.raises(RefusedInput, match="not_written_no_folder"):
         whole_file.write_atomically(tmp_path / "none" / "out.pdf", b"new")
     (tmp_path / "taken").mkdir()
-    with pytest.raises(RefusedInput, match="there is a folder of that name"):
+    with pytest.raises(RefusedInput, match="not_written_is_folder"):
         whole_file.write_atomically(tmp_path / "taken", b"new")
     assert _names(tmp_path) == ["taken"]
 
@@ -93,9 +94,7 @@ def test_a_full_disk_leaves_the_old_file_and_says_so(tmp_path: Path) -> None:
         path = disk / "out.xlsx"
         path.write_bytes(b"old")
         filler = fill(disk, leaving=20_000)
-        with pytest.raises(
-            CannotOpen, match=r"^The disk is full: .*out\.xlsx was not written; free some space"
-        ):
+        with pytest.raises(CannotOpen, match=r"^not_written_disk_full .*out\.xlsx"):
             whole_file.write_atomically(path, b"new" * 100_000)
         assert path.read_bytes() == b"old"
         assert _names(disk) == ["filler", "out.xlsx"]
@@ -107,7 +106,7 @@ def test_a_full_disk_leaves_the_old_file_and_says_so(tmp_path: Path) -> None:
 def test_a_disk_that_can_only_be_read_is_named(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk") as disk:
         make_read_only(disk)
-        with pytest.raises(RefusedInput, match="the disk can only be read; choose another folder"):
+        with pytest.raises(RefusedInput, match="not_written_read_only"):
             whole_file.write_atomically(disk / "out.xlsx", b"new")
 
 
@@ -115,7 +114,7 @@ def test_a_disk_that_can_only_be_read_is_named(tmp_path: Path) -> None:
 def test_a_write_past_the_account_s_limit_leaves_the_old_file(tmp_path: Path, limit: int) -> None:
     path = tmp_path / "out.xlsx"
     path.write_bytes(b"old")
-    assert told_by("write_limited", path, limit).startswith("CannotOpen: The file would be larger")
+    assert told_by("write_limited", path, limit).startswith("CannotOpen: not_written_too_large")
     assert path.read_bytes() == b"old"
     assert _names(tmp_path) == ["out.xlsx"]
 
@@ -124,14 +123,16 @@ def test_a_write_past_the_account_s_limit_leaves_the_old_file(tmp_path: Path, li
     ("number", "words"),
     [
         (errno.ENOSPC, "The disk is full"),
-        (errno.EDQUOT, "Your share of the disk is used up"),
+        (errno.EDQUOT, "Your disk quota is used up"),
         (errno.EIO, "The disk reported an error"),
         (errno.EACCES, "another program has it open"),
-        (errno.ELOOP, "the system says"),
+        (errno.ELOOP, "the system reports"),
     ],
 )
 def test_every_refusal_of_the_system_is_one_sentence(tmp_path: Path, number: int, words: str) -> None:
-    sentence = str(whole_file.write_error(OSError(number, os.strerror(number)), tmp_path / "out.pdf"))
+    sentence = error_sentence(
+        whole_file.write_error(OSError(number, os.strerror(number)), tmp_path / "out.pdf")
+    )
     assert words in sentence
     assert sentence.endswith(".")
     assert "Errno" not in sentence

@@ -54,7 +54,7 @@ def test_a_note_that_cannot_be_written_is_told_and_the_other_one_stands(tmp_path
     (tmp_path / "profile").mkdir()
     (tmp_path / "profile" / "heads").write_text("in the way")
     (told,) = _notes(tmp_path).note(_head(1))
-    assert "was not written" in told
+    assert "was not saved" in told
     assert _notes(tmp_path).read().here == (_head(1),)
 
 

@@ -91,7 +91,7 @@ def test_a_deleted_row_is_missed(store: Store) -> None:
     _plainly(store, "DELETE FROM decisions WHERE stage = 'G1'")
     (finding,) = examine(store.database).trail
     assert finding.seq == DECIDED
-    assert "is gone" in finding.message
+    assert "is missing" in finding.message
 
 
 @pytest.mark.parametrize("version", ["99", "1", "0", "-1"])
@@ -211,7 +211,7 @@ def test_the_findings_of_a_file_nobody_has_open_are_sentences(tmp_path: Path) ->
 def test_a_file_without_a_registry_is_said_to_hold_none(tmp_path: Path) -> None:
     empty = tmp_path / "empty.coopreg"
     empty.touch()
-    assert findings_in(empty) == ["it holds no registry"]
+    assert findings_in(empty) == ["it does not contain a registry"]
 
 
 # Alterations ----------------------------------------------------------------------------------------------

@@ -66,9 +66,9 @@ FORGERIES = [
     ("UPDATE standing SET stale_after = 730000, state = 'approved'", "state in the list"),
     ("UPDATE standing SET updated_at = '2020-01-01T00:00:00.000Z'", "updated_at in the list"),
     ("DELETE FROM standing", "missing"),
-    ("UPDATE project_code SET code = 'USA'", "filtered by"),
-    ("DELETE FROM project_code", "filtered by"),
-    ("UPDATE search SET words = 'nothing'", "found by"),
+    ("UPDATE project_code SET code = 'USA'", "filter codes"),
+    ("DELETE FROM project_code", "filter codes"),
+    ("UPDATE search SET words = 'nothing'", "search words"),
 ]
 """What can be forged beside the record, and what is said of it."""
 
@@ -252,7 +252,7 @@ def test_a_damaged_search_is_no_damaged_registry_and_the_advice_is_to_rebuild(
     with open_for_reading(path, means) as opened:
         found = opened.verify()
         assert (found.file, found.trail, found.rebuilding_helps) == ((), (), True)
-        with pytest.raises(SearchDamaged, match="verify --rebuild"):
+        with pytest.raises(SearchDamaged, match="search_damaged"):
             opened.registry.projects.list(ProjectQuery(text="patrol"), ("ref",))
     with open_for_writing(path, means, who="Kim") as opened:
         assert opened.rebuild().whole

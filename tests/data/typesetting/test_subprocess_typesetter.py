@@ -62,5 +62,5 @@ def test_it_is_stopped_while_it_has_not_even_read(tmp_path: Path, monkeypatch: p
 
 def test_one_that_ends_early_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _child(tmp_path, monkeypatch, "import os; os._exit(9)")
-    with pytest.raises(RefusedInput, match="ended early"):
+    with pytest.raises(RefusedInput, match="report_not_typeset"):
         subprocess_typesetter.typeset_apart(_LARGE, _no_step)

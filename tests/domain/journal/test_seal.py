@@ -146,13 +146,13 @@ def test_a_seal_over_another_journal_is_found(other: dict[str, object]) -> None:
     journal = _Journal()
     journal.first()
     journal.first()
-    assert "are not what change set 3 sealed" in str(journal.checkpoint(**other))
+    assert "differ from what change set 3 sealed" in str(journal.checkpoint(**other))
 
 
 def test_an_old_journal_without_a_seal_over_it_is_found() -> None:
     journal = _Journal()
     journal.first()
-    assert "are not what change set 2 sealed" in str(journal.second())
+    assert "differ from what change set 2 sealed" in str(journal.second())
 
 
 def test_the_format_never_goes_back() -> None:

@@ -100,32 +100,36 @@ def test_a_missing_translation_is_refused_wherever_it_is_missing(folder: Path, l
         fault = _fault(folder, FIRST.replace(word, ""))
 
         assert fault.startswith("procedures/gen.toml: ")
-        assert fault.endswith(f"{language}: is missing, empty or not a text")
+        assert fault.endswith(f"{language}: must be non-empty text")
     assert "requirement note" in _fault(folder, FIRST.replace(words[language][0], ""))
 
 
 def test_an_empty_translation_is_as_good_as_none(folder: Path) -> None:
-    assert "is missing, empty" in _fault(folder, FIRST.replace('"사업개요서"', '" "'))
+    assert "must be non-empty" in _fault(folder, FIRST.replace('"사업개요서"', '" "'))
 
 
 @pytest.mark.parametrize(
     ("text", "key", "wrong"),
     [
-        (FIRST.replace('kind = "decision"', 'kind = "vote"'), "stage G1, kind", "'vote' is none of decision"),
-        (FIRST.replace('state = "draft"', 'state = "new"'), "stage G1, state", "'new' is none of draft"),
+        (
+            FIRST.replace('kind = "decision"', 'kind = "vote"'),
+            "stage G1, kind",
+            "'vote' is not one of decision",
+        ),
+        (FIRST.replace('state = "draft"', 'state = "new"'), "stage G1, state", "'new' is not one of draft"),
         (
             FIRST.replace('["approve", "return"]', '["approve", "maybe"]'),
             "stage G1, outcomes",
-            "'maybe' is none of",
+            "'maybe' is not one of",
         ),
         (
             FIRST.replace('side = "lead"', 'side = "ALLY"'),
             "stage G1, acting, side",
-            "'ALLY' is none of ROK, USA",
+            "'ALLY' is not one of ROK, USA",
         ),
         (_stage('afterwards = ["G1"]'), "stage G1", "unknown key 'afterwards'"),
-        (_stage('closes = "signature"'), "stage G1, closes", "'signature' is none of creation"),
-        (_stage('undetermined = "maybe"'), "stage G1, undetermined", "'maybe' is none of open, skip"),
+        (_stage('closes = "signature"'), "stage G1, closes", "'signature' is not one of creation"),
+        (_stage('undetermined = "maybe"'), "stage G1, undetermined", "'maybe' is not one of open, skip"),
         (_stage('after = ["G9"]'), "stage G1, after", "unknown stage 'G9'"),
         (_stage('after = ["G1"]'), "stage G1, after", "a cycle: G1 → G1"),
         (_stage("limit = { days = 5, hours = 3 }"), "stage G1, limit", "unknown key 'hours'"),
@@ -157,7 +161,7 @@ def test_an_empty_translation_is_as_good_as_none(folder: Path) -> None:
             "unknown value of lead_side 'REGIONAL'",
         ),
         (_stage('determines = ["colour"]'), "stage G1, determines", "unknown determination 'colour'"),
-        (_stage('determines = { ALLY = ["us_origin"] }'), "stage G1, determines", "'ALLY' is none of"),
+        (_stage('determines = { ALLY = ["us_origin"] }'), "stage G1, determines", "'ALLY' is not one of"),
         (
             FIRST.replace('side = "lead"', 'side = "ROK", applies = [{ weather = ["fair"] }]'),
             "stage G1, acting, applies",
@@ -166,7 +170,7 @@ def test_an_empty_translation_is_as_good_as_none(folder: Path) -> None:
         (
             FIRST.replace('kind = "document"', 'kind = "stamp"'),
             "stage G1, requirement note, kind",
-            "'stamp' is none of",
+            "'stamp' is not one of",
         ),
         (
             FIRST.replace('"concept_note"', '"napkin"'),
@@ -175,8 +179,12 @@ def test_an_empty_translation_is_as_good_as_none(folder: Path) -> None:
         ),
         (FIRST.replace('type = "concept_note"', ""), "stage G1, requirement note, type", "is missing"),
         (FIRST + 'colour = "red"\n', "stage G1, requirement note", "unknown key 'colour'"),
-        (FIRST + 'level = "could"\n', "stage G1, requirement note, level", "'could' is none of must, should"),
-        (FIRST + 'side = "ALLY"\n', "stage G1, requirement note, side", "'ALLY' is none of"),
+        (
+            FIRST + 'level = "could"\n',
+            "stage G1, requirement note, level",
+            "'could' is not one of must, should",
+        ),
+        (FIRST + 'side = "ALLY"\n', "stage G1, requirement note, side", "'ALLY' is not one of"),
         (
             FIRST + 'when = [{ us_origin = ["perhaps"] }]\n',
             "stage G1, requirement note, when, us_origin",
@@ -249,9 +257,7 @@ def test_a_file_that_is_no_toml_is_refused_by_name(folder: Path) -> None:
 def test_a_file_that_is_missing_is_refused_by_name(folder: Path) -> None:
     (folder / "procedures" / "gen.toml").unlink()
 
-    with pytest.raises(
-        ResourceFault, match=r"^procedures/gen\.toml: .* is missing; install the program again$"
-    ):
+    with pytest.raises(ResourceFault, match=r"^procedures/gen\.toml: .* is missing; reinstall the program$"):
         Resources(folder).procedure("GEN")
 
 

@@ -34,7 +34,7 @@ def test_the_ten_thousandth_project_of_a_year_gets_a_longer_number() -> None:
     ["", "RCF-K-26-0000", "RCF-X-26-0001", "RCF-K-2026-0001", "RCF-K-26-001", "K-26-0001", "RCF-K-26-0001-2"],
 )
 def test_another_form_is_refused_with_an_example(text: str) -> None:
-    with pytest.raises(ValueError, match="write for example RCF-K-26-0001"):
+    with pytest.raises(ValueError, match="use for example RCF-K-26-0001"):
         Reference.parse(text)
 
 

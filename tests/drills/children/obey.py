@@ -37,7 +37,7 @@ class Orders:
 
     def look(self) -> object:
         """Look quickly at the file, as the window does once it is painted."""
-        return self._opened.quick_check()
+        return [str(found) for found in self._opened.quick_check()]
 
     def touch(self) -> object:
         """Open and close the files by ordinary calls, as SQLite forbids."""

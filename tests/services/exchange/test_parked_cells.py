@@ -129,7 +129,7 @@ def test_what_the_rules_will_not_have_is_refused_whole(away: Away, parked: str) 
 
 
 def test_what_does_not_wait_cannot_be_decided(away: Away, parked: str) -> None:
-    with pytest.raises(WrongUsage, match="does not wait"):
+    with pytest.raises(WrongUsage, match="not a parked cell"):
         away.registry.parking.decide(parked, {f"{REF} title_en": Conflicts.MINE}, BY_KIM)
     with pytest.raises(WrongUsage, match="there is no exchange"):
         away.registry.parking.of("EX-2026-0999")

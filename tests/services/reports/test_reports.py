@@ -200,7 +200,7 @@ def test_a_report_is_saved_whole_and_never_over_the_registry(sample: Store, tmp_
     with sample.database.read() as connection:
         own.symlink_to(connection.exec_driver_sql("PRAGMA database_list").first()[2])  # type: ignore[index]  # one row
     before = own.read_bytes()
-    with pytest.raises(RefusedInput, match="belongs to one"):
+    with pytest.raises(RefusedInput, match="report_is_registry"):
         reports.save(made.pdf, own)
     assert own.read_bytes() == before
 

@@ -103,7 +103,7 @@ def test_a_fault_of_the_template_is_raised_apart_too(monkeypatch: pytest.MonkeyP
 def test_a_program_that_ends_early_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(typesetter, "APART_FROM", 1)
     monkeypatch.setattr(sys, "executable", "/bin/false")
-    with pytest.raises(RefusedInput, match="fewer projects"):
+    with pytest.raises(RefusedInput, match="report_not_typeset"):
         shipped_typesetter().typeset("sheet", {"any": "x"}, _DAY)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,6 @@ from registry.domain import errors
 from registry.domain.attachments.kind import AttachmentKind
 from registry.domain.errors import Alive, FileFault, Loss
 from registry.domain.holder import Holder
-from registry.domain.obstacle import Obstacle
 from registry.domain.problem import Problem, Refused
 from registry.domain.vocabulary.language import Language
 from registry.services.language.problem_text import ProblemText
@@ -31,23 +31,22 @@ if TYPE_CHECKING:
 
 LEE = Holder("Lee", "lee", "desk-7", "2026-11-22T01:00:00Z")
 
-OF_FILES = [one for one in Obstacle if one not in (Obstacle.SEARCH_DAMAGED, Obstacle.CONTROL_CHARACTER)]
-"""The others come with a kind of error of their own."""
-
 KNOWN = [
-    errors.NoFile("there is no registry at /x"),
-    errors.NotARegistry("x"),
-    errors.Newer("x"),
-    errors.MayNotRead("x"),
-    errors.MayNotWrite("x"),
+    errors.NoFile(code="no_file", path="/x"),
+    errors.NotARegistry(code="not_a_registry", path="/x"),
+    errors.Newer(code="newer_version", path="/x"),
+    errors.MayNotRead(code="may_not_read", path="/x"),
+    errors.MayNotWrite(code="read_only_file", path="/x"),
+    errors.DiskFull(code="disk_full"),
     errors.InUse(LEE, Alive.YES),
     errors.InUse(LEE, Alive.YES, name="/y/other.coopreg"),
     errors.InUse(LEE, Alive.UNKNOWN, "/x.holder"),
     errors.InUse(None, Alive.UNKNOWN, "/x.holder"),
     *(errors.Gone("/x", loss, rescue) for loss in Loss for rescue in ("", "/x.rescue-1.coopreg")),
     errors.StillHeld("/x"),
-    errors.Damaged("x"),
-    errors.Unrecognised("x"),
+    errors.Damaged(code="damaged", finding="row 17"),
+    errors.Damaged(code="damaged_with_backup", path="/x", finding=errors.SearchDamaged(), backup=Path("/b")),
+    errors.Unrecognised(code="unrecognised"),
     errors.Stale("funding", "1"),
     *(errors.CannotAttach("bericht.pdf", fault, 25 * 1024**2) for fault in FileFault),
     *(errors.NeverOpened("a.exe", kind) for kind in AttachmentKind if not kind.is_opened),
@@ -55,7 +54,9 @@ KNOWN = [
     errors.NotKept("Cabinet 4"),
     errors.SearchDamaged(),
     errors.UncleanText("project.note", "\x07"),
-    *(errors.CannotOpen("x", obstacle=obstacle, place="/x.pdf") for obstacle in OF_FILES),
+    errors.CannotOpen(code="busy"),
+    errors.CannotOpen(code="network_drive", path="/x"),
+    errors.RefusedInput(code="not_written_closed", path="/x.pdf"),
 ]
 
 
@@ -109,14 +110,14 @@ def test_the_strip_stays_until_it_is_closed_and_its_detail_can_be_copied(
 ) -> None:
     strip = ErrorStrip(look)
     qtbot.addWidget(strip)
-    strip.show_error(errors.Newer("made by version 9"))
+    strip.show_error(errors.Newer(code="newer_version", path="/x/y.coopreg"))
     assert is_korean(strip.accessibleName()) == (language is Language.KO)
     more, copy = strip.findChildren(QPushButton)
-    assert "made by version 9" not in visible(strip)
+    assert "newer_version (path=/x/y.coopreg)" not in visible(strip)
     QTest.keyClick(more, Qt.Key.Key_Space)
-    assert "made by version 9" in visible(strip)
+    assert "newer_version (path=/x/y.coopreg)" in visible(strip)
     QTest.keyClick(copy, Qt.Key.Key_Space)
-    assert QGuiApplication.clipboard().text() == f"{strip.sentence}\nmade by version 9"
+    assert QGuiApplication.clipboard().text() == f"{strip.sentence}\nnewer_version (path=/x/y.coopreg)"
     with qtbot.waitSignal(strip.dismissed):
         QTest.keyClick(strip.findChildren(QToolButton)[0], Qt.Key.Key_Space)
     assert strip.isHidden()

@@ -12,6 +12,7 @@ from registry.domain.project.query import ProjectQuery
 from registry.domain.values.text import readable, shown_path
 from registry.services.acts.act import ActContext
 from registry.services.exchange.outgoing.export import ExportOptions
+from registry.services.language.error_sentences import error_sentence
 from ui.features.exchanges.export_dialog import ExportDialog
 from ui.kit.dialogs.file_dialogs import workbook_to_write
 
@@ -93,7 +94,7 @@ def _outlook(registry: Registry, which: ProjectQuery | Sequence[str], whom: Expo
     except Refused as refused:
         return " ".join(registry.spoken.sentence(one, "exchanges") for one in refused.problems)
     except RefusedInput as error:
-        return str(error)
+        return error_sentence(error, registry.language, on_command_line=False)
 
 
 def _export(desk: Desk, which: ProjectQuery | Sequence[str], options: ExportOptions, path: Path) -> None:

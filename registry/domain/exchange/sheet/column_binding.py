@@ -106,7 +106,7 @@ def _said(mapping: ColumnMapping, aliases: Aliases) -> dict[str, str]:
     for header, field in mapping.columns.items():
         if field != IGNORED and field not in aliases.ids:
             raise WrongUsage(
-                f"the mapping binds “{header}” to “{field}”, which is no field; see `show` for the fields"
+                f"the mapping assigns “{header}” to “{field}”, which is not a field; `show REF --json` lists the fields"
             )
     return dict(mapping.columns)
 

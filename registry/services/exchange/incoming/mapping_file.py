@@ -54,9 +54,9 @@ def read_toml(path: Path, name: str, read: Callable[[DataTable], _Read]) -> _Rea
     try:
         return read(DataTable(tomli.loads(_text_of(path, file))))
     except UnicodeDecodeError as error:
-        raise WrongUsage(f"{file} is no UTF-8 text; save it as UTF-8, and try again") from error
+        raise WrongUsage(f"{file} is not UTF-8 text; save it as UTF-8 and try again") from error
     except RecursionError as error:
-        raise WrongUsage(f"{file} is nested too deep; write it as the README shows") from error
+        raise WrongUsage(f"{file} is nested too deeply; see the README for the format") from error
     except OSError as error:
         raise WrongUsage(f"{file} cannot be read ({error.strerror}); check its name") from error
     except (tomli.TOMLDecodeError, EntryFault) as error:
@@ -70,9 +70,9 @@ def read_defaults_given(given: Iterable[str]) -> dict[str, str]:
         name, equals, value = text.partition("=")
         name = name.strip()
         if not equals:
-            raise WrongUsage(f"--default “{text}” gives nothing; write FIELD=VALUE, for example area=CAP")
+            raise WrongUsage(f"--default “{text}” has no value; write FIELD=VALUE, for example area=CAP")
         if name in defaults:
-            raise WrongUsage(f"--default gives {name} twice; give it once")
+            raise WrongUsage(f"--default gives {name} twice; give it only once")
         defaults[known_field(name, "--default")] = value
     return defaults
 
@@ -84,7 +84,7 @@ def known_field(name: str, where: str) -> str:
         return name
     near = difflib.get_close_matches(name, written, n=1)
     raise WrongUsage(
-        f"{where}: “{name}” is not a field that can be written; "
+        f"{where}: “{name}” is not a field that can be set; "
         + (f"did you mean {near[0]}?" if near else f"its fields are {', '.join(written)}")
     )
 
@@ -111,7 +111,7 @@ def _mapping(entry: DataTable) -> ColumnMapping:
     defaults = {known_field(name, "defaults"): value for name, value in _texts(entry, "defaults").items()}
     day_first = entry.row.get("day_first")
     if day_first is not None and not isinstance(day_first, bool):
-        raise EntryFault("day_first", "is neither true nor false")
+        raise EntryFault("day_first", "must be true or false")
     return ColumnMapping(
         sheet=entry.text("sheet") if "sheet" in entry.row else "",
         header_row=entry.whole("header_row", 1) if "header_row" in entry.row else None,
@@ -134,4 +134,4 @@ def _texts(entry: DataTable, name: str) -> dict[str, str]:
 def _text(value: Any, place: str) -> str:  # noqa: ANN401 - what a TOML file may hold
     if isinstance(value, bool | int | float | str):
         return str(value)
-    raise EntryFault(place, "is not a text")
+    raise EntryFault(place, "must be text")

@@ -116,7 +116,7 @@ class Columns:
         else:
             known = ", ".join((*PROJECT.by_id, *CONTEXT, *layout.ROWS))
             raise WrongUsage(
-                f"“{name}” is no field that can be exported; use {known}, or funding.amount for one of a row"
+                f"“{name}” can't be exported; use {known}, or a field of a row such as funding.amount"
             )
 
     def _column(self, noun: Noun, field: Field) -> OutgoingColumn:

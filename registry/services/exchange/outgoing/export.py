@@ -172,7 +172,7 @@ class Exports:
             known = attachments.known(connection, row.text("sha256"), row.text("file_name")) if row else None
             if known is None:
                 raise WrongUsage(
-                    f"no workbook of an exchange {number} is kept here; `exchanges` shows their numbers"
+                    f"no workbook of exchange {number} is kept here; `exchanges` lists the numbers"
                 )
             content = attachments.content_of(connection, known)
         whole_file.write_atomically(out, content)
@@ -221,12 +221,10 @@ class Exports:
         try:
             read = read_content(content, shown_name(out.name), step=progress.read)
         except CannotRead as error:
-            raise RefusedInput(f"{out} was not written: read again, it was refused ({error})") from error
+            raise RefusedInput(code="export_unreadable", path=out, reason=error) from error
         for wrong in islice(differences(book, read, progress.compared_row), 1):
             where = f"{wrong.sheet}!{wrong.address}".rstrip("!")
-            raise RefusedInput(
-                f"{out} was not written: read again, {where} was not what was sent; leave that field out, and report it"
-            )
+            raise RefusedInput(code="export_differs", path=out, where=where)
         make_lasting(temporary)
         return content
 

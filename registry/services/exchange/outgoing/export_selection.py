@@ -86,9 +86,7 @@ def found_and_withheld(
         _found(reading, which) if isinstance(which, ProjectQuery) else [_known(reading, one) for one in which]
     )
     if not ids:
-        raise RefusedInput(
-            "no project is found, so nothing was exported; choose others or change the filters"
-        )
+        raise RefusedInput(code="nothing_to_export")
     going, withheld = releases.projects(reading.lines(list(dict.fromkeys(ids)), HANDLING))
     if not going:
         raise releases.refusal(withheld)
@@ -102,8 +100,7 @@ def refuse_size(sheets: Sequence[DataSheet]) -> None:
     filled = sum(sum(value not in (None, "") for value in row) for sheet in sheets for row in sheet.rows)
     if filled > LIMITS.cells or any(len(sheet.rows) > LIMITS.rows for sheet in sheets):
         raise RefusedInput(
-            f"the workbook would hold {filled:,} cells, and one of more than {LIMITS.cells:,} cells or "
-            f"{LIMITS.rows:,} rows are too many to be imported again; export fewer projects or fields"
+            code="export_too_large", cells=filled, most_cells=LIMITS.cells, most_rows=LIMITS.rows
         )
 
 

@@ -50,9 +50,7 @@ def assembled(
     words, own = frame.words, frame.side
     asked = selected(request, reading, HANDLING)
     if not asked:
-        raise WrongUsage(
-            "no project is found to make a sheet of; name one with its number, e.g. RCF-K-26-0001"
-        )
+        raise WrongUsage("no projects found; give the number of a project, e.g. RCF-K-26-0001")
     found, withheld = frame.releases.projects(asked)
     if not found:
         raise frame.releases.refusal(withheld)

@@ -164,7 +164,7 @@ def _warned(window: MainWindow) -> None:
 
 
 def _describe(window: MainWindow) -> None:
-    window.tell(Damaged("row 17 missing from index sqlite_autoindex_project_1 " * 3))
+    window.tell(Damaged(code="damaged", finding="row 17 missing from index sqlite_autoindex_project_1 " * 3))
 
 
 def _working(window: MainWindow) -> None:

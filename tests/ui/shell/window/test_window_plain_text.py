@@ -110,7 +110,7 @@ OTHERS: dict[str, Callable[[MainWindow, Path], object]] = {
     "menu": _menu,
     "notice with markup": lambda window, _folder: window.desk.notice(NASTY, undo=True),
     "warning with markup": lambda window, _folder: window.warn((NASTY, NASTY)),
-    "error with markup": lambda window, _folder: window.tell(Damaged(NASTY)),
+    "error with markup": lambda window, _folder: window.tell(Damaged(code="damaged", finding=NASTY)),
     "error of an attachment": lambda window, _folder: window.tell(NotKept(NASTY)),
     "work with markup": lambda window, _folder: window.desk.run(NASTY, lambda _registry, _progress: None),
     "export": lambda window, _folder: _command("export")(window),

@@ -1,0 +1,118 @@
+"""The table of errors: every code that is raised has its sentences, and both languages name the same places."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from string import Formatter
+from typing import TYPE_CHECKING
+
+import pytest
+
+import registry
+import ui
+from registry.data.reference.resources import shipped
+from registry.domain.attachments.kind import AttachmentKind
+from registry.domain.errors import (
+    Alive,
+    CannotAttach,
+    FileFault,
+    Gone,
+    InUse,
+    Loss,
+    NeverOpened,
+    NotKept,
+    RegistryError,
+    SearchDamaged,
+    Stale,
+    StillHeld,
+    UncleanText,
+    Unproved,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TABLE = shipped().table("errors.toml")
+
+_WINDOW_ONLY = ("attach_", "never_opened_", "file_kept_elsewhere", "no_file_attached", "disk_full_reading")
+"""How the codes begin of what no command does."""
+
+MADE: list[RegistryError] = [
+    *(CannotAttach("a.pdf", fault, 25 * 1024**2) for fault in FileFault),
+    *(NeverOpened("a.exe", kind) for kind in AttachmentKind if not kind.is_opened),
+    *(Gone("/x", loss, rescue) for loss in Loss for rescue in ("", "/y")),
+    *(InUse(None, alive, "/x.holder", name) for alive in Alive for name in ("", "/y")),
+    NotKept(""),
+    NotKept("Cabinet 4"),
+    SearchDamaged(),
+    Stale("funding", "1"),
+    StillHeld("/x"),
+    UncleanText("Title", "\u200b"),
+    Unproved("change set 3 was altered"),
+]
+"""Errors whose code is put together as they are made."""
+
+
+def places(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+def trees() -> list[ast.Module]:
+    folders = (Path(str(package.__file__)).parent for package in (registry, ui))
+    return [ast.parse(file.read_bytes()) for folder in folders for file in folder.rglob("*.py")]
+
+
+def raised(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
+    """Yield each code that is written where an error is made, with the values given beside it."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call):
+            given = {one.arg or "": one.value for one in call.keywords}
+            code = given.pop("code", None)
+            if isinstance(code, ast.Constant):
+                yield str(code.value), set(given)
+
+
+@pytest.mark.parametrize("code", TABLE)
+def test_each_sentence_stands_in_both_languages_and_names_the_same_places(code: str) -> None:
+    entry = TABLE[code]
+    assert places(entry["en"]) == places(entry["ko"])
+    assert places(entry.get("command_en", "")) == places(entry.get("command_ko", ""))
+    assert set(entry) in ({"en", "ko"}, {"en", "ko", "command_en", "command_ko"})
+
+
+@pytest.mark.parametrize("code", sorted(set(TABLE) - {"holder", "unknown_holder"}))
+def test_what_a_window_says_ends_as_a_sentence_and_names_no_command(code: str) -> None:
+    for language in ("en", "ko"):
+        assert re.search(r"[.}]$", TABLE[code][language])
+        assert "`" not in TABLE[code][language]
+
+
+@pytest.mark.parametrize("code", sorted(code for code in TABLE if not code.startswith(_WINDOW_ONLY)))
+def test_what_the_command_line_says_is_one_sentence(code: str) -> None:
+    said = TABLE[code].get("command_en") or TABLE[code]["en"]
+    assert not re.search(r"[.!?] [A-Z]", said)
+
+
+@pytest.mark.parametrize("error", MADE, ids=lambda error: error.code)
+def test_an_error_carries_every_value_its_sentences_name(error: RegistryError) -> None:
+    entry = TABLE[error.code]
+    assert all(places(told) <= set(error.values) for told in entry.values())
+
+
+def test_every_code_that_is_raised_is_in_the_table_and_comes_with_its_values() -> None:
+    written = [one for tree in trees() for one in raised(tree)]
+    assert len(written) > 40
+    for code, given in written:
+        assert all(places(told) <= given for told in TABLE[code].values()), code
+
+
+def test_no_sentence_is_left_over() -> None:
+    texts = {
+        node.value
+        for tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert set(TABLE) <= texts | {error.code for error in MADE}
