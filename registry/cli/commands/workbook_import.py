@@ -11,6 +11,7 @@ from registry.cli.tables import counted, indented, table
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import ApplyOptions, Conflicts, Result, Severity
 from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
+from registry.domain.exchange.import_plan import plan_import
 from registry.domain.exchange.workbook import letters
 from registry.services.exchange.incoming.json_result import checked_json
 from registry.services.exchange.incoming.mapping_file import read_defaults_given, read_mapping_file
@@ -186,8 +187,10 @@ def _outcome(checked: CheckResult, applied: Applied | None) -> str:
     if not checked.rows:
         return "nothing was read: no row was counted"
     if applied is None:
-        asks = checked.counts.new or checked.counts.changed
-        return "nothing is written before --apply" if asks else "nothing to take in"
+        plan = plan_import(
+            checked.rows, ApplyOptions(conflicts=Conflicts.PARK)
+        )  # the answer that lets all wait
+        return "nothing is written before --apply" if plan.is_recorded else "nothing to take in"
     if applied.change_set is None:
         return "nothing was taken in: nothing new, nothing changed"
     number = applied.change_set.act.exchange

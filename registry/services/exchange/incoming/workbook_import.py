@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.attachments.attachment import shown_name
-from registry.domain.exchange.check_result import CheckResult, Conflicts, Result, RowState
+from registry.domain.exchange.check_result import CheckResult, Conflicts
+from registry.domain.exchange.import_plan import chosen, plan_import
 from registry.domain.exchange.parked_cells import KEPT_IN, as_kept, parked_of
 from registry.domain.problem import Problem, Refused
 from registry.services.acts.act import refuse_mark
 from registry.services.exchange.incoming.application import ImportWriter, keep_file, refuse_unfit
 from registry.services.exchange.incoming.check import WorkbookCheck
-from registry.services.exchange.incoming.edits import chosen
 from registry.services.exchange.incoming.empty_workbook import is_uncounted
 from registry.services.exchange.incoming.mark_check import refuse_marked, refuse_marked_rows
 from registry.services.exchange.incoming.profile_capture import reading_of
@@ -106,10 +106,11 @@ class Imports:
                 raise Refused((Problem("I03", "", {"file": checked.file}),))
             if is_uncounted(checked):
                 return Applied(None, checked)
-            refuse_unfit(checked, how)
-            if not _asks(checked, how):
+            plan = plan_import(checked.rows, how, checked.errors_of_sheet)
+            refuse_unfit(checked.file, plan)
+            if not plan.is_recorded:
                 return Applied(None, checked)
-            parked = parked_of(chosen(checked.rows, how.left_out)) if how.conflicts is Conflicts.PARK else ()
+            parked = parked_of(chosen(checked.rows, how)) if how.conflicts is Conflicts.PARK else ()
             exchange = self._recorded(work, checked, options, parked)
             number = exchange.text("number")
             applying = ImportWriter(
@@ -181,16 +182,3 @@ class _Half:
 
     def __call__(self, done: int, of_all: int) -> None:
         self._step(done + self._half * of_all, of_all * 2)
-
-
-def _asks(checked: CheckResult, how: ApplyOptions) -> bool:
-    """Return whether anything would be written: a request alone is not."""
-    rows = (row for row in checked.rows if (row.sheet, row.row) not in how.left_out)
-    return any(
-        row.state is RowState.NEW
-        or (
-            row.state is RowState.CHANGED
-            and any(change.result in (Result.TAKE, Result.CONFLICT) for change in row.changes)
-        )
-        for row in rows
-    )
