@@ -61,8 +61,9 @@ def _taken_in(console: Console, opened: OpenRegistry, path: Path, import_options
     how = ApplyOptions(options.skip_errors, Conflicts(options.conflicts) if options.conflicts else None)
     with Bar(quiet=options.quiet) as bar:
         incoming = registry.imports.read(path, bar.step)
-        opened.backup(reason="before-import")
-        applied = registry.imports.apply(incoming, import_options, how, console.acting(registry), bar.step)
+        applied = registry.imports.apply(
+            incoming, import_options, how, console.acting(registry), bar.step, backup=opened.backup
+        )
     if applied.change_set is not None:
         console.stands(f"{applied.checked.file} taken in (change set {applied.change_set.seq})")
     if import_options.profile and applied.change_set is not None:

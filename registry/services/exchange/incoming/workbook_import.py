@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from registry.domain.attachments.attachment import shown_name
 from registry.domain.exchange.check_result import CheckResult, Conflicts
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from registry.services.acts.act import ActContext
     from registry.services.projects.entry import ProjectEntry
 
+_BEFORE_IMPORT = "before-import"
+"""The reason of the backup that is made before an import."""
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -56,6 +59,13 @@ class Applied:
     changed: tuple[str, ...] = ()
     parked: int = 0
     """How many cells in conflict wait: everything else was applied."""
+
+
+class Backup(Protocol):
+    """Writes a backup of the registry, as `OpenRegistry.backup` does."""
+
+    def __call__(self, *, reason: str) -> object:
+        """Write it; `reason` is a word that its name tells."""
 
 
 class Imports:
@@ -93,13 +103,16 @@ class Imports:
         how: ApplyOptions,
         acting: ActContext,
         step: Callable[[int, int], None],
+        *,
+        backup: Backup,
         agreed: CheckResult | None = None,
     ) -> Applied:
-        """Take a workbook in as one change set, whole or not at all.
+        """Take a workbook in as one change set, whole or not at all; `backup` is called before.
 
         `agreed` is what a person saw. Raises Refused when the registry has changed so that something else would be
         written now, for errors and conflicts nothing was said of, and for what the rules will not have.
         """
+        backup(reason=_BEFORE_IMPORT)
         with self._store.work() as work:
             checked = self._checked(work.reading, incoming.workbook, options, _Half(step, 0))
             if agreed is not None and (agreed.rows, agreed.counts) != (checked.rows, checked.counts):
