@@ -3984,13 +3984,6 @@
         </message>
     </context>
     <context>
-        <name>ProjectMoments</name>
-        <message>
-            <source>{year}-{month:02}-{day:02} {hour:02}:{minute:02}</source>
-            <translation>{year}-{month:02}-{day:02} {hour:02}:{minute:02}</translation>
-        </message>
-    </context>
-    <context>
         <name>ProjectNextStep</name>
         <message>
             <source>Fill in</source>

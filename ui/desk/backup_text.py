@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from registry.domain.values.moments import moment_in_digits
+
 if TYPE_CHECKING:
     from ui.desk.backend import Backup
 
@@ -22,7 +24,7 @@ _KIB, _MIB = 1024, 1024**2
 
 def made_at(backup: Backup) -> str:
     """Return when a backup was made, by the clock on the wall."""
-    return f"{backup.at.astimezone():%Y-%m-%d %H:%M}"
+    return moment_in_digits(backup.at)
 
 
 def reason(backup: Backup) -> str:

@@ -7,7 +7,6 @@ detail behind the sentence.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from registry.domain import errors
 from registry.domain.errors import Alive
 from registry.domain.problem import Refused
+from registry.domain.values.moments import moment_in_digits
 from ui.desk.error_sentences import FAULTS, GENERAL, LOSSES, NEVER_OPENED, SENTENCES, failed
 from ui.kit.widgets.screen_reader import announce
 
@@ -58,14 +58,6 @@ def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText
     return _told_by_type(error)
 
 
-def local_time(iso: str) -> str:
-    """Return a moment (ISO, UTC) as the clock on the wall shows it; as it is where it cannot be read."""
-    try:
-        return f"{datetime.fromisoformat(iso).astimezone():%Y-%m-%d %H:%M}"
-    except ValueError:
-        return iso
-
-
 def holder_in_words(holder: Holder | None) -> str:
     """Return who holds a registry: name, account, computer, and since when."""
     if holder is None:
@@ -74,7 +66,7 @@ def holder_in_words(holder: Holder | None) -> str:
         name=holder.who or holder.account,
         account=holder.account,
         host=holder.host,
-        since=local_time(holder.since),
+        since=moment_in_digits(holder.since),
     )
 
 

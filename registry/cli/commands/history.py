@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, REFUSED, Console
 from registry.cli.tables import indented
 from registry.cli.undo_text import preview_lines
+from registry.domain.values.moments import moment_in_digits
 from registry.services.language.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -156,11 +156,10 @@ def _describe(registry: Registry, sentences: Sentences, entries: list[HistoryEnt
 def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, int]) -> str:
     """Return an act in one line: its number, when by the clock of this place, what it did, who and why."""
     act = change_set.act
-    at = datetime.fromisoformat(change_set.at).astimezone()
     undone = f" ({numbers[act.undoes]})" if act.undoes in numbers else ""
     reason = f" — {indented(act.why)}" if act.why else ""
     return (
-        f"{change_set.seq}  {at:%Y-%m-%d %H:%M}  {sentences.act(act.kind)}{undone}  "
+        f"{change_set.seq}  {moment_in_digits(change_set.at)}  {sentences.act(act.kind)}{undone}  "
         f"{act.who.name}, {act.who.office}{reason}"
     )
 

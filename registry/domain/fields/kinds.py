@@ -239,6 +239,16 @@ class DayOrSession(Kind):
             return forum.code
         return dates.parse_date(raw).isoformat()
 
+    @staticmethod
+    def day(stored: Stored) -> date | None:
+        """Return the day that was given; None for a forum, and for nothing."""
+        return day(stored) if str(stored or "")[:4].isdigit() else None
+
+    @staticmethod
+    def forum(stored: Stored) -> str:
+        """Return the code of the forum whose session is meant; empty for a day, and for nothing."""
+        return "" if DayOrSession.day(stored) else str(stored or "")
+
 
 @dataclass(frozen=True, slots=True)
 class Amount(Kind):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from registry.domain.fields.kinds import day
+from registry.domain.fields.kinds import DayOrSession, day
 from registry.domain.procedure.checklist import Check, checklist
 from registry.domain.procedure.options import undetermined
 from registry.domain.procedure.outcome import ENDED, Outcome
@@ -183,7 +183,7 @@ class _Turn:
     def _session(self) -> str:
         """The forum whose session the gate waits for; empty when it waits for none."""
         if self._gate.until:
-            return "" if self._gate.until[:4].isdigit() else self._gate.until
+            return DayOrSession.forum(self._gate.until)
         limit = self._progress.clocks.limit(self._stage)
         return (limit.session or "") if limit else ""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from registry.domain.fields.kinds import DayOrSession
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure.outcome import ENDED, ENDING, PASSING, STOPPING, Outcome
 from registry.domain.procedure.procedure import GateKind, Stage
@@ -116,7 +117,8 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
         yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.closed.isoformat()})
     elif ruling.date < gate.opened and not opened_by_entry(progress, gate):
         yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.opened.isoformat()})
-    if ruling.until[:4].isdigit() and ruling.until < ruling.date.isoformat():
+    until = DayOrSession.day(ruling.until)
+    if until is not None and until < ruling.date:
         yield Problem("R10", "until", {"value": ruling.until})
     yield from _wrong_side(progress, ruling)
     if not progress.in_turn(stage) and not _stops(ruling):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from registry.domain.vocabulary.language import Bilingual, Language
+from registry.domain.fields.kinds import DayOrSession
+from registry.domain.values.moments import day_in_words, moment_in_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from registry.data.reference.resources import Resources
+    from registry.domain.vocabulary.language import Bilingual, Language
 
 FILE = "sentences.toml"
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Sentences:
@@ -47,22 +48,17 @@ class Sentences:
 
     def day(self, told: date) -> str:
         """Return a day as an office writes it: `5 Dec 2026`, `2026. 12. 5.` (domain.md 6.1)."""
-        if self._language is Language.KO:
-            return f"{told.year}. {told.month}. {told.day}."
-        return f"{told.day} {_MONTHS[told.month - 1]} {told.year}"
+        return day_in_words(told, self._language)
 
     def moment(self, at: str) -> str:
         """Return a moment (ISO) by the clock of this place: `5 Dec 2026 09:30`; as it is where it cannot be read."""
-        try:
-            told = datetime.fromisoformat(at).astimezone()
-        except ValueError:
-            return at
-        return f"{self.day(told.date())} {told:%H:%M}"
+        return moment_in_words(at, self._language)
 
     def until(self, put_off_to: str, known: date | None) -> str:
         """Return until when something was put off: a day, or a forum's next session with its day where known."""
-        if put_off_to[:4].isdigit():
-            return self.day(date.fromisoformat(put_off_to))
+        day = DayOrSession.day(put_off_to)
+        if day is not None:
+            return self.day(day)
         forum = self.code("organisation", put_off_to)
         if known is None:
             return self.tell("until_session", forum=forum)

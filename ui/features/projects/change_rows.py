@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.kit.days import moment_words
+from registry.domain.values.moments import moment_in_words
 from ui.kit.style.look import BODY, font
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -70,7 +70,7 @@ class ChangeRows(QWidget):
         if change.exchange:
             told = self.tr("{when} · {who}, {office} · {act} ({exchange})")
         return told.format(
-            when=moment_words(change.at, self._language),
+            when=moment_in_words(change.at, self._language),
             who=change.who,
             office=change.office,
             act=change.kind_word,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from registry.domain.fields.kinds import Amount, Day, Integer
 from registry.domain.fields.project import PROJECT
+from registry.domain.values.moments import moment_in_digits
 from ui.features.projects.amounts import short_amount
-from ui.features.projects.moments import moment_text
 from ui.kit.tables.column import Alignment, CellPainter, Column
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class _Standing:
             self._column("late", lambda line: self._code("yes_no", "yes" if line.late else "no"), 88),
             self._column("sides", self._sides, 176, sortable=False),
             self._column("iati_status", self._iati_status, 144, sortable=False),
-            self._column("updated_at", lambda line: moment_text(line.updated_at), 136),
+            self._column("updated_at", lambda line: moment_in_digits(line.updated_at), 136),
         )
 
     def _column(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from registry.domain.errors import Alive, Damaged, DiskFull, InUse, MayNotWrite, RegistryError, Unrecognised
+from registry.domain.values.moments import moment_in_digits
 from registry.domain.values.text import shown_path
 from ui.desk.errors import error_text
 from ui.desk.tasks import Tasks
@@ -157,9 +158,7 @@ class OpeningRegistry(QObject):
         if good is None:
             self.failed.emit(error)
             return
-        restore = self.tr("Restore the backup of {time}").format(
-            time=f"{good.at.astimezone():%Y-%m-%d %H:%M}"
-        )
+        restore = self.tr("Restore the backup of {time}").format(time=moment_in_digits(good.at))
         answer = asked(
             self._over,
             self.tr("The registry is damaged"),

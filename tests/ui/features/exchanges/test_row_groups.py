@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given, settings
 
-from registry.domain.exchange.check_result import CheckResult
 from tests.domain.exchange.checked_workbooks import workbooks
 from ui.features.exchanges.row_groups import RowGroup, counted, is_in
+
+if TYPE_CHECKING:
+    from registry.domain.exchange.check_result import CheckResult
 
 
 @settings(max_examples=40)
