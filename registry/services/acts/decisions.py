@@ -18,7 +18,7 @@ from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.services.acts.conditions import action_of, read_conditions
 from registry.services.acts.gates import settle, write_gates
 from registry.services.projects.assignments import Raw, read_values
-from registry.services.projects.projects import Projects
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,7 +55,7 @@ class Decisions:
         `corrects` is the place of an earlier decision, as shown, that this one puts right.
         """
         with self._store.work() as work:
-            file = Projects.file_in(work, reference)
+            file = find_file(work.reading, reference)
             self.decide_in(work, file, raw, conditions, corrects=corrects)
             return work.unit.commit(acting.act("decide", subject=file.project.text("ref")))
 

@@ -10,7 +10,7 @@ from registry.domain.problem import Problem, Refused
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.sides import side_of
 from registry.services.projects.assignments import Raw, read_values
-from registry.services.projects.projects import Projects
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ class Requirements:
     def meet(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
         """Record that a requirement is met or waived; raises Refused with everything that is wrong."""
         with self._store.work() as work:
-            file = Projects.file_in(work, reference)
+            file = find_file(work.reading, reference)
             self.meet_in(work, file, raw)
             return work.unit.commit(acting.act("meet", subject=file.project.text("ref")))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from registry.domain.attachments.attachment import shown_name
@@ -33,9 +32,8 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Workbook
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
-    from registry.domain.procedure.sides import Side
     from registry.services.acts.act import ActContext
-    from registry.services.projects.entry import ProjectEntry
+    from registry.services.projects.projects import Projects
 
 _BEFORE_IMPORT = "before-import"
 """The reason of the backup that is made before an import."""
@@ -71,9 +69,9 @@ class Backup(Protocol):
 class Imports:
     """Takes workbooks in."""
 
-    def __init__(self, store: Store, own_side: Side) -> None:
+    def __init__(self, store: Store, projects: Projects) -> None:
         self._store = store
-        self._own_side = own_side
+        self._projects = projects
 
     def read(self, path: Path, step: Callable[[int, int], None]) -> Incoming:
         """Read a workbook in a process of its own; raises RefusedInput with one sentence for what is none.
@@ -127,7 +125,11 @@ class Imports:
             exchange = self._recorded(work, checked, options, parked)
             number = exchange.text("number")
             applying = ImportWriter(
-                work, self._entering, self._store.resources.words, checked.exchange or number, options.profile
+                work,
+                self._projects.entry,
+                self._store.resources.words,
+                checked.exchange or number,
+                options.profile,
             )
             taken = applying.write(checked, how, _Half(step, 1))
             work.unit.insert_many("exchange_projects", taken.projects, {"exchange": exchange.id})
@@ -147,7 +149,9 @@ class Imports:
         refuse_mark(options.profile, "profile")
         known = self._remembered(options.profile)
         resources = self._store.resources
-        checked = WorkbookCheck(reading, resources, self._entering, options, known).checked(workbook, step)
+        checked = WorkbookCheck(reading, resources, self._projects.entry, options, known).checked(
+            workbook, step
+        )
         refuse_marked_rows(checked, resources)
         return checked
 
@@ -178,12 +182,6 @@ class Imports:
                 KEPT_IN: as_kept(parked),
             },
         )
-
-    @cached_property
-    def _entering(self) -> ProjectEntry:
-        from registry.services.projects.entry import ProjectEntry  # noqa: PLC0415 - only what writes needs the rules
-
-        return ProjectEntry(self._store, self._own_side)
 
 
 class _Half:
