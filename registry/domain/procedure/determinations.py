@@ -80,7 +80,7 @@ def after_determination(before: Progress, after: Progress, made: Determination) 
     added: list[Gate] = []
     for gate in _gates_of(before, made.kind):
         stage = before.procedure.by_code[gate.stage]
-        closes = _stands(after, stage, gate.side)
+        closes = not after.undetermined(stage, gate.side)
         if gate.is_open:
             if closes:
                 changed[gate.key] = _closed(gate, made)
@@ -118,12 +118,6 @@ def _renewed(progress: Progress, kind: str) -> list[Gate]:
 def _closed(gate: Gate, made: Determination) -> Gate:
     opened = min(gate.opened, made.date)
     return replace(gate.resumed(made.date), opened=opened, closed=made.date, outcome=Outcome.DETERMINE)
-
-
-def _stands(progress: Progress, stage: Stage, side: Side) -> bool:
-    wanted = stage.determined_by(side)
-    known = [progress.facts.get(kind, frozenset()) for kind in wanted]
-    return all(values & stage.passes_on if stage.passes_on else values for values in known)
 
 
 def _gates_of(progress: Progress, kind: str) -> list[Gate]:
