@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from registry.domain.problem import Entry
 from registry.domain.procedure.clocks import Clocks
 from registry.domain.procedure.outcome import ENDING, PASSING, Outcome, State
 from registry.domain.procedure.procedure import GateKind, Procedure, Requirement, RequirementKind, Stage
@@ -45,7 +46,7 @@ class Missing:
     key: str
     name: Bilingual
     kind: RequirementKind
-    entered: str = ""
+    entered: Entry | None = None
     must: bool = True
 
 
@@ -213,7 +214,7 @@ class Progress:
                 f"{stage.code}.{CONDITION}",
                 Bilingual(c.text, c.text),
                 RequirementKind.RECORD,
-                "actions.N.state=done",
+                Entry("actions.N.state=done"),
             )
             for c in demands
         ]

@@ -43,7 +43,7 @@ class Presentations:
         problems += beyond_doubt(whole, unread, PRESENTATIONS.id)
         sent = day(values.get("sent"))
         if sent and sent > self._store.today:
-            told = {"value": sent.isoformat(), "today": self._store.today.isoformat()}
+            told = {"value": sent, "today": self._store.today}
             problems.append(Problem("W06", "sent", told))
         state = work.reading.progress(file).state
         if state in ENDED:

@@ -16,7 +16,7 @@ from registry.domain.journal.change_set import (
     Reversal,
     reversal,
 )
-from registry.domain.problem import Problem
+from registry.domain.problem import FirstOf, Problem
 from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.domain.project.rules import draft_problems
 from registry.domain.values.text import as_typed
@@ -100,8 +100,7 @@ def kept_whole(refs: Iterable[str]) -> tuple[Problem, ...]:
     known = sorted(refs)
     if not known:
         return ()
-    named = ", ".join(known[:_NAMED]) + (" …" if len(known) > _NAMED else "")
-    return (Problem("U09", "", {"number": str(len(known)), "refs": named}),)
+    return (Problem("U09", "", {"number": len(known), "refs": FirstOf.of(known, _NAMED)}),)
 
 
 def broken_rules(reading: Snapshot, backs: Iterable[ReversalPlan], words: Vocabulary) -> tuple[Problem, ...]:

@@ -45,9 +45,9 @@ def refuse_unfit(file: str, plan: ImportPlan) -> None:
     if plan.of_sheet:
         raise Refused((Problem("I06", "", {"file": file}),))
     if plan.errors:
-        raise Refused((Problem("I01", "", {"file": file, "rows": str(plan.errors)}),))
+        raise Refused((Problem("I01", "", {"file": file, "rows": plan.errors}),))
     if plan.undecided:
-        raise Refused((Problem("I02", "", {"file": file, "cells": str(plan.undecided)}),))
+        raise Refused((Problem("I02", "", {"file": file, "cells": plan.undecided}),))
 
 
 class ImportWriter:
