@@ -16,6 +16,9 @@ from registry.domain.vocabulary.language import Bilingual, Language
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+BESIDE = "first"
+"""The name of the value that is the path of another field a problem concerns."""
+
 
 @dataclass(frozen=True, slots=True)
 class FirstOf:

@@ -40,7 +40,10 @@ _REQUIRED = "R11"
 def draft_problems(
     file: ProjectFile, words: Vocabulary, before: Record | None = None, ceiling: Iterable[Mark] = HIGHEST
 ) -> tuple[Problem, ...]:
-    """Return all problems of a project file; `before` is the project as it was, None for a new one."""
+    """Return all problems of a project file, with its rows named by id.
+
+    `before` is the project as it was, None for a new one.
+    """
     allowed = tuple(ceiling)
     project = file.project
     found = [
@@ -52,9 +55,9 @@ def draft_problems(
     ]
     for noun_id, rows in file.rows.items():
         noun = NOUNS[noun_id]
-        for place, row in enumerate(rows, start=1):
-            if noun.editable:
-                found += row_problems(noun, row, f"{noun_id}.{place}.", words, allowed)
+        if noun.editable:
+            for row in rows:
+                found += row_problems(noun, row, f"{noun_id}.{row.id}.", words, allowed)
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
-from registry.domain.problem import Entry, FirstOf, NamedActs, NearCode, Problem, value_text
+from registry.domain.problem import BESIDE, Entry, FirstOf, NamedActs, NearCode, Problem, value_text
 from registry.domain.project.field_path import read_path
 from registry.domain.vocabulary.language import Bilingual, Language, joined
 from registry.services.language.sentences import Sentences
@@ -60,8 +60,8 @@ class ProblemText:
         template = self._resources.sentence(problem.code)[self._language]
         values = self._in_words(problem, () if self._paths else self._code_lists(problem.field, noun))
         values["field"] = self.field_name(problem.field, noun)
-        if "first" in values:
-            values["first"] = self.field_name(values["first"], noun)
+        if BESIDE in values:
+            values[BESIDE] = self.field_name(values[BESIDE], noun)
         return Formatter().vformat(template, (), _Known(values))
 
     def sentences(self, problems: Iterable[Problem], noun: str = "project") -> list[str]:
