@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from registry.data.engine.clock import iso_milliseconds
 from registry.data.journal.run import Run
 from registry.data.projects.list_snapshot import ListSnapshot
 from registry.domain.errors import Gone
+from registry.domain.values.moments import iso_milliseconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,10 +8,84 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from registry.domain.vocabulary.language import Bilingual, Language
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+BESIDE = "first"
+"""The name of the value that is the path of another field a problem concerns."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstOf:
+    """The first of several codes or names: a sentence names these, and that there are `more`."""
+
+    named: tuple[str, ...]
+    more: bool = False
+
+    @classmethod
+    def of(cls, names: Sequence[str], most: int) -> FirstOf:
+        """Return the first names of a list, as many as a sentence may name."""
+        return cls(tuple(names[:most]), len(names) > most)
+
+    def __str__(self) -> str:
+        return ", ".join(self.named) + (" …" if self.more else "")
+
+
+@dataclass(frozen=True, slots=True)
+class NearCode:
+    """The code that a person may have meant, and its name."""
+
+    code: str
+    name: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class NamedActs:
+    """The first of several acts: number and kind of each, and whether there are `more`."""
+
+    acts: tuple[tuple[int, str], ...]
+    more: bool = False
+
+    def __str__(self) -> str:
+        return ", ".join(f"{seq} {kind}" for seq, kind in self.acts) + (" …" if self.more else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How something is entered: as the command line writes it, and what that means.
+
+    `noun` is `determination` for a fact of the kind `value`; empty where a person reads the command as it is.
+    """
+
+    command: str
+    noun: str = ""
+    field: str = ""
+    value: str = ""
+
+    def __str__(self) -> str:
+        return self.command
+
+
+Value = str | int | date | Bilingual | NearCode | FirstOf | NamedActs | Entry | tuple[str, ...]
+"""What fills a place of a sentence; it is put into words only when the sentence is told."""
+
+
+def value_text(value: Value, language: Language = Language.EN) -> str:
+    """Return a value as a sentence tells it where nothing is said of its codes."""
+    match value:
+        case Bilingual():
+            return value[language]
+        case NearCode():
+            return f"{value.code} – {value.name[language]}"
+        case tuple():
+            return ", ".join(value)
+        case _:
+            return str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +98,13 @@ class Problem:
 
     code: str
     field: str = ""
-    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    values: Mapping[str, Value] = dataclasses.field(default_factory=dict)
 
 
 class Unfit(ValueError):
     """A raw value that its kind cannot read; carries the code and values of the problem to report."""
 
-    def __init__(self, code: str, **values: str) -> None:
+    def __init__(self, code: str, **values: Value) -> None:
         super().__init__(code)
         self.code = code
         self.values = values

@@ -31,7 +31,7 @@ def open_for_reading(path: Path, means: Environment) -> OpenRegistry:
     """Open a registry beside whoever writes it; an older one is brought up to date first.
 
     Where that cannot be done (its trail does not prove itself, or nothing can be written there) a copy is read, and
-    `Means.warn` is told why.
+    `Environment.warn` is told why.
     """
     file_check.refuse_no_file(path)
     refuse_unsafe_place(path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.data.engine.clock import iso_seconds
 from registry.data.journal import lines
 from registry.data.journal.heads import Notes
 from registry.domain.journal.anchors import (
@@ -16,6 +15,7 @@ from registry.domain.journal.anchors import (
     line_at,
     went_further,
 )
+from registry.domain.values.moments import iso_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable

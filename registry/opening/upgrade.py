@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data.engine import migration
-from registry.data.engine.clock import iso_milliseconds
 from registry.data.journal import lines
 from registry.data.journal.checkpoint import Sealing, seal_old_journal
 from registry.domain.errors import Unproved
+from registry.domain.values.moments import iso_milliseconds
 from registry.opening.backups import Backups
 
 if TYPE_CHECKING:

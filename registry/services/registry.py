@@ -112,7 +112,7 @@ class Registry:
         """Taking workbooks in."""
         from registry.services.exchange.incoming.workbook_import import Imports  # noqa: PLC0415 - loaded when first asked for
 
-        return Imports(self._store, self.identity.side)
+        return Imports(self._store, self.projects)
 
     @cached_property
     def decisions(self) -> Decisions:
@@ -217,7 +217,7 @@ class Registry:
         """The cells of imports that wait for a person."""
         from registry.services.exchange.parked_cells import ParkedCells  # noqa: PLC0415 - loaded when first asked for
 
-        return ParkedCells(self._store, self.identity.side)
+        return ParkedCells(self._store, self.projects)
 
     @cached_property
     def profiles(self) -> Profiles:

@@ -21,7 +21,7 @@ from registry.services.acts.requirements import Requirements
 from registry.services.acts.resubmissions import Resubmissions
 from registry.services.language.problem_text import ProblemText
 from registry.services.projects.assignments import read_pairs, read_values
-from registry.services.projects.projects import Projects
+from registry.services.projects.entry import ProjectEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -65,7 +65,7 @@ class _Loader:
 
     def __init__(self, store: Store, acting: ActContext) -> None:
         self._store = store
-        self._projects = Projects(store, acting.who_side)
+        self._entry = ProjectEntry(store, acting.who_side)
         self._decisions = Decisions(store)
         self._determinations = Determinations(store)
         self._presentations = Presentations(store)
@@ -79,7 +79,7 @@ class _Loader:
             edit = read_pairs(list(_pairs(project)), self._store.resources.words)
             given = Reference.parse(reference)
             work.unit.next_number(given.series, at_least=given.number)
-            made = self._projects.enter(work, edit, reference, opened=project["opened"])
+            made = self._entry.enter(work, edit, reference, opened=project["opened"])
             for place, act in enumerate(project.get("act", []), start=1):
                 self._do(work, made.id, act, f"{reference}, act {place}")
         except Refused as refused:
@@ -103,7 +103,7 @@ class _Loader:
                     self._resubmissions.resubmit_in(work, file, raw, why=raw.pop("why", ""))
                 case "set":
                     edit = read_pairs(list(raw.items()), self._store.resources.words)
-                    self._projects.apply(work, file, edit)
+                    self._entry.apply(work, file, edit)
                 case other:
                     raise SampleFault(f"{FILE}: {at}: “{other}” is no act")
         except Refused as refused:

@@ -64,7 +64,7 @@ def enter(opened: OpenRegistry, work: Work, said: str) -> str:
         "risks.+.title=The harbour is not ready",
         f"risks.+.owner={said}",
     )
-    made = opened.registry.projects.enter(work, read_assignments(given, opened.registry.words))
+    made = opened.registry.projects.entry.enter(work, read_assignments(given, opened.registry.words))
     return made.text("ref")
 
 

@@ -25,7 +25,7 @@ from registry.domain.reports.request import ReportKind, ReportRequest
 from registry.services.exchange.outgoing.export import ExportOptions
 from tests.conftest import registry_of
 from tests.portfolio import BY_KIM, NOON, assign, built_anew, contents, decide, enter
-from tests.services.exchange.sheets import BANK, step
+from tests.services.exchange.sheets import BANK, no_backup, step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -97,7 +97,9 @@ class Office:
 
     def take_in(self, choice: int) -> None:
         how = ApplyOptions(skip_errors=True, conflicts=Conflicts.THEIRS)
-        self.registry.imports.apply(self.lists[choice % len(self.lists)], BANK, how, BY_KIM, step)
+        self.registry.imports.apply(
+            self.lists[choice % len(self.lists)], BANK, how, BY_KIM, step, backup=no_backup
+        )
 
     def send(self, choice: int) -> None:
         refs = self._refs()
@@ -114,7 +116,7 @@ class Office:
             path = self._files[choice % len(self._files)]
             incoming = self.registry.imports.read(_answered(path, choice), step)
             how = ApplyOptions(skip_errors=True, conflicts=Conflicts.THEIRS)
-            self.registry.imports.apply(incoming, ImportOptions(), how, BY_KIM, step)
+            self.registry.imports.apply(incoming, ImportOptions(), how, BY_KIM, step, backup=no_backup)
 
     def report(self, _choice: int) -> None:
         wish = ReportRequest(ReportKind.PIPELINE, query=ProjectQuery())

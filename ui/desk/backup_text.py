@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.kit.days import moment_words
+from registry.domain.values.moments import moment_text
 from ui.shell.language import screen_language
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _KIB, _MIB = 1024, 1024**2
 
 def made_at(backup: Backup) -> str:
     """Return when a backup was made, by the clock of this desk."""
-    return moment_words(backup.at.isoformat(), screen_language())
+    return moment_text(backup.at.isoformat(), screen_language())
 
 
 def reason(backup: Backup) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from registry.domain.journal.doubt import DoubtKind
-from ui.desk.errors import local_time
+from registry.domain.values.moments import moment_text
 
 if TYPE_CHECKING:
     from registry.domain.journal.doubt import Doubt, SetBack
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 def doubt_words(doubt: Doubt) -> str:
     """Return a doubt as one sentence."""
-    return _template(doubt.kind).format(now=local_time(doubt.now), last=local_time(doubt.last))
+    return _template(doubt.kind).format(now=moment_text(doubt.now), last=moment_text(doubt.last))
 
 
 def set_back_words(found: SetBack) -> str:
@@ -27,7 +27,7 @@ def set_back_words(found: SetBack) -> str:
         "Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer "
         "clock was set back. Entries stay in the order of their numbers.",
     )
-    return told.format(seq=found.seq, at=local_time(found.at), before=local_time(found.before))
+    return told.format(seq=found.seq, at=moment_text(found.at), before=moment_text(found.before))
 
 
 def _template(kind: DoubtKind) -> str:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, RegistryError
 from registry.domain.problem import Refused
+from registry.domain.values.moments import moment_text
 from registry.services.language.error_sentences import error_sentence
-from ui.kit.days import moment_words
 from ui.kit.widgets.screen_reader import announce
 from ui.shell.language import screen_language
 
@@ -56,7 +56,7 @@ def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText
 
 def local_time(iso: str) -> str:
     """Return a moment (ISO, UTC) by the clock of this desk, in the language of the screen."""
-    return moment_words(iso, screen_language())
+    return moment_text(iso, screen_language())
 
 
 class ErrorStrip(QFrame):

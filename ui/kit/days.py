@@ -1,13 +1,11 @@
-"""Days and moments as an office writes them, for every screen that tells them in a sentence or a list."""
+"""Days as an office writes them, for every screen that tells them in a sentence or a list."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt
-
-from registry.domain.values.moments import day_text, moment_text
+from registry.domain.values.moments import day_text
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
@@ -19,14 +17,3 @@ def day_words(told: date | Stored, language: Language) -> str:
     if not told:
         return "–"
     return day_text(told if isinstance(told, date) else date.fromisoformat(str(told)), language)
-
-
-def time_words(at: str) -> str:
-    """Return the time of a moment (ISO, UTC) by the clock of this desk: `09:30`; as it is where it cannot be read."""
-    told = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return told.toString("HH:mm") if told.isValid() else at
-
-
-def moment_words(at: str, language: Language) -> str:
-    """Return a moment (ISO) by the clock of this desk: `5 Dec 2026 09:30`; as it is where it cannot be read."""
-    return moment_text(at, language)

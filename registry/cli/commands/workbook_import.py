@@ -11,6 +11,7 @@ from registry.cli.tables import counted, indented, table
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import ApplyOptions, Conflicts, Result, Severity
 from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
+from registry.domain.exchange.import_plan import plan_import
 from registry.domain.exchange.workbook import letters
 from registry.services.exchange.incoming.json_result import checked_json
 from registry.services.exchange.incoming.mapping_file import read_defaults_given, read_mapping_file
@@ -60,8 +61,9 @@ def _taken_in(console: Console, opened: OpenRegistry, path: Path, import_options
     how = ApplyOptions(options.skip_errors, Conflicts(options.conflicts) if options.conflicts else None)
     with Bar(quiet=options.quiet) as bar:
         incoming = registry.imports.read(path, bar.step)
-        opened.backup(reason="before-import")
-        applied = registry.imports.apply(incoming, import_options, how, console.acting(registry), bar.step)
+        applied = registry.imports.apply(
+            incoming, import_options, how, console.acting(registry), bar.step, backup=opened.backup
+        )
     if applied.change_set is not None:
         console.stands(f"{applied.checked.file} imported (change set {applied.change_set.seq})")
     if import_options.profile and applied.change_set is not None:
@@ -188,8 +190,11 @@ def _outcome(checked: CheckResult, applied: Applied | None) -> str:
     if not checked.rows:
         return "no rows were read"
     if applied is None:
-        asks = checked.counts.new or checked.counts.changed
-        return "check only: nothing was written; use --apply to import" if asks else "nothing to import"
+        # The answer that lets every conflict wait writes the most: does even that one record nothing?
+        plan = plan_import(checked.rows, ApplyOptions(conflicts=Conflicts.PARK))
+        if plan.is_recorded:
+            return "check only: nothing was written; use --apply to import"
+        return "nothing to import"
     if applied.change_set is None:
         return "nothing imported: no new or changed rows"
     number = applied.change_set.act.exchange

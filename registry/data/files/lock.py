@@ -16,12 +16,13 @@ from contextlib import suppress
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Self
 
-from registry.data.engine.clock import iso_seconds, machine_time
+from registry.data.engine.clock import machine_time
 from registry.data.files import permissions, whole_file
 from registry.data.files.file_lock import FileLock, written_as
 from registry.data.files.location import beside
 from registry.domain.errors import Alive, CannotOpen, InUse, MayNotWrite, NoFile, RefusedInput
 from registry.domain.holder import Holder
+from registry.domain.values.moments import iso_seconds
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from registry.data.engine.tables.schema import CHANGE_SET
-from registry.domain.journal.doubt import TOLERANCE, SetBack, moment
+from registry.domain.journal.doubt import TOLERANCE, SetBack
+from registry.domain.values.moments import read_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,6 @@ def last_stamp(connection: Connection) -> str | None:
 def set_back(connection: Connection) -> Iterator[SetBack]:
     """Yield the change sets stamped before the one ahead of them, in their order."""
     for (_, before), (seq, at) in pairwise(connection.execute(_STAMPED.order_by(CHANGE_SET.c.seq))):
-        earlier, later = moment(at), moment(before)
+        earlier, later = read_stamp(at), read_stamp(before)
         if earlier is not None and later is not None and earlier < later - TOLERANCE:
             yield SetBack(seq, at, before)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Table, func, select
 
-from registry.data.engine.clock import iso_milliseconds
 from registry.data.engine.ids import new_id
 from registry.data.engine.tables.schema import COUNTER, OFFICIAL
 from registry.data.journal import journal, journal_end, lines
@@ -23,6 +22,7 @@ from registry.domain.errors import Stale
 from registry.domain.fields.record import Record, Values
 from registry.domain.journal.change_set import Act, Change, ChangeSet, Image, difference
 from registry.domain.project.derivation import NOTHING_DERIVED
+from registry.domain.values.moments import iso_milliseconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

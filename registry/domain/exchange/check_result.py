@@ -181,6 +181,11 @@ class CheckResult:
     undone: str = ""
     """The day of an import of this very file that was undone here since, whole or in part; empty when none was."""
 
+    @property
+    def errors_of_sheet(self) -> int:
+        """How many errors concern the file or a sheet as a whole: no row can be taken while there is one."""
+        return sum(one.severity.is_error and not one.row for one in self.problems)
+
 
 class Conflicts(StrEnum):
     """What is done with cells both sides changed."""

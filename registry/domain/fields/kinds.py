@@ -11,15 +11,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from registry.domain.problem import Unfit
+from registry.domain.problem import FirstOf, NearCode, Unfit
 from registry.domain.values import dates, marking, money, text
 from registry.domain.values.marking import MarkPlace
-from registry.domain.vocabulary.language import Language
+from registry.domain.vocabulary.language import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
+    from registry.domain.vocabulary.language import Language
+
+_MOST_NAMED = 14
+"""How many codes of a list are named where none of them was given."""
 
 Stored = str | int | None
 """A value as it is kept in the database and in the journal."""
@@ -120,7 +124,7 @@ class _Several(Kind):
         """Read each value once; raises Unfit L07 for too many, and what `one` raises."""
         found = list(dict.fromkeys(self._told_apart(part, words) for part in parts(raw)))
         if len(found) > self.most:
-            raise Unfit("L07", most=str(self.most))
+            raise Unfit("L07", most=self.most)
         return SEPARATOR.join(found) or None
 
     def same(self, one: Stored, other: Stored) -> bool:
@@ -239,6 +243,16 @@ class DayOrSession(Kind):
             return forum.code
         return dates.parse_date(raw).isoformat()
 
+    @staticmethod
+    def day(stored: Stored) -> date | None:
+        """Return the day that was given; None for a forum, and for nothing."""
+        return day(stored) if str(stored or "")[:4].isdigit() else None
+
+    @staticmethod
+    def forum(stored: Stored) -> str:
+        """Return the code of the forum whose session is meant; empty for a day, and for nothing."""
+        return "" if DayOrSession.day(stored) else str(stored or "")
+
 
 @dataclass(frozen=True, slots=True)
 class Amount(Kind):
@@ -280,7 +294,7 @@ class Integer(Kind):
         except ValueError:
             raise Unfit("T11") from None
         if not self.least <= number <= self.most:
-            raise Unfit("T09", least=str(self.least), most=str(self.most))
+            raise Unfit("T09", least=self.least, most=self.most)
         return number
 
 
@@ -295,9 +309,7 @@ class MarkOf(Kind):
         from registry.domain.values.higher_grade import names_grade  # noqa: PLC0415 - as in `_within`
 
         if names_grade(raw):
-            names = [words["mark"][mark].name for mark in marking.HIGHEST]
-            english, korean = (" / ".join(name[language] for name in names) for language in Language)
-            raise Unfit("M01", ceiling=english, ceiling_ko=korean)
+            raise Unfit("M01", ceiling=joined(words["mark"][mark].name for mark in marking.HIGHEST))
         raise Unfit("M02", accepted=_some(words["mark"]))
 
     def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
@@ -332,7 +344,7 @@ def _within(cleaned: str, most: int, place: MarkPlace = MarkPlace.TEXT) -> str:
             "T08"
         )  # something was written, and nothing of it can be read: not the same as clearing the field
     if len(cleaned) > most:
-        raise Unfit("T07", length=str(len(cleaned)), most=str(most))
+        raise Unfit("T07", length=len(cleaned), most=most)
     # Imported here, and above: a list is there sooner without what only writing asks (start-up time).
     from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - see above
 
@@ -345,14 +357,12 @@ def _code(raw: str, codes: CodeList) -> Code:
     found = codes.find(raw.strip())
     if found is None:
         if near := codes.near(raw):
-            english, korean = (f"{near.code} – {near.name[language]}" for language in Language)
-            raise Unfit("L03", near=english, near_ko=korean)
+            raise Unfit("L03", near=NearCode(near.code, near.name))
         raise Unfit("L04" if codes.name == "country" else "L01", accepted=_some(codes))
     if found.retired:
         raise Unfit("L02", successor=found.successor or "-")
     return found
 
 
-def _some(codes: CodeList, most: int = 14) -> str:
-    names = [entry.code for entry in codes.entries if not entry.retired]
-    return ", ".join(names[:most]) + (" …" if len(names) > most else "")
+def _some(codes: CodeList) -> FirstOf:
+    return FirstOf.of([entry.code for entry in codes.entries if not entry.retired], _MOST_NAMED)

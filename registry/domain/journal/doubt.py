@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from registry.domain.values.moments import moment_text
+from registry.domain.values.moments import moment_text, read_stamp
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 TOLERANCE = timedelta(minutes=5)
 """By so much the clocks of two computers may differ that use one registry in turn, and nobody need be told."""
@@ -58,7 +62,7 @@ class SetBack:
 
 def clock_doubt(last: str | None, now: datetime) -> Doubt | None:
     """Return what is to be doubted of a clock, given when the last change set was stamped; None when nothing is."""
-    stamped = moment(last)
+    stamped = read_stamp(last)
     if last is None or stamped is None:
         return None
     said = f"the clock of this computer shows {moment_text(now)}"
@@ -78,12 +82,3 @@ def clock_doubt(last: str | None, now: datetime) -> Doubt | None:
             now.isoformat(),
         )
     return None
-
-
-def moment(stamp: str | None) -> datetime | None:
-    """Return a stamp as a moment; None for what this program never wrote, which `verify` tells of."""
-    try:
-        read = datetime.fromisoformat(stamp) if stamp else None
-    except (ValueError, TypeError):
-        return None
-    return read if read is not None and read.tzinfo is not None else None

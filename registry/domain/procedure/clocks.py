@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from registry.domain.fields.kinds import DayOrSession
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.procedure import Limit, Procedure, RequirementKind, Stage
 from registry.domain.values.working_days import CALENDAR_DAYS, Calendar, due_day, used_days
@@ -85,10 +86,8 @@ class Clocks:
     def _until(self, gate: Gate) -> date | None:
         if not gate.until:
             return None
-        if gate.until[:4].isdigit():
-            return date.fromisoformat(gate.until)
         since = gate.closed or max((pause.start for pause in gate.pauses), default=gate.opened)
-        return self._session(gate.until, since)
+        return DayOrSession.day(gate.until) or self._session(gate.until, since)
 
     def _session(self, forum: str, since: date) -> date | None:
         return min(

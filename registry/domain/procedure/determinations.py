@@ -15,6 +15,7 @@ from registry.domain.procedure.sides import Side, side_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from registry.domain.problem import Value
     from registry.domain.procedure.procedure import Stage
     from registry.domain.procedure.progress import Progress
     from registry.domain.vocabulary.code_lists import Vocabulary
@@ -29,17 +30,21 @@ def determination_problems(progress: Progress, made: Determination, words: Vocab
     found: list[Problem] = []
     values = words[str(words["determination"][made.kind].more["values"])]
     if made.value not in values:
-        found.append(Problem("W17", "value", {"value": made.value, "accepted": _codes(values.entries)}))
+        found.append(
+            Problem(
+                "W17",
+                "value",
+                {"value": made.value, "accepted": tuple(entry.code for entry in values.entries)},
+            )
+        )
     if not made.document:
         found.append(Problem("W07", "document"))
     if not made.by_org:
         found.append(Problem("W08", "by_org"))
     if made.date > progress.today:
-        found.append(
-            Problem("W06", "date", {"value": made.date.isoformat(), "today": progress.today.isoformat()})
-        )
+        found.append(Problem("W06", "date", {"value": made.date, "today": progress.today}))
     if made.valid_until is not None and made.valid_until < made.date:
-        told = {"value": made.valid_until.isoformat(), "first": "date", "start": made.date.isoformat()}
+        told: dict[str, Value] = {"value": made.valid_until, "first": "date", "start": made.date}
         found.append(Problem("R02", "valid_until", told))
     if progress.state in ENDED:
         return (*found, Problem("W14", "", {"state": progress.state}))
@@ -53,12 +58,12 @@ def _gate_problems(progress: Progress, made: Determination, words: Vocabulary) -
         return
     gates = _gates_of(progress, made.kind)
     if not gates:
-        waiting = ", ".join(gate.stage for gate in progress.open_gates) or "-"
-        yield Problem("W01", "kind", {"stage": stages[0].code, "open": waiting})
+        waiting = tuple(gate.stage for gate in progress.open_gates)
+        yield Problem("W01", "kind", {"stage": stages[0].code, "open": waiting or "-"})
     for gate in gates:
         stage = progress.procedure.by_code[gate.stage]
         if made.date < gate.opened and not opened_by_entry(progress, gate):
-            yield Problem("W05", "date", {"value": made.date.isoformat(), "opened": gate.opened.isoformat()})
+            yield Problem("W05", "date", {"value": made.date, "opened": gate.opened})
         by_side = side_of(made.by_org, words)
         own = any(made.kind in kinds for who, kinds in stage.determines if who is gate.side)
         if own and by_side not in (None, gate.side):
@@ -80,7 +85,7 @@ def after_determination(before: Progress, after: Progress, made: Determination) 
     added: list[Gate] = []
     for gate in _gates_of(before, made.kind):
         stage = before.procedure.by_code[gate.stage]
-        closes = _stands(after, stage, gate.side)
+        closes = not after.undetermined(stage, gate.side)
         if gate.is_open:
             if closes:
                 changed[gate.key] = _closed(gate, made)
@@ -120,12 +125,6 @@ def _closed(gate: Gate, made: Determination) -> Gate:
     return replace(gate.resumed(made.date), opened=opened, closed=made.date, outcome=Outcome.DETERMINE)
 
 
-def _stands(progress: Progress, stage: Stage, side: Side) -> bool:
-    wanted = stage.determined_by(side)
-    known = [progress.facts.get(kind, frozenset()) for kind in wanted]
-    return all(values & stage.passes_on if stage.passes_on else values for values in known)
-
-
 def _gates_of(progress: Progress, kind: str) -> list[Gate]:
     """The live gates a kind of determination closes or has closed."""
     return [
@@ -140,7 +139,3 @@ def _gates_of(progress: Progress, kind: str) -> list[Gate]:
 
 def _kinds(stage: Stage) -> frozenset[str]:
     return frozenset(kind for _, kinds in stage.determines for kind in kinds)
-
-
-def _codes(entries: Iterable[object]) -> str:
-    return ", ".join(str(getattr(entry, "code", entry)) for entry in entries)

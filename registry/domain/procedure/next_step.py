@@ -10,9 +10,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from registry.domain.fields.kinds import day
+from registry.domain.fields.kinds import DayOrSession, day
 from registry.domain.procedure.checklist import Check, checklist
-from registry.domain.procedure.options import undetermined
 from registry.domain.procedure.outcome import ENDED, Outcome
 from registry.domain.procedure.procedure import LEAD, GateKind, RequirementKind, Stage
 
@@ -74,7 +73,7 @@ def _lapsed(progress: Progress) -> Iterator[NextStep]:
     """Yield the facts that closed a gate and stand no longer."""
     for stage, side in progress.called_for():
         gate = progress.live(stage.code, side)
-        for kind in undetermined(progress, stage, gate) if gate is not None else ():
+        for kind in progress.undetermined(stage, gate.side) if gate is not None else ():
             yield NextStep(StepKind.RECORD_DETERMINATION, stage.code, side, determination=kind)
 
 
@@ -162,7 +161,7 @@ class _Turn:
         unanswered = [row for row in self._sent if not row.get("replied")]
         if unanswered and not self._is_ours:
             return self._wait(day(unanswered[-1].get("reply_due")) or self._due)
-        kinds = undetermined(self._progress, self._stage, self._gate)
+        kinds = self._progress.undetermined(self._stage, self._gate.side)
         if kinds:
             return replace(self._at(StepKind.RECORD_DETERMINATION), determination=kinds[0])
         if self._stage.kind is GateKind.EXECUTION:
@@ -183,7 +182,7 @@ class _Turn:
     def _session(self) -> str:
         """The forum whose session the gate waits for; empty when it waits for none."""
         if self._gate.until:
-            return "" if self._gate.until[:4].isdigit() else self._gate.until
+            return DayOrSession.forum(self._gate.until)
         limit = self._progress.clocks.limit(self._stage)
         return (limit.session or "") if limit else ""
 

@@ -52,16 +52,6 @@ def _bare(progress: Progress, gate: Gate, outcome: Outcome) -> Ruling:
     return Ruling(gate.stage, outcome, body="", date=progress.today, document="", side=gate.side)
 
 
-def undetermined(progress: Progress, stage: Stage, gate: Gate) -> tuple[str, ...]:
-    """Return the facts a gate waits for: those that close it, as far as they do not stand with a value that does."""
-    return tuple(
-        kind
-        for kind in stage.determined_by(gate.side)
-        for known in [progress.facts.get(kind, frozenset())]
-        if not (known & stage.passes_on if stage.passes_on else known)
-    )
-
-
 def determinable(progress: Progress, words: Vocabulary) -> tuple[str, ...]:
     """Return the facts of a road's procedure that may be established now, in the order of their list."""
     asked = _asked_for(progress.procedure)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from registry.domain.problem import Entry
 from registry.domain.procedure.condition import Condition
 from registry.domain.procedure.outcome import ALWAYS_OPEN, STOPPING, Outcome, State
 from registry.domain.procedure.sides import Side
@@ -95,22 +96,23 @@ class Requirement:
         return self.subjects[0] if self.subjects else ""
 
     @property
-    def entered(self) -> str:
-        """How an officer meets the requirement, as the command line writes it; the stages to close for a hard rule."""
+    def entered(self) -> Entry:
+        """How an officer meets the requirement; the stages to close for a hard rule."""
         match self.kind:
             case RequirementKind.FIELD:
-                return self.subject
-            case RequirementKind.DOCUMENT:
-                return f"documents.+.type={self.subject}"
-            case RequirementKind.ACKNOWLEDGEMENT:
-                return f"documents.+.type={self.subject}" if self.subject else f"meet … {self.id}"
+                return Entry(self.subject, "project", self.subject)
+            case RequirementKind.ACKNOWLEDGEMENT if not self.subject:
+                return Entry(f"meet … {self.id}")
+            case RequirementKind.DOCUMENT | RequirementKind.ACKNOWLEDGEMENT:
+                return Entry(f"documents.+.type={self.subject}", "documents", "type", self.subject)
             case RequirementKind.RECORD:
-                values = "".join(f".{name}={min(accepted)}" for name, accepted in self.where[:1])
-                return f"{self.subject}.+{values}"
+                name, value = next(((name, min(accepted)) for name, accepted in self.where), ("", ""))
+                command = f"{self.subject}.+.{name}={value}" if name else f"{self.subject}.+"
+                return Entry(command, self.subject, name, value)
             case RequirementKind.DETERMINATION:
-                return f"determine … {self.subject}"
+                return Entry(f"determine … {self.subject}", "determination", "", self.subject)
             case RequirementKind.GATES:
-                return ", ".join(self.stages)
+                return Entry(", ".join(self.stages))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from registry.domain.problem import Entry
 from registry.domain.procedure.clocks import Clocks
 from registry.domain.procedure.outcome import ENDING, PASSING, Outcome, State
 from registry.domain.procedure.procedure import GateKind, Procedure, Requirement, RequirementKind, Stage
@@ -44,7 +45,7 @@ class Missing:
     key: str
     name: Bilingual
     kind: RequirementKind
-    entered: str = ""
+    entered: Entry | None = None
     must: bool = True
 
 
@@ -160,12 +161,16 @@ class Progress:
             return (
                 False  # the rule that switched it off no longer holds: this is asked of stages in force only
             )
-        return all(self._determined(stage, kind) for kind in stage.determined_by(side))
+        return not self.undetermined(stage, side)
 
-    def _determined(self, stage: Stage, kind: str) -> bool:
-        """Return whether a determination stands, with a value on which the stage lets the project go on."""
-        values = self.facts.get(kind, frozenset())
-        return bool(values & stage.passes_on) if stage.passes_on else bool(values)
+    def undetermined(self, stage: Stage, side: Side) -> tuple[str, ...]:
+        """Return the facts a side's gate waits for: those that close it and do not stand with a value that passes."""
+        return tuple(
+            kind
+            for kind in stage.determined_by(side)
+            for values in [self.facts.get(kind, frozenset())]
+            if not (values & stage.passes_on if stage.passes_on else values)
+        )
 
     def in_turn(self, stage: Stage) -> bool:
         """Return whether all a stage waits for, near and far, has passed on the route that holds now (M4, E9)."""
@@ -208,7 +213,7 @@ class Progress:
                 f"{stage.code}.{CONDITION}",
                 Bilingual(c.text, c.text),
                 RequirementKind.RECORD,
-                "actions.N.state=done",
+                Entry("actions.N.state=done"),
             )
             for c in demands
         ]

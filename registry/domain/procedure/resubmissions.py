@@ -25,10 +25,10 @@ def resubmission_problems(progress: Progress, day: date, back_to: str) -> tuple[
     if not stuck:
         found.append(Problem("W15", "", {"state": progress.state}))
     if day > progress.today:
-        found.append(Problem("W06", "date", {"value": day.isoformat(), "today": progress.today.isoformat()}))
+        found.append(Problem("W06", "date", {"value": day, "today": progress.today}))
     since = max((gate.closed for gate in _stuck(progress) if gate.closed), default=day)
     if day < since:
-        found.append(Problem("W05", "date", {"value": day.isoformat(), "opened": since.isoformat()}))
+        found.append(Problem("W05", "date", {"value": day, "opened": since}))
     if back_to and not is_earlier(progress, back_to, progress.current):
         found.append(Problem("W21", "back_to", {"stage": back_to}))
     return tuple(found)

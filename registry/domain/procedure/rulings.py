@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from registry.domain.problem import Problem, Refused
+from registry.domain.fields.kinds import DayOrSession
+from registry.domain.problem import Entry, Problem, Refused
 from registry.domain.procedure.outcome import ENDED, ENDING, PASSING, STOPPING, Outcome
 from registry.domain.procedure.procedure import GateKind, Stage
 from registry.domain.procedure.settlement import Gates, mapped, replaced
@@ -50,10 +51,10 @@ def target(progress: Progress, ruling: Ruling) -> Gate:
         if not _stops(ruling):
             raise Refused((Problem("W27", "stage", {"stage": ruling.stage}),))
         open_here = returned  # what was returned may be given up instead of resubmitted (domain.md M4)
-    sides = ", ".join(gate.side for gate in open_here)
+    sides = tuple(gate.side for gate in open_here)
     if not open_here:
-        waiting = ", ".join(dict.fromkeys(gate.stage for gate in progress.open_gates)) or "-"
-        raise Refused((Problem("W01", "stage", {"stage": ruling.stage, "open": waiting}),))
+        waiting = tuple(dict.fromkeys(gate.stage for gate in progress.open_gates))
+        raise Refused((Problem("W01", "stage", {"stage": ruling.stage, "open": waiting or "-"}),))
     side = ruling.side or _side_meant(ruling, open_here)
     if side is None:
         raise Refused((Problem("W18", "side", {"sides": sides}),))
@@ -100,23 +101,22 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
     """What the stage and the calendar forbid."""
     outcome = ruling.outcome
     if stage.kind is GateKind.DETERMINATION and outcome in PASSING:
-        yield Problem(
-            "W16", "outcome", {"stage": stage.code, "kinds": ", ".join(stage.determined_by(gate.side))}
-        )
+        yield Problem("W16", "outcome", {"stage": stage.code, "kinds": stage.determined_by(gate.side)})
     elif outcome not in stage.possible:
-        allowed = ", ".join(sorted(stage.possible))
+        allowed = tuple(sorted(stage.possible))
         yield Problem("W04", "outcome", {"outcome": outcome, "stage": stage.code, "allowed": allowed})
     if gate.is_paused and outcome in (Outcome.SUSPEND, Outcome.FINISH):
         yield Problem("W26", "outcome", {"stage": stage.code})
     if outcome is Outcome.RESUME and not gate.is_paused:
         yield Problem("W25", "outcome", {"stage": stage.code})
     if ruling.date > progress.today:
-        yield Problem("W06", "date", {"value": ruling.date.isoformat(), "today": progress.today.isoformat()})
+        yield Problem("W06", "date", {"value": ruling.date, "today": progress.today})
     if gate.closed is not None and ruling.date < gate.closed:
-        yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.closed.isoformat()})
+        yield Problem("W05", "date", {"value": ruling.date, "opened": gate.closed})
     elif ruling.date < gate.opened and not opened_by_entry(progress, gate):
-        yield Problem("W05", "date", {"value": ruling.date.isoformat(), "opened": gate.opened.isoformat()})
-    if ruling.until[:4].isdigit() and ruling.until < ruling.date.isoformat():
+        yield Problem("W05", "date", {"value": ruling.date, "opened": gate.opened})
+    until = DayOrSession.day(ruling.until)
+    if until is not None and until < ruling.date:
         yield Problem("R10", "until", {"value": ruling.until})
     yield from _wrong_side(progress, ruling)
     if not progress.in_turn(stage) and not _stops(ruling):
@@ -133,7 +133,7 @@ def _wrong_side(progress: Progress, ruling: Ruling) -> Iterable[Problem]:
     of_another = ruling.body_side not in (None, *sides)
     if sides and (of_another or (ruling.is_joint and not joint_may_stop(progress, ruling.outcome))):
         code = "W13" if ruling.outcome is Outcome.WITHDRAW else "W33"
-        yield Problem(code, "body", {"side": ", ".join(sides)})
+        yield Problem(code, "body", {"side": sides})
 
 
 def stopping_sides(progress: Progress, outcome: Outcome) -> tuple[Side, ...]:
@@ -150,7 +150,7 @@ def joint_may_stop(progress: Progress, outcome: Outcome) -> bool:
 
 def ahead_of_order(progress: Progress, stage: Stage, field: str) -> Problem:
     """Return the problem of an act on a gate whose predecessors have not passed on the route that holds now."""
-    waits = ", ".join(one.code for one in progress.waited_for(stage))
+    waits = tuple(one.code for one in progress.waited_for(stage))
     return Problem(AHEAD, field, {"stage": stage.code, "waits": waits})
 
 
@@ -182,22 +182,18 @@ def _incomplete(ruling: Ruling) -> Iterable[Problem]:
             if not getattr(demand, part):
                 yield Problem("W11", f"conditions.{place}.{part}")
         if demand.due < ruling.date:
-            yield Problem("R10", f"conditions.{place}.due", {"value": demand.due.isoformat()})
+            yield Problem("R10", f"conditions.{place}.due", {"value": demand.due})
 
 
 def unmet(lacks: Iterable[Missing], stage: Stage) -> list[Problem]:
     """Return a problem for every requirement a gate lacks."""
     return [
-        Problem(
-            "W02",
-            lack.key,
-            {"stage": stage.code, "missing": lack.name.en, "missing_ko": lack.name.ko} | _entered(lack),
-        )
+        Problem("W02", lack.key, {"stage": stage.code, "missing": lack.name, **_entered(lack)})
         for lack in lacks
     ]
 
 
-def _entered(lack: Missing) -> dict[str, str]:
+def _entered(lack: Missing) -> dict[str, Entry]:
     return {"entered": lack.entered} if lack.entered else {}
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Problem
 from registry.domain.procedure.outcome import PASSING, Outcome
-from registry.domain.vocabulary.language import Language
+from registry.domain.vocabulary.language import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,6 +48,5 @@ def lost_grounds(before: Progress, after: Progress) -> Iterable[Problem]:
         known = {lack.key for lack in before.blocking(stage, gate.side)}
         lost = [lack for lack in after.blocking(stage, gate.side) if lack.key not in known]
         if lost:
-            english, korean = ("; ".join(lack.name[language] for lack in lost) for language in Language)
-            told = {"stage": stage.code, "missing": english, "missing_ko": korean}
-            yield Problem("R13", lost[0].key, told)
+            missing = joined((lack.name for lack in lost), "; ")
+            yield Problem("R13", lost[0].key, {"stage": stage.code, "missing": missing})

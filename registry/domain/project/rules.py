@@ -15,12 +15,13 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
 from registry.domain.values.marking import HIGHEST, Mark, within
 from registry.domain.values.money import fits_currency, from_parts
-from registry.domain.vocabulary.language import Language
+from registry.domain.vocabulary.language import joined
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
     from registry.domain.fields.record import Record, Values
+    from registry.domain.problem import Value
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.vocabulary.code_lists import Vocabulary
 
@@ -39,7 +40,10 @@ _REQUIRED = "R11"
 def draft_problems(
     file: ProjectFile, words: Vocabulary, before: Record | None = None, ceiling: Iterable[Mark] = HIGHEST
 ) -> tuple[Problem, ...]:
-    """Return all problems of a project file; `before` is the project as it was, None for a new one."""
+    """Return all problems of a project file, with its rows named by id.
+
+    `before` is the project as it was, None for a new one.
+    """
     allowed = tuple(ceiling)
     project = file.project
     found = [
@@ -51,9 +55,9 @@ def draft_problems(
     ]
     for noun_id, rows in file.rows.items():
         noun = NOUNS[noun_id]
-        for place, row in enumerate(rows, start=1):
-            if noun.editable:
-                found += row_problems(noun, row, f"{noun_id}.{place}.", words, allowed)
+        if noun.editable:
+            for row in rows:
+                found += row_problems(noun, row, f"{noun_id}.{row.id}.", words, allowed)
     return tuple(found)
 
 
@@ -92,9 +96,8 @@ def row_problems(
             yield from _amount(field, field.currency, row.values, path, words)
     mark = row.values.get("mark")
     if mark and not within(Mark(str(mark)), ceiling):
-        names = [words["mark"][top].name for top in ceiling]
-        english, korean = (" / ".join(name[language] for name in names) for language in Language)
-        yield Problem("M01", f"{path}mark", {"value": str(mark), "ceiling": english, "ceiling_ko": korean})
+        names = joined(words["mark"][top].name for top in ceiling)
+        yield Problem("M01", f"{path}mark", {"value": str(mark), "ceiling": names})
 
 
 def _required(noun: Noun, row: Record, path: str) -> Iterator[Problem]:
@@ -107,7 +110,7 @@ def _ordered(noun: Noun, values: Values, path: str) -> Iterator[Problem]:
     for first, last in _PERIODS.get(noun.id, ()):
         start, end = day(values.get(first)), day(values.get(last))
         if start and end and end < start:
-            told = {"value": end.isoformat(), "first": f"{path}{first}", "start": start.isoformat()}
+            told: dict[str, Value] = {"value": end, "first": f"{path}{first}", "start": start}
             yield Problem("R02", f"{path}{last}", told)
 
 
@@ -130,7 +133,7 @@ def _decimals(path: str, parts: int, currency: str, words: Vocabulary) -> Iterat
     entry = words["currency"].get(currency)
     digits = int(str(entry.more["minor"])) if entry else 4
     if not fits_currency(parts, digits):
-        told = {"value": str(from_parts(parts)), "currency": currency, "digits": str(digits)}
+        told: dict[str, Value] = {"value": str(from_parts(parts)), "currency": currency, "digits": digits}
         yield Problem("T10", path, told)
 
 

@@ -1,12 +1,34 @@
-"""How days and moments are written: the one home of their forms, on the command line and in every sentence."""
+"""How days and moments are written: for the record in UTC, for people by the clock of this place.
+
+No clock is read here: `registry/data/engine/clock.py` does that.
+"""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from registry.domain.vocabulary.language import Language
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def iso_seconds(moment: datetime) -> str:
+    """Return a moment in UTC to the second: `2026-11-22T12:00:00Z`."""
+    return _iso(moment, "seconds")
+
+
+def iso_milliseconds(moment: datetime) -> str:
+    """Return a moment in UTC to the millisecond: `2026-11-22T12:00:00.000Z`."""
+    return _iso(moment, "milliseconds")
+
+
+def read_stamp(stamp: str | None) -> datetime | None:
+    """Return a stamp as a moment; None for what this program never wrote, which `verify` reports."""
+    try:
+        read = datetime.fromisoformat(stamp) if stamp else None
+    except (ValueError, TypeError):
+        return None
+    return read if read is not None and read.tzinfo is not None else None
 
 
 def day_text(day: date, language: Language | None = None) -> str:
@@ -29,8 +51,22 @@ def moment_text(at: str | datetime, language: Language | None = None) -> str:
 
     A stamp (ISO, UTC) that cannot be read stays as it is.
     """
+    local = _local(at)
+    return str(at) if local is None else f"{day_text(local.date(), language)} {local:%H:%M}"
+
+
+def time_of_day(stamp: str) -> str:
+    """Return the time of a moment (ISO): `09:30`; as it is where it cannot be read."""
+    at = _local(stamp)
+    return stamp if at is None else f"{at:%H:%M}"
+
+
+def _local(at: str | datetime) -> datetime | None:
     try:
-        local = (at if isinstance(at, datetime) else datetime.fromisoformat(at)).astimezone()
+        return (at if isinstance(at, datetime) else datetime.fromisoformat(at)).astimezone()
     except ValueError:
-        return str(at)
-    return f"{day_text(local.date(), language)} {local:%H:%M}"
+        return None
+
+
+def _iso(moment: datetime, timespec: str) -> str:
+    return moment.astimezone(UTC).isoformat(timespec=timespec).replace("+00:00", "Z")

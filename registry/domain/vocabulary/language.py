@@ -5,6 +5,10 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Language(StrEnum):
@@ -24,6 +28,12 @@ class Bilingual:
     def __getitem__(self, language: Language) -> str:
         """Return the text in the language asked for."""
         return self.ko if language is Language.KO else self.en
+
+
+def joined(texts: Iterable[Bilingual], between: str = " / ") -> Bilingual:
+    """Return texts as one, with something between them."""
+    known = list(texts)
+    return Bilingual(between.join(text.en for text in known), between.join(text.ko for text in known))
 
 
 def folded(text: str) -> str:

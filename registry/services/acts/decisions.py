@@ -18,7 +18,7 @@ from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.services.acts.conditions import action_of, read_conditions
 from registry.services.acts.gates import settle, write_gates
 from registry.services.projects.assignments import Raw, read_values
-from registry.services.projects.projects import Projects
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from registry.data.store import Store
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.problem import Value
     from registry.services.acts.act import ActContext
     from registry.services.acts.conditions import RawCondition
 
@@ -55,7 +56,7 @@ class Decisions:
         `corrects` is the place of an earlier decision, as shown, that this one puts right.
         """
         with self._store.work() as work:
-            file = Projects.file_in(work, reference)
+            file = find_file(work.reading, reference)
             self.decide_in(work, file, raw, conditions, corrects=corrects)
             return work.unit.commit(acting.act("decide", subject=file.project.text("ref")))
 
@@ -98,10 +99,10 @@ class Decisions:
         """Put an earlier decision right: both stay on record, the gate carries the new outcome."""
         known = file.of("decisions")
         if not 1 <= place <= len(known):
-            raise Refused((Problem("W24", "corrects", {"value": str(place)}),))
+            raise Refused((Problem("W24", "corrects", {"value": place}),))
         old = known[place - 1]
         if not _names(ruling, old):
-            told = {"value": str(place), "stage": old.text("stage"), "side": old.text("side")}
+            told: dict[str, Value] = {"value": place, "stage": old.text("stage"), "side": old.text("side")}
             raise Refused((Problem("W30", "corrects", told),))
         progress = work.reading.progress(file)
         gate = next(g for g in progress.dossier.gates if _is_gate_of(g, old))

@@ -12,7 +12,7 @@ from registry.domain.procedure.determinations import after_determination, determ
 from registry.domain.procedure.gate import Determination
 from registry.services.acts.gates import settle, write_gates
 from registry.services.projects.assignments import Raw, read_values
-from registry.services.projects.projects import Projects
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from registry.data.projects.work import Work
@@ -34,7 +34,7 @@ class Determinations:
     def determine(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
         """Record an established fact; raises Refused with everything that stands against it."""
         with self._store.work() as work:
-            file = Projects.file_in(work, reference)
+            file = find_file(work.reading, reference)
             self.determine_in(work, file, raw)
             return work.unit.commit(acting.act("determine", subject=file.project.text("ref")))
 

@@ -10,7 +10,7 @@ from registry.domain.procedure.effects import EffectKind, effects_of, progress_a
 from registry.domain.vocabulary.language import Language
 from registry.services.acts.determinations import read_determination
 from registry.services.language.sentences import Sentences
-from registry.services.views.progress import known_file
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ class EffectPreview:
         except Refused:
             return ()
         with self._store.read() as reading:
-            progress = reading.progress(known_file(reading, reference))
+            progress = reading.progress(find_file(reading, reference))
             lacking = {problem.field for problem in determination_problems(progress, made, self._words)}
             if lacking - {"by_org", "document"}:
                 return ()

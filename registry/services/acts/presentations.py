@@ -11,7 +11,7 @@ from registry.domain.problem import Problem, Refused
 from registry.domain.procedure.outcome import ENDED
 from registry.domain.project.rules import beyond_doubt, row_problems
 from registry.services.projects.assignments import Raw, read_values
-from registry.services.projects.projects import Projects
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from registry.data.projects.work import Work
@@ -30,7 +30,7 @@ class Presentations:
     def present(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
         """Record a presentation; raises Refused with everything that is wrong with it."""
         with self._store.work() as work:
-            file = Projects.file_in(work, reference)
+            file = find_file(work.reading, reference)
             self.present_in(work, file, raw)
             return work.unit.commit(acting.act("present", subject=file.project.text("ref")))
 
@@ -43,7 +43,7 @@ class Presentations:
         problems += beyond_doubt(whole, unread, PRESENTATIONS.id)
         sent = day(values.get("sent"))
         if sent and sent > self._store.today:
-            told = {"value": sent.isoformat(), "today": self._store.today.isoformat()}
+            told = {"value": sent, "today": self._store.today}
             problems.append(Problem("W06", "sent", told))
         state = work.reading.progress(file).state
         if state in ENDED:

@@ -10,7 +10,7 @@ from registry.domain.problem import Problem, Refused
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.sides import side_of
 from registry.services.projects.assignments import Raw, read_values
-from registry.services.projects.projects import Projects
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from registry.data.store import Store
     from registry.domain.fields.record import Values
     from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.problem import Value
     from registry.domain.procedure.procedure import Requirement, Stage
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
@@ -34,7 +35,7 @@ class Requirements:
     def meet(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
         """Record that a requirement is met or waived; raises Refused with everything that is wrong."""
         with self._store.work() as work:
-            file = Projects.file_in(work, reference)
+            file = find_file(work.reading, reference)
             self.meet_in(work, file, raw)
             return work.unit.commit(acting.act("meet", subject=file.project.text("ref")))
 
@@ -48,7 +49,7 @@ class Requirements:
             problems.append(Problem("R11", "reason"))
         when = day(values.get("date"))
         if when and when > self._store.today:
-            told = {"value": when.isoformat(), "today": self._store.today.isoformat()}
+            told: dict[str, Value] = {"value": when, "today": self._store.today}
             problems.append(Problem("W06", "date", told))
         problems += self._unknown(work, file, values, unread)
         if problems:
@@ -67,12 +68,12 @@ class Requirements:
         progress = work.reading.progress(file)
         found = progress.procedure.by_code.get(str(stage))
         if found is None:
-            waiting = ", ".join(gate.stage for gate in progress.open_gates) or "-"
-            return [Problem("W01", "stage", {"stage": str(stage), "open": waiting})]
+            waiting = tuple(gate.stage for gate in progress.open_gates)
+            return [Problem("W01", "stage", {"stage": str(stage), "open": waiting or "-"})]
         known = {requirement.id: requirement for requirement in found.requirements}
         asked = known.get(str(name))
         if asked is None:
-            return [Problem("L01", "requirement", {"value": str(name), "accepted": ", ".join(known)})]
+            return [Problem("L01", "requirement", {"value": str(name), "accepted": tuple(known)})]
         body = side_of(str(values.get("by_org") or ""), self._store.resources.words)
         sides = (asked.side,) if asked.side else progress.acting(found)
         return [*_shown_elsewhere(found, asked, waived=waived), *_of_another_side(body, sides)]
@@ -82,14 +83,14 @@ def _shown_elsewhere(stage: Stage, asked: Requirement, *, waived: bool) -> Itera
     """Yield a problem where the records themselves show whether a requirement is met, and no officer's word does."""
     kind = asked.kind
     if kind is not RequirementKind.ACKNOWLEDGEMENT and (not waived or kind is RequirementKind.GATES):
-        told = {"stage": stage.code, "value": asked.id, "entered": asked.entered or "-"}
+        told: dict[str, Value] = {"stage": stage.code, "value": asked.id, "entered": asked.entered}
         yield Problem("W28", "requirement", told)
 
 
 def _of_another_side(body: Side | None, sides: tuple[Side, ...]) -> Iterator[Problem]:
     """Yield a problem where a body of one side speaks for a gate in which only others act."""
     if body not in (None, *sides):
-        yield Problem("W29", "by_org", {"side": str(body), "sides": ", ".join(sides)})
+        yield Problem("W29", "by_org", {"side": str(body), "sides": sides})
 
 
 def _same(old: object, new: object) -> bool:

@@ -11,7 +11,7 @@ from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.resubmissions import after_resubmission, resubmission_problems
 from registry.services.acts.gates import settle, write_gates
 from registry.services.projects.assignments import Raw, read_values
-from registry.services.projects.projects import Projects
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from registry.data.projects.work import Work
@@ -30,7 +30,7 @@ class Resubmissions:
     def resubmit(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
         """Take a project up again: a new attempt where a gate was closed, a running clock where it stood still."""
         with self._store.work() as work:
-            file = Projects.file_in(work, reference)
+            file = find_file(work.reading, reference)
             self.resubmit_in(work, file, raw, acting.why)
             return work.unit.commit(acting.act("resubmit", subject=file.project.text("ref")))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.errors import WrongUsage
@@ -24,9 +23,8 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
-    from registry.domain.procedure.sides import Side
     from registry.services.acts.act import ActContext
-    from registry.services.projects.entry import ProjectEntry
+    from registry.services.projects.projects import Projects
 
 _PROJECT, _MARK = "project", "mark"
 
@@ -58,9 +56,9 @@ class Decided:
 class ParkedCells:
     """The parked cells of a registry's exchanges."""
 
-    def __init__(self, store: Store, own_side: Side) -> None:
+    def __init__(self, store: Store, projects: Projects) -> None:
         self._store = store
-        self._own_side = own_side
+        self._projects = projects
 
     def of(self, number: str) -> tuple[WaitingCell, ...]:
         """Return the cells of an exchange that still wait; raises WrongUsage when there is no such exchange."""
@@ -101,13 +99,7 @@ class ParkedCells:
                     edit = rows.setdefault(cell.row_id, RowEdit(cell.noun, cell.row_id))
                     edit.values[cell.name] = cell.theirs
             file = work.reading.known_file(project_id)
-            self._entering.apply(work, file, Edit(values, tuple(rows.values()), ()))
-
-    @cached_property
-    def _entering(self) -> ProjectEntry:
-        from registry.services.projects.entry import ProjectEntry  # noqa: PLC0415 - only what writes needs the rules
-
-        return ProjectEntry(self._store, self._own_side)
+            self._projects.entry.apply(work, file, Edit(values, tuple(rows.values()), ()))
 
 
 def still_parked(exchanges: ExchangeRows, exchange: Record) -> tuple[tuple[ParkedCell, Record], ...]:

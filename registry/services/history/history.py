@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from registry.domain.errors import WrongUsage
 from registry.domain.fields.table import NOUNS
 from registry.domain.journal.change_set import EXPORT, FOUNDING, NEVER_TAKEN_BACK, REDO, SAMPLE, SET, UNDO
+from registry.services.projects.lookup import find_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -96,12 +96,7 @@ class History:
     def of(self, reference: str) -> list[HistoryEntry]:
         """Return every field change of a project, oldest first; raises WrongUsage for an unknown project."""
         with self._store.read() as reading:
-            project_id = reading.project_id(reference)
-            if project_id is None:
-                raise WrongUsage(
-                    f"there is no project {reference} in this registry; `list` shows the numbers"
-                )
-            return list(_entries(reading.history(project_id)))
+            return list(_entries(reading.history(find_id(reading, reference))))
 
     def undo(
         self, act_id: str, acting: ActContext, step: Callable[[int, int], None] = lambda _done, _of: None

@@ -16,10 +16,11 @@ from registry.domain.journal.change_set import (
     Reversal,
     reversal,
 )
-from registry.domain.problem import Problem
+from registry.domain.problem import FirstOf, Problem
 from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.domain.project.rules import draft_problems
 from registry.domain.values.text import as_typed
+from registry.services.projects.edit import by_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -100,8 +101,7 @@ def kept_whole(refs: Iterable[str]) -> tuple[Problem, ...]:
     known = sorted(refs)
     if not known:
         return ()
-    named = ", ".join(known[:_NAMED]) + (" …" if len(known) > _NAMED else "")
-    return (Problem("U09", "", {"number": str(len(known)), "refs": named}),)
+    return (Problem("U09", "", {"number": len(known), "refs": FirstOf.of(known, _NAMED)}),)
 
 
 def broken_rules(reading: Snapshot, backs: Iterable[ReversalPlan], words: Vocabulary) -> tuple[Problem, ...]:
@@ -114,7 +114,8 @@ def broken_rules(reading: Snapshot, backs: Iterable[ReversalPlan], words: Vocabu
         after = _reversed(file, backs) if file else None
         if file is not None and after is not None:
             known = draft_problems(file, words, file.project)
-            found += [one for one in draft_problems(after, words, file.project) if one not in known]
+            broken = [one for one in draft_problems(after, words, file.project) if one not in known]
+            found += by_place(broken, after)
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.journal.change_set import IMPORT
-from registry.domain.problem import Problem
+from registry.domain.problem import FirstOf, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -114,13 +114,11 @@ def _by_exchange(pairs: Iterable[tuple[str, str]]) -> tuple[Problem, ...]:
     for exchange, ref in pairs:
         by.setdefault(exchange, []).append(ref)
     return tuple(
-        Problem("U11", "", {"number": str(len(refs)), "refs": _named(refs), "exchange": exchange})
+        Problem(
+            "U11", "", {"number": len(refs), "refs": FirstOf.of(sorted(refs), _NAMED), "exchange": exchange}
+        )
         for exchange, refs in by.items()
     )
-
-
-def _named(refs: Sequence[str]) -> str:
-    return ", ".join(sorted(refs)[:_NAMED]) + (" …" if len(refs) > _NAMED else "")
 
 
 def _path(back: ReversalPlan, name: str) -> str:

@@ -18,7 +18,7 @@ from registry.domain.journal.change_set import (
     REDO,
     UNDO,
 )
-from registry.domain.problem import Problem
+from registry.domain.problem import NamedActs, Problem
 from registry.services.history import reversal, undo_limits
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class _Planning:
         if target.act.kind in (UNDO, REDO, *FOUNDING):
             return (Problem("U07", "", {"kind": target.act.kind}),)
         if self._reading.is_taken_back(target.act.id):
-            return (Problem("U06", "", {"change_set": str(target.seq)}),)
+            return (Problem("U06", "", {"change_set": target.seq}),)
         return ()
 
     def _rested_on(self) -> tuple[Problem, ...]:
@@ -125,9 +125,8 @@ class _Planning:
                 return (Problem("U02", "", {"exchange": gone[0].exchange}),)
             later = [one for one in self._reading.later_on(project_id, self._target.seq) if self._rests(one)]
             if later:
-                acts = ", ".join(f"{one.seq} {one.act.kind}" for one in later[:_NAMED])
-                acts += " …" if len(later) > _NAMED else ""
-                return (Problem("U01", "", {"acts": acts}),)
+                first = tuple((one.seq, one.act.kind) for one in later[:_NAMED])
+                return (Problem("U01", "", {"acts": NamedActs(first, len(later) > _NAMED)}),)
         return ()
 
     def _rests(self, later: ChangeSet) -> bool:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import Day, DayOrSession, OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
-from registry.domain.problem import Problem
-from registry.domain.project.field_path import FieldPath, read_path
+from registry.domain.problem import BESIDE, Entry, FirstOf, NamedActs, NearCode, Problem, value_text
+from registry.domain.project.field_path import read_path
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import moment_text
-from registry.domain.vocabulary.language import Language
+from registry.domain.vocabulary.language import Bilingual, Language, joined
 from registry.services.language.sentences import FILE as SENTENCES
 from registry.services.language.sentences import Sentences
 
@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 
     from registry.data.reference.resources import Resources
     from registry.domain.fields.kinds import Kind, Stored
+    from registry.domain.problem import Value
 
 _LACKS, _EMPTY = "W02", "R11"
-_IN_KOREAN = "_ko"
-"""How the name of a value ends that fills the same place in the Korean sentence."""
 _KEPT_AS = {"conditions": "actions"}
 """Rows of an act that are kept as rows of another noun, and named as those: the conditions of an approval."""
 _CODES = {
@@ -41,14 +40,12 @@ _CODES = {
 """Values of sentences that are codes, with the lists that name them."""
 _OF_FIELD = frozenset({"value", "accepted", "successor"})
 """Values that are codes of whatever list the field takes its values from."""
-_BETWEEN, _MORE, _CODE_AND_NAME = ", ", " …", " – "
-"""What stands between codes, after those that are shown, and between a code and its name."""
+_BETWEEN, _MORE = ", ", " …"
+"""What stands between codes, and after those that are named where there are more."""
 _ESTABLISHED = ("determinations", "value")
 """The field whose codes are those of the kind of fact that stands beside it."""
 _IN_SHORT = 2
 """How many changed fields are named in short."""
-_DETERMINE = "determine … "
-"""How `Requirement.entered` begins when a determination is wanted."""
 
 
 class ProblemText:
@@ -64,21 +61,12 @@ class ProblemText:
 
     def sentence(self, problem: Problem, noun: str = "project") -> str:
         """Return the sentence of one problem; `noun` is what a field path without one belongs to."""
-        template = self._template(problem, noun)
-        values = {**problem.values, "field": self.field_name(problem.field, noun)}
-        if self._language is Language.KO:
-            values |= {
-                name.removesuffix(_IN_KOREAN): told
-                for name, told in values.items()
-                if name.endswith(_IN_KOREAN)
-            }
-        if "first" in values:
-            values["first"] = self.field_name(values["first"], noun)
-        values |= self._history_in_words(values)
-        if not self._paths:
-            values |= self._in_words(values, self._code_lists(problem.field, noun))
-        told = Formatter().vformat(template, (), _Known(values))
-        return with_particles(told) if self._language is Language.KO else told
+        values = self._in_words(problem, () if self._paths else self._code_lists(problem.field, noun))
+        values["field"] = self.field_name(problem.field, noun)
+        if BESIDE in values:
+            values[BESIDE] = self.field_name(values[BESIDE], noun)
+        finished = Formatter().vformat(self._template(problem, noun), (), _Known(values))
+        return with_particles(finished) if self._language is Language.KO else finished
 
     def sentences(self, problems: Iterable[Problem], noun: str = "project") -> list[str]:
         """Return the sentences of problems, each once; all that one gate lacks is told in one."""
@@ -106,33 +94,29 @@ class ProblemText:
     def _gathered(self, problems: Iterable[Problem]) -> list[Problem]:
         return gathered(problems if self._paths else map(_without_entry, problems))
 
-    def _in_words(self, values: Mapping[str, str], own: tuple[str, ...]) -> dict[str, str]:
-        """Return the values that are codes by their names; `own` are the code lists of the field itself."""
-        told = {}
-        for name, value in values.items():
-            if name == "entered":
-                told[name] = self._entry_in_words(value)
-            elif name == "near":
-                told[name] = value.partition(_CODE_AND_NAME)[2] or value
-            elif lists := own if name in _OF_FIELD else _CODES.get(name, ()):
-                told[name] = self._names(value, lists)
-        return told
+    def _in_words(self, problem: Problem, own: tuple[str, ...]) -> dict[str, str]:
+        """Return the values of a problem as its sentence tells them; `own` are the code lists of the field itself."""
+        return {name: self._in_word(name, value, own) for name, value in problem.values.items()}
 
-    def _history_in_words(self, values: Mapping[str, str]) -> dict[str, str]:
-        """Return moments by the clock of this place, and acts by their numbers and (on the screen) by their names."""
-        told = {}
-        if "when" in values:
-            told["when"] = moment_text(values["when"], None if self._paths else self._language)
-        if "acts" in values:
-            known = values["acts"].removesuffix(_MORE)
-            acts = [one.partition(" ") for one in known.split(_BETWEEN)]
-            named = [
-                self._sentences.tell("numbered_act", seq=seq, act=self._act(kind)) for seq, _, kind in acts
-            ]
-            told["acts"] = "; ".join(named) + values["acts"][len(known) :]
-        if "kind" in values:
-            told["kind"] = self._act(values["kind"])
-        return told
+    def _in_word(self, name: str, value: Value, own: tuple[str, ...]) -> str:
+        """Return one value: moments by the clock of this place; on the screen codes and acts by their names."""
+        match value:
+            case NamedActs():
+                acts = (
+                    self._sentences.tell("numbered_act", seq=seq, act=self._act(kind))
+                    for seq, kind in value.acts
+                )
+                return "; ".join(acts) + (_MORE if value.more else "")
+            case NearCode() if not self._paths:
+                return value.name[self._language]
+            case Entry() if not self._paths:
+                return self._entry_in_words(value)
+            case str() if name == "when":
+                return moment_text(value, None if self._paths else self._language)
+            case str() if name == "kind":
+                return self._act(value)
+        lists = own if name in _OF_FIELD else _CODES.get(name, ())
+        return value_text(value, self._language) if self._paths or not lists else self._names(value, lists)
 
     def _act(self, kind: str) -> str:
         return kind if self._paths else self._sentences.act(kind)
@@ -141,11 +125,18 @@ class ProblemText:
     def _sentences(self) -> Sentences:
         return Sentences(self._resources, self._language)
 
-    def _names(self, value: str, lists: tuple[str, ...]) -> str:
+    def _names(self, value: Value, lists: tuple[str, ...]) -> str:
         """Return codes by their names; what no list knows stays as it is."""
-        known = value.removesuffix(_MORE)
-        names = [self._name(code, lists) for code in known.split(_BETWEEN)]
-        return _BETWEEN.join(names) + value[len(known) :]
+        match value:
+            case FirstOf():
+                return _BETWEEN.join(self._name(code, lists) for code in value.named) + (
+                    _MORE if value.more else ""
+                )
+            case tuple():
+                return _BETWEEN.join(self._name(code, lists) for code in value)
+            case str():
+                return self._name(value, lists)
+        return value_text(value, self._language)
 
     def _name(self, code: str, lists: tuple[str, ...]) -> str:
         found = (self._resources.words[codes].get(code) for codes in lists)
@@ -164,24 +155,19 @@ class ProblemText:
                 return (kind.codes, kind.or_codes) if kind.or_codes else (kind.codes,)
         return ()
 
-    def _entry_in_words(self, entered: str) -> str:
-        """Return in words what `entered` says for the command line; codes of stages stay as they are."""
-        where, _, value = entered.partition("=")
-        if where.startswith(_DETERMINE):
-            return self._label("determination", where.removeprefix(_DETERMINE))
-        path = read_path(where)
-        if path is None or (not path.row and path.field not in NOUNS["project"].by_id):
-            return entered
-        return self._place_in_words(path, value)
-
-    def _place_in_words(self, path: FieldPath, value: str) -> str:
-        if not path.row:
-            return self.field_name(path.field)
-        noun = self._resources.field_name("noun", path.noun)[self._language]
-        if not value:
+    def _entry_in_words(self, entry: Entry) -> str:
+        """Return in words what an entry says for the command line; codes of stages stay as they are."""
+        if not entry.noun:
+            return entry.command
+        if entry.noun == "determination":
+            return self._label("determination", entry.value)
+        if entry.noun == "project":
+            return self.field_name(entry.field)
+        noun = self._resources.field_name("noun", entry.noun)[self._language]
+        if not entry.value:
             return noun
-        kind = NOUNS[path.noun].by_id[path.field].kind
-        return f"{noun}: {kind.display(value, self._resources.words, self._language)}"
+        kind = NOUNS[entry.noun].by_id[entry.field].kind
+        return f"{noun}: {kind.display(entry.value, self._resources.words, self._language)}"
 
     def _label(self, codes: str, code: str) -> str:
         return self._resources.words[codes].label(code, self._language)
@@ -275,7 +261,7 @@ class Fields:
 def gathered(problems: Iterable[Problem]) -> list[Problem]:
     """Return the problems with those of one unmet gate drawn together into one."""
     kept: list[Problem] = []
-    lacks: dict[str, list[Problem]] = {}
+    lacks: dict[Value, list[Problem]] = {}
     for problem in problems:
         if problem.code == _LACKS:
             stage = problem.values.get("stage", "")
@@ -296,16 +282,15 @@ def _without_entry(problem: Problem) -> Problem:
 
 def _together(lacks: list[Problem]) -> Problem:
     first = lacks[0]
-    values = dict(first.values)
-    for key in ("missing", "missing_ko"):
-        values[key] = "; ".join(_lack(lack, key) for lack in lacks)
-    return Problem(first.code, first.field, values)
+    missing = joined(map(_lack, lacks), "; ")
+    return Problem(first.code, first.field, {**first.values, "missing": missing})
 
 
-def _lack(lack: Problem, key: str) -> str:
+def _lack(lack: Problem) -> Bilingual:
     """Return what is missing by name, and how it is entered: `Concept note [documents.+.type=concept_note]`."""
-    entered = lack.values.get("entered")
-    return f"{lack.values[key]} [{entered}]" if entered else lack.values[key]
+    name, entered = lack.values["missing"], lack.values.get("entered")
+    after = f" [{entered}]" if entered else ""
+    return Bilingual(*(value_text(name, language) + after for language in Language))
 
 
 class _Known(dict[str, str]):

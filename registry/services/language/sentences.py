@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
+from registry.domain.fields.kinds import DayOrSession
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import day_text, moment_text
 from registry.domain.values.short_amount import short_amount
@@ -12,6 +12,7 @@ from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from decimal import Decimal
 
     from registry.data.reference.resources import Resources
@@ -69,8 +70,9 @@ class Sentences:
 
     def until(self, put_off_to: str, known: date | None) -> str:
         """Return until when something was put off: a day, or a forum's next session with its day where known."""
-        if put_off_to[:4].isdigit():
-            return self.day(date.fromisoformat(put_off_to))
+        day = DayOrSession.day(put_off_to)
+        if day is not None:
+            return self.day(day)
         forum = self.code("organisation", put_off_to)
         if known is None:
             return self.tell("until_session", forum=forum)

@@ -9,7 +9,7 @@ from registry.domain.attachments.attachment import shown_name
 from registry.domain.attachments.kind import AttachmentKind, kind_of
 from registry.domain.errors import NeverOpened, NotKept, WrongUsage
 from registry.services.projects.assignments import Raw, read_pairs
-from registry.services.projects.projects import Projects
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.project.project_file import ProjectFile
     from registry.services.acts.act import ActContext
+    from registry.services.projects.projects import Projects
 
 
 class Attachments:
@@ -43,12 +44,12 @@ class Attachments:
         own = attachments.own_files(self._store.database)
         content = attachments.taken_in(path, own)  # before the act: a slow disk keeps no other writer waiting
         with self._store.work() as work:
-            file = Projects.file_in(work, reference)
+            file = find_file(work.reading, reference)
             sha256, is_new = attachments.keep(work.unit.connection, content)
             raw = {**_titled(document_id, path, values), "sha256": sha256, "file_name": shown_name(path.name)}
             place = _place(file, document_id)
             pairs = [(f"documents.{place}.{name}", text) for name, text in raw.items()]
-            self._projects.apply(work, file, read_pairs(pairs, self._store.resources.words))
+            self._projects.entry.apply(work, file, read_pairs(pairs, self._store.resources.words))
             act = acting.act("attach", subject=file.project.text("ref"))
             return work.unit.commit(act, even_if_empty=is_new)
 

@@ -97,7 +97,7 @@ class Drafts:
             gone = (one.path for one in collisions_of(left, file, self._words) if one.gone)
             left = left.without(frozenset(gone))
             edit = read_pairs(left.edits.items(), self._words)
-            return _by_row(self._projects.problems(reading, file, edit), file)
+            return _by_row(self._projects.entry.problems(reading, file, edit), file)
 
     def save(
         self, draft: Draft, acting: ActContext, decided: Mapping[str, Resolution] | None = None
@@ -141,9 +141,9 @@ class Drafts:
             edit = with_rows_again(work.reading, edit, [one for one in mine if one.gone])
             project = self._applied(work, file, edit)
         elif draft.project_id is None:
-            project = self._entered(work, edit)
+            project = self._projects.entry.enter(work, edit)
         elif mine:
-            project = self._entered(work, edit_again(work.reading, draft.project_id, edit))
+            project = self._projects.entry.enter(work, edit_again(work.reading, draft.project_id, edit))
         else:
             project = None
         subject = project.text("ref") if project else ""
@@ -152,13 +152,10 @@ class Drafts:
 
     def _applied(self, work: Work, file: ProjectFile, edit: Edit) -> Record:
         try:
-            self._projects.apply(work, file, edit)
+            self._projects.entry.apply(work, file, edit)
         except Refused as refused:
             raise Refused(_by_row(refused.problems, file)) from refused
         return file.project
-
-    def _entered(self, work: Work, edit: Edit) -> Record:
-        return self._projects.enter(work, edit)
 
 
 def _file(reading: Snapshot, draft: Draft) -> ProjectFile | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import WrongUsage
 from registry.domain.fields.record import Record
 from registry.domain.fields.table import NOUNS
+from registry.domain.problem import BESIDE
 from registry.domain.project.field_path import read_path
 from registry.domain.project.project_file import ProjectFile
 
@@ -71,29 +72,49 @@ def row_of(file: ProjectFile, row: RowEdit) -> Record:
 
 
 def as_given(problems: Iterable[Problem], file: ProjectFile, edit: Edit) -> tuple[Problem, ...]:
-    """Return the problems of what an edit leaves of a file, with rows named as the edit, or else the file, names them.
+    """Return problems of rows by id with rows named as an edit, or else the file it changes, names them."""
+    names = {row.row if row.makes else row_of(file, row).id: row.row for row in edit.rows}
+    return _named(problems, {**_places(file), **names})
 
-    What is left counts its rows anew: without those removed, with those being made.
-    """
-    names = {row.id: str(place) for rows in file.rows.values() for place, row in enumerate(rows, start=1)}
-    names |= {row.row if row.makes else row_of(file, row).id: row.row for row in edit.rows}
-    left = edited(file, edit)
-    return tuple(replace(problem, field=_renamed(problem.field, left, names)) for problem in problems)
+
+def by_place(problems: Iterable[Problem], file: ProjectFile) -> tuple[Problem, ...]:
+    """Return problems with rows named by their place in a file instead of by id."""
+    return _named(problems, _places(file))
 
 
 def by_row(problems: Iterable[Problem], file: ProjectFile) -> tuple[Problem, ...]:
     """Return problems with rows named by id instead of by place."""
-    return tuple(replace(problem, field=_renamed(problem.field, file, {})) for problem in problems)
+    return tuple(replace(problem, field=_with_id(problem.field, file)) for problem in problems)
 
 
-def _renamed(field: str, file: ProjectFile, names: Mapping[str, str]) -> str:
-    """Return a path that names its row by place in a file with the row's id, or the name given for that."""
+def _places(file: ProjectFile) -> dict[str, str]:
+    return {row.id: str(place) for rows in file.rows.values() for place, row in enumerate(rows, start=1)}
+
+
+def _named(problems: Iterable[Problem], names: Mapping[str, str]) -> tuple[Problem, ...]:
+    return tuple(_with_names(problem, names) for problem in problems)
+
+
+def _with_names(problem: Problem, names: Mapping[str, str]) -> Problem:
+    """Return a problem with every row it names, in its field and beside it, under the name given for its id."""
+    values = {
+        name: _with_name(value, names) if name == BESIDE and isinstance(value, str) else value
+        for name, value in problem.values.items()
+    }
+    return replace(problem, field=_with_name(problem.field, names), values=values)
+
+
+def _with_name(field: str, names: Mapping[str, str]) -> str:
+    path = read_path(field)
+    return field if path is None or path.row not in names else str(replace(path, row=names[path.row]))
+
+
+def _with_id(field: str, file: ProjectFile) -> str:
     path = read_path(field)
     rows = file.of(path.noun) if path else ()
     if path is None or not path.row.isdecimal() or not 1 <= int(path.row) <= len(rows):
         return field
-    row_id = rows[int(path.row) - 1].id
-    return str(replace(path, row=names.get(row_id, row_id)))
+    return str(replace(path, row=rows[int(path.row) - 1].id))
 
 
 def _drafted(row: RowEdit) -> Record:

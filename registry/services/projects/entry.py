@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.fields.project import PROJECT
-from registry.domain.fields.record import Record
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem, Refused
-from registry.domain.procedure.sides import LeadSide, Side
-from registry.domain.project.project_file import ProjectFile
+from registry.domain.project.defaults import new_project
 from registry.domain.project.protection import lost_grounds, removal_problems, row_change_problems
 from registry.domain.project.rules import beyond_doubt, draft_problems
-from registry.domain.values.marking import Mark
 from registry.domain.values.numbering import LETTERS, Reference
 from registry.services.acts.gates import settle
 from registry.services.projects.edit import as_given, edited, made_values, row_of
@@ -25,9 +21,10 @@ if TYPE_CHECKING:
     from registry.data.projects.work import Work
     from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
+    from registry.domain.fields.record import Record
+    from registry.domain.procedure.sides import Side
+    from registry.domain.project.project_file import ProjectFile
     from registry.services.projects.assignments import Edit, RowEdit
-
-_OWN_COUNTRY = {Side.ROK: "KOR", Side.USA: "USA"}
 
 
 class ProjectEntry:
@@ -79,21 +76,6 @@ class ProjectEntry:
         # The road is read last: a file the rules refuse may not say which road it is on.
         return told or tuple(_lost(reading, begun, left, edit))
 
-    def _defaults(self, edit: Edit) -> dict[str, Stored]:
-        """What a new project is given when nothing says otherwise (command-line promise)."""
-        side = self._own_side
-        lead = side.value if side.value in LeadSide.__members__ else LeadSide.JOINT.value
-        origin = str(edit.project.get("origin_side") or side.value)
-        return {
-            "procedure": "GEN",
-            "kind": "undetermined",
-            "channel": "government",
-            "origin_side": origin,
-            "lead_side": lead,
-            "mark": Mark.U.value,
-            "releasable_to": _OWN_COUNTRY.get(side),
-        }
-
     def _next_reference(self, work: Work) -> str:
         year = self._store.today.year
         series = Reference(LETTERS[self._own_side], year, 1).series
@@ -101,8 +83,7 @@ class ProjectEntry:
 
     def _begun(self, edit: Edit) -> ProjectFile:
         """Return the project file an edit begins with when the project is a new one."""
-        given = dict.fromkeys((field.id for field in PROJECT.stored), None) | self._defaults(edit)
-        return ProjectFile(Record("project", "", 0, given))
+        return new_project(self._own_side, str(edit.project.get("origin_side") or ""))
 
 
 def _make(work: Work, project_id: str, row: RowEdit) -> None:

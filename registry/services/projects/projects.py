@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING
 
 from registry.data.projects.project_list import SORTABLE, ListedProject
 from registry.domain.errors import WrongUsage
+from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
-    from registry.data.projects.snapshot import Snapshot
-    from registry.data.projects.work import Work
     from registry.data.store import Store
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
-    from registry.domain.problem import Problem
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.project.query import ProjectQuery
@@ -40,43 +37,21 @@ class Projects:
     def new(self, edit: Edit, acting: ActContext) -> Record:
         """Enter a project and open its first gates; raises Refused with every problem."""
         with self._store.work() as work:
-            project = self.enter(work, edit)
+            project = self.entry.enter(work, edit)
             work.unit.commit(acting.act("new", subject=project.text("ref")))
         return project
-
-    def enter(self, work: Work, edit: Edit, reference: str = "", *, opened: date | None = None) -> Record:
-        """Enter a project inside a unit of work.
-
-        `reference` is the number it brings along, if it does; `opened` the day its first stage began.
-        """
-        return self._entering.enter(work, edit, reference, opened=opened)
 
     def change(self, reference: str, edit: Edit, acting: ActContext) -> ChangeSet | None:
         """Change a project and its rows as one act; None when everything was so already."""
         with self._store.work() as work:
-            file = self.file_in(work, reference)
-            self.apply(work, file, edit)
+            file = find_file(work.reading, reference)
+            self.entry.apply(work, file, edit)
             return work.unit.commit(acting.act("set", subject=file.project.text("ref")))
-
-    def apply(self, work: Work, file: ProjectFile, edit: Edit) -> None:
-        """Write an edit inside a unit of work, check the whole, and open what follows of itself."""
-        self._entering.apply(work, file, edit)
-
-    def problems(self, reading: Snapshot, file: ProjectFile | None, edit: Edit) -> tuple[Problem, ...]:
-        """Return everything wrong with a project as an edit would leave it, at the edit's own paths.
-
-        `file` is None when the project is yet to be entered.
-        """
-        return self._entering.problems(reading, file, edit)
 
     def file(self, reference: str) -> ProjectFile:
         """Return a project with all its rows; raises WrongUsage when there is none."""
         with self._store.read() as reading:
-            project_id = reading.project_id(reference)
-            file = reading.file(project_id) if project_id else None
-        if file is None:
-            raise _unknown(reference)
-        return file
+            return find_file(reading, reference)
 
     def list(self, query: ProjectQuery, columns: Iterable[str]) -> Lines:
         """Return the lines of the list; raises WrongUsage for an unknown order."""
@@ -100,17 +75,9 @@ class Projects:
         with self._store.read_list() as reading:
             return reading.count(query)
 
-    @staticmethod
-    def file_in(work: Work, reference: str) -> ProjectFile:
-        """Return a project inside a unit of work; raises WrongUsage when there is none."""
-        project_id = work.reading.project_id(reference)
-        file = work.reading.file(project_id) if project_id else None
-        if file is None:
-            raise _unknown(reference)
-        return file
-
     @cached_property
-    def _entering(self) -> ProjectEntry:
+    def entry(self) -> ProjectEntry:
+        """How projects are entered and changed inside a unit of work."""
         # Imported here: a list is there sooner without the rules that only writing asks (start-up time).
         from registry.services.projects.entry import ProjectEntry  # noqa: PLC0415 - see above
 
@@ -121,7 +88,3 @@ def refuse_order(query: ProjectQuery) -> None:
     """Raise WrongUsage for an order no list can be put in."""
     if query.sort not in SORTABLE:
         raise WrongUsage(f"can't sort by “{query.sort}”; use one of {', '.join(sorted(SORTABLE))}")
-
-
-def _unknown(reference: str) -> WrongUsage:
-    return WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.errors import WrongUsage
 from registry.domain.project.query import ProjectQuery
+from registry.services.projects.lookup import find_id
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +19,5 @@ def selected(request: ReportRequest, reading: Snapshot, columns: Sequence[str]) 
     """Return the projects a wish is about as lines of the list; raises WrongUsage when one that is named is missing."""
     if not request.projects:
         return reading.page(request.query or ProjectQuery(), columns)
-    ids = [_known(reading, reference) for reference in request.projects]
+    ids = [find_id(reading, reference) for reference in request.projects]
     return reading.lines(ids, columns)
-
-
-def _known(reading: Snapshot, reference: str) -> str:
-    found = reading.project_id(reference)
-    if found is None:
-        raise WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")
-    return found

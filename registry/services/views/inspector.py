@@ -13,9 +13,10 @@ from registry.domain.project.standing import stage_count
 from registry.domain.vocabulary.language import Language
 from registry.services.language.problem_text import Fields
 from registry.services.language.sentences import Sentences
+from registry.services.projects.lookup import find_file
 from registry.services.views.funding_summary import FundingSummary, funding_summary
 from registry.services.views.last_change import LastChange, last_change
-from registry.services.views.progress import ProgressView, StepView, known_file, progress_view
+from registry.services.views.progress import ProgressView, StepView, progress_view
 from registry.services.views.upcoming_dates import DateAhead, dates_ahead
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Inspector:
     def of(self, reference: str) -> InspectorView:
         """Return what the panel shows of a project; raises WrongUsage when there is none."""
         with self._store.read() as reading:
-            return self._inspected(reading, known_file(reading, reference))
+            return self._inspected(reading, find_file(reading, reference))
 
     def _inspected(self, reading: Snapshot, file: ProjectFile) -> InspectorView:
         progress, project = reading.progress(file), file.project

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.errors import WrongUsage
 from registry.domain.fields.project import PROJECT
 from registry.domain.project.standing import stage_count
 from registry.domain.vocabulary.language import Language
 from registry.services.language.sentences import Sentences
+from registry.services.projects.lookup import find_file
 from registry.services.views.json_values import shown_day, shown_wait
 
 if TYPE_CHECKING:
@@ -38,12 +38,7 @@ class JsonListing:
         from registry.services.views.json_project import JsonProject  # noqa: PLC0415 - see above
 
         with self._store.read() as reading:
-            project_id = reading.project_id(reference)
-            file = reading.file(project_id) if project_id else None
-            if file is None:
-                raise WrongUsage(
-                    f"there is no project {reference} in this registry; `list` shows the numbers"
-                )
+            file = find_file(reading, reference)
             progress, updated_at = reading.progress(file), reading.updated_at(file.project.id)
             showing = JsonProject(self._store.resources, self._own_side, self._language)
             return showing.of(file, progress, updated_at)

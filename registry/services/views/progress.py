@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from registry.domain.errors import WrongUsage
 from registry.domain.procedure.next_step import StepKind, next_step
 from registry.domain.procedure.stage_mark import travelled
 from registry.domain.vocabulary.language import Language
 from registry.services.acts.options import ActChoices, choices_of
 from registry.services.language.sentences import Sentences
+from registry.services.projects.lookup import find_file
 from registry.services.views.stage_sentences import StageSentences
 from registry.services.views.stages import StageViews
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
     from registry.data.store import Store
     from registry.domain.procedure.next_step import NextStep
@@ -80,7 +79,7 @@ class ProgressViews:
     def of(self, reference: str) -> ProgressView:
         """Return a project's road; raises WrongUsage when there is no such project."""
         with self._store.read() as reading:
-            file = known_file(reading, reference)
+            file = find_file(reading, reference)
             return progress_view(
                 reading.progress(file), file, self._own_side, self._store.resources, self._say
             )
@@ -88,19 +87,10 @@ class ProgressViews:
     def choices(self, reference: str) -> ActChoices:
         """Return the acts that may be offered now; raises WrongUsage when there is no such project."""
         with self._store.read() as reading:
-            file = known_file(reading, reference)
+            file = find_file(reading, reference)
             progress = reading.progress(file)
             views = StageViews(progress, file, self._own_side, self._say)
             return choices_of(progress, file, views, self._store.resources, self._say)
-
-
-def known_file(reading: Snapshot, reference: str) -> ProjectFile:
-    """Return a project with all its rows; raises WrongUsage when there is none."""
-    project_id = reading.project_id(reference)
-    file = reading.file(project_id) if project_id else None
-    if file is None:
-        raise WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")
-    return file
 
 
 def progress_view(

@@ -123,6 +123,12 @@ def test_in_words_the_worst_comes_first(sample: Desk, list_: tuple[str, ...]) ->
     assert "check only: nothing was written" in told
 
 
+def test_a_backup_of_what_was_before_lies_on_the_shelf(sample: Desk, list_: tuple[str, ...]) -> None:
+    sample.run(*list_, "--apply", "--skip-errors")
+    shelf = sample.path.with_name(f"{sample.path.name}.backups")
+    assert len([path for path in shelf.iterdir() if "before-import" in path.name]) == 1
+
+
 def test_the_ledger_knows_what_came(sample: Desk, list_: tuple[str, ...]) -> None:
     sample.run(*list_, "--apply", "--skip-errors")
     (line,) = json.loads(sample.done("exchanges", "--json").out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from registry.data.reference.resources import PROCEDURES, shipped
-from registry.domain.procedure.options import act_options, determinable, resubmission, undetermined, ways_back
+from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.sides import Side
 from tests.builders import determination, dossier
@@ -74,14 +74,14 @@ def test_a_gate_waits_for_the_facts_its_side_determines_and_for_a_value_it_passe
     course = course_at("DEX", "D3", determinations=(determination("export_route", "FMS"),))
     stage = course.procedure.by_code["D3"]
     waits = {
-        gate.side: undetermined(course.progress, stage, gate)
+        gate.side: course.progress.undetermined(stage, gate.side)
         for gate in course.progress.open_gates
         if gate.stage == "D3"
     }
     assert waits == {Side.ROK: ("controlled_rok",), Side.USA: ("controlled_usa",)}
     partner = course_at("APC", "A4").determine("co_proponent", "no", by_org="ORG:ASEC")
     gate = next(gate for gate in partner.progress.open_gates if gate.stage == "A4")
-    assert undetermined(partner.progress, partner.procedure.by_code["A4"], gate) == ("co_proponent",)
+    assert partner.progress.undetermined(partner.procedure.by_code["A4"], gate.side) == ("co_proponent",)
 
 
 def test_a_return_may_go_back_to_what_lies_before_and_applies() -> None:

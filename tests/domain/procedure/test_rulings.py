@@ -10,6 +10,7 @@ from registry.domain.procedure.gate import OpenCondition
 from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.sides import LeadSide, Side
 from registry.domain.values.working_days import Period
+from registry.domain.vocabulary.language import Bilingual
 from tests import builders
 from tests.domain.course import Course, course_at
 
@@ -183,8 +184,9 @@ def test_a_requirement_that_is_not_met_keeps_the_gate_from_passing_but_not_from_
 
     (problem,) = course.refusal("G3", Outcome.APPROVE)
     assert (problem.code, problem.field) == ("W02", "G3.replies")
-    assert problem.values["missing"] == "Consultation reply of each office consulted"
-    assert problem.values["missing_ko"] == "협의 회신(협의 대상 기관별)"
+    assert problem.values["missing"] == Bilingual(
+        "Consultation reply of each office consulted", "협의 회신(협의 대상 기관별)"
+    )
     assert course.codes("G3", Outcome.RETURN) == []
     assert course.codes("G3", Outcome.REJECT) == []
 
@@ -201,7 +203,7 @@ def test_a_condition_blocks_the_gate_it_must_be_met_before_and_no_other() -> Non
 
     course.decide("G3")
     (problem,) = course.refusal("G4", Outcome.APPROVE, side=ROK)
-    assert (problem.code, problem.values["missing"]) == ("W02", "Send the annex")
+    assert (problem.code, problem.values["missing"]) == ("W02", Bilingual("Send the annex", "Send the annex"))
 
     course.having(conditions=()).decide("G4", side=ROK)
 

@@ -159,7 +159,7 @@ def test_a_determination_that_says_too_little_or_comes_too_early_is_refused(
 def test_a_refused_decision_names_the_determination_its_stage_wants() -> None:
     course = _at("D3", controlled_rok=None, controlled_usa=None)
     (problem,) = course.refusal("D3", Outcome.APPROVE, side=USA)
-    assert (problem.values["stage"], problem.values["kinds"]) == ("D3", "controlled_usa")
+    assert (problem.values["stage"], problem.values["kinds"]) == ("D3", ("controlled_usa",))
 
 
 @pytest.mark.parametrize(("stage", "codes"), [("D8b", []), ("D9", ["W31"]), ("D10", [])])

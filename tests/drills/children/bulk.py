@@ -40,7 +40,15 @@ def _take_in(opened: OpenRegistry, path: Path) -> int:
     incoming = imports.read(path, lambda _done, _of_all: None)
     how = ApplyOptions(conflicts=Conflicts.THEIRS)
     acting = ActContext(OFFICER)
-    made = imports.apply(incoming, ImportOptions(), how, acting, lambda _done, _of_all: None).change_set
+    applied = imports.apply(
+        incoming,
+        ImportOptions(),
+        how,
+        acting,
+        lambda _done, _of_all: None,
+        backup=lambda *, reason: reason,  # what is killed here is the import, not its backup
+    )
+    made = applied.change_set
     assert made is not None
     return made.seq
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from registry.opening.desk_registry import open_for_writing
 from registry.services.acts.act import ActContext
 from registry.services.projects.assignments import read_assignments
+from registry.services.projects.lookup import find_file
 from tests.drills.registries import FIRST, OFFICER, means, save
 from tests.drills.wire import begin, say
 
@@ -24,8 +25,8 @@ def _save_too_loud(opened: OpenRegistry, said: str) -> None:
     projects = opened.registry.projects
     with opened.store.work() as work:
         say(work.unit.seq)
-        file = projects.file_in(work, FIRST)
-        projects.apply(work, file, read_assignments([f"note={said}"], opened.registry.words))
+        file = find_file(work.reading, FIRST)
+        projects.entry.apply(work, file, read_assignments([f"note={said}"], opened.registry.words))
         work.unit.commit(ActContext(OFFICER).act("set"))
 
 

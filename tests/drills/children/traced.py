@@ -155,7 +155,7 @@ def _send_and_take_in(opened: OpenRegistry, registry: Path, folder: Path) -> Non
     exports, imports, acting = opened.registry.exports, opened.registry.imports, ActContext(OFFICER)
     exports.write(ProjectQuery(), ExportOptions(), folder / "sent.xlsx", acting)
     incoming = imports.read(folder / "sent.xlsx", _no_step)
-    imports.apply(incoming, ImportOptions(), ApplyOptions(), acting, _no_step)
+    imports.apply(incoming, ImportOptions(), ApplyOptions(), acting, _no_step, backup=_no_backup)
     _is_refused(CannotRead, partial(imports.read, registry, _no_step))
     _is_refused(WrongUsage, partial(exports.write, ProjectQuery(), ExportOptions(), registry, acting))
 
@@ -192,6 +192,11 @@ def _by_another_name(opened: OpenRegistry, registry: Path, profile: Path, folder
 
 def _no_step(_done: int, _of_all: int) -> None:
     """Nobody watches."""
+
+
+def _no_backup(*, reason: str) -> None:
+    """What is traced here is the import, not its backup."""
+    assert reason
 
 
 def _is_refused(kind: type[RegistryError], act: Callable[[], object]) -> None:

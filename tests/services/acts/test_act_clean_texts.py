@@ -47,7 +47,7 @@ from tests.portfolio import (
     presentation,
 )
 from tests.services.exchange.returned import Away
-from tests.services.exchange.sheets import HEADERS, ROW, sheet, step
+from tests.services.exchange.sheets import HEADERS, ROW, no_backup, sheet, step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -228,7 +228,9 @@ def _apply(registry: Registry, folder: Path) -> object:
         all_dirty("World office"), ColumnMapping(columns=columns, defaults=defaults, values=values)
     )
     incoming = registry.imports.read(path, step)
-    applied = registry.imports.apply(incoming, wish, ApplyOptions(skip_errors=True), _ACTING, step)
+    applied = registry.imports.apply(
+        incoming, wish, ApplyOptions(skip_errors=True), _ACTING, step, backup=no_backup
+    )
     assert applied.made, applied.checked.problems
     assert (
         registry.projects.file(applied.made[0]).project.text("note") == "read as this"
@@ -239,20 +241,20 @@ def _apply(registry: Registry, folder: Path) -> object:
 
 
 ACTS: dict[str, Callable[[Registry, Path], object]] = {
-    "projects.Projects.new": _new,
-    "projects.Projects.change": _change,
-    "decisions.Decisions.decide": _decide,
-    "determinations.Determinations.determine": _determine,
-    "presentations.Presentations.present": _present,
-    "requirements.Requirements.meet": _meet,
-    "resubmissions.Resubmissions.resubmit": _resubmit,
-    "attachments.Attachments.attach": _attach,
-    "drafts.Drafts.save": _save_draft,
-    "history.History.undo": _undo,
-    "history.History.redo": _redo,
-    "exchange.exporting.Exports.write": _export,
-    "exchange.importing.Imports.apply": _apply,
-    "exchange.parking.Parking.decide": _decide_parked,
+    "projects.projects.Projects.new": _new,
+    "projects.projects.Projects.change": _change,
+    "acts.decisions.Decisions.decide": _decide,
+    "acts.determinations.Determinations.determine": _determine,
+    "acts.presentations.Presentations.present": _present,
+    "acts.requirements.Requirements.meet": _meet,
+    "acts.resubmissions.Resubmissions.resubmit": _resubmit,
+    "projects.attachments.Attachments.attach": _attach,
+    "projects.drafts.Drafts.save": _save_draft,
+    "history.history.History.undo": _undo,
+    "history.history.History.redo": _redo,
+    "exchange.outgoing.export.Exports.write": _export,
+    "exchange.incoming.workbook_import.Imports.apply": _apply,
+    "exchange.parked_cells.ParkedCells.decide": _decide_parked,
 }
 """One act by each method of a service that opens one."""
 

@@ -18,7 +18,7 @@ from registry.domain.reports.rating import reason_of
 from registry.domain.reports.request import ReportKind, ReportRequest
 from registry.domain.vocabulary.language import Language
 from registry.services.acts.conditions import RawCondition
-from registry.services.views.progress import known_file
+from registry.services.projects.lookup import find_file
 from tests.conftest import registry_of
 from tests.engines import migrated
 from tests.extent import examples
@@ -54,7 +54,7 @@ def test_the_list_finds_a_project_whose_condition_is_past_due(sample: Store) -> 
 )
 def test_the_sheet_names_the_condition_as_its_reason(sample: Store, language: Language, told: str) -> None:
     with sample.read() as reading:
-        file = known_file(reading, DIVERS)
+        file = find_file(reading, DIVERS)
         assert reason_of("amber", reading.progress(file), file).kind == "condition_late"
     made = registry_of(sample).reports.make(ReportRequest(ReportKind.SHEET, language, projects=(DIVERS,)))
     assert told in " ".join(Pdf(made.pdf).texts()[0].split())
@@ -106,7 +106,7 @@ def test_on_every_day_list_standing_and_record_agree(
     for offset in days:
         store = shared.on_day(Clock(NOON + timedelta(days=offset)))
         with store.read() as reading:
-            progress = reading.progress(file := known_file(reading, ref))
+            progress = reading.progress(file := find_file(reading, ref))
             gate_due = progress.clocks.due(progress.open_gates[0])
             now = stage_count(standing_of(progress, file), store.today)
             found = {line.values["ref"] for line in reading.page(ProjectQuery(late=True), ("ref",))}

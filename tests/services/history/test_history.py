@@ -200,7 +200,7 @@ def test_a_decision_another_act_rests_on_is_not_taken_back(store: Store, registr
     with pytest.raises(Refused) as refused:
         registry.history.undo("2", BY_KIM)
     (problem,) = refused.value.problems
-    assert (problem.code, problem.values["acts"]) == ("U01", "3 meet, 4 meet, 5 meet, 6 decide")
+    assert (problem.code, str(problem.values["acts"])) == ("U01", "3 meet, 4 meet, 5 meet, 6 decide")
     assert (contents(store), head(store)) == before
     assert where(registry, ref)[0] == "G3"
 

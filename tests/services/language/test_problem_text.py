@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.reference.resources import PROCEDURES, shipped
-from registry.domain.problem import Problem, Refused
-from registry.domain.vocabulary.language import Language
+from registry.domain.problem import FirstOf, NamedActs, NearCode, Problem, Refused
+from registry.domain.vocabulary.language import Bilingual, Language
 from registry.services.language.problem_text import Fields, ProblemText
 from tests.portfolio import BY_KIM, assign, decide, enter
 
@@ -38,7 +38,7 @@ def test_a_field_is_named_without_its_path_in_the_window(path: str, english: str
 
 
 def test_acts_and_moments_of_the_history_are_told_in_words() -> None:
-    rests = Problem("U01", "", {"acts": "8 set, 9 decide …"})
+    rests = Problem("U01", "", {"acts": NamedActs(((8, "set"), (9, "decide")), more=True)})
     changed = Problem("U03", "note", {"who": "Kim", "when": "2026-11-30T21:22:59.671Z"})
     at = datetime(2026, 11, 30, 21, 22, 59, tzinfo=UTC).astimezone()
     for language, acts, day in (
@@ -84,24 +84,24 @@ def test_what_a_gate_lacks_is_told_without_how_the_command_line_enters_it(regist
     ("problem", "english", "korean"),
     [
         (
-            Problem("L01", "themes", {"value": "x", "accepted": "ECON_SEC, DIGITAL …"}),
+            Problem("L01", "themes", {"value": "x", "accepted": FirstOf(("ECON_SEC", "DIGITAL"), more=True)}),
             "Economic security, Digital …",
             "경제안보, 디지털 …",
         ),
         (
             Problem(
-                "L03", "themes", {"value": "x", "near": "DIGITAL – Digital", "near_ko": "DIGITAL – 디지털"}
+                "L03", "themes", {"value": "x", "near": NearCode("DIGITAL", Bilingual("Digital", "디지털"))}
             ),
             "mean Digital,",
             "디지털",
         ),
         (
-            Problem("W04", "outcome", {"outcome": "note", "allowed": "approve, defer"}),
+            Problem("W04", "outcome", {"outcome": "note", "allowed": ("approve", "defer")}),
             "Approve, Defer",
             "승인, 보류",
         ),
         (Problem("W14", "", {"state": "rejected"}), "(Rejected)", "(불승인)"),
-        (Problem("L01", "actions.+1.state", {"value": "x", "accepted": "open"}), "such as Open", "미완료"),
+        (Problem("L01", "actions.+1.state", {"value": "x", "accepted": ("open",)}), "such as Open", "미완료"),
     ],
     ids=lambda told: getattr(told, "code", None),
 )
@@ -129,8 +129,8 @@ def test_how_every_requirement_is_met_is_told_in_words(language: Language) -> No
     for requirement in (requirement for stage in stages for requirement in stage.requirements):
         if requirement.kind == "acknowledgement":
             continue  # met by saying so: never told as met in the records
-        values = {"stage": "G1", "value": "1", "entered": requirement.entered}
-        told = spoken.sentence(Problem("W28", "", values))
+        problem = Problem("W28", "", {"stage": "G1", "value": "1", "entered": requirement.entered})
+        told = spoken.sentence(problem)
         assert not any(mark in told for mark in ("=", "+", "_", "…", "{")), told
 
 

@@ -18,9 +18,9 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.project.query import ProjectQuery
 from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportRequest
 from registry.domain.vocabulary.language import Language
+from registry.services.projects.lookup import find_file
 from registry.services.reports.sheet import sheets
 from registry.services.sample import load_sample
-from registry.services.views.progress import known_file
 from tests.conftest import registry_of
 from tests.engines import migrated
 from tests.portfolio import BY_KIM, Clock
@@ -218,7 +218,7 @@ def test_texts_at_their_limits_leave_the_sheet_one_page(
     sample: Store, monkeypatch: pytest.MonkeyPatch, language: Language, paper: Paper, letters: str
 ) -> None:
     monkeypatch.setattr(
-        sheets, "known_file", lambda reading, ref: _at_limits(known_file(reading, ref), letters)
+        sheets, "find_file", lambda reading, ref: _at_limits(find_file(reading, ref), letters)
     )
     reports = registry_of(sample).reports
     read = reports.read(ReportRequest(ReportKind.SHEET, language, paper, (REF,)))

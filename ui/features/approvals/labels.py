@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from registry.domain.fields.kinds import DayOrSession
 from registry.domain.procedure.outcome import Outcome
 from ui.kit.days import day_words
 
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 
 def until_words(until: Stored, name: str, language: Language) -> str:
     """Return until when something was put off: a day, or the forum whose next session is meant."""
-    if str(until or "")[:4].isdigit():
-        return day_words(until, language)
+    day = DayOrSession.day(until)
+    if day is not None:
+        return day_words(day, language)
     return QCoreApplication.translate("Approvals", "next session of {forum}").format(forum=name)
 
 

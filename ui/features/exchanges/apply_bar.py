@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from registry.domain.exchange.check_result import ApplyOptions, CheckResult
+    from registry.domain.exchange.import_plan import ImportPlan
     from ui.desk.desk import Desk
-    from ui.features.exchanges.import_plan import ImportPlan
 
 
 class ApplyBar(QFrame):

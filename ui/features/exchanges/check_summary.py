@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import RowState
 from ui.features.exchanges.grid_row import changing_fields, row_id
-from ui.features.exchanges.import_plan import counted
+from ui.features.exchanges.row_groups import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from registry.domain.exchange.check_result import CheckedRow, CheckResult
     from registry.services.registry import Registry
-    from ui.features.exchanges.import_plan import RowGroup
+    from ui.features.exchanges.row_groups import RowGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def check_summary(checked: CheckResult, registry: Registry, likely: str = "") ->
         tuple(row for row in checked.rows if row.state is not RowState.UNCHANGED),
         tuple(map(row_id, checked.rows)),
         len({row.sheet for row in checked.rows}) > 1,
-        sum(one.severity.is_error and not one.row for one in checked.problems),
+        checked.errors_of_sheet,
         frozenset(_marks(checked, registry)),
         likely,
     )

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from registry.domain.exchange.check_result import ApplyOptions
+from registry.domain.exchange.import_plan import is_left_out
 from ui.features.exchanges.grid_row import GridRow
-from ui.features.exchanges.import_plan import RowGroup, is_in, is_left_out
+from ui.features.exchanges.row_groups import RowGroup, is_in
 from ui.kit.tables.table_model import TableModel
 
 if TYPE_CHECKING:

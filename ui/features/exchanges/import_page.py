@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from registry.domain.exchange.import_plan import left_behind
 from registry.domain.values.text import readable
 from ui.actions.commands import Command
 from ui.actions.place import Place
 from ui.desk.errors import ErrorStrip, sentence
 from ui.features.exchanges.column_text import ColumnText
-from ui.features.exchanges.import_plan import left_behind
 from ui.features.exchanges.import_session import ImportSession
 from ui.features.exchanges.page_head import PageHead
 from ui.features.exchanges.page_state import understood, written

@@ -28,9 +28,6 @@ _ABOUT = "checked workbook"
 _EXPECTED = (RegistryError, Refused, Cancelled)
 """What a workbook or a person may do to stop the work; it is told by the page."""
 
-_BEFORE = "before-import"
-"""The reason of the backup that is made before anything is written."""
-
 
 class ImportSession(QObject):
     """Holds the workbook, how it is to be read, and what was found in it last."""
@@ -142,9 +139,8 @@ class ImportSession(QObject):
         def work(registry: Registry, progress: Progress) -> Applied | Exception:
             try:
                 progress.step(0, 0)
-                opened.backup(None, _BEFORE)
                 return registry.imports.apply(
-                    workbook, reading, options, acting, progress.step, agreed=agreed
+                    workbook, reading, options, acting, progress.step, backup=opened.backup, agreed=agreed
                 )
             except _EXPECTED as error:
                 return error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from ui.features.exchanges.import_plan import RowGroup
+from ui.features.exchanges.row_groups import RowGroup
 from ui.kit.widgets.chip import Chip
 from ui.kit.widgets.flow_layout import FlowLayout
 

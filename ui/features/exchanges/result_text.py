@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from registry.domain.exchange.check_result import Result, RowState, Severity
-from ui.features.exchanges.import_plan import conflicts
+from registry.domain.exchange.import_plan import conflicts
 
 if TYPE_CHECKING:
     from registry.domain.exchange.check_result import CheckedRow

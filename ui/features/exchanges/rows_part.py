@@ -14,7 +14,7 @@ from ui.actions.keys import KEYS
 from ui.features.exchanges.grid_cells import ChangeCell, ResultCell
 from ui.features.exchanges.grid_columns import RESULT, columns, is_of_field
 from ui.features.exchanges.grid_model import GridModel
-from ui.features.exchanges.import_plan import RowGroup
+from ui.features.exchanges.row_groups import RowGroup
 from ui.kit.tables.column import Alignment
 from ui.kit.tables.view import ListView
 from ui.kit.widgets.empty_place import EmptyPlace

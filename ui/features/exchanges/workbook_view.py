@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from registry.domain.exchange.check_result import ApplyOptions
+from registry.domain.exchange.import_plan import plan_import
 from ui.features.exchanges.apply_bar import ApplyBar
 from ui.features.exchanges.columns_part import ColumnsPart
-from ui.features.exchanges.import_plan import planned
 from ui.features.exchanges.import_request import (
     bound,
     remembered,
@@ -100,7 +100,7 @@ class WorkbookView(QWidget):
         """Show what applying would do, as things stand."""
         found = self._checking.found
         if found is not None:
-            plan = planned(found.active, self._query, found.of_sheet)
+            plan = plan_import(found.active, self._query, found.of_sheet)
             self._bar.show_plan(found.checked, self._query, plan, busy=self._checking.is_busy)
 
     def toggle(self, pairs: tuple[tuple[str, int], ...]) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from registry.domain.journal.change_set import REDO, UNDO
+from registry.domain.values.moments import moment_text
 from ui.features.history.kinds import act_name
-from ui.kit.days import moment_words
 from ui.kit.tables.column import CellPainter, Column
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def columns(language: Language, fields: Fields) -> tuple[Column[PastAct], ...]:
         Column(
             "at",
             translate("History", "When"),
-            lambda past: moment_words(past.change_set.at, language),
+            lambda past: moment_text(past.change_set.at, language),
             150,
             sortable=False,
         ),

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from registry.domain.values.moments import moment_text
 from ui.actions.requests import UndoRequest
 from ui.features.history.changes_text import ChangesText
 from ui.features.history.entry_text import part_of, row_texts
 from ui.features.history.kinds import act_name, kind_words
-from ui.kit.days import moment_words
 from ui.kit.style.look import BESIDE
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -93,7 +93,7 @@ class EntryCard(QFrame):
         made = self.act.change_set
         told = self.tr("{when} · {who}, {office}") if not made.act.exchange else self._from_exchange()
         return told.format(
-            when=moment_words(made.at, self._desk.language),
+            when=moment_text(made.at, self._desk.language),
             who=made.act.who.name,
             office=made.act.who.office,
             exchange=made.act.exchange,

@@ -10,11 +10,11 @@ from typing_extensions import override
 
 from registry.domain.journal.change_set import SETTLE
 from registry.domain.problem import Problem, Refused
+from registry.domain.values.moments import moment_text
 from registry.services.history.undo_preview import Fate
 from ui.features.history.changes_text import ChangesText
 from ui.features.history.kinds import act_name
 from ui.features.history.preview_text import preview_rows
-from ui.kit.days import moment_words
 from ui.kit.widgets.banner import MarkBanner
 from ui.kit.widgets.enter_key import pressed_by_enter
 from ui.kit.widgets.plain_text import as_title
@@ -112,7 +112,7 @@ class UndoDialog(QDialog):
         self._banner.show_marks(preview.marks)
         self._act.set_text(act_name(made))
         told = self.tr("{when} · {who}, {office}")
-        when = moment_words(made.at, self._desk.language)
+        when = moment_text(made.at, self._desk.language)
         self._about.set_text(told.format(when=when, who=made.act.who.name, office=made.act.who.office))
         if preview.refused:
             self._show_refusal(preview.refused)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from registry.domain.values.moments import moment_text
 from registry.domain.values.text import shown_path
 from ui.desk.backup_text import size
-from ui.desk.errors import local_time
 from ui.desk.verification import Verification
 from ui.kit.widgets.card import Card
 from ui.kit.widgets.path_line import PathLine
@@ -65,7 +65,7 @@ class RegistryCard(Card):
         told = self.tr("{time}, {name} ({office}), seal {seal}…")
         who = last.act.who
         self._last.set_text(
-            told.format(time=local_time(last.at), name=who.name, office=who.office, seal=last.hash[:12])
+            told.format(time=moment_text(last.at), name=who.name, office=who.office, seal=last.hash[:12])
         )
 
 

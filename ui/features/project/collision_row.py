@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from registry.domain.problem import Unfit
 from registry.domain.project.draft import PROJECT_PATH, REMOVE, Resolution
-from ui.kit.days import moment_words
+from registry.domain.values.moments import moment_text
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class CollisionRow(QFrame):
     def _by_whom(self) -> str:
         if not self._collision.who:
             return self.tr("Current")
-        when = moment_words(self._collision.when, self._desk.language)
+        when = moment_text(self._collision.when, self._desk.language)
         return self.tr("Current ({who}, {when})").format(who=self._collision.who, when=when)
 
     def _theirs_told(self) -> str:

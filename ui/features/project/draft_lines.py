@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from registry.domain.values.moments import moment_text
 from registry.domain.vocabulary.language import Language
 from ui.features.project.page_line import PageLine, Verb
-from ui.kit.days import moment_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,4 +107,4 @@ def moment_of(saved_at: str, today: date, language: Language) -> str:
     time = moment.toString("HH:mm")
     if moment.date() == QDate(today.year, today.month, today.day):
         return time
-    return moment_words(saved_at, language)
+    return moment_text(saved_at, language)

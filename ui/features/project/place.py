@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from registry.domain.errors import WrongUsage
+from registry.domain.project.defaults import new_project
 from ui.actions.act_commands import act_commands
 from ui.actions.commands import Command
-from ui.features.project.new_project import blank_file, copy_of
 from ui.features.project.page_model import PageModel, look_up
+from ui.features.project.project_copy import copy_of
 from ui.features.project.view import ProjectView
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class ProjectPlace(ProjectView):
         """Show an empty page for a new project; one that was begun before and not saved is offered."""
         self.keep()
         begun = [kept for kept in self._desk.ask(lambda registry: registry.drafts.all()) if not kept.ref]
-        self._open(blank_file(self._desk.registry.identity.side), None)
+        self._open(new_project(self._desk.registry.identity.side), None)
         unfinished = next((kept for kept in begun if kept.draft.project_id is None), None)
         if unfinished is not None:
             self._page.lines.say_unfinished(unfinished, lambda: self.show_draft(unfinished.draft))
@@ -85,7 +86,7 @@ class ProjectPlace(ProjectView):
     def show_draft(self, draft: Draft) -> None:
         """Show a new project that was begun before, to go on with it."""
         self.keep()
-        self._open(blank_file(self._desk.registry.identity.side), draft)
+        self._open(new_project(self._desk.registry.identity.side), draft)
         self.enter()
 
     # What a person does
@@ -127,7 +128,7 @@ class ProjectPlace(ProjectView):
         if self._shown is not None and not self._desk.read_only:
             self.keep()
             ref, copied = self._shown.ref, copy_of(self._file)
-            self._open(blank_file(self._desk.registry.identity.side), copied)
+            self._open(new_project(self._desk.registry.identity.side), copied)
             self._drafting.take_up(copied)
             self._page.lines.say_clean()
             self._desk.notice(self.tr("Copy of {ref}, not saved yet").format(ref=ref))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from registry.domain.errors import WrongUsage
+from registry.domain.project.defaults import new_project
 from ui.actions.place import Place
 from ui.actions.requests import ActRequest, FieldRequest, RequestKind
 from ui.features.project.draft_session import DraftSession
-from ui.features.project.new_project import blank_file
 from ui.features.project.page import ProjectPage
 from ui.features.project.page_model import PageModel, look_up, marks_of
 from ui.features.project.sections import SectionId
@@ -29,7 +29,7 @@ class ProjectView(Place):
         super().__init__()
         self._desk = desk
         self._shown: PageModel | None = None
-        self._file: ProjectFile = blank_file(desk.registry.identity.side)
+        self._file: ProjectFile = new_project(desk.registry.identity.side)
         self._drafting = DraftSession(desk, self)
         self._page = ProjectPage(desk, stages, history)
         self._build()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.kit.days import moment_words
+from registry.domain.values.moments import moment_text
 from ui.kit.sentence import filled
 from ui.kit.style.look import BODY, font
 from ui.kit.widgets.elided_label import ElidedLabel
@@ -71,7 +71,7 @@ class ChangeRows(QWidget):
         if change.exchange:
             told = self.tr("{when} · {who}, {office} · {act} ({exchange})")
         return told.format(
-            when=moment_words(change.at, self._language),
+            when=moment_text(change.at, self._language),
             who=change.who,
             office=change.office,
             act=change.kind_word,

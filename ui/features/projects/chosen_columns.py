@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from registry.domain.fields.kinds import Amount, Day, Integer
 from registry.domain.fields.project import PROJECT
+from registry.domain.values.moments import moment_text
 from ui.features.projects.amounts import short_amount
-from ui.kit.days import day_words, moment_words
+from ui.kit.days import day_words
 from ui.kit.tables.column import Alignment, CellPainter, Column
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class _Standing:
             self._column("late", lambda line: self._code("yes_no", "yes" if line.late else "no"), 88),
             self._column("sides", self._sides, 176, sortable=False),
             self._column("iati_status", self._iati_status, 144, sortable=False),
-            self._column("updated_at", lambda line: moment_words(line.updated_at, self._language), 148),
+            self._column("updated_at", lambda line: moment_text(line.updated_at, self._language), 148),
         )
 
     def _column(

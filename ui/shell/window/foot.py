@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from registry.domain.values.moments import time_of_day
 from registry.domain.values.text import readable, shown_path
-from ui.kit.days import time_words
 from ui.kit.widgets.banner import MarkBanner
 from ui.kit.widgets.plain_text import as_tip
 from ui.kit.widgets.progress_line import ProgressLine
@@ -44,7 +44,7 @@ class Foot(QFrame):
 
     def backed_up(self) -> None:
         """Say that a backup was made just now."""
-        self._backed_up = self.tr("Backed up {time}").format(time=time_words(self._desk.registry.moment))
+        self._backed_up = self.tr("Backed up {time}").format(time=time_of_day(self._desk.registry.moment))
         self._tell()
 
     def _build(self) -> None:
@@ -75,7 +75,7 @@ class Foot(QFrame):
         self._state.setToolTip(as_tip(shown_path(self._desk.opened.path)))
 
     def _on_changed(self, written: SavedChange) -> None:
-        self._saved = self.tr("Saved {time}").format(time=time_words(written.change_set.at))
+        self._saved = self.tr("Saved {time}").format(time=time_of_day(written.change_set.at))
         self._tell()
 
     def _on_began(self, progress: Progress) -> None:

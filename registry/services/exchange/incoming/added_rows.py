@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.check_result import CellProblem
     from registry.domain.exchange.workbook import Cell
     from registry.domain.fields.kinds import Stored
+    from registry.domain.problem import Value
     from registry.services.exchange.incoming.own_sheet import OwnSheet
     from registry.services.exchange.incoming.sheet_rows import CellReader
     from registry.services.exchange.incoming.title_similarity import Alike
@@ -74,7 +75,7 @@ class AddedRows:
         near = self._alike.nearest(values)
         if near is None:
             return None
-        told = {"ref": near.ref, "title": near.title, "likeness": str(near.likeness)}
+        told: dict[str, Value] = {"ref": near.ref, "title": near.title, "likeness": near.likeness}
         return at.problem(Problem(near.code, "title_en", told), Severity.NOTE, near.title)
 
     def _twin(

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from registry.data.files import attachments
-from registry.domain.exchange.check_result import Result, RowState
+from registry.domain.exchange.check_result import Result
+from registry.domain.exchange.import_plan import chosen
 from registry.domain.exchange.layout import REPLY_NOTE
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Problem, Refused, Unfit
-from registry.services.exchange.incoming.edits import by_project, chosen
+from registry.services.exchange.incoming.edits import by_project
 from registry.services.exchange.incoming.own_sheet import reply
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from registry.data.projects.work import Work
     from registry.domain.exchange.check_result import ApplyOptions, CheckedRow, CheckResult
+    from registry.domain.exchange.import_plan import ImportPlan
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.vocabulary.code_lists import Vocabulary
@@ -38,17 +40,14 @@ class AppliedImport:
     """The ids of all of them."""
 
 
-def refuse_unfit(checked: CheckResult, options: ApplyOptions) -> None:
+def refuse_unfit(file: str, plan: ImportPlan) -> None:
     """Raise Refused while errors or conflicts stand in what is to be taken, and nothing was said of them."""
-    if any(problem.severity.is_error and not problem.row for problem in checked.problems):
-        raise Refused((Problem("I06", "", {"file": checked.file}),))
-    kept = [row for row in checked.rows if (row.sheet, row.row) not in options.left_out]
-    errors = sum(row.state is RowState.ERROR for row in kept)
-    if errors and not options.skip_errors:
-        raise Refused((Problem("I01", "", {"file": checked.file, "rows": str(errors)}),))
-    undecided = sum(change.result is Result.CONFLICT for row in kept for change in row.changes)
-    if undecided and options.conflicts is None:
-        raise Refused((Problem("I02", "", {"file": checked.file, "cells": str(undecided)}),))
+    if plan.of_sheet:
+        raise Refused((Problem("I06", "", {"file": file}),))
+    if plan.errors:
+        raise Refused((Problem("I01", "", {"file": file, "rows": plan.errors}),))
+    if plan.undecided:
+        raise Refused((Problem("I02", "", {"file": file, "cells": plan.undecided}),))
 
 
 class ImportWriter:
@@ -67,7 +66,7 @@ class ImportWriter:
         self, checked: CheckResult, options: ApplyOptions, step: Callable[[int, int], None]
     ) -> AppliedImport:
         """Write what is to be taken; raises Refused when the rules will not have it."""
-        projects = by_project(chosen(checked.rows, options.left_out))
+        projects = by_project(chosen(checked.rows, options))
         made: list[str] = []
         changed: list[str] = []
         touched: list[str] = []

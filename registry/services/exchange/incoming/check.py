@@ -22,7 +22,7 @@ from registry.domain.exchange.sheet.headers import Header, find_header, header_a
 from registry.domain.exchange.sheet.units import header_unit
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.journal.change_set import PARTLY_UNDONE, UNDONE
-from registry.domain.problem import Problem, Refused
+from registry.domain.problem import Problem, Refused, value_text
 from registry.services.exchange.incoming.default_values import read_defaults
 from registry.services.exchange.incoming.empty_workbook import (
     names_what_is_not_there,
@@ -193,7 +193,8 @@ class WorkbookCheck:
         currencies = _currencies(one.columns) if sent is None else {}
         defaults, wrong = read_defaults({**self._defaults(), **currencies}, self._words)
         stops = [
-            CellProblem(problem, Severity.STOP, value=problem.values.get("value", "")) for problem in wrong
+            CellProblem(problem, Severity.STOP, value=value_text(problem.values.get("value", "")))
+            for problem in wrong
         ]
         if sent is not None:
             plan = OwnImport(self._reading, self._words, reader, sent, defaults)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.check_result import Conflicts, Result, RowState
-from registry.domain.exchange.layout import REPLY_NOTE
+from registry.domain.exchange.import_plan import PROJECT, fills_field
 from registry.services.projects.assignments import Edit, RowEdit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from registry.domain.exchange.check_result import CellChange, CheckedRow
+    from registry.domain.exchange.check_result import CellChange, CheckedRow, Conflicts
     from registry.domain.fields.kinds import Stored
-
-_PROJECT = "project"
 
 
 @dataclass(slots=True)
@@ -30,8 +27,8 @@ class ProjectEdit:
         values: dict[str, Stored] = {}
         children: list[RowEdit] = []
         for place, row in enumerate(self.rows, start=1):
-            taken = {_name(change): change.theirs for change in row.changes if is_taken(change, conflicts)}
-            if row.noun == _PROJECT:
+            taken = {_name(change): change.theirs for change in row.changes if fills_field(change, conflicts)}
+            if row.noun == PROJECT:
                 values |= {**row.values, **taken}
             elif row.row_id:
                 children += [RowEdit(row.noun, row.row_id, taken)] if taken else []
@@ -44,16 +41,8 @@ class ProjectEdit:
         """Return the row of the workbook that a problem's path means: by row id, or as `+3` names it."""
         if path_row.startswith("+"):
             return self.rows[int(path_row[1:] or "1") - 1]
-        known = (row for row in self.rows if row.row_id == path_row and row.noun != _PROJECT)
+        known = (row for row in self.rows if row.row_id == path_row and row.noun != PROJECT)
         return next(known, self.rows[0])
-
-
-def is_taken(change: CellChange, conflicts: Conflicts | None) -> bool:
-    """Return whether a change is written, given what a person chose for conflicts."""
-    if change.field == REPLY_NOTE:
-        return False  # it is written into the project's note, as words of its own
-    decided = change.result is Result.CONFLICT and conflicts is Conflicts.THEIRS
-    return change.result is Result.TAKE or decided
 
 
 def by_project(rows: Iterable[CheckedRow]) -> list[ProjectEdit]:
@@ -69,16 +58,6 @@ def by_project(rows: Iterable[CheckedRow]) -> list[ProjectEdit]:
         if row.project_id:
             known[row.project_id] = made
     return found
-
-
-def asks(row: CheckedRow) -> bool:
-    """Return whether a row asks for anything to be written."""
-    return row.state in (RowState.NEW, RowState.CHANGED)
-
-
-def chosen(rows: Iterable[CheckedRow], left_out: frozenset[tuple[str, int]]) -> list[CheckedRow]:
-    """Return the rows that ask for something and were not left out."""
-    return [row for row in rows if asks(row) and (row.sheet, row.row) not in left_out]
 
 
 def _name(change: CellChange) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.column_mapping import ColumnMapping
     from registry.domain.exchange.sheet.headers import Header
     from registry.domain.exchange.workbook import Sheet, Workbook
+    from registry.domain.problem import Value
 
 _CODES = frozenset({"I04", "I07", "I08"})
 _NAMED = 12
@@ -36,7 +37,7 @@ def names_what_is_not_there(workbook: Workbook, given: ColumnMapping) -> bool:
 
 def without_headers(workbook: Workbook) -> CellProblem:
     """Return what is said of a workbook in which no row of headers was found."""
-    values = {"file": workbook.name, "sheets": _sheets(workbook), "most": str(ROWS_SEARCHED)}
+    values: dict[str, Value] = {"file": workbook.name, "sheets": _sheets(workbook), "most": ROWS_SEARCHED}
     return CellProblem(Problem("I04", "", values), Severity.STOP)
 
 
@@ -46,20 +47,20 @@ def without_rows(
     """Return what is said of a sheet of which no row was counted, though it has headers."""
     own = [one for one in columns if one.sheet == sheet.title and one.header]
     below = sum(bool(cells) for row, cells in sheet.rows.items() if row >= header.first_row)
-    values = {
+    values: dict[str, Value] = {
         "file": workbook.name,
         "sheet": sheet.title,
         "sheets": _sheets(workbook),
-        "row": str(header.row),
-        "rows": str(below),
+        "row": header.row,
+        "rows": below,
         "found": _some(one.header for one in own if one.field),
         "other": _some(one.header for one in own if not one.field),
     }
     return CellProblem(Problem("I08" if below else "I07", "", values), Severity.STOP, sheet.title)
 
 
-def _sheets(workbook: Workbook) -> str:
-    return ", ".join(sheet.title for sheet in workbook.sheets)
+def _sheets(workbook: Workbook) -> tuple[str, ...]:
+    return tuple(sheet.title for sheet in workbook.sheets)
 
 
 def _some(headers: Iterable[str]) -> str:

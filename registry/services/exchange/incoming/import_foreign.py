@@ -77,7 +77,7 @@ class ForeignImport:
             at = CellPlace(sheet.title, row, column.get(_THEIR_REF, 0))
             if number and number in seen:
                 wrong = at.problem(
-                    Problem("K03", _THEIR_REF, {"value": number, "row": str(seen[number])}),
+                    Problem("K03", _THEIR_REF, {"value": number, "row": seen[number]}),
                     Severity.STOP,
                     number,
                 )
@@ -116,7 +116,7 @@ class ForeignImport:
             return _row(at, RowState.NEW, said, made)
         title = columns.get("title_en") or columns.get("title_ko") or 0
         problem = Problem(
-            near.code, "title_en", {"ref": near.ref, "title": near.title, "likeness": str(near.likeness)}
+            near.code, "title_en", {"ref": near.ref, "title": near.title, "likeness": near.likeness}
         )
         held = CellPlace(at.sheet, at.row, title).problem(
             problem, Severity.NOTE, str(made.get("title_en") or "")

@@ -11,7 +11,7 @@ from registry.domain.errors import CannotRead
 from registry.domain.exchange.workbook import letters
 from registry.domain.exchange.workbook_marks import CELL, MarkedAt, marked_at
 from registry.domain.problem import Problem
-from registry.domain.vocabulary.language import Language
+from registry.domain.vocabulary.language import Bilingual, Language
 from registry.services.language.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def refuse_marked_rows(checked: CheckResult, resources: Resources) -> None:
 
 def _refusal(file: str, found: MarkedAt, resources: Resources) -> CannotRead:
     english, korean = (_place(found, Sentences(resources, language)) for language in Language)
-    values = {"file": file, "place": english, "place_ko": korean}
-    return CannotRead(resources.sentence(_MARKED).en.format_map(values), Problem(_MARKED, "", values))
+    told = resources.sentence(_MARKED).en.format(file=file, place=english)
+    return CannotRead(told, Problem(_MARKED, "", {"file": file, "place": Bilingual(english, korean)}))
 
 
 def _place(found: MarkedAt, sentences: Sentences) -> str:

@@ -40,7 +40,7 @@ def best(found: Sequence[tuple[Sheet, Header]], meant: str, known: Aliases) -> l
 
 def no_sheet(workbook: Workbook, meant: str) -> Problem:
     """Return the problem of a workbook without a sheet to read; `meant` is the one that was named."""
-    sheets = ", ".join(sheet.title for sheet in workbook.sheets)
+    sheets = tuple(sheet.title for sheet in workbook.sheets)
     if meant:
         return Problem("I05", "", {"file": workbook.name, "sheets": sheets, "value": meant})
-    return Problem("I04", "", {"file": workbook.name, "sheets": sheets, "most": str(ROWS_SEARCHED)})
+    return Problem("I04", "", {"file": workbook.name, "sheets": sheets, "most": ROWS_SEARCHED})

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import CellProblem, Counts, Result, RowState, Severity
+from registry.domain.problem import value_text
 from registry.domain.project.field_path import read_path
 from registry.services.exchange.incoming.edits import by_project
 
@@ -83,7 +84,7 @@ def _placed(
     name = path.field if path else ""
     field = f"{path.noun}.{name}" if path and path.row else name
     column = at.get((row.sheet, field), 0)
-    value = problem.values.get("value", "")
+    value = value_text(problem.values.get("value", ""))
     told = replace(problem, field=field or problem.field)
     return row, CellProblem(told, Severity.STOP, row.sheet, row.row, column, value)
 

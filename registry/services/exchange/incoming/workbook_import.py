@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from registry.domain.attachments.attachment import shown_name
-from registry.domain.exchange.check_result import CheckResult, Conflicts, Result, RowState
+from registry.domain.exchange.check_result import CheckResult, Conflicts
+from registry.domain.exchange.import_plan import chosen, plan_import
 from registry.domain.exchange.parked_cells import KEPT_IN, as_kept, parked_of
 from registry.domain.problem import Problem, Refused
 from registry.services.acts.act import refuse_mark
 from registry.services.exchange.incoming.application import ImportWriter, keep_file, refuse_unfit
 from registry.services.exchange.incoming.check import WorkbookCheck
-from registry.services.exchange.incoming.edits import chosen
 from registry.services.exchange.incoming.empty_workbook import is_uncounted
 from registry.services.exchange.incoming.mark_check import refuse_marked, refuse_marked_rows
 from registry.services.exchange.incoming.profile_capture import reading_of
@@ -33,9 +32,11 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Workbook
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
-    from registry.domain.procedure.sides import Side
     from registry.services.acts.act import ActContext
-    from registry.services.projects.entry import ProjectEntry
+    from registry.services.projects.projects import Projects
+
+_BEFORE_IMPORT = "before-import"
+"""The reason of the backup that is made before an import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,19 @@ class Applied:
     """How many cells in conflict wait: everything else was applied."""
 
 
+class Backup(Protocol):
+    """Writes a backup of the registry, as `OpenRegistry.backup` does."""
+
+    def __call__(self, *, reason: str) -> object:
+        """Write it; `reason` is a word that its name tells."""
+
+
 class Imports:
     """Takes workbooks in."""
 
-    def __init__(self, store: Store, own_side: Side) -> None:
+    def __init__(self, store: Store, projects: Projects) -> None:
         self._store = store
-        self._own_side = own_side
+        self._projects = projects
 
     def read(self, path: Path, step: Callable[[int, int], None]) -> Incoming:
         """Read a workbook in a process of its own; raises RefusedInput with one sentence for what is none.
@@ -93,27 +101,35 @@ class Imports:
         how: ApplyOptions,
         acting: ActContext,
         step: Callable[[int, int], None],
+        *,
+        backup: Backup,
         agreed: CheckResult | None = None,
     ) -> Applied:
-        """Take a workbook in as one change set, whole or not at all.
+        """Take a workbook in as one change set, whole or not at all; `backup` is called before.
 
         `agreed` is what a person saw. Raises Refused when the registry has changed so that something else would be
         written now, for errors and conflicts nothing was said of, and for what the rules will not have.
         """
+        backup(reason=_BEFORE_IMPORT)
         with self._store.work() as work:
             checked = self._checked(work.reading, incoming.workbook, options, _Half(step, 0))
             if agreed is not None and (agreed.rows, agreed.counts) != (checked.rows, checked.counts):
                 raise Refused((Problem("I03", "", {"file": checked.file}),))
             if is_uncounted(checked):
                 return Applied(None, checked)
-            refuse_unfit(checked, how)
-            if not _asks(checked, how):
+            plan = plan_import(checked.rows, how, checked.errors_of_sheet)
+            refuse_unfit(checked.file, plan)
+            if not plan.is_recorded:
                 return Applied(None, checked)
-            parked = parked_of(chosen(checked.rows, how.left_out)) if how.conflicts is Conflicts.PARK else ()
+            parked = parked_of(chosen(checked.rows, how)) if how.conflicts is Conflicts.PARK else ()
             exchange = self._recorded(work, checked, options, parked)
             number = exchange.text("number")
             applying = ImportWriter(
-                work, self._entering, self._store.resources.words, checked.exchange or number, options.profile
+                work,
+                self._projects.entry,
+                self._store.resources.words,
+                checked.exchange or number,
+                options.profile,
             )
             taken = applying.write(checked, how, _Half(step, 1))
             work.unit.insert_many("exchange_projects", taken.projects, {"exchange": exchange.id})
@@ -133,7 +149,9 @@ class Imports:
         refuse_mark(options.profile, "profile")
         known = self._remembered(options.profile)
         resources = self._store.resources
-        checked = WorkbookCheck(reading, resources, self._entering, options, known).checked(workbook, step)
+        checked = WorkbookCheck(reading, resources, self._projects.entry, options, known).checked(
+            workbook, step
+        )
         refuse_marked_rows(checked, resources)
         return checked
 
@@ -165,12 +183,6 @@ class Imports:
             },
         )
 
-    @cached_property
-    def _entering(self) -> ProjectEntry:
-        from registry.services.projects.entry import ProjectEntry  # noqa: PLC0415 - only what writes needs the rules
-
-        return ProjectEntry(self._store, self._own_side)
-
 
 class _Half:
     """Tells a step of one half of the work as a step of the whole."""
@@ -181,16 +193,3 @@ class _Half:
 
     def __call__(self, done: int, of_all: int) -> None:
         self._step(done + self._half * of_all, of_all * 2)
-
-
-def _asks(checked: CheckResult, how: ApplyOptions) -> bool:
-    """Return whether anything would be written: a request alone is not."""
-    rows = (row for row in checked.rows if (row.sheet, row.row) not in how.left_out)
-    return any(
-        row.state is RowState.NEW
-        or (
-            row.state is RowState.CHANGED
-            and any(change.result in (Result.TAKE, Result.CONFLICT) for change in row.changes)
-        )
-        for row in rows
-    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.access.release import OWN
 from registry.domain.exchange.layout import AUDIENCE, EXCHANGE_PROPERTY, ID_ROW, LISTS, REGISTRY, sheet_title
+from registry.domain.problem import value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ def hidden_by_us(notice: Problem) -> bool:
     if notice.code == "F07":
         return notice.values.get("count") == str(ID_ROW)
     hidden = {sheet_title(LISTS), REGISTRY}
-    return notice.code == "F19" and set(notice.values.get("sheets", "").split(", ")) <= hidden
+    return notice.code == "F19" and set(value_text(notice.values.get("sheets", "")).split(", ")) <= hidden
 
 
 def _texts(workbook: Workbook, rows: int) -> Iterator[str]:

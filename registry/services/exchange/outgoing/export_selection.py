@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.domain.errors import RefusedInput, WrongUsage
+from registry.domain.errors import RefusedInput
 from registry.domain.exchange.layout import ROWS
 from registry.domain.project.query import ProjectQuery
 from registry.services.access.releases import HANDLING
+from registry.services.projects.lookup import find_id
 from registry.services.projects.projects import refuse_order
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ def found_and_withheld(
     Raises WrongUsage and RefusedInput as `export_selection` does.
     """
     ids = (
-        _found(reading, which) if isinstance(which, ProjectQuery) else [_known(reading, one) for one in which]
+        _found(reading, which)
+        if isinstance(which, ProjectQuery)
+        else [find_id(reading, one) for one in which]
     )
     if not ids:
         raise RefusedInput(code="nothing_to_export")
@@ -107,10 +110,3 @@ def refuse_size(sheets: Sequence[DataSheet]) -> None:
 def _found(reading: Snapshot, query: ProjectQuery) -> list[str]:
     refuse_order(query)
     return reading.ids(query)
-
-
-def _known(reading: Snapshot, reference: str) -> str:
-    found = reading.project_id(reference)
-    if found is None:
-        raise WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")
-    return found

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import WrongUsage
 from registry.domain.reports.truncation import LEVELS
 from registry.services.access.releases import HANDLING
+from registry.services.projects.lookup import find_file
 from registry.services.reports.frame import Assembled
 from registry.services.reports.selection import selected
 from registry.services.reports.sheet.sheet import ProjectSheet
-from registry.services.views.progress import known_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ def assembled(
     pages, files = [], []
     for done, one in enumerate(found):
         step(done, len(found))
-        whole = known_file(reading, str(one.values["ref"]))
+        whole = find_file(reading, str(one.values["ref"]))
         file, staying = frame.releases.page(whole)
         withheld += staying
         pages.append(ProjectSheet(file, reading.progress(whole), own, resources, words).content())

@@ -19,6 +19,7 @@ from tests.services.exchange.sheets import (
     check,
     errors,
     given,
+    no_backup,
     sheet,
     step,
     take_in,
@@ -144,7 +145,7 @@ def test_what_was_seen_is_what_is_written(registry: Registry, tmp_path: Path) ->
     agreed = registry.imports.check(incoming, BANK, step)
     take_in(registry, path)
     with pytest.raises(Refused, match="I03"):
-        registry.imports.apply(incoming, BANK, ApplyOptions(), BY_KIM, step, agreed=agreed)
+        registry.imports.apply(incoming, BANK, ApplyOptions(), BY_KIM, step, backup=no_backup, agreed=agreed)
 
 
 def test_text_that_looks_like_markup_formula_or_template_stays_text(

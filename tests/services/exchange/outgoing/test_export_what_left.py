@@ -37,7 +37,7 @@ def send(registry: Registry, tmp_path: Path) -> Send:
 
 
 def _describe(problems: tuple[Problem, ...]) -> list[tuple[str, str, str]]:
-    return [(one.code, one.field, one.values.get("exchange", "")) for one in problems]
+    return [(one.code, one.field, str(one.values.get("exchange", ""))) for one in problems]
 
 
 def _refused(act: Callable[[], object]) -> list[tuple[str, str, str]]:
@@ -136,7 +136,7 @@ def test_an_import_a_peer_was_told_of_is_bound_where_it_was_told(
     first, second = take_in(registry, path).made
     number = send(first).number
     undone = registry.history.undo("1", BY_KIM)
-    assert [(one.code, one.values["refs"], one.values["exchange"]) for one in undone.spared] == [
+    assert [(one.code, str(one.values["refs"]), one.values["exchange"]) for one in undone.spared] == [
         ("U11", first, number)
     ]
     assert registry.projects.file(first).project.text("ref") == first

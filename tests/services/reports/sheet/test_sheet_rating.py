@@ -10,7 +10,7 @@ from registry.domain.project.derivation import standing_of
 from registry.domain.project.query import ProjectQuery
 from registry.domain.project.standing import stage_count
 from registry.domain.reports.rating import reason_of
-from registry.services.views.progress import known_file
+from registry.services.projects.lookup import find_file
 from tests.conftest import registry_of
 from tests.portfolio import assign
 
@@ -60,7 +60,7 @@ def test_every_project_of_the_portfolio_has_a_reason(sample: Store) -> None:
 
 def _rated(store: Store, ref: str) -> tuple[str, RatingReason]:
     with store.read() as reading:
-        file = known_file(reading, ref)
+        file = find_file(reading, ref)
         progress = reading.progress(file)
         rag = stage_count(standing_of(progress, file), progress.today).rag
         return rag, reason_of(rag, progress, file)

@@ -8,12 +8,12 @@ import pytest
 
 from registry.domain.journal.change_set import Act, ChangeSet
 from registry.domain.officer import Officer
+from registry.domain.values.moments import moment_text
 from registry.domain.vocabulary.language import Language
 from tests.portfolio import BY_KIM, assign, carry, decide, enter
 from ui.features.history.entry_text import part_of, row_texts
 from ui.features.history.kinds import act_name, kind_words
 from ui.features.history.timeline import timeline_of
-from ui.kit.days import moment_words
 
 if TYPE_CHECKING:
     from registry.services.registry import Registry
@@ -104,9 +104,9 @@ def test_kinds_without_words_are_called_by_themselves() -> None:
 
 
 def test_moments_are_told_as_an_office_writes_them() -> None:
-    assert moment_words("not a moment", Language.EN) == "not a moment"
-    assert moment_words("2026-11-22T12:00:00.000Z", Language.EN).startswith("22 Nov 2026 ")
-    assert moment_words("2026-11-22T12:00:00.000Z", Language.KO).startswith("2026. 11. 22. ")
+    assert moment_text("not a moment", Language.EN) == "not a moment"
+    assert moment_text("2026-11-22T12:00:00.000Z", Language.EN).startswith("22 Nov 2026 ")
+    assert moment_text("2026-11-22T12:00:00.000Z", Language.KO).startswith("2026. 11. 22. ")
 
 
 def _act(kind: str, subject: str) -> ChangeSet:

@@ -9,10 +9,10 @@ import pytest
 
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import OF_PROJECT
+from registry.domain.project.defaults import new_project
 from registry.services.projects.assignments import read_assignments
 from tests.portfolio import BY_KIM
 from ui.features.project.labels import form_name, section_name
-from ui.features.project.new_project import blank_file
 from ui.features.project.sections import SECTIONS, SectionId, part_of, section_of
 
 if TYPE_CHECKING:
@@ -56,5 +56,5 @@ def test_a_path_leads_to_its_section(path: str, section: SectionId | None) -> No
 def test_a_new_page_shows_what_a_new_project_is_given(registry: Registry) -> None:
     edit = read_assignments(("title_en=Radar course",), registry.words)
     given = registry.projects.new(edit, BY_KIM).values
-    shown = blank_file(registry.identity.side).project.values
+    shown = new_project(registry.identity.side).project.values
     assert {**shown, "ref": given["ref"], "title_en": "Radar course"} == given

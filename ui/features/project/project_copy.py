@@ -1,4 +1,4 @@
-"""A project that is yet to be entered: what it is given when nothing says otherwise, and copies of another one."""
+"""A project that is yet to be entered: the draft of a copy of another one."""
 
 from __future__ import annotations
 
@@ -6,40 +6,21 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import Amount
 from registry.domain.fields.project import PROJECT
-from registry.domain.fields.record import Record
 from registry.domain.fields.table import NOUNS
-from registry.domain.procedure.sides import LeadSide, Side
 from registry.domain.project.draft import Draft
-from registry.domain.project.project_file import ProjectFile
 from registry.domain.values.money import from_parts
 
 if TYPE_CHECKING:
     from registry.domain.fields.field import Field
     from registry.domain.fields.kinds import Stored
-
-_OWN_COUNTRY = {Side.ROK: "KOR", Side.USA: "USA"}
+    from registry.domain.fields.record import Record
+    from registry.domain.project.project_file import ProjectFile
 
 _OF_THE_COURSE = frozenset({"their_ref", "actual_start", "actual_end"})
 """What is true of one project only: no copy of it takes this over."""
 
 _COPIED = ("funding", "milestones", "risks", "actions", "indicators", "industry_links", "contacts")
 """Rows a copy takes over; documents and presentations are papers of the one project."""
-
-
-def blank_file(side: Side) -> ProjectFile:
-    """Return the project as its page begins; `registry.projects` gives a new one the same (a test holds it to that)."""
-    values: dict[str, Stored] = dict.fromkeys((field.id for field in PROJECT.stored), None)
-    lead = side.value if side.value in LeadSide.__members__ else LeadSide.JOINT.value
-    given = {
-        "procedure": "GEN",
-        "kind": "undetermined",
-        "channel": "government",
-        "origin_side": side.value,
-        "lead_side": lead,
-        "mark": "U",
-        "releasable_to": _OWN_COUNTRY.get(side),
-    }
-    return ProjectFile(Record("project", "", 0, {**values, **given}))
 
 
 def copy_of(file: ProjectFile) -> Draft:
