@@ -133,8 +133,8 @@ def _own_faults(path: Path) -> list[str]:
             return ["this is not a registry"]
         if format_ > FILE_FORMAT:
             return ["it was made by a newer version of this program"]
-        said = [text for (text,) in connection.execute("PRAGMA integrity_check(20)")]
-        return [] if said == ["ok"] else said
+        messages = [text for (text,) in connection.execute("PRAGMA integrity_check(20)")]
+        return [] if messages == ["ok"] else messages
 
 
 def _refuse_target(database: Database, source: Path, target: Path) -> None:
@@ -169,11 +169,11 @@ def _translating_copy_errors(source: Path, target: Path) -> Iterator[None]:
     try:
         yield
     except (dbapi2.Error, DBAPIError) as error:
-        said = str(error.orig if isinstance(error, DBAPIError) else error)
-        if said in _ERROR_NUMBERS:
-            raise whole_file.write_error(OSError(_ERROR_NUMBERS[said], said), target) from error
+        message = str(error.orig if isinstance(error, DBAPIError) else error)
+        if message in _ERROR_NUMBERS:
+            raise whole_file.write_error(OSError(_ERROR_NUMBERS[message], message), target) from error
         raise CannotOpen(
-            f"{source} could not be copied ({said}): verify it, and use the newest good backup if it is "
+            f"{source} could not be copied ({message}): verify it, and use the newest good backup if it is "
             "damaged.",
             obstacle=Obstacle.BACKUP_FAILED,
             place=target,

@@ -122,24 +122,24 @@ def written_as(registry: Path, note: Note | None = None) -> Path | None:
     own = identity(real)
     if own is None or sys.platform == "win32":
         return None
-    told = note or _noted(own)
-    if told is None or told.path == real:
+    known = note or _noted(own)
+    if known is None or known.path == real:
         return None
-    there, log = identity(told.path), beside(told.path, "-wal")
+    there, log = identity(known.path), beside(known.path, "-wal")
     owner = _owner_of_content(log, registry)
     if there is not None and there != own:  # that name is another file by now, so the log there is not ours
         return None
     if there is None and owner is not None:
         raise CannotOpen(
-            f"{registry} was written under the name {told.path} last, and what was saved then lies in {log}: give the "
+            f"{registry} was written under the name {known.path} last, and what was saved then lies in {log}: give the "
             "file that name back and open it there once, or move that log away if it belongs to a registry that is "
             "not wanted any more.",
             obstacle=Obstacle.OTHER_NAME,
-            place=told.path,
+            place=known.path,
         )
     if owner not in (None, os.getuid(), real.stat().st_uid, 0):
-        raise _to_be_opened_there(registry, told.path)
-    return told.path if there == own else None
+        raise _to_be_opened_there(registry, known.path)
+    return known.path if there == own else None
 
 
 def _owner_of_content(log: Path, registry: Path) -> int | None:
@@ -223,10 +223,12 @@ def _read(handle: int) -> Note | None:
     """Return the note in a lock file; None when it is empty, or was not written by this program."""
     try:
         content = json.loads(os.pread(handle, _LONGEST, 0))
-        told = {field.name: content[field.name] for field in fields(Holder)}
-        if not all(isinstance(one, str) for one in (content["path"], *told.values())):
+        texts = {field.name: content[field.name] for field in fields(Holder)}
+        if not all(isinstance(one, str) for one in (content["path"], *texts.values())):
             return None
-        shown = {name: "".join(one for one in text if one.isprintable())[:120] for name, text in told.items()}
+        shown = {
+            name: "".join(one for one in text if one.isprintable())[:120] for name, text in texts.items()
+        }
         return Note(Path(content["path"]), Holder(**shown))
     except (OSError, ValueError, TypeError, LookupError, RecursionError):  # the file may contain anything
         return None
