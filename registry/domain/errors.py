@@ -1,7 +1,7 @@
 """Errors a person can do something about: each is one sentence that names the next step.
 
-The kind of error decides how the program ends: `RefusedInput` is what was given, `CannotOpen` is the registry
-itself, `WrongUsage` is how it was asked. Anything else is a bug and rises.
+The class of the error decides the exit code: `RefusedInput` is about the given data, `CannotOpen` about the registry
+itself, `WrongUsage` about the request. Any other exception is a bug and propagates.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 class RegistryError(Exception):
     """One sentence, in English, that says what is wrong, where, and what to do.
 
-    A path it names may hold bytes that are no text; the sentence can be shown all the same.
+    A path in it may contain bytes that are not text; the sentence can be shown nevertheless.
     """
 
     def __init__(self, sentence: str = "", *, obstacle: Obstacle | None = None, place: object = "") -> None:
-        """`obstacle` lets the window say the same in its own language; `place` is the file it is about."""
+        """`obstacle` lets the window show the error in its own language; `place` is the file concerned."""
         super().__init__(readable(sentence))
         self.obstacle = obstacle
         self.place = readable(str(place))
@@ -37,11 +37,11 @@ class WrongUsage(RegistryError):
 
 
 class RefusedInput(RegistryError):
-    """What was given cannot be taken in; nothing was changed."""
+    """The given data cannot be accepted; nothing was changed."""
 
 
 class CannotOpen(RegistryError):
-    """The registry cannot be opened or written; what the person can choose from depends on the kind."""
+    """The registry cannot be opened or written; the subclass decides which options the person is offered."""
 
 
 class NoFile(CannotOpen):
@@ -49,7 +49,7 @@ class NoFile(CannotOpen):
 
 
 class NotARegistry(CannotOpen):
-    """What is at this place is something else: a folder, another program's database."""
+    """The path is something other than a registry: a folder, or a database of another program."""
 
 
 class Newer(CannotOpen):
@@ -57,15 +57,15 @@ class Newer(CannotOpen):
 
 
 class MayNotRead(CannotOpen):
-    """The registry is closed to this account."""
+    """This account may not read the registry."""
 
 
 class MayNotWrite(CannotOpen):
-    """The registry lies where this account cannot write: it can be opened for reading, or copied elsewhere."""
+    """This account cannot write to the registry's folder: it can open the registry for reading or copy it elsewhere."""
 
 
 class Unproved(MayNotWrite):
-    """An older registry whose trail does not prove itself: it is not brought up to date, and can only be looked at."""
+    """An older registry whose journal fails its verification: it is not migrated, and opens only for reading."""
 
     def __init__(self, told: str) -> None:
         super().__init__(
@@ -76,21 +76,21 @@ class Unproved(MayNotWrite):
 
 
 class Loss(StrEnum):
-    """How the files of an open registry were lost to the program that writes it."""
+    """How the program that writes a registry lost the files of the open registry."""
 
     FILE = "file"
-    """Another file, or none, lies at its place: it was deleted, moved or replaced."""
+    """Another file, or none, is at its path: it was deleted, moved or replaced."""
     LOG = "log"
-    """What SQLite keeps beside it is not what the program holds: another program took it away."""
+    """The files of SQLite beside it are not those the program has open: another program removed them."""
     CONTENT = "content"
-    """Another program wrote into the very file."""
+    """Another program wrote into the registry's file."""
 
 
 class Gone(CannotOpen):
-    """What is open is not what lies at the registry's place any more: what is written would be lost, or mix with it."""
+    """The open file is no longer the one at the registry's path, so anything written would be lost or mixed with it."""
 
     def __init__(self, path: str, loss: Loss, rescue: str = "") -> None:
-        """`rescue` is where all that is still held was written; empty when that was not possible."""
+        """`rescue` is the path of the rescue copy; empty when none could be written."""
         step = _RESCUED.format(rescue=rescue) if rescue else _NOT_RESCUED[loss]
         super().__init__(f"{path} {_LOST[loss]}, so the last step is not saved there. {step}")
         self.path = path
@@ -112,7 +112,7 @@ _NOT_RESCUED = {
 
 
 class StillHeld(CannotOpen):
-    """The program itself holds what was lost of a file, and must end before it can open that file again."""
+    """The program itself still has the lost file open, and must end before it can open the registry again."""
 
     def __init__(self, path: str) -> None:
         super().__init__(
@@ -121,25 +121,25 @@ class StillHeld(CannotOpen):
 
 
 class DiskFull(CannotOpen):
-    """The registry's disk has no room left: it can be read, and nothing was saved."""
+    """The registry's disk is full: the registry can be read, and nothing was saved."""
 
 
 class Alive(StrEnum):
-    """Whether whoever holds a registry still runs."""
+    """Whether the program that holds a registry's lock still runs."""
 
     YES = "yes"
-    """The operating system says so: there is no taking over."""
+    """The operating system says so, so the lock cannot be taken over."""
     UNKNOWN = "unknown"
-    """The name was left by another computer, or cannot be read: a person decides."""
+    """The holder's name was written by another computer, or cannot be read, so a person decides."""
 
 
 class InUse(CannotOpen):
-    """Somebody else writes the registry, or was writing it and cannot be asked."""
+    """Somebody else writes the registry, or did so and cannot be checked."""
 
     def __init__(self, holder: Holder | None, alive: Alive, left: str = "", name: str = "") -> None:
-        """`holder` is None when the name cannot be read; `left` is the file that holds a name left behind.
+        """`holder` is None when it cannot be read; `left` is the file with the name of a former holder.
 
-        `name` is the other name of the file under which it is written, where it has two.
+        `name` is the other name of the registry's file under which it is written, if it has two.
         """
         by = holder or "another program"
         under = f" under the name {name}" if name else ""
@@ -155,20 +155,20 @@ class InUse(CannotOpen):
 
 
 class UnreadableFile(CannotOpen):
-    """The file cannot be read as a registry: it is kept as it is, and the newest good backup offered."""
+    """The file cannot be read as a registry: it is not changed, and the newest good backup is offered."""
 
     def __init__(self, sentence: str = "", *, backup: Path | None = None) -> None:
-        """`backup` is the newest backup that passed its check, where one was looked for and found."""
+        """`backup` is the newest backup that passed its verification, if one was looked for and found."""
         super().__init__(sentence)
         self.backup = backup
 
 
 class Damaged(UnreadableFile):
-    """The file is a registry no more, or not wholly."""
+    """The file is a damaged registry."""
 
 
 class SearchDamaged(CannotOpen):
-    """The index of the search is damaged; the record is not, and the index can be made anew from it."""
+    """Only the full-text index is damaged; it can be rebuilt from the undamaged records."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -178,7 +178,7 @@ class SearchDamaged(CannotOpen):
 
 
 class Unrecognised(UnreadableFile):
-    """The file is no registry, or its very beginning is damaged: it cannot be told which."""
+    """The file is either not a registry, or one whose header is damaged; this cannot be distinguished."""
 
 
 class FileFault(StrEnum):
@@ -194,7 +194,7 @@ class FileFault(StrEnum):
 
 
 class CannotAttach(RefusedInput):
-    """A file cannot be taken into the registry; `fault` says why, `name` which."""
+    """A file cannot be attached; `fault` is the reason, `name` the file's name."""
 
     def __init__(self, name: str, fault: FileFault, limit_bytes: int = 0) -> None:
         super().__init__(f"“{name}” was not attached: {_FAULTS[fault].format(limit=limit_bytes // 1024**2)}.")
@@ -215,7 +215,7 @@ _FAULTS = {
 
 
 class NeverOpened(RefusedInput):
-    """An attachment is no known kind of document: it is kept as evidence, and never opened or written."""
+    """An attachment is not a known kind of document: it is kept as evidence, and never opened or written."""
 
     def __init__(self, name: str, kind: str) -> None:
         super().__init__(f"“{name}” {_NEVER_OPENED[kind]}")
@@ -228,11 +228,11 @@ _NEVER_OPENED = {
     "unknown": "is not of a kind known as a document, so it is kept but never opened; ask its sender for a PDF",
     "other content": "holds something else than its name says, so it is kept but never opened; ask its sender about it",
 }
-"""Why an attachment is never opened, by its kind (`domain/attachments/kind.py`)."""
+"""Maps the kind of an attachment (`domain/attachments/kind.py`) to the reason why it is never opened."""
 
 
 class UncleanText(RefusedInput):
-    """A text that holds a control or hiding character came as far as the registry; nothing was recorded."""
+    """A text with a control or hiding character was about to be stored; nothing was recorded."""
 
     def __init__(self, where: str, letter: str) -> None:
         super().__init__(
@@ -245,7 +245,7 @@ class UncleanText(RefusedInput):
 
 
 class NotKept(RefusedInput):
-    """The registry does not hold the file of a document."""
+    """The registry does not contain the file of a document."""
 
     def __init__(self, where: str) -> None:
         super().__init__(
@@ -266,10 +266,10 @@ class Stale(RegistryError):
 
 
 class CannotRead(RefusedInput):
-    """A workbook cannot be read; `problem` tells it in both languages, `trace` is for the log only."""
+    """A workbook cannot be read; `problem` has the sentence in both languages, `trace` is for the log only."""
 
     def __init__(self, sentence: str, problem: Problem) -> None:
         super().__init__(sentence)
         self.problem = problem
         self.trace = ""
-        """Where in the reader it happened, without contents; empty where the reader refused by itself."""
+        """The traceback in the reader, without contents of the file; empty when the reader refused the file itself."""
