@@ -57,11 +57,11 @@ class Newer(CannotOpen):
 
 
 class MayNotRead(CannotOpen):
-    """This account may not read the registry."""
+    """The account may not read the registry."""
 
 
 class MayNotWrite(CannotOpen):
-    """This account cannot write to the registry's folder: it can open the registry for reading or copy it elsewhere."""
+    """The account cannot write to the registry's folder: it can open the registry for reading or copy it elsewhere."""
 
 
 class Unproved(MayNotWrite):
