@@ -115,16 +115,16 @@ def is_as_written(cell: Cell | None, value: Value) -> bool:
 
     LibreOffice and Excel keep fifteen digits of a number; LibreOffice drops tabs in .ods, and reads `_x0041_` as `A`.
     """
-    said = cell.text if cell else ""
+    found = cell.text if cell else ""
     if value is None:
-        return not said
+        return not found
     kind, text = cell_text(value)
-    if said == text:
+    if found == text:
         return True
     if cell is not None and kind is cell.kind is CellKind.NUMBER:
-        return _FIFTEEN.create_decimal(said) == _FIFTEEN.create_decimal(text)
-    worn = _as_resaved(text)
-    return bool(said) and worn != text and _as_resaved(said) == worn
+        return _FIFTEEN.create_decimal(found) == _FIFTEEN.create_decimal(text)
+    resaved = _as_resaved(text)
+    return bool(found) and resaved != text and _as_resaved(found) == resaved
 
 
 def _as_resaved(text: str) -> str:
@@ -162,8 +162,8 @@ def revision(cells: Iterable[tuple[str, Value]]) -> str:
     change set is stored in the exchange instead: it counts everything done in the registry, so it must not be sent
     (registries.md 7).
     """
-    told = sorted(
+    parts = sorted(
         [f"{column}={value if isinstance(value, str) else cell_text(value)[1]}" for column, value in cells]
     )
-    digest = hashlib.sha256("\x1f".join(told).encode("utf-8", "backslashreplace")).hexdigest()
+    digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "backslashreplace")).hexdigest()
     return digest[:8]

@@ -88,5 +88,5 @@ def _written(hash_: str, header: Sequence[Part], changes: Sequence[Sequence[Part
 
 def _other(part: object) -> str:
     """Return the text of a part that is not a text: a number, or a value this program cannot have written."""
-    told = repr(part)
-    return f"{'i' if part.__class__ is int else type(part).__name__}{len(told)}:{told}"
+    text = repr(part)
+    return f"{'i' if part.__class__ is int else type(part).__name__}{len(text)}:{text}"

@@ -68,11 +68,11 @@ class SealedJournal:
             return f"change set {expected} is missing: the trail jumps to {seq}"
         if format_ == SECOND:
             fits = seal(previous, header, details) == stored
-            told = None if fits else f"change set {seq} was altered: its content does not fit its seal"
+            fault = None if fits else f"change set {seq} was altered: its content does not fit its seal"
             if self._format == FIRST:
                 self._format = SECOND
-                told = told or self._unsealed_before(expected, previous, began)
-            return told
+                fault = fault or self._unsealed_before(expected, previous, began)
+            return fault
         if self._format == SECOND or format_ != FIRST:
             return f"change set {seq} was altered: it has a seal of format {format_} where the second is in force"
         self._digest.add(stored, header, details)

@@ -58,11 +58,11 @@ def standing_of(progress: Progress, file: ProjectFile) -> Standing:
 
 def sides_text(progress: Progress) -> str:
     """Return the state of each acting side's gate at the current stage, such as `ROK:approve;USA:open`."""
-    told = []
+    states = []
     for side in progress.acting(progress.current):
         gate = progress.live(progress.current.code, side)
-        told.append(f"{side}:{'waiting' if gate is None else gate.outcome or 'open'}")
-    return ";".join(told)
+        states.append(f"{side}:{'waiting' if gate is None else gate.outcome or 'open'}")
+    return ";".join(states)
 
 
 def waits_for(progress: Progress) -> str:

@@ -49,5 +49,5 @@ def lost_grounds(before: Progress, after: Progress) -> Iterable[Problem]:
         lost = [lack for lack in after.blocking(stage, gate.side) if lack.key not in known]
         if lost:
             english, korean = ("; ".join(lack.name[language] for lack in lost) for language in Language)
-            told = {"stage": stage.code, "missing": english, "missing_ko": korean}
-            yield Problem("R13", lost[0].key, told)
+            details = {"stage": stage.code, "missing": english, "missing_ko": korean}
+            yield Problem("R13", lost[0].key, details)

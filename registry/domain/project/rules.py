@@ -107,8 +107,8 @@ def _ordered(noun: Noun, values: Values, path: str) -> Iterator[Problem]:
     for first, last in _PERIODS.get(noun.id, ()):
         start, end = day(values.get(first)), day(values.get(last))
         if start and end and end < start:
-            told = {"value": end.isoformat(), "first": f"{path}{first}", "start": start.isoformat()}
-            yield Problem("R02", f"{path}{last}", told)
+            details = {"value": end.isoformat(), "first": f"{path}{first}", "start": start.isoformat()}
+            yield Problem("R02", f"{path}{last}", details)
 
 
 def _amount(
@@ -130,8 +130,8 @@ def _decimals(path: str, parts: int, currency: str, words: Vocabulary) -> Iterat
     entry = words["currency"].get(currency)
     digits = int(str(entry.more["minor"])) if entry else 4
     if not fits_currency(parts, digits):
-        told = {"value": str(from_parts(parts)), "currency": currency, "digits": str(digits)}
-        yield Problem("T10", path, told)
+        details = {"value": str(from_parts(parts)), "currency": currency, "digits": str(digits)}
+        yield Problem("T10", path, details)
 
 
 def _titles(project: Record) -> Iterator[Problem]:

@@ -58,7 +58,7 @@ def is_hangul(run: str) -> bool:
 
 
 def _runs(text: str) -> Iterator[str]:
-    # Initials in a query (ㅎㄹ) are not normalised, because NFKC would turn them into letters that are not in the index.
+    # Initials in a query (ㅎㄹ) are not normalised: NFKC would turn them into letters that are not in the index.
     flat = re.sub("[^ㄱ-ㅎ]+", lambda part: unicodedata.normalize("NFKC", part[0]), text)
     return (found[0] for found in _RUNS.finditer(flat.casefold()))
 

@@ -107,8 +107,8 @@ def _risks(file: ProjectFile) -> Iterator[tuple[str, RatingReason]]:
         (one for one in file.of("risks") if one.text("state") == "open"), key=score, reverse=True
     ):
         colour = "red" if score(row) >= RED_RISK else "amber" if score(row) >= AMBER_RISK else ""
-        told = {name: int(row.values.get(name) or 0) for name in ("likelihood", "impact")}
-        yield colour, RatingReason("risk", row, numbers=told)
+        numbers = {name: int(row.values.get(name) or 0) for name in ("likelihood", "impact")}
+        yield colour, RatingReason("risk", row, numbers=numbers)
 
 
 def score(risk: Record) -> int:

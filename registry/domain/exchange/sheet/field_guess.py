@@ -70,8 +70,12 @@ def field_of(id_: str) -> Field | None:
 
 def by_words(text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabulary) -> str | None:
     """Return the field that a header's words mean, or that of a similar known header, if the cells fit it."""
-    said = meaning(text)
-    field = None if said & _OTHER_MONEY else aliases.meanings.get(said) or _mistyped(text, aliases)
+    header_words = meaning(text)
+    field = (
+        None
+        if header_words & _OTHER_MONEY
+        else aliases.meanings.get(header_words) or _mistyped(text, aliases)
+    )
     known = field_of(field) if field else None
     if known is None:
         return None
@@ -119,13 +123,13 @@ def by_content(
 
 def _may_be_partners(text: str) -> bool:
     """Return whether a column of countries may be the partner countries: its header is empty or says so."""
-    said = meaning(text)
-    return not said & _NOT_PARTNERS and ("country" in said or _is_one_of(text, _PLACES))
+    header_words = meaning(text)
+    return not header_words & _NOT_PARTNERS and ("country" in header_words or _is_one_of(text, _PLACES))
 
 
-def _is_one_of(text: str, said: frozenset[str]) -> bool:
+def _is_one_of(text: str, allowed: frozenset[str]) -> bool:
     """Return whether a header is empty, or consists only of the given words."""
-    return meaning(text) <= said and bool(meaning(text) or not text)
+    return meaning(text) <= allowed and bool(meaning(text) or not text)
 
 
 def _mistyped(text: str, aliases: Aliases) -> str | None:
