@@ -4,8 +4,8 @@ The sentences stand in `resources/errors.toml` and are told by `error_sentence`
 (`services/language/error_sentences.py`), in the language and the form of each front end. What only the command line
 raises carries an English sentence of its own.
 
-The kind of error decides how the program ends: `RefusedInput` is what was given, `CannotOpen` is the registry
-itself, `WrongUsage` is how it was asked. Anything else is a bug and rises.
+The class of the error decides the exit code: `RefusedInput` is about the given data, `CannotOpen` about the registry
+itself, `WrongUsage` about the request. Any other exception is a bug and propagates.
 """
 
 from __future__ import annotations
@@ -44,11 +44,11 @@ class WrongUsage(RegistryError):
 
 
 class RefusedInput(RegistryError):
-    """What was given cannot be taken in; nothing was changed."""
+    """The given data cannot be accepted; nothing was changed."""
 
 
 class CannotOpen(RegistryError):
-    """The registry cannot be opened or written; what the person can choose from depends on the kind."""
+    """The registry cannot be opened or written; the subclass decides which options the person is offered."""
 
 
 class NoFile(CannotOpen):
@@ -56,7 +56,7 @@ class NoFile(CannotOpen):
 
 
 class NotARegistry(CannotOpen):
-    """What is at this place is something else: a folder, another program's database."""
+    """The path is something other than a registry: a folder, or a database of another program."""
 
 
 class Newer(CannotOpen):
@@ -64,33 +64,33 @@ class Newer(CannotOpen):
 
 
 class MayNotRead(CannotOpen):
-    """The registry is closed to this account."""
+    """The account may not read the registry."""
 
 
 class MayNotWrite(CannotOpen):
-    """The registry lies where this account cannot write: it can be opened for reading, or copied elsewhere."""
+    """The account cannot write to the registry's folder: it can open the registry for reading or copy it elsewhere."""
 
 
 class Unproved(MayNotWrite):
-    """An older registry whose trail does not prove itself: it is not brought up to date, and can only be looked at."""
+    """An older registry whose journal fails its verification: it is not migrated, and opens only for reading."""
 
     def __init__(self, finding: str) -> None:
         super().__init__(code="unproved", finding=finding.rstrip("."))
 
 
 class Loss(StrEnum):
-    """How the files of an open registry were lost to the program that writes it."""
+    """How the program that writes a registry lost the files of the open registry."""
 
     FILE = "file"
-    """Another file, or none, lies at its place: it was deleted, moved or replaced."""
+    """Another file, or none, is at its path: it was deleted, moved or replaced."""
     LOG = "log"
-    """What SQLite keeps beside it is not what the program holds: another program took it away."""
+    """The files of SQLite beside it are not those the program has open: another program removed them."""
     CONTENT = "content"
-    """Another program wrote into the very file."""
+    """Another program wrote into the registry's file."""
 
 
 class Gone(CannotOpen):
-    """What is open is not what lies at the registry's place any more: what is written would be lost, or mix with it."""
+    """The open file is no longer the one at the registry's path, so anything written would be lost or mixed with it."""
 
     def __init__(self, path: str, loss: Loss, rescue: str = "") -> None:
         """`rescue` is where all that is still held was written; empty when that was not possible."""
@@ -100,32 +100,32 @@ class Gone(CannotOpen):
 
 
 class StillHeld(CannotOpen):
-    """The program itself holds what was lost of a file, and must end before it can open that file again."""
+    """The program itself still has the lost file open, and must end before it can open the registry again."""
 
     def __init__(self, path: str) -> None:
         super().__init__(code="still_held", path=path)
 
 
 class DiskFull(CannotOpen):
-    """The registry's disk has no room left: it can be read, and nothing was saved."""
+    """The registry's disk is full: the registry can be read, and nothing was saved."""
 
 
 class Alive(StrEnum):
-    """Whether whoever holds a registry still runs."""
+    """Whether the program that holds a registry's lock still runs."""
 
     YES = "yes"
-    """The operating system says so: there is no taking over."""
+    """The operating system says so, so the lock cannot be taken over."""
     UNKNOWN = "unknown"
-    """The name was left by another computer, or cannot be read: a person decides."""
+    """The holder's name was written by another computer, or cannot be read, so a person decides."""
 
 
 class InUse(CannotOpen):
-    """Somebody else writes the registry, or was writing it and cannot be asked."""
+    """Somebody else writes the registry, or did so and cannot be checked."""
 
     def __init__(self, holder: Holder | None, alive: Alive, left: str = "", name: str = "") -> None:
-        """`holder` is None when the name cannot be read; `left` is the file that holds a name left behind.
+        """`holder` is None when it cannot be read; `left` is the file with the name of a former holder.
 
-        `name` is the other name of the file under which it is written, where it has two.
+        `name` is the other name of the registry's file under which it is written, if it has two.
         """
         code = "in_use_under_another_name" if name else "in_use"
         super().__init__(
@@ -137,7 +137,7 @@ class InUse(CannotOpen):
 
 
 class UnreadableFile(CannotOpen):
-    """The file cannot be read as a registry: it is kept as it is, and the newest good backup offered."""
+    """The file cannot be read as a registry: it is not changed, and the newest good backup is offered."""
 
     def __init__(
         self, sentence: str = "", /, *, code: str = "", backup: Path | None = None, **values: object
@@ -150,18 +150,18 @@ class UnreadableFile(CannotOpen):
 
 
 class Damaged(UnreadableFile):
-    """The file is a registry no more, or not wholly."""
+    """The file is a damaged registry."""
 
 
 class SearchDamaged(CannotOpen):
-    """The index of the search is damaged; the record is not, and the index can be made anew from it."""
+    """Only the full-text index is damaged; it can be rebuilt from the undamaged records."""
 
     def __init__(self) -> None:
         super().__init__(code="search_damaged")
 
 
 class Unrecognised(UnreadableFile):
-    """The file is no registry, or its very beginning is damaged: it cannot be told which."""
+    """The file is either not a registry, or one whose header is damaged; this cannot be distinguished."""
 
 
 class FileFault(StrEnum):
@@ -177,7 +177,7 @@ class FileFault(StrEnum):
 
 
 class CannotAttach(RefusedInput):
-    """A file cannot be taken into the registry; `fault` says why, `name` which."""
+    """A file cannot be attached; `fault` is the reason, `name` the file's name."""
 
     def __init__(self, name: str, fault: FileFault, limit_bytes: int = 0) -> None:
         super().__init__(code=f"attach_{fault}", name=name, limit=limit_bytes // 1024**2)
@@ -187,7 +187,7 @@ class CannotAttach(RefusedInput):
 
 
 class NeverOpened(RefusedInput):
-    """An attachment is no known kind of document: it is kept as evidence, and never opened or written."""
+    """An attachment is not a known kind of document: it is kept as evidence, and never opened or written."""
 
     def __init__(self, name: str, kind: str) -> None:
         super().__init__(code=f"never_opened_{kind.replace(' ', '_')}", name=name)
@@ -196,7 +196,7 @@ class NeverOpened(RefusedInput):
 
 
 class UncleanText(RefusedInput):
-    """A text that holds a control or hiding character came as far as the registry; nothing was recorded."""
+    """A text with a control or hiding character was about to be stored; nothing was recorded."""
 
     def __init__(self, where: str, letter: str) -> None:
         self.where = where
@@ -205,7 +205,7 @@ class UncleanText(RefusedInput):
 
 
 class NotKept(RefusedInput):
-    """The registry does not hold the file of a document."""
+    """The registry does not contain the file of a document."""
 
     def __init__(self, where: str) -> None:
         super().__init__(code="file_kept_elsewhere" if where else "no_file_attached", where=where)
@@ -222,10 +222,10 @@ class Stale(RegistryError):
 
 
 class CannotRead(RefusedInput):
-    """A workbook cannot be read; `problem` tells it in both languages, `trace` is for the log only."""
+    """A workbook cannot be read; `problem` has the sentence in both languages, `trace` is for the log only."""
 
     def __init__(self, sentence: str, problem: Problem) -> None:
         super().__init__(sentence)
         self.problem = problem
         self.trace = ""
-        """Where in the reader it happened, without contents; empty where the reader refused by itself."""
+        """The traceback in the reader, without contents of the file; empty when the reader refused the file itself."""

@@ -1,4 +1,4 @@
-"""Who holds a registry for writing, as they said themselves."""
+"""The holder of a registry's writer lock, as recorded by the holder's own program."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who writes a registry: in their own words, by account and computer, and since when (ISO, UTC)."""
+    """Who writes a registry: name as entered, account, computer, and since when (ISO, UTC)."""
 
     who: str
     account: str

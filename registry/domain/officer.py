@@ -1,4 +1,4 @@
-"""The officer who acts, and how one is read from what was written."""
+"""The officer who acts, and parsing an officer from text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from registry.domain.values.text import clean_line
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """Who acts: name, office and side as the officer gave them, and the operating-system account."""
+    """Who acts: name, office and side as entered by the officer, and the operating-system account."""
 
     name: str
     office: str
@@ -20,7 +20,7 @@ class Officer:
 
 
 def cleaned(officer: Officer) -> Officer:
-    """Return an officer as the registry keeps one: each text one line without control or hiding characters."""
+    """Return an officer as stored in the registry: each text is one line without control or hiding characters."""
     texts = (officer.name, officer.office, officer.side, officer.account)
     return Officer(*map(clean_line, texts))
 

@@ -1,7 +1,7 @@
-"""A problem: one thing that is wrong, where, told in the same words everywhere.
+"""A problem: one thing that is wrong and where, worded the same everywhere.
 
-The sentence of each code stands in `resources/problems.toml` in both languages; the form shows it
-beside the field, the import beside the cell, a gate in its checklist, the command line as an error.
+The sentence of each code is in `resources/problems.toml` in both languages. The form shows it beside the field, the
+import beside the cell, a gate in its checklist, and the command line as an error.
 """
 
 from __future__ import annotations
@@ -92,8 +92,8 @@ def value_text(value: Value, language: Language = Language.EN) -> str:
 class Problem:
     """What is wrong with one field or one act.
 
-    `code` names the sentence; `field` is the path of the field (`title_en`, `funding.2.amount`) or empty
-    when the problem concerns the act as a whole; `values` fill the named places of the sentence.
+    `code` identifies the sentence; `field` is the path of the field (`title_en`, `funding.2.amount`), or empty when
+    the problem concerns the entire act; `values` fill the named placeholders of the sentence.
     """
 
     code: str
@@ -102,7 +102,7 @@ class Problem:
 
 
 class Unfit(ValueError):
-    """A raw value that its kind cannot read; carries the code and values of the problem to report."""
+    """A raw value that its kind cannot parse; has the code and the values of the problem to report."""
 
     def __init__(self, code: str, **values: Value) -> None:
         super().__init__(code)
@@ -115,7 +115,7 @@ class Unfit(ValueError):
 
 
 class Refused(Exception):
-    """An act the rules refuse: all its problems at once; nothing was changed."""
+    """The rules refuse an act; contains all its problems, and nothing was changed."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(", ".join(problem.code for problem in problems))

@@ -1,8 +1,9 @@
-"""The names of backups: when each was made and why, and how far the journal in it goes.
+"""The file names of backups: when and why each was made, and the last change set it holds.
 
-`2026-11-22T140000Z-set123-closing.coopreg` holds every change set up to 123. A restore gives change sets up and takes
-their numbers again: from then on the names say which line of writing they are of, `…Z-line2-set98-closing.coopreg`.
-Names of earlier versions say neither (`2026-11-22T140000Z-closing.coopreg`); of those the file itself is asked.
+`2026-11-22T140000Z-set123-closing.coopreg` holds every change set up to 123. A restore discards later change sets, and
+their numbers are used again. From then on the names also say which line of the journal a backup belongs to:
+`…Z-line2-set98-closing.coopreg`. Names given by earlier versions have neither part
+(`2026-11-22T140000Z-closing.coopreg`); for those the change set is read from the file itself.
 """
 
 from __future__ import annotations
@@ -20,19 +21,19 @@ _NAME = re.compile(
 )
 _SAYS_WHAT_IS_HELD = re.compile(r"(?:line|set)\d+(?:[-_].*)?", re.ASCII)
 FIRST_LINE = 1
-"""The line of writing a registry begins with."""
+"""The number of a registry's first line of the journal."""
 
 
 @dataclass(frozen=True, slots=True)
 class BackupName:
-    """What the name of a backup says; `seq` is None in a name that does not say it."""
+    """The parts of a backup's name; `seq` is None where the name does not contain it."""
 
     time: datetime
     reason: str
     line: int = FIRST_LINE
     seq: int | None = None
     again: int = 1
-    """Told apart by this number are backups whose names would be the same."""
+    """A counter that distinguishes backups whose names would otherwise be the same."""
 
     def __str__(self) -> str:
         """Return the file's name."""
@@ -44,7 +45,7 @@ class BackupName:
 
 
 def read_name(name: str) -> BackupName | None:
-    """Return what a file's name says; None when it is no name of a backup."""
+    """Return the parts of a file's name; None when it is not the name of a backup."""
     read = _NAME.fullmatch(name)
     if read is None:
         return None
@@ -58,6 +59,6 @@ def read_name(name: str) -> BackupName | None:
 
 
 def refuse_reason(reason: str) -> None:
-    """Raise ValueError for a word that cannot stand in a name, or would be read as something else there."""
+    """Raise ValueError for a reason that cannot be part of a name, or would be read as another part of it."""
     if not re.fullmatch(_REASON, reason, re.ASCII) or _SAYS_WHAT_IS_HELD.fullmatch(reason):
         raise ValueError(f"{reason!r} cannot stand in the name of a backup")

@@ -1,4 +1,4 @@
-"""Copying a registry with SQLite's own backup, in one step, and telling a whole copy from a damaged one.
+"""Copying a registry with SQLite's own backup, in one step, and checking that a copy is complete and undamaged.
 
 No file call ever opens a live registry: on POSIX it would drop SQLite's locks (reliability.md 0, finding 5).
 """
@@ -26,20 +26,20 @@ from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
 from registry.domain.journal.seal import GENESIS
 
 Verify = Callable[[Path], list[str]]
-"""Checks what a registry file holds (chain, counts) without writing to it; returns its findings."""
+"""Checks the contents of a registry file (hash chain, counts) without writing to it, and returns its findings."""
 
-_TOLD = {"database or disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
-"""SQLite's words for what the disk did; its backup gives no code. An I/O error is also a file too large."""
+_ERROR_NUMBERS = {"database or disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
+"""Maps messages of SQLite to error numbers, because its backup gives no code. EIO also covers a file too large."""
 
 
 def backup(database: Database, source: Path, target: Path, *, verify: Verify) -> None:
-    """Write a verified copy of an open registry at `target`, or leave there what was.
+    """Write a verified copy of an open registry to `target`, or leave `target` unchanged.
 
-    `source` is the live registry's file. The copy is one snapshot however much is written meanwhile.
+    `source` is the file of the open registry. The copy is one snapshot, even if the registry is written meanwhile.
     """
     _refuse_target(database, source, target)
     with replacing_copy(target) as temporary:
-        with _telling(source, target), database.read() as connection:
+        with _translating_copy_errors(source, target), database.read() as connection:
             copy_pages(connection.connection.driver_connection, temporary)
         found = faults(temporary, verify)
         if found:
@@ -48,7 +48,7 @@ def backup(database: Database, source: Path, target: Path, *, verify: Verify) ->
 
 @contextmanager
 def replacing_copy(target: Path) -> Iterator[Path]:
-    """As `files.replacing`, for a file that SQLite writes: what it keeps beside it meanwhile goes too."""
+    """Do what `whole_file.replacing` does for a file that SQLite writes; also removes SQLite's files beside it."""
     with whole_file.replacing(target) as temporary:
         try:
             yield temporary
@@ -58,15 +58,22 @@ def replacing_copy(target: Path) -> Iterator[Path]:
 
 
 def copy_file(backup_file: Path, temporary: Path, *, told_as: Path) -> None:
-    """Copy a registry file that nobody has open, by SQLite's backup, into a file that exists."""
-    with _telling(backup_file, told_as), translating_errors(), closing(opened(backup_file)) as source:
+    """Copy a registry file that nobody has open into an existing file, with SQLite's backup.
+
+    Errors are reported as about `told_as`, the name the copy will have.
+    """
+    with (
+        _translating_copy_errors(backup_file, told_as),
+        translating_errors(),
+        closing(opened(backup_file)) as source,
+    ):
         copy_pages(source, temporary)
 
 
 def copy_pages(source: Any, temporary: Path) -> None:  # noqa: ANN401 - the driver ships no types
-    """Copy all pages of an open connection in one step; the result is one file with nothing beside it."""
+    """Copy all pages of an open connection in one step; the result is a single file without a log."""
     with closing(connected(temporary)) as made:
-        # Safe to go without a journal: half a copy is thrown away, and the whole file is synced at the end.
+        # Safe without a journal: an incomplete copy is discarded, and the complete file is synced at the end.
         made.execute("PRAGMA journal_mode=OFF")
         made.execute("PRAGMA synchronous=OFF")
         source.backup(made)
@@ -74,14 +81,14 @@ def copy_pages(source: Any, temporary: Path) -> None:  # noqa: ANN401 - the driv
 
 
 def connected(path: Path, timeout: float = 5) -> Any:  # noqa: ANN401 - as above
-    """Return a plain connection to a file that is there, without any of the program's settings."""
+    """Return a plain connection to an existing file, without any of the program's settings."""
     return dbapi2.connect(
         sqlite_address.address(path, "mode=rw"), uri=True, isolation_level=None, timeout=timeout
     )
 
 
 def opened(path: Path) -> Any:  # noqa: ANN401 - the driver ships no types
-    """Open a file for reading that nobody writes, also one on a disk that can only be read."""
+    """Open for reading a file that nobody writes; works on a read-only disk, too."""
     waiting = any(beside(path, suffix).exists() for suffix in ("-wal", "-journal"))
     query = "mode=ro" if waiting else sqlite_address.AS_IT_STANDS
     connection = dbapi2.connect(sqlite_address.address(path, query), uri=True, isolation_level=None)
@@ -94,7 +101,7 @@ def opened(path: Path) -> Any:  # noqa: ANN401 - the driver ships no types
 
 
 def head_of(path: Path) -> tuple[int, str] | None:
-    """Return number and hash of the last change set in a file nobody has open; None when it does not tell."""
+    """Return number and hash of the last change set in a file nobody has open; None when they cannot be read."""
     try:
         with closing(opened(path)) as connection:
             held = connection.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
@@ -105,7 +112,7 @@ def head_of(path: Path) -> tuple[int, str] | None:
 
 
 def faults(path: Path, verify: Verify) -> list[str]:
-    """Return all that is wrong with a registry file; nothing when it is whole."""
+    """Return everything that is wrong with a registry file; an empty list when it is undamaged."""
     try:
         with translating_errors():
             return _own_faults(path) or verify(path)
@@ -121,8 +128,8 @@ def _own_faults(path: Path) -> list[str]:
             return ["this is not a registry"]
         if format_ > FILE_FORMAT:
             return ["it was created by a newer version of this program"]
-        said = [text for (text,) in connection.execute("PRAGMA integrity_check(20)")]
-        return [] if said == ["ok"] else said
+        message = [text for (text,) in connection.execute("PRAGMA integrity_check(20)")]
+        return [] if message == ["ok"] else message
 
 
 def _refuse_target(database: Database, source: Path, target: Path) -> None:
@@ -138,12 +145,12 @@ def _refuse_target(database: Database, source: Path, target: Path) -> None:
 
 
 @contextmanager
-def _telling(source: Path, target: Path) -> Iterator[None]:
-    """Turn what SQLite raises while copying into a sentence."""
+def _translating_copy_errors(source: Path, target: Path) -> Iterator[None]:
+    """Translate errors of SQLite during a copy into a RegistryError with a sentence for a person."""
     try:
         yield
     except (dbapi2.Error, DBAPIError) as error:
-        said = str(error.orig if isinstance(error, DBAPIError) else error)
-        if said in _TOLD:
-            raise whole_file.write_error(OSError(_TOLD[said], said), target) from error
-        raise CannotOpen(code="not_copied", path=source, reason=said) from error
+        message = str(error.orig if isinstance(error, DBAPIError) else error)
+        if message in _ERROR_NUMBERS:
+            raise whole_file.write_error(OSError(_ERROR_NUMBERS[message], message), target) from error
+        raise CannotOpen(code="not_copied", path=source, reason=message) from error

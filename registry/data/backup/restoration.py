@@ -1,7 +1,8 @@
-"""Putting a backup in a registry's place, so that a kill at any moment leaves the old one or the new one.
+"""Replacing a registry by a backup, so that a kill at any moment leaves either the old registry or the new one.
 
-The danger is a write-ahead log left by a killed program: SQLite would play it back into whatever main file
-lies beside it. So it is worked into the old registry and gone before the name changes hands, and a copy kept.
+The danger is a write-ahead log left by a killed program: SQLite would apply it to whatever main file is beside it.
+Therefore the log is checkpointed into the old registry and removed before the backup takes over the registry's name;
+a copy of both is kept.
 """
 
 from __future__ import annotations
@@ -25,18 +26,18 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-_LEFT = ("-wal", "-journal")
-"""What SQLite leaves beside a registry whose program was killed, and would play back."""
+_LOG_SUFFIXES = ("-wal", "-journal")
+"""The suffixes of the files that SQLite leaves when its program is killed, and would apply to the main file."""
 
 _BUSY = "database is locked"
-"""SQLite's words when another connection has the file open."""
+"""SQLite's message when another connection has the file open."""
 
 
 def put_in_place(backup: Path, registry: Path, *, verify: Verify, now: datetime | None = None) -> Path | None:
-    """Make a verified copy of `backup` the registry; return where the old one is kept, if there was one.
+    """Replace the registry by a verified copy of `backup`; return where the old registry is kept, if there was one.
 
-    The caller holds the writer's lock and has closed every connection. Raises a RegistryError, the old
-    one as it was, when the backup is not whole, the disk is full, or another program has the registry open.
+    The caller holds the writer's lock and has closed every connection. Raises a RegistryError, and leaves the old
+    registry unchanged, when the backup is damaged, the disk is full, or another program has the registry open.
     """
     real = registry.resolve()
     if backup.resolve() == real:
@@ -50,11 +51,11 @@ def put_in_place(backup: Path, registry: Path, *, verify: Verify, now: datetime 
 
 
 def put_back(kept: Path, registry: Path) -> None:
-    """Put the former registry back in its place, where what was put there instead cannot be used after all."""
+    """Put the former registry back in its place after the restored one has turned out to be unusable."""
     real = registry.resolve()
-    for suffix in (*_LEFT, "-shm"):
+    for suffix in (*_LOG_SUFFIXES, "-shm"):
         beside(real, suffix).unlink(missing_ok=True)
-    for suffix in ("", *_LEFT):
+    for suffix in ("", *_LOG_SUFFIXES):
         left = beside(kept, suffix)
         if left.exists():
             left.replace(beside(real, suffix))
@@ -64,21 +65,23 @@ def put_back(kept: Path, registry: Path) -> None:
 def _free_name(registry: Path, now: datetime) -> Path:
     stem = f".before-restore-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}"
     names = (beside(registry, stem if again == 1 else f"{stem}.{again}") for again in range(1, 1000))
-    return next(name for name in names if not any(beside(name, left).exists() for left in ("", *_LEFT)))
+    return next(
+        name for name in names if not any(beside(name, left).exists() for left in ("", *_LOG_SUFFIXES))
+    )
 
 
 def _set_aside(registry: Path, kept: Path) -> Path | None:
-    """Keep the old registry under another name, and leave nothing to be played back into the new one."""
+    """Keep the old registry under another name, and remove every log that SQLite would apply to the new one."""
     try:
         was_there = _keep(registry, kept)
         if was_there:
             _work_in(registry)
     except RegistryError:
-        for suffix in ("", *_LEFT):
+        for suffix in ("", *_LOG_SUFFIXES):
             beside(kept, suffix).unlink(missing_ok=True)
         raise
     try:
-        for suffix in (*_LEFT, "-shm"):
+        for suffix in (*_LOG_SUFFIXES, "-shm"):
             beside(registry, suffix).unlink(missing_ok=True)
         whole_file.sync_folder(registry.parent)
     except OSError as error:
@@ -87,8 +90,8 @@ def _set_aside(registry: Path, kept: Path) -> Path | None:
 
 
 def _keep(registry: Path, kept: Path) -> bool:
-    """Keep the old registry, and what a killed program left beside it; whether there was one."""
-    for suffix in _LEFT:
+    """Keep the old registry and any log a killed program left beside it; return whether there was a registry."""
+    for suffix in _LOG_SUFFIXES:
         left = beside(registry, suffix)
         if left.exists() and left.stat().st_size:
             _copy(left, beside(kept, suffix))
@@ -110,16 +113,16 @@ def _link(registry: Path, kept: Path) -> None:
 
 
 def _copy(source: Path, target: Path) -> None:
-    """Copy a closed file. File calls may touch it here, where this process has no connection to it."""
+    """Copy a closed file. File calls are allowed here because this process has no connection to the file."""
     with whole_file.replacing(target) as temporary:
         shutil.copyfile(source, temporary)
 
 
 def _work_in(registry: Path) -> None:
-    """Let SQLite bring the old registry up to its last save, so that a kill from here on loses nothing of it.
+    """Let SQLite checkpoint the log into the old registry, so that a kill from here on loses none of its content.
 
-    Without a log of its own it is also harmless to the new one: a program that had it open would, on closing,
-    remove the log that lies there under its name, which is the new registry's by then.
+    Without a log the old registry also cannot harm the new one: a program that still had it open would, on closing,
+    remove the log with the registry's name, which belongs to the new registry by then.
     """
     try:
         with suppress(Damaged), translating_errors(), closing(connected(registry, timeout=2)) as old:

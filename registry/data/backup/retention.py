@@ -1,4 +1,4 @@
-"""Which backups stay by their age. Pure (reliability.md 5, 10)."""
+"""Which backups are kept because of their age; a pure rule without file access (reliability.md 5, 10)."""
 
 from __future__ import annotations
 
@@ -10,32 +10,32 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
-"""Of how many days, weeks and months with a backup the newest stays."""
+"""For how many days, weeks and months that have a backup the newest one is kept."""
 
 NEWEST = 12
-"""So many of the newest stay whatever their dates are."""
+"""How many of the newest backups are kept regardless of their dates."""
 
 
 def kept(newest_first: Sequence[datetime], now: datetime) -> set[int]:
-    """Return the places of the backups that stay, in their times told newest first as the journal orders them.
+    """Return the indexes of the backups to keep; `newest_first` has their times, in the order of the journal.
 
-    The first stay whatever their dates are: a wrong clock must not take what holds the latest work. Of the others
-    those stay that are the newest of a day, a week or a month (of UTC). Dates after now are counted by themselves: a
-    clock that was ahead takes no place from backups that are dated rightly, and one set back takes none from those
-    made before.
+    The first NEWEST are kept regardless of their dates: a wrong clock must not cost the backups with the latest work.
+    Of the others, the newest of each day, week and month (in UTC) is kept. Dates after `now` are counted separately,
+    so that backups made while a clock was ahead do not displace correctly dated ones, and a clock that was set back
+    does not displace the backups made before.
     """
     stay = set(range(len(newest_first))[:NEWEST])
     for dated in (
-        _places(newest_first, lambda time: time <= now),
-        _places(newest_first, lambda time: time > now),
+        _indexes(newest_first, lambda time: time <= now),
+        _indexes(newest_first, lambda time: time > now),
     ):
         for period, how_many in ((_day, DAYS), (_week, WEEKS), (_month, MONTHS)):
             stay.update(_newest_of_each(newest_first, dated, period, how_many))
     return stay
 
 
-def _places(newest_first: Sequence[datetime], fits: Callable[[datetime], bool]) -> list[int]:
-    """Return the places of the times that fit, by date, the latest first."""
+def _indexes(newest_first: Sequence[datetime], fits: Callable[[datetime], bool]) -> list[int]:
+    """Return the indexes of the times that fit, ordered by date, the latest first."""
     fitting = (place for place, time in enumerate(newest_first) if fits(time))
     return sorted(fitting, key=lambda place: (newest_first[place], -place), reverse=True)
 

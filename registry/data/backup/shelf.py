@@ -1,7 +1,8 @@
-"""The shelf of backups beside a registry: their order, the newest good one, and thinning.
+"""The folder of backups beside a registry: their order, the newest good one, and the removal of old ones.
 
-Which backup is newer, the journal says: by its line of writing and the number of the last change set in it. The time
-in a name is the machine's, and a clock may have been wrong; it decides only between backups that hold the same.
+The journal decides which of two backups is newer: the line of the journal, then the number of the last change set in
+it. The time in a name comes from the machine's clock, which may have been wrong, so it decides only between backups
+with the same content.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StoredBackup:
-    """One backup on the shelf: its file name, when (UTC) and why it was made, its size in bytes, what it holds."""
+    """One backup: its file name, when (UTC) and why it was made, its size in bytes, and its place in the journal."""
 
     name: str
     time: datetime
@@ -41,11 +42,11 @@ class StoredBackup:
     size: int
     line: int
     seq: int | None
-    """The last change set it holds, or one before it; None when the file does not tell."""
+    """The number of the last change set it holds, or of one shortly before; None when it cannot be read."""
 
 
 class Shelf:
-    """The folder `<registry>.backups`; files in it that are not named as backups are never touched."""
+    """The folder `<registry>.backups`; files in it without the name of a backup are never touched."""
 
     def __init__(self, registry: Path) -> None:
         self._registry = registry.resolve()
@@ -53,7 +54,7 @@ class Shelf:
 
     @property
     def folders(self) -> tuple[Path, Path]:
-        """The folder the registry lies in, and the one its backups lie in."""
+        """The folder of the registry, and the folder of its backups."""
         return self._registry.parent, self.folder
 
     def path(self, entry: StoredBackup) -> Path:
@@ -61,7 +62,10 @@ class Shelf:
         return self.folder / entry.name
 
     def entries(self) -> tuple[StoredBackup, ...]:
-        """Return the backups on the shelf, newest first; those that do not tell what they hold come last."""
+        """Return the backups, newest first; those whose last change set cannot be read come last.
+
+        Raises MayNotRead when the folder is closed to this account.
+        """
         try:
             inside = list(self.folder.iterdir()) if self.folder.is_dir() else []
         except PermissionError as error:
@@ -70,7 +74,7 @@ class Shelf:
         return tuple(entry for _, entry in sorted(found, key=_age, reverse=True))
 
     def newest(self) -> StoredBackup | None:
-        """Return the newest backup, whole or not; None when there is none."""
+        """Return the newest backup, damaged or not; None when there is none."""
         return next(iter(self.entries()), None)
 
     def holds(self, head: tuple[int, str]) -> bool:
@@ -79,15 +83,15 @@ class Shelf:
         return newest is not None and head_of(self.path(newest)) == head
 
     def add(self, database: Database, reason: str, verify: Verify, *, now: datetime | None = None) -> Path:
-        """Put a verified backup on the shelf and return it.
+        """Make a verified backup in this folder and return its path.
 
-        `reason` is a word such as `before-import`. The time is the machine's own unless given: the day
-        somebody asks the program to assume must not make a backup look old.
+        `reason` is a word such as `before-import`. The time is that of the machine's clock unless `now` is given:
+        the day that a user asks the program to assume as today must not make a backup look old.
         """
         refuse_reason(reason)
         self._make_folder()
         with database.read() as connection:
-            # Read before the copy: the copy holds this change set, and perhaps some that are saved meanwhile.
+            # Read before copying: the copy holds this change set, and perhaps some that are saved meanwhile.
             seq, _ = journal_end.head(connection)
             line = self._line(connection, seq)
         target = self._free(BackupName(now or machine_time(), reason, line, seq))
@@ -95,7 +99,7 @@ class Shelf:
         return target
 
     def make_room(self, needed_bytes: int, verify: Verify) -> tuple[StoredBackup, ...]:
-        """Remove the oldest backups where the disk lacks the room for another one, and return them."""
+        """Remove the oldest backups when the disk has too little room for another one; return those removed."""
         free = free_bytes(self.folder if self.folder.is_dir() else self.folder.parent)
         if free is None or free >= needed_bytes:
             return ()
@@ -105,9 +109,10 @@ class Shelf:
     def thin(
         self, now: datetime, ceiling_bytes: int, verify: Verify, made: Path | None = None
     ) -> tuple[StoredBackup, ...]:
-        """Remove the backups whose time has passed or that no longer fit, and return them.
+        """Remove the backups that are too old or exceed the size limit; return those removed.
 
-        `made` has just been put on the shelf and found whole: it is the newest, also among several of one second.
+        `made` is a backup that has just been made and verified; it counts as the newest, even among several made
+        within the same second.
         """
         newest = made.name if made else ""
         before = sorted(self.entries(), key=lambda entry: entry.name != newest)
@@ -119,7 +124,7 @@ class Shelf:
         return self._remove([entry for entry in before if entry not in staying or entry in heavy])
 
     def newest_good(self, verify: Verify) -> Path | None:
-        """Return the newest backup that is whole; None when there is none."""
+        """Return the newest undamaged backup; None when there is none."""
         whole = (self.path(entry) for entry in self.entries() if not faults(self.path(entry), verify))
         return next(whole, None)
 
@@ -127,7 +132,7 @@ class Shelf:
         return not faults(self.path(entry), verify)
 
     def _remove(self, entries: Iterable[StoredBackup]) -> tuple[StoredBackup, ...]:
-        """Remove backups; one that a program holds open, as on Windows, stays until the next time."""
+        """Remove backups; one that another program has open (on Windows) is kept until the next time."""
         gone = []
         for entry in entries:
             with suppress(OSError):
@@ -143,12 +148,15 @@ class Shelf:
             raise whole_file.write_error(error, self.folder) from error
 
     def _line(self, connection: Connection, seq: int) -> int:
-        """Return the line of writing of the open registry: a new one when it gave up what the newest backup holds."""
+        """Return the line number for the next backup.
+
+        It is a new number when the open registry no longer holds the change sets of the newest backup.
+        """
         newest = self.newest()
         if newest is None:
             return FIRST_LINE
         held = head_of(self.path(newest))
-        if held is None:  # damaged: its number must do
+        if held is None:  # the backup is damaged, so only the number in its name can be compared
             goes_on = newest.seq is None or newest.seq <= seq
         else:
             goes_on = held[0] == 0 or journal_end.seal_of(connection, held[0]) == held[1]
@@ -175,6 +183,6 @@ def _read(file: Path) -> tuple[BackupName, StoredBackup] | None:
 
 
 def _age(read: tuple[BackupName, StoredBackup]) -> tuple[object, ...]:
-    """Return what backups are ordered by, the newest last."""
+    """Return the sort key of a backup; the newest has the highest."""
     name, _ = read
     return name.seq is not None, name.line, name.seq or 0, name.time, name.again

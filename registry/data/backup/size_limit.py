@@ -1,4 +1,4 @@
-"""Which backups go for want of room: the oldest first, and never the newest two that are whole."""
+"""Which backups are removed to save space: the oldest first, and never the newest two undamaged ones."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 NEVER_OVER = 2
-"""So many of the newest that are whole stay whatever they weigh."""
+"""How many of the newest undamaged backups are kept regardless of their size."""
 
 
 class Weighed(Protocol):
-    """Whatever has a size in bytes."""
+    """Anything that has a size in bytes."""
 
     @property
     def size(self) -> int:
@@ -25,16 +25,17 @@ _Entry = TypeVar("_Entry", bound=Weighed)
 def over_ceiling(
     newest_first: Sequence[_Entry], ceiling_bytes: int, is_whole: Callable[[_Entry], bool]
 ) -> tuple[_Entry, ...]:
-    """Return the backups that go so that the others fit under a ceiling together."""
+    """Return the backups to remove so that the others together have at most `ceiling_bytes`."""
     return to_free(newest_first, sum(entry.size for entry in newest_first) - ceiling_bytes, is_whole)
 
 
 def to_free(
     newest_first: Sequence[_Entry], needed_bytes: int, is_whole: Callable[[_Entry], bool]
 ) -> tuple[_Entry, ...]:
-    """Return the backups, oldest first, that go so that so many bytes are free; all that may where they do not do.
+    """Return the backups to remove, oldest first, so that `needed_bytes` become free.
 
-    Whether one is whole is asked only where something must go, and of no more than it takes to find two.
+    When they are not enough, all that may be removed are returned. Because `is_whole` is slow, it is called only when
+    something must be removed, and only until two undamaged backups are found.
     """
     going: list[_Entry] = []
     freed = 0
@@ -48,7 +49,7 @@ def to_free(
 
 
 def _spare(newest_first: Sequence[_Entry], is_whole: Callable[[_Entry], bool]) -> Iterator[_Entry]:
-    """Yield the backups older than the newest two that are whole."""
+    """Yield the backups that are older than the newest two undamaged ones."""
     found = 0
     for entry in newest_first:
         if found == NEVER_OVER:

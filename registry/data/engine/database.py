@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from registry.domain.errors import Gone
 
 APPLICATION_ID = 0x434F4F50
-"""`COOP` in the header of the file: what tells a registry from any other SQLite database."""
+"""`COOP` in the header of the file: it distinguishes a registry from any other SQLite database."""
 
 FILE_FORMAT = 2
 """The format of the file; rises only when an older program could misread it: 2 since seals have a second format."""
@@ -52,7 +52,7 @@ _PRAGMAS = {
 
 
 class Database:
-    """One registry's database: one writing connection, a few reading ones beside it."""
+    """One registry's database: one connection for writing and a few for reading."""
 
     def __init__(
         self,
@@ -65,9 +65,9 @@ class Database:
         self._reader = reader
         self._path = path
         self._guard = guard
-        """What sees that a registry on SQLite is written where it lies; None on a server, and for who only reads."""
+        """Checks that a SQLite registry is written to the file in its place; None on a server and for readers."""
         self._one_at_a_time = RLock()
-        """Held by the thread that uses the one writing connection: a second one would not know its pages."""
+        """Held by the thread that uses the writing connection, so that only one thread uses it at a time."""
 
     @property
     def path(self) -> Path | None:
@@ -86,39 +86,42 @@ class Database:
 
     @property
     def gone(self) -> Gone | None:
-        """What is said of a file that was lost while it was open; None as long as it is there."""
+        """The error to report for a file that was lost while it was open; None as long as it is in its place."""
         return self._guard.gone if self._guard is not None else None
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """Read in one short snapshot; nothing is held afterwards."""
-        with self._telling(), self._reader.connect() as connection:
+        """Read in one short snapshot; no lock is held afterwards."""
+        with self._translating(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """Write in one transaction that no other writer can enter; leaving it without commit undoes it."""
+        """Write in one exclusive transaction; it is rolled back when the block ends without a commit."""
         if self._writer is None:
             raise PermissionError("this registry was opened for reading")
-        with self._telling(), self._writing(self._writer) as connection:
+        with self._translating(), self._writing(self._writer) as connection:
             if not self.on_sqlite:
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_JOURNAL_LOCK})")
             yield connection
 
     @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """Turn what the database reports into a sentence; pages of somebody else's file are no damage of ours."""
+    def _translating(self) -> Iterator[None]:
+        """Translate errors of the database into sentences; a replaced file is not reported as damaged."""
         try:
             with translating_errors(self._path):
                 yield
         except (Damaged, Unrecognised) as error:
             if self._writer is not None and self._guard is not None:
                 with suppress(DBAPIError, UnicodeDecodeError), self._writing(self._writer):
-                    pass  # it raises Gone where the file is not the one that is written
+                    pass  # raises Gone when the file in the registry's place is not the one that is open
             raise error from error.__cause__
 
     def remember_pages(self) -> None:
-        """Keep what a rescue copy of an overwritten file is made of; for after the first paint, off its thread."""
+        """Keep the pages from which a rescue copy is made if the file is overwritten.
+
+        It is slow: call it after the window is first painted, in another thread.
+        """
         if self._writer is None or self._guard is None:
             return
         with translating_errors(self._path), self._writing(self._writer) as connection:
@@ -126,7 +129,7 @@ class Database:
 
     @contextmanager
     def _writing(self, writer: Engine) -> Iterator[Connection]:
-        """Lend the writing connection, unless what it writes would be lost: then raise Gone."""
+        """Yield the writing connection; raises Gone when what it writes would be lost."""
         if self._guard is None:
             with writer.connect() as connection:
                 yield connection
@@ -138,7 +141,7 @@ class Database:
 
     @contextmanager
     def unguarded(self) -> Iterator[Connection]:
-        """Write with foreign keys unenforced, for migrations only; the caller checks them before committing."""
+        """Write without enforcing foreign keys, for migrations only; the caller checks them before committing."""
         with self.write() as connection:
             if not self.on_sqlite:
                 yield connection
@@ -153,7 +156,7 @@ class Database:
                 driver.execute("PRAGMA foreign_keys=1")  # type: ignore[union-attr]  # as above
 
     def close(self) -> None:
-        """Let go of every connection."""
+        """Close every connection."""
         self._reader.dispose()
         if self._writer is not None:
             self._writer.dispose()
@@ -162,9 +165,9 @@ class Database:
 
 
 def sqlite_database(path: Path, *, writable: bool, rescue: Rescue | None = None) -> Database:
-    """Connect to a registry file; a writer makes it where there is none.
+    """Connect to a registry file; a writer creates it when it does not exist.
 
-    `rescue` writes a rescue copy when the file is lost while it is open; without it nothing is rescued.
+    `rescue` writes a rescue copy when the file is lost while it is open; without it, no rescue copy is made.
     """
     from registry.data.files.write_guard import WriteGuard, refuse_abandoned  # noqa: PLC0415 - loads the driver, see below
 
@@ -176,7 +179,7 @@ def sqlite_database(path: Path, *, writable: bool, rescue: Rescue | None = None)
 
 def server_database(url: str) -> Database:
     """Connect to a registry on PostgreSQL; `url` names the driver and the database."""
-    # What is read is one snapshot, as on SQLite; a writer must see what was committed while it queued.
+    # Readers get one snapshot, as on SQLite; a writer must see what was committed while it waited for the lock.
     reading = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
     return Database(
         create_engine(url, pool_size=1, hide_parameters=True),
@@ -185,7 +188,7 @@ def server_database(url: str) -> Database:
 
 
 def _sqlite_engine(path: Path, guard: WriteGuard | None = None) -> Engine:
-    """Make an engine that reads, or with a guard one that writes."""
+    """Create an engine for reading or, with a guard, one for writing."""
     # Imported here: a bare import of this module (PostgreSQL, tests of pure parts) needs no SQLite driver.
     from sqlcipher3 import dbapi2  # noqa: PLC0415 - see above
 
@@ -216,7 +219,7 @@ def _sqlite_engine(path: Path, guard: WriteGuard | None = None) -> Engine:
         "sqlite+pysqlite://",
         module=dbapi2,
         creator=made,
-        hide_parameters=True,  # what is logged of an error names statements, never contents
+        hide_parameters=True,  # the log of an error contains statements, never the values
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=3,
@@ -231,7 +234,7 @@ def _sqlite_engine(path: Path, guard: WriteGuard | None = None) -> Engine:
     @event.listens_for(engine, "checkout")
     def _renew(_connection: object, record: Any, _proxy: object) -> None:  # noqa: ANN401 - as above
         if read_only and sqlite_address.out_of_date(path, record.info.get("query", "")):
-            raise DisconnectionError  # the pool makes another one
+            raise DisconnectionError  # makes the pool open a new connection
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -241,7 +244,7 @@ def _sqlite_engine(path: Path, guard: WriteGuard | None = None) -> Engine:
 
 
 def set_up_sqlite(connection: Any, *, read_only: bool) -> None:  # noqa: ANN401 - as above
-    """Set a fresh connection up, and fail when a setting did not take."""
+    """Configure a new connection; raises an error when a setting did not take effect."""
     run = connection.execute
     for name, value in _PRAGMAS.items():
         run(f"PRAGMA {name}={value}")

@@ -1,4 +1,4 @@
-"""Telling what the database itself refused: full disk, read-only medium, damage, another writer."""
+"""Translating errors of the database itself: a full disk, a read-only medium, damage, another writer."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _BUSY, _LOCKED, _READONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATA
 )
 
 _SEARCH_INDEX = "search_index"
-"""The index of the search, and how the tables begin that SQLite keeps it in."""
+"""The full-text index, and the beginning of the names of the tables in which SQLite stores it."""
 
 _CODES = {
     _BUSY: "busy",
@@ -37,10 +37,10 @@ _CODES = {
 }
 """The code of the error that tells what SQLite refused, by SQLite's own."""
 
-_MET_FOR_WANT_OF_ROOM = (_READONLY, _IO_ERROR, _CANNOT_OPEN)
-"""How SQLite also tells of a full disk; the first where it could still open the registry for reading."""
+_ALSO_FULL_DISK = (_READONLY, _IO_ERROR, _CANNOT_OPEN)
+"""Codes SQLite also gives when the disk is full; the first one when it could still open the file for reading."""
 
-_SAID_OF_DAMAGE = (
+_DAMAGE_MESSAGES = (
     "Could not decode to UTF-8",
     "invalid fts5 file format",
     "malformed database schema",
@@ -48,14 +48,14 @@ _SAID_OF_DAMAGE = (
     "no such table",
     "unsupported file format",
 )
-"""How the driver and SQLite begin to tell of damage for which they give no code of its own."""
+"""The beginnings of messages about damage for which the driver and SQLite give no code of their own."""
 
 
 @contextmanager
 def translating_errors(path: Path | None = None) -> Iterator[None]:
     """Turn what SQLite reports of its file into an error of ours; every other database error is a bug and rises.
 
-    `path` is the registry, where it is known: a full disk is then told as what it is, whichever way SQLite met it.
+    `path` is the registry's file, if known. With it a full disk is recognised even when SQLite reports another error.
     """
     try:
         yield
@@ -65,23 +65,23 @@ def translating_errors(path: Path | None = None) -> Iterator[None]:
         raise Damaged(code="damaged", finding="its structure contains unreadable text") from error
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        said = str(error.orig).partition(" with text ")[0]  # what follows there is a record's content
-        if _is_of_search(error, said):
+        message = str(error.orig).partition(" with text ")[0]  # the rest is the content of a record
+        if _is_of_search(error, message):
             raise SearchDamaged from error
-        if code in (_CORRUPT, _NOT_A_DATABASE) or said.startswith(_SAID_OF_DAMAGE):
+        if code in (_CORRUPT, _NOT_A_DATABASE) or message.startswith(_DAMAGE_MESSAGES):
             if code == _NOT_A_DATABASE:
                 raise Unrecognised(code="unrecognised") from error
-            raise Damaged(code="damaged", finding=said) from error
-        if code == _FULL or (code in _MET_FOR_WANT_OF_ROOM and path is not None and is_full(path.parent)):
+            raise Damaged(code="damaged", finding=message) from error
+        if code == _FULL or (code in _ALSO_FULL_DISK and path is not None and is_full(path.parent)):
             raise DiskFull(code="disk_full") from error
         if code in _CODES:
             raise CannotOpen(code=_CODES[code]) from error
         raise
 
 
-def _is_of_search(error: DBAPIError, said: str) -> bool:
-    """Whether it is the index of the search that is damaged or gone: it can be made anew from the record."""
+def _is_of_search(error: DBAPIError, message: str) -> bool:
+    """Return whether only the full-text index is damaged or missing; it can be rebuilt from the records."""
     code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-    if _SEARCH_INDEX in said and said.startswith(("no such table", "fts5")):
+    if _SEARCH_INDEX in message and message.startswith(("no such table", "fts5")):
         return True
     return code == _CORRUPT and _SEARCH_INDEX in (error.statement or "")

@@ -1,4 +1,4 @@
-"""New identities: of rows, of acts, of whatever is told from all others of its kind for good."""
+"""New ids for rows, acts and everything else that needs a permanent, unique id."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from ulid import ULID
 
 
 def new_id() -> str:
-    """Return a new identity: a 26-character ULID, never shown and never used again."""
+    """Return a new id: a 26-character ULID, never shown to a person and never used again."""
     return str(ULID())

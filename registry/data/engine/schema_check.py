@@ -1,6 +1,7 @@
-"""Whether a registry file has exactly the tables, indexes and triggers this program's steps make.
+"""Whether a registry file has exactly the tables, indexes and triggers that this program's migrations create.
 
-An index over other columns or a trigger of somebody's own would change what is found and written; no seal covers it.
+An index over other columns or a foreign trigger would change what is found and written, and no seal of the journal
+covers the schema.
 """
 
 from __future__ import annotations
@@ -18,26 +19,26 @@ if TYPE_CHECKING:
 
 _BETWEEN = "\n;\n"
 _STATEMENTS = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-"""What SQLite keeps for itself (`sqlite_stat1` after an ANALYZE) changes nothing that is found or written."""
+"""Leaves out SQLite's own tables (`sqlite_stat1` after an ANALYZE), which do not affect what is found or written."""
 _LONGEST = 60
 
 
 @cache
 def expected() -> frozenset[str]:
-    """Return the statements the steps leave in a file; a test makes `migrations/schema.sql` anew and compares."""
+    """Return the expected statements, from `migrations/schema.sql`; a test compares that file with the migrations."""
     text = (STEPS / "schema.sql").read_text(encoding="utf-8")
     return frozenset(text.strip().split(_BETWEEN))
 
 
 def written(connection: Connection) -> str:
-    """Return the statements of a file as `schema.sql` keeps them."""
+    """Return the statements of a database in the form of `schema.sql`."""
     return _BETWEEN.join(sorted(connection.exec_driver_sql(_STATEMENTS).scalars())) + "\n"
 
 
 def derived_schema_findings(connection: Connection) -> Iterator[str]:
-    """Yield the indexes, triggers and views that are missing or too many, and a wrong format in the header.
+    """Yield the indexes, triggers and views that are missing or superfluous, and a wrong format in the header.
 
-    They can be made anew; nothing on a server, where the administrator answers for it.
+    All of them can be rebuilt. Nothing is yielded on a server, where the schema is the administrator's responsibility.
     """
     if connection.dialect.name != "sqlite":
         return
@@ -47,7 +48,7 @@ def derived_schema_findings(connection: Connection) -> Iterator[str]:
 
 
 def foreign_schema_findings(connection: Connection) -> Iterator[str]:
-    """Yield the tables that are missing, altered or somebody else's: nobody can make them anew from the record."""
+    """Yield the tables that are missing, altered or foreign; these cannot be rebuilt from the records."""
     if connection.dialect.name == "sqlite":
         yield from _differences(connection, of_tables=True)
 
@@ -63,7 +64,7 @@ def _differences(connection: Connection, *, of_tables: bool) -> Iterator[str]:
 
 
 def _is_table(sql: str) -> bool:
-    """Whether a statement makes a table of its own; the index of the search is no such table."""
+    """Return whether a statement creates a table; the full-text index does not count as one."""
     return sql.startswith("CREATE TABLE") and "search_index" not in sql
 
 

@@ -1,4 +1,4 @@
-"""Triggers that keep the journal append-only: they stop accidents; the hash chain shows intent."""
+"""Triggers that keep the journal append-only. They prevent accidents; the hash chain reveals deliberate changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ACTS = ("UPDATE", "DELETE")
 
 
 def guard_journal(connection: Connection) -> None:
-    """Make every trigger that guards the journal, where it is not there yet; run after every migration."""
+    """Create the triggers that guard the journal, where they do not exist yet; called after every migration."""
     if connection.dialect.name == "sqlite":
         _guard_sqlite(connection)
     else:

@@ -1,4 +1,4 @@
-"""What has left the office: which exports carried which projects, at or after a change set."""
+"""Which exports contained which projects at or after a change set."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _AT_ONCE = 500
-"""How many ids are asked for in one query: SQLite and PostgreSQL both limit the values of a statement."""
+"""How many ids one query contains: SQLite and PostgreSQL both limit the number of values in a statement."""
 
 
 def departures(
     connection: Connection, project_ids: Sequence[str], seq: int
 ) -> dict[str, tuple[Departure, ...]]:
-    """Return the exports that carried projects as they stood at `seq` or later, by project, the first one first.
+    """Return, by project id, the exports that contained a project in its state at `seq` or later, oldest first.
 
-    Projects that did not leave are not among them.
+    Projects that were not exported are missing from the result.
     """
     exchange, sent = OFFICIAL["exchanges"], OFFICIAL["exchange_projects"]
     query = (
@@ -41,7 +41,7 @@ def departures(
 
 
 def audiences(connection: Connection, project_id: str) -> tuple[tuple[str, str, str], ...]:
-    """Return number, office and audience of every exchange that carried a project away, oldest first."""
+    """Return number, office and audience of every exchange that exported a project, oldest first."""
     exchange, sent = OFFICIAL["exchanges"], OFFICIAL["exchange_projects"]
     query = (
         select(exchange.c.number, exchange.c.office, exchange.c.audience)

@@ -1,4 +1,4 @@
-"""Reading what an exchange needs: many rows at once, the rows as they stood when they were sent, senders' numbers."""
+"""What an exchange reads: many rows at once, rows in the state in which they were sent, and senders' numbers."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from registry.domain.journal.change_set import Image
 
 _AT_ONCE = 500
-"""How many ids are asked for in one query: SQLite and PostgreSQL both limit the values of a statement."""
+"""How many ids one query contains: SQLite and PostgreSQL both limit the number of values in a statement."""
 
 
 class Titled(NamedTuple):
-    """What a project is recognised by without a key, each as text; empty where it is not given."""
+    """The values by which a project without a key is recognised, each as text; empty where it is not given."""
 
     id: str
     ref: str
@@ -34,8 +34,8 @@ class Titled(NamedTuple):
     planned_end: str
 
 
-class _Written(NamedTuple):
-    """One change of a row: `before` is what the journal keeps of the fields it changed, as JSON."""
+class _JournaledChange(NamedTuple):
+    """One change of a row in the journal: `before` is JSON with the former values of the changed fields."""
 
     row_id: str
     before: str | None
@@ -43,7 +43,7 @@ class _Written(NamedTuple):
 
 
 class ExchangeRows:
-    """One snapshot of a registry, as an exchange reads it."""
+    """The queries of an exchange, on one snapshot of a registry."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -54,44 +54,44 @@ class ExchangeRows:
         return found[0] if found else None
 
     def received(self, sha256: str) -> list[Record]:
-        """Return the exchanges by which a file of this content came in, undone ones too, the last one at the end."""
+        """Return the exchanges that imported a file with this hash, including undone ones, the last one at the end."""
         table = OFFICIAL["exchanges"]
         return rows.some(self._connection, "exchanges", table.c.sha256 == sha256, table.c.direction == "in")
 
     def sent(self, exchange_id: str) -> frozenset[str]:
-        """Return the ids of the projects an exchange carried."""
+        """Return the ids of the projects an exchange contained."""
         table = OFFICIAL["exchange_projects"]
         query = select(table.c.project_id).where(table.c.exchange == exchange_id)
         return frozenset(self._connection.execute(query).scalars())
 
     def by_id(self, noun: str, ids: Iterable[str]) -> dict[str, Record]:
-        """Return the rows of a noun that are there, by id."""
+        """Return the rows of a noun with these ids, by id; missing rows are left out."""
         return {row.id: row for row in self._in_parts(noun, "id", ids)}
 
     def of_projects(self, noun: str, project_ids: Iterable[str]) -> list[Record]:
-        """Return the rows of a noun that belong to some projects, project by project, in their order."""
+        """Return the rows of a noun that belong to some projects, ordered by project and position."""
         found = self._in_parts(noun, "project_id", project_ids)
         return sorted(found, key=lambda row: (row.project_id or "", row.position, row.id))
 
     def projects_by_ref(self, refs: Iterable[str]) -> dict[str, Record]:
-        """Return projects by their registry numbers."""
+        """Return the projects with these reference numbers, by reference number."""
         return {row.text("ref"): row for row in self._in_parts("project", "ref", refs)}
 
     def identified(self, scheme: str, numbers: Iterable[str]) -> dict[str, str]:
-        """Return which projects senders' own numbers name within a scheme: number → project id."""
+        """Return the project id for each of a sender's own numbers that is known in a scheme."""
         wanted = self._in_parts("identifiers", "value", numbers)
         return {row.text("value"): row.project_id or "" for row in wanted if row.text("scheme") == scheme}
 
     def titled(self) -> list[Titled]:
-        """Return what every project is recognised by, in the order of their numbers."""
+        """Return the recognisable values of every project, ordered by reference number."""
         table = OFFICIAL["project"]
         query = select(*(table.c[name] for name in Titled._fields)).order_by(table.c.ref)
         return [Titled(*(str(value or "") for value in row)) for row in self._connection.execute(query)]
 
     def images_at(self, row_ids: Iterable[str], seq: int) -> dict[str, Image | None]:
-        """Return the rows that were written after a change set as they stood at it; None for one not there yet.
+        """Return, by row id, the images at a change set of the rows written after it; None for rows created later.
 
-        Rows not named in the answer stand as they stood: their base is what they are now.
+        Rows missing from the result were not changed since: their current values are also those at the change set.
         """
         images: dict[str, Image | None] = {}
         for part in _parts(row_ids):
@@ -102,17 +102,17 @@ class ExchangeRows:
                 images[row_id] = None if former is None else {**(images[row_id] or {}), **former}
         return images
 
-    def _written_after(self, row_ids: Sequence[str], seq: int) -> list[_Written]:
+    def _written_after(self, row_ids: Sequence[str], seq: int) -> list[_JournaledChange]:
         """Return the changes of some rows after a change set, the newest first."""
         query = (
             select(CHANGE.c.row_id, CHANGE.c.before, CHANGE.c.noun)
             .where(CHANGE.c.row_id.in_(row_ids), CHANGE.c.change_set > seq)
             .order_by(CHANGE.c.change_set.desc(), CHANGE.c.place.desc())
         )
-        return [_Written(*row) for row in self._connection.execute(query)]
+        return [_JournaledChange(*row) for row in self._connection.execute(query)]
 
-    def _images_now(self, changes: Iterable[_Written]) -> dict[str, Image]:
-        """Return the images of changed rows as they stand now; empty ones for rows that have gone."""
+    def _images_now(self, changes: Iterable[_JournaledChange]) -> dict[str, Image]:
+        """Return the current images of changed rows, by row id; empty ones for rows that were removed."""
         images: dict[str, Image] = {}
         by_noun: dict[str, list[str]] = {}
         for one in changes:

@@ -1,4 +1,4 @@
-"""The exchanges as they are kept, newest first, each with how many projects it carried and what answered it."""
+"""The list of exchanges, newest first, each with its number of projects and whether it was answered."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _CARRIED = OFFICIAL["exchange_projects"]
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One exchange: its row, how many projects it carried, whether a workbook came in that answers it.
+    """One exchange: its row, its number of projects, and whether a workbook was imported that answers it.
 
-    Of an import that was undone the projects it had carried are counted, and it answers nothing.
+    An import that was undone keeps its number of projects, but does not answer an export.
     """
 
     row: Record
@@ -47,7 +47,7 @@ def ledger_rows(connection: Connection) -> list[LedgerRow]:
 
 
 def _carried_at_first(connection: Connection, exchanges: Iterable[Record]) -> dict[str, int]:
-    """Return how many projects the undone imports among some exchanges had carried, by id; the journal tells."""
+    """Return, by exchange id, how many projects the undone imports contained, as read from the journal."""
     ids = {row.text("number"): row.id for row in exchanges if row.text("state") in (UNDONE, PARTLY_UNDONE)}
     if not ids:
         return {}

@@ -1,4 +1,4 @@
-"""How other offices' sheets are read, kept by name beside the journal."""
+"""The remembered mappings of other offices' sheets, stored by name outside the journal."""
 
 from __future__ import annotations
 
@@ -16,22 +16,25 @@ _KEPT = IMPORT_PROFILE.c
 
 
 def names(connection: Connection) -> list[str]:
-    """Return the names kept, in their order."""
+    """Return the names of the stored mappings, sorted."""
     return list(connection.execute(select(_KEPT.name).order_by(_KEPT.name)).scalars())
 
 
 def get(connection: Connection, name: str) -> str | None:
-    """Return the mapping of a name as JSON; None when there is none."""
+    """Return the mapping with a name as JSON; None when there is none."""
     return connection.execute(select(_KEPT.mapping).where(_KEPT.name == name)).scalar()
 
 
 def put(connection: Connection, name: str, mapping: str, at: str) -> None:
-    """Keep a mapping in place of the former one of its name; raises UncleanText."""
+    """Store a mapping (JSON) under a name, replacing the former one; `at` is the time in UTC.
+
+    Raises UncleanText when the name or the mapping contains control or hiding characters.
+    """
     refuse_in_mapping(name, mapping)
     drop(connection, name)
     connection.execute(IMPORT_PROFILE.insert(), {"name": name, "mapping": mapping, "kept_at": at})
 
 
 def drop(connection: Connection, name: str) -> None:
-    """Let a mapping go; nothing happens when it is not there."""
+    """Delete a mapping; does nothing when it does not exist."""
     connection.execute(IMPORT_PROFILE.delete().where(_KEPT.name == name))

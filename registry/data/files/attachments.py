@@ -1,6 +1,6 @@
-"""Attachments in the registry: taking a file in, keeping its content once, writing a copy, proving what is kept.
+"""Attachments in the registry: reading a file, storing its content once, writing a copy, verifying stored contents.
 
-The content stands beside the official rows; the row that refers to it, by its SHA-256, is journaled.
+Contents are stored outside the journal; the official row that refers to one, by its SHA-256, is journaled.
 """
 
 from __future__ import annotations
@@ -42,23 +42,24 @@ _BESIDE = ("", "-wal", "-shm", "-journal")
 
 
 def taken_in(path: Path, own: Iterable[Path] = ()) -> bytes:
-    """Return what a file holds, read once; raises CannotAttach for what is no file of a fitting size.
+    """Return the content of a file to attach; raises CannotAttach for anything but a file of an allowed size.
 
-    `own` are the registry's own files, which no file call may open while it is open (reliability.md 0, finding 5).
+    `own` are the registry's own files, which must not be opened while the registry is open (reliability.md 0,
+    finding 5).
     """
     name = shown_name(str(path))
     try:
         _refuse_unfit(path.stat(), name, own)
         if is_open_here(path):
             raise CannotAttach(name, FileFault.OWN)
-        # Not to wait: between the look and the opening a channel may have taken the file's place.
+        # Without blocking: between the check and the opening a pipe may have taken the file's place.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        if _is_own(os.fstat(handle), own):  # and never closed: that alone would drop the locks
+        if _is_own(os.fstat(handle), own):  # the handle is never closed: that alone would drop SQLite's locks
             raise CannotAttach(name, FileFault.OWN)
         with os.fdopen(handle, "rb") as file:
             _refuse_unfit(os.fstat(handle), name, ())
             content = file.read(LIMIT_BYTES + 1)
-    except (OSError, ValueError) as error:  # ValueError: no system knows a name with a NUL in it
+    except (OSError, ValueError) as error:  # ValueError: the name contains a NUL
         number = error.errno if isinstance(error, OSError) else errno.ENOENT
         raise CannotAttach(name, _FAULTS.get(number or 0, FileFault.UNREADABLE)) from error
     if not content:
@@ -76,9 +77,9 @@ def own_files(database: Database) -> tuple[Path, ...]:
 
 
 def keep(connection: Connection, content: bytes) -> tuple[str, bool]:
-    """Keep a content unless it is kept already; returns its hash, and whether it is new.
+    """Store a content unless it is stored already; returns its SHA-256 and whether it is new.
 
-    Under which name it came stands in the official row that refers to it: one content may have come under many.
+    The file name is in the official row that refers to the content, because several files may have the same content.
     """
     sha256 = hashlib.sha256(content).hexdigest()
     if known(connection, sha256) is not None:
@@ -88,23 +89,23 @@ def keep(connection: Connection, content: bytes) -> tuple[str, bool]:
 
 
 def known(connection: Connection, sha256: str, name: str = "") -> Attachment | None:
-    """Return what is known of a content, under the name it is referred to by; None when it is not kept here."""
+    """Return the attachment with this hash, under the given name; None when its content is not stored here."""
     row = connection.execute(_KNOWN.where(ATTACHMENT.c.sha256 == sha256)).first()
     return Attachment(row[0], row[1], shown_name(name)) if row else None
 
 
 def of_document(connection: Connection, document: Record) -> Attachment | None:
-    """Return what is kept of a document's file; what was attached before names were journaled goes by its title."""
+    """Return the attachment of a document, or None; one attached before names were journaled gets the title as name."""
     return known(connection, document.text("sha256"), name_of(document))
 
 
 def name_of(document: Record) -> str:
-    """Return the name a document's own file goes by, whatever the same content is called elsewhere."""
+    """Return the file name of a document, even if the same content has another name elsewhere."""
     return document.text("file_name") or document.text("title")
 
 
 def content_of(connection: Connection, attachment: Attachment) -> bytes:
-    """Return a content; raises Damaged when it is not the one that was kept."""
+    """Return the content of an attachment; raises Damaged when it does not match its hash."""
     query = select(ATTACHMENT.c.content).where(ATTACHMENT.c.sha256 == attachment.sha256)
     content = bytes(connection.execute(query).scalar_one())
     if hashlib.sha256(content).hexdigest() != attachment.sha256 or len(content) != attachment.size:
@@ -113,14 +114,14 @@ def content_of(connection: Connection, attachment: Attachment) -> bytes:
 
 
 def written_copy(content: bytes, attachment: Attachment, folder: Path) -> Path:
-    """Write a copy nobody can change by accident, in a folder of its own inside `folder`; raises a RegistryError.
+    """Write a read-only copy into a new folder inside `folder` and return its path; raises a RegistryError.
 
-    `folder` is made when it is not there; it must be this account's alone.
+    `folder` is created when it does not exist; only this account may have access to it.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _refuse_open_folder(folder)
-        # One folder a copy: no name meets another, and a copy somebody wrote into is never written over.
+        # One folder per copy: names cannot clash, and a copy that somebody has edited is never overwritten.
         target = Path(tempfile.mkdtemp(prefix="copy-", dir=folder)) / safe_name(attachment.name)
         whole_file.write_atomically(target, content, check=lambda made: _refuse_other(made, attachment))
         target.chmod(0o400)
@@ -130,7 +131,7 @@ def written_copy(content: bytes, attachment: Attachment, folder: Path) -> Path:
 
 
 def altered(connection: Connection) -> Iterator[Attachment]:
-    """Yield the contents that do not match their hash; nothing before the schema knew them."""
+    """Yield the stored contents that do not match their hash; nothing in a schema from before attachments."""
     if not connection.dialect.has_table(connection, ATTACHMENT.name):
         return
     for row in connection.execute(_KNOWN.order_by(ATTACHMENT.c.sha256)).all():
@@ -142,7 +143,7 @@ def altered(connection: Connection) -> Iterator[Attachment]:
 
 
 def missing(connection: Connection, attached: Iterable[str]) -> frozenset[str]:
-    """Return which of the hashes are not kept here."""
+    """Return the hashes whose content is not stored here."""
     return frozenset(sha256 for sha256 in attached if known(connection, sha256) is None)
 
 
@@ -162,7 +163,7 @@ def _is_own(found: os.stat_result, own: Iterable[Path]) -> bool:
 
 
 def _refuse_open_folder(folder: Path) -> None:
-    """Raise RefusedInput when others could read or replace what is written there."""
+    """Raise RefusedInput when other accounts could read or replace files in the folder."""
     found = folder.lstat()
     ours = not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o077)
     if not stat.S_ISDIR(found.st_mode) or not ours:

@@ -1,9 +1,10 @@
-"""The lock on a registry by what its file is: under two names, by a hard link or a mount, it is still one registry.
+"""The lock on a registry by the identity of its file: with two names, by a hard link or a mount, it is one registry.
 
-The lock beside the file (`lock.py`) is found by its name only. This one stands in a folder all accounts of the machine
-share, is named after the device and the number of the file, and says under which name the file is written: SQLite's
-log lies beside that name, so another name must never be written before that log was worked in. The registry itself is
-never opened for it (reliability.md 0, finding 5). On Windows there is no such folder, and no such lock.
+The lock beside the file (`lock.py`) depends on the file's name. This lock is in a folder shared by all accounts of the
+machine and is named after the device and inode of the file. It contains a note with the name under which the file is
+written, because SQLite's log is beside that name: the file must never be written under another name before that log
+has been checkpointed. The registry itself is never opened for this lock (reliability.md 0, finding 5). Windows has no
+such folder, and so no such lock.
 """
 
 from __future__ import annotations
@@ -25,42 +26,42 @@ from registry.domain.holder import Holder
 if sys.platform != "win32":
     import fcntl
 
-FOLDER = Path("/var/tmp")  # noqa: S108 - shared on purpose, and kept when the machine starts anew; see `_opened`
-"""Where the locks stand; not the folder of temporary files an account may have of its own."""
+FOLDER = Path("/var/tmp")  # noqa: S108 - shared on purpose, and kept when the machine restarts; see `_opened`
+"""The folder of the locks; not the folder for temporary files, which each account may have for itself."""
 
 _LONGEST = 16_384
-"""Bytes of a note that are looked at; a real one has a few hundred."""
+"""How many bytes of a note are read; a genuine one has a few hundred."""
 
 _AGAIN_SECONDS = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Under which name a file is written, and by whom; left behind by who was killed."""
+    """Under which name a file is written, and by whom; it remains when the writer is killed."""
 
     path: Path
     holder: Holder
 
 
 class FileLock:
-    """The right to write one file, under whichever of its names."""
+    """The right to write one file, under any of its names."""
 
     def __init__(self, registry: Path) -> None:
         self._registry = registry.resolve()
         self._identity = identity(self._registry)
         self._handle: int | None = None
         self.left: Note | None = None
-        """What a holder who did not let go of the lock said, until somebody else writes the file."""
+        """The note of a former holder who did not release the lock; None once somebody else writes the file."""
 
     @property
     def held(self) -> bool:
-        """Whether this very object holds the lock."""
+        """Whether this object holds the lock."""
         return self._handle is not None
 
     def acquire(self, timeout: float) -> None:
-        """Take the lock within `timeout` seconds, or raise InUse naming who has it.
+        """Take the lock within `timeout` seconds; raises InUse with the holder's name.
 
-        Where the system gives no such lock (a full or closed folder), the one beside the file has to do.
+        Where the system cannot provide this lock (a full or closed folder), only the lock beside the file is used.
         """
         if sys.platform == "win32" or self._identity is None or self._handle is not None:
             return
@@ -70,7 +71,7 @@ class FileLock:
                 if identity(place) == _of(handle):
                     self._handle, self.left = handle, _read(handle)
                     return
-                os.close(handle)  # whoever held it took it away: begin anew
+                os.close(handle)  # its holder has removed this lock file: try again
                 continue
             held = _read(handle)
             os.close(handle)
@@ -79,19 +80,19 @@ class FileLock:
             time.sleep(_AGAIN_SECONDS)
 
     def name_holder(self, holder: Holder) -> None:
-        """Say under which name the file is written from now on, and by whom."""
+        """Write the note: under which name the file is written from now on, and by whom."""
         if self._handle is None:
             return
-        said = json.dumps({"path": str(self._registry), **asdict(holder)}, ensure_ascii=True).encode()
+        content = json.dumps({"path": str(self._registry), **asdict(holder)}, ensure_ascii=True).encode()
         self.left = None
         with suppress(OSError):  # a full disk must not keep the officer from opening and looking
             os.ftruncate(self._handle, 0)
-            os.pwrite(self._handle, said, 0)
+            os.pwrite(self._handle, content, 0)
 
     def release(self) -> None:
-        """Let go of the lock; nothing happens when it is not held.
+        """Release the lock; does nothing when it is not held.
 
-        What was said goes too, but not what a killed holder said of a log that nobody has worked in yet.
+        The note is removed too, except the note of a killed holder whose log has not been checkpointed yet.
         """
         handle, self._handle = self._handle, None
         if handle is None or self._identity is None:
@@ -99,7 +100,7 @@ class FileLock:
         if self.left is None:
             with suppress(OSError):
                 os.ftruncate(handle, 0)
-            with suppress(OSError):  # another account made it: it stays, and says nothing
+            with suppress(OSError):  # another account created it: the empty lock file remains
                 place_of(self._identity).unlink(missing_ok=True)
         os.close(handle)
 
@@ -113,29 +114,32 @@ class FileLock:
 def written_as(registry: Path, note: Note | None = None) -> Path | None:
     """Return the other name under which a file is written, or was when its writer was killed; None when there is none.
 
-    What was saved last lies in the log beside that name. `note` is what the lock said; without it, it is looked for.
-    Raises CannotOpen where a log is left that nobody can work in without asking a person.
+    The latest changes are in the log beside that name. `note` is the note of the lock; without it, the note is read.
+    Raises CannotOpen when a log remains that must not be checkpointed without asking a person.
     """
     real = registry.resolve()
     own = identity(real)
     if own is None or sys.platform == "win32":
         return None
-    told = note or _noted(own)
-    if told is None or told.path == real:
+    known = note or _noted(own)
+    if known is None or known.path == real:
         return None
-    there, log = identity(told.path), beside(told.path, "-wal")
+    there, log = identity(known.path), beside(known.path, "-wal")
     owner = _owner_of_content(log, registry)
-    if there is not None and there != own:  # another file by now: what lies beside it is its own
+    if there is not None and there != own:  # that name is another file by now, so the log there is not ours
         return None
     if there is None and owner is not None:
-        raise CannotOpen(code="log_under_former_name", path=registry, other=told.path, log=log)
+        raise CannotOpen(code="log_under_former_name", path=registry, other=known.path, log=log)
     if owner not in (None, os.getuid(), real.stat().st_uid, 0):
-        raise _to_be_opened_there(registry, told.path)
-    return told.path if there == own else None
+        raise _to_be_opened_there(registry, known.path)
+    return known.path if there == own else None
 
 
 def _owner_of_content(log: Path, registry: Path) -> int | None:
-    """Return whose a log is; None when none is there, or nothing in it. One that cannot be seen may be one."""
+    """Return the user id of a log's owner; None when there is no log or it is empty.
+
+    A log that cannot be examined counts as one with content.
+    """
     try:
         found = log.stat()
     except (FileNotFoundError, NotADirectoryError):
@@ -150,15 +154,15 @@ def _to_be_opened_there(registry: Path, other: Path) -> CannotOpen:
 
 
 def place_of(known: Identity) -> Path:
-    """Return where the lock of a file stands."""
+    """Return the path of the lock of a file."""
     return FOLDER / f"cooperation-registry-{known[0]:x}-{known[1]:x}.lock"
 
 
 def _opened(place: Path) -> int | None:
-    """Open a lock that is there, or make it for all accounts; None where that is not possible.
+    """Open an existing lock file, or create one for all accounts; None where that is not possible.
 
-    The folder is everybody's: no link is followed, and nothing is taken for a lock that somebody prepared as a way to
-    write elsewhere. To open with O_CREAT what another account made is what Linux forbids in such folders.
+    Every account can write to this folder, so links are not followed: somebody could prepare one that makes us write
+    elsewhere. Linux forbids opening another account's file with O_CREAT in such folders.
     """
     flags = os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
     for more in (0, os.O_CREAT | os.O_EXCL, 0):
@@ -174,13 +178,13 @@ def _opened(place: Path) -> int | None:
             return None
         if more:
             with suppress(OSError):
-                os.fchmod(handle, 0o666)  # the account's mask took rights away that others need
+                os.fchmod(handle, 0o666)  # the umask has removed permissions that other accounts need
         return handle
     return None
 
 
 def _is_locked(handle: int) -> bool:
-    """Try to lock; whether it is ours now."""
+    """Try to lock the file; return whether this process holds the lock now."""
     if sys.platform == "win32":
         return False
     try:
@@ -207,13 +211,15 @@ def _noted(known: Identity) -> Note | None:
 
 
 def _read(handle: int) -> Note | None:
-    """Return what a lock says; None when it says nothing, or something nobody of us wrote."""
+    """Return the note in a lock file; None when it is empty, or was not written by this program."""
     try:
-        said = json.loads(os.pread(handle, _LONGEST, 0))
-        told = {field.name: said[field.name] for field in fields(Holder)}
-        if not all(isinstance(one, str) for one in (said["path"], *told.values())):
+        content = json.loads(os.pread(handle, _LONGEST, 0))
+        texts = {field.name: content[field.name] for field in fields(Holder)}
+        if not all(isinstance(one, str) for one in (content["path"], *texts.values())):
             return None
-        shown = {name: "".join(one for one in text if one.isprintable())[:120] for name, text in told.items()}
-        return Note(Path(said["path"]), Holder(**shown))
-    except (OSError, ValueError, TypeError, LookupError, RecursionError):  # whatever else lies there
+        shown = {
+            name: "".join(one for one in text if one.isprintable())[:120] for name, text in texts.items()
+        }
+        return Note(Path(content["path"]), Holder(**shown))
+    except (OSError, ValueError, TypeError, LookupError, RecursionError):  # the file may contain anything
         return None

@@ -1,8 +1,8 @@
-"""What the writing connection holds open, and whether that still is what lies at the registry's place.
+"""Whether the files the writing connection has open are still the files at the registry's path.
 
-SQLite goes on writing into files that were deleted, replaced or overwritten, and says nothing. Nothing here opens the
-registry or what SQLite keeps beside it: closing it again would drop SQLite's locks (reliability.md 0, finding 5). The
-system is asked by name, and the header is read through the descriptor SQLite has open itself.
+SQLite continues to write to files that were deleted, replaced or overwritten, without any error. Nothing here opens the
+registry or the files SQLite keeps beside it: closing one again would drop SQLite's locks (reliability.md 0, finding 5).
+Files are examined by name, and the header is read through the descriptor that SQLite itself has open.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from registry.data.files.location import beside
 from registry.domain.errors import Loss
 
 Identity = tuple[int, int]
-"""Which file something is, by the system's own count: the device and the number on it."""
+"""The identity of a file in the operating system: its device and inode."""
 
 _HEADER = 100
-"""Bytes of SQLite's header: among them the size in pages, the change counter and the count of schema changes."""
+"""The bytes of SQLite's header, which contains the size in pages, the change counter and the schema cookie."""
 
 _HANDLES = Path("/dev/fd")
 """Where Linux and macOS list the descriptors of this process."""
 
 
 class _Content(NamedTuple):
-    """What is remembered of the registry's file: whoever else writes into it changes one of these."""
+    """The state of the registry's file; any other program that writes to the file changes one of these values."""
 
     size: int
     modified_ns: int
@@ -37,7 +37,7 @@ class _Content(NamedTuple):
 
 
 class HeldFiles:
-    """The registry's file, its log and its shared memory, as one writing connection opened and left them."""
+    """The registry's file, its log and its shared memory, as the writing connection opened and last wrote them."""
 
     def __init__(self, path: Path) -> None:
         self._path = path.absolute()
@@ -50,14 +50,14 @@ class HeldFiles:
 
     @property
     def main(self) -> Identity | None:
-        """Which file the registry is; None until it is made."""
+        """The identity of the registry's file; None until it is created."""
         return self._main
 
     def take(self) -> Loss | None:
-        """Remember what a connection has just opened; returns what is wrong when it is not what lies there."""
+        """Remember the files a connection has just opened; returns a Loss when they are not those at the path."""
         if self._main is None:
             self._main = identity(self._path)
-        if self._beside is not None:  # one more connection of ours: it must have opened the same files
+        if self._beside is not None:  # a further connection of ours must have opened the same files
             return self.loss()
         self._beside = identity(self.log), identity(self.shared_memory)
         opened = _handles()
@@ -69,12 +69,12 @@ class HeldFiles:
         return None
 
     def leave(self) -> None:
-        """Remember how the file was left: by SQLite itself, which has just worked the log into it."""
+        """Remember the state of the file after SQLite itself has just checkpointed the log into it."""
         with suppress(OSError):
             self._left = self._content(self._path.stat())
 
     def loss(self) -> Loss | None:
-        """Return what happened to the files since they were left; None when all is as it was."""
+        """Return what happened to the files since their state was remembered; None when nothing changed."""
         try:
             found = self._path.stat()
         except OSError:
@@ -86,9 +86,9 @@ class HeldFiles:
         return None if self._content(found) == self._left else Loss.CONTENT
 
     def set_log_aside(self) -> None:
-        """Give our log a name that SQLite does not know: it would play it into whatever file lies at the place now."""
+        """Rename our log, because SQLite would apply it to whatever file is at the registry's path now."""
         log, shared_memory = self._beside or (None, None)
-        with suppress(OSError):  # the folder is gone too, or closed to us: then nothing more can be done
+        with suppress(OSError):  # when the folder is gone too, or closed to us, nothing more can be done
             if log is not None and identity(self.log) == log:
                 aside = self.log.with_name(f"{self.log.name}.{machine_time():%Y-%m-%dT%H%M%S.%fZ}")
                 self.log.rename(aside)
@@ -97,12 +97,12 @@ class HeldFiles:
             whole_file.sync_folder(self.log.parent)
 
     def _content(self, found: os.stat_result) -> _Content:
-        # Windows notes when a file was changed as late as it likes, our own changes too.
+        # Windows may update the modification time late, also for our own changes.
         modified = 0 if sys.platform == "win32" else found.st_mtime_ns
         return _Content(found.st_size, modified, self._header())
 
     def _header(self) -> bytes:
-        if sys.platform == "win32":  # there closing a file drops no locks
+        if sys.platform == "win32":  # on Windows, closing a file drops no locks
             with self._path.open("rb") as file:
                 return file.read(_HEADER)
         if self._handle is None or _of(self._handle) != self._main:
@@ -111,7 +111,7 @@ class HeldFiles:
 
 
 def identity(path: Path) -> Identity | None:
-    """Return which file lies at a path, without opening it; None where none can be seen."""
+    """Return the identity of the file at a path, without opening it; None when it cannot be examined."""
     try:
         found = path.stat()
     except OSError:
@@ -120,10 +120,10 @@ def identity(path: Path) -> Identity | None:
 
 
 def is_open_here(path: Path) -> bool:
-    """Whether this program has a file open, under whichever name: then nothing but what opened it may open it."""
+    """Return whether this process has a file open, under any name; if so, it must not be opened a second time."""
     try:
         known = identity(path)
-    except ValueError:  # no system knows a name with a NUL in it
+    except ValueError:  # the name contains a NUL
         return False
     return known is not None and known in _handles()
 
@@ -131,13 +131,13 @@ def is_open_here(path: Path) -> bool:
 def _of(handle: int) -> Identity | None:
     try:
         found = os.fstat(handle)
-    except OSError:  # closed meanwhile
+    except OSError:  # the descriptor was closed meanwhile
         return None
     return found.st_dev, found.st_ino
 
 
 def _handles() -> dict[Identity | None, int]:
-    """Return a descriptor of each file this process has open; empty where the system does not list them."""
+    """Return a descriptor of each file this process has open, by identity; empty where the system lists none."""
     try:
         numbers = [int(handle.name) for handle in _HANDLES.iterdir()]
     except (OSError, ValueError):

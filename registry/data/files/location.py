@@ -1,4 +1,4 @@
-"""Where a registry lies, what lies beside it, and whether that place is safe (reliability.md 5, 5)."""
+"""Where a registry is stored, which files are beside it, and whether that place is safe (reliability.md 5, 5)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SYNCED = re.compile(
     r"|mobile documents|nextcloud.*|owncloud.*|(naver |네이버 )?mybox|synologydrive)",
     re.IGNORECASE,
 )
-"""Names of folders that a service copies elsewhere while somebody works in them."""
+"""Names of folders that a synchronisation service copies elsewhere while somebody works in them."""
 
 
 _LINUX_TABLE = Path("/proc/self/mounts")
@@ -33,7 +33,7 @@ _OCTAL = re.compile(r"\\([0-7]{3})")
 
 
 class Mount(NamedTuple):
-    """One mounted file system: where, of what type, with which options."""
+    """One mounted file system: its mount point, type and options."""
 
     point: str
     type: str
@@ -41,20 +41,20 @@ class Mount(NamedTuple):
 
 
 def beside(registry: Path, suffix: str) -> Path:
-    """Return the file that lies beside a registry under its name and a suffix, wherever links lead."""
+    """Return the path of the file beside a registry whose name is the registry's with a suffix; links are resolved."""
     real = registry.resolve()
     return real.with_name(real.name + suffix)
 
 
 def refuse_unsafe_place(path: Path) -> None:
-    """Raise CannotOpen when a file lies, or would lie, on another machine's disk."""
+    """Raise CannotOpen when a file is, or would be, on a disk of another machine."""
     real = path.resolve()
     if real.drive.startswith("\\\\") or is_far(mount_of(real, _mounts())):
         raise CannotOpen(code="network_drive", path=path)
 
 
 def synced_folder_warning(path: Path) -> str | None:
-    """Return what to say when a folder above looks like one a service copies away; None when none does."""
+    """Return a warning when a parent folder looks like one of a synchronisation service; None otherwise."""
     above = [*path.absolute().parents, *path.resolve().parents]
     name = next((folder.name for folder in above if _SYNCED.fullmatch(folder.name)), None)
     if name is None:
@@ -66,19 +66,19 @@ def synced_folder_warning(path: Path) -> str | None:
 
 
 def mount_of(path: Path, mounts: Iterable[Mount]) -> Mount | None:
-    """Return the file system a path lies on: the deepest mount point above it, the latest of several."""
+    """Return the file system of a path: the deepest mount point above it, and of several there the latest."""
     above = [mount for mount in mounts if path.is_relative_to(mount.point)]
     return max(enumerate(above), key=lambda at: (len(Path(at[1].point).parts), at[0]))[1] if above else None
 
 
 def linux_mounts(table: str) -> tuple[Mount, ...]:
-    """Read the kernel's table of mounted file systems (fstab(5)): blanks in a path stand as octal numbers."""
+    """Parse the kernel's table of mounted file systems (fstab(5)); blanks in a path are octal escapes."""
     rows = (line.split() for line in table.splitlines())
     return tuple(Mount(_OCTAL.sub(_unescaped, row[1]), row[2], row[3]) for row in rows if len(row) > 3)
 
 
 def is_far(mount: Mount | None) -> bool:
-    """Whether a file system lies on another machine, or is shared with one."""
+    """Return whether a file system is on another machine, or shared with one."""
     return mount is not None and (
         _FAR.fullmatch(mount.type) is not None or "remote" in mount.options.split(",")
     )
@@ -87,7 +87,7 @@ def is_far(mount: Mount | None) -> bool:
 def _mounts() -> tuple[Mount, ...]:
     if sys.platform == "linux" and _LINUX_TABLE.exists():
         return linux_mounts(_LINUX_TABLE.read_text(encoding="utf-8", errors="surrogateescape"))
-    import psutil  # noqa: PLC0415 - to load it takes longer than to read the one table above
+    import psutil  # noqa: PLC0415 - loading it takes longer than reading the table above
 
     return tuple(Mount(disk.mountpoint, disk.fstype, disk.opts) for disk in psutil.disk_partitions(all=True))
 

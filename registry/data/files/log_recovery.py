@@ -1,4 +1,4 @@
-"""Working in the log a killed program left beside another name of a registry, before the registry is written again."""
+"""Checkpointing a log that a killed program left beside another name of a registry, before the registry is written."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def work_log_in(other: Path) -> None:
-    """Let SQLite work the log beside a name into the file; raises CannotOpen while somebody reads it there.
+    """Let SQLite checkpoint the log beside `other` into the file; raises CannotOpen while another program reads it.
 
-    The caller holds the lock on the file: nobody writes it.
+    The caller holds the lock on the file, so nobody writes it.
     """
     try:
         with closing(dbapi2.connect(str(other), isolation_level=None)) as connection:

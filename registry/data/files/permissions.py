@@ -1,4 +1,7 @@
-"""Permissions of the files beside a registry: a reader of a file it may not write leaves them closed to its writer."""
+"""Permissions of the files beside a registry.
+
+A program that reads a registry it may not write can leave files there that the registry's writer cannot write.
+"""
 
 from __future__ import annotations
 
@@ -14,17 +17,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _OF_SQLITE = ("-wal", "-shm", "-journal")
-"""What SQLite writes in place beside a registry; it makes these files with the permissions of the registry."""
+"""Suffixes of the files SQLite writes beside a registry; it creates them with the permissions of the registry."""
 
 _REPLACED = (".holder", ".heads")
-"""What is written anew under its name, and must be read before."""
+"""Suffixes of the files that are replaced as a whole, and must be readable before."""
 
 
 def open_up(registry: Path) -> bool:
-    """Make the files beside a registry writable that belong to this account; returns whether there was one.
+    """Make the files beside a registry writable if they belong to this account; returns whether any was changed.
 
-    For the holder of the writer's lock, who closes its connections and opens them again where there was. Raises
-    MayNotWrite for a file of another account without which nothing can be written.
+    Called by the holder of the writer's lock, who reopens its connections when a file was changed. Raises MayNotWrite
+    for a necessary file of another account.
     """
     written = [beside(registry, suffix) for suffix in _OF_SQLITE]
     opened = make_writable((*written, *(beside(registry, suffix) for suffix in _REPLACED)))
@@ -33,10 +36,12 @@ def open_up(registry: Path) -> bool:
 
 
 def make_writable(files: Iterable[Path]) -> bool:
-    """Let this account read and write those files that belong to it; returns whether one was closed to it."""
+    """Let this account read and write the files that belong to it; returns whether it lacked access to any."""
     opened = False
     for file in files:
-        with suppress(OSError):  # not there; or it cannot be changed, which is met when it is written
+        with suppress(
+            OSError
+        ):  # it does not exist; or it cannot be changed, which is reported when it is written
             found = file.stat()
             if _is_ours(found) and not os.access(file, os.R_OK | os.W_OK):
                 file.chmod(found.st_mode & 0o777 | 0o600)
@@ -45,7 +50,7 @@ def make_writable(files: Iterable[Path]) -> bool:
 
 
 def refuse_foreign(files: Iterable[Path]) -> None:
-    """Raise MayNotWrite for a file this account may not write, naming it and whose it is."""
+    """Raise MayNotWrite for a file this account may not write, naming the file and its owner."""
     for file in files:
         if file.exists() and not os.access(file, os.W_OK):
             raise MayNotWrite(code="file_of_another_account", file=file, owner=_owner(file))

@@ -1,4 +1,4 @@
-"""The rescue copy: what a writing connection still holds, when the file it was opened from is gone from its place."""
+"""The rescue copy of a registry whose file was lost while it was open: written from what the connection still holds."""
 
 from __future__ import annotations
 
@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 
 
 def rescue_copy(connection: Any, path: Path, spare: Path | None) -> Path | None:  # noqa: ANN401 - the driver ships no types
-    """Write all a connection holds as a registry beside the lost one, or in `spare`; returns where, once it was read.
+    """Write everything a connection holds to a registry beside the lost one, or in the folder `spare`.
 
-    None when it could be written nowhere, or when what is held is not whole.
+    Returns its path after it was verified; None when it could not be written, or when its content is damaged.
     """
     for folder in (path.absolute().parent, spare):
         if folder is None:
             continue
-        with suppress(RegistryError, dbapi2.Error, OSError):  # the next folder may do
-            if folder is spare:  # the other one is not made anew: there a stick may have been pulled out
+        with suppress(RegistryError, dbapi2.Error, OSError):  # the next folder may work
+            if (
+                folder is spare
+            ):  # the other folder is not created: it may have been on a stick that was removed
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             target = _free(folder, path)
             with replacing_copy(target) as temporary:

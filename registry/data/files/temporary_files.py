@@ -1,8 +1,8 @@
-"""Files half written by programs that were killed: told from those being written at this moment, and removed.
+"""Removing incomplete files of programs that were killed, but not those being written at this moment.
 
-Whoever writes a file holds the system's lock on it as long as it has its temporary name; the system lets go of that
-lock when the program dies, however it dies. Where there are no such locks, as on Windows, a file counts as left over
-after a day.
+A program that writes a file holds the operating system's lock on it as long as it has its temporary name; the system
+releases that lock when the program ends, even if it is killed. Where there are no such locks, as on Windows, a file
+counts as abandoned after a day.
 """
 
 from __future__ import annotations
@@ -19,43 +19,43 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NAME = re.compile(r"(\..{1,200}\.[0-9a-f]{16}\.writing)(-(?:wal|shm|journal))?", re.DOTALL)
-"""A temporary name, and what SQLite keeps beside a file of that name."""
+"""Matches a temporary name, and the names of the files SQLite keeps beside such a file."""
 
-_UNTOLD_AFTER_SECONDS = 24 * 60 * 60
-"""How old a file must be to count as left over where no lock tells."""
+_ABANDONED_AFTER_SECONDS = 24 * 60 * 60
+"""The age from which a file counts as abandoned where there are no locks."""
 
 
 def temporary_name(path: Path) -> Path:
-    """Return a name in the same folder under which the new content of a file grows."""
+    """Return a name in the same folder under which the new content of a file is written."""
     return path.with_name(f".{path.name[:50]}.{os.urandom(8).hex()}.writing")
 
 
 def begin(path: Path) -> tuple[Path, int | None]:
-    """Make an empty file (0600) of a temporary name for `path`; returns it with the mark that somebody writes it.
+    """Create an empty file (0600) with a temporary name for `path`; returns it and the descriptor that locks it.
 
-    The mark is given back to `end` once the file has its own name or is gone.
+    Pass the descriptor to `end` once the file has its final name or is removed. It is None where there are no locks.
     """
     while True:
         temporary = temporary_name(path)
         flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
         handle = os.open(temporary, flags, 0o600)
         if sys.platform == "win32":
-            os.close(handle)  # an open file could not take its name there
+            os.close(handle)  # an open file could not be renamed there
             return temporary, None
         if _is_held(handle, temporary):
             return temporary, handle
-        os.close(handle)  # somebody swept it, or was about to, between the making and the locking
+        os.close(handle)  # another program removed it, or was about to, before it was locked
         temporary.unlink(missing_ok=True)
 
 
 def end(mark: int | None) -> None:
-    """Let go of a mark."""
+    """Close the descriptor from `begin`, which releases the lock."""
     if mark is not None:
         os.close(mark)
 
 
 def left_over(folder: Path) -> tuple[Path, ...]:
-    """Return what killed writers left in a folder, by name; nothing that is being written now."""
+    """Return the abandoned temporary files in a folder, sorted by name; none that is being written now."""
     try:
         names = sorted(entry.name for entry in os.scandir(folder) if _NAME.fullmatch(entry.name))
     except OSError:
@@ -66,9 +66,9 @@ def left_over(folder: Path) -> tuple[Path, ...]:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what killed writers left in a folder."""
+    """Remove the abandoned temporary files in a folder."""
     for stray in left_over(folder):
-        with suppress(OSError):  # somebody else swept it, or may and we may not: it is only litter
+        with suppress(OSError):  # removed by another program, or not ours to remove; it does no harm
             if stray.name.endswith(".writing"):
                 _is_dead(stray, remove=True)
             else:
@@ -76,7 +76,7 @@ def sweep(folder: Path) -> None:
 
 
 def _is_held(handle: int, temporary: Path) -> bool:
-    """Lock a file that was just made; whether it is ours by now and still lies there."""
+    """Lock a file that was just created; return whether this process holds the lock and the file still exists."""
     import fcntl  # noqa: PLC0415 - not on Windows
 
     try:
@@ -84,7 +84,7 @@ def _is_held(handle: int, temporary: Path) -> bool:
     except BlockingIOError:
         return False
     except OSError:
-        pass  # a file system without locks: what is left there is told by its age
+        pass  # a file system without locks: abandoned files are recognised by their age
     try:
         return os.path.samestat(os.fstat(handle), temporary.stat())
     except FileNotFoundError:
@@ -92,9 +92,9 @@ def _is_held(handle: int, temporary: Path) -> bool:
 
 
 def _is_dead(temporary: Path, *, remove: bool = False) -> bool:
-    """Whether nobody writes a file any more, also when it is gone and only what lay beside it is left.
+    """Return whether nobody writes a file any more; also when only files beside it remain.
 
-    `remove` takes it away while it is locked, so that nobody who has just made it loses it.
+    With `remove` it is deleted while it is locked, so that no program loses a file it has just created.
     """
     if sys.platform == "win32":
         return _is_old(temporary, remove=remove)
@@ -105,7 +105,7 @@ def _is_dead(temporary: Path, *, remove: bool = False) -> bool:
     except FileNotFoundError:
         return True
     except OSError:
-        return False  # not ours to look at
+        return False  # this account may not open it
     try:
         fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
         if remove:
@@ -120,9 +120,9 @@ def _is_dead(temporary: Path, *, remove: bool = False) -> bool:
 
 
 def _is_old(temporary: Path, *, remove: bool) -> bool:
-    """Whether a file is so old that nobody can be writing it, where no lock tells."""
+    """Return whether a file is so old that nobody can be writing it; used where there are no locks."""
     try:
-        old = machine_time().timestamp() - temporary.stat().st_mtime > _UNTOLD_AFTER_SECONDS
+        old = machine_time().timestamp() - temporary.stat().st_mtime > _ABANDONED_AFTER_SECONDS
     except FileNotFoundError:
         return True
     if old and remove:

@@ -1,7 +1,7 @@
-"""Whole files: the one way they are written, and what is said when the disk refuses (reliability.md 5, 9).
+"""Writing files atomically, and the sentences for errors of the disk (reliability.md 5, 9).
 
-The new content grows under another name in the same folder, is checked and made lasting, and only then takes
-the file's name. Whatever goes wrong before, a kill included, leaves the old file as it was.
+The new content is written to a temporary file in the same folder, checked and synced to disk, and only then renamed
+to the file's name. Any failure before that, including a kill, leaves the old file unchanged.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _PIECE = 1 << 20
-"""Bytes handed to the system in one write."""
+"""How many bytes are passed to the system in one write."""
 
 _PLACE = {
     errno.EACCES: "not_written_closed",
@@ -45,9 +45,9 @@ _DISK = {
 
 
 def write_atomically(path: Path, content: bytes, *, check: Callable[[Path], None] | None = None) -> None:
-    """Write a whole file, or leave the old one as it was.
+    """Write a complete file, or leave the old one unchanged.
 
-    `check` is handed the finished file under its temporary name, and raises to refuse it.
+    `check` is called with the path of the finished temporary file, and raises an error to refuse it.
     """
     with replacing(path, check=check) as temporary:
         with temporary.open("r+b", buffering=0) as out:
@@ -58,9 +58,9 @@ def write_atomically(path: Path, content: bytes, *, check: Callable[[Path], None
 
 @contextmanager
 def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Iterator[Path]:
-    """Hand out a temporary file (0600, same folder) to fill; leaving the block well gives it the name `path`.
+    """Yield a temporary file (0600, same folder) to fill; it is renamed to `path` when the block ends without error.
 
-    Raises a RegistryError when the system refuses; an error of the block about another file rises as it is.
+    Raises a RegistryError when the system refuses; an error of the block about another file propagates unchanged.
     """
     refuse_unfit_name(path)
     if path.exists() and not (path.is_file() or path.is_dir()):
@@ -78,13 +78,13 @@ def replacing(path: Path, *, check: Callable[[Path], None] | None = None) -> Ite
             raise
         raise write_error(error, path) from error
     finally:
-        with suppress(OSError):  # after success it has gone; otherwise what matters has been said already
+        with suppress(OSError):  # after success it no longer exists; otherwise the first error matters more
             temporary.unlink(missing_ok=True)
         temporary_files.end(mark)
 
 
 def write_error(error: OSError, path: Path) -> RegistryError:
-    """Return what to tell a person about a file that the system did not let us write."""
+    """Return the error, with a sentence for a person, about a file that the system did not let us write."""
     number = error.errno or 0
     if number in _DISK:
         return CannotOpen(code=_DISK[number], path=path)
@@ -94,14 +94,17 @@ def write_error(error: OSError, path: Path) -> RegistryError:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder lasting."""
+    """Sync a folder, so that the names in it are on disk."""
     if sys.platform == "win32":
-        return  # Windows gives no handle on a folder to do it with, and journals its names
+        return  # Windows cannot open a folder for this, and journals its names itself
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
     except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # this file system has nothing to sync here
+        if error.errno not in (
+            errno.EINVAL,
+            errno.ENOTSUP,
+        ):  # the file system does not support syncing folders
             raise
     finally:
         os.close(handle)
@@ -110,7 +113,9 @@ def sync_folder(folder: Path) -> None:
 def _write_all(handle: int, content: bytes) -> None:
     rest = memoryview(content)
     while rest:
-        written = os.write(handle, rest[:_PIECE])  # a nearly full disk takes a part and says so only here
+        written = os.write(
+            handle, rest[:_PIECE]
+        )  # a nearly full disk writes a part; only the returned count shows it
         if written == 0:
             raise OSError(errno.ENOSPC, "the system took nothing")
         rest = rest[written:]
@@ -121,7 +126,7 @@ def _seal(temporary: Path, path: Path, check: Callable[[Path], None] | None) -> 
         raise RefusedInput(code="not_written_empty", path=path)
     if check is not None:
         check(temporary)
-    temporary.chmod(0o600)  # a producer may have made the file anew
+    temporary.chmod(0o600)  # whoever filled the file may have created it again
     with temporary.open("r+b") as written:
         os.fsync(written.fileno())
     temporary.replace(path)
@@ -130,7 +135,7 @@ def _seal(temporary: Path, path: Path, check: Callable[[Path], None] | None) -> 
 
 def _concerns(error: OSError, temporary: Path, path: Path) -> bool:
     if error.errno in _DISK:
-        return True  # copying names the file it reads from beside the one it writes
+        return True  # an error of copying names the source first and the target second
     named = [
         name for name in (error.filename, error.filename2) if isinstance(name, str | bytes | os.PathLike)
     ]
@@ -138,7 +143,7 @@ def _concerns(error: OSError, temporary: Path, path: Path) -> bool:
 
 
 def refuse_unfit_name(path: Path, *, room: str = "") -> None:
-    """Raise RefusedInput for a name no file can have; `room` is the longest ending something beside it is to get."""
+    """Raise RefusedInput for a name no file can have; `room` is the longest suffix a file beside it will get."""
     try:
         (path.with_name(path.name + room) if path.name else path).lstat()
     except FileNotFoundError:

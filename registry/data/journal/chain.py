@@ -1,4 +1,4 @@
-"""The journal walked once from its beginning: every link of its chain, and what each row must look like by now."""
+"""Walking the journal once from its beginning: checks every link of its chain and gathers the expected rows."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ _DETAILS = select(CHANGE.c.change_set, *(CHANGE.c[name] for name in DETAIL)).ord
 
 _KIND, _AT = HEADER.index("kind"), HEADER.index("at")
 _KEEPING = frozenset({"attach", "export", "import"})
-"""The kinds of act that keep a content."""
+"""The kinds of act that store the content of a file."""
 TOUCHING_NOTHING = frozenset({MIGRATE})
-"""The kinds of act that write rows of projects without anybody having worked on them."""
+"""The kinds of act that write rows of projects although nobody worked on the projects."""
 REFERRING = frozenset({"documents", "exchanges"})
 """The nouns whose rows refer to contents."""
 
 
 @dataclass(slots=True)
 class Expected:
-    """What the journal says of a row: which change set wrote it last, and its images from the first to the last."""
+    """What the journal records of a row: the number of the last change set, and its images (JSON), oldest first."""
 
     seq: int
     images: list[str]
@@ -57,13 +57,13 @@ class Chain:
         self.ids: dict[int, str] = {}
         self.rows: dict[tuple[str, str], Expected] = {}
         self.attached: dict[str, int] = {}
-        """The contents that were attached, by hash, and the change set that did it last."""
+        """Maps the hash of each attached content to the number of the change set that last attached it."""
         self.moments: dict[str, str] = {}
-        """When each project was last worked on, by id."""
+        """Maps the id of each project to the time it was last worked on."""
         self.sealed = True
         """Whether the journal's end has a seal of the second format."""
         self.digest = ""
-        """Of a journal that is not sealed: the digest that will seal it."""
+        """The digest with which a journal that is not sealed yet will be sealed; empty otherwise."""
 
     def walk(self, connection: Connection) -> Iterator[Finding]:
         """Yield a finding for every change set that does not follow from the one before it."""
@@ -97,7 +97,7 @@ class Chain:
                 self.moments[project_id] = at
 
     def _gather_on(self, key: tuple[str, str], seq: int, after: str | None) -> None:
-        """Gather what became of a row after it was made."""
+        """Gather a change of a row after its creation; `after` is its image as JSON, None when it was removed."""
         known = self.rows.get(key)
         if after is None:
             self.rows.pop(key, None)
@@ -109,7 +109,7 @@ class Chain:
 
 
 class _Changes:
-    """The changes of all change sets in one ordered stream, handed out set by set."""
+    """Reads the changes of all change sets in one ordered query, and returns them set by set."""
 
     def __init__(self, connection: Connection) -> None:
         self._groups = groupby(plain_rows(connection, _DETAILS), key=itemgetter(0))
@@ -117,7 +117,7 @@ class _Changes:
         self._unclaimed: list[int] = []
 
     def of(self, seq: int) -> list[Detail]:
-        """Return the changes of a change set; asked in rising order."""
+        """Return the changes of a change set; to be called with rising numbers."""
         while self._next is not None and self._next[0] < seq:
             self._unclaimed.append(self._next[0])
             self._next = next(self._groups, None)
@@ -128,7 +128,7 @@ class _Changes:
         return details
 
     def left(self) -> Iterator[int]:
-        """Yield the numbers of changes that no change set has claimed."""
+        """Yield the numbers of change sets that have changes but do not exist."""
         yield from self._unclaimed
         if self._next is not None:
             yield self._next[0]
@@ -136,26 +136,26 @@ class _Changes:
 
 
 def _sealed(connection: Connection) -> Select[Any]:
-    """Return the query for every change set with its seal; before there were two formats all had the first."""
+    """Return the query for every change set with its seal; in older schemas all have the first format."""
     known = {column["name"] for column in inspect(connection).get_columns(CHANGE_SET.name)}
     return (_HEADERS if "seal" in known else _HEADERS_BEFORE_FORMATS).order_by(CHANGE_SET.c.seq)
 
 
 def _line_begun(details: Iterable[Detail]) -> dict[str, object] | None:
-    """Return the image of the line a change set began; None when it began none, or it cannot be read."""
+    """Return the image of the line that a change set began; None when it began none or the image cannot be read."""
     image = next((after for noun, *_, after in details if noun == "lines" and after), None)
     images = images_in(f"[{image}]") if image else None
     return images[0] if images else None
 
 
 def _attached(details: Iterable[Detail]) -> Iterator[str]:
-    """Yield the hashes an act that keeps contents wrote; what cannot be read has broken its seal already."""
+    """Yield the content hashes that an act wrote; unreadable images are skipped, since they break the seal anyway."""
     for image in (images_in(f"[{after}]") for noun, *_, after in details if after and noun in REFERRING):
         yield from (str(one["sha256"]) for one in image or () if one.get("sha256"))
 
 
 def plain_rows(connection: Connection, query: Select[Any]) -> Iterator[tuple[Any, ...]]:
-    """Yield the rows of a query as the driver's own tuples: the journal is long, and nothing else is asked of them."""
+    """Yield the rows of a query as the driver's plain tuples, which is faster for the long journal."""
     result = connection.execute(query)
     cursor = result.cursor
     try:
@@ -177,5 +177,5 @@ def images_in(text: str) -> list[dict[str, object]] | None:
 
 
 def are_images(read: object) -> bool:
-    """Whether what was read is a list of images."""
+    """Return whether parsed JSON is a list of images."""
     return isinstance(read, list) and all(isinstance(image, dict) for image in read)

@@ -1,7 +1,8 @@
-"""Sealing a journal of the first format in the second: one change set of kind `migrate`, as the schema is migrated.
+"""Sealing a journal of the first format with the second: one change set of kind `migrate`, during the migration.
 
-It begins the registry's first line, names the old head and a digest of the whole journal before it, and journals what
-the schema step wrote. Old hashes stay as they are: noted heads, printed heads and older backups are still understood.
+The change set begins the registry's first line, records the old head and a digest of the entire journal before it, and
+journals what the schema migration wrote. Old hashes do not change, so noted heads, printed heads and older backups
+remain valid.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from registry.domain.officer import Officer, cleaned
 
 @dataclass(frozen=True, slots=True)
 class Sealing:
-    """What a checkpoint is written with: who migrates, when (as the journal is stamped), and at which place."""
+    """The data of a checkpoint: who migrates, when (by the journal's clock), and at which place."""
 
     account: str
     at: str
@@ -33,7 +34,7 @@ class Sealing:
 def seal_old_journal(connection: Connection, sealing: Sealing) -> ChangeSet | None:
     """Append the change set that seals the journal before it; None when there is nothing to seal.
 
-    Raises Unproved when the journal does not prove itself.
+    Raises Unproved when the journal fails its own verification.
     """
     chain = Chain()
     finding = next(iter(chain.walk(connection)), None)
@@ -53,7 +54,7 @@ def seal_old_journal(connection: Connection, sealing: Sealing) -> ChangeSet | No
 
 
 def _written_by_step(connection: Connection, seq: int) -> tuple[Change, ...]:
-    """Return as changes what the step wrote under the number of this change set."""
+    """Return the rows the migration wrote under the number of this change set, as changes."""
     registry, documents = OFFICIAL["registry"], OFFICIAL["documents"]
     own = connection.execute(select(registry).where(registry.c.version == seq)).mappings().all()
     named = connection.execute(

@@ -1,7 +1,7 @@
-"""The last line of defence: no text that holds a control or hiding character becomes part of a registry.
+"""The last line of defence: no text with a control or hiding character is stored in a registry.
 
-Texts are cleaned where they enter (`domain/values/text.py`, `services/acts/act.py`); what comes here unclean all the
-same was let in by a fault of the program, and is refused rather than recorded.
+Texts are cleaned where they enter (`domain/values/text.py`, `services/acts/act.py`). An unclean text that arrives here
+is due to a bug, and is refused rather than recorded.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 
 def refuse_control_characters(change_set: ChangeSet) -> None:
-    """Raise UncleanText when a text of an act, or a value it writes, holds a control or hiding character.
+    """Raise UncleanText when a text of an act, or a value it writes, contains a control or hiding character.
 
-    What a row was before is left aside: a registry of a former version may hold such a text, and it can be mended.
+    Former values of a row are not checked: a registry of an earlier version may contain such a text, which must remain
+    correctable.
     """
     act = change_set.act
     _refuse(act.who.name, "who")
@@ -37,7 +38,7 @@ def refuse_control_characters(change_set: ChangeSet) -> None:
 
 
 def refuse_in_mapping(name: str, value: str) -> None:
-    """Raise UncleanText when the name of a remembered mapping, or a text in it, holds a control or hiding character."""
+    """Raise UncleanText when a mapping's name, or a text in the mapping, contains a control or hiding character."""
     _refuse(name, "mapping")
     for text in _texts(value):
         _refuse(text, name)
@@ -49,7 +50,7 @@ def _refuse(text: str, where: str) -> None:
 
 
 def _texts(value: str) -> Iterator[str]:
-    """Yield the texts of a mapping: JSON hides control characters behind escapes."""
+    """Yield the decoded texts of a mapping, because in JSON control characters are hidden by escapes."""
     yield value
     try:
         read = json.loads(value)

@@ -1,7 +1,8 @@
 """The last heads of the journal, noted beside the registry and in the user's profile (reliability.md 5, 13).
 
-One line each: number, hash, time, line of the journal. In the profile there is one file for each registry and place, so
-that a copy elsewhere does not contradict its original, and a place is recognised when another registry lies there.
+Each head is one text line: number, hash, time, line of the journal. The profile has one file for each registry and
+place, so that a copy elsewhere does not contradict its original, and so that another registry at a known place is
+noticed.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ KEPT = 50
 _LINE = re.compile(r"(\d{1,18}) ([0-9a-f]{64}) ([0-9T:.Z+-]{10,40})(?: ([0-9A-HJKMNP-TV-Z]{26}))?", re.ASCII)
 _TITLE = "# The last heads of the registry's journal: number, hash, time, line. They prove that nothing was put back."
 _LARGEST = 1 << 20
-"""Bytes of a heads file that are looked at; a real one has about five thousand."""
+"""How many bytes of a heads file are read; a genuine one has about five thousand."""
 
 _PLACE_LETTERS = 16
 
@@ -42,12 +43,12 @@ class Notes:
         self._beside = beside(registry, ".heads")
         self._own = self._folder / f"{registry_id}.{self._place}"
         self._of_former_versions = self._folder / registry_id
-        """Where heads were noted before places were told apart."""
+        """The file of earlier versions, which did not distinguish places."""
 
     def note(self, head: Head) -> tuple[str, ...]:
-        """Note a head in both files; return what to say of a file that could not be written.
+        """Note a head in both files; return a sentence for each file that could not be written.
 
-        It does not raise for those: the save it follows has succeeded, and one file is enough to prove it.
+        It does not raise an error for those: the save before it has succeeded, and one file is enough to prove it.
         """
         failed: list[str] = []
         for file, known in ((self._beside, _read(self._beside)), (self._own, list(self._in_profile()))):
@@ -60,7 +61,7 @@ class Notes:
         return tuple(failed)
 
     def read(self) -> NotedHead:
-        """Return all that is noted; lines that cannot be read are passed over."""
+        """Return all noted heads; lines that cannot be read are skipped."""
         of_registry = [
             file for file in self._files(f"{self._id}*") if file not in (self._own, self._of_former_versions)
         ]
@@ -75,9 +76,9 @@ class Notes:
         )
 
     def begin_anew(self, held: Iterable[Head]) -> None:
-        """Keep only these heads, and forget that another registry was here: for founding and restoring on purpose.
+        """Keep only these heads, and forget that another registry was here.
 
-        Raises a RegistryError when a note cannot be written.
+        Called when a registry is created or restored on purpose. Raises a RegistryError when a note cannot be written.
         """
         stays = _ordered(held)
         for file in (self._beside, self._own):
@@ -90,7 +91,7 @@ class Notes:
                 _remove(other)
 
     def _in_profile(self) -> list[Head]:
-        """Return what the profile notes of this place; before places were told apart, of the registry."""
+        """Return the heads the profile notes for this place, or those of the registry from earlier versions."""
         return _read(self._own if self._own.exists() else self._of_former_versions)
 
     def _files(self, pattern: str) -> list[Path]:
@@ -111,19 +112,19 @@ def _read(file: Path) -> list[Head]:
     try:
         with file.open("rb") as opened:
             text = opened.read(_LARGEST).decode("ascii", "replace")
-    except OSError:  # not there yet, or not ours to read: the other file speaks
+    except OSError:  # it does not exist yet, or may not be read: the other file is used
         return []
     lines = (_LINE.fullmatch(line.strip()) for line in text.splitlines())
     return [Head(int(line[1]), line[2], line[3], line[4] or "") for line in lines if line]
 
 
 def _write(file: Path, known: Sequence[Head]) -> None:
-    told = (f"{head.seq} {head.hash} {head.at} {head.line}".rstrip() for head in known[-KEPT:])
+    lines = (f"{head.seq} {head.hash} {head.at} {head.line}".rstrip() for head in known[-KEPT:])
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise whole_file.write_error(error, file) from error
-    whole_file.write_atomically(file, "".join(f"{line}\n" for line in (_TITLE, *told)).encode("ascii"))
+    whole_file.write_atomically(file, "".join(f"{line}\n" for line in (_TITLE, *lines)).encode("ascii"))
 
 
 def _remove(file: Path) -> None:

@@ -1,7 +1,8 @@
-"""Whether a registry is whole: the file, the journal's chain, each official row against its last image, each content.
+"""The integrity check: the file, the journal's chain, each official row against its last image, each content.
 
-The chain proves that no change set was altered, the images that no row was written around the journal, and the
-heads noted outside that the whole was not rewritten or an old copy put back (reliability.md 4.14).
+The chain proves that no change set was altered; the images prove that no row was written without the journal; the
+heads noted outside prove that the journal was not rewritten as a whole, or replaced by an old copy
+(reliability.md 4.14).
 """
 
 from __future__ import annotations
@@ -33,19 +34,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     Derive = Callable[[Connection, Mapping[str, str]], Iterable[str]]
-    """Yields what does not follow from the official rows; is told when each project was last worked on."""
+    """Yields a sentence for each derived row that is wrong; gets a mapping of project id to last change."""
 
 _SEARCH_INDEX = "search_index"
 _ROWS_AT_A_TIME = 200
-"""Official rows held beside their images."""
+"""How many official rows are compared with their images at a time."""
 
 
 def examine(database: Database, noted: NotedHead = NotedHead(), derive: Derive | None = None) -> Examination:  # noqa: B008 - frozen
-    """Examine an open registry: the file in a thread of its own, journal and rows in one snapshot beside it.
+    """Examine an open registry: the file in a separate thread, journal and rows in one snapshot meanwhile.
 
-    `derive` also checks what is derived from the official rows; without it that is left out.
+    `derive` checks what is derived from the official rows; without it, that check is left out.
 
-    SQLite looks through its file without the interpreter: two threads take the time of one.
+    SQLite checks its file without holding the interpreter lock, so the two threads run in parallel.
     """
     with _collector_at_rest(), ThreadPoolExecutor(max_workers=1) as beside, database.read() as connection:
         file = beside.submit(file_findings, database)
@@ -94,8 +95,8 @@ def _examine(
     trail += _content_findings(connection, chain)
     known = lines.of(connection) if has_lines else ()
     against = list(contradicted(noted, known, chain.hashes.get))
-    trail += [Finding(head.seq, chain.ids.get(head.seq, ""), told) for head, told in against]
-    of_search, of_file = _apart(file.result())
+    trail += [Finding(head.seq, chain.ids.get(head.seq, ""), sentence) for head, sentence in against]
+    of_search, of_file = _split_search_findings(file.result())
     derived = [*of_search, *(derived_schema_findings(connection) if current else ())]
     if current and derive is not None:
         derived += derive(connection, chain.moments)
@@ -112,21 +113,21 @@ def _examine(
         derived=tuple(derived),
         foreign=tuple(foreign_schema_findings(connection)) if current else (),
         exchanged=tuple(exchanged(noted)),
-        contradicted=tuple(told for _, told in against),
+        contradicted=tuple(sentence for _, sentence in against),
     )
 
 
-def _apart(found: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return what SQLite finds wrong with the index of the search, which can be made anew, and with all the rest."""
+def _split_search_findings(found: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Split SQLite's findings into those about the full-text index, which can be rebuilt, and all others."""
     of_search = tuple(line for line in found if _SEARCH_INDEX in line)
     return of_search, tuple(line for line in found if line not in of_search)
 
 
 @contextmanager
 def _collector_at_rest() -> Iterator[None]:
-    """Keep the collector of cycles out while a journal is walked.
+    """Switch the garbage collector of cycles off while the journal is walked.
 
-    The walk makes hundreds of thousands of objects and not one cycle; looking for some costs a fifth of its time.
+    The walk creates hundreds of thousands of objects but no cycle; looking for cycles takes a fifth of its time.
     """
     collecting = gc.isenabled()
     gc.disable()
@@ -138,7 +139,7 @@ def _collector_at_rest() -> Iterator[None]:
 
 
 def _row_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
-    """Yield a finding for every official row that is not what the journal last wrote."""
+    """Yield a finding for every official row that differs from its last image in the journal."""
     columns = _columns(connection, today=migration.revision(connection) == migration.HEAD)
     for noun, known in columns.items():
         names = [column.name for column in known]
@@ -151,7 +152,7 @@ def _row_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
 
 
 def _columns(connection: Connection, *, today: bool) -> dict[str, list[Column[Any]]]:
-    """Return the columns of every official table; of a schema before today's, those it has."""
+    """Return the columns of every official table by noun; of an older schema, the columns it has."""
     if today:
         return {noun: list(table.c) for noun, table in OFFICIAL.items()}
     look = inspect(connection)
@@ -172,7 +173,7 @@ def _against_images(
             yield Finding(0, "", f"{noun} row {row['id']} was never written by any change set")
         elif row["version"] != expected.seq:
             yield _altered(noun + _of(connection, noun, row), expected, chain, "version")
-        elif images is None:  # altered beyond reading; the seal of its change set says so as well
+        elif images is None:  # unreadable; the seal of its change set is broken as well
             yield _altered(noun + _of(connection, noun, row), expected, chain, "image")
         else:
             image = images[0] if len(images) == 1 else {n: v for one in images for n, v in one.items()}
@@ -182,7 +183,7 @@ def _against_images(
 
 
 def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
-    """Yield a finding for every content that is not what was kept, or is gone though a row refers to it."""
+    """Yield a finding for every content that does not match its hash, or is missing though a row refers to it."""
     for one in attachments.altered(connection):
         seq = chain.attached.get(one.sha256, 0)
         message = (
@@ -201,9 +202,9 @@ def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]
 
 
 def _named(connection: Connection, sha256: str) -> str:
-    """Return a content as a person knows it: the names its documents and exchanges give it, and its hash in short."""
+    """Return a label for a content: its file names in documents and exchanges, and its short hash."""
     short = f"{sha256[:16]}…"
-    if not lines.are_kept(connection):  # names stood elsewhere before
+    if not lines.are_kept(connection):  # older schemas stored the names elsewhere
         return short
     names: list[str] = []
     for table in (OFFICIAL[noun].c for noun in REFERRING):
@@ -213,10 +214,10 @@ def _named(connection: Connection, sha256: str) -> str:
 
 
 def _images_of(rows: Sequence[Expected | None]) -> Sequence[list[dict[str, object]] | None]:
-    """Return the images of each row, oldest first; None for those that cannot be read.
+    """Return the images of each row, oldest first; None for rows whose images cannot be read.
 
-    They are parsed in one go, which costs a third of parsing them one by one; only when what comes out is not
-    what went in is each looked at for itself.
+    All are parsed at once, which takes a third of the time of parsing them one by one. They are parsed singly only
+    when the number of results is not the expected one.
     """
     texts = [f"[{','.join(row.images)}]" if row else "[]" for row in rows]
     together: list[list[dict[str, object]]]
@@ -230,7 +231,7 @@ def _images_of(rows: Sequence[Expected | None]) -> Sequence[list[dict[str, objec
 
 
 def _of(connection: Connection, noun: str, row: Mapping[str, Any]) -> str:
-    """Return of which project an altered row is, in words; nothing where it belongs to none."""
+    """Return a phrase that names the project of an altered row; an empty text when it belongs to none."""
     project = OFFICIAL["project"].c
     project_id = row["id"] if noun == "project" else row.get("project_id")
     ref = connection.execute(select(project.ref).where(project.id == project_id)).scalar()

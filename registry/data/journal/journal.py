@@ -1,4 +1,4 @@
-"""The stored journal: appending change sets to the chain, and reading them back."""
+"""The stored journal: appending change sets to the chain, and reading them."""
 
 from __future__ import annotations
 
@@ -48,15 +48,18 @@ DETAIL = ("noun", "row_id", "project_id", "before", "after")
 """The columns of a change that its set's hash covers, in order."""
 
 
-# Made once: every save runs these, and making a statement costs more than running it.
+# Built once: every save runs these statements, and building one takes longer than running it.
 _APPEND, _APPEND_CHANGES = CHANGE_SET.insert(), CHANGE.insert()
 
 _NUMBER = re.compile(r"[0-9]{1,18}")
-"""The number of a change set, as far as the database can count."""
+"""Matches the number of a change set, within the range of the database's integers."""
 
 
 def append(connection: Connection, previous: str, change_set: ChangeSet) -> ChangeSet:
-    """Append a change set to the chain, inside the transaction that wrote its rows."""
+    """Append a change set to the chain, in the transaction that wrote its rows; returns it with its hash.
+
+    `previous` is the hash of the last change set before it.
+    """
     refuse_control_characters(change_set)
     act = change_set.act
     header: dict[str, str | int | None] = {
@@ -89,14 +92,14 @@ def append(connection: Connection, previous: str, change_set: ChangeSet) -> Chan
 
 
 def find(connection: Connection, act_id: str) -> ChangeSet | None:
-    """Return a change set by its id, or by its number, with its changes."""
+    """Return the change set with this id or number, with its changes, or None."""
     wanted = CHANGE_SET.c.seq == int(act_id) if _NUMBER.fullmatch(act_id) else CHANGE_SET.c.id == act_id
     row = connection.execute(select(CHANGE_SET).where(wanted)).mappings().first()
     return _change_set(row, changes(connection, row["seq"])) if row else None
 
 
 def header(connection: Connection, act_id: str) -> ChangeSet | None:
-    """Return a change set by its id, without its changes."""
+    """Return the change set with this id, without its changes, or None."""
     row = connection.execute(select(CHANGE_SET).where(CHANGE_SET.c.id == act_id)).mappings().first()
     return _change_set(row, ()) if row else None
 
@@ -181,9 +184,9 @@ def recent(connection: Connection, limit: int, before_seq: int | None = None) ->
 
 
 def undoable(connection: Connection) -> Iterator[ChangeSet]:
-    """Yield the acts that stand and can be taken back, the one done or redone last first, without their changes.
+    """Yield the acts in effect that can be undone, the one done or redone last first, without their changes.
 
-    What has left has left.
+    Exports are not among them, because what was sent cannot be recalled.
     """
     redone: set[str] = set()
     for row in _standing_rows(connection):
@@ -198,7 +201,7 @@ def undoable(connection: Connection) -> Iterator[ChangeSet]:
 
 
 def undoable_since(connection: Connection, seq: int) -> list[ChangeSet]:
-    """Return the acts done or redone after a change set that stand and can be undone, the last one first."""
+    """Return the acts in effect done or redone after change set `seq` that can be undone, the last one first."""
     query = select(CHANGE_SET).where(CHANGE_SET.c.seq > seq).order_by(CHANGE_SET.c.seq)
     standing: dict[str, ChangeSet] = {}
     for row in connection.execute(query).mappings().all():
@@ -215,7 +218,7 @@ def undoable_since(connection: Connection, seq: int) -> list[ChangeSet]:
 
 
 def next_redo(connection: Connection) -> ChangeSet | None:
-    """Return the last undo that stands, without its changes, unless something else was done after it."""
+    """Return the last undo in effect, without its changes; None when another act was done after it."""
     for change_set in standing_acts(connection):
         if change_set.act.kind == UNDO:
             return change_set
@@ -225,10 +228,10 @@ def next_redo(connection: Connection) -> ChangeSet | None:
 
 
 def standing_acts(connection: Connection) -> Iterator[ChangeSet]:
-    """Yield what stands, newest first: acts not taken back, and undos not redone.
+    """Yield the change sets in effect, newest first: acts that are not undone, and undos that are not redone.
 
-    An act and the undo that took it back cancel each other, as do an undo and its redo; a redo only speaks
-    through the act it brings back.
+    An act and its undo cancel each other, as do an undo and its redo. A redo itself is not yielded; it only puts the
+    original act into effect again.
     """
     return (_change_set(row, ()) for row in _standing_rows(connection) if row["kind"] != REDO)
 
@@ -237,7 +240,7 @@ def _standing_rows(connection: Connection) -> Iterator[RowMapping]:
     """Yield the change sets that no later one cancels, newest first."""
     cancelled: set[str] = set()
     query = select(CHANGE_SET).order_by(CHANGE_SET.c.seq.desc()).execution_options(yield_per=100)
-    # Closed even when the reader stops early: on PostgreSQL a cursor would stay open.
+    # Closed even when the caller stops early; on PostgreSQL a cursor would stay open otherwise.
     with connection.execute(query) as result:
         for row in result.mappings():
             if row["id"] in cancelled:
@@ -248,7 +251,7 @@ def _standing_rows(connection: Connection) -> Iterator[RowMapping]:
 
 
 def stands_last(connection: Connection, act_id: str) -> bool:
-    """Return whether an act stands and everything that was done after it is undone, one act after the other.
+    """Return whether an act is in effect and everything done after it was undone, one act after the other.
 
     An undo of something older than the act counts as done after it.
     """
@@ -271,14 +274,14 @@ def is_taken_back(connection: Connection, act_id: str) -> bool:
 
 
 def standing_undo_of(connection: Connection, act_id: str) -> ChangeSet | None:
-    """Return what took an act back and stands, without its changes; None when the act stands itself."""
+    """Return the undo in effect of an act, without its changes; None when the act itself is in effect."""
     query = select(CHANGE_SET).where(CHANGE_SET.c.undoes == act_id)
     later = connection.execute(query).mappings().all()
     return next((_change_set(row, ()) for row in later if not is_taken_back(connection, row["id"])), None)
 
 
 def numbers_given_since(connection: Connection, seq: int) -> dict[str, str]:
-    """Return which projects were made after a change set: number → id of the last one that got it."""
+    """Return the projects created after a change set: maps each reference number to the last project id that got it."""
     query = (
         select(CHANGE.c.row_id, CHANGE.c.after)
         .where(CHANGE.c.noun == "project", CHANGE.c.before.is_(None), CHANGE.c.change_set > seq)
@@ -298,8 +301,8 @@ def _by_seq(connection: Connection, numbers: Sequence[int]) -> list[RowMapping]:
 
 def _change_set(row: RowMapping, changed: tuple[Change, ...]) -> ChangeSet:
     who = Officer(row["who"], row["office"], row["side"], row["account"])
-    told = {name: row[name] or "" for name in ("why", "subject", "exchange", "undoes")}
-    return ChangeSet(row["seq"], row["at"], Act(row["id"], row["kind"], who, **told), changed, row["hash"])
+    texts = {name: row[name] or "" for name in ("why", "subject", "exchange", "undoes")}
+    return ChangeSet(row["seq"], row["at"], Act(row["id"], row["kind"], who, **texts), changed, row["hash"])
 
 
 def _change(row: RowMapping) -> Change:

@@ -1,4 +1,4 @@
-"""The end of the stored journal: number and hash of its last change set, and the hash of any other."""
+"""The end of the stored journal: number and hash of the last change set; also the hash of any other change set."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from registry.domain.journal.seal import GENESIS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# Made once: every save runs it, and making a statement costs more than running it.
+# Built once: every save runs this statement, and building it takes longer than running it.
 _HEAD = select(CHANGE_SET.c.seq, CHANGE_SET.c.hash).order_by(CHANGE_SET.c.seq.desc()).limit(1)
 
 
@@ -28,6 +28,6 @@ def seal_of(connection: Connection, seq: int) -> str | None:
 
 
 def seals_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
-    """Return the hashes of change sets by their numbers, of those that are there."""
+    """Return the hashes of change sets by number; missing change sets are left out."""
     wanted = select(CHANGE_SET.c.seq, CHANGE_SET.c.hash).where(CHANGE_SET.c.seq.in_(set(numbers)))
     return {row[0]: row[1] for row in connection.execute(wanted)} if numbers else {}

@@ -1,8 +1,8 @@
-"""The registry's own row and its lines, as they are read: which registry this is, and who wrote which change sets.
+"""Reading the registry's own row and its lines: which registry this is, and who wrote which change sets.
 
-A line is one unforked history of writing (registries.md 3): founding begins one, and so do restoring a backup and the
-first write of a copy. The lines of a file follow one another, so a change set belongs to the newest line begun before
-it or by it.
+A line is one unforked history of writing (registries.md 3). Creating a registry begins a line, and so do restoring a
+backup and the first write to a copy. The lines of a file follow one another, so a change set belongs to the newest
+line that began with it or before it.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ class OwnRegistry(NamedTuple):
 
 
 def own_row(connection: Connection) -> OwnRegistry | None:
-    """Return the registry's own row; None where it was never founded."""
+    """Return the registry's own row; None when the registry has not been created yet."""
     own = _REGISTRY.c
     row = connection.execute(select(own.id, own.officer, own.office, own.side).limit(1)).first()
     return OwnRegistry(row[0], row[1] or "", row[2] or "", row[3]) if row else None
 
 
 def id_of(connection: Connection) -> str:
-    """Return the id of a registry of any schema; empty when it is not there."""
+    """Return the id of a registry of any schema; empty when there is none."""
     tables = inspect(connection).get_table_names()
     if _REGISTRY.name in tables:
         own = own_row(connection)
@@ -51,33 +51,33 @@ def id_of(connection: Connection) -> str:
 
 
 def are_kept(connection: Connection) -> bool:
-    """Return whether a registry of any schema has lines, its own row, sealed journals and names by document (0004)."""
+    """Return whether the schema has lines, its own row, sealed journals and names by document (since 0004)."""
     return inspect(connection).has_table(_LINES.name)
 
 
 def _id_before_lines(connection: Connection) -> str:
-    """Return the id of a registry of before its own row: it stood among the settings; empty when it is not there."""
+    """Return the id of a registry of an older schema, which stored it among the settings; empty when there is none."""
     found = connection.exec_driver_sql("SELECT value FROM setting WHERE key = 'registry_id'").scalar()
     return str(found or "")
 
 
 def of(connection: Connection) -> tuple[Line, ...]:
-    """Return the lines of a registry in the order they began."""
+    """Return the lines of a registry in the order in which they began."""
     wanted = select(_LINES.c.id, _LINES.c.version, _LINES.c.place)
     found = connection.execute(wanted.order_by(_LINES.c.version, _LINES.c.id))
     return tuple(Line(row[0], row[1], row[2] or "") for row in found)
 
 
 def place_of(path: Path) -> str:
-    """Return what tells one place from another: a hash of the computer and of the path, wherever links lead.
+    """Return the identifier of a place: a hash of the computer and the path with its links resolved.
 
-    It is kept in the file, which other offices may get, so it must not tell the path itself.
+    It is stored in the registry, which other offices may receive, so it must not reveal the path itself.
     """
     return hashlib.sha256(b"\0".join((platform.node().encode(), os.fsencode(path.resolve())))).hexdigest()
 
 
 def beginning(begun_by: str, place: str, known: tuple[Line, ...], head: tuple[int, str]) -> Values:
-    """Return the fields of a line that begins after `head`, the number and hash of the last change set."""
+    """Return the values of a new line that begins after `head`, the number and hash of the last change set."""
     seq, hash_ = head
     return {
         "begun_by": begun_by,

@@ -1,4 +1,4 @@
-"""What lies around projects and bears on their clocks: the sessions of forums, the holidays of each side."""
+"""The calendars that affect the clocks of projects: the sessions of forums and the holidays of each side."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
 
 AROUND_NOUNS = frozenset({"meetings", "holidays"})
-"""The nouns whose rows this is read from."""
+"""The nouns whose rows make up the calendars."""
 
 _MEETINGS, _FREE_DAYS = OFFICIAL["meetings"].c, OFFICIAL["holidays"].c
 _SESSIONS = select(_MEETINGS.forum, _MEETINGS.date).where(_MEETINGS.date.is_not(None))
@@ -30,20 +30,20 @@ _HOLIDAYS = select(_FREE_DAYS.date).where(_FREE_DAYS.side == bindparam("of"))
 
 
 class Calendars:
-    """What lies around the projects of one snapshot, each part read when it is first asked for."""
+    """The calendars for the projects of one snapshot; each part is read when it is first needed."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._calendars = _Calendars(connection)
         self._members: tuple[Resources, frozenset[str]] | None = None
-        """The 15-day countries of the reference data asked about last."""
+        """The reference data used last, and its countries of the group AECA_15 (15 days of notice to Congress)."""
         self._last: tuple[ProjectFile, Resources, date, Progress] | None = None
 
     def progress(self, file: ProjectFile, resources: Resources, today: date) -> Progress:
-        """Return where a project stands on its road.
+        """Return the progress of a project in its procedure on a day.
 
-        A file is a frozen value: of the one asked about last, the same road is returned. An act asks twice, for
-        what follows of it and for the standing.
+        The last result is cached, because an act needs it twice: for its effects and for the standing. A project file
+        is immutable, so the same file has the same progress.
         """
         if self._last is not None and self._last[0] is file and self._last[1:3] == (resources, today):
             return self._last[3]
@@ -60,7 +60,7 @@ class Calendars:
 
 
 class _Calendars(Mapping[Side, Calendar]):
-    """The working calendar of each side; its holidays are read when a limit first counts working days."""
+    """Maps each side to its working calendar; its holidays are read when a limit first counts working days."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -1,8 +1,8 @@
-"""Whether what is derived follows from the official rows: standing, codes, words of the search, and its index.
+"""Checking that derived rows follow from the official rows: standing, codes, search words, and the full-text index.
 
-What is derived is not journaled, so nothing vouches for it: it is worked out anew and compared. A standing is
-worked out for the last day on which it claims to be right, because a lapse is only worked in when somebody opens the
-registry for writing.
+Derived rows are not journaled, so no seal protects them: they are derived again and compared. A standing is derived
+for the last day on which it claims to be valid, because a lapse is only applied when somebody opens the registry for
+writing.
 """
 
 from __future__ import annotations
@@ -31,22 +31,22 @@ if TYPE_CHECKING:
     from registry.data.reference.resources import Resources
 
 _AT_A_TIME = 400
-"""Projects looked at together."""
+"""How many projects are checked together."""
 
 _PROJECT = OFFICIAL["project"]
 _BEARING = tuple(noun for noun in ALL_NOUNS if noun not in NOTHING_DERIVED)
-"""The nouns whose rows bear on what is derived."""
+"""The nouns whose rows affect what is derived."""
 
 
 class DerivedCheck:
-    """Compares what is derived of every project with what follows from its rows."""
+    """Compares the derived rows of every project with what follows from its official rows."""
 
     def __init__(self, resources: Resources, today: date) -> None:
         self._resources = resources
         self._today = today
 
     def __call__(self, connection: Connection, moments: Mapping[str, str]) -> Iterator[str]:
-        """Yield what does not follow, a sentence each; `moments` tells when each project was last worked on."""
+        """Yield a sentence for each project or table that is wrong; `moments` maps project id to its last change."""
         around = Calendars(connection)
         ids = list(connection.execute(select(_PROJECT.c.id).order_by(_PROJECT.c.id)).scalars())
         for start in range(0, len(ids), _AT_A_TIME):
@@ -57,13 +57,13 @@ class DerivedCheck:
                 if wrong:
                     yield f"{file.project.text('ref')}: does not match its record: {', '.join(wrong)}"
         for table in (STANDING, PROJECT_CODE, SEARCH):
-            yield from _strangers(connection, table)
+            yield from _orphans(connection, table)
         yield from _counter_findings(connection)
         if connection.dialect.name == "sqlite":
             yield from _index_findings(connection)
 
     def _wrong(self, file: ProjectFile, kept: _Kept, around: Calendars, moment: str) -> list[str]:
-        """Return the names of what does not follow from a project's rows."""
+        """Return the names of the derived values of a project that are wrong."""
         project_id = file.project.id
         wrong = self._wrong_standing(file, kept.standings.get(project_id), around, moment)
         if codes_of(file.project) != kept.codes.get(project_id, set()):
@@ -92,14 +92,14 @@ class DerivedCheck:
         return [f"{name} in the list" for name in wrong]
 
     def _days(self, stale_after: object, file: ProjectFile, around: Calendars) -> Iterator[date]:
-        """Yield the days a standing may have been worked out for.
+        """Yield the days for which a standing may have been derived.
 
-        That is today, or the last day it claims to be right on; then every later day on which something lapses, for
-        somebody may have worked with a clock ahead of this one.
+        That is today, or the last day on which it claims to be valid; then every later day on which something lapses,
+        because somebody may have worked with a clock that was ahead of this one.
         """
         day = self._today
         if stale_after is not None:
-            day = min(day, date.fromordinal(_whole(stale_after)))
+            day = min(day, date.fromordinal(_integer(stale_after)))
         yield day
         yield from sorted(
             later for later in around.progress(file, self._resources, day).turning_days() if later > day
@@ -107,7 +107,7 @@ class DerivedCheck:
 
 
 class _Kept:
-    """What is kept beside some projects."""
+    """The stored derived rows of some projects, by project id."""
 
     def __init__(self, connection: Connection, ids: Sequence[str]) -> None:
         def of(table: Table) -> Iterable[RowMapping]:
@@ -121,7 +121,7 @@ class _Kept:
 
 
 def _files(connection: Connection, ids: Sequence[str]) -> Iterator[ProjectFile]:
-    """Yield project files in the order of their ids, a query for each noun of all of them."""
+    """Yield project files in the order of their ids, with one query per noun for all of them."""
     children: dict[str, dict[str, list[Record]]] = {one: {} for one in ids}
     for noun in _BEARING:
         table = OFFICIAL[noun].c
@@ -135,7 +135,7 @@ def _files(connection: Connection, ids: Sequence[str]) -> Iterator[ProjectFile]:
 
 
 def _records(connection: Connection, noun: str, query: Select[Any]) -> Iterator[Record]:
-    """Yield rows as records, made from the driver's own tuples: there are many of them."""
+    """Yield rows as records, made from the driver's plain tuples, which is faster for many rows."""
     columns = OFFICIAL[noun].c.keys()
     for row in plain_rows(connection, query):
         values = dict(zip(columns, row, strict=True))
@@ -144,14 +144,14 @@ def _records(connection: Connection, noun: str, query: Select[Any]) -> Iterator[
         yield Record(noun, row_id, version, values, project_id, position or 0)
 
 
-def _whole(stored: object) -> int:
+def _integer(stored: object) -> int:
     if not isinstance(stored, int):
         raise TypeError
     return stored
 
 
-def _strangers(connection: Connection, table: Table) -> Iterator[str]:
-    """Yield what is kept beside projects that are not there."""
+def _orphans(connection: Connection, table: Table) -> Iterator[str]:
+    """Yield a sentence for each project id in a derived table whose project does not exist."""
     own = select(_PROJECT.c.id)
     query = select(table.c.project_id).where(table.c.project_id.not_in(own)).distinct()
     for project_id in connection.execute(query).scalars():
@@ -159,19 +159,19 @@ def _strangers(connection: Connection, table: Table) -> Iterator[str]:
 
 
 def _counter_findings(connection: Connection) -> Iterator[str]:
-    """Yield the counters that hold what nobody counted to; one that lies behind is mended when it is next used."""
+    """Yield a sentence for each counter without a valid number; one that is too low is corrected when next used."""
     for series, last in connection.execute(select(COUNTER.c.series, COUNTER.c.last)):
         if not numbers.can_count(last):
             yield f"the counter of the series {series} holds no number that was counted to"
 
 
 def _index_findings(connection: Connection) -> Iterator[str]:
-    """Yield what is wrong with SQLite's index of the search, compared in memory with the words it is over.
+    """Yield a sentence when SQLite's full-text index does not match the words it covers.
 
-    SQLite compares an index with the table it is over only by a statement that counts as writing; so both are copied
-    to a database in memory first, and the registry is not touched.
+    SQLite compares the index with its table only by a statement that counts as writing. Therefore both are copied to a
+    database in memory first, and the registry itself is not changed.
     """
-    from sqlcipher3 import dbapi2  # noqa: PLC0415 - an examination is rarely asked for, and PostgreSQL has no such index
+    from sqlcipher3 import dbapi2  # noqa: PLC0415 - a check is rarely requested, and PostgreSQL has no such index
 
     with closing(dbapi2.connect(":memory:", isolation_level=None)) as memory:
         try:

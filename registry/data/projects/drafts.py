@@ -1,4 +1,4 @@
-"""Drafts as they are kept: one row each, beside the official rows and outside the journal."""
+"""Stored drafts: one row each, outside the official tables and the journal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _KEPT = select(DRAFT.c.id, DRAFT.c.row_id, DRAFT.c.content, DRAFT.c.saved_at).wh
 
 
 def put(connection: Connection, draft: Draft) -> None:
-    """Keep a draft in place of the former one of its project."""
+    """Store a draft, replacing the former one of its project."""
     drop(connection, draft.id)
     if draft.project_id is not None:
         connection.execute(DRAFT.delete().where(DRAFT.c.noun == _NOUN, DRAFT.c.row_id == draft.project_id))
@@ -27,7 +27,7 @@ def put(connection: Connection, draft: Draft) -> None:
 
 
 def drop(connection: Connection, draft_id: str) -> None:
-    """Let a draft go; nothing happens when it is not there."""
+    """Delete a draft; does nothing when it does not exist."""
     connection.execute(DRAFT.delete().where(DRAFT.c.id == draft_id))
 
 
@@ -44,7 +44,7 @@ def of_project(connection: Connection, project_id: str) -> Draft | None:
 
 
 def everything(connection: Connection) -> list[KeptDraft]:
-    """Return every draft with what it is known by, newest first."""
+    """Return every draft with the number and title that identify it to a person, newest first."""
     named = _KEPT.add_columns(_PROJECT.c.ref, _PROJECT.c.title_en, _PROJECT.c.title_ko)
     joined = named.outerjoin_from(DRAFT, _PROJECT, DRAFT.c.row_id == _PROJECT.c.id)
     rows = connection.execute(joined.order_by(DRAFT.c.saved_at.desc(), DRAFT.c.id.desc())).mappings().all()
@@ -54,14 +54,14 @@ def everything(connection: Connection) -> list[KeptDraft]:
 def _known(connection: Connection, row: RowMapping, draft: Draft) -> KeptDraft:
     if row["ref"] is not None:
         return KeptDraft(draft, row["ref"], row["title_en"] or "", row["title_ko"] or "")
-    # Yet to be entered, or gone meanwhile: then the journal still knows its number.
+    # The project is not saved yet, or was removed meanwhile; then the journal still has its number.
     last = journal.last_of(connection, draft.project_id) if draft.project_id else None
     titles = (draft.edits.get(name, "") for name in ("title_en", "title_ko"))
     return KeptDraft(draft, last.act.subject if last else "", *titles)
 
 
 def _draft(row: RowMapping) -> Draft | None:
-    """Return a draft; None for what this program never wrote, which must not keep the others from being offered."""
+    """Return a draft; None for a row this program cannot have written, so that it does not block the others."""
     try:
         content = json.loads(row["content"])
         edits, seen = dict(content["edits"]), dict(content["seen"])

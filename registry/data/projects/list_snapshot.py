@@ -1,6 +1,6 @@
-"""Reading the list: what is asked of a registry as it opens and as its projects are listed, in one short snapshot.
+"""Reading the list: the queries needed to open a registry and list its projects, in one short snapshot.
 
-It stands apart from `reading.py`, which reads whole projects, because a program is judged by how soon it lists them.
+They are separate from `snapshot.py`, which reads complete projects, so that the list is loaded and shown sooner.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ListSnapshot:
-    """One snapshot of a registry, as far as its list, its identity and the end of its journal go."""
+    """One snapshot of a registry, limited to its list, its identity and the end of its journal."""
 
     def __init__(self, connection: Connection, today: date) -> None:
         self._connection = connection
@@ -31,19 +31,19 @@ class ListSnapshot:
 
     @property
     def today(self) -> date:
-        """The day this snapshot is looked at."""
+        """The day that counts as today in this snapshot."""
         return self._today
 
     def page(self, query: ProjectQuery, columns: Sequence[str]) -> list[ListedProject]:
-        """Return the lines of the list a query finds."""
+        """Return the rows of the list that a query finds, with the project fields named in `columns`."""
         return project_list.page(self._connection, query, self._today, tuple(columns))
 
     def ids(self, query: ProjectQuery) -> list[str]:
-        """Return the ids of the projects a query finds, in its order."""
+        """Return the ids of the projects a query finds, in the order of the query."""
         return project_list.ids(self._connection, query, self._today)
 
     def lines(self, ids: Sequence[str], columns: Sequence[str]) -> list[ListedProject]:
-        """Return the lines of some projects in the order asked; those that are gone are left out."""
+        """Return the list rows of some projects in the given order; projects that no longer exist are left out."""
         return project_list.lines(self._connection, ids, tuple(columns))
 
     def count(self, query: ProjectQuery) -> int:
@@ -55,19 +55,19 @@ class ListSnapshot:
         return self.count(ProjectQuery())
 
     def lapsed(self) -> list[tuple[str, str]]:
-        """Return the projects whose standing a lapsed determination has made stale, and when each was changed."""
+        """Return id and time of last change of the projects whose standing is outdated by a lapsed determination."""
         return project_list.lapsed(self._connection, self._today)
 
     def journal_lines(self) -> tuple[Line, ...]:
-        """Return the lines the registry was written in, in the order they began."""
+        """Return the lines of the journal in the order in which they began."""
         return lines.of(self._connection)
 
     def seals_of(self, numbers: Sequence[int]) -> dict[int, str]:
-        """Return the hashes of change sets by their numbers, of those that are there."""
+        """Return the hashes of change sets by number; missing change sets are left out."""
         return journal_end.seals_of(self._connection, numbers)
 
     def own_row(self) -> OwnRegistry | None:
-        """Return the registry's own row: its id, its officer and its side; None where it was never founded."""
+        """Return the registry's own row: its id, its officer and its side; None when it has not been created yet."""
         return lines.own_row(self._connection)
 
     def head(self) -> tuple[int, str]:

@@ -15,22 +15,23 @@ _NUMBERS = (OFFICIAL["project"].c.ref, OFFICIAL["exchanges"].c.number)
 
 
 LARGEST = 10**8
-"""No office gives so many numbers in a year."""
+"""An upper limit that no office reaches in a year."""
 
 
 def can_count(last: object) -> bool:
-    """Return whether what a counter holds is a number that could have been counted to."""
+    """Return whether the stored value of a counter is a possible number."""
     return isinstance(last, int) and 0 <= last < LARGEST
 
 
 def is_reached(connection: Connection, series: str, number: int) -> bool:
-    """Return whether a row carries this number of a series or, as their texts sort, a later one.
+    """Return whether a row has this number of a series, or one whose text sorts after it.
 
-    Texts of more than four digits sort otherwise than numbers: where this errs, the highest is looked for in vain.
+    Numbers of more than four digits sort differently as texts. A wrong answer only costs an unnecessary search for
+    the highest number.
     """
     first, last = f"{series}-{number:04d}", f"{series}-~"
     for column in _NUMBERS:
-        # A server may sort by the rules of a language; the numbers are plain letters and digits.
+        # A server may sort by the rules of a language, but these numbers must sort by their characters.
         text = column if connection.dialect.name == "sqlite" else column.collate("C")
         if connection.execute(select(column).where(text >= first, text < last).limit(1)).first():
             return True
@@ -38,7 +39,7 @@ def is_reached(connection: Connection, series: str, number: int) -> bool:
 
 
 def highest(connection: Connection, series: str) -> int:
-    """Return the highest number of a series that a row carries; 0 when none does."""
+    """Return the highest number of a series that any row has; 0 when none has one."""
     found = (
         text.removeprefix(f"{series}-")
         for one in _NUMBERS

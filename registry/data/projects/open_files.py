@@ -1,4 +1,4 @@
-"""What one act reads: each project file once, kept in step with every row the act writes, and what lies around."""
+"""The project files of one act: each is read once and updated with every row the act writes; also the calendars."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class OpenFiles:
-    """The files read inside one write transaction; nobody else can write while it lasts."""
+    """The project files read in one write transaction; nobody else can write meanwhile, so they stay current."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -26,7 +26,7 @@ class OpenFiles:
 
     @property
     def around(self) -> Calendars:
-        """What bears on the clocks of every project."""
+        """The calendars that affect the clocks of every project."""
         if self._around is None:
             self._around = Calendars(self._connection)
         return self._around
@@ -41,20 +41,20 @@ class OpenFiles:
         return self._open[project_id]
 
     def some(self, project_ids: Iterable[str]) -> list[ProjectFile]:
-        """Return the files of those projects that are there."""
+        """Return the files of those projects that exist."""
         found = (self.get(project_id) for project_id in project_ids)
         return [file for file in found if file is not None]
 
     def put(self, row: Record) -> None:
-        """Take in a row the act has made or changed."""
-        self._look_around_again(row)
+        """Update the files with a row that the act has created or changed."""
+        self._forget_calendars(row)
         file = self._open.get(_project_of(row))
         if file is not None:
             self._open[file.project.id] = file.with_row(row)
 
     def drop(self, row: Record) -> None:
-        """Leave out a row the act has removed."""
-        self._look_around_again(row)
+        """Update the files after the act has removed a row."""
+        self._forget_calendars(row)
         if row.noun == "project":
             self._open.pop(row.id, None)
             return
@@ -62,7 +62,7 @@ class OpenFiles:
         if file is not None:
             self._open[file.project.id] = file.without_row(row)
 
-    def _look_around_again(self, row: Record) -> None:
+    def _forget_calendars(self, row: Record) -> None:
         if row.noun in AROUND_NOUNS:
             self._around = None
 

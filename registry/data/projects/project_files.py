@@ -53,10 +53,10 @@ def load(connection: Connection, project_id: str, nouns: Sequence[str] = ALL_NOU
 
 @cache
 def _whole_file(nouns: tuple[str, ...], *, on_sqlite: bool) -> CompoundSelect[str, str]:
-    """Return the one query for a project and its rows: the noun of each, and its columns as a JSON array.
+    """Return one query for a project and its rows: the noun of each row, and its columns as a JSON array.
 
-    Rows of different nouns have different columns; as JSON they fit into one result, and a file is read in one
-    round instead of one a noun.
+    Rows of different nouns have different columns. As JSON they fit into one result, so that a project file is read
+    with one query instead of one per noun.
     """
     array = func.json_array if on_sqlite else func.json_build_array
     wanted = bindparam("id", type_=Text)
@@ -71,7 +71,7 @@ def _whole_file(nouns: tuple[str, ...], *, on_sqlite: bool) -> CompoundSelect[st
 
 
 def _in_order(nouns: Sequence[str], found: Mapping[str, list[Record]]) -> dict[str, tuple[Record, ...]]:
-    """Return the rows of each noun that has any, in the order of the nouns and of their places."""
+    """Return the rows by noun, for nouns that have any, in the order of the nouns and of the rows' positions."""
     return {
         noun: tuple(sorted(found[noun], key=lambda row: (row.position, row.id)))
         for noun in nouns
@@ -80,10 +80,10 @@ def _in_order(nouns: Sequence[str], found: Mapping[str, list[Record]]) -> dict[s
 
 
 def find_id(connection: Connection, reference: str) -> str | None:
-    """Return the id of the project with a reference number, or with this very id."""
+    """Return the id of the project whose reference number or id is `reference`, or None."""
     return connection.execute(_FIND, {"ref": reference.strip().upper(), "id": reference}).scalar()
 
 
 def ids(files: Iterable[ProjectFile]) -> list[str]:
-    """Return the ids of some files."""
+    """Return the project ids of some files."""
     return [file.project.id for file in files]

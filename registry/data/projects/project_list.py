@@ -36,19 +36,19 @@ if TYPE_CHECKING:
 _PROJECT = OFFICIAL["project"]
 _JOINED = _PROJECT.join(STANDING)
 _AT_A_TIME = 400
-"""Ids looked up in one query."""
+"""How many ids are looked up in one query."""
 
 _STANDING = tuple(field.name for field in fields(Standing))
 _OWN = 2 + len(_STANDING)
-"""Where the project's own fields begin in a row: after its id, when it was changed, and its standing."""
+"""The index in a row from which the project's own fields follow: after id, time of last change, and standing."""
 
 _RAGS = ("red", "amber", "green", "grey")
-"""The colours in the order a list is sorted by them."""
+"""The colours of the rating in sort order."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListedProject:
-    """One line of the list: the project's own fields asked for, and its standing."""
+    """One row of the list: the requested fields of the project, and its standing."""
 
     id: str
     values: Mapping[str, Any]
@@ -64,20 +64,20 @@ def count(connection: Connection, query: ProjectQuery, today: date) -> int:
 
 
 def updated_at(connection: Connection, project_id: str) -> str:
-    """Return when a project or one of its rows was last changed; empty when it has no standing."""
+    """Return the time at which a project or one of its rows was last changed; empty when it has no standing."""
     query = select(STANDING.c.updated_at).where(STANDING.c.project_id == project_id)
     return connection.execute(query).scalar() or ""
 
 
 def lapsed(connection: Connection, today: date) -> list[tuple[str, str]]:
-    """Return the projects whose standing is right no more though nobody acted, and when each was last changed."""
+    """Return id and time of last change of the projects whose standing has become outdated without any act."""
     query = select(STANDING.c.project_id, STANDING.c.updated_at)
     stale = connection.execute(query.where(STANDING.c.stale_after < today.toordinal()))
     return [(project_id, updated_at) for project_id, updated_at in stale]
 
 
 def ids(connection: Connection, query: ProjectQuery, today: date) -> list[str]:
-    """Return the ids a query finds, in its order."""
+    """Return the ids of the projects a query finds, in the order of the query."""
     conditions, key = _conditions(connection, query, today), _sort_key(query.sort, today)
     wanted = select(_PROJECT.c.id).select_from(_tables(*conditions, key, _PROJECT.c.ref))
     return list(connection.execute(_ordered(wanted, query, conditions, key)).scalars())
@@ -86,9 +86,9 @@ def ids(connection: Connection, query: ProjectQuery, today: date) -> list[str]:
 def page(
     connection: Connection, query: ProjectQuery, today: date, columns: tuple[str, ...]
 ) -> list[ListedProject]:
-    """Return the lines a query finds, with the project fields named."""
+    """Return the list rows a query finds, with the project fields named in `columns`."""
     if query.limit is not None:
-        # Sorting ids and looking a page of lines up is a fraction of sorting whole lines.
+        # Sorting ids and then reading one page of rows takes a fraction of the time of sorting complete rows.
         return lines(connection, ids(connection, query, today), columns)
     conditions, key = _conditions(connection, query, today), _sort_key(query.sort, today)
     found = connection.execute(_ordered(_asked(columns), query, conditions, key))
@@ -96,7 +96,7 @@ def page(
 
 
 def lines(connection: Connection, ids: Sequence[str], columns: tuple[str, ...]) -> list[ListedProject]:
-    """Return the lines of some projects in the order asked; those that are gone are left out."""
+    """Return the list rows of some projects in the given order; projects that no longer exist are left out."""
     found: dict[str, ListedProject] = {}
     wanted = _asked(columns).where(_PROJECT.c.id.in_(bindparam("ids", expanding=True)))
     for start in range(0, len(ids), _AT_A_TIME):
@@ -107,7 +107,7 @@ def lines(connection: Connection, ids: Sequence[str], columns: tuple[str, ...]) 
 
 @cache
 def _asked(columns: tuple[str, ...]) -> Select[Any]:
-    """Return the query for lines with the project fields named; made once, since making it costs more than running."""
+    """Return the query for list rows with these fields; cached, since building it takes longer than running it."""
     standing = [STANDING.c[name] for name in _STANDING]
     own = [_PROJECT.c[name].label(f"own_{name}") for name in columns]
     return select(_PROJECT.c.id.label("project_id"), STANDING.c.updated_at, *standing, *own).select_from(
@@ -116,7 +116,7 @@ def _asked(columns: tuple[str, ...]) -> Select[Any]:
 
 
 def _tables(*asked: ColumnElement[Any]) -> FromClause:
-    """Return the tables that conditions and order need: one table alone is half the work."""
+    """Return the tables that conditions and order need; a query of one table takes half the time of a join."""
     parts = (part for one in asked for part in visitors.iterate(one) if isinstance(part, Column))
     touched = {column.table for column in parts}
     if STANDING not in touched:
@@ -138,10 +138,10 @@ def _ordered(
     key: ColumnElement[Any],
 ) -> Select[Any]:
     if query.limit is None and query.sort != "ref":
-        # Walking an index leads all over the tables: that pays for a page, while a whole list is sooner sorted.
+        # Following an index reads the tables in random order: good for a page, but a complete list is sorted faster.
         key = func.coalesce(key, null())
     order = key.desc() if query.descending else key.asc()
-    # Numbers are never missing and never alike: nothing more is said of them, so that their index gives the order.
+    # Reference numbers are never missing and unique, so no tie-breaker is added and their index gives the order.
     orders = (order,) if query.sort == "ref" else (order.nulls_last(), _PROJECT.c.ref)
     asked = asked.where(*conditions).order_by(*orders)
     if query.limit is not None:
@@ -166,7 +166,7 @@ def _conditions(connection: Connection, query: ProjectQuery, today: date) -> lis
         ranks = [_RAGS.index(colour) for colour in query.rag if colour in _RAGS]
         wanted.append(_rag_rank(today).in_(ranks))
     if query.text:
-        from registry.data.projects import search  # noqa: PLC0415 - a list is first shown without words to look for
+        from registry.data.projects import search  # noqa: PLC0415 - the first list is shown without a search text
 
         found = search.matches(connection, query.text)
         wanted.append(found if found is not None else literal(value=False))
@@ -179,21 +179,21 @@ def _has_code(field: str, codes: tuple[str, ...]) -> ColumnElement[bool]:
 
 
 def _rag_rank(today: date) -> ColumnElement[int]:
-    """Return the place of a project's colour among the colours (`standing.progress` tells the same)."""
+    """Return the sort position of a project's rating in SQL; `standing.progress` is the same rule in Python."""
     number = today.toordinal()
     red, amber = STANDING.c.red_from <= number, STANDING.c.amber_from <= number
     return case((red, 0), (amber, 1), (STANDING.c.grey == 0, 2), else_=3)
 
 
 def _sort_key(name: str, today: date) -> ColumnElement[Any]:
-    """Return what a column is sorted by; what depends on today is arithmetic on day numbers."""
+    """Return the expression a column is sorted by; values that depend on today are computed from day numbers."""
     number = today.toordinal()
     match name:
         case "stage":
             return STANDING.c.place
         case "days_in_stage":
             days = func.coalesce(STANDING.c.paused_since, number) - STANDING.c.counted_from
-            return case((days < 0, 0), else_=days)  # a day before it was opened is no negative age
+            return case((days < 0, 0), else_=days)  # on days before the opening the age is 0, not negative
         case "late":
             return case((STANDING.c.due < number, 0), else_=1)
         case "rag":

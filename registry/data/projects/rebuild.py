@@ -1,4 +1,4 @@
-"""Making anew what is derived: indexes and triggers, standings, codes, words of the search, counters of numbers."""
+"""Rebuilding everything derived: indexes and triggers, standings, codes, search words, counters of numbers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from registry.data.projects.standings import Standings
 
 _NUMBERED = {"project": "ref", "exchanges": "number"}
-"""The nouns whose rows have numbers of a series, and the field that holds them."""
+"""Maps each noun whose rows have numbers of a series to the field with the number."""
 
 _NUMBER = re.compile(r"(?P<series>[A-Z]+(?:-[A-Z0-9]+)*)-(?P<number>\d{4,9})")
 _SEARCH_INDEX = "CREATE VIRTUAL TABLE search_index"
@@ -29,7 +29,7 @@ _MAKES_ANEW = re.compile(r"CREATE (?:UNIQUE )?(?P<kind>INDEX|TRIGGER)\b")
 
 
 def rebuild(connection: Connection, standings: Standings, moments: Mapping[str, str]) -> None:
-    """Make everything derived anew, in the caller's transaction; `moments` tells when projects were last worked on."""
+    """Rebuild everything derived, in the caller's transaction; `moments` maps project id to its last change."""
     if connection.dialect.name == "sqlite":
         _rebuild_schema(connection)
         connection.exec_driver_sql(f"PRAGMA user_version={FILE_FORMAT}")
@@ -49,14 +49,14 @@ def rebuild(connection: Connection, standings: Standings, moments: Mapping[str, 
 
 
 def _empty_search(connection: Connection) -> None:
-    """Make the index of the search anew, with nothing in it: one that is damaged cannot be emptied."""
+    """Create the full-text index again, without content; a damaged index cannot be emptied."""
     connection.exec_driver_sql("DROP TABLE IF EXISTS search_index")
     connection.exec_driver_sql(next(sql for sql in expected() if sql.startswith(_SEARCH_INDEX)))
     connection.exec_driver_sql("DELETE FROM search")
 
 
 def _rebuild_schema(connection: Connection) -> None:
-    """Remove indexes and triggers that are not ours, and make those that are missing."""
+    """Remove foreign indexes and triggers, and create those that are missing."""
     found = connection.exec_driver_sql(
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('index', 'trigger', 'view')"
     ).all()
@@ -71,15 +71,15 @@ def _rebuild_schema(connection: Connection) -> None:
 
 
 def _raise_counters(connection: Connection) -> None:
-    """Bring every counter to the highest number ever given in its series, undone ones included.
+    """Set every counter to the highest number ever used in its series, including undone ones.
 
-    The record does not tell which numbers were given back unseen: these are spent by making the counters anew.
+    The journal does not record which numbers were returned before anybody saw them; these are lost by the rebuild.
     """
     known: dict[str, int] = {
         row[0]: row[1] for row in connection.execute(select(COUNTER.c.series, COUNTER.c.last))
     }
     highest = {series: last if numbers.can_count(last) else 0 for series, last in known.items()}
-    for text in _given(connection):
+    for text in _used_numbers(connection):
         found = _NUMBER.fullmatch(text)
         if found:
             highest[found["series"]] = max(highest.get(found["series"], 0), int(found["number"]))
@@ -90,8 +90,8 @@ def _raise_counters(connection: Connection) -> None:
             connection.execute(COUNTER.update().where(COUNTER.c.series == series).values(last=last))
 
 
-def _given(connection: Connection) -> Iterable[str]:
-    """Yield every number that stands in a row or in the image of a row that was made."""
+def _used_numbers(connection: Connection) -> Iterable[str]:
+    """Yield every number in a row, or in the image of a row when it was created."""
     for noun, field in _NUMBERED.items():
         column = OFFICIAL[noun].c[field]
         yield from connection.execute(select(column).where(column.is_not(None))).scalars()

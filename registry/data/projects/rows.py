@@ -42,7 +42,7 @@ def some(connection: Connection, noun: str, *conditions: ColumnElement[bool]) ->
 
 def record(noun: str, row: RowMapping | Mapping[str, Any]) -> Record:
     """Return a row of the database as a record."""
-    # A plain dict: SQLAlchemy's own row also answers to `table_column`, so a project would have a `project_id`.
+    # A plain dict, because SQLAlchemy's row also accepts `table_column`, so a project would have a `project_id`.
     values = dict(row)
     row_id, version = (values.pop(name) for name in ROW_COLUMNS)
     project_id, position = (values.pop(name, None) for name in _PLACES)
@@ -51,9 +51,9 @@ def record(noun: str, row: RowMapping | Mapping[str, Any]) -> Record:
 
 @cache
 def changing(noun: str) -> Update:
-    """Return the statement that sets columns of the row `known_id` as long as it is at `known_version`.
+    """Return the statement that updates the row `known_id` if its version still is `known_version`.
 
-    It is made once a noun, since making a statement costs more than running it.
+    It is cached per noun, since building a statement takes longer than running it.
     """
     own = OFFICIAL[noun].c
     known = (own.id == bindparam("known_id"), own.version == bindparam("known_version"))
@@ -61,7 +61,7 @@ def changing(noun: str) -> Update:
 
 
 def image(kept: Record) -> dict[str, Stored]:
-    """Return the image of a record: all its fields, and where it belongs."""
+    """Return the image of a record: maps all its fields, its project id and its position to stored values."""
     placed: dict[str, Stored] = dict(kept.values)
     if kept.project_id is not None:
         placed |= {"project_id": kept.project_id, "position": kept.position}
@@ -69,7 +69,7 @@ def image(kept: Record) -> dict[str, Stored]:
 
 
 def by_noun(records: Iterable[Record]) -> dict[str, list[Record]]:
-    """Return records sorted into their nouns."""
+    """Return the records grouped by noun."""
     sorted_out: dict[str, list[Record]] = {}
     for one in records:
         sorted_out.setdefault(one.noun, []).append(one)

@@ -1,4 +1,4 @@
-"""The search index: one text a project, and each engine's own index over it."""
+"""The search index: one text per project, and each database engine's own index over it."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ SEARCHED = (
     "ref", "their_ref", "title_en", "title_ko", "summary_en", "summary_ko", "objective", "officer", "countries",
     "lead_org", "implementing_orgs", "partner_orgs", "note",
 )  # fmt: skip
-"""The fields of a project that search looks through."""
+"""The fields of a project that the search covers."""
 
 
 def index(connection: Connection, file: ProjectFile) -> None:
-    """Bring the index up to date for one project; does nothing when its words are the same."""
+    """Update the index for one project; does nothing when its words have not changed."""
     words, initials = words_of(file)
     old = connection.execute(select(SEARCH).where(SEARCH.c.project_id == file.project.id)).mappings().first()
     if old and (old["words"], old["initials"]) == (words, initials):
@@ -46,18 +46,18 @@ def index(connection: Connection, file: ProjectFile) -> None:
 
 
 def words_of(file: ProjectFile) -> tuple[str, str]:
-    """Return the words and the initial consonants a project is found by."""
-    told = "\n".join(file.project.text(name) for name in SEARCHED)
-    return index_words(told), index_initials(told)
+    """Return two texts by which a project is found: its words, and the initial consonants of its Korean words."""
+    contents = "\n".join(file.project.text(name) for name in SEARCHED)
+    return index_words(contents), index_initials(contents)
 
 
 def forget(connection: Connection, project_id: str) -> None:
-    """Take a project that no longer exists out of the index."""
+    """Remove a project that no longer exists from the index."""
     _forget(connection, project_id)
 
 
 def matches(connection: Connection, wanted: str) -> ColumnElement[bool] | None:
-    """Return the condition on projects that a search text means; None when it says nothing to look for."""
+    """Return the SQL condition on projects for a search text; None when the text contains nothing to search for."""
     words, initials = query_words(wanted)
     if not words and not initials:
         return None
@@ -67,7 +67,7 @@ def matches(connection: Connection, wanted: str) -> ColumnElement[bool] | None:
         if connection.dialect.name == "sqlite"
         else _server_query(words, initials)
     )
-    # Found once and looked up: asked anew for each project, the index would be read as often as there are projects.
+    # A subquery that runs once; a correlated one would read the index once per project.
     return project.c.id.in_(found)
 
 

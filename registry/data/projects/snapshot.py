@@ -1,6 +1,6 @@
-"""Reading a registry: what services ask of the data, in one short snapshot, as frozen values.
+"""Reading a registry: the queries of the services, in one short snapshot, with immutable results.
 
-What a list needs stands in `list_snapshot.py`.
+The queries for the list are in `list_snapshot.py`.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Snapshot(ListSnapshot):
-    """One snapshot of a registry, whole."""
+    """One complete snapshot of a registry."""
 
     def __init__(
         self, connection: Connection, resources: Resources, today: date, files: OpenFiles | None = None
@@ -41,7 +41,7 @@ class Snapshot(ListSnapshot):
         super().__init__(connection, today)
         self._resources = resources
         self._files = files
-        """The files of the act this reading belongs to; None outside an act."""
+        """The project files of the act to which this snapshot belongs; None outside an act."""
 
     def project_id(self, reference: str) -> str | None:
         """Return the id of the project with a reference number."""
@@ -54,14 +54,14 @@ class Snapshot(ListSnapshot):
         return project_files.load(self._connection, project_id)
 
     def known_file(self, project_id: str) -> ProjectFile:
-        """Return a project that is known to be there; raises LookupError when it is not."""
+        """Return a project that must exist, with all its rows; raises LookupError when it does not."""
         file = self.file(project_id)
         if file is None:
             raise LookupError(f"project {project_id} has gone in the middle of an act")
         return file
 
     def progress(self, file: ProjectFile) -> Progress:
-        """Return where a project stands on its road today."""
+        """Return the progress of a project in its procedure today."""
         return self._around.progress(file, self._resources, self._today)
 
     @property
@@ -69,11 +69,11 @@ class Snapshot(ListSnapshot):
         return Calendars(self._connection) if self._files is None else self._files.around
 
     def attachment(self, sha256: str, name: str) -> Attachment | None:
-        """Return what is known of a kept file under its name; None when the registry does not hold it."""
+        """Return the attachment with this hash, under the given name; None when the registry does not have it."""
         return attachments.known(self._connection, sha256, name)
 
     def updated_at(self, project_id: str) -> str:
-        """Return when a project or one of its rows was last changed."""
+        """Return the time at which a project or one of its rows was last changed."""
         return project_list.updated_at(self._connection, project_id)
 
     def row(self, noun: str, row_id: str) -> Record | None:
@@ -97,7 +97,7 @@ class Snapshot(ListSnapshot):
         return journal.header(self._connection, act_id)
 
     def next_undo(self) -> ChangeSet | None:
-        """Return the last act that can be taken back, without its changes."""
+        """Return the last act that can be undone, without its changes."""
         return next(journal.undoable(self._connection), None)
 
     def undoable_since(self, seq: int) -> list[ChangeSet]:
@@ -109,7 +109,7 @@ class Snapshot(ListSnapshot):
         return journal.next_redo(self._connection)
 
     def standing_undo_of(self, act_id: str) -> ChangeSet | None:
-        """Return the undo by which an act is undone, without its changes; None when it is not."""
+        """Return the undo in effect of an act, without its changes; None when the act is not undone."""
         return journal.standing_undo_of(self._connection, act_id)
 
     def is_taken_back(self, act_id: str) -> bool:
@@ -137,32 +137,32 @@ class Snapshot(ListSnapshot):
         return journal.recent(self._connection, limit, before_seq)
 
     def draft(self, draft_id: str) -> Draft | None:
-        """Return a kept draft."""
+        """Return a draft, or None."""
         return drafts.get(self._connection, draft_id)
 
     def draft_of(self, project_id: str) -> Draft | None:
-        """Return the draft kept of a project."""
+        """Return the draft of a project, or None."""
         return drafts.of_project(self._connection, project_id)
 
     def drafts(self) -> list[KeptDraft]:
-        """Return every kept draft with what it is known by, newest first."""
+        """Return every draft with the number and title that identify it to a person, newest first."""
         return drafts.everything(self._connection)
 
     @property
     def exchanges(self) -> ExchangeRows:
-        """What an exchange of workbooks reads: many rows at once, and rows as they were sent."""
+        """The queries of an exchange of workbooks: many rows at once, and rows in the state in which they were sent."""
         from registry.data.exchanges.exchange_rows import ExchangeRows  # noqa: PLC0415 - only exchanges read this way
 
         return ExchangeRows(self._connection)
 
     def departures(self, project_ids: Sequence[str], seq: int) -> Mapping[str, tuple[Departure, ...]]:
-        """Return the exports that carried projects as they stood at a change set or later, by project."""
+        """Return, by project id, the exports that contained a project in its state at a change set or later."""
         return departures.departures(self._connection, project_ids, seq)
 
     def stands_last(self, act_id: str) -> bool:
-        """Return whether an act stands and all that was done after it is undone."""
+        """Return whether an act is in effect and everything done after it was undone."""
         return journal.stands_last(self._connection, act_id)
 
     def numbers_given_since(self, seq: int) -> Mapping[str, str]:
-        """Return which projects were made after a change set: number → id of the last one that got it."""
+        """Return the projects created after a change set: maps each number to the last project id that got it."""
         return journal.numbers_given_since(self._connection, seq)

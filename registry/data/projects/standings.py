@@ -1,4 +1,4 @@
-"""Keeping the derived rows of projects true: standing, codes for filtering, search."""
+"""Updating the derived rows of projects: standing, codes for filtering, search words."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ CODE_FIELDS = (
     "partner_orgs",
     "releasable_to",
 )
-"""List fields a list can be filtered by."""
+"""The fields with several codes by which the list can be filtered."""
 
 _WORDED = frozenset((*CODE_FIELDS, *search.SEARCHED))
 _DERIVED = tuple(field.name for field in fields(Standing))
@@ -41,7 +41,7 @@ _CHANGING = STANDING.update().where(STANDING.c.project_id == bindparam("known_id
 
 
 class Standings:
-    """Derives what stands beside the official rows; knows the procedures and the day."""
+    """Derives rows from the official rows, with the procedures and today's date."""
 
     def __init__(self, resources: Resources, today: date) -> None:
         self._resources = resources
@@ -55,10 +55,10 @@ class Standings:
         known: OpenFiles | None = None,
         reworded: Container[str] | None = None,
     ) -> None:
-        """Derive the rows of some projects anew, inside the transaction that changed them.
+        """Derive the rows of some projects again, in the transaction that changed them.
 
-        `known` are the files the act has read already; `reworded` the projects whose codes and words may be
-        others now, None when nothing is known of that.
+        `known` are the project files the act has read already. `reworded` are the projects whose codes and search
+        words may have changed; None means that any may have.
         """
         known = known or OpenFiles(connection)
         files = known.some(project_ids)
@@ -72,19 +72,19 @@ class Standings:
             forget(connection, gone)
 
     def refresh_all(self, connection: Connection) -> None:
-        """Derive every standing anew: the rules it follows from may be others than those it was derived by."""
+        """Derive every standing again, because the rules may have changed since it was derived."""
         known = connection.execute(select(STANDING.c.project_id, STANDING.c.updated_at)).all()
         for project_id, updated_at in known:
             self.refresh(connection, [project_id], updated_at, reworded=())
 
     def refresh_each(self, connection: Connection, known: Iterable[tuple[str, str]]) -> None:
-        """Derive the rows of some projects anew that were not changed: each keeps the moment it was last changed."""
+        """Derive the rows of unchanged projects again; `known` has each project id with its time of last change."""
         for project_id, updated_at in known:
             self.refresh(connection, [project_id], updated_at)
 
 
 def reworded(changes: Iterable[Change]) -> frozenset[str]:
-    """Return the projects of which changes touched a field that is filtered or searched by."""
+    """Return the ids of the projects in which a change touched a field used by filters or the search."""
     projects = (change for change in changes if change.noun == "project")
     return frozenset(
         change.row_id
@@ -94,21 +94,21 @@ def reworded(changes: Iterable[Change]) -> frozenset[str]:
 
 
 def forget(connection: Connection, project_id: str) -> None:
-    """Remove what was derived of a project that is about to go."""
+    """Remove the derived rows of a project that is about to be deleted."""
     search.forget(connection, project_id)
     connection.execute(delete(PROJECT_CODE).where(PROJECT_CODE.c.project_id == project_id))
     connection.execute(delete(STANDING).where(STANDING.c.project_id == project_id))
 
 
 def standing_values(progress: Progress, file: ProjectFile) -> dict[str, Any]:
-    """Return the derived row of a project as it is stored, but for its id and the moment it was last worked on."""
+    """Return the standing of a project as column name to stored value, without its id and time of last change."""
     standing = standing_of(progress, file)
     values = {name: getattr(standing, name) for name in _DERIVED}
     return values | {"ended": int(standing.ended), "grey": int(standing.grey)}
 
 
 def codes_of(project: Record) -> set[tuple[str, str]]:
-    """Return the codes a project is filtered by, each with its field."""
+    """Return the codes by which a project is filtered, as pairs of field and code."""
     return {(name, code) for name in CODE_FIELDS for code in split(project.values.get(name))}
 
 

@@ -1,4 +1,4 @@
-"""Work: a unit of work as the services use it, with the reading that sees what it has written so far."""
+"""A unit of work as the services use it, with a snapshot that includes what it has written so far."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class Work:
-    """A unit of work and the reading that sees what it has written so far."""
+    """A unit of work, and a snapshot that includes what it has written so far."""
 
     def __init__(self, unit: UnitOfWork, reading: Snapshot) -> None:
         self.unit = unit
         self.reading = reading
 
     def drop_draft(self, draft_id: str) -> None:
-        """Let a draft go, in the same transaction."""
+        """Delete a draft in the same transaction."""
         drafts.drop(self.unit.connection, draft_id)
 
 
@@ -35,6 +35,6 @@ class Work:
 def opened(
     database: Database, resources: Resources, today: date, now: datetime, line: LineDue | None = None
 ) -> Iterator[Work]:
-    """Open a unit of work; `now` is what the journal is stamped with, whatever day is taken for today."""
+    """Open a unit of work; `now` is the time stamped in the journal, independent of the day assumed as today."""
     with unit_of_work(database, Standings(resources, today), now, line) as unit:
         yield Work(unit, Snapshot(unit.connection, resources, today, unit.files))

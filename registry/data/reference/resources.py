@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from registry.domain.procedure.procedure import Procedure
 
 FOLDER = Path(__file__).parents[3] / "resources"
-"""Where the reference data lies: beside the packages, in a checkout and in an installed wheel alike."""
+"""The folder of the reference data: beside the packages, both in a checkout and in an installed wheel."""
 
 PROCEDURES = ("GEN", "DEX", "APC")
 
@@ -24,11 +24,11 @@ _OWN_KEYS = {"en", "ko", "aliases", "valid_from", "valid_to", "successor"}
 
 
 class ResourceFault(ValueError):
-    """A resource file that cannot be used; says which file, which key and what is wrong."""
+    """A resource file cannot be used; the message names the file, the key and what is wrong."""
 
 
 class Resources:
-    """The reference data of one folder, each file read when first asked for."""
+    """The reference data of one folder; each file is read when it is first needed."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._folder = folder
@@ -37,13 +37,13 @@ class Resources:
         self.words = Vocabulary(self._code_list)
 
     def procedure(self, code: str) -> Procedure:
-        """Return a procedure; raises ResourceFault naming file and key when its file cannot be right."""
+        """Return a procedure; raises ResourceFault, naming file and key, when its file is invalid."""
         if code not in self._procedures:
-            self._procedures[code] = self._weighed(code)
+            self._procedures[code] = self._checked_procedure(code)
         return self._procedures[code]
 
-    def _weighed(self, code: str) -> Procedure:
-        # Imported here: a list names stages and what is awaited from the files as they are written (start-up time).
+    def _checked_procedure(self, code: str) -> Procedure:
+        # Imported here to save start-up time: the list reads names of stages from the unchecked files.
         from registry.domain.procedure.procedure_file import read_procedure  # noqa: PLC0415 - see above
         from registry.domain.vocabulary.data_table import EntryFault  # noqa: PLC0415 - see above
 
@@ -60,14 +60,14 @@ class Resources:
         return Bilingual(names["en"], names["ko"]) if names else Bilingual(field, field)
 
     def sentence(self, code: str) -> Bilingual:
-        """Return the sentence of a problem, with named places."""
+        """Return the sentence of a problem, with named placeholders."""
         entry = self.table("problems.toml")[code]
         return Bilingual(entry["en"], entry["ko"])
 
     def awaited(self, key: str) -> Bilingual | None:
-        """Return the name of a requirement (`G1.concept_note`) or of a stage's authority (`G6`); None if it has gone.
+        """Return the name of a requirement (`G1.concept_note`) or of a stage's authority (`G6`); None if unknown.
 
-        Read from the files as they are written: a list is told without weighing every procedure.
+        It is read from the unchecked files, so that a list is shown without validating every procedure.
         """
         code, _, requirement = key.partition(".")
         stage = self._stage_tables.get(code)
@@ -76,7 +76,7 @@ class Resources:
         if not requirement:
             return Bilingual(stage["authority_en"], stage["authority_ko"])
         written = (one for one in stage.get("requirement", ()) if one["id"] == requirement)
-        own = next(written, None)  # otherwise the field table brings it to the stage
+        own = next(written, None)  # otherwise the requirement comes from the field table
         return Bilingual(own["en"], own["ko"]) if own else self.field_name("project", requirement)
 
     @cached_property
@@ -90,11 +90,11 @@ class Resources:
         return frozenset(row["country"] for row in rows if row["group"] == group and "valid_to" not in row)
 
     def groups(self) -> dict[str, frozenset[str]]:
-        """Return every group of countries with its members of today."""
+        """Return the codes of the current members of every group of countries, by group."""
         return {group: self.members(group) for group in self.table("memberships.toml")["group"]}
 
     def table(self, name: str) -> dict[str, Any]:
-        """Return a parsed resource file."""
+        """Return a parsed resource file as nested dictionaries; raises ResourceFault."""
         if name not in self._tables:
             self._tables[name] = self._read(name)
         return self._tables[name]
@@ -122,14 +122,14 @@ class Resources:
                 found = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
                 return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
             case "stage":
-                # As they are written: to name a stage, none need be weighed.
+                # From the unchecked files: the names of stages need no validated procedure.
                 return CodeList(name, tuple(_stage_code(table) for table in self._stage_tables.values()))
             case _:
                 file = f"codes/{name}.toml"
                 return CodeList(name, _codes(file, self.table(file)))
 
     def _audiences(self) -> tuple[Code, ...]:
-        """Return those a paper or a file can be for: the usual ones, then every other country and organisation."""
+        """Return the possible audiences: the usual ones first, then every other country and organisation."""
         own = _codes("codes/audience.toml", self.table("codes/audience.toml"))
         countries = {one.code: one for one in self.words["country"].entries}
         usual = (own[0], countries.pop("KOR"), countries.pop("USA"), *own[1:])
@@ -152,7 +152,7 @@ def _stage_code(table: Mapping[str, Any]) -> Code:
 
 
 def _organisations(table: Mapping[str, Any]) -> tuple[Code, ...]:
-    """Return the organisations under their names of today; former names stay aliases."""
+    """Return the organisations with their current names; former names remain as aliases."""
     return tuple(
         _code("organisations.toml", code, row, row["names"][-1], former=row["names"][:-1])
         for code, row in table.items()

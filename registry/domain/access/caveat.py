@@ -1,7 +1,7 @@
-"""Caveats: how the words beside a mark limit to whom a record may go (domain.md 4.1, 4.2 [S63, S64, S128]).
+"""Caveats: how the words beside a mark limit to whom a record may be released (domain.md 4.1, 4.2 [S63, S64, S128]).
 
-A caveat is written by hand, so it is read as loosely as people write: in any case, in full-width letters, spaced apart.
-It only ever narrows a release list.
+Caveats are written by hand, so they are read leniently: in upper or lower case, in full-width letters, letter-spaced.
+A caveat can only narrow a release list.
 """
 
 from __future__ import annotations
@@ -41,16 +41,16 @@ _LIMITS = tuple(
         (f"미국{_ONLY}", frozenset({USA})),
     )
 )
-"""What a form of words allows at the most, to be read in folded text."""
+"""Maps a pattern, applied to folded text, to the countries that such a caveat allows at most."""
 
 _LISTED = re.compile(r"\bREL(?:EASABLE)?[.\s]*TO\b([^/;]*)")
 _EYES = re.compile(r"([A-Z/,&\s]*)\bEYES[\s-]*ONLY\b")
 
 
 def limit_of(caveat: str) -> frozenset[str] | None:
-    """Return whom a caveat allows at the most, by codes of countries; None where it sets no limit that can be read.
+    """Return the country codes a caveat allows at most; None when it contains no recognised limit.
 
-    REL TO and EYES ONLY allow those they name; a name that is no code allows nobody.
+    REL TO and EYES ONLY allow those they name; a name that is not a country code allows nobody.
     """
     folded = _folded(caveat)
     found = [*_limits(folded)]
@@ -67,7 +67,7 @@ def _limits(folded: str) -> Iterator[frozenset[str]]:
 
 
 def _folded(text: str) -> str:
-    """Return a text in plain capitals, letters that stand apart together: `Ｎ Ｏ Ｆ Ｏ Ｒ Ｎ` as `NOFORN`."""
+    """Return a text in plain capitals with letter-spaced words joined: `Ｎ Ｏ Ｆ Ｏ Ｒ Ｎ` becomes `NOFORN`."""
     plain = unicodedata.normalize("NFKC", text).upper()
     together = _DOTTED.sub(lambda found: found[1].replace(".", ""), plain)
     return _SPACED.sub(lambda found: found[0].replace(" ", ""), together)

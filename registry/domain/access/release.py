@@ -1,7 +1,7 @@
-"""What may leave: the one rule whether a record may go to those a workbook, a report or a copy is for.
+"""The one rule that decides whether a record may be released to the audience of a workbook, a report or a copy.
 
-Every record has a mark, a caveat and a release list (domain.md 4.3 rule 2). Export, reports and copies ask this rule
-and no other; what it withholds leaves no trace in what is made (registries.md 7).
+Every record has a mark, a caveat and a release list (domain.md 4.3 rule 2). Exports, reports and copies all use this
+rule; a record it withholds leaves no trace in the result (registries.md 7).
 """
 
 from __future__ import annotations
@@ -21,35 +21,35 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 OWN, JOINT = "OWN", "JOINT"
-"""Audiences that are neither a country nor an organisation: our own office's use, and both sides together."""
+"""Audiences that are neither a country nor an organisation: internal use by our own office, and both sides together."""
 
 _COUNTRIES_OF = {"ROK": frozenset({KOR}), "USA": frozenset({USA}), "BOTH": frozenset({KOR, USA})}
-"""The countries whose release reaches an organisation, by the side it is of."""
+"""Maps the side of an organisation to the countries whose names on a release list also cover the organisation."""
 
 HANDLING_FIELDS = frozenset({"mark", "caveat", "releasable_to"})
-"""The fields of a project that say where it may go."""
+"""The fields of a project that decide to whom it may be released."""
 
 
 class WithholdingReason(StrEnum):
-    """Why a record stays."""
+    """Why a record is withheld."""
 
     RELEASE = "release"
-    """Its release list does not reach the audience."""
+    """Its release list does not cover the audience."""
     CAVEAT = "caveat"
     """Its caveat narrows the list (NOFORN, REL TO …)."""
     MARK = "mark"
-    """It has a mark of its own that the mark of its project does not cover, and so no release list covers it."""
+    """Its own mark is not covered by the mark of its project, so the project's release list does not apply to it."""
     PERSON = "person"
-    """It names a person, and persons leave only where that was asked for."""
+    """It names a person; personal data are released only on request."""
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Those a workbook, a report or a copy is for.
+    """The recipients of a workbook, a report or a copy.
 
     `code` is OWN, JOINT, the alpha-3 code of a country or the code of an organisation; `also` is the code of a second
-    one it must be fit for besides. A record may go to them when its release list holds all names of one of `ways`;
-    nothing has to be listed for our own use.
+    audience for which it must be fit, too. A record may be released to them when its release list contains all names
+    of one of `ways`; nothing has to be listed for our own use.
     """
 
     code: str
@@ -58,15 +58,15 @@ class Audience:
 
     @property
     def is_internal(self) -> bool:
-        """Whether it is for the office's own use: then everything is in it, and it says that it is internal."""
+        """Whether it is for the office's own use; then nothing is withheld, and the result is labelled as internal."""
         return self.ways == _OPEN_TO_US
 
     def reached_by(self, releasable_to: frozenset[str]) -> bool:
-        """Return whether a release list reaches the audience."""
+        """Return whether a release list covers the audience."""
         return any(way <= releasable_to for way in self.ways)
 
     def narrowed_by(self, other: Audience) -> Audience:
-        """Return the audience of what must be fit for both, under this one's code where it is not internal."""
+        """Return the audience of a result that must be fit for both; it has this code unless this one is internal."""
         ways = frozenset(one | another for one in self.ways for another in other.ways)
         if self.is_internal or self.code == other.code:
             return Audience(other.code, ways)
@@ -76,16 +76,16 @@ class Audience:
 _OPEN_TO_US = frozenset({frozenset[str]()})
 
 OWN_USE = Audience(OWN, _OPEN_TO_US)
-"""The audience of what has no recipient."""
+"""The audience when there is no recipient."""
 
 
 def audience_of(code: str, words: Vocabulary) -> Audience | None:
-    """Return the audience a code means; None for what no list knows, such as an office named freely.
+    """Return the audience with a code; None for an unknown one, such as an office entered as free text.
 
-    An organisation is reached by its own name on a release list, and by that of its side's country: a record for the
-    USA may go to ORG:US-OSD. A joint forum is reached by its name, or by both countries. The other way round nothing
-    follows: what is released to one body is not released to its country, nor what is released to a group of states
-    to each of them [OWN].
+    An organisation is covered by its own name on a release list, and by the country of its side: a record released to
+    the USA may go to ORG:US-OSD. A joint forum is covered by its name, or by both countries. The converse does not
+    hold: a release to one body is no release to its country, and a release to a group of states is no release to each
+    member [OWN].
     """
     if code == OWN:
         return OWN_USE
@@ -110,18 +110,18 @@ class Handling:
 
     @classmethod
     def of(cls, values: Mapping[str, Stored]) -> Handling:
-        """Return how a project says it is to be handled; a list that was never given reaches nobody but us."""
+        """Return the handling given by a project's fields; a missing release list covers nobody but our own office."""
         mark = Mark(str(values.get("mark") or Mark.U))
         return cls(mark, str(values.get("caveat") or ""), frozenset(split(values.get("releasable_to"))))
 
     @property
     def released_to(self) -> frozenset[str]:
-        """To whom it may go once its caveat is heeded, which may narrow the list and never widens it."""
+        """The release list after its caveat is applied, which can narrow the list but never widen it."""
         limit = limit_of(self.caveat)
         return self.releasable_to if limit is None else self.releasable_to & limit
 
     def withheld_from(self, audience: Audience) -> WithholdingReason | None:
-        """Return why the project stays; None when it may go, with those of its rows that have no mark of their own."""
+        """Return why the project is withheld; None when it may go, with all its rows that have no mark of their own."""
         if audience.reached_by(self.released_to):
             return None
         return (
@@ -129,10 +129,10 @@ class Handling:
         )
 
     def document_withheld_from(self, audience: Audience, mark: Mark | None) -> WithholdingReason | None:
-        """Return why a document of the project stays; `mark` is its own, if it has one.
+        """Return why a document of the project is withheld, or None; `mark` is the document's own mark, if any.
 
-        The project's release list was given for the project's mark. A document marked higher, or on the other ladder,
-        is covered by no list: it goes to nobody but the country whose mark it bears [OWN].
+        The project's release list was given for the project's mark. It does not cover a document with a higher mark or
+        one on the other ladder: such a document goes only to the country whose mark it has [OWN].
         """
         above = self.withheld_from(audience)
         if above is not None or mark is None or within(mark, (Mark.U, self.mark)):
@@ -142,18 +142,18 @@ class Handling:
 
 
 def person_withheld_from(audience: Audience, *, wanted: bool) -> WithholdingReason | None:
-    """Return why a contact stays: persons leave our own use only where that was asked for (registries.md 7)."""
+    """Return why a contact is withheld, or None: persons leave our own use only on request (registries.md 7)."""
     return None if audience.is_internal or wanted else WithholdingReason.PERSON
 
 
 def released_together(handlings: Iterable[Handling]) -> frozenset[str]:
-    """Return to whom a page may go that holds several records: what all their lists share (domain.md 4.3 rule 3)."""
+    """Return the release list of a page with several records: the names on all their lists (domain.md 4.3 rule 3)."""
     lists = [one.released_to for one in handlings]
     return frozenset.intersection(*lists) if lists else frozenset()
 
 
 def in_marking_order(codes: Iterable[str]) -> tuple[str, ...]:
-    """Return the names of a release list as they are written in a marking: USA first, the others by letter [S64]."""
+    """Return the names of a release list in the order of a marking: USA first, the others alphabetically [S64]."""
     return tuple(
         sorted((code.removeprefix(ORGANISATION_PREFIX) for code in codes), key=lambda c: (c != USA, c))
     )

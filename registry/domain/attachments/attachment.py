@@ -1,6 +1,6 @@
-"""Attachments: what is known of a kept file, and under which names it is shown and written.
+"""Attachments: the properties of an attached file, and the names under which it is shown and written.
 
-A name from outside is text to be shown, never a path: what is written is made anew from the letters in it.
+A file name from outside is only text to be shown, never a path; the name of a written copy is built from its letters.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from registry.domain.values.text import clean_line, readable
 
 LIMIT_BYTES = 25 * 1024**2
-"""The largest file the registry takes in."""
+"""The size in bytes of the largest file that can be attached."""
 
 LONGEST_NAME = 200
-"""Characters of a name that are kept and shown."""
+"""How many characters of a name are stored and shown."""
 
 _LONGEST_WRITTEN = 200
-"""Bytes of a written name in UTF-8: file systems take 255, some of which the temporary name needs."""
+"""The most bytes (UTF-8) of a written name: file systems allow 255, and the temporary name needs some of them."""
 
 _KILO = 1024
 _LONGEST_ENDING = 20
@@ -27,15 +27,15 @@ _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", "CLOCK_", "CONIN_", "CONOUT_"}
     | {f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"}
 )
-"""Names that mean a device on Windows, whatever ending they carry; as they read once `$` is replaced."""
+"""Names of devices on Windows, which are reserved with any extension; written with `$` already replaced."""
 
 _FOLDERS_OWN = frozenset({"desktop.ini", "thumbs.db"})
-"""Names by which Windows describes the folder itself."""
+"""Names of files with which Windows describes the folder itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file kept in the registry: its hash, its size in bytes, and the name it is referred to by."""
+    """A file stored in the registry: its SHA-256, its size in bytes, and the name by which it is referred to."""
 
     sha256: str
     size: int
@@ -43,7 +43,7 @@ class Attachment:
 
 
 def size_words(size: int) -> str:
-    """Return a size in bytes as people say it: `812 B`, `24 kB`, `1.6 MB`."""
+    """Return a size in bytes in readable form: `812 B`, `24 kB`, `1.6 MB`."""
     if size < _KILO:
         return f"{size} B"
     if size < _KILO**2:
@@ -52,16 +52,16 @@ def size_words(size: int) -> str:
 
 
 def shown_name(given: str) -> str:
-    """Return a file's name as text: its last part, composed, nothing that hides or reorders, at most 200 characters."""
+    """Return a file name to show: the last path part, in NFC, without hiding characters, at most 200 characters."""
     last = given.replace("\\", "/").rstrip("/").rpartition("/")[2]
     return _shortened(clean_line(readable(last)), LONGEST_NAME) or _NAMELESS
 
 
 def safe_name(name: str) -> str:
-    """Return a name under which a file can be written on any system and stays in the folder it is written to.
+    """Return a name under which a file can be written on any system without leaving its folder.
 
-    Letters, digits and a few signs stay, the rest becomes `_`; what a system would take for a device, for its own
-    file or for an option gets one in front.
+    Letters, digits and a few signs are kept, everything else becomes `_`. A name that a system would take for a
+    device, for its own file or for an option gets a `_` in front.
     """
     last = clean_line(name).replace("\\", "/").rpartition("/")[2]
     plain = "".join(letter if _is_plain(letter) else "_" for letter in last).rstrip(" .")
@@ -77,7 +77,7 @@ def safe_name(name: str) -> str:
 
 
 def _shortened(name: str, longest: int) -> str:
-    """Cut a name in its middle, so that its ending still tells what it is."""
+    """Shorten a name in its middle, so that its extension is kept."""
     if len(name) <= longest:
         return name
     stem, dot, ending = name.rpartition(".")

@@ -1,4 +1,4 @@
-"""What the content of a kept file is: a program, a document of the kind its ending names, one that carries macros."""
+"""Recognising the content of an attached file: a program, a document of the kind its extension names, or macros."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LOOKED_AT = 65_536
-"""Bytes of a text that are looked at."""
+"""How many bytes of a text are examined."""
 
 
 def is_program(content: bytes) -> bool:
-    """Return whether a system, or one of its interpreters, would run this content whatever its name."""
+    """Return whether a system, or one of its interpreters, would run this content regardless of its name."""
     head = content[:1_024].removeprefix(b"\xef\xbb\xbf")
     if head.startswith(_PROGRAMS) or (head.startswith(b"MZ") and b"\0" in head[:64]):
-        return True  # the NUL tells a Windows program from a note that begins with “MZ세대”
+        return True  # the NUL distinguishes a Windows program from a note that begins with “MZ세대”
     words = head.lower().replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n")  # scripts in UTF-16 included
     if words.startswith(_SCRIPTS) or b"<hta:application" in words:
         return True
@@ -26,14 +26,14 @@ def is_program(content: bytes) -> bool:
 
 
 def has_macros(content: bytes) -> bool:
-    """Return whether an office document carries macros."""
-    if content.startswith(_ZIP):  # the names in it stand there uncompressed
+    """Return whether an office document contains macros."""
+    if content.startswith(_ZIP):  # the file names inside are not compressed
         return b"vbaProject.bin" in content or b"Basic/script-lc.xml" in content
     return content.startswith(_OLE) and "_VBA_PROJECT".encode("utf-16-le") in content
 
 
 def looks_like(ending: str, content: bytes) -> bool:
-    """Return whether the content is what a file of this ending holds; False for an ending nothing is known of."""
+    """Return whether the content fits a file with this extension; False for an unknown extension."""
     return ending in _CONTENTS and _CONTENTS[ending](content)
 
 
@@ -50,7 +50,7 @@ def _riff(kind: bytes) -> Callable[[bytes], bool]:
 
 
 def _office(folder: bytes) -> Callable[[bytes], bool]:
-    """Office Open XML, encrypted or sealed as well: then what opens it asks for the key."""
+    """Return a check for Office Open XML; also accepts encrypted files, for which the viewer asks for the key."""
     marks = (folder + b"/", folder + b"\\")
 
     def checked(content: bytes) -> bool:
@@ -70,7 +70,7 @@ def _old_office(*streams: str) -> Callable[[bytes], bool]:
 
 
 def _old(content: bytes, *streams: str) -> bool:
-    """Return whether it is a compound file that holds one of these streams, or is sealed by rights management."""
+    """Return whether it is a compound file that contains one of these streams, or is protected by rights management."""
     names = (*streams, "\tDRMContent")
     return content.startswith(_OLE) and any(name.encode("utf-16-le") in content for name in names)
 
@@ -91,7 +91,7 @@ def _text(content: bytes) -> bool:
 def _is_read_as(start: bytes, encoding: str) -> bool:
     try:
         start.decode(encoding)
-    except UnicodeDecodeError as error:  # a letter cut at the end of what is looked at is no fault
+    except UnicodeDecodeError as error:  # a character cut off at the end of the examined bytes is no error
         return len(start) == _LOOKED_AT and error.start >= len(start) - 4
     return True
 
@@ -105,10 +105,10 @@ _HEADER = re.compile(rb"[!-9;-~]{1,80}:[ \t\r\n]|From [!-~]+ ")
 _ZIP, _JAVA = b"PK\x03\x04", b"META-INF/MANIFEST.MF"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _INSTALLER = bytes.fromhex("84100c0000000000c000000000000046")
-"""What names a Windows installer package, which shares its container with old office documents."""
+"""The class id of a Windows installer package, which has the same container format as old office documents."""
 
 _SEALED = (b"SCDSA", b"<DOCUMENT SAFER", b"\x9b DRM", b"<## NASCA DRM", b"FSD", b"MarkAny", b"Fasoo")
-"""How files begin that document-security programs have sealed: only these programs open them, as what they are."""
+"""The first bytes of files encrypted by document-security programs, which only these programs can open."""
 
 _JPEG, _TIFF = _begins(b"\xff\xd8\xff"), _begins(b"II*\0", b"MM\0*")
 _MEDIA = _later(4, b"ftyp")
@@ -155,12 +155,12 @@ _CONTENTS: dict[str, Callable[[bytes], bool]] = {
     "mp3": _begins(b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2"),
     "wav": _riff(b"WAVE"),
 }
-"""How the content of each kind is recognised, by ending."""
+"""Maps an extension to the check that recognises its content."""
 
 _PROGRAMS = (
     b"\x7fELF",
     b"#!",
-    # macOS, from both ends and for several machines; the last is that of Java classes too
+    # macOS, in both byte orders and for several machines; Java classes begin like the last one
     b"\xfe\xed\xfa\xce",
     b"\xfe\xed\xfa\xcf",
     b"\xce\xfa\xed\xfe",

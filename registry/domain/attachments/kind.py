@@ -1,7 +1,7 @@
-"""What a kept file does when it is opened: only a known kind of document is opened, and only as what it is.
+"""What happens when an attached file is opened: only known kinds of documents are ever opened.
 
-A kind is known by the ending of its name and by its content, and both must agree: a system chooses the program by
-the ending, and the program reads the content. Whatever is not known is kept as evidence and never opened.
+A kind is recognised by the extension of the name and by the content, and both must agree, because a system chooses the
+program by the extension and the program reads the content. An unknown kind is kept as evidence and never opened.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ class AttachmentKind(StrEnum):
     OPENS = "opens"
     """A viewer shows it."""
     MACROS = "macros"
-    """A viewer shows it, but it carries macros or other active content: the person is asked first."""
+    """A viewer shows it, but it contains macros or other active content, so the person is asked first."""
     EXECUTABLE = "executable"
     """It is a program, or starts one: it is never opened and never written."""
     UNKNOWN = "unknown"
-    """Its ending is none of a known kind of document: it is never opened and never written."""
+    """Its extension is not that of a known kind of document: it is never opened and never written."""
     OTHER_CONTENT = "other content"
-    """Its content is not what its ending says: it is never opened and never written."""
+    """Its content does not fit its extension: it is never opened and never written."""
 
     @property
     def is_opened(self) -> bool:
-        """Whether a copy of such a file is written and opened, if a person wishes."""
+        """Whether a copy of such a file is written and opened when a person asks for it."""
         return self in (AttachmentKind.OPENS, AttachmentKind.MACROS)
 
 
 def kind_of(name: str, content: bytes) -> AttachmentKind:
-    """Return what happens when a file of that name and content is opened."""
+    """Return what happens when a file with this name and content is opened."""
     shown, written = _ending(name), _ending(safe_name(name))
     if {shown, written} & _EXECUTABLE or is_program(content):
         return AttachmentKind.EXECUTABLE
-    # The copy is opened under its written name: where that ends otherwise, another program would open it.
+    # The copy is opened under its written name; with another extension, another program would open it.
     if shown != written or shown not in _ASKED | _OPENED:
         return AttachmentKind.UNKNOWN
     if not looks_like(shown, content):
@@ -50,7 +50,7 @@ def kind_of(name: str, content: bytes) -> AttachmentKind:
 
 
 def _ending(name: str) -> str:
-    """Return the ending of a name as a system reads it: without what hides, blanks and dots at its end, or a stream."""
+    """Return the extension as a system reads it: without hiding characters, trailing blanks and dots, or a stream."""
     folded = unicodedata.normalize("NFKC", clean_line(name)).casefold().rstrip(" .")
     parts = folded.replace(":", ".").split(".")
     return parts[-1].strip() if len(parts) > 1 else ""
@@ -71,21 +71,21 @@ _OPENED = _words(
 """Documents, tables, slides, pictures, mail, recordings: `content.py` knows the content of each."""
 
 _ASKED = _words("docm xlsm xlsb pptm")
-"""Office documents made to carry macros."""
+"""Formats of office documents with macros."""
 
 _EXECUTABLE = _words(
-    # what Windows runs: programs, scripts
+    # programs and scripts of Windows
     "exe com scr pif bat cmd cpl dll ocx sys drv vb vbs vbe js jse mjs ws wsf wsh wsc sct hta msh ps1 ps1xml ps2",
     "psc1 psd1 psm1 xll wll xbap gadget",
-    # what starts them there: shortcuts, settings, help, databases with programs in them
+    # files that start programs there: shortcuts, settings, help, databases that contain programs
     "lnk url website webloc scf inf reg msc theme themepack settingcontent-ms library-ms search-ms job grp prg osd",
     "searchconnector-ms diagcab diagpkg chm hlp rdp jnlp ade adp mde accde appref-ms application",
-    # what installs them, and disks that come without the mark of where they are from
+    # installers, and disk images, which do not pass on the mark that a file came from the internet
     "msi msp mst msix msixbundle appx appxbundle appinstaller cab iso img vhd vhdx",
-    # what Linux, macOS and phones run
+    # programs of Linux, macOS and phones
     "sh bash zsh csh ksh fish run out elf so desktop service deb rpm snap flatpak flatpakref appimage",
     "app action command workflow scpt scptd applescript terminal dylib dmg pkg mpkg apk ipa",
     # interpreters of any system
     "jar class war py pyc pyo pyw pyz pyzw rb pl pm php tcl lua",
 )
-"""Endings that are told as programs; any other ending that is not known is not opened either."""
+"""Extensions that are reported as programs; a file with any other unknown extension is not opened either."""

@@ -1,6 +1,6 @@
-"""How a stored value stands in a cell of our own workbooks: what its writer writes and its reader expects back.
+"""How a stored value is written to a cell of our own workbooks, and recognised when the workbook is read again.
 
-Text stays text, days are real dates, amounts and counts are numbers, a code stands with its name: `MAR – Maritime`.
+Texts are written as text, days as dates, amounts and counts as numbers, and codes with their name: `MAR – Maritime`.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.language import Language
 
 BETWEEN = " – "
-"""Stands between a code and its name."""
+"""The separator between a code and its name."""
 
 MOST = 32_000
-"""The longest text of a cell, counted in UTF-16 units as sheets count it (exchange.md 3)."""
+"""The greatest length of a cell's text, in UTF-16 code units, as spreadsheet programs count (exchange.md 3)."""
 
 _FIFTEEN = Context(prec=15)
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -48,12 +48,12 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _BETWEEN_SEVERAL = f"{SEPARATOR} "
 
 Value = str | int | Decimal | date | None
-"""What a cell may hold."""
+"""The types of a cell's value."""
 
 
 @dataclass(frozen=True, slots=True)
 class CellContent:
-    """A value as it is written; one that is not `whole` was cut short, and is never read back."""
+    """A value as it is written; when `whole` is False the text was shortened, and is never read back."""
 
     value: Value
     whole: bool = True
@@ -63,7 +63,7 @@ NOTHING = CellContent(None)
 
 
 def cell_content(kind: Kind, stored: Stored, words: Vocabulary, language: Language) -> CellContent:
-    """Return how a stored value of a kind is written in a workbook of a language."""
+    """Return the cell content for a stored value of a kind, in a workbook of a language."""
     if stored is None or stored == "":
         return NOTHING
     value: Value
@@ -84,7 +84,7 @@ def cell_content(kind: Kind, stored: Stored, words: Vocabulary, language: Langua
 
 
 def codes_of(kind: OneOf | MarkOf | Organisation) -> str:
-    """Return the name of the list a single code is of."""
+    """Return the name of the code list of a field with a single code."""
     match kind:
         case OneOf(codes):
             return codes
@@ -94,14 +94,14 @@ def codes_of(kind: OneOf | MarkOf | Organisation) -> str:
 
 
 def code_and_name(code: str, codes: CodeList, language: Language) -> str:
-    """Return a code with its name, or what the list does not know as it is: the name of an organisation."""
+    """Return a code with its name; a value that is not in the list, such as a free organisation name, is unchanged."""
     known = codes.get(code)
     return code if known is None or known.name[language] == code else f"{code}{BETWEEN}{known.name[language]}"
 
 
 def cell_text(value: Value) -> tuple[CellKind, str]:
-    """Return what a reader finds of a written value (a `Cell` of a workbook); an empty text is no cell."""
-    if isinstance(value, str):  # asked of every cell that leaves, and most are texts
+    """Return kind and text of the cell that a reader finds for a written value; an empty text means no cell."""
+    if isinstance(value, str):  # first, because this is called for every exported cell and most are texts
         return CellKind.TEXT, value
     if value is None:
         return CellKind.TEXT, ""
@@ -111,30 +111,30 @@ def cell_text(value: Value) -> tuple[CellKind, str]:
 
 
 def is_as_written(cell: Cell | None, value: Value) -> bool:
-    """Return whether a cell still says what was written, as far as spreadsheet programs keep it.
+    """Return whether a cell still has the written value, apart from what spreadsheet programs lose when saving.
 
     LibreOffice and Excel keep fifteen digits of a number; LibreOffice drops tabs in .ods, and reads `_x0041_` as `A`.
     """
-    said = cell.text if cell else ""
+    found = cell.text if cell else ""
     if value is None:
-        return not said
+        return not found
     kind, text = cell_text(value)
-    if said == text:
+    if found == text:
         return True
     if cell is not None and kind is cell.kind is CellKind.NUMBER:
-        return _FIFTEEN.create_decimal(said) == _FIFTEEN.create_decimal(text)
-    worn = _worn(text)
-    return bool(said) and worn != text and _worn(said) == worn
+        return _FIFTEEN.create_decimal(found) == _FIFTEEN.create_decimal(text)
+    resaved = _as_resaved(text)
+    return bool(found) and resaved != text and _as_resaved(found) == resaved
 
 
-def _worn(text: str) -> str:
-    """Return a text as a program leaves it that saved it again."""
+def _as_resaved(text: str) -> str:
+    """Return a text in the form it has after a spreadsheet program has saved it again."""
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text).replace("\t", "")
 
 
 def shortened(text: str) -> CellContent:
-    """Return a text as it is written: its beginning and a note where it is too long for a cell."""
-    if len(text) <= MOST // 2 or _units(text) <= MOST:  # no letter takes more than two units
+    """Return the cell content of a text; one that is too long is cut and ends with a note."""
+    if len(text) <= MOST // 2 or _units(text) <= MOST:  # no character takes more than two units
         return CellContent(text)
     room, kept = MOST - len(NOT_SENT_WHOLE), 0
     for place, letter in enumerate(text):
@@ -149,20 +149,21 @@ def _units(text: str) -> int:
 
 
 def _number(amount: Decimal) -> int | Decimal | str:
-    """Return an amount as a number where a sheet keeps all of its digits, as text where it would round it."""
+    """Return an amount as a number if a sheet keeps all its digits, otherwise as text, so that it is not rounded."""
     if amount == amount.to_integral_value():
         return int(amount)  # at most fifteen digits (money.LARGEST): every sheet keeps those
     return amount if Decimal(repr(float(amount))) == amount else f"{amount:f}"
 
 
 def revision(cells: Iterable[tuple[str, Value]]) -> str:
-    """Return what a row's `_rev` says: a digest of what was sent of it, and nothing of what else happened here.
+    """Return the `_rev` of a row: a digest of what was sent of it, which reveals nothing else about this registry.
 
-    `cells` are the ids and values of its columns, in any order: columns may be moved. The change set the row stood at
-    is known from the exchange; its number counts everything done in the registry, and stays here (registries.md 7).
+    `cells` are the ids and values of the row's columns in any order, because columns may be moved. The number of the
+    change set is stored in the exchange instead: it counts everything done in the registry, so it must not be sent
+    (registries.md 7).
     """
-    told = sorted(
+    parts = sorted(
         [f"{column}={value if isinstance(value, str) else cell_text(value)[1]}" for column, value in cells]
     )
-    digest = hashlib.sha256("\x1f".join(told).encode("utf-8", "backslashreplace")).hexdigest()
+    digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "backslashreplace")).hexdigest()
     return digest[:8]

@@ -1,4 +1,4 @@
-"""A mapping: how the columns and values of another office's sheet are read, given by hand or remembered by name."""
+"""Column mappings: how columns and values of another office's sheet are read, entered by hand or stored by name."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from dataclasses import dataclass, field
 from registry.domain.values.text import clean, clean_line
 
 Values = Map[str, Map[str, str]]
-"""Raw texts by field id and by what is written in a cell."""
+"""Maps field id, then the text written in a cell, to the raw text to read instead."""
 
 IGNORED = ""
-"""What a column is bound to that a person wants left out."""
+"""The value for a column that a person wants to skip."""
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
-    """What a person said of a sheet; all of it may be empty.
+    """How a person wants a sheet to be read; all of it may be empty.
 
-    `columns` binds headers, as they are written, or column letters (`C`) to field ids, or to IGNORED. `defaults`
-    gives fields the sheet lacks, as raw text by field id. `values` translates written values, by field id.
-    `day_first` settles what `03/04/2026` means; None when the file itself must.
+    `columns` maps headers, as they are written, or column letters (`C`) to field ids, or to IGNORED. `defaults` maps
+    field ids missing in the sheet to raw texts. `values` translates written values, by field id. `day_first` decides
+    how `03/04/2026` is read; when it is None, the file itself must decide.
     """
 
     sheet: str = ""
@@ -31,7 +31,7 @@ class ColumnMapping:
     day_first: bool | None = None
 
     def __post_init__(self) -> None:
-        """Clean every text: all of it is kept with the registry, and compared with texts that are clean."""
+        """Clean every text, because all are stored in the registry and compared with clean texts."""
         values = {name: _cleaned(said) for name, said in self.values.items()}
         columns = {clean_line(header): clean_line(field) for header, field in self.columns.items()}
         object.__setattr__(self, "sheet", clean_line(self.sheet))
@@ -41,16 +41,16 @@ class ColumnMapping:
 
 
 def merged_values(before: Values, said: Values) -> dict[str, dict[str, str]]:
-    """Return how written values are translated by field, with what was said last over what was known before."""
+    """Return the translations of written values by field id; those in `said` override those in `before`."""
     return {field: {**before.get(field, {}), **said.get(field, {})} for field in {**before, **said}}
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """How a workbook is to be read: a remembered mapping by name, and what is said on top of it."""
+    """The options of reading a workbook: the name of a stored mapping, and further choices that override it."""
 
     profile: str = ""
-    """The name of a remembered mapping: also the scope in which the sender's own numbers are recognised."""
+    """The name of a stored mapping; also the scope in which the sender's own numbers are recognised."""
     given: ColumnMapping = field(default_factory=ColumnMapping)
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""Holding a workbook that was read again against what was to be written: every cell of every sheet."""
+"""Comparing a written workbook, after reading it back, with what was to be written: every cell of every sheet."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Cell, Sheet, Workbook
 
 Row = tuple[int, "Sequence[Value]"]
-"""The number of a row and what stands in it from the first column on."""
+"""The number of a row and its values from the first column on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A cell that was read otherwise than it was to be written; without an address where a whole sheet is."""
+    """A cell whose value differs from what was to be written; without an address it means an entire sheet."""
 
     sheet: str
     address: str = ""
 
 
 def differences(book: OutgoingWorkbook, read: Workbook, step: Callable[[], None]) -> Iterator[Difference]:
-    """Yield every cell that differs, is missing or is too many; `step` is called once a row."""
+    """Yield every cell that differs, is missing or is superfluous; `step` is called once per row."""
     found = {sheet.title: sheet for sheet in read.sheets}
     wanted = dict(_sheets(book))
     yield from (Difference(title) for title in found.keys() ^ wanted.keys())
@@ -51,7 +51,7 @@ def _data(sheet: DataSheet) -> Iterator[Row]:
 
 
 def list_rows(book: OutgoingWorkbook) -> Iterator[Sequence[Value]]:
-    """Yield the rows of the sheet of lists: one list a column, under its name."""
+    """Yield the rows of the sheet of code lists: one column per list, with its name on top."""
     columns = [(name, *values) for name, values in book.lists.items()]
     for place in range(max((len(column) for column in columns), default=0)):
         yield [column[place] if place < len(column) else None for column in columns]

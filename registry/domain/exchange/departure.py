@@ -1,4 +1,4 @@
-"""What has left the office: which values of a project an export of ours carried, as it stood at a change set."""
+"""What was exported: which values of a project one of our exports contained, in its state at a change set."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
 
 _FOR_ORIENTATION = "="
-"""Before the id of a column that left but is never read back, where an exchange keeps its columns."""
+"""The prefix of the id of a column that was exported but is never read back, in the columns of an exchange."""
 _ALWAYS = f"{_FOR_ORIENTATION}ref"
-"""The number of a project leaves with every export; that it is named tells that all columns are named."""
+"""Every export contains the project's number; an exchange that lists it lists all of its columns."""
 
 
 def kept_columns(columns: Sequence[tuple[str, bool]]) -> str:
-    """Return the columns of an export as its exchange keeps them: id, and whether what comes back is read."""
+    """Return the columns of an export as one text, to be stored in its exchange.
+
+    Each column is its id and whether the column is read when the workbook comes back.
+    """
     orientation = (f"{_FOR_ORIENTATION}{id_}" for id_, comes_back in columns if not comes_back)
     return SEPARATOR.join(
         [*(id_ for id_, comes_back in columns if comes_back), *dict.fromkeys((_ALWAYS, *orientation))]
@@ -29,30 +32,30 @@ def kept_columns(columns: Sequence[tuple[str, bool]]) -> str:
 
 
 def read_back(kept: Stored) -> frozenset[str]:
-    """Return the ids of the columns an exchange keeps that can come back."""
+    """Return the ids of the columns stored in an exchange that are read when the workbook comes back."""
     return frozenset(id_ for id_ in split(kept) if not id_.startswith(_FOR_ORIENTATION))
 
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """One project as one export carried it."""
+    """One project as one export contained it."""
 
     exchange: str
     """The number of the export."""
     at_change: int
-    """The change set the project stood at."""
+    """The number of the last change set at the time of the export."""
     columns: frozenset[str] | None
-    """The columns that left, as the exchange keeps them; None where it kept none: then all may have left."""
+    """The exported columns, as stored in the exchange; None when it stored none, so that any may have been exported."""
 
     @classmethod
     def of(cls, exchange: str, at_change: int, kept: Stored) -> Departure:
-        """Return a departure as an exchange tells of it."""
+        """Return a departure from the values of an exchange; `kept` is its stored text of columns."""
         return cls(exchange, at_change, frozenset(split(kept)) if kept else None)
 
     def carried(self, noun: str, field: str) -> bool:
-        """Return whether the value of a field left; where it is not known, it did.
+        """Return whether the value of a field was exported; an unknown case counts as exported.
 
-        Exports of former versions do not name the columns that stood for orientation only.
+        Exports of former versions do not list the columns that were for orientation only.
         """
         if self.columns is None:
             return True
@@ -64,7 +67,7 @@ class Departure:
         return unnamed and _ALWAYS not in self.columns and (noun == "project" or self.carried_rows(noun))
 
     def carried_rows(self, noun: str) -> bool:
-        """Return whether rows of a noun left: then the recipient also knows which rows there were not."""
+        """Return whether rows of a noun were exported; then the recipient also knows which rows did not exist."""
         if self.columns is None:
             return True
         return noun in ROWS and any(

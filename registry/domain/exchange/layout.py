@@ -1,4 +1,4 @@
-"""The layout of our own exchange workbook: names and ids both its writer and its reader go by (exchange.md 2)."""
+"""The layout of our own exchange workbook: names and ids shared by its writer and its reader (exchange.md 2)."""
 
 from __future__ import annotations
 
@@ -17,48 +17,48 @@ PROJECTS = Bilingual("Projects", "사업")
 GUIDE = Bilingual("Read me", "안내")
 LISTS = Bilingual("Lists", "목록")
 REGISTRY = "_registry"
-"""The sheet that holds the exchange number, the format and the registry's id, and nothing else."""
+"""The name of the sheet with the exchange number, the format and the registry's id, and nothing else."""
 
 KEY, REVISION, PARENT = "_key", "_rev", "_parent"
-"""Field ids of the columns that identify a row: its own id, what was sent of it, and its project's id."""
+"""Field ids of the columns that identify a row: its own id, the digest of what was sent, and its project's id."""
 
 REPLY_NOTE, REMOVAL, CHECK = "reply_note", "removal", "check"
 """Field ids of the columns for the recipient's answer."""
 
 ID_ROW, HEADER_ROW, FIRST_ROW = 1, 2, 3
-"""The rows of a data sheet: hidden field ids, visible headers, and where the data begins."""
+"""Row numbers of a data sheet: the hidden field ids, the visible headers, and the first row of data."""
 
 CHILDREN = ("funding", "milestones")
-"""The nouns that travel as child sheets and come back; a column of theirs has the id `noun.field`."""
+"""The nouns exported as child sheets whose answers are read; their columns have ids of the form `noun.field`."""
 
 REFERENCE = ("actions", "documents", "contacts")
-"""The nouns that travel as child sheets when they are asked for, for orientation only; conditions are actions."""
+"""The nouns exported as child sheets on request, for orientation only; conditions are among the actions."""
 
 ROWS = (*CHILDREN, *REFERENCE)
-"""The nouns that may travel as child sheets, in the order of their sheets."""
+"""All nouns that can be exported as child sheets, in the order of their sheets."""
 
 ALONG = frozenset({("actions", "origin")})
-"""Fields of rows that nobody writes and that leave all the same: of which decision a condition is."""
+"""Fields of rows that people do not write but that are exported: the decision a condition belongs to."""
 
 AT_HOME = frozenset({("documents", "where"), ("documents", "file_name")})
-"""Fields of rows that never leave: where our office keeps a paper, and the name its file has here."""
+"""Fields of rows that are never exported: where our office keeps a document, and the name of its file here."""
 
 NOT_SENT_WHOLE = "… (전문 생략)"
-"""Ends a text that was too long for a cell; such a cell is never read back."""
+"""The end of a text that was too long for a cell; such a cell is never read back."""
 
 AUDIENCE = "audience"
-"""The name under which the hidden sheet says whom the workbook was for."""
+"""The key of the audience in the hidden sheet."""
 
 EXCHANGE_PROPERTY = "cooperation-registry-exchange"
 """The custom property of the file that holds the exchange number."""
 
 
 _OURS = frozenset({"mark", "caveat", "releasable_to"})
-"""Fields of a project that another office reads and does not decide: how our office marks its own records."""
+"""Fields of a project that another office reads but does not decide: how our office handles its own records."""
 
 
 def is_for_orientation(noun: Noun, field: Field) -> bool:
-    """Return whether the column of a field is grey: it leaves to be read, and what is written there is not taken."""
+    """Return whether the column of a field is grey: it is exported for reading, and changes in it are not imported."""
     ours = (noun.id == "project" and field.id in _OURS) or noun.id in REFERENCE
     return field.owner is Owner.NOBODY or field.settled or ours
 

@@ -1,6 +1,6 @@
-"""The merge of one cell: what was sent, what stands here now, what came back (exchange.md 5).
+"""The three-way merge of one cell: what was sent, what is stored here now, what came back (exchange.md 5).
 
-Pure and canonical: values come in stored form; lists are sets of codes and are merged code by code.
+All values are in stored form; lists are sets of codes and are merged code by code.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What becomes of one cell.
+    """The result of merging one cell.
 
-    `value` is what the field would hold once the cell is taken: theirs, or the lists laid together. For KEEP and
-    SAME it is what stands here already; for CONFLICT it is what would be written if a person chose theirs.
+    `value` is the value of the field after the import: theirs, or the combined lists. For KEEP and SAME it is the
+    value stored here already; for CONFLICT it is the value that would be written if a person chose theirs.
     """
 
     result: Result
@@ -30,11 +30,11 @@ class Merged:
 
 
 def merged(base: Stored, mine: Stored, theirs: Stored, kind: Kind, *, has_base: bool = True) -> Merged:
-    """Merge one cell of a workbook into what stands here.
+    """Merge one cell of a workbook into the value stored here.
 
-    With a base (our own export): unchanged there keeps ours, changed there only takes theirs, changed on both sides
-    is a conflict unless both made the same change. Without one (another office's sheet) an empty cell says nothing,
-    an empty field is filled, and every other difference waits for a person.
+    With a base (our own export), a cell unchanged there keeps our value, a cell changed only there takes theirs, and a
+    cell changed on both sides is a conflict unless both changes are the same. Without a base (another office's sheet)
+    an empty cell changes nothing, an empty field is filled, and every other difference is left to a person.
     """
     base, mine, theirs = base or _none(base), mine or _none(mine), theirs or _none(theirs)
     if not has_base:
@@ -46,18 +46,18 @@ def merged(base: Stored, mine: Stored, theirs: Stored, kind: Kind, *, has_base: 
     if kind.same(mine, base):
         return Merged(Result.TAKE, theirs)
     if isinstance(kind, SomeOf | Organisations | Markers):
-        return _laid_together(base, mine, theirs, kind)
+        return _combined(base, mine, theirs, kind)
     return Merged(Result.CONFLICT, theirs)
 
 
 def elements(base: Stored, theirs: Stored) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return which codes of a list were added and which removed, for one line each on screen."""
+    """Return the codes that were added to a list and those that were removed, to be shown on one line each."""
     before, after = split(base), split(theirs)
     return tuple(c for c in after if c not in before), tuple(c for c in before if c not in after)
 
 
 def _none(value: Stored) -> Stored:
-    """Return nothing for an empty text; zero is a value."""
+    """Return None for an empty text; zero is a value."""
     return None if value == "" else value
 
 
@@ -67,10 +67,8 @@ def _without_base(mine: Stored, theirs: Stored, kind: Kind) -> Merged:
     return Merged(Result.TAKE if mine is None else Result.CONFLICT, theirs)
 
 
-def _laid_together(
-    base: Stored, mine: Stored, theirs: Stored, kind: SomeOf | Organisations | Markers
-) -> Merged:
-    """Apply their additions and removals to our list; what both did counts once."""
+def _combined(base: Stored, mine: Stored, theirs: Stored, kind: SomeOf | Organisations | Markers) -> Merged:
+    """Apply their additions and removals to our list; a change that both sides made is applied once."""
     added, removed = elements(base, theirs)
     ours = split(mine)
     together = [code for code in ours if code not in removed]
@@ -83,7 +81,7 @@ def _laid_together(
 
 
 def _contradicts(codes: Iterable[str], kind: SomeOf | Organisations | Markers) -> bool:
-    """Return whether a list gives one marker two weights: both sides changed it, and not alike."""
+    """Return whether a list has one marker with two weights, because the sides changed it differently."""
     if not isinstance(kind, Markers):
         return False
     markers = [code.partition(":")[0] for code in codes]

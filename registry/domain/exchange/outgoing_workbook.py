@@ -1,6 +1,6 @@
-"""A workbook as it is about to be written: sheets of columns and rows, choices, and what stands around them.
+"""A workbook to be written: sheets with columns and rows, lists of choices, guide, banner and properties.
 
-It says what is to stand where, in values; how a file says so is the business of `registry.data.workbooks`.
+It contains only the values; `registry.data.workbooks` knows how they are written to a file.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ColumnForm(StrEnum):
-    """What a column's cells hold, which decides their format and what may be typed into them."""
+    """The type of a column's values, which decides their format and the validation of entries."""
 
     TEXT = "text"
     NUMBER = "number"
@@ -27,18 +27,18 @@ class Role(StrEnum):
     """What a column is for."""
 
     KEY = "key"
-    """Identifies the row; hidden, and not to be changed."""
+    """Identifies the row; hidden, and must not be changed."""
     CONTEXT = "context"
-    """For orientation; grey."""
+    """For orientation only; grey."""
     OPEN = "open"
     """The recipient may change it; white."""
     ANSWER = "answer"
-    """For the recipient's own words, and what is asked for beside the fields."""
+    """For the recipient's remarks and requests, which are not fields of the registry."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChoiceList:
-    """The values a column offers; an open list takes others too, with a warning."""
+    """The values a column offers; an open list also accepts other values, with a warning."""
 
     name: str
     """The name of the list, of letters, digits and `_`."""
@@ -55,10 +55,10 @@ class OutgoingColumn:
     form: ColumnForm = ColumnForm.TEXT
     role: Role = Role.OPEN
     width: int = 18
-    """Letters that fit into it."""
+    """The width in characters."""
     choices: ChoiceList | None = None
     range: tuple[int, int] | None = None
-    """The least and the most of a count."""
+    """The smallest and the largest value of a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class GuideLine:
 
 @dataclass(frozen=True, slots=True)
 class Messages:
-    """What a sheet says when something cannot be typed there; each a title of at most 32 letters and a sentence."""
+    """The messages for invalid entries in a sheet; each is a title of at most 32 characters and a sentence."""
 
     key: tuple[str, str]
     choice: tuple[str, str]
@@ -105,22 +105,22 @@ class Messages:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingWorkbook:
-    """A whole workbook."""
+    """A complete workbook to be written."""
 
     number: str
     title: str
     language: str
-    """The tag of the language its words are in: `en`, `ko`."""
+    """The tag of its language: `en`, `ko`."""
     banner: str
-    """The highest mark of what it holds, for the head and foot of every sheet."""
+    """The highest mark of its records, for the header and footer of every sheet."""
     sheets: tuple[DataSheet, ...]
     guide: tuple[GuideLine, ...]
     lists: Mapping[str, tuple[str, ...]]
     """The values of each list by its name."""
     registry: tuple[tuple[str, str], ...]
-    """What the sheet nobody sees says, as names and values."""
+    """The content of the hidden sheet, as pairs of name and value."""
     messages: Messages
     properties: Mapping[str, str] = field(default_factory=dict)
     """Custom properties of the file."""
     fictional: str = ""
-    """What the head and foot of every sheet say where it holds fictional records."""
+    """The text in the header and footer of every sheet when it contains fictional records; empty otherwise."""

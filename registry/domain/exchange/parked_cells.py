@@ -1,4 +1,4 @@
-"""Cells of a workbook that wait for a person: both sides changed them, and nobody has chosen yet (exchange.md 7)."""
+"""Parked cells of an imported workbook: both sides changed them, and nobody has chosen a value yet (exchange.md 7)."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
 
 KEPT_IN = "parked"
-"""The field of an exchange that came in which keeps its parked cells."""
+"""The field of an imported exchange that stores its parked cells."""
 
 
 @dataclass(frozen=True, slots=True)
 class ParkedCell:
-    """One cell: the record and column it means, where it stands in the workbook, what was sent and what came back.
+    """One cell: its record and column, its address in the workbook, the value sent and the value that came back.
 
-    Values are in stored form; what stands here now is read when somebody looks.
+    Values are in stored form. The current value in the registry is read when the cell is shown.
     """
 
     noun: str
@@ -44,12 +44,12 @@ class ParkedCell:
 
     @property
     def address(self) -> str:
-        """Where it stands in its sheet, such as `F7`."""
+        """The address in its sheet, such as `F7`."""
         return f"{letters(self.column)}{self.row}"
 
 
 def parked_of(rows: Iterable[CheckedRow]) -> tuple[ParkedCell, ...]:
-    """Return the cells in conflict of rows that are taken in."""
+    """Return the conflicting cells of imported rows."""
     return tuple(
         ParkedCell(
             row.noun,
@@ -70,11 +70,11 @@ def parked_of(rows: Iterable[CheckedRow]) -> tuple[ParkedCell, ...]:
 
 
 def as_kept(cells: Iterable[ParkedCell]) -> str | None:
-    """Return cells as the one text an exchange keeps; None when there are none."""
+    """Return parked cells as JSON text, to be stored in an exchange; None when there are none."""
     kept = [asdict(cell) for cell in cells]
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":")) if kept else None
 
 
 def from_kept(text: str) -> tuple[ParkedCell, ...]:
-    """Return the cells an exchange that came in keeps."""
+    """Return the parked cells from the text stored in an imported exchange."""
     return tuple(ParkedCell(**cell) for cell in json.loads(text)) if text else ()

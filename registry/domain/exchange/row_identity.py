@@ -1,6 +1,6 @@
-"""Identity of rows: which row keeps a repeated key, whether key and row fit, and which project a title may be.
+"""Identity of rows: whether a key and its row belong together, and to which project a title may belong.
 
-A key writes, similarity only proposes (exchange.md 1, 5).
+Only a key identifies a record to be written; similarity only makes proposals (exchange.md 1, 5).
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 VERY_LIKELY, LOOK = 95, 85
-"""Likeness of titles from which on a row is very likely the same, and from which on a person should look."""
+"""Similarity of titles (0 to 100) from which a row is very likely the same, and from which a person should check."""
 
 FITS = 40
-"""Likeness of titles below which a key and its row do not belong together."""
+"""Similarity of titles (0 to 100) below which a key and its row do not belong together."""
 
 Said = TypeVar("Said", str, int)
 
@@ -48,7 +48,7 @@ _NUMBER = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What a project is recognised by without a key. `years` is empty when no day is given."""
+    """The values by which a project is recognised without a key. `years` is empty when no date is given."""
 
     id: str
     ref: str
@@ -60,20 +60,20 @@ class Candidate:
     def of(
         cls, id_: str, ref: str, title_en: str, title_ko: str, countries: str, start: str, end: str
     ) -> Candidate:
-        """Make one from texts as they are stored; empty ones are not given."""
+        """Return a candidate from stored texts; an empty text means that the value is not given."""
         days = sorted(int(day[:4]) for day in (start, end) if day)
         years = range(days[0], days[-1] + 1) if days else range(0)
         return cls(id_, ref, {"title_en": title_en, "title_ko": title_ko}, frozenset(split(countries)), years)
 
     @property
     def title(self) -> str:
-        """The title it is called by."""
+        """The title to show."""
         return self.titles["title_en"] or self.titles["title_ko"]
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A project a row may be; `code` is the problem to tell: K07 very likely, K08 look, K09 another phase."""
+    """A project a row may be; `code` is the problem to report: K07 very likely, K08 to check, K09 another phase."""
 
     code: str
     id: str
@@ -83,9 +83,9 @@ class Near:
 
 
 def fits(ref_said: str, ref_kept: str, likeness: float | None) -> bool:
-    """Return whether a key and its row belong together: the registry number is the same, or the titles are alike.
+    """Return whether a key and its row belong together: the reference number is the same, or the titles are similar.
 
-    `likeness` is None where the row says no title; a row that says neither number nor title cannot contradict.
+    `likeness` (0 to 100) is None when the row has no title; a row with neither number nor title cannot contradict.
     """
     if ref_said:
         return ref_said.strip().upper() == ref_kept.upper() or (likeness is not None and likeness >= FITS)
@@ -93,17 +93,17 @@ def fits(ref_said: str, ref_kept: str, likeness: float | None) -> bool:
 
 
 def nearest(row: Candidate, scored: Iterable[tuple[Candidate, float]]) -> Near | None:
-    """Return the nearest project of the same country and an overlapping time; None when none is near enough.
+    """Return the most similar project of the same country and an overlapping period; None if none is similar enough.
 
-    Where one of two says no country or no day, that is no reason against them. Titles that differ in the number of
-    their phase are another phase until a person says otherwise, and give way to one that does not.
+    A missing country or date does not exclude a project. Titles with different phase numbers count as different phases
+    until a person decides otherwise, and rank below titles with the same phase.
     """
     near = [
         (not phases_differ(row, one), likeness, one)
         for one, likeness in scored
         if likeness >= LOOK
-        and _meet(row.countries, one.countries)
-        and _meet(frozenset(row.years), frozenset(one.years))
+        and _overlap(row.countries, one.countries)
+        and _overlap(frozenset(row.years), frozenset(one.years))
     ]
     if not near:
         return None
@@ -113,7 +113,7 @@ def nearest(row: Candidate, scored: Iterable[tuple[Candidate, float]]) -> Near |
 
 
 def phases_differ(one: Candidate, other: Candidate) -> bool:
-    """Return whether two projects name different phases in a title of the same language."""
+    """Return whether the titles of two projects in the same language name different phases."""
     return any(
         phase(one.titles[name]) != phase(other.titles[name])
         for name in one.titles
@@ -122,7 +122,7 @@ def phases_differ(one: Candidate, other: Candidate) -> bool:
 
 
 def phase(title: str) -> int:
-    """Return the number of the phase a title names; 1 when it names none: the first phase seldom says so.
+    """Return the number of the phase named in a title; 1 when there is none, because first phases are rarely named.
 
     >>> phase("해양 역량 강화 사업(2차)"), phase("Maritime Capacity Building II")
     (2, 2)
@@ -141,5 +141,5 @@ def _counted(written: str) -> int:
     return int(digits[0]) if digits else _ROMAN.get(written, _WORDED.get(written, 0))
 
 
-def _meet(one: frozenset[Said], other: frozenset[Said]) -> bool:
+def _overlap(one: frozenset[Said], other: frozenset[Said]) -> bool:
     return not one or not other or bool(one & other)

@@ -1,4 +1,4 @@
-"""A workbook as it was read: sheets of cells with their addresses, whatever file format they came in.
+"""A workbook after reading: sheets of cells with their addresses, independent of the file format.
 
 This is the intermediate form between the reader, which runs in a process of its own, and everything that gives
 the cells a meaning (exchange.md 4).
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class CellKind(StrEnum):
-    """What a cell holds; one letter each, as it crosses from the reader's process."""
+    """The type of a cell's value; one letter each, as sent by the reader's process."""
 
     TEXT = "s"
     NUMBER = "n"
-    """`text` is the number written out, whole where it is whole: `640000`, `12.5`."""
+    """`text` is the number in plain digits, without decimals if it is an integer: `640000`, `12.5`."""
     DATE = "d"
-    """`text` is the day as ISO writes it; with `T…` where the cell holds a time of day too."""
+    """`text` is the date in ISO format, with `T…` when the cell also has a time of day."""
     BOOLEAN = "b"
     """`text` is `TRUE` or `FALSE`."""
     ERROR = "e"
@@ -41,7 +41,7 @@ class Cell(NamedTuple):
 
 
 class Where(StrEnum):
-    """Where a text stands in a workbook outside its cells."""
+    """The kinds of places outside the cells where a workbook contains text."""
 
     HEADER = "header"
     FOOTER = "footer"
@@ -52,18 +52,18 @@ class Where(StrEnum):
 
 
 class TextOutside(NamedTuple):
-    """A text that stands in a workbook outside its cells: it is not taken, and may mark what is."""
+    """A text in a workbook outside its cells: it is not imported, but may be a mark of the workbook."""
 
     where: Where
     text: str
     sheet: str = ""
-    """Empty where it belongs to the whole, or where it cannot be told to which sheet."""
+    """Empty when it belongs to the entire workbook, or when its sheet is unknown."""
     name: str = ""
     """The cell of a comment, the name of a property."""
 
 
 Rows = Mapping[int, Mapping[int, Cell]]
-"""The filled cells by row and column, both counted from 1, as a person sees them."""
+"""Maps row number to column number to cell, for the filled cells; both are counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,14 @@ class Sheet:
     rows: Rows
     hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
-    """Rows hidden by hand or by a filter: read all the same, and counted."""
+    """Numbers of the rows hidden by hand or by a filter; they are read nevertheless, and counted."""
     merged: tuple[tuple[int, int, int, int], ...] = ()
     """Merged areas: first row, first column, last row, last column."""
 
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """A whole workbook."""
+    """A complete workbook."""
 
     name: str
     """The name of the file, without its folder."""
@@ -92,9 +92,9 @@ class Workbook:
     properties: Mapping[str, str] = field(default_factory=dict)
     """Custom properties of the document, and `keywords`."""
     notices: tuple[Problem, ...] = ()
-    """What the reader left out or could not tell, as problems of the file: macros, links, hidden sheets …"""
+    """What the reader left out or could not determine, as problems of the file: macros, links, hidden sheets …"""
     outside: tuple[TextOutside, ...] = ()
-    """The texts outside the cells, as far as the format tells them."""
+    """The texts outside the cells, as far as they can be read from the format."""
 
 
 def letters(column: int) -> str:

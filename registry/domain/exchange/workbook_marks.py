@@ -1,7 +1,7 @@
-"""Whether a workbook is marked above every ceiling, and where: then it is not taken in at all (domain.md 4.3 rule 1).
+"""Finding a mark above every ceiling in a workbook; such a workbook is not imported at all (domain.md 4.3 rule 1).
 
-One mark is enough, wherever it stands: a file is marked as high as the highest of its parts. A cell of the data is read
-as running text; a cell alone in its row is a line of a cover, and a cell under a header that names marks is a mark.
+One mark anywhere is enough, because a file is marked as high as the highest of its parts. A cell of the data is read
+as running text, a cell alone in its row as a line of a cover, and a cell under a header that names marks as a mark.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ FILE_NAME, SHEET_NAME, CELL = "file_name", "sheet_name", "cell"
 
 _LONGEST_HEADER = 40
 _OWN_LABELS = "MSIP_LABEL"
-"""How office programs name the sensitivity labels of a company: `Confidential` is one of those they begin with."""
+"""The prefix of properties with a company's sensitivity label; their value (`Confidential` …) is read as plain text."""
 _AUTHOR = re.compile(r"^[^:\n]{1,40}:", re.MULTILINE)
 _OF_SECRECY = re.compile("secur|caveat|보안|비밀|classification", re.IGNORECASE)
-"""Headers and properties under which a letter alone (S, C) is a grade; under others it may be anything."""
+"""Matches headers and properties under which a single letter (S, C) is a grade; under others it may be anything."""
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedAt:
-    """Where a mark above every ceiling stands: in which sheet, at which cell or property; not what it says.
+    """The place of a mark above every ceiling: its sheet, and its cell or property, but not its text.
 
-    `place` counts the sheets from 1 where their own name is the mark.
+    When the name of a sheet is the mark, `place` is the number of the sheet, counted from 1.
     """
 
     where: str
@@ -68,7 +68,7 @@ def _mark_outside(one: TextOutside) -> str:
     match one.where:
         case Where.PROPERTY:
             return higher_mark(one.text, _of_property(one.name))
-        case Where.COMMENT:  # programs begin its first line with its author: `Kim: …`
+        case Where.COMMENT:  # spreadsheet programs begin the first line with the author: `Kim: …`
             return higher_mark(one.text) or higher_mark(_AUTHOR.sub("", one.text))
         case Where.HEADER | Where.FOOTER | Where.SHAPE:
             return higher_mark(one.text, MarkPlace.CAPTION)
@@ -82,7 +82,7 @@ def _of_property(name: str) -> MarkPlace:
 
 def _in_cells(sheet: Sheet) -> Iterator[MarkedAt]:
     passed: set[str] = set()
-    """Texts that mark nothing as running text, and name no marks: most texts of a list stand in it many times."""
+    """Texts known to contain no mark and to be no header of marks; cached, because most texts of a list recur."""
     under: dict[int, MarkPlace] = {}
     for row, cells in sheet.rows.items():
         for column, cell in cells.items():
@@ -96,12 +96,12 @@ def _in_cells(sheet: Sheet) -> Iterator[MarkedAt]:
 
 
 def _place_of(column: int, cells: Mapping[int, Cell], under: Mapping[int, MarkPlace]) -> MarkPlace:
-    """Return what is written in a cell of a column, beside what else stands in its row."""
+    """Return how the text of a cell is to be read, given the other cells of its row and the header above it."""
     return under.get(column) or (MarkPlace.CAPTION if len(cells) == 1 else MarkPlace.TEXT)
 
 
 def _note_header(column: int, cell: Cell, under: dict[int, MarkPlace]) -> bool:
-    """Note under which columns marks are written; returns whether a cell is the header of one."""
+    """Record the columns that contain marks; returns whether the cell is the header of such a column."""
     is_header = len(cell.text) <= _LONGEST_HEADER and names_marks(cell.text)
     if is_header:
         under[column] = MarkPlace.MARK if _OF_SECRECY.search(cell.text) else MarkPlace.CAPTION

@@ -1,4 +1,4 @@
-"""The rows that official acts leave: gates, decisions, determinations, met requirements (domain.md M1, M4)."""
+"""The rows created by official acts: gates, decisions, determinations, met requirements (domain.md M1, M4)."""
 
 from registry.domain.fields.field import Field, Noun, Owner
 from registry.domain.fields.kinds import (
@@ -87,4 +87,4 @@ REQUIREMENTS = Noun(
         _act("reason", Text(1_000)),
     ),
 )
-"""Requirements the officer recorded as met or waived; all others are seen in the records themselves."""
+"""Requirements the officer recorded as met or waived; all others are derived from the records themselves."""

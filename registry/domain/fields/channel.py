@@ -50,7 +50,7 @@ DOCUMENTS = Noun(
     ),
     editable=True,
 )
-"""`sha256` names the content that is kept, `file_name` the name it came with: each document has its own."""
+"""`sha256` identifies the stored content, `file_name` is the name of the attached file; each document has its own."""
 
 CONTACTS = Noun(
     "contacts",

@@ -1,4 +1,4 @@
-"""What the field table says of one field, and of one noun's fields together."""
+"""The description of one field in the field table, and of all fields of one noun."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Phase(StrEnum):
-    """From when on a field must be filled (domain.md M1, column R)."""
+    """The phase from which a field is required (domain.md M1, column R)."""
 
     CREATION = "creation"
     SUBMISSION = "submission"
@@ -20,23 +20,23 @@ class Phase(StrEnum):
 
 
 class Owner(StrEnum):
-    """Whose word counts for a field when two sides differ."""
+    """Whose value counts for a field when the two sides differ."""
 
     LEAD = "lead"
     """The side that leads the project."""
     OFFICE = "office"
-    """The office that keeps this registry; another office's word is a proposal."""
+    """The office that keeps this registry; another office's value is only a proposal."""
     NOBODY = "nobody"
-    """Given or derived by the registry; never written by hand."""
+    """Assigned or derived by the registry; never written by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field.
 
-    `id` is the id of the command line, workbooks and JSON. `currency` names the field that holds the unit of an
-    amount. `settled` fields can no longer change once the project has been submitted. `stored` is False for
-    what the registry derives.
+    `id` is the id in the command line, workbooks and JSON. `currency` is the id of the field with the currency of an
+    amount. `settled` fields can no longer change once the project has been submitted. `stored` is False for a field
+    that the registry derives.
     """
 
     id: str
@@ -49,7 +49,7 @@ class Field:
 
     @property
     def written(self) -> bool:
-        """Whether people may write the field."""
+        """Whether the field may be written by people."""
         return self.owner is not Owner.NOBODY
 
 
@@ -61,11 +61,11 @@ class Noun:
     fields: tuple[Field, ...]
     of_project: bool = True
     editable: bool = False
-    """Whether people make and change its rows as rows (funding …); others arise from official acts."""
+    """Whether people create and change its rows directly (funding …); other rows are created by official acts."""
 
     @cached_property
     def by_id(self) -> dict[str, Field]:
-        """The fields by their ids."""
+        """The fields by id."""
         return {field.id: field for field in self.fields}
 
     @cached_property

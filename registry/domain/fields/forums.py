@@ -1,4 +1,4 @@
-"""The rows beside projects: meetings and their agenda, organisations, memberships, holidays, exchanges."""
+"""The rows outside projects: meetings and their agenda, organisations, memberships, holidays, exchanges."""
 
 from registry.domain.fields.field import Field, Noun, Phase
 from registry.domain.fields.kinds import Day, Integer, OneOf, Organisation, Text, TextLine
@@ -93,13 +93,13 @@ EXCHANGES = Noun(
     ),
     of_project=False,
 )
-"""`at_change` is the change set the sent rows stood at: the base of a merge is read from the journal there.
+"""`at_change` is the number of the last change set at the export; from there the journal gives the base of a merge.
 
-`fields` are the ids of the columns that left, `;`-separated, those of child sheets as `funding.amount`: what is not
-among them can never come back. Behind them, with `=` before their ids, stand the columns that left for orientation
-only (`domain/exchange/departure.py`): what has left is not undone. `audience` is whom it was fit for (registries.md 7);
-not given of what came, and of what left before that was asked. Of a workbook that came, `parked` are the cells that
-wait for a person (`exchange/parked.py`), and `answers` is the id of the export it answers.
+`fields` are the ids of the exported columns, separated by `;`, those of child sheets as `funding.amount`; a column that
+is not among them is never read back. After them, with the prefix `=`, follow the columns exported for orientation only
+(`domain/exchange/departure.py`), because what was sent cannot be undone. `audience` is the audience of the export
+(registries.md 7); it is empty for imports and for exports of versions without audiences. For an import, `parked` are
+the cells that wait for a person (`domain/exchange/parked_cells.py`), and `answers` is the id of the export it answers.
 """
 
 EXCHANGE_PROJECTS = Noun(

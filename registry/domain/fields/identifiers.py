@@ -1,4 +1,4 @@
-"""The numbers other offices know a project by: keys from their first import on (exchange.md 5, rule 4)."""
+"""The numbers other offices have for a project: they serve as keys after their first import (exchange.md 5, rule 4)."""
 
 from registry.domain.fields.field import Field, Noun, Owner, Phase
 from registry.domain.fields.kinds import TextLine
@@ -10,4 +10,4 @@ IDENTIFIERS = Noun(
         Field("value", TextLine(80), Phase.CREATION, owner=Owner.NOBODY),
     ),
 )
-"""`scheme` is the name of the sender's remembered mapping, in whose scope the number counts; not given without one."""
+"""`scheme` is the name of the sender's stored mapping, in whose scope the number is valid; empty without one."""

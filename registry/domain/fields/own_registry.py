@@ -1,4 +1,4 @@
-"""What a registry records of itself: who keeps it, and the lines its journal was written in (registries.md 3)."""
+"""What a registry records about itself: who keeps it, and the lines of its journal (registries.md 3)."""
 
 from registry.domain.fields.field import Field, Noun, Owner, Phase
 from registry.domain.fields.kinds import Integer, OneOf, TextLine
@@ -12,7 +12,7 @@ REGISTRY = Noun(
     ),
     of_project=False,
 )
-"""One row, whose id is the registry's own for life."""
+"""There is one row; its id is the permanent id of the registry."""
 
 LINES = Noun(
     "lines",
@@ -26,9 +26,10 @@ LINES = Noun(
     ),
     of_project=False,
 )
-"""A line is one unforked history of writing: founding, restoring and the first write of a copy each begin one.
+"""A line is one unforked history of writing; creating or restoring a registry, or first writing a copy, begins one.
 
 `begun_by` is the kind of act that began it: `init`, `migrate`, `restore` or `copy`. `at_change` and `at_hash` are the
-head of the journal before it, in the line `parent`. `place` tells, as a hash, at which computer and path the line is
-written. `journal_digest` is given where a line also seals a journal of the first format (`domain/journal/seal.py`).
+number and hash of the last change set before it, in the line `parent`. `place` is a hash of the computer and path at
+which the line is written. `journal_digest` is set if the line seals a journal of the first format
+(`domain/journal/seal.py`).
 """

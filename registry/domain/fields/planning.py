@@ -1,4 +1,4 @@
-"""The rows a project is planned with: funding, milestones, risks, actions, indicators (domain.md M1)."""
+"""The rows for planning a project: funding, milestones, risks, actions, indicators (domain.md M1)."""
 
 from registry.domain.fields.field import Field, Noun, Owner, Phase
 from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, Organisation, Text, TextLine
@@ -63,7 +63,7 @@ ACTIONS = Noun(
     ),
     editable=True,
 )
-"""Conditions are actions with the decision they come from; `before` names the stage they block."""
+"""Conditions are actions with an `origin`, the decision that set them; `before` is the stage they block."""
 
 INDICATORS = Noun(
     "indicators",

@@ -94,4 +94,4 @@ STANDING = Noun(
         _derived("updated_at", TextLine()),
     ),
 )
-"""What the registry derives of a project; read only."""
+"""The fields that the registry derives from a project; read only."""

@@ -1,4 +1,4 @@
-"""A record: one row of one noun as a frozen value, its fields in stored form."""
+"""A record: one row of one noun as an immutable value, with its fields in stored form."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ NOUNS: dict[str, Noun] = {
         LINES,
     )
 }
-"""Every noun whose rows are official: written through the journal only."""
+"""Every noun, by id, whose rows are official, that is, written only through the journal."""
 
 OF_PROJECT = tuple(noun for noun in NOUNS.values() if noun.of_project)
 """The nouns whose rows belong to a project, in the order they are shown."""

@@ -1,9 +1,9 @@
-"""Anchors: heads of the journal noted outside the registry, and what contradicts them (registries.md 3).
+"""Anchors: heads of the journal noted outside the registry, and contradictions to them (registries.md 3).
 
-A chain rewritten whole, or an old copy put back, is consistent in itself; only what was noted elsewhere shows it.
-Heads are noted for each registry, line and place. What was noted at this very place must be in the file. What the same
-account noted at another place belongs to a copy, which may have gone further: it contradicts only where both tell of
-the same change set of the same line.
+A completely rewritten chain, or an old copy put in place, is consistent in itself; only notes kept elsewhere reveal it.
+Heads are noted for each registry, line and place. A head noted at this place must be in the file. A head that the same
+account noted at another place belongs to a copy, which may have later change sets; it contradicts the file only if
+both have the same change set of the same line with different hashes.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 INIT, MIGRATE, RESTORE, COPY = "init", "migrate", "restore", "copy"
-"""What begins a line: the first three are kinds of act; the last is none, it comes with the first act of a copy."""
+"""What begins a line. The first three are kinds of act; COPY is not, because it is part of the first act of a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,40 +39,40 @@ class LineDue:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The end of the journal as it once was: number and hash of the last change set, when, and in which line."""
+    """A former end of the journal: number and hash of the last change set, its time, and its line."""
 
     seq: int
     hash: str
     at: str
     line: str = ""
-    """Empty in what was noted before lines were known."""
+    """Empty in notes of versions without lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotedHead:
-    """All that is noted outside about one registry at one place."""
+    """Everything noted outside the registry about one registry at one place."""
 
     here: tuple[Head, ...] = ()
     """Heads noted at this place."""
     elsewhere: tuple[Head, ...] = ()
     """Heads this account noted of the same registry at other places."""
     other_registries: tuple[str, ...] = ()
-    """The notes this account keeps of other registries at this very place, as they are named to a person."""
+    """The names, as shown to a person, of other registries that this account has notes of at this place."""
 
 
 class Anchoring(StrEnum):
-    """What the notes outside say of a registry."""
+    """What the outside notes prove about a registry."""
 
     NOTED = "noted"
-    """A head was noted at this place, and the file holds it."""
+    """A head was noted at this place, and the file contains it."""
     NEVER_SEEN = "never seen"
-    """Nothing was noted at this place: nothing outside vouches for the file."""
+    """Nothing was noted at this place, so nothing outside confirms the file."""
     CONTRADICTED = "contradicted"
-    """The file is not what was noted."""
+    """The file differs from the notes."""
 
 
 def line_at(lines: Sequence[Line], seq: int) -> str:
-    """Return the line a change set belongs to; empty for what was written before lines were known."""
+    """Return the id of the line of a change set; empty for one written by a version without lines."""
     return next((line.id for line in reversed(lines) if line.first <= seq), "")
 
 
@@ -81,7 +81,7 @@ def contradicted(
 ) -> Iterator[tuple[Head, str]]:
     """Yield every noted head that the file contradicts, with a sentence.
 
-    `hash_of` tells the hash of a change set by its number, None where the journal does not hold it.
+    `hash_of` returns the hash of a change set by its number; None when the journal does not contain it.
     """
     for head in noted.here:
         found = hash_of(head.seq)
@@ -99,7 +99,7 @@ def contradicted(
 
 
 def exchanged(noted: NotedHead) -> Iterator[str]:
-    """Yield a sentence for every other registry that this place is known for."""
+    """Yield a sentence for every other registry that was noted at this place."""
     for other in noted.other_registries:
         yield (
             f"this place is known for another registry, noted in {other}: the file was exchanged, or its identity "
@@ -108,7 +108,10 @@ def exchanged(noted: NotedHead) -> Iterator[str]:
 
 
 def went_further(noted: NotedHead, lines: Sequence[Line], head: int) -> bool:
-    """Whether somebody wrote on in this registry's present line: to write here as well must begin a line of its own."""
+    """Return whether somebody has continued this registry's present line elsewhere.
+
+    If so, writing here must begin a new line.
+    """
     current = lines[-1].id if lines else ""
     return any(one.line == current and one.seq > head for one in (*noted.here, *noted.elsewhere))
 

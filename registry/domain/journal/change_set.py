@@ -1,7 +1,7 @@
-"""The shape of the journal: change sets, changes, images, and taking back.
+"""The data structures of the journal: change sets, changes, images and reversals.
 
-Every write of an official row belongs to a change set, which holds the image of each row before and after.
-History, undo, redo and the proof that nothing was altered are readings of these values.
+Every write of an official row belongs to a change set, which contains the image of each row before and after. History,
+undo, redo and the proof of integrity are all derived from these values.
 """
 
 from __future__ import annotations
@@ -19,38 +19,37 @@ if TYPE_CHECKING:
 
 UNDO, REDO = "undo", "redo"
 EXPORT = "export"
-"""The kind of act by which a workbook left the office: it stays in the journal for good."""
+"""The kind of act by which a workbook was exported; it cannot be undone."""
 SET = "set"
 """The kind of act by which fields were changed."""
 IMPORT = "import"
-"""The kind of act by which a workbook was taken in."""
+"""The kind of act by which a workbook was imported."""
 SETTLE = "settle"
-"""The kind of act by which parked cells of a workbook that came in were decided."""
+"""The kind of act by which parked cells of an imported workbook were decided."""
 SAMPLE = "sample"
-"""The kind of act that entered the sample portfolio: undone by name only, never as the last act of a run."""
+"""The kind of act that entered the sample portfolio; it is undone only by its id, never as the last act of a run."""
 FOUNDING = frozenset({INIT, MIGRATE, RESTORE})
-"""Kinds of change set that found the registry itself and cannot be taken back."""
+"""Kinds of change set that create or re-create the registry itself and cannot be undone."""
 
 ALL_OR_NOTHING = frozenset({"new", "decide", "determine", "present", "resubmit", "meet", SAMPLE})
-"""Kinds whose parts mean nothing alone: taken back whole or not at all."""
+"""Kinds of act whose changes have no meaning alone: they are undone completely or not at all."""
 
 NEVER_TAKEN_BACK = frozenset({"lines"})
-"""Nouns whose rows stay when the act that made them is taken back: that a copy was written on remains true."""
+"""Nouns whose rows remain when the act that created them is undone: a line that was begun remains begun."""
 
 UNDONE, PARTLY_UNDONE = "undone", "partly_undone"
 MARKED_UNDONE = {"exchanges": "state"}
-"""Nouns whose rows stay, marked in a field, when the act that made them is undone: the ledger forgets no file."""
+"""Maps nouns whose rows remain when their act is undone to the field that marks them: the ledger keeps every file."""
 
 Image = Mapping[str, Stored]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one act did to one row.
+    """The change of one row by one act.
 
-    `before` and `after` hold the former and the new values of the fields that changed. Of a row that was made,
-    `before` is None and `after` its whole image; of one that was removed, `before` is its whole image and `after`
-    None.
+    `before` and `after` map the changed fields to their former and new values. For a created row, `before` is None and
+    `after` its complete image; for a removed row, `before` is its complete image and `after` None.
     """
 
     noun: str
@@ -62,9 +61,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What an officer is about to do: its kind, an id made beforehand, and why.
+    """What an officer does: its kind, an id made beforehand, and the reason.
 
-    The id is unique in the registry, so that an act repeated after a crash cannot enter twice.
+    The id is unique in the registry, so that an act repeated after a crash cannot be entered twice.
     """
 
     id: str
@@ -78,7 +77,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """Everything one act changed, at its place in the chain."""
+    """All changes of one act, with its number and hash in the chain."""
 
     seq: int
     at: str
@@ -88,7 +87,7 @@ class ChangeSet:
 
 
 def image_text(image: Image | None) -> str | None:
-    """Return an image as canonical JSON: keys sorted, no blanks, letters as they are."""
+    """Return an image as canonical JSON: sorted keys, no blanks, no escapes for letters."""
     if image is None:
         return None
     return json.dumps(image, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
@@ -101,7 +100,7 @@ def difference(old: Image, new: Image) -> dict[str, Stored]:
 
 @dataclass(frozen=True, slots=True)
 class Reversal:
-    """How one change is taken back: the values to write; `values` None removes the row, `made` makes it again."""
+    """How one change is undone: the values to write; `values` None removes the row, `made` creates it again."""
 
     change: Change
     values: Image | None
@@ -110,9 +109,9 @@ class Reversal:
 
 
 def reversal(change: Change, current: Image | None) -> Reversal | None:
-    """Return how a change is taken back, given the row as it stands; None when there is nothing left to do.
+    """Return how a change is undone, given the current image of its row; None when there is nothing to do.
 
-    A field that was changed since keeps its present value and is named in `spared` (exchange.md 7).
+    A field that was changed since keeps its present value and is listed in `spared` (exchange.md 7).
     """
     if change.before is None and change.noun in MARKED_UNDONE:
         return None if current is None else Reversal(change, {MARKED_UNDONE[change.noun]: UNDONE})

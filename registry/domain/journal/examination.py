@@ -1,4 +1,4 @@
-"""What an examination of a registry found: in the file, the trail, what is derived, and what is noted outside."""
+"""The result of an integrity check: findings in the file, the journal, the derived rows, and the outside notes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from registry.domain.journal.anchors import Anchoring
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong with the trail: at which change set, and what."""
+    """One defect of the journal: the change set, and a sentence."""
 
     seq: int
     act_id: str
@@ -18,11 +18,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What an examination found; empty tuples are good news.
+    """The findings of an integrity check; empty tuples mean that nothing is wrong.
 
-    `derived` tells what does not follow from the official rows, or is not as the schema says: it can be made anew.
-    `exchanged` tells that the file is not the one its place is known for. `anchored` is the last change set whose seal
-    was also noted outside the registry, None when none was.
+    `trail` are the findings in the journal. `derived` has what does not follow from the official rows, or differs from
+    the schema, and can be rebuilt. `exchanged` is set when another registry was noted at this place. `anchored` is the
+    number of the last change set whose hash was also noted outside the registry; None when there is none.
     """
 
     file: tuple[str, ...]
@@ -34,26 +34,26 @@ class Examination:
     anchored: int | None
     derived: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
-    """Tables that are missing, altered or somebody else's, as sentences: nobody can make them anew."""
+    """Sentences about tables that are missing, altered or foreign; they cannot be rebuilt."""
     exchanged: tuple[str, ...] = ()
     contradicted: tuple[str, ...] = ()
-    """The noted heads that the file contradicts, as sentences; each is a finding of the trail as well."""
+    """Sentences about noted heads that the file contradicts; each is also a finding of the journal."""
 
     @property
     def trail_read(self) -> bool:
-        """Whether there was a trail to examine: none is found in a file that cannot be read."""
+        """Whether the journal could be read; this fails for a file that cannot be read at all."""
         return self.revision is not None
 
     @property
     def anchoring(self) -> Anchoring:
-        """What the notes outside say of the registry."""
+        """What the outside notes prove about the registry."""
         if self.exchanged or self.contradicted:
             return Anchoring.CONTRADICTED
         return Anchoring.NEVER_SEEN if self.anchored is None else Anchoring.NOTED
 
     @property
     def findings(self) -> tuple[str, ...]:
-        """Everything that was found, as sentences."""
+        """All findings, as sentences."""
         return (
             *self.file,
             *(finding.message for finding in self.trail),
@@ -64,15 +64,15 @@ class Examination:
 
     @property
     def whole(self) -> bool:
-        """Whether nothing was found."""
+        """Whether nothing is wrong."""
         return not self.findings and self.up_to_date
 
     @property
     def rebuilding_helps(self) -> bool:
-        """Whether all that is wrong can be made anew from the official rows."""
+        """Whether everything that is wrong can be rebuilt from the official rows."""
         return bool(self.derived) and not (self.file or self.trail or self.foreign)
 
 
 def nothing_but(damage: str) -> Examination:
-    """Return the examination of a file too damaged to be examined."""
+    """Return the result for a file that is too damaged to be checked."""
     return Examination((damage,), (), None, up_to_date=False, projects=0, change_sets=0, anchored=None)

@@ -1,9 +1,9 @@
-"""The seal of a change set: one hash over it and its predecessor's, so that the journal is a chain.
+"""The seal of a change set: one hash over its content and its predecessor's hash, so that the journal is a chain.
 
-There are two formats. The first joins the parts with a separator and tells nothing from an empty text, so two
-different change sets could have one hash; it is only computed to check what was sealed before 2026-12. The second
-gives every part with its type and its length. Old hashes are never rewritten: one change set seals the whole journal
-of the first format in the second (`JournalDigest`), and from there on only the second counts.
+There are two formats. The first joins the parts with a separator and does not distinguish None from an empty text, so
+two different change sets could have the same hash; it is only used to check seals made before 2026-12. The second
+writes every part with its type and its length. Old hashes are never rewritten: one change set seals the entire journal
+of the first format with the second (`JournalDigest`), and after it only the second format is accepted.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 GENESIS = "0" * 64
-"""What the first change set of a registry names as its predecessor's hash."""
+"""The predecessor's hash of the first change set of a registry."""
 
 FIRST, SECOND = 1, 2
 """The formats of seals, as stored with each change set."""
 
 _BETWEEN = "\x1f"
-"""Separates the parts of what is hashed in the first format."""
+"""The separator between the hashed parts in the first format."""
 
 _BEGINNING = f"coopreg change set {SECOND}"
 _JOURNAL_BEGINNING = b"coopreg journal 2"
@@ -32,8 +32,8 @@ Part = str | int | None
 def seal(previous: str, header: Sequence[Part], changes: Sequence[Sequence[Part]]) -> str:
     """Return the hash of a change set in the second format: SHA-256 over its predecessor's hash and all its parts.
 
-    Every part is written as its type and its length before it; the numbers of parts come first. So no two different
-    change sets are written alike.
+    Every part follows its type and its length, and the numbers of parts come first. Therefore two different change
+    sets never give the same bytes.
     """
     return hashlib.sha256(_written(previous, header, changes)).hexdigest()
 
@@ -43,7 +43,7 @@ def first_seal(previous: str, header: Iterable[Part], changes: Iterable[Iterable
     parts = [previous, *header]
     for change in changes:
         parts += change
-    # One list, one pass: this runs for every change set whenever a registry or a backup is examined.
+    # One list in one pass, because this runs for every change set whenever a registry or a backup is checked.
     text = _BETWEEN.join(
         [part if part.__class__ is str else "" if part is None else str(part) for part in parts]
     )
@@ -51,7 +51,7 @@ def first_seal(previous: str, header: Iterable[Part], changes: Iterable[Iterable
 
 
 def holds_separator(header: Iterable[Part], changes: Iterable[Iterable[Part]]) -> bool:
-    """Whether a text of a change set holds the separator of the first format: its hash then proves nothing."""
+    """Return whether a text of a change set contains the first format's separator; its hash then proves nothing."""
     parts = list(header)
     for change in changes:
         parts += change
@@ -59,7 +59,7 @@ def holds_separator(header: Iterable[Part], changes: Iterable[Iterable[Part]]) -
 
 
 class JournalDigest:
-    """A digest of a whole journal of the first format, change set by change set, in the second."""
+    """A digest, in the second format, of an entire journal of the first, built change set by change set."""
 
     def __init__(self) -> None:
         self._hashed = hashlib.sha256(_JOURNAL_BEGINNING)
@@ -87,6 +87,6 @@ def _written(hash_: str, header: Sequence[Part], changes: Sequence[Sequence[Part
 
 
 def _other(part: object) -> str:
-    """Write a part that is no text: a number, or what no program of ours has written."""
-    told = repr(part)
-    return f"{'i' if part.__class__ is int else type(part).__name__}{len(told)}:{told}"
+    """Return the text of a part that is not a text: a number, or a value this program cannot have written."""
+    text = repr(part)
+    return f"{'i' if part.__class__ is int else type(part).__name__}{len(text)}:{text}"

@@ -1,7 +1,7 @@
 """Checking the seals of a journal, change set by change set: each link, the order of formats, the seal over the old.
 
-What the first format cannot tell apart is refused here: a text with its separator in it, and an empty text where the
-program has only ever written nothing.
+What the first format cannot distinguish is refused here: a text that contains its separator, and an empty text where
+the program has only ever written NULL.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from registry.domain.journal.seal import Part
 
 Detail = tuple[str, str, str | None, str | None, str | None]
-"""A change as its set's seal covers it: noun, row, project, image before, image after."""
+"""A change in the form covered by its set's seal: noun, row id, project id, image before, image after (JSON)."""
 
 _NEVER_EMPTY_HEADER = slice(8, 12)
-"""Of a change set: why, subject, exchange, undoes. The program writes a text there, or nothing."""
+"""The columns why, subject, exchange and undoes of a change set; the program writes a non-empty text or NULL there."""
 
 
 class SealedJournal:
-    """The seals of a journal met so far; asked once for each change set, in rising order."""
+    """Checks the seals of a journal; called once for each change set, in rising order."""
 
     def __init__(self) -> None:
         self._previous = GENESIS
@@ -41,7 +41,7 @@ class SealedJournal:
 
     @property
     def in_first_format(self) -> bool:
-        """Whether all change sets met so far have seals of the first format."""
+        """Whether all change sets checked so far have seals of the first format."""
         return self._format == FIRST
 
     def digest(self) -> str:
@@ -68,18 +68,18 @@ class SealedJournal:
             return f"change set {expected} is missing: the audit trail continues with {seq}"
         if format_ == SECOND:
             fits = seal(previous, header, details) == stored
-            told = None if fits else f"change set {seq} was altered: its content does not match its seal"
+            fault = None if fits else f"change set {seq} was altered: its content does not match its seal"
             if self._format == FIRST:
                 self._format = SECOND
-                told = told or self._unsealed_before(expected, previous, began)
-            return told
+                fault = fault or self._unsealed_before(expected, previous, began)
+            return fault
         if self._format == SECOND or format_ != FIRST:
             return f"change set {seq} was altered: it has a seal of format {format_} where the second is in force"
         self._digest.add(stored, header, details)
         return self._fault_of_first(previous, header, details, stored)
 
     def _unsealed_before(self, seq: int, previous: str, began: Mapping[str, object] | None) -> str | None:
-        """Return what is wrong with the seal over the journal of the first format, when one lies before `seq`."""
+        """Return what is wrong with the seal over a journal of the first format before `seq`; None when all is well."""
         if seq == 1:
             return None
         sealed = began or {}

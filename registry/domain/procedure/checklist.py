@@ -1,4 +1,4 @@
-"""The checklist of a stage: every requirement its gates ask for, whether it is met, and what meets it."""
+"""The checklist of a stage: every requirement of its gates, whether it is met, and how to meet it."""
 
 from __future__ import annotations
 
@@ -20,16 +20,17 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
 
 CONDITION = "condition"
-"""Stands for the requirement id of a condition that a decision has set before a stage."""
+"""The value in place of a requirement id for a condition that a decision has set for a stage."""
 
 
 @dataclass(frozen=True, slots=True)
 class HowToMeet:
     """What an officer does to meet a requirement.
 
-    `noun` is the noun whose field (`field`, of the project) or rows (`count` of them, with one of the values in
-    `where`) are wanted; `document_types` any of which will do; `acknowledgement` the id under which it is recorded
-    as met; `stages` those to close first; `row_id` the action to report done.
+    `noun` and `field` name a field of the project to fill; `noun`, `count` and `where` name how many rows with which
+    values are needed. `document_types` are the types of document of which one is enough, `acknowledgement` is the id
+    under which the requirement is recorded as met, `stages` must be closed first, and `row_id` is the action to report
+    as done.
     """
 
     kind: RequirementKind
@@ -43,12 +44,12 @@ class HowToMeet:
     stages: tuple[str, ...] = ()
     row_id: str = ""
     waits_until: date | None = None
-    """The documents are there; they count from this day on (notice and wait)."""
+    """The day from which the documents, which exist already, count (notice and wait)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One requirement of a stage as it stands; `side` where it is asked of one side's gate only."""
+    """One requirement of a stage and its state; `side` is set when it applies to the gate of one side only."""
 
     stage: str
     id: str
@@ -61,21 +62,21 @@ class Check:
 
     @property
     def key(self) -> str:
-        """What it is called in problems; the conditions of one stage share theirs, `how.row_id` tells them apart."""
+        """Its key in problems. All conditions of a stage have the same key; `how.row_id` distinguishes them."""
         return f"{self.stage}.{self.id}"
 
     @property
     def may_be_waived(self) -> bool:
-        """Whether an officer may waive it with a reason: all but hard rules and conditions of decisions."""
+        """Whether an officer may waive it with a reason; hard rules and conditions of decisions cannot be waived."""
         return self.id != CONDITION and self.how.kind is not RequirementKind.GATES
 
     def blocks(self, side: Side) -> bool:
-        """Return whether it keeps a side's gate from closing."""
+        """Return whether it prevents a side's gate from closing."""
         return self.must and not self.met and self.side in (None, side)
 
 
 def checklist(progress: Progress, file: ProjectFile, stage: Stage) -> tuple[Check, ...]:
-    """Return what the gates of a stage ask for: its requirements, then the conditions of decisions."""
+    """Return the checklist of a stage: its requirements, then the conditions of decisions."""
     if not progress.in_force(stage):
         return ()
     return (*_requirements(progress, file, stage), *_conditions(file, stage))
@@ -137,7 +138,7 @@ def _how(progress: Progress, stage: Stage, one: Requirement) -> HowToMeet:
 
 
 def _waits_until(progress: Progress, stage: Stage, one: Requirement) -> date | None:
-    """Return the day from which the documents that are there will count, if that is still to come."""
+    """Return the future day from which the existing documents count; None when there is none."""
     limit = progress.clocks.limit(stage)
     wait = one.wait_days if one.wait_days is not None else limit.days if limit else None
     dates = sorted(p.date for p in progress.dossier.evidence if p.date and p.type in one.subjects)

@@ -1,7 +1,7 @@
 """Conditions over facts: when a stage, an acting side or a requirement applies.
 
-A condition is a list of alternatives; an alternative is a set of facts that must all hold. An unknown fact
-makes the answer unknown (None), never no: an undetermined export must not slip past its licence.
+A condition is a list of alternatives; an alternative is a set of facts that must all hold. An unknown fact makes the
+answer unknown (None), never False: an export without a determination must not be let through without a licence.
 """
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 Facts = Mapping[str, frozenset[str]]
-"""What is known: the name of a fact and the values it has; a fact that is absent is unknown."""
+"""Maps the name of a fact to its values; a missing fact is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Alternatives of facts; an empty condition always holds."""
+    """Alternatives of facts, one of which must hold; an empty condition always holds."""
 
     alternatives: tuple[tuple[tuple[str, frozenset[str]], ...], ...] = ()
 
     def holds(self, facts: Facts) -> bool | None:
-        """Return whether the condition holds; None when that is not known yet."""
+        """Return whether the condition holds; None when it depends on unknown facts."""
         if not self.alternatives:
             return True
         answers = [_all_hold(alternative, facts) for alternative in self.alternatives]
@@ -30,12 +30,12 @@ class Condition:
 
     @property
     def names(self) -> frozenset[str]:
-        """The names of all facts the condition asks about."""
+        """The names of all facts in the condition."""
         return frozenset(name for alternative in self.alternatives for name, _ in alternative)
 
     @property
     def values(self) -> tuple[tuple[str, frozenset[str]], ...]:
-        """Every fact with the values asked for, for checking them against the code lists."""
+        """Every fact with its accepted values, to be checked against the code lists."""
         return tuple(pair for alternative in self.alternatives for pair in alternative)
 
 

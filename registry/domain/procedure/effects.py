@@ -1,4 +1,4 @@
-"""What a determination would do to the gates of a project, told before it is recorded (domain.md M4, E9)."""
+"""The effects of a determination on the gates of a project, shown before it is recorded (domain.md M4, E9)."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 
 class EffectKind(Enum):
-    """What happens to a gate, in the order it is told."""
+    """What happens to a gate, in the order in which effects are shown."""
 
     SET_BACK = auto()
-    """Open or decided, and to be decided again in its turn."""
+    """It was open or decided, and must be decided again when its turn comes."""
     NOT_APPLICABLE = auto()
-    """It falls away; a decision it was given stands aside."""
+    """It no longer applies; a decision on it is set aside."""
     OPENED = auto()
     APPLIES = auto()
-    """It did not apply and now does, and waits for its turn."""
+    """It did not apply before, and now waits for its turn."""
     COUNTS_AGAIN = auto()
-    """A decision that stood aside counts again."""
+    """A decision that was set aside counts again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What happens to the gate of one stage and side; `decision` is what stands aside, or counts again."""
+    """The effect on the gate of one stage and side; `decision` is the gate set aside, or counting again."""
 
     kind: EffectKind
     stage: str
@@ -43,17 +43,17 @@ class Effect:
 
 
 class _Position(Enum):
-    """How far the gate of a stage and side is."""
+    """The state of the gate of a stage and side."""
 
     OFF = auto()
-    """Nobody is asked: the stage does not apply, or not to this side."""
+    """There is no gate: the stage does not apply, or not to this side."""
     WAITING = auto()
     OPEN = auto()
     DECIDED = auto()
 
 
 def effects_of(progress: Progress, made: Determination) -> tuple[Effect, ...]:
-    """Return what recording a determination would do to gates, but that it closes its own."""
+    """Return the effects of recording a determination, except that it closes its own gates."""
     after = progress_after(progress, made)
     found = [
         effect
@@ -65,7 +65,7 @@ def effects_of(progress: Progress, made: Determination) -> tuple[Effect, ...]:
 
 
 def progress_after(progress: Progress, made: Determination) -> Progress:
-    """Return the road as a determination leaves it, with all that follows of itself."""
+    """Return the progress after a determination, including its automatic consequences."""
     known = sorted((*progress.dossier.determinations, made), key=lambda one: one.date)
     dossier = replace(progress.dossier, determinations=tuple(known))
 
@@ -78,8 +78,8 @@ def progress_after(progress: Progress, made: Determination) -> Progress:
 def _effect(
     before: Progress, after: Progress, stage: Stage, side: Side, made: Determination
 ) -> Effect | None:
-    was, old = _standing(before, stage, side)
-    now, new = _standing(after, stage, side)
+    was, old = _position(before, stage, side)
+    now, new = _position(after, stage, side)
     if (was, old and old.key) == (now, new and new.key):
         return None
     decided = old if was is _Position.DECIDED else None
@@ -97,8 +97,8 @@ def _effect(
             return None if own else Effect(EffectKind.COUNTS_AGAIN, stage.code, side, new)
 
 
-def _standing(progress: Progress, stage: Stage, side: Side) -> tuple[_Position, Gate | None]:
-    """Return where the gate of a stage and side stands, and the gate that is open or decided there."""
+def _position(progress: Progress, stage: Stage, side: Side) -> tuple[_Position, Gate | None]:
+    """Return the state of the gate of a stage and side, and the gate itself if it is open or decided."""
     if not progress.in_force(stage) or side not in progress.acting(stage):
         return _Position.OFF, None
     gate = progress.live(stage.code, side)

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """One stage as it stands for one project, one acting side, one attempt.
+    """The gate of one stage, for one project, one acting side and one attempt.
 
-    A gate without `outcome` is open. `pauses` are the stretches in which its clock stood still. A `superseded`
-    gate belongs to an attempt that was taken back to an earlier stage and no longer counts.
+    A gate without `outcome` is open. `pauses` are the periods in which its clock was stopped. A `superseded` gate
+    belongs to an attempt that no longer counts because the project went back to an earlier stage.
     """
 
     stage: str
@@ -34,28 +34,28 @@ class Gate:
 
     @property
     def key(self) -> tuple[str, Side, int]:
-        """What tells this gate from all others of its project."""
+        """The stage, side and attempt, which identify the gate within its project."""
         return (self.stage, self.side, self.attempt)
 
     @property
     def is_open(self) -> bool:
-        """Whether the gate still waits for somebody."""
+        """Whether the gate has no outcome yet."""
         return self.outcome is None and not self.superseded
 
     @property
     def is_paused(self) -> bool:
-        """Whether its clock stands still: deferred or suspended."""
+        """Whether its clock is stopped because the gate is deferred or suspended."""
         return self.is_open and any(pause.end is None for pause in self.pauses)
 
     def resumed(self, day: datetime.date) -> Gate:
-        """Return the gate with its clock running again from a day on."""
+        """Return the gate with its clock running again from a day."""
         pauses = tuple(p if p.end else replace(p, end=max(day, p.start)) for p in self.pauses)
         return replace(self, pauses=pauses, until=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """A condition a decision attaches: what, by whom, by when; `before` names the stage it blocks."""
+    """A condition attached to a decision: what, by whom, by when; `before` is the stage it blocks."""
 
     text: str
     owner: str
@@ -65,9 +65,9 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A decision as it is proposed to the engine: what a body decided, and the document that says so.
+    """A decision as submitted to the engine: what a body decided, and the document that proves it.
 
-    `body_side` is None for a name no list knows, and for a joint forum; that one `is_joint`.
+    `body_side` is None for a body that is in no list, and for a joint forum, for which `is_joint` is True.
     """
 
     stage: str
@@ -86,7 +86,7 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Determination:
-    """A fact a body established, from its date until the end of its validity."""
+    """A fact established by a body, valid from its date until the end of its validity."""
 
     kind: str
     value: str
@@ -102,7 +102,7 @@ class Determination:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A document as the engine sees it: its type and its date."""
+    """The properties of a document that the engine needs: its type and its date."""
 
     type: str
     date: datetime.date | None
@@ -110,7 +110,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class OpenCondition:
-    """A condition still to be met, and the stage it blocks."""
+    """A condition that is not met yet, and the stage it blocks."""
 
     text: str
     due: datetime.date | None
@@ -119,11 +119,11 @@ class OpenCondition:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """Everything about one project that its procedure asks about, as plain values.
+    """Everything about one project that its procedure needs, as plain values.
 
-    `filled` holds the ids of the project's fields that have a value; `records` the rows of each noun as
-    mappings; `recorded` the requirements (stage, id) an officer recorded as met or waived; `sessions` the known
-    dates of forums.
+    `filled` contains the ids of the project's fields that have a value; `records` maps each noun to its rows, each a
+    mapping of field id to stored value; `recorded` are the requirements (stage, id) that an officer recorded as met or
+    waived; `sessions` are the known dates of forums.
     """
 
     lead: LeadSide

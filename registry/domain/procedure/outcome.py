@@ -1,4 +1,4 @@
-"""What a body can say about a gate, and where a project then stands as a whole (domain.md section 2, M4)."""
+"""The outcomes a body can give a gate, and the states of a project (domain.md section 2, M4)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Outcome(StrEnum):
-    """What a body can say about a gate (domain.md section 2, M4)."""
+    """The outcome a body gives a gate (domain.md section 2, M4)."""
 
     APPROVE = "approve"
     CONDITIONS = "approve_with_conditions"
@@ -33,20 +33,20 @@ PASSING = frozenset(
         Outcome.NOT_APPLICABLE,
     }
 )
-"""Outcomes that close a gate and let the project go on."""
+"""Outcomes that close a gate and let the project continue."""
 
 ENDING = frozenset({Outcome.REJECT, Outcome.WITHDRAW, Outcome.CANCEL})
 """Outcomes that end the project."""
 
 STOPPING = frozenset({Outcome.WITHDRAW, Outcome.CANCEL})
-"""Outcomes possible at every open gate, whatever its kind (domain.md M4, E7): the project is given up as a whole."""
+"""Outcomes possible at every open gate of any kind, because they stop the entire project (domain.md M4, E7)."""
 
 ALWAYS_OPEN = STOPPING | {Outcome.RETURN}
 """Outcomes possible at every decision and determination gate."""
 
 
 class State(StrEnum):
-    """Where a project stands as a whole (domain.md M4)."""
+    """The state of a project (domain.md M4)."""
 
     DRAFT = "draft"
     IN_PROCESS = "in_process"
@@ -63,4 +63,4 @@ class State(StrEnum):
 
 
 ENDED = frozenset({State.REJECTED, State.WITHDRAWN, State.CLOSED, State.CANCELLED})
-"""States in which nothing waits for anybody."""
+"""States of a project that has ended, so that nobody has to act."""

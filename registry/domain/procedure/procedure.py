@@ -1,4 +1,4 @@
-"""A procedure: the road a project travels, stage by stage, as an office has laid it down (domain.md M3)."""
+"""A procedure: the stages a project passes, as defined by an office (domain.md M3)."""
 
 from __future__ import annotations
 
@@ -27,27 +27,27 @@ class GateKind(StrEnum):
 
 
 LEAD = "lead"
-"""Stands for the side or sides that lead the project."""
+"""The value for the side or sides that lead the project."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActingSides:
-    """Who closes a stage: a side (or the lead), where `applies` holds."""
+    """Who closes a stage: a side (or the lead), if the condition `applies` holds."""
 
     side: str
     applies: Condition = field(default_factory=Condition)
 
     def sides(self, lead: tuple[Side, ...]) -> tuple[Side, ...]:
-        """Return the sides meant, given who leads."""
+        """Return the acting sides, given the sides that lead the project."""
         return lead if self.side == LEAD else (Side(self.side),)
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """How long a gate may stand open.
+    """How long a gate may be open.
 
-    So many days, until a forum's next session, until a dated milestone, or a report every so many months. The
-    first of `unless` whose condition holds counts instead.
+    It is a number of days, a forum's next session, a dated milestone, or a report every few months. If the condition
+    of an exception in `unless` holds, the first such limit applies instead.
     """
 
     days: int | None = None
@@ -59,7 +59,7 @@ class Limit:
 
 
 class RequirementKind(StrEnum):
-    """In what a requirement is seen to be met."""
+    """What shows that a requirement is met."""
 
     FIELD = "field"
     DOCUMENT = "document"
@@ -71,11 +71,11 @@ class RequirementKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """What a gate wants before it can close.
+    """A requirement of a gate.
 
-    `subjects` are the field, the document types (any of them will do), the noun or the determination meant;
-    `wait_days` the calendar days that must have passed since the document's date (0 when none, None for the
-    stage's own limit).
+    `subjects` are the field, the document types (one of them is enough), the noun or the determination; `wait_days` is
+    the number of calendar days that must have passed since the document's date (0 for none, None for the stage's own
+    limit).
     """
 
     id: str
@@ -117,7 +117,7 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One stage of a procedure; with BOTH sides acting it is closed by two gates."""
+    """One stage of a procedure; when both sides act, it is closed by two gates."""
 
     code: str
     name: Bilingual
@@ -135,7 +135,7 @@ class Stage:
     determines: tuple[tuple[Side | None, tuple[str, ...]], ...] = ()
     passes_on: frozenset[str] = frozenset()
     carries_over: bool = True
-    """Whether its closed gate still counts when a determination before it has changed (domain.md M4, E9)."""
+    """Whether its closed gate still counts after an earlier determination has changed (domain.md M4, E9)."""
     requirements: tuple[Requirement, ...] = ()
 
     @property
@@ -146,13 +146,13 @@ class Stage:
         return self.outcomes | STOPPING
 
     def determined_by(self, side: Side) -> tuple[str, ...]:
-        """The kinds of determination that close this stage's gate of a side."""
+        """Return the kinds of determination that close a side's gate of this stage."""
         return tuple(kind for who, kinds in self.determines if who in (None, side) for kind in kinds)
 
 
 @dataclass(frozen=True)
 class Procedure:
-    """A named sequence of stages; stages may run in parallel, `after` says what each waits for."""
+    """A named sequence of stages; they may run in parallel, and `after` of each stage lists those it waits for."""
 
     code: str
     name: Bilingual
@@ -165,11 +165,11 @@ class Procedure:
 
     @cached_property
     def order(self) -> dict[str, int]:
-        """The place of each stage in the order they are shown."""
+        """Maps the code of each stage to its index in the order of display."""
         return {stage.code: place for place, stage in enumerate(self.stages)}
 
     def downstream(self, code: str) -> frozenset[str]:
-        """Return the stages that rest on a stage, itself included."""
+        """Return the codes of all stages that depend on a stage, including the stage itself."""
         reached = {code}
         for stage in self.stages:
             if any(before in reached for before in stage.after):

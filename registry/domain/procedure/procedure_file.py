@@ -1,4 +1,4 @@
-"""Reading a procedure from its file, and refusing one that cannot be right."""
+"""Reading a procedure from its file, and refusing an invalid one."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.language import Bilingual
 
 _RECORDED_FACTS = {"instrument": "instrument", "lead_side": "lead_side", "aeca_15": "yes_no"}
-"""Facts the records themselves state, and the code list of their values."""
+"""Maps the facts that follow from the records themselves to the code list of their values."""
 
 _STAGE_KEYS = (
     "code", "en", "ko", "short_en", "short_ko", "kind", "state", "acting", "authority_en", "authority_ko",
@@ -48,7 +48,7 @@ _LIMITS = ("days", "session", "milestone", "every_months")
 def read_procedure(
     code: str, table: Mapping[str, Any], words: Vocabulary, field_names: Mapping[str, Bilingual]
 ) -> Procedure:
-    """Build the procedure `code`; raises EntryFault for the first thing that cannot be right."""
+    """Return the procedure `code` from its parsed TOML file; raises EntryFault for the first error found."""
     top = DataTable(table)
     top.only("code", "en", "ko", "source", "stage")
     if top.text("code") != code:
@@ -67,7 +67,7 @@ def read_procedure(
 
 
 class _Reader:
-    """Reads stages; knows the code lists and all stage codes of the procedure."""
+    """Reads stages, given the code lists and all stage codes of the procedure."""
 
     def __init__(self, words: Vocabulary, field_names: Mapping[str, Bilingual], codes: list[str]) -> None:
         self.words = words
@@ -127,7 +127,7 @@ class _Reader:
         )
 
     def _subjects(self, kind: RequirementKind, entry: DataTable) -> tuple[str, ...]:
-        """Return what the requirement is about; raises when no such field, list entry or noun exists."""
+        """Return the subjects of a requirement; raises EntryFault for an unknown field, list entry or noun."""
         found: tuple[str, ...] = ()
         match kind:
             case RequirementKind.FIELD:
@@ -150,7 +150,7 @@ class _Reader:
         return tuple(among(name, known, place, "document type") for name in names)
 
     def _where(self, entry: DataTable) -> tuple[tuple[str, frozenset[str]], ...]:
-        """Return the values the fields of a record must have."""
+        """Return pairs of a field of the rows and its accepted values."""
         noun, where = NOUNS[entry.text("noun")], entry.table("where")
         for name in where.row:
             among(name, noun.by_id, where.at, f"field of {noun.id}")
@@ -162,7 +162,7 @@ class _Reader:
         return tuple((name, frozenset(where.texts(name))) for name in where.row)
 
     def _fields_of(self, closes: Phase | None, written: Iterable[Requirement]) -> Iterable[Requirement]:
-        """Yield the requirements the field table brings to the stage that closes a phase."""
+        """Yield the requirements that follow from the field table for the stage that closes a phase."""
         listed = {subject for requirement in written for subject in requirement.subjects}
         for field in PROJECT.fields:
             if closes is not None and field.required is closes and field.id not in listed:
@@ -216,7 +216,7 @@ class _Reader:
         return str(self.words["determination"][fact].more["values"])
 
     def _determines(self, entry: DataTable) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:
-        """Return the kinds of determination that close the stage, for every side or each for itself."""
+        """Return the kinds of determination that close the stage, by side; the side None means every side."""
         place = entry.key("determines")
         found: tuple[tuple[Side | None, tuple[str, ...]], ...]
         if isinstance(entry.row.get("determines"), Mapping):
@@ -235,7 +235,7 @@ class _Reader:
 
 
 def _check_stage(stage: Stage, entry: DataTable) -> None:
-    """Refuse a stage no project could ever leave."""
+    """Raise EntryFault for a stage that no project could ever pass."""
     if not stage.acting:
         raise EntryFault(entry.key("acting"), "is missing: somebody must close the stage")
     if (stage.kind is GateKind.DETERMINATION) != bool(stage.determines):
@@ -246,7 +246,7 @@ def _check_stage(stage: Stage, entry: DataTable) -> None:
 
 
 def _check_order(stages: tuple[Stage, ...]) -> None:
-    """Refuse a cycle, and a stage that waits for one shown after it."""
+    """Raise EntryFault for a cycle, and for a stage that waits for one listed after it."""
     waits = {stage.code: stage.after for stage in stages}
     try:
         graphlib.TopologicalSorter(waits).prepare()
@@ -262,7 +262,7 @@ def _check_order(stages: tuple[Stage, ...]) -> None:
 
 
 def _some(entry: DataTable, name: str) -> tuple[str, ...]:
-    """Return a list of texts that is not empty."""
+    """Return a non-empty list of texts; raises EntryFault when it is empty."""
     found = entry.texts(name)
     if not found:
         raise EntryFault(entry.key(name), "is missing or empty")

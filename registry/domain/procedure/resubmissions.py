@@ -1,4 +1,4 @@
-"""The procedure engine on resubmissions: a returned, deferred or ended project is taken up again."""
+"""The part of the procedure engine for resubmissions of returned, deferred or ended projects."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def resubmission_problems(progress: Progress, day: date, back_to: str) -> tuple[Problem, ...]:
-    """Return why a project cannot be resubmitted, if it cannot."""
+    """Return the problems that prevent a resubmission; an empty tuple when it is possible."""
     found: list[Problem] = []
     stuck = (
         progress.returned_gates or progress.ended_by or any(gate.is_paused for gate in progress.open_gates)
@@ -38,7 +38,7 @@ def after_resubmission(progress: Progress, day: date, back_to: str) -> Gates:
     """Return the gates after a resubmission: deferred clocks run again, returned and ended gates are superseded.
 
     Going back to an earlier stage supersedes every gate from there on. `settled_gates` then opens the new attempts,
-    each once all its stage waits for has passed: meanwhile a determination may have lapsed.
+    each one when all stages it waits for have passed, because a determination may have lapsed meanwhile.
     """
     gates = mapped(progress.dossier.gates, lambda gate: gate.resumed(day) if gate.is_paused else gate)
     stuck = {gate.key for gate in _stuck(progress)}

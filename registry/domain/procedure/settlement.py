@@ -1,4 +1,4 @@
-"""What follows of itself after an act: gates that no longer apply or stand ahead close, those called for open."""
+"""The automatic consequences of an act: gates that no longer apply or are premature close, due ones open."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ Gates = tuple[Gate, ...]
 
 
 def settled_gates(make_progress: Callable[[Gates], Progress], gates: Gates, day: date) -> Gates:
-    """Return the gates after all that follows of itself.
+    """Return the gates after all automatic consequences.
 
-    Gates that no longer apply close. Gates ahead of their order are superseded, and open again as new attempts in
-    their turn (domain.md M4, E9). The next ones open.
+    Gates that no longer apply are closed. Gates that are open before their turn are superseded, and open again as new
+    attempts when their turn comes (domain.md M4, E9). Gates whose turn has come are opened.
     """
     while True:
         progress = make_progress(gates)
@@ -49,15 +49,15 @@ def _not_applicable(gate: Gate, day: date) -> Gate:
 
 
 def with_gates(dossier: Dossier, gates: Gates) -> Dossier:
-    """Return a dossier with other gates."""
+    """Return a copy of a dossier with these gates."""
     return replace(dossier, gates=gates)
 
 
 def replaced(gates: Gates, changed: dict[tuple[str, Side, int], Gate]) -> Gates:
-    """Return the gates with some exchanged for others of the same key."""
+    """Return the gates, with those in `changed` (by key) replaced."""
     return tuple(changed.get(gate.key, gate) for gate in gates)
 
 
 def mapped(gates: Gates, change: Callable[[Gate], Gate]) -> Gates:
-    """Return the gates each as a change leaves it."""
+    """Return the gates with `change` applied to each."""
     return tuple(change(gate) for gate in gates)

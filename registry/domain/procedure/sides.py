@@ -32,11 +32,11 @@ class LeadSide(StrEnum):
 
 
 BOTH = "BOTH"
-"""The side of the joint forums: they speak for either side, and are of neither."""
+"""The side of joint forums, which act for both sides and belong to neither."""
 
 
 def side_of(body: str, words: Vocabulary) -> Side | None:
-    """Return the side a body belongs to; None for joint forums and for names the list does not hold."""
+    """Return the side a body belongs to; None for joint forums and for bodies that are not in the list."""
     known = words["organisation"].get(body)
     side = str(known.more.get("side")) if known else ""
     return Side(side) if side in Side.__members__ else None

@@ -1,4 +1,4 @@
-"""The mark of a stage on the strip: what one glance at a project's road shows of each of its stages."""
+"""The marks of stages in the stage strip, which shows the progress of a project at a glance."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 class StageMark(StrEnum):
-    """How a stage is drawn (look.md, the stage strip)."""
+    """How a stage is drawn in the stage strip (look.md)."""
 
     DONE = "done"
     CURRENT = "current"
-    """A gate is open here; of stages that run side by side each bears this mark."""
+    """A gate of the stage is open; several parallel stages can have this mark."""
     HALF = "half"
     """One side has decided and another has not."""
     WAITING = "waiting"
     NOT_APPLICABLE = "not_applicable"
     RETURNED = "returned"
     DEFERRED = "deferred"
-    """Its clock stands still: deferred, or suspended where work is being carried out."""
+    """Its clock is stopped: deferred, or suspended during implementation."""
     ENDED = "ended"
-    """The project was rejected, withdrawn or cancelled here."""
+    """The project was rejected, withdrawn or cancelled at this stage."""
 
 
 def mark_of(progress: Progress, stage: Stage) -> StageMark:
@@ -48,7 +48,7 @@ def mark_of(progress: Progress, stage: Stage) -> StageMark:
 
 
 def _mark_of_gates(gates: Sequence[Gate], sides: int) -> StageMark:
-    """Return the mark of a stage that has not passed, given its gates and how many it should have."""
+    """Return the mark of a stage that has not passed, given its gates and the number of its acting sides."""
     if any(gate.outcome is Outcome.RETURN for gate in gates):
         return StageMark.RETURNED
     if any(gate.is_paused for gate in gates):
@@ -56,11 +56,11 @@ def _mark_of_gates(gates: Sequence[Gate], sides: int) -> StageMark:
     decided = sum(gate.outcome in PASSING for gate in gates)
     if 0 < decided < sides:
         return StageMark.HALF
-    # Gates that all passed and yet do not count: what they rest on has lapsed, so the stage waits again.
+    # All gates passed but do not count, because a determination they depend on has lapsed: the stage waits again.
     return StageMark.CURRENT if gates else StageMark.WAITING
 
 
 def travelled(marks: Collection[StageMark]) -> tuple[int, int]:
-    """Return how many stages are done, of how many that apply."""
+    """Return how many stages are done, and how many apply."""
     asked = [mark for mark in marks if mark is not StageMark.NOT_APPLICABLE]
     return asked.count(StageMark.DONE), len(asked)

@@ -1,4 +1,4 @@
-"""Colliding: finding where a draft and what others wrote meanwhile concern the same field."""
+"""Finding collisions: fields that both a draft and another officer's saved change concern."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def collisions_of(draft: Draft, file: ProjectFile | None, words: Vocabulary) -> tuple[Collision, ...]:
-    """Return where a draft collides with its project as it stands now; `file` None: the project has gone."""
+    """Return the collisions of a draft with the current project; `file` is None when the project was removed."""
     if draft.project_id is None:
         return ()
     if file is None:
@@ -31,7 +31,8 @@ def collisions_of(draft: Draft, file: ProjectFile | None, words: Vocabulary) -> 
 def changed(draft: Draft, file: ProjectFile | None, words: Vocabulary) -> Draft:
     """Return a draft without the edits that change nothing.
 
-    They came back to what was seen, or belong to a row the draft removes, or remove one that has gone already.
+    Such an edit restores the value first seen, belongs to a row that the draft removes, or removes a row that no
+    longer exists.
     """
     removed = draft.removals
     idle = frozenset(
@@ -62,7 +63,10 @@ def _came_back(draft: Draft, written: str, path: FieldPath, words: Vocabulary) -
 
 
 def _stored(raw: str, path: FieldPath, words: Vocabulary) -> tuple[Stored, ...]:
-    """Return what would be stored of a text, alone; nothing when it cannot be read or means a row as a whole."""
+    """Return a tuple with the stored value of a typed text.
+
+    It is empty when the text cannot be parsed or the path is that of an entire row.
+    """
     field = NOUNS[path.noun].by_id.get(path.field) if path.noun in NOUNS else None
     if field is None:
         return ()
@@ -73,6 +77,6 @@ def _stored(raw: str, path: FieldPath, words: Vocabulary) -> tuple[Stored, ...]:
 
 
 def _typed(draft: Draft, row: str = "") -> str:
-    """Return all that was typed, or all that was typed in one row."""
-    told = (draft.edits[w] for w, path in draft.paths() if not row or str(path.whole_row) == row)
-    return "; ".join(text for text in told if text.strip() and text != REMOVE)
+    """Return everything typed in a draft, or in one of its rows, as one text."""
+    typed = (draft.edits[w] for w, path in draft.paths() if not row or str(path.whole_row) == row)
+    return "; ".join(text for text in typed if text.strip() and text != REMOVE)

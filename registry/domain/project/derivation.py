@@ -1,4 +1,4 @@
-"""Deriving a standing: what a project's road and its rows say of it."""
+"""Deriving the standing of a project from its progress and its rows."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
 
 AMBER_DAYS, RED_DAYS = 7, 30
-"""Days late from which a project is amber and red (domain.md M1, tolerances; 6.1)."""
+"""The days of delay from which a project is amber and red (domain.md M1, tolerances; 6.1)."""
 
 AMBER_RISK, RED_RISK = 12, 20
-"""Likelihood × impact of an open risk from which a project is amber and red."""
+"""The product of likelihood and impact of an open risk from which a project is amber and red."""
 
 NOTHING_DERIVED = frozenset({"exchange_projects", "identifiers"})
-"""Nouns whose rows bear on nothing that is derived of a project, and do not change when it was last worked on."""
+"""Nouns whose rows affect nothing derived of a project, and do not count as work on it (time of last change)."""
 
 
 def standing_of(progress: Progress, file: ProjectFile) -> Standing:
@@ -57,12 +57,12 @@ def standing_of(progress: Progress, file: ProjectFile) -> Standing:
 
 
 def sides_text(progress: Progress) -> str:
-    """Return how each acting side stands at the current stage, such as `ROK:approve;USA:open`."""
-    told = []
+    """Return the state of each acting side's gate at the current stage, such as `ROK:approve;USA:open`."""
+    states = []
     for side in progress.acting(progress.current):
         gate = progress.live(progress.current.code, side)
-        told.append(f"{side}:{'waiting' if gate is None else gate.outcome or 'open'}")
-    return ";".join(told)
+        states.append(f"{side}:{'waiting' if gate is None else gate.outcome or 'open'}")
+    return ";".join(states)
 
 
 def waits_for(progress: Progress) -> str:
@@ -75,20 +75,21 @@ def waits_for(progress: Progress) -> str:
 
 
 def condition_due(file: ProjectFile) -> date | None:
-    """Return the day by which the most urgent open condition of a decision is to be met.
+    """Return the due day of the most urgent open condition of a decision; None when there is none.
 
-    Past it a project is late and at least amber until the condition is met or its body extends it (M4, E10).
+    After it the project is late and at least amber, until the condition is met or its body extends it (domain.md M4,
+    E10).
     """
     return min((due for row in file.open_conditions if (due := day(row.values.get("due")))), default=None)
 
 
-# RAG: the worst of time and risk (domain.md 6.1, M1). Time is days past the gate's due day or a milestone's, or
-# between a milestone's baseline and forecast; risk is the highest open one. Kept as the days from which a
-# project is amber and red, so that a list of any length can be sorted by it.
+# The rating is the worse one of time and risk (domain.md 6.1, M1). Time is the number of days past the due day of the
+# gate or a milestone, or between a milestone's baseline and forecast; risk is the highest open one. It is stored as the
+# days from which a project is amber and red, so that a list of any length can be sorted by it.
 
 
 def _thresholds(progress: Progress, file: ProjectFile, due: date | None) -> tuple[int | None, int | None]:
-    """Return the days from which a project is amber and red; 0 when it is so whatever the day."""
+    """Return the days (ordinals) from which a project is amber and red; 0 when it is so on any day, None for never."""
     if _at_rest(progress):
         return None, None
     ended = progress.state in ENDED
@@ -105,13 +106,13 @@ def _thresholds(progress: Progress, file: ProjectFile, due: date | None) -> tupl
 
 
 def _at_rest(progress: Progress) -> bool:
-    """Return whether a project has not started or has stopped: there is nothing to be late with."""
+    """Return whether a project has not started or has stopped, so that it cannot be late."""
     state = progress.state
     return state is State.DRAFT or (state in ENDED and state is not State.CLOSED)
 
 
 def _unmeasured(progress: Progress, file: ProjectFile) -> bool:
-    """Return whether nothing is there yet to measure a project by: it is grey until its gate runs late."""
+    """Return whether there is nothing yet to measure a project by; it is then grey until its gate is late."""
     return _at_rest(progress) or not (
         any(row.values.get("baseline") for row in file.of("milestones")) or _risk(file)
     )
@@ -124,7 +125,7 @@ def _milestones_ahead(file: ProjectFile) -> list[int]:
 
 
 def _slip(file: ProjectFile) -> int:
-    """Return by how many days the milestones still ahead, or else the last one, have moved from their baseline."""
+    """Return the greatest delay in days against the baseline among the milestones ahead, or else of the last one."""
     rows = [row for row in file.of("milestones") if row.values.get("baseline")]
     ahead = [row for row in rows if not row.values.get("actual")]
     moved = [
@@ -147,5 +148,5 @@ def _risk(file: ProjectFile) -> int:
 
 
 def _stale_after(progress: Progress) -> int | None:
-    """Return the last day on which this standing is right though nobody acts."""
+    """Return the last day (ordinal) on which this standing is valid without any act; None when it stays valid."""
     return min((day.toordinal() - 1 for day in progress.turning_days() if day > progress.today), default=None)

@@ -1,4 +1,4 @@
-"""A draft: what somebody has typed on a project and not saved yet, and where it collides with what others wrote."""
+"""A draft: unsaved edits of a project, and their collisions with changes saved by others."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
 
 REMOVE = "remove"
-"""What is written for a row as a whole to remove it."""
+"""The text of an edit that removes an entire row."""
 
 PROJECT_PATH = "project"
-"""The path of a collision that concerns the project as a whole: it has gone."""
+"""The path of a collision that concerns the entire project, because it was removed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Unsaved edits of one project, or of one that is yet to be entered (`project_id` None).
+    """Unsaved edits of one project; `project_id` is None for a new project.
 
-    `edits` maps paths to the text as typed: `title_en`, `funding.<row id>.amount`, `funding.+1.amount` for a row
-    that is being made, `funding.<row id>` → `remove`. `seen` maps each path, but for those of rows being made, to
-    what `seen_at` told when its edit began. Id and `saved_at` (UTC) are given when the draft is first kept.
+    `edits` maps paths to typed texts; the paths are of the form `title_en`, `funding.<row id>.amount`,
+    `funding.+1.amount` for a new row, and `funding.<row id>` → `remove`. `seen` maps each path, except those of new
+    rows, to the result of `seen_at` when its edit began. Id and `saved_at` (UTC) are set when the draft is first
+    stored.
     """
 
     id: str
@@ -38,12 +39,12 @@ class Draft:
     saved_at: str = ""
 
     def paths(self) -> Iterator[tuple[str, FieldPath]]:
-        """Yield each edit's path as written and as read; one that cannot be read names no field."""
+        """Yield each edit's path as text and parsed; paths that cannot be parsed are left out."""
         for written in self.edits:
             yield written, read_path(written) or FieldPath("", "", written)
 
     def without(self, dropped: frozenset[str]) -> Draft:
-        """Return the draft without the edits at some paths, those of the fields of a whole row included."""
+        """Return the draft without the edits at some paths; the path of a row includes the paths of its fields."""
         kept = {
             written: self.edits[written]
             for written, path in self.paths()
@@ -59,7 +60,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """A draft and what it is known by: number and titles of its project; of a new one, the titles as typed."""
+    """A draft with the number and titles of its project; for a new project, the titles as typed."""
 
     draft: Draft
     ref: str
@@ -68,7 +69,7 @@ class KeptDraft:
 
 
 class Resolution(StrEnum):
-    """Whose word a person takes where two collide."""
+    """Whose value a person chooses in a collision."""
 
     MINE = "mine"
     THEIRS = "theirs"
@@ -78,9 +79,9 @@ class Resolution(StrEnum):
 class Collision:
     """One field, row or project that a draft and somebody else both changed.
 
-    `field` is empty when a row as a whole is meant: somebody removed it (`gone`), or changed what the draft
-    removes. `seen` and `theirs` are stored values, `mine` the text as typed; of a row that has gone, all that was
-    typed in it. `who` changed it last, and `when` (UTC).
+    `field` is empty when it concerns an entire row: somebody removed the row (`gone`), or changed a row that the draft
+    removes. `seen` and `theirs` are stored values; `mine` is the typed text, or everything typed in a removed row.
+    `who` made the last change, at `when` (UTC).
     """
 
     path: str
@@ -96,7 +97,7 @@ class Collision:
 
 
 class Collided(Exception):
-    """A draft that cannot be saved before a person has chosen; nothing was changed, the draft is kept."""
+    """A draft cannot be saved until a person has resolved its collisions; nothing was changed, the draft is kept."""
 
     def __init__(self, collisions: tuple[Collision, ...]) -> None:
         super().__init__(", ".join(collision.path for collision in collisions))
@@ -104,7 +105,7 @@ class Collided(Exception):
 
 
 def seen_at(file: ProjectFile, path: str) -> Stored:
-    """Return what a person sees at a path: the stored value of a field; of a row as a whole, its version."""
+    """Return what a person sees at a path: the stored value of a field, or the version of an entire row."""
     wanted = read_path(path)
     row = row_at(file, wanted) if wanted else None
     if row is None or wanted is None:
@@ -113,7 +114,7 @@ def seen_at(file: ProjectFile, path: str) -> Stored:
 
 
 def row_at(file: ProjectFile, path: FieldPath) -> Record | None:
-    """Return the project or the row, by its id, that a path leads to; None when it is not there."""
+    """Return the project or the row of a path; None when the row does not exist."""
     if not path.row:
         return file.project
     return next((row for row in file.of(path.noun) if row.id == path.row), None)

@@ -1,6 +1,6 @@
-"""What of a draft must not even be kept as it is typed: texts that are marks above the ceiling (domain.md 4.3 rule 1).
+"""Which texts of a draft must not even be stored temporarily: marks above the ceiling (domain.md 4.3 rule 1).
 
-What is kept of a draft stands in the registry file and its backups like everything else there.
+A stored draft is in the registry file and its backups like everything else.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 _ABOVE = frozenset({"M01", "M04"})
-"""Why a kind refuses a text that is a mark above the ceiling."""
+"""The problem codes with which a kind refuses a mark above the ceiling."""
 
 
 def keepable(draft: Draft, words: Vocabulary) -> Draft:
-    """Return a draft without the edits whose text is above the ceiling, whatever else is wrong with it."""
+    """Return a draft without the edits whose text is a mark above the ceiling; other invalid texts are kept."""
     above = frozenset(
         written for written, path in draft.paths() if _is_above(draft.edits[written], path, words)
     )
@@ -48,6 +48,6 @@ def _is_above(raw: str, path: FieldPath, words: Vocabulary) -> bool:
             if unfit.code in _ABOVE:
                 return True
         else:
-            return False  # what may be saved may be kept
+            return False  # a text that may be saved may also be stored in a draft
     place = kind.place if isinstance(kind, TextLine) else MarkPlace.TEXT
     return any(higher_mark(one, place) for one in (raw, *parts(raw)))

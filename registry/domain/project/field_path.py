@@ -1,4 +1,4 @@
-"""Field paths: how a field of a project, or of one of its rows, is named: `title_en`, `funding.2.amount`."""
+"""Field paths, which identify a field of a project or of one of its rows: `title_en`, `funding.2.amount`."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _PATH = re.compile(
 class FieldPath:
     """One field of a project, or of a row that belongs to it.
 
-    `row` is the place of a known row in the order shown, its id, or `+…` for a row that is being made; it is empty
-    for the project's own fields. `field` is empty when the row as a whole is meant.
+    `row` is the position of an existing row (counted from 1), its id, or `+…` for a new row; it is empty for the
+    project's own fields. `field` is empty for an entire row.
     """
 
     noun: str
@@ -28,7 +28,7 @@ class FieldPath:
 
     @property
     def makes(self) -> bool:
-        """Whether the row is being made."""
+        """Whether the row is new."""
         return self.row.startswith("+")
 
     @property
@@ -38,7 +38,7 @@ class FieldPath:
 
 
 def read_path(text: str) -> FieldPath | None:
-    """Read a path as it is written; None when it cannot be one."""
+    """Return the parsed path; None when the text is not a path."""
     found = _PATH.fullmatch(text)
     if found is None:
         return None

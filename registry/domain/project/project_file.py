@@ -1,4 +1,4 @@
-"""A project file: the project with all its rows, and the dossier the procedure engine reads in it."""
+"""A project file: the project with all its rows, and the dossier for the procedure engine."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _COUNTED = (
     "contacts",
     "actions",
 )
-"""Nouns whose rows a requirement may ask for."""
+"""Nouns whose rows can be the subject of a requirement."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What lies outside a project and bears on its clocks: the sessions of forums, the 15-day countries."""
+    """Data outside a project that affect its clocks: the sessions of forums, the countries with 15 days of notice."""
 
     sessions: tuple[tuple[str, date], ...] = ()
     aeca_15: frozenset[str] = frozenset()
@@ -50,7 +50,7 @@ class ProjectFile:
         return self.rows.get(noun, ())
 
     def with_row(self, row: Record) -> ProjectFile:
-        """Return the file with a row made or changed, in its place."""
+        """Return the file with a new or changed row at its position."""
         if row.noun == "project":
             return replace(self, project=row)
         kept = (other for other in self.of(row.noun) if other.id != row.id)
@@ -70,19 +70,19 @@ class ProjectFile:
 
     @property
     def submitted(self) -> bool:
-        """Whether a gate has ever been closed: procedure and sides are fixed from then on."""
+        """Whether any gate was ever closed; from then on, procedure and sides are fixed."""
         return any(row.values.get("outcome") for row in self.of("gates"))
 
     @property
     def open_conditions(self) -> tuple[Record, ...]:
-        """The conditions of decisions that are still to be met, the most urgent first."""
+        """The conditions of decisions that are not met yet, the most urgent first."""
         rows = (
             row for row in self.of("actions") if row.values.get("decision") and row.text("state") == "open"
         )
         return tuple(sorted(rows, key=lambda row: row.text("due")))
 
     def dossier(self, around: Surroundings) -> Dossier:
-        """Return what the procedure engine reads."""
+        """Return the input of the procedure engine."""
         countries = split(self.project.values.get("countries"))
         return Dossier(
             lead=LeadSide(self.project.text("lead_side")),
@@ -104,7 +104,7 @@ class ProjectFile:
 
 
 def gate_of(values: Values) -> Gate:
-    """Return a gate from its row."""
+    """Return the gate of a stored row (field id to stored value)."""
     outcome = values.get("outcome")
     return Gate(
         stage=str(values["stage"]),
@@ -121,7 +121,7 @@ def gate_of(values: Values) -> Gate:
 
 
 def gate_values(gate: Gate) -> Values:
-    """Return the row of a gate."""
+    """Return a gate as field id to stored value."""
     return {
         "stage": gate.stage,
         "side": gate.side.value,
@@ -137,7 +137,7 @@ def gate_values(gate: Gate) -> Values:
 
 
 def _determinations(rows: Iterable[Record]) -> tuple[Determination, ...]:
-    """Return the determinations by date: a later one speaks over an earlier one of its kind."""
+    """Return the determinations ordered by date, because a later one replaces an earlier one of its kind."""
     found = [
         Determination(
             kind=row.text("kind"),

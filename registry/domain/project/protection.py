@@ -1,4 +1,4 @@
-"""What an edit may not touch: the words of official acts, and what closed gates rest on (domain.md 1.5, M4)."""
+"""What an edit must not change: the fields of official acts, and the grounds of closed gates (domain.md 1.5, M4)."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from registry.domain.procedure.progress import Progress
 
 _OFFICIAL = {"presentations": frozenset({"from_org", "to_org", "channel", "sent", "document"})}
-"""The fields of rows that are official acts: who, to whom, how, when, under which number."""
+"""Maps nouns to the fields that are part of an official act: who, to whom, how, when, under which number."""
 
 
 def row_change_problems(row: Record, path: str, changed: Values) -> Iterable[Problem]:
-    """Yield a problem for every field of an official act an edit would change.
+    """Yield a problem for every field of an official act that an edit would change.
 
-    A condition may be reported done and opened again; what it demands is the decision's word.
+    A condition may be reported as done and reopened, but its content is part of the decision.
     """
     if row.values.get("decision"):
         allowed = changed.get("state") in (None, "open", "done") and "state" in changed
@@ -34,13 +34,13 @@ def row_change_problems(row: Record, path: str, changed: Values) -> Iterable[Pro
 
 
 def removal_problems(row: Record, path: str) -> Iterable[Problem]:
-    """Yield a problem when a row that is an official act would be removed."""
+    """Yield a problem when an edit would remove a row that is an official act."""
     if row.values.get("decision") or row.noun in _OFFICIAL:
         yield Problem("R12", path)
 
 
 def lost_grounds(before: Progress, after: Progress) -> Iterable[Problem]:
-    """Yield a problem for every closed gate that an edit would leave without what it was closed on."""
+    """Yield a problem for every closed gate whose requirements an edit would leave unmet."""
     for gate in before.dossier.gates:
         stage = before.procedure.by_code.get(gate.stage)
         if stage is None or gate.superseded or gate.outcome not in PASSING - {Outcome.NOT_APPLICABLE}:

@@ -1,4 +1,4 @@
-"""What a list of projects is asked: filters, order and page."""
+"""A query for the list of projects: filters, order and page."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class ProjectQuery:
     """Which projects, in which order.
 
-    `equal` maps a field id to the codes accepted for it; `ended` None finds all, False those not ended; `rag` names
-    the colours accepted (`red`, `amber`, `green`, `grey`), none of them finds all.
+    `equal` maps a field id to its accepted codes; with `ended` None all projects are found, with False those that have
+    not ended; `rag` contains the accepted ratings (`red`, `amber`, `green`, `grey`), and all are found if it is empty.
     """
 
     equal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,7 +1,7 @@
-"""Rules over a whole draft: everything that is wrong with a project and its rows, at once.
+"""Rules across fields: everything that is wrong with a project and its rows, in one list.
 
-What one value must look like is its kind's business; these rules look across fields. They run on the merged
-result of an edit or an import, never on the file alone.
+The form of a single value is checked by its kind; these rules compare fields. They are applied to the merged result of
+an edit or an import, never to the imported file alone.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ _PERIODS = {
     "project": (("planned_start", "planned_end"), ("actual_start", "actual_end")),
     "presentations": (("sent", "replied"), ("sent", "reply_due")),
 }
-"""Pairs of dates that must stand in order, by noun."""
+"""Pairs of date fields, the first of which must not be later than the second, by noun."""
 
 _TOGETHER = {"project": (("title_en", "title_ko"), ("area", "other_areas"), ("oda_eligible", "crs_code"))}
-"""Fields, other than periods and amounts, that a rule looks at together, by noun."""
+"""Groups of fields, other than periods and amounts, that one rule compares, by noun."""
 
 _REQUIRED = "R11"
 
@@ -64,9 +64,9 @@ def draft_problems(
 def beyond_doubt(
     problems: Iterable[Problem], unread: Container[str], noun: str = "project"
 ) -> Iterator[Problem]:
-    """Yield the problems that do not come of fields that could not be read: those have been told of already.
+    """Yield the problems that are not caused by fields that could not be parsed, which were reported already.
 
-    `noun` is what a path without one belongs to.
+    `noun` is the noun of paths that do not contain one.
     """
     for problem in problems:
         if not any(path in unread for path in _looked_at(problem, noun)):
@@ -74,7 +74,7 @@ def beyond_doubt(
 
 
 def _looked_at(problem: Problem, noun: str) -> Iterator[str]:
-    """Yield the paths a problem may come of: its own, and those of the fields looked at together with it."""
+    """Yield the paths that may cause a problem: its own, and those of the fields compared with it."""
     yield problem.field
     row, dot, name = problem.field.rpartition(".")
     if problem.code == _REQUIRED:
@@ -88,7 +88,7 @@ def _looked_at(problem: Problem, noun: str) -> Iterator[str]:
 def row_problems(
     noun: Noun, row: Record, path: str, words: Vocabulary, ceiling: tuple[Mark, ...] = HIGHEST
 ) -> Iterator[Problem]:
-    """Yield the problems of one row by itself; `path` stands before the field ids."""
+    """Yield the problems of one row alone; `path` is the prefix of the field ids."""
     yield from _required(noun, row, path)
     yield from _ordered(noun, row.values, path)
     for field in noun.fields:

@@ -1,7 +1,7 @@
-"""What full-text search looks for: Latin words, Hangul in pairs of syllables, and initial consonants (초성).
+"""The terms of full-text search: Latin words, pairs of Hangul syllables, and initial consonants (초성).
 
-Korean glues particles to nouns (협력사업을), so whole words are the wrong unit; pairs of syllables find 협력
-inside. The same two texts serve SQLite's FTS5 and PostgreSQL's text search.
+In Korean, particles are attached to nouns (협력사업을), so complete words are the wrong unit; with pairs of syllables,
+협력 is found inside. The same two texts are used by SQLite's FTS5 and PostgreSQL's text search.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ _RUNS = re.compile(r"[가-힣]+|[ㄱ-ㅎ]+|[^\W_가-힣ㄱ-ㅎ]+")
 
 
 def index_words(text: str) -> str:
-    """Return the words a text is found by."""
+    """Return the terms of a text for the index, separated by blanks."""
     return " ".join(dict.fromkeys(word for run in _runs(text) for word in _pieces(run)))
 
 
 def index_initials(text: str) -> str:
-    """Return the initial consonants a text is found by, in pairs."""
+    """Return the pairs of initial consonants of a text for the index, separated by blanks."""
     runs = (initials(run) for run in _runs(text) if is_hangul(run))
     return " ".join(dict.fromkeys(word for run in runs for word in _pairs(run)))
 
 
 def query_words(text: str) -> tuple[list[str], list[str]]:
-    """Return what to look for in the words and in the initials; the last Latin word may be unfinished."""
+    """Return the terms to find among the words, and those among the initials; the last Latin word may be a prefix."""
     words: list[str] = []
     first_letters: list[str] = []
     for run in _runs(text):
@@ -58,13 +58,13 @@ def is_hangul(run: str) -> bool:
 
 
 def _runs(text: str) -> Iterator[str]:
-    # Initials of a query (ㅎㄹ) are left aside: NFKC would turn them into letters no text is indexed by.
+    # Initials in a query (ㅎㄹ) are not normalised: NFKC would turn them into letters that are not in the index.
     flat = re.sub("[^ㄱ-ㅎ]+", lambda part: unicodedata.normalize("NFKC", part[0]), text)
     return (found[0] for found in _RUNS.finditer(flat.casefold()))
 
 
 def _pieces(run: str) -> list[str]:
-    """The words one run is found by: a Hangul run by its pairs and its last syllable, another as it is."""
+    """Return the terms of one run: pairs and the last syllable for Hangul, otherwise the run itself."""
     return [*_pairs(run), run[-1]] if is_hangul(run) else [run]
 
 

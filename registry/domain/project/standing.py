@@ -1,7 +1,7 @@
-"""Standing: what the list shows of a project; `derivation.py` derives it from the project's road and rows.
+"""Standing: what the list shows of a project; `derivation.py` derives it from the project's progress and rows.
 
-Nothing here depends on today except which determinations still stand; what does (days, late, RAG) is plain
-arithmetic on the day numbers kept here, done when the list is asked for.
+A stored standing depends on today only through the determinations that are still valid. Values that change every day
+(days in stage, lateness, rating) are computed from the stored day numbers when the list is read.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from datetime import date
 
 CONDITION = "condition"
-"""How the key of an open condition of a decision ends, in place of a requirement's id: `G6.condition`."""
+"""The end of the key of an open condition of a decision, in place of a requirement's id: `G6.condition`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One project's standing; days as ordinals (`date.toordinal`).
+    """One project's standing; days are ordinals (`date.toordinal`).
 
-    `due` is the nearest day it waits for: that of its gate, or of an open condition of a decision.
+    `due` is the nearest due day: that of its gate, or of an open condition of a decision.
     """
 
     state: str
@@ -42,7 +42,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class StageCount:
-    """What of a standing depends on the day it is looked at."""
+    """The part of a standing that depends on the day on which it is shown."""
 
     days_in_stage: int | None
     late: bool
@@ -50,7 +50,7 @@ class StageCount:
 
 
 def stage_count(standing: Standing, today: date) -> StageCount:
-    """Return days in stage, lateness and RAG as of a day; the list's query does the same arithmetic."""
+    """Return days in stage, lateness and rating on a day; the query of the list computes the same in SQL."""
     number = today.toordinal()
     late = standing.due is not None and standing.due < number
     days = None

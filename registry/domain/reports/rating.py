@@ -1,6 +1,6 @@
-"""Why a project is red, amber, green or grey: the one reason a sheet names beside the mark.
+"""Why a project is red, amber, green or grey: the reason that a project sheet states beside the rating.
 
-The rules are those of `domain/project/derivation.py`, which weighs the same gate, conditions, milestones and risks.
+The rules are those of `domain/project/derivation.py`, which uses the same gates, conditions, milestones and risks.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ _CALM = ("green", "grey")
 
 @dataclass(frozen=True, slots=True)
 class RatingReason:
-    """What a rating comes of.
+    """The reason for a rating.
 
-    `kind` names its sentence, `row` the condition, milestone or risk it is about, `stage` the stage, `due` the day
-    that has passed; `numbers` are days, likelihood and impact.
+    `kind` identifies the sentence, `row` is the condition, milestone or risk, `stage` the stage, `due` the day that
+    has passed; `numbers` are days, or likelihood and impact.
     """
 
     kind: str
@@ -39,9 +39,9 @@ class RatingReason:
 
 
 def reason_of(rag: str, progress: Progress, file: ProjectFile) -> RatingReason:
-    """Return the first thing that alone would give a project the colour it has.
+    """Return the first cause that alone gives the project its rating.
 
-    Of a project that has ended only how its milestones moved counts: nothing else of it can be late any more.
+    For a project that has ended, only the delays of its milestones count, because nothing else can be late any more.
     """
     if rag in _CALM:
         return RatingReason(rag)
@@ -58,7 +58,7 @@ def reason_of(rag: str, progress: Progress, file: ProjectFile) -> RatingReason:
 
 
 def _colour(days: int) -> str:
-    """Return the colour so many days give; none while they are within what is tolerated."""
+    """Return the rating for a delay in days; an empty text while it is within the tolerance."""
     return "red" if days > RED_DAYS else "amber" if days > AMBER_DAYS else ""
 
 
@@ -71,7 +71,7 @@ def _late_gates(progress: Progress) -> Iterator[tuple[str, RatingReason]]:
 
 
 def _late_conditions(progress: Progress, file: ProjectFile) -> Iterator[tuple[str, RatingReason]]:
-    """A condition is not tolerated late for a day, and alone never more than amber (domain.md M4, E10)."""
+    """Yield late conditions; there is no tolerance, and they alone are never worse than amber (domain.md M4, E10)."""
     for row in file.open_conditions:
         due = day(row.values.get("due"))
         if due is not None and due < progress.today:
@@ -87,7 +87,7 @@ def _late_milestones(progress: Progress, file: ProjectFile) -> Iterator[tuple[st
 
 
 def _moved(file: ProjectFile) -> tuple[tuple[str, RatingReason], ...]:
-    """Return the milestones still ahead, or else the last one, that which moved farthest first."""
+    """Return the milestones ahead, or else the last one, the most delayed first."""
     rows = [row for row in file.of("milestones") if row.values.get("baseline")]
     ahead = [row for row in rows if not row.values.get("actual")]
     moved = sorted(((_slip(row), row) for row in ahead or rows[-1:]), key=lambda one: one[0], reverse=True)
@@ -107,10 +107,10 @@ def _risks(file: ProjectFile) -> Iterator[tuple[str, RatingReason]]:
         (one for one in file.of("risks") if one.text("state") == "open"), key=score, reverse=True
     ):
         colour = "red" if score(row) >= RED_RISK else "amber" if score(row) >= AMBER_RISK else ""
-        told = {name: int(row.values.get(name) or 0) for name in ("likelihood", "impact")}
-        yield colour, RatingReason("risk", row, numbers=told)
+        numbers = {name: int(row.values.get(name) or 0) for name in ("likelihood", "impact")}
+        yield colour, RatingReason("risk", row, numbers=numbers)
 
 
 def score(risk: Record) -> int:
-    """Return likelihood × impact of a risk; 0 while one of them is not given."""
+    """Return the product of likelihood and impact of a risk; 0 when one of them is not given."""
     return int(risk.values.get("likelihood") or 0) * int(risk.values.get("impact") or 0)

@@ -1,4 +1,4 @@
-"""What comes of a report: the document, what it is called, and what a person should know of it."""
+"""A finished report: the document, its name, and notices for the person who made it."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MadeReport:
-    """A report as it may be shown, printed or kept; nothing of it has been recorded."""
+    """A report to be shown, printed or saved; it has not been recorded yet."""
 
     kind: ReportKind
     pdf: bytes
     title: str
     file_name: str
-    """A name to propose for the file: no blanks, no signs a disk refuses."""
+    """The proposed file name, without blanks or characters that file systems refuse."""
     pages: int
     marks: frozenset[str] = frozenset()
-    """The marks (codes) of what is in it."""
+    """The codes of the marks of its records."""
     withheld: tuple[str, ...] = ()
-    """What was left out because it may not go to the audience, a sentence each: for the sender only."""
+    """A sentence for each record withheld from the audience; they are for the sender only."""
     notices: tuple[str, ...] = ()
-    """What differs from the registry's own texts, a sentence each: shortened, or signs no font of ours can draw."""
+    """A sentence for each text that differs from the registry: shortened, or with characters missing in our fonts."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportDescription:
-    """One of the reports there are, in one language: what it is called, and a sentence about what it shows."""
+    """The description of a kind of report in one language: its name, and a sentence about its content."""
 
     kind: ReportKind
     name: str
@@ -38,7 +38,7 @@ class ReportDescription:
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """One page as pixels: `height` rows of `stride` bytes, four bytes a pixel, blue, green, red, and one of 255."""
+    """One page as pixels: `height` rows of `stride` bytes; each pixel has four bytes: blue, green, red, and 255."""
 
     width: int
     height: int

@@ -1,4 +1,4 @@
-"""What a person asks of a report: which, about what, in which language, on which paper."""
+"""The options of a requested report: its kind, projects, language and paper size."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ReportKind(StrEnum):
-    """The reports there are (domain.md 6.2)."""
+    """The kinds of report (domain.md 6.2)."""
 
     SHEET = "sheet"
     """One-page project sheet (사업 현황 1장)."""
@@ -22,14 +22,14 @@ class ReportKind(StrEnum):
 
 
 class Paper(StrEnum):
-    """The papers of the two sides (domain.md 6.1)."""
+    """The paper sizes of the two sides (domain.md 6.1)."""
 
     A4 = "a4"
     LETTER = "letter"
 
 
 class Grouping(StrEnum):
-    """What a pipeline's rows stand together by."""
+    """The field by which the rows of a pipeline table are grouped."""
 
     STAGE = "stage"
     AREA = "area"
@@ -37,10 +37,10 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
-    """One report. `projects` are reference numbers, in their order; `query` finds them when none are named.
+    """A request for one report. `projects` are reference numbers in order; if empty, `query` finds the projects.
 
-    `audience` is whom it is for, as typed: what may not go there is not in it. Without one it is for our own use, and
-    says so. `contacts` is whether another office is told the points of contact too.
+    `audience` is the audience as typed; records that may not be released to it are left out. Without one the report is
+    for internal use, and labelled so. `contacts` decides whether another office also gets the points of contact.
     """
 
     kind: ReportKind

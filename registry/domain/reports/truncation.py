@@ -1,4 +1,4 @@
-"""Shortening texts that a page has no room for: where a text may be cut, and at which lengths."""
+"""Shortening texts that do not fit on a page: where a text may be cut, and to which lengths."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ if TYPE_CHECKING:
 ELLIPSIS = "…"
 
 LEVELS = (1600, 1300, 1050, 850, 690, 560, 460, 380, 310, 255, 210, 170, 140, 115, 92, 72, 56, 44, 34, 26, 18)
-"""The lengths a text may be shortened to, in units: a page takes the first at which everything has room."""
+"""The possible lengths of a shortened text, in units of width; a page uses the first with which everything fits."""
 
 MOST_READ = 6_000
-"""Letters of a text that are looked at: more than any page has room for."""
+"""How many characters of a text are examined; more than fit on any page."""
 
 _LINE = 46
-"""What a line end takes of the room: about half a line."""
+"""The width of a line break, in units: about half a line."""
 
 _WORD = 18
-"""How far back a cut looks for the end of a word."""
+"""How many characters before a cut are searched for the end of a word."""
 
 _BROAD = frozenset("MWmw@%—…")
 _BROAD_FROM = "\u0590"
-"""From here on, Hebrew and all later scripts, a letter is taken for broad: rather too much room than too little."""
+"""From this character on (Hebrew and all later scripts) a letter counts as wide; too much space is the safer error."""
 _JOINERS = frozenset("\u200c\u200d")
 _VIRAMA = 9
-"""The combining class of a sign that binds the next letter into its cluster."""
+"""The combining class of a sign that joins the next letter to its cluster."""
 
 
 @dataclass(frozen=True, slots=True)
 class Elastic:
-    """A text that the page itself shortens, to the length that leaves room for everything else on it.
+    """A text that is shortened on the page to the length that leaves room for everything else.
 
-    `most` is what it may take even where there is room, in units.
+    `most` is its greatest length in units, even if there is more room.
     """
 
     text: str
@@ -43,14 +43,14 @@ class Elastic:
 
 
 def cut(text: str, most: int) -> tuple[str, bool]:
-    """Return a text of at most so many units, ended by … when it was cut, and whether it was."""
+    """Return a text of at most `most` units, which ends with … when it was cut, and whether it was cut."""
     (kept,) = cuts(text, (most,))
     whole = text.encode()
     return (text, False) if kept >= len(whole) else (whole[:kept].decode() + ELLIPSIS, True)
 
 
 def cuts(text: str, levels: Sequence[int] = LEVELS) -> tuple[int, ...]:
-    """Return for each length, the longest first, how many bytes (UTF-8) of a text are kept; all where it fits."""
+    """Return, for each length from the longest, how many bytes (UTF-8) of a text are kept; all bytes if it fits."""
     found: list[int] = []
     waiting = sorted(levels)
     kept = last_word = used = last_word_used = 0
@@ -72,7 +72,7 @@ def cuts(text: str, levels: Sequence[int] = LEVELS) -> tuple[int, ...]:
 
 
 def units(letter: str) -> int:
-    """Return about how much room a letter takes: 1, a broad one 2, a sign set on another one nothing."""
+    """Return the approximate width of a character in units: 1, or 2 for a wide one, or 0 for a combining sign."""
     if letter == "\n":
         return _LINE
     if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
@@ -82,7 +82,7 @@ def units(letter: str) -> int:
 
 
 def clusters(text: str) -> Iterator[str]:
-    """Yield what a reader takes for single signs: a letter with its marks, joined emoji, syllables of old Hangul."""
+    """Yield the clusters that a reader sees as one character: a letter with its marks, joined emoji, old Hangul."""
     begun = ""
     for letter in text:
         if begun and not _belongs(begun[-1], letter):
@@ -94,7 +94,7 @@ def clusters(text: str) -> Iterator[str]:
 
 
 def _belongs(before: str, letter: str) -> bool:
-    """Return whether a letter cannot be parted from the one before it."""
+    """Return whether a character must not be separated from the one before it."""
     if letter < "\u0300":
         return False
     if unicodedata.category(letter)[0] == "M" or letter in _JOINERS or before == "\u200d":

@@ -1,4 +1,4 @@
-"""Dates as the registry reads and keeps them: ISO days between 1990 and 2100, without a time zone."""
+"""Dates as the registry parses and stores them: ISO dates between 1990 and 2100, without a time zone."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _YEAR_LAST = re.compile(r"(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<y>\d{
 
 
 def parse_date(text: str) -> date:
-    """Read a date in one of the unambiguous written forms (exchange.md 6).
+    """Return the date of a text in one of the unambiguous forms (exchange.md 6).
 
-    Raises Unfit: T01 not a date, T02 ambiguous (`03/04/2026`), T03 before 1990 or after 2100.
+    Raises Unfit: T01 for no date, T02 for an ambiguous one (`03/04/2026`), T03 before 1990 or after 2100.
     """
     bare = text.strip()
     for form in _FORMS:
@@ -33,7 +33,7 @@ def parse_date(text: str) -> date:
 
 
 def _names_a_day(text: str) -> bool:
-    """Return whether a text with the year last names a day in one order or the other."""
+    """Return whether a text with the year last is a date, with either order of day and month."""
     found = _YEAR_LAST.fullmatch(text)
     if found is None:
         return False

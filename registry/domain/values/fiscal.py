@@ -1,4 +1,4 @@
-"""Fiscal years: whose calendar a year of money follows (domain.md, "Traps"; funding_line in M1)."""
+"""Fiscal years of the two governments, and calendar years (domain.md, "Traps"; funding_line in M1)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class FiscalSystem(StrEnum):
-    """Whose fiscal year: the United States', the Republic of Korea's, or the plain calendar year."""
+    """The system of a fiscal year: of the United States, of the Republic of Korea, or the calendar year."""
 
     US = "US"
     ROK = "ROK"
@@ -21,7 +21,7 @@ _LABEL = re.compile(r"(US|ROK|CAL) FY(\d{4})")
 
 @dataclass(frozen=True, slots=True, order=True)
 class FiscalYear:
-    """One fiscal year of one system; US FY2027 runs from 1 October 2026 to 30 September 2027."""
+    """One fiscal year of one system; US FY2027 is from 1 October 2026 to 30 September 2027."""
 
     system: FiscalSystem
     year: int
@@ -42,13 +42,13 @@ class FiscalYear:
 
     @classmethod
     def of(cls, system: FiscalSystem, day: date) -> FiscalYear:
-        """Return the fiscal year of a system that a day falls in."""
+        """Return the fiscal year of a system that contains a day."""
         turned = system is FiscalSystem.US and day.month >= 10
         return cls(system, day.year + turned)
 
     @classmethod
     def parse(cls, label: str) -> FiscalYear:
-        """Read a label such as `US FY2027`; raises ValueError for anything else."""
+        """Return the fiscal year of a label such as `US FY2027`; raises ValueError for any other text."""
         found = _LABEL.fullmatch(label)
         if not found:
             raise ValueError(f"not a fiscal year: {label!r}; write for example 'US FY2027'")

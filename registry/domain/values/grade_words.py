@@ -1,26 +1,26 @@
-"""The words marks of higher grades are made of, and what stands with them in one line (domain.md 4.1, 4.2)."""
+"""The words that form marks of higher grades, and what may accompany them in a line (domain.md 4.1, 4.2)."""
 
 from __future__ import annotations
 
 import re
 
 MARKED = "\x00"
-"""What stands in place of each grade once a line has been looked through."""
+"""The placeholder that replaces each grade found in a line."""
 
 
-def _apart(word: str) -> str:
-    """Return the pattern of a word written letter by letter: `S E C R E T`, `S-E-C-R-E-T`."""
+def _spaced_out(word: str) -> str:
+    """Return the pattern of a letter-spaced word: `S E C R E T`, `S-E-C-R-E-T`."""
     return r"[\W_]{1,3}".join(word)
 
 
 _EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
-"""Neither letter nor digit before and after: a secretariat is no grade, and neither is a password (비밀번호)."""
+"""No letter or digit before and after, because a secretariat or a password (비밀번호) is not a grade."""
 _CAPITALS = (
     r"(?:COSMIC\s+)?TOP[\W_]{0,3}SECRET",
     "SECRET",
     "CONFIDENTIAL",
-    rf"(?:{_apart('TOP')}[\W_]{{1,5}})?{_apart('SECRET')}",
-    _apart("CONFIDENTIAL"),
+    rf"(?:{_spaced_out('TOP')}[\W_]{{1,5}})?{_spaced_out('SECRET')}",
+    _spaced_out("CONFIDENTIAL"),
     r"(?:TS|S|C)(?=\s*//)",
     r"GUNSA\s+(?:I{1,3}|[1-3])[\s-]*KUP(?:[\s-]+BI[\s-]?MIL)?",
     r"I{1,3}[\s-]*KUP(?:[\s-]+BI[\s-]?MIL)?",
@@ -36,54 +36,54 @@ _KOREAN = (
 _WORD = rf"{_EDGE}(?:{'|'.join((*_CAPITALS, *_KOREAN))}){_END}"
 
 GRADE = re.compile(_WORD)
-"""A grade above every ceiling, as whole words; Roman numerals are the letters I by then (NFKC)."""
+"""A grade above every ceiling, as complete words; Roman numerals have become letters I by then (NFKC)."""
 
 GRADE_IN_ANY_CASE = re.compile(_WORD, re.IGNORECASE)
 
 WHOLE = re.compile(rf"{_EDGE}(?:군\s*사\s*)?기\s*밀{_END}")
-"""What a header or a cover calls secret, and running text too: a mark where marks and names of the whole stand only."""
+"""A word for secret in headers and on covers; in running text it is common, so it is a mark only in captions."""
 
 NUMBERED = re.compile(rf"{_EDGE}[1-3일이삼]\s*급{_END}")
-"""A grade by its number only: officials and hotels have it as well, so it is a mark where nothing but marks stands."""
+"""A grade by its number only. Officials and hotels have grades, too, so it is a mark only in a place for marks."""
 
 PROPER = re.compile(rf"{_EDGE}(?:Top\s+)?Secret{_END}")
-"""A grade as a form writes it. `Confidential` is none in running text: offices say it of prices and of interviews."""
+"""A grade in the form's spelling. `Confidential` is not one in running text, because it is said of prices and such."""
 
 SPACED = re.compile(r"S[\W_]{1,3}E[\W_]{1,3}C[\W_]|O[\W_]{1,3}N[\W_]{1,3}F[\W_]")
-"""What the words of a grade have something of when they are written letter by letter."""
+"""Matches a part of every letter-spaced grade; used as a fast filter."""
 
 BRACKET = re.compile(r"\(\W*(?:TS|S|C)\b")
 
 ALWAYS_IN = ("SECRET", "CONFIDENTIAL", "KUP", "//")
-"""Every mark holds one of these, or is a letter, or is Korean and holds one of the next."""
+"""Every mark contains one of these, or is a single letter, or is Korean and contains one of ALWAYS_IN_KOREAN."""
 
 ALWAYS_IN_KOREAN = ("급", "밀", "극")
 
 BARE = frozenset({"TS", "S", "C"})
-"""Grades in one or two letters: a mark by themselves only where nothing but a mark is written."""
+"""Grades of one or two letters; they are marks by themselves only in a place for marks."""
 
 LABEL = re.compile(
     r"^\W*(?:(?:OVERALL|SECURITY)\s+)*(?:CLASSIFICATION|MARKING)\s*[:=]|^\W*(?:보안|비밀)\s*(?:등급|구분|분류|표시)\s*[:=]",
     re.IGNORECASE,
 )
-"""What a form writes before a mark."""
+"""A label that forms have before a mark."""
 
 NAMES_A_MARK = re.compile(
     r"(?:(?:overall|security)\s+)*(?:classifications?|markings?|marks?|caveats?)(?:\s+(?:level|grade))?"
     r"|(?:보안|비밀|취급)?\s*(?:등급|구분|표시)|(?:보안|비밀)\s*분류",
     re.IGNORECASE,
 )
-"""A header, or the name of a property, under which marks are written."""
+"""The header of a column, or the name of a property, that contains marks."""
 
 WITHIN = re.compile(
     r"COPY(?:\s+NO\.?)?\s*\d*(?:\s+OF\s+\d+)?|PAGES?\s*\d*(?:\s*(?:OF|/)\s*\d+)?|DECL(?:ASSIFY)?\s+ON|UNTIL|DRAFT"
     r"|\d+\s*(?:년|월|일|부|호|쪽|면|매|권)?",
     re.IGNORECASE,
 )
-"""Copy numbers, page numbers and days: they stand beside a mark and take nothing from it."""
+"""Copy numbers, page numbers and dates, which may accompany a mark."""
 
 RELEASES = re.compile(rf"{_EDGE}(?:REL\s+TO|JOINT|FGI|EYES\s+ONLY){_END}")
-"""What is followed by codes of countries and of groups."""
+"""Controls that are followed by codes of countries and groups."""
 
 COUNTRY = re.compile(r"[A-Z]{3,4}|AND")
 
@@ -141,7 +141,7 @@ CONTROLS = frozenset(
         "재분류",
     }
 )
-"""Controls on distribution and words of a cover that stand in one line with a grade."""
+"""Controls on distribution, and words of a cover, that may be in one line with a grade."""
 
 SAID = frozenset(
     {
@@ -189,28 +189,28 @@ SAID = frozenset(
         "임",
     }
 )
-"""Words in which a cover, a header or a footer says of the whole what it is."""
+"""Words with which a cover, a header or a footer describes the entire document."""
 
 DENIED = frozenset({"NOT", "NON", "NO", "TRADE", "UN"})
-"""Before a grade: then none is meant."""
+"""Words before a grade that show that no grade is meant."""
 
 CONTROLLED = re.compile(
     rf"{_EDGE}(?:(?:TOP\s*)?SECRET|CONFIDENTIAL|TS|(?:S|C)(?=\s*//\s*(?:NF|NOFORN|REL|RELIDO|FGI|SI|TK|OC|ORCON|PR|PROPIN|"
     rf"IMC|IMCON|HCS|SAR|FRD|RD|FISA){_END}))\s*//\s*[A-Z가-힣]"
 )
-"""A grade and its controls as only a banner or a portion mark writes them: a mark wherever it stands."""
+"""A grade with its controls in the form used only in banners and portion marks; it is a mark in any place."""
 
 FOREIGN = re.compile(
     rf"(?<![:/\w])//\s*(?:[A-Z]{{3,4}}\s+)+(?:TS|S|C|TOP\s+SECRET|SECRET|CONFIDENTIAL){_END}"
 )
-"""A banner that begins with whose information it is: `//KOR S//REL TO USA, KOR`."""
+"""A banner that begins with the owner of the information: `//KOR S//REL TO USA, KOR`."""
 
 PORTION = re.compile(
     r"^\s*(?:(?:[-*•·ㅇ○◦□■▪※]|\d{1,3}[.)]|[A-Za-z가-하][.)])\s*)?\(\s*(?P<mark>[A-Z]{1,3})\s*\)(?=\s|$)"
 )
-"""A mark in brackets before a paragraph, behind its bullet or number if it has one."""
+"""A mark in brackets before a paragraph, after the paragraph's bullet or number, if any."""
 
 PORTION_MARKS = frozenset({"U", "CUI", "C", "S", "TS"})
 
 YEAR = re.compile(r"\s*(?:©|COPYRIGHT|\d{4})", re.IGNORECASE)
-"""What follows a `(C)` that claims a copyright."""
+"""What follows a `(C)` that means copyright."""

@@ -1,4 +1,4 @@
-"""How Hangul syllables are built, and the particles that follow a word by how it ends (은/는, 을/를, 으로/로)."""
+"""The structure of Hangul syllables, and the particles that depend on the end of a word (은/는, 을/를, 으로/로)."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ SYLLABLES_PER_VOWEL: Final = 28
 _NO_FINAL: Final = FINALS[0]
 _UNDECIDED: Final = "?"
 
-# How digits and single letters end when they are read aloud: 영 일 이 삼 사 오 육 칠 팔 구; 엘 엠 엔 알.
+# The final consonants of digits and single letters when read aloud: 영 일 이 삼 사 오 육 칠 팔 구; 엘 엠 엔 알.
 _DIGITS: Final = dict(zip("0123456789", "ㅇㄹ\0ㅁ\0\0ㄱㄹㄹ\0", strict=True))
 _LETTERS: Final = {"l": "ㄹ", "m": "ㅁ", "n": "ㄴ", "r": "ㄹ"}
 _WORD_ENDINGS: Final = {"l": "ㄹ", "m": "ㅁ", "n": "ㄴ", "ng": "ㅇ"}
-# Whether a Latin word that ends so closes its last syllable depends on the word (북, 네트워크): nothing is guessed.
+# For a Latin word with such an end it depends on the word whether there is one (북, 네트워크), so nothing is guessed.
 _UNDECIDED_ENDINGS: Final = frozenset("bcdgkpt")
 
 _PARTICLE: Final = re.compile(r"은\(는\)|이\(가\)|을\(를\)|[와과]\([과와]\)|\(으\)로|\(이\)")
@@ -38,7 +38,7 @@ _LATIN_WORD: Final = re.compile(r"[A-Za-z]+$")
 
 
 def is_syllable(letter: str) -> bool:
-    """Return whether a letter is one whole Hangul syllable."""
+    """Return whether a character is a complete Hangul syllable."""
     return FIRST_SYLLABLE <= ord(letter) <= LAST_SYLLABLE
 
 
@@ -61,10 +61,10 @@ def final(syllable: str) -> str:
 
 
 def with_particles(text: str) -> str:
-    """Return a finished Korean sentence in which every particle written both ways has the form its word asks for.
+    """Return a Korean sentence in which every particle written in both forms has the form that fits its word.
 
-    Translators write `{name}을(를) 저장했습니다`; this runs after the places are filled. Where the reading of a word
-    decides and cannot be known, both forms stay, as Korean offices write them.
+    Translators write `{name}을(를) 저장했습니다`; call this after the placeholders are filled. If the form depends on
+    the pronunciation of a word that cannot be known, both forms remain, as is usual in Korean offices.
 
     >>> with_particles("결정 3(으)로 정정했습니다. 국방부은(는) RCF-K-26-0001을(를) 받았습니다.")
     '결정 3으로 정정했습니다. 국방부는 RCF-K-26-0001을 받았습니다.'
@@ -90,7 +90,7 @@ def _form(before: str, written: str) -> str:
 
 
 def _end(before: str) -> str:
-    """Return the final consonant a text ends with when read aloud; what stands in brackets or quotes is not read."""
+    """Return the final consonant of a text when read aloud; parts in brackets and quotation marks are ignored."""
     while before:
         without = _BRACKETED.sub("", before).rstrip(_CLOSING)
         if without == before:
@@ -108,7 +108,7 @@ def _end(before: str) -> str:
 
 
 def _digit(before: str) -> str:
-    # 10, 20, … end in 십, 100 in 백, 1000 in 천; a number of a document is read digit by digit and ends in 영.
+    # 10, 20, … end in 십, 100 in 백, 1000 in 천; the number of a document is read digit by digit and ends in 영.
     number = re.search(r"(?<![\d-])[1-9]\d*$", before)
     if number is None or not (zeros := len(number.group()) - len(number.group().rstrip("0"))):
         return _DIGITS[before[-1]]

@@ -1,9 +1,9 @@
-"""The one detector of marks above every ceiling, asked wherever text enters (domain.md 4.3 rule 1).
+"""The one detector of marks above every ceiling, used wherever text enters the registry (domain.md 4.3 rule 1).
 
-It tells a mark from a word by form and by place. A mark in running text stands alone in its line, in brackets at the
-line's beginning or end, as a portion mark before a paragraph, or with controls that nothing else is written with
-(`SECRET//NOFORN`). Where marks are put (headers and footers, covers, captions, properties) its parts may be written in
-any case. A sentence that speaks of a grade, or a name that holds such a word, is no mark.
+It distinguishes a mark from an ordinary word by form and place. A mark in running text is alone in its line, in
+brackets at the beginning or end of a line, a portion mark before a paragraph, or combined with controls used only in
+marks (`SECRET//NOFORN`). In places for marks (headers and footers, covers, captions, properties) its parts may be
+written in upper or lower case. A sentence about a grade, or a name that contains such a word, is not a mark.
 """
 
 from __future__ import annotations
@@ -21,29 +21,29 @@ if TYPE_CHECKING:
 
 _LONGEST_BARE = 12
 _LONGEST_MARK = 160
-"""Letters of the longest line that is a mark and nothing else; what stands in brackets is looked for within as many."""
+"""The greatest length of a line that is only a mark, and of a line that is searched for brackets."""
 _SHOWN = 80
-"""Letters of a mark that are told."""
+"""How many characters of a mark are returned."""
 _HIDDEN = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
 )
-"""Letters that are not seen: between those of a grade they change nothing."""
+"""Invisible characters, which are removed because they do not change how a grade reads."""
 _WORD = re.compile(r"[^\W_]+")
 _OPENING, _CLOSING = r"(\[{<«【〔〈《「『", r")\]}>»】〕〉》」』"
 _IN_FRONT = re.compile(rf"\s*[{_OPENING}]+([^{_CLOSING}]+)[{_CLOSING}]")
 _AT_END = re.compile(rf"[{_OPENING}]([^{_OPENING}{_CLOSING}]+)[{_CLOSING}]+[\s.]*$")
 _PARTS = re.compile(r"(?<!/)/(?!/)|[|:·;,\t]|\s[-–—]\s|\s{2,}")
-"""What stands between a mark and what else a header or footer says."""
+"""Matches the separators between a mark and the other parts of a header or footer."""
 _OF_NAME = re.compile(r"[_()\[\]{}.,+–—-]|\s{2,}")
-"""What stands between the parts of a file's name."""
+"""Matches the separators between the parts of a file name."""
 _OF_NUMBER = re.compile(r"(?<=[A-Z0-9)\]])[\s:;|·]+|[\s:;|·]+(?=[A-Z0-9(\[])|[/:;|·]")
-"""What stands between the parts of a document's number beside that: also a blank, but between Korean words."""
+"""Matches further separators in the number of a document: also a blank, except between Korean words."""
 _ORDINAL = re.compile(r"제(?=\s*\d)")
 
 
 def higher_mark(text: str, place: MarkPlace = MarkPlace.TEXT) -> str:
-    """Return the line of a text that marks it above every ceiling, or its beginning; empty where none does."""
-    seen = _seen(text)
+    """Return the line (or its beginning) that marks a text above every ceiling; an empty text when there is none."""
+    seen = _visible(text)
     if not _may_hold_a_mark(seen):
         return ""
     lines = [line.strip() for line in seen.splitlines() if line.strip()]
@@ -58,24 +58,24 @@ def higher_mark(text: str, place: MarkPlace = MarkPlace.TEXT) -> str:
 
 
 def names_grade(text: str) -> bool:
-    """Return whether a text given for a mark names a grade, in whatever words: only what to say of it depends on it."""
-    seen = _seen(text).upper().strip()
+    """Return whether a text entered as a mark names a grade in any form, which decides only the problem reported."""
+    seen = _visible(text).upper().strip()
     first = _WORD.match(seen)
     return bool(words.GRADE.search(seen)) or (first is not None and first[0] in words.BARE)
 
 
 def names_marks(header: str) -> bool:
-    """Return whether marks are written under a header, or in a property of this name."""
+    """Return whether a column with this header, or a property with this name, contains marks."""
     return bool(words.NAMES_A_MARK.fullmatch(" ".join(header.split())))
 
 
-def _seen(text: str) -> str:
-    """Return the letters of a text in their usual form, without those that are not seen."""
+def _visible(text: str) -> str:
+    """Return a text in normal form (NFKC), without invisible characters."""
     return text if text.isascii() else unicodedata.normalize("NFKC", _HIDDEN.sub("", text))
 
 
 def _may_hold_a_mark(seen: str) -> bool:
-    """Return whether a text has what every mark has something of: asked of each cell, and most have none of it."""
+    """Return whether a text may contain a mark; a fast filter, because it is called for every cell."""
     capitals = seen.upper()
     for part in words.ALWAYS_IN:
         if part in capitals:
@@ -99,7 +99,7 @@ def _is_marked(line: str, place: MarkPlace) -> bool:
         return True
     if place is MarkPlace.TEXT:
         return False
-    # A mark in small letters is one by itself: among others they are the words of a list or of a title.
+    # A mark in lower case counts only when it is alone; with other words it is part of a list or a title.
     parts = [part for part in _PARTS.split(line) if part.strip()]
     if _stands_alone(line.upper()) or any(map(_is_part, parts)) or _is_bare(line, place):
         return True
@@ -107,9 +107,9 @@ def _is_marked(line: str, place: MarkPlace) -> bool:
 
 
 def _spelled_out(part: str, place: MarkPlace) -> str:
-    """Return a part with the words that are grades only where marks or names of the whole stand as every reader's."""
-    told = words.WHOLE.sub("비밀", part)
-    return words.NUMBERED.sub("비밀", told) if place is MarkPlace.MARK else told
+    """Return a part in which words that are grades only in a place for marks are replaced by an unconditional grade."""
+    replaced = words.WHOLE.sub("비밀", part)
+    return words.NUMBERED.sub("비밀", replaced) if place is MarkPlace.MARK else replaced
 
 
 def _is_part(part: str) -> bool:
@@ -121,7 +121,7 @@ def _is_bare(line: str, place: MarkPlace) -> bool:
 
 
 def _stands_alone(line: str, more: frozenset[str] = frozenset()) -> bool:
-    """Return whether a line is a grade with nothing beside it but what belongs to a mark."""
+    """Return whether a line is a grade, with nothing else except what belongs to a mark."""
     if len(line) > _LONGEST_MARK:
         return False
     marked = words.PROPER.sub(words.MARKED, words.GRADE.sub(words.MARKED, words.LABEL.sub("", line)))
@@ -137,17 +137,17 @@ def _stands_alone(line: str, more: frozenset[str] = frozenset()) -> bool:
 
 
 def _bracketed(line: str) -> Iterator[str]:
-    """Yield what stands in brackets at the beginning and at the end of a line."""
+    """Yield the texts in brackets at the beginning and at the end of a line."""
     found = (_IN_FRONT.match(line[:_LONGEST_MARK]), _AT_END.search(line[-_LONGEST_MARK:]))
     yield from (one[1] for one in found if one is not None)
 
 
 def _portion(lines: list[str]) -> str:
-    """Return the first paragraph with a portion mark of a higher grade.
+    """Return the first paragraph with a portion mark of a higher grade; an empty text when there is none.
 
-    Single letters in brackets also number a list (A, B, C) or the parts of an analysis (S, W, O, T): where other
-    letters stand so they are none. A lone (C) claims a copyright or counts; it is a mark only beside other portion
-    marks.
+    Single letters in brackets also number a list (A, B, C) or the parts of an analysis (S, W, O, T); if other letters
+    occur in this way, they are not marks. A single (C) may be a copyright or a list item; it is a mark only together
+    with other portion marks.
     """
     found = [(line, mark) for line in lines if (mark := words.PORTION.match(line))]
     marks = {mark["mark"] for _, mark in found}
@@ -162,15 +162,15 @@ def _portion(lines: list[str]) -> str:
 
 
 def _names_file(name: str) -> bool:
-    """Return whether the name of a file marks what is in it: as a part of the name set off from the others."""
+    """Return whether the name of a file contains a mark as a separate part."""
     return _is_part_of_name(name.rpartition(".")[0] or name)
 
 
 def _numbers(number: str) -> bool:
-    """Return whether the number of a document holds a grade: Latin words are parts of it by themselves.
+    """Return whether the number of a document contains a grade; every Latin word counts as a separate part.
 
-    Korean writes what is no grade in several words too (비밀 유지 서약), so there a blank sets nothing off. A grade in
-    small letters is one unless other words are written so (`a trade secret`).
+    Between Korean words a blank is no separator, because terms that are no grade have several words, too (비밀 유지
+    서약). A grade in lower case counts unless other words are in lower case, too (`a trade secret`).
     """
     if not any(letter.islower() for letter in words.GRADE_IN_ANY_CASE.sub("", number)):
         number = number.upper()

@@ -1,7 +1,7 @@
-"""Markings: two ladders that are printed side by side and never converted (domain.md 4.2, 4.3).
+"""Marks: two ladders that are printed side by side and never converted into each other (domain.md 4.2, 4.3).
 
-The registry is for unclassified work. The Korean and the American ladder start on the same lowest step;
-대외비 and CUI have no legal equality, so a page that holds both carries both.
+The registry is for unclassified work. The Korean and the American ladder start on the same lowest step. 대외비 and CUI
+are not legally equivalent, so a page with records of both has both marks.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Mark(StrEnum):
-    """The marks a record may carry, lowest first on each ladder."""
+    """The marks a record may have, lowest first on each ladder."""
 
     U = "U"
     U_PART = "U-PART"
@@ -35,26 +35,26 @@ _ROK_WORDS = {
 _USA_WORDS = {Mark.U: "UNCLASSIFIED", Mark.CUI: "CUI"}
 
 HIGHEST = (Mark.DAEOEBI, Mark.CUI)
-"""The default ceiling: one top mark for each ladder."""
+"""The default ceiling: the highest permitted mark of each ladder."""
 
 
 class MarkPlace(Enum):
-    """What is written where a text stands: by it a mark is told from a word (`higher_grade`)."""
+    """The kind of place where a text is found; it helps to distinguish a mark from a word (`higher_grade`)."""
 
     TEXT = "text"
-    """Anything: a title, a note, a cell, a comment."""
+    """Free text: a title, a note, a cell, a comment."""
     CAPTION = "caption"
-    """Names and marks of the whole: a page header, the name of a sheet, a property, a line of its own on a cover."""
+    """Names and marks of the entire document: a page header, the name of a sheet, a property, a line of a cover."""
     FILE_NAME = "file name"
     NUMBER = "number"
-    """Numbers of documents: a grade is a part of one, as of the name of a file."""
+    """Numbers of documents, of which a grade may be a part, as of the name of a file."""
     MARK = "mark"
-    """Marks and nothing else: letters that stand for a grade are one."""
+    """A place only for marks, in which single letters also mean a grade."""
 
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """The highest mark on each ladder of what stands on one page."""
+    """The highest mark on each ladder among the records of one page."""
 
     rok: Mark = Mark.U
     usa: Mark = Mark.U
@@ -64,7 +64,7 @@ class Banner:
 
 
 def banner(marks: Iterable[Mark]) -> Banner:
-    """Compute the banner of a page from the marks of what it holds (domain.md 4.3 rule 3)."""
+    """Return the banner of a page with records of these marks (domain.md 4.3 rule 3)."""
     found = set(marks)
     return Banner(
         max((mark for mark in found if mark in _ROK), key=_ROK.index, default=Mark.U),
@@ -73,12 +73,12 @@ def banner(marks: Iterable[Mark]) -> Banner:
 
 
 def marks_in(values: Iterable[object]) -> frozenset[str]:
-    """Return the marks among stored values; what is none is left out."""
+    """Return the marks among stored values; other values are left out."""
     return frozenset(str(value) for value in values) & frozenset(Mark)
 
 
 def within(mark: Mark, ceiling: Iterable[Mark]) -> bool:
-    """Return whether a mark stands no higher than the registry's ceiling on its own ladder."""
+    """Return whether a mark is no higher than the registry's ceiling on the mark's own ladder."""
     top = banner(ceiling)
     if mark in _ROK:
         return _ROK.index(mark) <= _ROK.index(top.rok)

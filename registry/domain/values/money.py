@@ -1,7 +1,7 @@
 """Money: an exact amount and its ISO 4217 currency.
 
-An amount is stored as a whole number of ten-thousandths. ISO 4217 knows at most four minor digits, so the
-stored number does not change its meaning when the currency beside it is corrected (a sum in cents would).
+An amount is stored as an integer in ten-thousandths of the currency's unit. ISO 4217 has at most four minor digits, so
+the stored number keeps its meaning when its currency is corrected, which an amount in cents would not.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from decimal import Decimal, InvalidOperation
 from registry.domain.problem import Unfit
 
 PARTS = 10_000
-"""How many stored parts make one unit of a currency."""
+"""How many stored parts are one unit of a currency."""
 
 LARGEST = 10**14
-"""The largest amount in units: a hundred trillion, above any national defence budget in won."""
+"""The largest amount in units of a currency: a hundred trillion, above any national defence budget in won."""
 
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
@@ -36,30 +36,33 @@ class Money:
         return Money(self.amount + other.amount, self.currency)
 
     def at_rate(self, rate: Decimal, currency: str) -> Money:
-        """Return this money in another currency, `rate` units of it for one of ours."""
+        """Return the money in another currency; `rate` is the price of one unit of this currency in the other."""
         return Money(self.amount * rate, currency)
 
 
 def parse_amount(text: str) -> int:
-    """Read an amount such as `640000`, `640,000` or `12.5` into stored parts.
+    """Return the stored parts of a text such as `640000`, `640,000` or `12.5`.
 
-    Raises Unfit: T04 not a number, T05 ambiguous (`1,5`), T09 too large, T10 more than four decimals.
+    Raises Unfit: T04 for no number, T05 for an ambiguous one (`1,5`), T09 if too large, T10 for more than four
+    decimals.
     """
     bare = text.strip().replace("\u2212", "-")
     if not _PLAIN.fullmatch(bare) and not _GROUPED.fullmatch(bare):
         raise Unfit("T05" if re.fullmatch(r"[+-]?[\d.,]+", bare) and re.search(r"\d", bare) else "T04")
     try:
         amount = Decimal(bare.replace(",", ""))
-    except InvalidOperation:  # pragma: no cover - the patterns above admit numbers only
+    except InvalidOperation:  # pragma: no cover - the patterns above match numbers only
         raise Unfit("T04") from None
     if abs(amount) > LARGEST:
-        raise Unfit("T09", least="0", most=f"{LARGEST:,}")  # what a field takes: none holds less than nothing
+        raise Unfit(
+            "T09", least="0", most=f"{LARGEST:,}"
+        )  # the range of a field, in which no amount is negative
     return to_parts(amount)
 
 
 def to_parts(amount: Decimal) -> int:
     """Return the stored parts of an amount; raises Unfit T10 when it has more than four decimals."""
-    # A ratio of whole numbers: multiplying a Decimal would round what has more than 28 digits.
+    # Computed as a ratio of integers, because multiplying a Decimal rounds numbers of more than 28 digits.
     numerator, denominator = amount.as_integer_ratio()
     parts, rest = divmod(numerator * PARTS, denominator)
     if rest:
@@ -68,7 +71,7 @@ def to_parts(amount: Decimal) -> int:
 
 
 def from_parts(parts: int) -> Decimal:
-    """Return the amount of stored parts, exact, without trailing zeros."""
+    """Return the exact amount of stored parts, without trailing zeros."""
     whole, rest = divmod(parts, PARTS)
     return Decimal(whole) if not rest else (Decimal(parts) / PARTS).normalize()
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from registry.domain.procedure.sides import Side
 
 LETTERS = {Side.ROK: "K", Side.USA: "U", Side.PARTNER: "P", Side.REGIONAL: "P"}
-"""The letter of the registry that gave the number, so that offline registries of two sides never clash."""
+"""The letter for the side whose registry assigned the number, so that numbers of two registries never clash."""
 
 _FORM = re.compile(r"RCF-(?P<letter>[KUP])-(?P<year>\d{2})-(?P<number>\d{4,9})")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Reference:
-    """A reference number taken apart; `year` is the full year, `number` counts within letter and year."""
+    """The parts of a reference number; `year` has four digits, `number` is counted within letter and year."""
 
     letter: str
     year: int
@@ -23,7 +23,7 @@ class Reference:
 
     @classmethod
     def parse(cls, text: str) -> Reference:
-        """Read a reference number; raises ValueError when it has another form."""
+        """Return the parts of a reference number; raises ValueError when the text has another form."""
         found = _FORM.fullmatch(text.strip().upper())
         if not found or not int(found["number"]):
             raise ValueError(f"not a reference number: {text!r}; use for example RCF-K-26-0001")

@@ -1,4 +1,4 @@
-"""Amounts in short, never rounded: `USD 4.8M`, `480만 달러`."""
+"""Amounts in short form, never rounded: `USD 4.8M`, `480만 달러`."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _HUNDREDTH_OF_A_MILLION: Final = _MILLION // 100
 _MAN: Final = 10_000
 _KOREAN_UNITS: Final = ((10**12, "조"), (10**8, "억"), (_MAN, "만"))
 _KOREAN_NAMES: Final = {"KRW": "원", "USD": "달러", "EUR": "유로", "JPY": "엔"}
-"""The currencies a Korean office names after the amount; of the others it writes the code."""
+"""The currencies that Korean offices name after the amount; for others they write the code."""
 
 
 def short_amount(amount: Decimal, currency: str, language: Language) -> str:
-    """Return an amount with its currency, in the large units of a language where nothing is lost.
+    """Return an amount with its currency, in the large units of a language if no digits are lost.
 
     >>> from decimal import Decimal
     >>> short_amount(Decimal(4_800_000), "USD", Language.EN), short_amount(Decimal(4_800_000), "USD", Language.KO)
@@ -48,7 +48,7 @@ def _korean(amount: Decimal, currency: str) -> str:
 
 
 def _in_units(amount: int) -> str:
-    """Return a whole amount by its units: `1억 2,000만`, `5만 5,000`."""
+    """Return an integer amount in Korean units: `1억 2,000만`, `5만 5,000`."""
     words, rest = [], amount
     for size, unit in _KOREAN_UNITS:
         count, rest = divmod(rest, size)

@@ -30,7 +30,7 @@ class Calendar:
         return day.weekday() < _SATURDAY and day not in self.holidays
 
     def days_between(self, start: date, end: date) -> int:
-        """Return how many counting days lie after `start` up to and including `end`; never negative."""
+        """Return the number of counting days after `start` up to and including `end`; never negative."""
         if end <= start:
             return 0
         if self.weekends_count:
@@ -56,18 +56,18 @@ CALENDAR_DAYS = Calendar(weekends_count=True)
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of days from `start` up to `end`, or still running when `end` is None."""
+    """A period from `start` to `end`; it is still running when `end` is None."""
 
     start: date
     end: date | None = None
 
     def until(self, today: date) -> date:
-        """Return the last day of the stretch as seen from today."""
+        """Return the last day of the period; today when it is still running."""
         return self.end if self.end is not None else max(today, self.start)
 
 
 def used_days(opened: date, end: date, pauses: Iterable[Period], calendar: Calendar) -> int:
-    """Return the counting days between `opened` and `end` less those that lie in pauses."""
+    """Return the number of counting days between `opened` and `end`, without those in pauses."""
     used = calendar.days_between(opened, end)
     for pause in merged(pauses):
         start, stop = max(opened, pause.start), min(end, pause.until(end))
@@ -76,7 +76,7 @@ def used_days(opened: date, end: date, pauses: Iterable[Period], calendar: Calen
 
 
 def due_day(opened: date, limit: int, pauses: Iterable[Period], calendar: Calendar) -> date | None:
-    """Return the day a limit runs out, pauses left aside; None while the clock stands still."""
+    """Return the day on which a limit expires, not counting pauses; None while the clock is stopped."""
     known = merged(pauses)
     if any(pause.end is None for pause in known):
         return None
@@ -91,7 +91,7 @@ def due_day(opened: date, limit: int, pauses: Iterable[Period], calendar: Calend
 
 
 def merged(periods: Iterable[Period]) -> tuple[Period, ...]:
-    """Return the same stretches in order, those that overlap or touch drawn together."""
+    """Return the periods in order, with overlapping and adjacent ones merged."""
     drawn: list[Period] = []
     for period in sorted(periods, key=lambda period: period.start):
         last = drawn[-1] if drawn else None
@@ -104,14 +104,14 @@ def merged(periods: Iterable[Period]) -> tuple[Period, ...]:
 
 
 def parse_periods(text: str | None) -> tuple[Period, ...]:
-    """Read periods as they are stored: `2026-03-01/2026-03-20;2026-05-01/`."""
+    """Return the periods of a stored text: `2026-03-01/2026-03-20;2026-05-01/`."""
     if not text:
         return ()
     return tuple(_period(part) for part in text.split(";"))
 
 
 def format_periods(periods: Iterable[Period]) -> str | None:
-    """Write periods as they are stored; None when there is none."""
+    """Return periods as stored text; None when there are none."""
     return ";".join(f"{p.start}/{p.end or ''}" for p in periods) or None
 
 

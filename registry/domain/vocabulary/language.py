@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Language(StrEnum):
-    """A language in which domain words exist."""
+    """A language of the domain's words."""
 
     EN = "en"
     KO = "ko"
@@ -20,13 +20,13 @@ class Language(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bilingual:
-    """One domain word or sentence in English and Korean."""
+    """A word or sentence of the domain in English and Korean."""
 
     en: str
     ko: str
 
     def __getitem__(self, language: Language) -> str:
-        """Return the text in the language asked for."""
+        """Return the text in a language."""
         return self.ko if language is Language.KO else self.en
 
 
@@ -37,7 +37,7 @@ def joined(texts: Iterable[Bilingual], between: str = " / ") -> Bilingual:
 
 
 def folded(text: str) -> str:
-    """Fold a word for comparing: NFKC, case-folded, letters and digits only.
+    """Return a word folded for comparison: NFKC, case-folded, letters and digits only.
 
     >>> folded("Korea, Republic of") == folded("korea republic of")
     True

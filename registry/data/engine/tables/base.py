@@ -1,4 +1,4 @@
-"""The metadata all tables share: constraint names by convention, columns by kind of field."""
+"""The metadata shared by all tables: naming convention for constraints, column types by kind of field."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ metadata = MetaData(
 )
 
 ROW_COLUMNS = ("id", "version")
-"""What every official row has beside its image: its identity and the change set that last wrote it."""
+"""The columns every official row has besides its image: its id and the number of the change set that last wrote it."""
 
 
 def official_table(noun: Noun, *constraints: SchemaItem) -> Table:
-    """Make the table of a noun: identity, row version, its project, and a column for each stored field."""
+    """Return the table of a noun: id, row version, project id, and a column for each stored field."""
     belongs = (
         Column("project_id", Text, ForeignKey("project.id", ondelete="RESTRICT"), nullable=False, index=True),
         Column("position", Integer, nullable=False),

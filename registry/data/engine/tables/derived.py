@@ -1,4 +1,4 @@
-"""What stands beside the official rows and is not journaled: standing, search, contents, drafts, counters."""
+"""The tables beside the official ones that are not journaled: standing, search, contents, drafts, counters."""
 
 from sqlalchemy import (
     BigInteger,
@@ -26,7 +26,7 @@ STANDING = Table(
     Column("sides", Text),
     Column("waits_for", Text),
     Column("ended", Integer, nullable=False),
-    # Days are counted from 1 January of year 1, so that what depends on today is plain arithmetic in a query.
+    # Days are counted from 1 January of year 1, so that a query can do plain arithmetic with today's number.
     Column("opened", Integer),
     Column("counted_from", Integer),
     Column("paused_since", Integer),
@@ -41,7 +41,7 @@ STANDING = Table(
     Index("ix_standing_due", "due"),
     Index("ix_standing_updated_at", "updated_at"),
 )
-"""One derived row a project, rebuilt from journaled rows whenever one of them changes."""
+"""One derived row per project, rebuilt from the journaled rows whenever one of them changes."""
 
 PROJECT_CODE = Table(
     "project_code",
@@ -62,21 +62,21 @@ SEARCH = Table(
     Column("initials", Text, nullable=False),
     UniqueConstraint("project_id"),
 )
-"""What full-text search looks through; derived. The index over it is the engine's own (data/projects/search.py)."""
+"""The text that full-text search covers; derived. Each engine has its own index over it (data/projects/search.py)."""
 
 ATTACHMENT = Table(
     "attachment",
     metadata,
     Column("sha256", Text, primary_key=True),
     Column("size", BigInteger, nullable=False),
-    # Last, so that the other columns are read without walking through megabytes.
+    # Last, so that the other columns are read without reading megabytes of content.
     Column("content", LargeBinary, nullable=False),
-    # A key that is no whole hash could name no content.
+    # The key must be a complete SHA-256 hash.
     CheckConstraint("length(sha256) = 64", "sha256_whole"),
-    # What was cut short on its way in is refused; nothing is kept of an empty file.
+    # The size must be that of the content, so truncated content is refused; empty files are not kept.
     CheckConstraint("length(content) = size AND size > 0", "size_of_content"),
 )
-"""The contents of documents, each once; which document refers to one, and by which name, is journaled."""
+"""The contents of attached files, each stored once. Which document refers to one, and by which name, is journaled."""
 
 DRAFT = Table(
     "draft",
@@ -87,7 +87,7 @@ DRAFT = Table(
     Column("content", Text, nullable=False),
     Column("saved_at", Text, nullable=False),
 )
-"""What somebody was typing when the program last looked."""
+"""Unsaved entries of the forms, as they were when the program last kept them."""
 
 IMPORT_PROFILE = Table(
     "import_profile",
@@ -96,7 +96,7 @@ IMPORT_PROFILE = Table(
     Column("mapping", Text, nullable=False),
     Column("kept_at", Text, nullable=False),
 )
-"""How other offices' sheets are read, remembered by name; the mapping as JSON."""
+"""The remembered mappings of other offices' sheets, by name; each mapping is JSON."""
 
 COUNTER = Table(
     "counter",
@@ -104,4 +104,4 @@ COUNTER = Table(
     Column("series", Text, primary_key=True),
     Column("last", BigInteger, nullable=False),
 )
-"""The last number given in each series; none is given twice, unless the undo that directly followed gave it back."""
+"""The last number used in each series. No number is used twice, unless an undo directly after its use returned it."""

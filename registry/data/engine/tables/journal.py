@@ -20,9 +20,9 @@ CHANGE_SET = Table(
     Column("exchange", Text),
     Column("undoes", Text),
     Column("hash", Text, nullable=False),
-    # Change sets of before the second format have the first; a new one says which it has.
+    # Change sets written before the second format existed have the first; new ones state their format.
     Column("seal", Integer, nullable=False, server_default="1"),
-    # An act carries an id made beforehand: entered once, however often it is tried.
+    # An act has an id made beforehand, so it is entered only once, however often it is tried.
     UniqueConstraint("id"),
     Index("ix_change_set_undoes", "undoes"),
 )

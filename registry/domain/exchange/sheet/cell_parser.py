@@ -1,4 +1,4 @@
-"""Cells: turning what a cell holds into the raw text a field's kind reads (exchange.md 6)."""
+"""Parsing cells: converting the value of a cell to the raw text that the field's kind parses (exchange.md 6)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?E[+-]?\d+", re.IGNORECASE)
 _SAFE_DIGITS = 15
-"""A spreadsheet keeps no more digits of a number."""
+"""The number of digits that a spreadsheet keeps of a number."""
 
 _ONE = Decimal(1)
 
@@ -44,11 +44,11 @@ _ONE = Decimal(1)
 def raw_of(
     cell: Cell, kind: Kind, habits: Conventions, words: Vocabulary, *, field: str = "", scale: Decimal = _ONE
 ) -> ParsedCell:
-    """Return the raw text of a cell that `kind.parse` reads, and what a person should look at.
+    """Return the raw text of a cell for `kind.parse`, with notes about anything a person should check.
 
-    An empty text comes back empty: whether that clears a field is the merge's matter. `field` is written into the
-    notes; `scale` is the unit the header of an amount names (`header_unit`). Raises Unfit: T01, T02, T04, T05, T06,
-    T14 an error of the sheet, T15 a formula without a stored result, T17, T20.
+    An empty text is returned as it is; the merge decides whether it clears the field. `field` is the field id in the
+    notes; `scale` is the unit in the header of an amount (`header_unit`). Raises Unfit: T01, T02, T04, T05, T06, T14
+    for an error of the sheet, T15 for a formula without a stored result, T17, T20.
     """
     if cell.kind is CellKind.ERROR:
         raise Unfit("T15") if cell.formula and not cell.text else Unfit("T14")
@@ -59,7 +59,7 @@ def raw_of(
 
 
 def is_cut(cell: Cell | None) -> bool:
-    """Return whether a cell holds the beginning of a text that was too long to send; it is never read back."""
+    """Return whether a cell contains a text that was shortened when it was sent; such a cell is never read back."""
     return cell is not None and cell.text.endswith(NOT_SENT_WHOLE)
 
 
@@ -78,7 +78,7 @@ def _of_kind(
         case Amount():
             read = read_number(cell, habits, field, scale)
         case Integer():
-            read = _whole(cell, habits, field)
+            read = _integer(cell, habits, field)
         case _:
             read = ParsedCell(_choice(_code_text(cell), kind, words), _turned_into_a_day(cell, field))
     return read
@@ -94,7 +94,7 @@ def _choice(text: str, kind: Kind, words: Vocabulary) -> str:
             return read_organisation(text, words)
         case MarkOf():
             return read_choice(text, OneOf("mark"), words)
-        case _:  # pragma: no cover - every kind that holds codes is named above
+        case _:  # pragma: no cover - all kinds with codes are listed above
             return text
 
 
@@ -109,8 +109,8 @@ def _day_or_session(
     return ParsedCell(named)
 
 
-def _whole(cell: Cell, habits: Conventions, field: str) -> ParsedCell:
-    """Read a count or a year; raises Unfit T11 for anything with a fraction."""
+def _integer(cell: Cell, habits: Conventions, field: str) -> ParsedCell:
+    """Return a count or a year; raises Unfit T11 for a number with a fraction."""
     if cell.kind is CellKind.TEXT and (
         year := re.fullmatch(r"\s*(\d{4})\s*(?:년도?|회계연도)\s*", cell.text)
     ):
@@ -122,7 +122,7 @@ def _whole(cell: Cell, habits: Conventions, field: str) -> ParsedCell:
 
 
 def _as_text(cell: Cell) -> str:
-    """Return a cell as text: a day without its midnight, a number as it stands."""
+    """Return a cell as text: a date without a midnight time, a number unchanged."""
     if cell.kind is CellKind.DATE:
         return cell.text.removesuffix("T00:00:00")
     if cell.kind is CellKind.NUMBER:
@@ -131,7 +131,7 @@ def _as_text(cell: Cell) -> str:
 
 
 def _code_text(cell: Cell) -> str:
-    """Return the text of a cell that holds a name or a code; raises Unfit T06 where its digits may be lost."""
+    """Return the text of a cell with a name or a code; raises Unfit T06 when digits may have been lost."""
     if cell.kind is CellKind.TEXT and _SCIENTIFIC.fullmatch(cell.text.strip()):
         raise Unfit("T06")
     if cell.kind is CellKind.NUMBER and _lost_digits(Decimal(cell.text)):
@@ -140,13 +140,13 @@ def _code_text(cell: Cell) -> str:
 
 
 def _lost_digits(number: Decimal) -> bool:
-    """Return whether a long number ends like one that was kept as 1.23E+11, or is longer than a sheet can keep."""
+    """Return whether a long number looks as if it was stored as 1.23E+11, or has more digits than a sheet keeps."""
     digits = format(abs(number), "f").partition(".")[0]
     return len(digits) > _SAFE_DIGITS or (len(digits) >= 12 and digits.endswith("000000"))
 
 
 def _turned_into_a_day(cell: Cell, field: str) -> tuple[Problem, ...]:
-    """Note that a sheet may have turned a code such as 3-4 into a day."""
+    """Return a note if the spreadsheet program may have converted a code such as 3-4 to a date."""
     if cell.kind is not CellKind.DATE:
         return ()
     return (Problem("T23", field, {"value": cell.text, "taken": _as_text(cell)}),)

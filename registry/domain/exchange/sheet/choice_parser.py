@@ -1,4 +1,4 @@
-"""Choices in cells: codes with their labels, and lists of codes however they are set apart (exchange.md 6)."""
+"""Parsing choices in cells: codes with their labels, and lists of codes with any separator (exchange.md 6)."""
 
 from __future__ import annotations
 
@@ -19,37 +19,37 @@ _LINES = re.compile(r"[;；\n\r、]+")
 SET_APART = re.compile(
     r"\s*(?:[,，/·ㆍ∙&+]|\band\b|(?<=[가-힣])\s(?:및|그리고)\s|(?<=[가-힣])[와과]\s)\s*", re.IGNORECASE
 )
-"""What stands between two values of a list."""
+"""Matches the separators between two values of a list."""
 MOST_PIECES = 8
-"""No name known has more pieces: a cell of thousands would be tried in all their combinations."""
+"""The most pieces of any known name; a limit, because all combinations of the pieces of a cell are tried."""
 _FOOTNOTE = re.compile(r"(?<=\w)\s?(?:[¹²³⁰⁴-⁹]+|[(\[]\d{1,2}[)\]])")
-"""A mark that leads to a note under the table: no code and no name of a list holds one."""
+"""Matches a reference to a footnote; no code and no name of a list contains one."""
 
 
 def read_choice(text: str, kind: OneOf, words: Vocabulary) -> str:
-    """Return a written choice, the label behind its code taken off: `MAR – Maritime security` is `MAR`."""
+    """Return a written choice without the label after its code: `MAR – Maritime security` becomes `MAR`."""
     return _without_label(text, lambda code: code in words[kind.codes])
 
 
 def read_organisation(text: str, words: Vocabulary) -> str:
-    """Return a written organisation, the name behind its code taken off."""
+    """Return a written organisation without the name after its code."""
     return _without_label(text, lambda code: code in words["organisation"])
 
 
 def read_choices(text: str, kind: Kind, words: Vocabulary) -> str:
     """Return a written list with `;` between its values.
 
-    Commas, slashes and “and” part values only where every part is known by itself, so that “Congo, Democratic
-    Republic of” stays one country and “Ministry of Water, Sanitation” one ministry.
+    Commas, slashes and “and” separate values only when every part is a known value, so that “Congo, Democratic
+    Republic of” remains one country and “Ministry of Water, Sanitation” one ministry.
     """
-    knows = _knowing(kind, words)
+    knows = _lookup(kind, words)
     if isinstance(kind, SomeOf):
         text = _FOOTNOTE.sub("", text)
     found = [value for part in parts(_LINES.sub(SEPARATOR, text)) for value in _values(part, knows)]
     return SEPARATOR.join(found)
 
 
-def _knowing(kind: Kind, words: Vocabulary) -> Callable[[str], bool]:
+def _lookup(kind: Kind, words: Vocabulary) -> Callable[[str], bool]:
     if isinstance(kind, SomeOf):
         lists = [words[name] for name in (kind.codes, kind.or_codes) if name]
     elif isinstance(kind, Organisations):
@@ -70,7 +70,7 @@ def _is_marker(words: Vocabulary) -> Callable[[str], bool]:
 
 
 def _values(part: str, knows: Callable[[str], bool]) -> Iterator[str]:
-    """Yield the values of one line: the whole of it where that is known or its parts are not."""
+    """Yield the values of one line: the entire line if it is a known value or if its parts are not."""
     whole = _without_label(" ".join(unicodedata.normalize("NFC", part).split()), knows)
     if knows(whole):
         yield whole
@@ -81,9 +81,9 @@ def _values(part: str, knows: Callable[[str], bool]) -> Iterator[str]:
 
 
 def _longest_known(pieces: list[str], whole: str, knows: Callable[[str], bool]) -> list[str]:
-    """Return the known values a line is made of, the longest first; nothing when a piece is left over.
+    """Return the known values of which a line consists, preferring long ones; an empty list if any piece is unknown.
 
-    What stood between two pieces is read from the line itself: a comma may be part of a name.
+    The text between two pieces is kept when they form one name, because a comma may be part of it.
     """
     places = _places(pieces, whole)
     found: list[str] = []

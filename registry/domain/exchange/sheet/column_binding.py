@@ -1,4 +1,4 @@
-"""Binding: which field each column of a sheet fills, how that was found, and what is doubtful about it."""
+"""Column binding: which field each column of a sheet fills, how that was determined, and what is doubtful."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 
 class Binding(NamedTuple):
-    """How the columns of one sheet are read, and what a person should know of it."""
+    """How the columns of one sheet are bound to fields, and the problems found."""
 
     columns: tuple[BoundColumn, ...]
     problems: tuple[CellProblem, ...]
 
 
 class FieldCandidate(NamedTuple):
-    """A field a column could fill, how that was found, and how closely: the lowest `rank` keeps the field."""
+    """A field a column could fill and how it was found; of several columns the one with the lowest `rank` gets it."""
 
     field: str
     how: How
@@ -48,11 +48,12 @@ def bind(
     *,
     sent: Collection[str] = (),
 ) -> Binding:
-    """Bind each column of a sheet: as a person said, as remembered, by id, by our header, by alias, by likeness.
+    """Bind each column of a sheet to a field.
 
-    Two columns on one field: the one that was found more surely keeps it; two found equally surely lose it (H03).
-    `sent` are the fields an export carried, to name those that have gone (H04). Raises WrongUsage when the mapping
-    binds a column to a field there is not.
+    In this order: by the person's mapping, by the stored mapping, by id, by our header, by alias, by similarity. When
+    two columns are bound to one field, the more certain one keeps it; two equally certain ones both lose it (H03).
+    `sent` are the fields of our export, so that missing columns are reported (H04). Raises WrongUsage when the mapping
+    names a field that does not exist.
     """
     columns = {column: header.columns.get(column, "") for column in _columns(sheet, header)}
     cells = {column: cells_of(sheet, column, header.first_row) for column in columns}
@@ -76,7 +77,7 @@ def bind(
 
 
 def _columns(sheet: Sheet, header: Header) -> list[int]:
-    """Return the columns that have a header, an id, or anything in the rows of data."""
+    """Return the numbers of the columns that have a header, an id, or any cell in the rows of data."""
     filled = {column for row, cells in sheet.rows.items() if row >= header.first_row for column in cells}
     return sorted({*header.columns, *header.ids, *filled})
 
@@ -88,21 +89,24 @@ def _chosen(
     mapping: ColumnMapping,
     remembered: ColumnMapping | None,
 ) -> dict[int, FieldCandidate]:
-    """Return what is known of columns without guessing."""
+    """Return, by column, the fields that are known without guessing."""
     found: dict[int, FieldCandidate] = {}
-    given, kept = _said(mapping, aliases), _said(remembered, aliases) if remembered else {}
+    given, kept = (
+        _checked_columns(mapping, aliases),
+        _checked_columns(remembered, aliases) if remembered else {},
+    )
     for column, text in columns.items():
-        if (said := _field_said(given, column, text)) is not None:
-            found[column] = FieldCandidate(said, How.GIVEN, 0)
-        elif (said := _field_said(kept, column, text)) is not None:
-            found[column] = FieldCandidate(said, How.PROFILE, 1)
+        if (mapped := _mapped_field(given, column, text)) is not None:
+            found[column] = FieldCandidate(mapped, How.GIVEN, 0)
+        elif (mapped := _mapped_field(kept, column, text)) is not None:
+            found[column] = FieldCandidate(mapped, How.PROFILE, 1)
         elif id_ := header.ids.get(column):
             found[column] = FieldCandidate(id_, How.KEY_ROW, 2)
     return found
 
 
-def _said(mapping: ColumnMapping, aliases: Aliases) -> dict[str, str]:
-    """Return what a mapping says, checked."""
+def _checked_columns(mapping: ColumnMapping, aliases: Aliases) -> dict[str, str]:
+    """Return the columns of a mapping; raises WrongUsage for a field that does not exist."""
     for header, field in mapping.columns.items():
         if field != IGNORED and field not in aliases.ids:
             raise WrongUsage(
@@ -111,14 +115,14 @@ def _said(mapping: ColumnMapping, aliases: Aliases) -> dict[str, str]:
     return dict(mapping.columns)
 
 
-def _field_said(said: Map[str, str], column: int, text: str) -> str | None:
+def _mapped_field(mapped: Map[str, str], column: int, text: str) -> str | None:
     """Return what a mapping says of a column: by its header as written, by its header folded, by its letter."""
-    if text and text in said:
-        return said[text]
-    folded = {plain(header): field for header, field in said.items() if plain(header)}
+    if text and text in mapped:
+        return mapped[text]
+    folded = {plain(header): field for header, field in mapped.items() if plain(header)}
     if plain(text) in folded and plain(text):
         return folded[plain(text)]
-    return said.get(letters(column))
+    return mapped.get(letters(column))
 
 
 def _guess(
@@ -128,7 +132,7 @@ def _guess(
     aliases: Aliases,
     words: Vocabulary,
 ) -> None:
-    """Add what headers and contents say of the columns nobody has named."""
+    """Add to `choices` the fields guessed from headers and contents, for columns that are not bound yet."""
     for column, text in free.items():
         if found := _by_header(text, cells[column], aliases, words):
             choices[column] = found
@@ -161,7 +165,7 @@ def _by_header(
 def _settled(
     choices: Map[int, FieldCandidate],
 ) -> tuple[dict[int, FieldCandidate], dict[int, FieldCandidate]]:
-    """Return which column keeps its field, and which loses it to a surer one or to its equal."""
+    """Return the columns that keep their field, and those that lose it to a more or an equally certain one."""
     kept: dict[int, FieldCandidate] = {}
     for field in {choice.field for choice in choices.values()}:
         rivals = {column: choice for column, choice in choices.items() if choice.field == field}
@@ -208,7 +212,7 @@ def _missing(sheet: Sheet, sent: Collection[str], bound: Collection[str | None])
 
 
 def _absent(sheet: Sheet, mapping: ColumnMapping, columns: Map[int, str]) -> Iterator[CellProblem]:
-    """Yield the headers a person named that the sheet does not have: a typing error would pass unseen."""
+    """Yield a problem for each header in the mapping that the sheet lacks, so that typing errors are noticed."""
     there = {plain(text) for text in columns.values()}
     for header in mapping.columns:
         if plain(header) not in there and header not in {letters(column) for column in columns}:

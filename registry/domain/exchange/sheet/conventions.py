@@ -1,6 +1,6 @@
-"""The conventions of one file: which part of a date is the day, and which sign stands before the decimals.
+"""The conventions of one file: which part of a date is the day, and which character is the decimal sign.
 
-A cell that can be read in two ways is never guessed: the other cells of the file settle it, or a person does
+An ambiguous cell is never guessed: the other cells of the file decide how it is read, or a person does
 (exchange.md 6).
 """
 
@@ -21,35 +21,35 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind
 
 YEAR_LAST = re.compile(r"(?P<a>\d{1,2})(?P<sign>[/.\- ])\s?(?P<b>\d{1,2})(?P=sign)\s?(?P<y>\d{4}|\d{1,2})\.?")
-"""A date with its year last: which of the first two parts is the day depends on the file."""
+"""Matches a date with the year last; which of the first two parts is the day depends on the file."""
 
 TIME = re.compile(
     r"(?:T|,?\s+)(?:(?:오전|오후)\s*)?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?"
     r"\s*(?:Z|UTC|GMT|KST|[+-]\d{2}:?\d{2})?"
 )
-"""A time of day after a date; `half` is set for a clock of twelve hours."""
+"""Matches a time of day after a date; the group `half` matches AM or PM of a 12-hour clock."""
 
 _LONGEST = 60
-"""What is longer is neither a day nor a number."""
+"""The number of characters above which a text is neither a date nor a number."""
 _COMMA_DECIMALS = re.compile(r"\d{1,3}(\.\d{3})+,\d+|\d{1,3}(\.\d{3}){2,}|\d+,(\d{1,2}|\d{4,})|0,\d+")
 _POINT_DECIMALS = re.compile(r"\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Conventions:
-    """What a file's own cells settle; None where they do not, or contradict each other."""
+    """The conventions that follow from a file's cells; None where they do not decide, or contradict each other."""
 
     day_first: bool | None = None
     """Whether `03/04/2026` is the third of April."""
     decimal_comma: bool | None = None
-    """Whether `1.234` is one thousand two hundred and thirty-four."""
+    """Whether the comma is the decimal sign, so that `1.234` is one thousand two hundred and thirty-four."""
 
 
 def conventions(
     columns: Iterable[tuple[Kind, Iterable[Cell]]],
-    day_first: bool | None = None,  # noqa: FBT001 - as a mapping says it
+    day_first: bool | None = None,  # noqa: FBT001 - the value in a mapping
 ) -> Conventions:
-    """Read the conventions off all columns of a file that are bound, each with its kind; a person's word goes first."""
+    """Derive the conventions from all bound columns of a file, each with its kind; `day_first` takes precedence."""
     days: set[bool] = set()
     clocks: set[bool] = set()
     commas: set[bool] = set()
@@ -66,7 +66,7 @@ def conventions(
 
 
 def bare_text(text: str) -> str:
-    """Return a text in plain letters: full width made narrow, every blank the common one, the minus sign a hyphen."""
+    """Return a text in plain characters: half width, ordinary blanks, and a hyphen as the minus sign."""
     return " ".join(unicodedata.normalize("NFKC", text).replace("\u2212", "-").split())
 
 
@@ -75,7 +75,7 @@ def _only(found: set[bool]) -> bool | None:
 
 
 def _order(text: str) -> Iterator[bool]:
-    """Yield what a date with a part above twelve says of all others."""
+    """Yield whether the day is first, for a date with a part above twelve; this then applies to the entire file."""
     found = YEAR_LAST.fullmatch(TIME.sub("", text))
     if found is None:
         return
@@ -87,7 +87,7 @@ def _order(text: str) -> Iterator[bool]:
 
 
 def _american(text: str) -> Iterator[bool]:
-    """Yield “month first” for a date with a clock of twelve hours: only used where nothing speaks against it."""
+    """Yield “month first” for a date with a 12-hour clock; used only when no other date contradicts it."""
     time = TIME.search(text)
     if time and time["half"] and YEAR_LAST.fullmatch(TIME.sub("", text)):
         yield False

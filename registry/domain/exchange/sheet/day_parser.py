@@ -1,4 +1,4 @@
-"""Days in cells: every way offices write them, read without ever guessing (exchange.md 6)."""
+"""Parsing dates in cells, in all forms used by offices, without ever guessing (exchange.md 6)."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Cell
 
 FIRST_SERIAL, LAST_SERIAL = 20_000, 80_000
-"""Between these a plain number in a column of days counts the days since the end of 1899."""
+"""The range in which a plain number in a column of dates is a serial date: days since the end of 1899."""
 
 LONGEST = 60
-"""No day is written in more characters; a long text is not even looked through."""
+"""The greatest length of a written date; a longer text is not even searched."""
 
 _SERIAL_ZERO = date(1899, 12, 30)
 _NAMES = (
@@ -61,9 +61,9 @@ _MONTH_YEAR = re.compile(r"(?P<m>[A-Za-z]{3,9})\.?[-/ ,']*(?P<y>\d{4})")
 
 
 def read_day(cell: Cell, habits: Conventions, field: str = "") -> ParsedCell:
-    """Return the day of a cell as ISO writes it.
+    """Return the date of a cell in ISO format.
 
-    Raises Unfit: T01 not a day, T02 to be read in two ways, T17 a month, quarter or year only.
+    Raises Unfit: T01 for no date, T02 for an ambiguous one, T17 for a month, quarter or year only.
     """
     match cell.kind:
         case CellKind.DATE:
@@ -77,7 +77,7 @@ def read_day(cell: Cell, habits: Conventions, field: str = "") -> ParsedCell:
 
 
 def _of_number(text: str, field: str) -> ParsedCell:
-    """Read a serial number, or eight digits that are a day as they stand."""
+    """Return the date of a serial number, or of eight digits that form a date."""
     try:
         number = Decimal(text)
     except InvalidOperation:
@@ -108,13 +108,13 @@ def _of_text(text: str, habits: Conventions, field: str) -> ParsedCell:
         return _with_year(text, *named, field)
     if found := YEAR_LAST.fullmatch(bare):
         if len(found["y"]) < 4 and (habits.day_first is None or found["sign"] != "/"):
-            raise Unfit("T02")  # 26.3.1 begins with its year as often as with its day
+            raise Unfit("T02")  # 26.3.1 may begin with its year or with its day
         return _with_year(text, found["y"], *_month_and_day(found["a"], found["b"], habits), field)
     raise Unfit("T17" if _is_period(bare) else "T01")
 
 
 def _month_and_day(first: str, second: str, habits: Conventions) -> tuple[str, str]:
-    """Tell month and day apart; raises Unfit T02 where nothing settles it, T01 where neither order is a day."""
+    """Return month and day in this order; raises Unfit T02 when it is ambiguous, T01 when neither order is a date."""
     a, b = int(first), int(second)
     if a > 12 and b > 12:
         raise Unfit("T01")
@@ -136,7 +136,7 @@ def _named_month(text: str) -> tuple[str, str, str] | None:
 
 
 def _with_year(text: str, year: str, month: str, day: str, field: str) -> ParsedCell:
-    """Read a year of two digits as one of this century, and say so."""
+    """Return the date; a two-digit year is read as one of this century, with a note."""
     if len(year) == 4:
         return ParsedCell(_iso(year, month, day))
     taken = _iso(f"20{year:0>2}", month, day)
@@ -151,7 +151,7 @@ def _iso(year: str, month: str, day: str) -> str:
 
 
 def _is_period(text: str) -> bool:
-    """Return whether a text names a month, a quarter, half a year or a year: less than a field of days can hold."""
+    """Return whether a text names a month, a quarter, half a year or a year, which is not enough for a date field."""
     for form in _PERIODS:
         found = form.fullmatch(text)
         if found:

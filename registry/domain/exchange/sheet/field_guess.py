@@ -1,6 +1,6 @@
-"""Guessing: what a column nobody has named is likely to be, only where it is safe and one field's alone.
+"""Guessing the field of a column that is not bound yet, only when it is safe and a single field is possible.
 
-A guess is always shown as such (`how` is `similar`), and a column that might be money of another sort stays unbound.
+A guess is always shown as such (`how` is `similar`). A column that might be another kind of money remains unbound.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 CLOSE = 0.9
-"""How alike a mistyped header and a known one must be, and how long it must be at least."""
+"""The least similarity (0 to 1) of a mistyped header to a known one; `SHORTEST` is its least length."""
 SHORTEST = 6
 
 _HALF = 0.5
 _OTHER_MONEY = frozenset(("amount", "commitment", "grant"))
-"""Money that may be part of a cost or paid by one side: it stays unbound until a person binds it."""
+"""Words for money that may be only part of a cost or paid by one side; such a column is bound by a person only."""
 
 _PLACES = frozenset(
     ("where", "location", "place", "market", "geography", "territory", "지역", "소재지", "위치")
@@ -61,7 +61,7 @@ _OTHER_LANGUAGE = {**_TITLES, **_SUMMARIES}
 
 
 def field_of(id_: str) -> Field | None:
-    """Return the field with an id: of the project, its standing, or of another noun as `funding.amount`."""
+    """Return the field with an id: of the project, its standing, or another noun (`funding.amount`); else None."""
     noun, _, name = id_.rpartition(".")
     if noun:
         return NOUNS[noun].by_id.get(name) if noun in NOUNS else None
@@ -69,9 +69,13 @@ def field_of(id_: str) -> Field | None:
 
 
 def by_words(text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabulary) -> str | None:
-    """Return the field a header's words mean, or a known header it is a mistyping of, if the cells bear it out."""
-    said = meaning(text)
-    field = None if said & _OTHER_MONEY else aliases.meanings.get(said) or _mistyped(text, aliases)
+    """Return the field that a header's words mean, or that of a similar known header, if the cells fit it."""
+    header_words = meaning(text)
+    field = (
+        None
+        if header_words & _OTHER_MONEY
+        else aliases.meanings.get(header_words) or _mistyped(text, aliases)
+    )
     known = field_of(field) if field else None
     if known is None:
         return None
@@ -80,9 +84,10 @@ def by_words(text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabu
 
 
 def corrected(bound: Mapping[int, tuple[str, str, tuple[Cell, ...]]]) -> dict[int, str | None]:
-    """Return the columns whose cells say that their header is meant otherwise; each comes as header, field, cells.
+    """Return the field, or None, of each column whose cells contradict the field found by its header.
 
-    A number that only counts the rows is no sender's number; a title in the other language is the other title.
+    `bound` maps a column to its header, field and cells. A number that only counts the rows is not a sender's number;
+    a title in the other language is the other title.
     """
     changed: dict[int, str | None] = {}
     taken = {field for _, field, _ in bound.values()}
@@ -98,7 +103,10 @@ def corrected(bound: Mapping[int, tuple[str, str, tuple[Cell, ...]]]) -> dict[in
 def by_content(
     free: Mapping[int, tuple[str, tuple[Cell, ...]]], taken: Collection[str], words: Vocabulary
 ) -> dict[int, str]:
-    """Return columns whose cells alone say what they are, where the header does not contradict; by header and cells."""
+    """Return the field of each column that follows from its cells alone and is not contradicted by its header.
+
+    `free` maps a column to its header and cells.
+    """
     found: dict[int, str] = {}
     if "countries" not in taken:
         of_countries = [
@@ -114,18 +122,18 @@ def by_content(
 
 
 def _may_be_partners(text: str) -> bool:
-    """Return whether a header of a column of countries says nothing, or of countries only where they are partners."""
-    said = meaning(text)
-    return not said & _NOT_PARTNERS and ("country" in said or _is_one_of(text, _PLACES))
+    """Return whether a column of countries may be the partner countries: its header is empty or says so."""
+    header_words = meaning(text)
+    return not header_words & _NOT_PARTNERS and ("country" in header_words or _is_one_of(text, _PLACES))
 
 
-def _is_one_of(text: str, said: frozenset[str]) -> bool:
-    """Return whether a header is empty, or says words of a sort and nothing else."""
-    return meaning(text) <= said and bool(meaning(text) or not text)
+def _is_one_of(text: str, allowed: frozenset[str]) -> bool:
+    """Return whether a header is empty, or consists only of the given words."""
+    return meaning(text) <= allowed and bool(meaning(text) or not text)
 
 
 def _mistyped(text: str, aliases: Aliases) -> str | None:
-    """Return the one field whose known header is nearly this one."""
+    """Return the field whose known header is very similar to this one, if there is exactly one."""
     written = bare(text)
     if len(written) < SHORTEST:
         return None
@@ -133,7 +141,7 @@ def _mistyped(text: str, aliases: Aliases) -> str | None:
     known = {
         header: field
         for header, field in (*aliases.others.items(), *aliases.ours.items())
-        if [letter for letter in header if letter.isdigit()] == digits  # “Theme 1” is no mistyped “Theme”
+        if [letter for letter in header if letter.isdigit()] == digits  # “Theme 1” is not a mistyped “Theme”
     }
     close = difflib.get_close_matches(written, known, n=3, cutoff=CLOSE)
     fields = {known[header] for header in close}
@@ -141,7 +149,7 @@ def _mistyped(text: str, aliases: Aliases) -> str | None:
 
 
 def _names_its_language(text: str) -> bool:
-    """Return whether a header says the language of its texts, and not only by the letters it is written in."""
+    """Return whether a header names the language of its texts; the script of the header itself does not count."""
     return any(
         word in plain(text) for word in ("english", "korean", "영문", "국문", "한글", "영어", "한국어")
     )

@@ -1,4 +1,4 @@
-"""How the words of a header are compared: folded, without units, and reworded to the few words that carry meaning."""
+"""Comparing the words of headers: folded, without units, and reduced to a few words with a defined meaning."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ _MEANINGS = {
     "grant": "grant grants 무상 지원",
     "their": "their sender your 상대측 송부",
 }
-_TELLING = _set("english korean actual currency partner implementing lead officer their ref year status")
-"""Words that change a header's field even in brackets: “end date (actual)”, “사업명(영문)”."""
+_DISTINCTIVE = _set("english korean actual currency partner implementing lead officer their ref year status")
+"""Words that decide the field of a header even in brackets: “end date (actual)”, “사업명(영문)”."""
 
 _WORDS = {word: meaning for meaning, words in _MEANINGS.items() for word in words.split()}
 
@@ -69,18 +69,18 @@ _EMPTY = _set(
     "usd us krw eur jpy won million millions thousand thousands mn bn 기간 사업 과제 프로젝트 협력사업 총 전체 공식 및 "
     "의 정식 원 천원 백만원 억원 달러 미화 원화"
 )
-"""Words that tell no two fields apart; what is left when they are gone is compared."""
+"""Words that distinguish no two fields; they are removed before headers are compared."""
 
 _KOREAN = sorted((w for w in (*_WORDS, *_EMPTY) if "가" <= w[0] <= "힣"), key=len, reverse=True)
 
 
 def plain(text: str) -> str:
-    """Fold a header whole: composed, case, spaces and punctuation dropped, brackets read like any other words."""
+    """Return a header folded, including its bracketed parts: NFC, no case, no spaces, no punctuation."""
     return folded(_lettered(text))
 
 
 def bare(text: str) -> str:
-    """Fold a header without what stands in brackets: units, remarks, a second language.
+    """Return a header folded without its bracketed parts, such as units, remarks, or a second language.
 
     >>> bare("예산(백만원)") == bare("예산")
     True
@@ -89,23 +89,23 @@ def bare(text: str) -> str:
 
 
 def tells_in_brackets(text: str) -> bool:
-    """Return whether what stands in brackets says which field is meant, and not its unit."""
-    return bool((meaning(text) - meaning(unbracketed(text))) & _TELLING)
+    """Return whether the bracketed part of a header decides which field is meant, instead of naming a unit."""
+    return bool((meaning(text) - meaning(unbracketed(text))) & _DISTINCTIVE)
 
 
 def unbracketed(text: str) -> str:
-    """Return a header without its bracketed parts, line breaks as blanks."""
+    """Return a header without its bracketed parts; line breaks become blanks."""
     flat = unicodedata.normalize("NFKC", _lettered(text))
     return " ".join(_BRACKETED.sub(" ", flat).split())
 
 
 def _lettered(text: str) -> str:
-    """Return a header without plurals in brackets, `#` and `№` as the word they stand for."""
+    """Return a header without plurals in brackets; `#` and `№` become words."""
     return re.sub(r"[#№]", " no ", _PLURAL_IN_BRACKETS.sub("", text))
 
 
 def meaning(text: str) -> frozenset[str]:
-    """Return what a header's words mean, order and filling words aside; empty when nothing is left.
+    """Return the meaning of a header as a set of words, without order and filler words; it may be empty.
 
     >>> meaning("Name of project") == meaning("Project title")
     True
@@ -120,9 +120,9 @@ def meaning(text: str) -> frozenset[str]:
     if found & {"country", "org"} or ("officer" in found and "title" not in flat.casefold()):
         found.discard(
             "title"
-        )  # the name of a country is the country; the title of an officer is another thing
+        )  # the name of a country means the country; the title of an officer is not a project title
     if "implementing" in found and found <= {"implementing", "partner"}:
-        found = {"implementing", "org"}  # an implementer, or an implementing partner, is an organisation
+        found = {"implementing", "org"}  # an implementer or an implementing partner means an organisation
     if "cost" in found:
         found.discard("amount")
     if "currency" in found:
@@ -134,16 +134,16 @@ def meaning(text: str) -> frozenset[str]:
     if found & {"title", "summary"} and not found & {"english", "korean"}:
         found.add(
             "korean" if _HANGUL.search(flat) else "english"
-        )  # a title is in the language it is asked for in
+        )  # a title without a stated language is in the language of its header
     return frozenset(found)
 
 
 def _parts(word: str) -> list[str]:
-    """Take a Korean compound apart into words that are known; what is not known stays as it is."""
+    """Split a Korean compound into known words; unknown parts are unchanged."""
     if not "가" <= word[0] <= "힣":
         return [word]
     parts: list[str] = []
-    word = word.replace(" ", "")  # spacing is free in Korean headers
+    word = word.replace(" ", "")  # spacing is optional in Korean headers
     while word:
         known = next((known for known in _KOREAN if word.startswith(known)), "")
         if not known:

@@ -1,4 +1,4 @@
-"""Headers: finding the row of a sheet they stand in, and what each column's header says (exchange.md 4)."""
+"""Headers: finding the header row of a sheet, and the text of each column's header (exchange.md 4)."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Cell, Sheet
 
 ROWS_SEARCHED = 20
-"""How far down the headers are looked for."""
+"""How many rows from the top are searched for headers."""
 
 PATH = " / "
-"""Between the parts of a header that stands over several rows."""
+"""The separator between the parts of a header that spans several rows."""
 
 LONGEST = 120
-"""No header has more characters: what is longer is text."""
+"""The greatest length of a header; a longer text is not a header."""
 
 OUR_COLUMNS: Mapping[str, tuple[str, ...]] = {
     layout.REPLY_NOTE: ("Reply note", "비고(회신)", "비고(회신) Reply note"),
     layout.REMOVAL: ("Request removal (Y)", "삭제요청", "삭제요청 Request removal (Y)", "Request removal"),
     layout.CHECK: ("Check", "확인", "확인 Check"),
 }
-"""The headers of the columns for the recipient's answer, for a workbook whose row of ids was lost."""
+"""The headers of the answer columns, to recognise them in a workbook whose row of ids was lost."""
 
 Folded = TypeVar("Folded", str, frozenset[str])
 
@@ -39,49 +39,49 @@ _SYSTEM = frozenset((layout.KEY, layout.REVISION, layout.PARENT, *OUR_COLUMNS))
 
 @dataclass(frozen=True, slots=True)
 class Aliases:
-    """What headers are known: those we write, those others write, and what their words mean; by field id."""
+    """The known headers with their field ids: our own, those of other offices, and the meanings of their words."""
 
     ids: frozenset[str]
     ours: Mapping[str, str]
-    """Whole header, folded, to field id."""
+    """Maps the complete header, folded, to a field id."""
     others: Mapping[str, str]
     meanings: Mapping[frozenset[str], str]
-    """What the words of a header mean; only where it is one field's alone."""
+    """Maps the meaning of a header to a field id; only meanings that belong to a single field."""
 
     @classmethod
     def of(
         cls, names: Mapping[str, Iterable[str]], aliases: Mapping[str, Iterable[str]] | None = None
     ) -> Aliases:
-        """Make them from the names we write and the aliases others use, both by field id."""
+        """Return the aliases for our own names and those of other offices, both by field id."""
         written = {id_: tuple(texts) for id_, texts in {**names, **OUR_COLUMNS}.items()}
         known = {id_: tuple(texts) for id_, texts in (aliases or {}).items()}
         ids = frozenset({*written, *known, *_SYSTEM})
         ours = _alone((plain(text), id_) for id_, texts in written.items() for text in (id_, *texts))
         others = _alone((plain(text), id_) for id_, texts in known.items() for text in texts)
         both = [(t, i) for source in (names, known) for i, texts in source.items() for t in texts]
-        # “ref” alone is any sheet's own number, and of this registry's only where its letters say so.
+        # “ref” alone is the own number of any sheet; it is our reference number only in our own format.
         meanings = _alone((m, i) for t, i in both if (m := meaning(t)) != {"ref"} or i != "ref")
         return cls(ids, ours, others, meanings)
 
     def known(self, header: str) -> str | None:
-        """Return the field a header names by its letters, brackets read or left out; None when it names none."""
+        """Return the field id of a known header, with or without its bracketed parts; None when it is unknown."""
         return self.our(header) or self.other(header)
 
     def our(self, header: str) -> str | None:
-        """Return the field of a header we wrote."""
+        """Return the field id of one of our own headers, or None."""
         return _look_up(self.ours, header)
 
     def other(self, header: str) -> str | None:
-        """Return the field of a header others write."""
+        """Return the field id of a header used by other offices, or None."""
         return _look_up(self.others, header)
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The headers of a sheet: `row` is the last row they stand in, `columns` their texts by column.
+    """The headers of a sheet: `row` is the last header row, `columns` maps columns to their texts.
 
-    `ids` are the field ids of our own hidden row by column, empty in another office's sheet. `certain` is False
-    where the row was only the best of several (the person is shown it).
+    `ids` maps columns to the field ids of our own hidden row; it is empty for another office's sheet. `certain` is
+    False when the row was only the best of several; a person then checks it.
     """
 
     row: int
@@ -91,7 +91,7 @@ class Header:
 
     @property
     def first_row(self) -> int:
-        """The row the data begins in."""
+        """The number of the first row of data."""
         return self.row + 1
 
 
@@ -103,7 +103,7 @@ def find_header(sheet: Sheet, known: Aliases) -> Header | None:
     scored = [(_score(grid, columns, row, known), -row, columns) for row, columns in grid.candidates()]
     scored.sort(
         key=lambda found: sum(PATH in text for text in found[2].values()), reverse=True
-    )  # paths say more
+    )  # headers that span several rows are more specific
     best = max(scored, key=lambda found: found[:2], default=None)
     if best is None or best[0] <= 0:
         return None
@@ -112,7 +112,7 @@ def find_header(sheet: Sheet, known: Aliases) -> Header | None:
 
 
 def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
-    """Return the headers that stand in a row a person named."""
+    """Return the headers in the row that a person chose."""
     grid = _Grid(sheet)
     marked = _of_id_row(grid, known)
     paths = [columns for number, columns in grid.candidates() if number == row]
@@ -122,7 +122,7 @@ def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
 
 
 class _Grid:
-    """The first rows of a sheet, with merged areas filled in."""
+    """The first rows of a sheet, with every cell of a merged area filled."""
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
@@ -130,7 +130,7 @@ class _Grid:
         self._merged = [area for area in sheet.merged if area[0] <= ROWS_SEARCHED]
 
     def texts(self, row: int) -> dict[int, str]:
-        """Return the texts of a row by column, those of merged areas in each of their columns."""
+        """Return the texts of a row by column; the text of a merged area is in each of its columns."""
         found = {c: _text(cell) for c, cell in self.sheet.rows.get(row, {}).items() if _text(cell)}
         for top, left, bottom, right in self._merged:
             anchor = self.sheet.rows.get(top, {}).get(left)
@@ -139,7 +139,7 @@ class _Grid:
         return dict(sorted(found.items()))
 
     def candidates(self) -> Iterator[tuple[int, dict[int, str]]]:
-        """Yield each row that could hold headers, alone and with the rows it is merged with above."""
+        """Yield each possible header row with its texts by column, alone and combined with the header rows above."""
         for row in self.numbers:
             path = self.texts(row)
             yield row, path
@@ -151,7 +151,7 @@ class _Grid:
                 yield row, path
 
     def _groups(self, row: int) -> bool:
-        """Return whether a row holds headers over several columns, and not the title of the sheet."""
+        """Return whether a row contains headers that span several columns, and not the title of the sheet."""
         texts = [text for text in self.texts(row).values() if text]
         merged = any(
             top <= row <= bottom
@@ -171,16 +171,16 @@ def _of_id_row(grid: _Grid, known: Aliases) -> Header | None:
             continue
         below = grid.texts(row + 1)
         named = sum(1 for text in below.values() if known.known(text))
-        if keyed and len(ids) * 2 < len(cells):  # the row of ids was lost: these are the headers themselves
+        if keyed and len(ids) * 2 < len(cells):  # the row of ids was lost; these are the headers themselves
             return Header(row, grid.texts(row), ids)
-        of_rows = any("." in id_ for id_ in ids.values())  # nobody else heads a column `funding.amount`
+        of_rows = any("." in id_ for id_ in ids.values())  # nobody else has a header like `funding.amount`
         if keyed or of_rows or named * 2 >= max(len(below), 1):
             return Header(row + 1, below, ids)
     return None
 
 
 def _score(grid: _Grid, columns: Mapping[int, str], row: int, known: Aliases) -> float:
-    """Weigh a row as headers: known words count most, numbers and long texts count against it."""
+    """Return a score of a row as headers: known words count most, numbers and long texts count against it."""
     cells = grid.sheet.rows.get(row, {})
     if len(columns) < 2 or any(len(text) > LONGEST for text in columns.values()):
         return 0
@@ -207,14 +207,14 @@ def _joined(over: str, under: str) -> str:
 
 
 def _look_up(headers: Mapping[str, str], header: str) -> str | None:
-    """Find a header whole, then without its brackets, unless they say which field is meant."""
+    """Look up the complete header, then the header without brackets unless they decide which field is meant."""
     if found := headers.get(plain(header)):
         return found
     return None if tells_in_brackets(header) else headers.get(bare(header))
 
 
 def _alone(pairs: Iterable[tuple[Folded, str]]) -> dict[Folded, str]:
-    """Return what each header means where it means one field only."""
+    """Return a mapping of header to field id, without the headers that belong to several fields."""
     found: dict[Folded, set[str]] = {}
     for key, id_ in pairs:
         if key:

@@ -1,4 +1,4 @@
-"""Numbers in cells: amounts and counts as offices write them, read without ever guessing (exchange.md 6)."""
+"""Parsing numbers in cells: amounts and counts in the forms used by offices, without ever guessing (exchange.md 6)."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Cell
 
 SMALLEST = Decimal("0.0001")
-"""An amount is kept in ten-thousandths (`domain/values/money.py`)."""
+"""The unit in which an amount is stored (`domain/values/money.py`)."""
 
 LONGEST = 80
-"""No number is written in more characters; a long text is not even looked through."""
+"""The greatest length of a written number; a longer text is not even searched."""
 
 _NOISE = Decimal("0.00000001")
-"""What a binary number may be off by without anybody having written it."""
+"""The greatest rounding error of a binary floating-point number; a larger difference was really written."""
 
 _CURRENCY = re.compile(
     r"^(?:US\$|USD|KRW|EUR|JPY|GBP|AUD|[$₩€£¥])\s?|\s?(?:US\$|USD|KRW|EUR|JPY|GBP|AUD|[$₩€£¥]|원|달러|불|엔|유로)$",
@@ -50,10 +50,10 @@ _UNITS = {"k": 3, "th": 3, "m": 6, "mi": 6, "mn": 6, "mm": 6, "b": 9, "bi": 9, "
 
 
 def read_number(cell: Cell, habits: Conventions, field: str = "", scale: Decimal = Decimal(1)) -> ParsedCell:
-    """Return the number of a cell as plain digits with a point.
+    """Return the number of a cell as plain digits with a decimal point.
 
-    `scale` is the unit its header names, 1000000 for 백만원. Raises Unfit: T04 not a number, T05 to be read in two
-    ways, T20 a dash alone, which may mean zero or nothing.
+    `scale` is the unit in the header, 1000000 for 백만원. Raises Unfit: T04 for no number, T05 for an ambiguous one,
+    T20 for a dash alone, which may mean zero or nothing.
     """
     if cell.kind in (CellKind.DATE, CellKind.BOOLEAN):
         raise Unfit("T04")
@@ -82,13 +82,13 @@ def _number(text: str) -> Decimal:
 
 
 def grouped(raw: str) -> str:
-    """Return plain digits with thousands set apart, for a person to look at."""
+    """Return plain digits with separators of thousands, to be shown to a person."""
     number = Decimal(raw)
     return f"{number.to_integral_value():,}" if number == int(number) else f"{number.normalize():,f}"
 
 
 def _kept(read: Decimal, text: str, field: str) -> tuple[str, tuple[Problem, ...]]:
-    """Round to what an amount can hold; say so where more was lost than the noise of a binary number."""
+    """Round to the precision of an amount; adds a note when more than a binary rounding error was lost."""
     if read == read.to_integral_value():
         return format(read.to_integral_value(), "f"), ()
     with localcontext(prec=2 * LONGEST):
@@ -112,7 +112,7 @@ def _of_text(text: str, habits: Conventions, field: str) -> tuple[Decimal, tuple
     if digits is not None:
         found = digits * sign
         if _PLAIN.fullmatch(bare):
-            return found, ()  # plain digits need no look: every sheet keeps some numbers as text
+            return found, ()  # plain digits need no note: sheets often store numbers as text
         return found, (Problem("T12", field, {"value": text, "taken": grouped(format(found, "f"))}),)
     worded = _korean(body) or _english(body)
     if worded is None:
@@ -122,7 +122,7 @@ def _of_text(text: str, habits: Conventions, field: str) -> tuple[Decimal, tuple
 
 
 def _signed(text: str) -> tuple[str, bool]:
-    """Take the sign off: before, behind, or brackets as bookkeepers write it."""
+    """Return a number without its sign, and whether it is negative: a sign before or after, or brackets."""
     if text.startswith("(") and text.endswith(")"):
         return text[1:-1].strip(), True
     if text.startswith(("△", "▲")):
@@ -133,7 +133,7 @@ def _signed(text: str) -> tuple[str, bool]:
 
 
 def _digits(text: str, habits: Conventions) -> Decimal | None:
-    """Read digits with separators; None when the text is something else; raises Unfit T05."""
+    """Return the number of digits with separators; None for any other text; raises Unfit T05 when ambiguous."""
     if _SPACED.match(text):
         text = re.sub(r"(?<=\d)[ '’](?=\d{3})", "", text)
     if text.isdecimal():
@@ -151,9 +151,9 @@ def _digits(text: str, habits: Conventions) -> Decimal | None:
 
 
 def _unsettled(text: str, *, alone: bool, point: bool) -> Decimal:
-    """Read a number in a file that settles nothing: what has one reading only, and thousands set apart by commas."""
+    """Return an unambiguous number, or one with commas for thousands, in a file without a known convention."""
     if _GROUPED.fullmatch(text):
-        return Decimal(text.replace(",", ""))  # as both our sides write it; `1.234` is what others mean by it
+        return Decimal(text.replace(",", ""))  # both sides write it so; only `1.234` is ambiguous
     if (alone and point) or text.startswith("0."):
         return Decimal(text.replace(",", ""))
     if alone and "." in text:
@@ -162,7 +162,7 @@ def _unsettled(text: str, *, alone: bool, point: bool) -> Decimal:
 
 
 def _korean(text: str) -> Decimal | None:
-    """Read `12억 3천만` and `1,234백만`; None when the text is something else.
+    """Return the number of a text such as `12억 3천만` or `1,234백만`; None for any other text.
 
     >>> _korean("12억 3천만")
     Decimal('1230000000')
@@ -178,7 +178,7 @@ def _korean(text: str) -> Decimal | None:
 
 
 def _section(text: str | None) -> Decimal | None:
-    """Read what stands before a large unit: `3천 5백` is 3500, nothing written is one, no unit at all is zero."""
+    """Return the factor before a large unit: 3500 for `3천 5백`, 1 for an empty text, 0 when the unit is missing."""
     if text is None:
         return Decimal(0)
     if not text.strip():
@@ -191,12 +191,12 @@ def _section(text: str | None) -> Decimal | None:
         if found[place]:
             total += _number(found[place].replace(",", "")) * size
         elif unit and unit in text:
-            total += size  # 천만 is a thousand ten-thousands
+            total += size  # 천만 is one thousand ten-thousands
     return total
 
 
 def _english(text: str) -> Decimal | None:
-    """Read `1.2 million` and `3.5m`; None when the text is something else."""
+    """Return the number of a text such as `1.2 million` or `3.5m`; None for any other text."""
     found = _ENGLISH.fullmatch(text)
     return (
         _number(found["n"].replace(",", "")) * Decimal(10) ** _UNITS[found["unit"][:2].lower()]

@@ -1,4 +1,4 @@
-"""What reading one cell gives: the raw text a kind of value parses, and what a person should look at."""
+"""The result of parsing one cell: the raw text for a kind of value, and notes for a person to check."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ParsedCell:
-    """One cell read: `raw` is what `Kind.parse` reads, empty where the cell says nothing.
+    """One parsed cell: `raw` is the text for `Kind.parse`, empty for an empty cell.
 
-    `notes` are taken all the same (exchange.md 7, *note*): a proposal, a number kept as text, a stored result.
+    `notes` do not prevent the import (exchange.md 7, *note*): a proposal, a number stored as text, a stored result.
     """
 
     raw: str
     notes: tuple[Problem, ...] = ()
 
     def noting(self, *notes: Problem) -> ParsedCell:
-        """Return the same with further notes."""
+        """Return a copy with further notes."""
         return ParsedCell(self.raw, (*self.notes, *notes))

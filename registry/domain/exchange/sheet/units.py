@@ -1,4 +1,4 @@
-"""Units in headers: `예산(백만원)` and `Budget (USD mn)` say what one of their numbers counts, in which currency."""
+"""Units in headers: `예산(백만원)` and `Budget (USD mn)` state the unit and the currency of a column's numbers."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ _FILLING = re.compile(r"\b(in|of|unit|units|equivalent|current|constant)\b|단�
 
 @dataclass(frozen=True, slots=True)
 class HeaderUnit:
-    """What the header of an amount says of its numbers: one of them is `scale` units of `currency`."""
+    """The unit in the header of an amount: a number 1 in the column means `scale` units of `currency`."""
 
     scale: Decimal = Decimal(1)
     currency: str = ""
-    """Empty where the header names none."""
+    """The currency's code; empty when the header names none."""
 
 
 def header_unit(header: str) -> HeaderUnit:
-    """Return the unit a header names in brackets or after a comma; one unit of no currency when it names none.
+    """Return the unit in a header, in brackets or after a comma; scale 1 without a currency when there is none.
 
     >>> header_unit("예산(백만원)")
     HeaderUnit(scale=Decimal('1000000'), currency='KRW')
@@ -49,14 +49,16 @@ def header_unit(header: str) -> HeaderUnit:
         if unit := _unit(phrase):
             return unit
     words = flat.split()
-    for start in range(1, len(words)):  # a unit without brackets counts only where it names its currency
+    for start in range(
+        1, len(words)
+    ):  # without brackets, a unit counts only if it names a currencys currency
         if (unit := _unit(" ".join(words[start:]))) and unit.currency:
             return unit
     return HeaderUnit()
 
 
 def currency_named(text: str) -> str:
-    """Return the code of the currency a cell names beside its number; empty when it names none.
+    """Return the code of the currency written with a number in a cell; empty when there is none.
 
     >>> currency_named("12억 원"), currency_named("EUR 500"), currency_named("500")
     ('KRW', 'EUR', '')
@@ -68,7 +70,7 @@ def currency_named(text: str) -> str:
 
 
 def _unit(phrase: str) -> HeaderUnit | None:
-    """Read a phrase that is a unit and nothing else."""
+    """Return the unit of a phrase that contains nothing else, or None."""
     left, currency = phrase, ""
     for code, names in _CURRENCIES:
         if found := re.search(names, left):
