@@ -1,4 +1,4 @@
-"""Editing: the project file an edit would leave, before anything is written."""
+"""Editing: what a project file would be after an edit, before anything is written."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _DEFAULTS: dict[str, dict[str, Stored]] = {
     "actions": {"state": "open"},
     "industry_links": {"state": "proposed"},
 }
-"""What a new row of a noun is given when nothing says otherwise."""
+"""The default values of new rows: noun id to values by field id."""
 
 
 def edited(file: ProjectFile, edit: Edit) -> ProjectFile:
-    """Return a project file as an edit would leave it; rows being made carry their names (`+1`) for ids."""
+    """Return a project file as it would be after an edit; new rows have their name in the edit (`+1`) as id."""
     rows = {noun: {row.id: row for row in kept} for noun, kept in file.rows.items()}
     _refuse_two_names(file, edit)
     for row in edit.rows:
@@ -52,12 +52,12 @@ def _refuse_two_names(file: ProjectFile, edit: Edit) -> None:
 
 
 def made_values(row: RowEdit) -> dict[str, Stored]:
-    """Return what a row being made is given."""
+    """Return the values of a new row by field id: its defaults, and what the edit gives."""
     return {**_DEFAULTS.get(row.noun, {}), **row.values}
 
 
 def row_of(file: ProjectFile, row: RowEdit) -> Record:
-    """Return the row an edit means, by its place or its id; raises WrongUsage when there is none."""
+    """Return the row that an edit names by its place or its id; raises WrongUsage when there is none."""
     rows = file.of(row.noun)
     by_id = next((known for known in rows if known.id == row.row), None)
     if by_id is not None:
@@ -71,9 +71,9 @@ def row_of(file: ProjectFile, row: RowEdit) -> Record:
 
 
 def as_given(problems: Iterable[Problem], file: ProjectFile, edit: Edit) -> tuple[Problem, ...]:
-    """Return the problems of what an edit leaves of a file, with rows named as the edit, or else the file, names them.
+    """Return problems of the edited file, with each row named as the edit names it, or else by its present place.
 
-    What is left counts its rows anew: without those removed, with those being made.
+    The edited file counts its rows differently: without the removed rows and with the new ones.
     """
     names = {row.id: str(place) for rows in file.rows.values() for place, row in enumerate(rows, start=1)}
     names |= {row.row if row.makes else row_of(file, row).id: row.row for row in edit.rows}
@@ -87,7 +87,7 @@ def by_row(problems: Iterable[Problem], file: ProjectFile) -> tuple[Problem, ...
 
 
 def _renamed(field: str, file: ProjectFile, names: Mapping[str, str]) -> str:
-    """Return a path that names its row by place in a file with the row's id, or the name given for that."""
+    """Return a field path with the place of its row replaced by the row's id, or by the name `names` has for the id."""
     path = read_path(field)
     rows = file.of(path.noun) if path else ()
     if path is None or not path.row.isdecimal() or not 1 <= int(path.row) <= len(rows):
