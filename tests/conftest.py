@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
 import pytest
 
+from registry.data.engine.database import _PRAGMAS
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.services.identity import Identity
 from registry.services.registry import Registry
-from tests import moulds
+from tests import extent, moulds
 from tests.engines import Engine, Server, SqliteFiles, migrated
 from tests.portfolio import KIM, Clock
-
-# Programs that tests start with a limit on file sizes would leave truncated bytecode for all other programs.
-os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +23,47 @@ if TYPE_CHECKING:
     from registry.data.engine.database import Database
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--full",
+        "--full-drills",
+        action="store_true",
+        default=False,
+        help="run laws and drills to their full figures",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    extent.set_full(bool(config.getoption("--full")))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--full"):
+        for item in items:
+            item.add_marker(pytest.mark.timeout(3600))
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()  # tests and modules stay until the end, so the garbage collector need not examine them
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _moulds(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Set the folder of the moulds, which are made once in a run: parallel workers share one folder."""
     own = tmp_path_factory.getbasetemp()
     moulds.keep_in((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "moulds")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def synchronous() -> Iterator[int]:
+    """The program's own setting of SQLite's `synchronous`.
+
+    This process does not wait for the disk, since no test cuts the power; programs that tests start do wait.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        kept = _PRAGMAS["synchronous"]
+        patch.setitem(_PRAGMAS, "synchronous", 0)
+        yield kept
 
 
 @pytest.fixture(scope="session")

@@ -63,7 +63,7 @@ def _filled(found: Workbook) -> int:
 
 
 def _first_of_each_code() -> tuple[str, ...]:
-    """Return one kind of hostile file for each sentence; tests/data/intake/test_hostile.py checks all kinds."""
+    """Return one kind of hostile file for each sentence; `test_gate_hostile.py` checks all kinds."""
     return tuple({kind.code: name for name, kind in reversed(HOSTILE.items())}.values())
 
 

@@ -1,6 +1,6 @@
 """T26: unexpected errors everywhere in a real program lead to one dialog and a log; it runs on and keeps the draft.
 
-`tests/ui/shell/window/test_faults.py` has a test for each kind of error by itself.
+`tests/ui/shell/window/test_window_faults.py` has a test for each kind of error by itself.
 """
 
 from __future__ import annotations

@@ -9,14 +9,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from registry.domain.errors import RegistryError
 from ui.desk.tasks import Cancelled, Progress
 from ui.features.reports.report_work import ReportWork, Stopped
+from ui.kit import delays
 
 if TYPE_CHECKING:
     from registry.domain.reports.request import ReportRequest
     from ui.desk.desk import Desk
     from ui.features.reports.report_work import Outcome
 
-_REST_MS, _LONG_MS, _LOOK_MS = 150, 400, 30
-"""How long choices rest before a report is made, after how long it is told how far it is, how often it is looked."""
+_LONG_MS, _LOOK_MS = 400, 30
+"""After how long it is told how far a report is, and how often it is looked."""
 
 
 class ReportJob(QObject):
@@ -39,7 +40,7 @@ class ReportJob(QObject):
         self._insists = False
         self._resting, self._long = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
         self._looking = QTimer(self)
-        self._resting.setInterval(_REST_MS)
+        self._resting.setInterval(delays.CHOSEN_REPORT)
         self._long.setInterval(_LONG_MS)
         self._looking.setInterval(_LOOK_MS)
         self._connect()

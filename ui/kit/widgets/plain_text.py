@@ -1,7 +1,7 @@
 """Texts from outside as they were written, where Qt reads more than letters in a text: the one home of that.
 
 Qt guesses whether a tooltip or label is markup, takes `&` in a button or menu for the mark of its key, and `[*]` in a
-title for the place of a star. `tests/ui/shell/window/test_plain_text.py` walks every widget for what is left to guess.
+title for the place of a star. `test_window_plain_text.py` walks every widget for what is left to guess.
 """
 
 from __future__ import annotations
