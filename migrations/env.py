@@ -1,4 +1,4 @@
-"""Runs the steps on the connection the program hands over, inside the transaction the program opened.
+"""Runs the migration steps on the program's own connection, inside the transaction that the program opened.
 
 `registry.data.engine.migration` prepares that connection (backup, foreign keys off, one explicit transaction); this
 file opens no database of its own.

@@ -1,4 +1,4 @@
-"""Builders of domain values with valid defaults: a test names only what it is about."""
+"""Builders of domain values with valid defaults, so that a test names only the values it is about."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from registry.domain.procedure.progress import Progress
 
 OPENED = date(2026, 3, 2)
-"""A Monday without holiday on either side: the day the first gates open."""
+"""The day the first gates open: a Monday that is no holiday in either country."""
 
 _PASSING = (Outcome.APPROVE, Outcome.DETERMINE, Outcome.NOTE, Outcome.FINISH)
 
 
 def project(**values: Stored) -> Record:
-    """A project as the registry keeps it right after it was entered."""
+    """A project as the registry stores it right after it was entered."""
     given: dict[str, Stored] = {
         "ref": "RCF-K-26-0001",
         "title_en": "Maritime domain awareness training",
@@ -45,7 +45,7 @@ def project(**values: Stored) -> Record:
 
 
 def gate(stage: str = "G1", side: Side = Side.ROK, attempt: int = 1, **changes: Any) -> Gate:  # noqa: ANN401 - any field of a gate
-    """An open gate; with a passing outcome, closed ten days later."""
+    """An open gate; when an outcome is given, it is closed after ten days."""
     built = replace(Gate(stage, side, attempt, OPENED), **changes)
     if built.outcome is not None and built.closed is None:
         return replace(built, closed=built.opened + timedelta(days=10))
@@ -53,7 +53,7 @@ def gate(stage: str = "G1", side: Side = Side.ROK, attempt: int = 1, **changes: 
 
 
 def passed(progress: Progress, *codes: str) -> tuple[Gate, ...]:
-    """Gates that passed, one for each side that acts at each of the stages that apply."""
+    """Passed gates: one for each side that acts at each of these stages, if the stage applies."""
     stages = [stage for code in codes if progress.in_force(stage := progress.procedure.by_code[code])]
     return tuple(
         gate(stage.code, side, outcome=next(o for o in _PASSING if o in stage.outcomes))
@@ -63,7 +63,7 @@ def passed(progress: Progress, *codes: str) -> tuple[Gate, ...]:
 
 
 def dossier(gates: Iterable[Gate] = (), **changes: Any) -> Dossier:  # noqa: ANN401 - any field of a dossier
-    """A project the Republic of Korea proposed and leads, with the gates given."""
+    """A project that the Republic of Korea proposed and leads, with these gates."""
     return replace(Dossier(lead=LeadSide.ROK, origin=Side.ROK, gates=tuple(gates)), **changes)
 
 
@@ -73,7 +73,7 @@ def demand(text: str = "Name the point of contact", **changes: Any) -> Demand:  
 
 
 def ruling(stage: str = "G1", outcome: Outcome = Outcome.APPROVE, **changes: Any) -> Ruling:  # noqa: ANN401 - any field of a ruling
-    """A decision with all that its outcome demands: document, text, until, a condition."""
+    """A decision with everything its outcome requires: document, text, until, a condition."""
     day = changes.get("date", OPENED + timedelta(days=3))
     later = (day + timedelta(days=30)).isoformat()
     complete = Ruling(
@@ -90,7 +90,7 @@ def ruling(stage: str = "G1", outcome: Outcome = Outcome.APPROVE, **changes: Any
 
 
 def determination(kind: str = "us_origin", value: str = "yes", /, **changes: Any) -> Determination:  # noqa: ANN401 - any field of it
-    """A fact established with its document."""
+    """A determination with its document."""
     body = "ORG:US-DDTC" if kind == "controlled_usa" else "ORG:ROK-DAPA"
     made = Determination(kind, value, body, OPENED, "방위사업청-2026-0007")
     return replace(made, **changes)
@@ -102,7 +102,7 @@ def evidence(*types: str, on: date | None = OPENED) -> tuple[Evidence, ...]:
 
 
 def filled_for(procedure: Procedure) -> dict[str, Any]:
-    """What a dossier holds when all is met that fields, documents, rows and acknowledgements can meet."""
+    """The values of a dossier that meets all requirements about fields, documents, rows and acknowledgements."""
     wanted = [(stage.code, requirement) for stage in procedure.stages for requirement in stage.requirements]
     long_ago = OPENED - timedelta(days=400)
     return {

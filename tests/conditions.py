@@ -1,4 +1,7 @@
-"""Conditions as bodies write them: semicolons, quotation marks, line breaks, both languages in one text."""
+"""Hypothesis strategies for conditions as offices write them.
+
+The texts contain semicolons, quotation marks, line breaks, and both languages.
+"""
 
 from __future__ import annotations
 
@@ -24,4 +27,4 @@ texts = st.lists(_LINES.filter(_is_line), min_size=1, max_size=4).map("\n".join)
 """Texts of one to four short lines."""
 
 owners = _LINES.filter(_is_line)
-"""Names of owners, now and then with a semicolon."""
+"""Names of owners, some with a semicolon."""

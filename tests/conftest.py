@@ -1,4 +1,4 @@
-"""What all tests share: a clock that stands, and a registry's store on each engine it runs on."""
+"""Fixtures shared by all tests: a fixed clock, and the store of a registry on each database engine."""
 
 from __future__ import annotations
 
@@ -44,21 +44,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    gc.freeze()  # thousands of tests and all modules stay until the end: no look at garbage need pass over them
+    gc.freeze()  # tests and modules stay until the end, so the garbage collector need not examine them
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _moulds(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Moulds are made once a run: in the folder above those of the workers, where there are some."""
+    """Set the folder of the moulds, which are made once in a run: parallel workers share one folder."""
     own = tmp_path_factory.getbasetemp()
     moulds.keep_in((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "moulds")
 
 
 @pytest.fixture(scope="session", autouse=True)
 def synchronous() -> Iterator[int]:
-    """How the program itself has SQLite wait for the disk.
+    """The program's own setting of SQLite's `synchronous`.
 
-    What this process writes does not: nobody cuts the power of the machine. The programs the tests start wait.
+    This process does not wait for the disk, since no test cuts the power; programs that tests start do wait.
     """
     with pytest.MonkeyPatch.context() as patch:
         kept = _PRAGMAS["synchronous"]
@@ -68,20 +68,20 @@ def synchronous() -> Iterator[int]:
 
 @pytest.fixture(scope="session")
 def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """SQLite files in a folder of this run."""
+    """The engine that makes SQLite files, in a folder of this run."""
     return SqliteFiles(tmp_path_factory.mktemp("registries"))
 
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Engine]:
-    """The PostgreSQL server of this run; it starts when the first test asks for it."""
+    """The PostgreSQL server of this run; it starts when the first test needs it."""
     with Server() as server:
         yield server
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
-    """Each engine a registry runs on."""
+    """Each database engine in turn."""
     used: Engine = request.getfixturevalue(request.param)
     yield used
     used.clear()
@@ -89,25 +89,25 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
 
 @pytest.fixture
 def database(engine: Engine) -> Database:
-    """A registry's database of today's schema, with nothing in it."""
+    """An empty registry database with the present schema."""
     return engine.copy(migrated)
 
 
 @pytest.fixture
 def clock() -> Clock:
-    """A clock that stands at noon, 22 November 2026."""
+    """A clock fixed at noon, 22 November 2026."""
     return Clock()
 
 
 @pytest.fixture
 def store(database: Database, clock: Clock) -> Store:
-    """A registry's store; tests that need something in it override `database`."""
+    """The store of a registry; tests that need data in it override `database`."""
     return Store(database, shipped(), clock)
 
 
 @pytest.fixture
 def registry(store: Store) -> Registry:
-    """The services of a registry kept by Kim of MND."""
+    """The services of a registry whose officer is Kim of MND."""
     return registry_of(store)
 
 

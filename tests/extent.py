@@ -1,4 +1,4 @@
-"""How far a run goes: every law and every drill in each, with few examples and strikes unless `--full` is asked for."""
+"""The extent of a test run: with `--full`, laws have more examples and drills repeat more often."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from hypothesis import HealthCheck, settings
 _UNHEALTHY = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
 
 _full = False
-"""Known before the first test is collected."""
+"""Set before the first test is collected."""
 
 
 def set_full(full: bool) -> None:
-    """Say how far this run goes."""
-    global _full  # noqa: PLW0603 - known once the command line has been read
+    """Set whether this is a full run."""
+    global _full  # noqa: PLW0603 - set once, when the command line has been read
     _full = full
 
 
 def is_full() -> bool:
-    """Return whether this run goes all the way."""
+    """Return whether this is a full run."""
     return _full
 
 
 def pick(short: int, full: int) -> int:
-    """Return the number this run works with."""
+    """Return the number for this run."""
     return full if _full else short
 
 
 def examples(short: int, full: int) -> settings:
-    """Return the settings of a law whose examples take long: so many of them in a short run, so many in a full one."""
+    """Return Hypothesis settings for a law with slow examples: how many in a short run, how many in a full run."""
     return settings(max_examples=pick(short, full), deadline=None, suppress_health_check=_UNHEALTHY)

@@ -1,6 +1,7 @@
-"""Seeing from outside who opens a file, and which locks of a process stand on it: Linux tells both, and names no code.
+"""Observes from outside, with means of Linux, that a file is opened and which locks a process holds on it.
 
-A watch sees every opening of a file whoever does it, Python, Qt or SQLite, and under whichever of its names.
+A watch sees every opening of a file, by Python, Qt or SQLite, and under any of its names. It does not see which code
+opened it.
 """
 
 from __future__ import annotations
@@ -26,13 +27,13 @@ _NOTE = struct.Struct("iIII")
 
 
 class Watch:
-    """Counts the openings of some files since it was last asked."""
+    """Counts how often some files are opened."""
 
     def __init__(self, handle: int) -> None:
         self._handle = handle
 
     def openings(self) -> int:
-        """Return how often the files were opened since the last time this was asked."""
+        """Return how often the files were opened since the last call."""
         try:
             told = os.read(self._handle, 1 << 16)
         except BlockingIOError:
@@ -47,7 +48,7 @@ class Watch:
 
 @contextmanager
 def watched(registry: Path) -> Iterator[Watch]:
-    """Watch a registry that is open, and what SQLite keeps beside it."""
+    """Watch an open registry and the files SQLite keeps beside it."""
     system = ctypes.CDLL(None, use_errno=True)
     handle = system.inotify_init1(_DO_NOT_WAIT)
     assert handle >= 0
@@ -61,7 +62,7 @@ def watched(registry: Path) -> Iterator[Watch]:
 
 
 def locks_on(registry: Path, process: int | None = None) -> int:
-    """Return how many locks a process (this one unless told) holds on a registry and its shared memory."""
+    """Return how many locks a process (by default this one) holds on a registry and its shared-memory file."""
     known = {f":{Path(f'{registry}{suffix}').stat().st_ino}" for suffix in ("", "-shm")}
     rows = [line.split() for line in _LOCKS.read_text(encoding="ascii").splitlines()]
     own = str(process or os.getpid())

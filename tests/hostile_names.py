@@ -1,4 +1,4 @@
-"""Names of files as nobody would give them in good faith: the 28 of the attachment drill."""
+"""Malicious file names: the 28 names of the attachment drill."""
 
 HOSTILE = (
     "../../../etc/passwd",

@@ -1,4 +1,4 @@
-"""The floors of the house hold: imports go down only, in no circle, and nothing heavy is loaded to list projects."""
+"""The architecture: layers import downwards only and without cycles, and `list` loads nothing heavy."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 HEAVY = ("alembic", "openpyxl", "holidays", "PySide6", "hypothesis", "typst", "docx", "babel")
-"""What `list` must not load: each would be felt when the program starts."""
+"""Packages that `list` must not load: each of them would slow the start of the program noticeably."""
 
 _LISTING = """
 import json, sys

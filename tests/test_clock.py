@@ -1,4 +1,4 @@
-"""One clock: no line of the program reads the time but those of the module that owns the machine's clock."""
+"""One clock: only the module that owns the machine's clock reads the time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 HOME = Path("registry/data/engine/clock.py")
-"""The one module that may read the machine's clock; everything else is handed a clock, or asks it."""
+"""The only module that may read the machine's clock; all other code gets a clock or calls this module."""
 
 READINGS = frozenset(
     {
@@ -41,7 +41,7 @@ READINGS = frozenset(
         "uuid.uuid1",
     }
 )
-"""What reads a clock. A stopwatch (`time.monotonic`, `time.perf_counter`) tells no time and may be read anywhere."""
+"""Functions that read a clock. A stopwatch (`time.monotonic`, `time.perf_counter`) is allowed everywhere."""
 
 QT_READINGS = frozenset(
     {
@@ -54,14 +54,14 @@ QT_READINGS = frozenset(
         "showToday",
     }
 )
-"""What reads the clock in Qt, on whichever class it is called."""
+"""Methods that read the clock in Qt, on any class."""
 
 SQL_READINGS = ("current_timestamp", "current_date", "'now'", "julianday()", "unixepoch()")
-"""What reads a clock in a statement for the database."""
+"""Expressions that read a clock in SQL."""
 
 
 def readings(source: str) -> list[tuple[int, str]]:
-    """Return where a source reads a clock: the line, and what it calls."""
+    """Return where source code reads a clock: pairs of line number and what is called."""
     tree = ast.parse(source)
     names = dict(_imported(tree))
     documentation = set(_docstrings(tree))
@@ -77,7 +77,7 @@ def readings(source: str) -> list[tuple[int, str]]:
 
 
 def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Yield the names a module gives to what it imports, and their full names."""
+    """Yield the local name and the full name of everything a module imports."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             for one in node.names:
@@ -91,7 +91,7 @@ def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def _dotted(node: ast.expr, names: dict[str, str]) -> str | None:
-    """Return the full name of what a dotted expression means, as far as imports tell it."""
+    """Return the full name of a dotted expression; None when the imports do not tell it."""
     if isinstance(node, ast.Name):
         return names.get(node.id)
     if isinstance(node, ast.Attribute) and (before := _dotted(node.value, names)) is not None:
@@ -100,7 +100,7 @@ def _dotted(node: ast.expr, names: dict[str, str]) -> str | None:
 
 
 def _docstrings(tree: ast.Module) -> Iterator[int]:
-    """Yield the strings that are only documentation, or stand alone as the word about an attribute."""
+    """Yield the ids of string nodes that are documentation of a module, class, function or attribute."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield id(node.value)

@@ -1,4 +1,4 @@
-"""What the documents for engineers name must be there: a page that names lost files misleads whoever reads it first."""
+"""The documents for engineers name only files that exist: wrong names mislead new readers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NAMED = re.compile(r"`([\w./*<>]+(?:\.py|\.toml|\.typ|\.ts|\.sql|/))`")
 
 
 def _named(document: str) -> list[str]:
-    """Return the files and folders a document names, but for patterns such as `features/<place>/`."""
+    """Return the files and folders a document names, without patterns such as `features/<place>/`."""
     found = _NAMED.findall((ROOT / document).read_text("utf-8"))
     return sorted({name for name in found if not set("<>*") & set(name)})
 
@@ -30,7 +30,7 @@ def _named(document: str) -> list[str]:
 def _is_there(name: str) -> bool:
     if any((ROOT / folder / name).exists() for folder in FOLDERS):
         return True
-    # A bare file name stands beside one named before it; a folder's name stands for one of a subject.
+    # A bare file name means a file beside one named before; a bare folder name means one in a subject's folder.
     tops = ("registry", "ui", "tests", "resources", "migrations")
     return any(path for top in tops for path in (ROOT / top).glob(f"**/{name.rstrip('/')}"))
 

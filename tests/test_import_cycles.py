@@ -1,4 +1,4 @@
-"""No two modules need each other, not even for an annotation, nor inside of a function."""
+"""There are no import cycles, counting imports for annotations and imports inside functions too."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _modules(root: Path) -> dict[str, Path]:
 
 
 def _imported(source: str, modules: Mapping[str, Path]) -> Iterator[str]:
-    """Yield the modules that a source imports anywhere in it, those for the type checker and in functions too."""
+    """Yield the modules that source code imports anywhere, also for the type checker and in functions."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in modules)
@@ -38,7 +38,7 @@ def _imported(source: str, modules: Mapping[str, Path]) -> Iterator[str]:
 
 
 def _circle(root: Path) -> str:
-    """Return modules that import each other in a circle; empty when there are none."""
+    """Return a text naming modules that import each other in a cycle; empty when there is no cycle."""
     modules = _modules(root)
     graph = {name: {*_imported(path.read_text(encoding="utf-8"), modules)} for name, path in modules.items()}
     try:

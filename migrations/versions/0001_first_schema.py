@@ -1,7 +1,7 @@
-"""The first schema: official tables, the journal, and what stands beside them.
+"""The first schema: official tables, the journal, and derived and auxiliary tables.
 
-Official tables carry the change set that last wrote each row as its version; lists are `;`-separated text, amounts
-whole ten-thousandths, days ISO text: the same on SQLite and PostgreSQL, and the same as in the journal's images.
+The version of a row in an official table is the number of the change set that last wrote it. Lists are `;`-separated
+text, amounts are whole ten-thousandths, days are ISO text: on SQLite and PostgreSQL alike, and in the journal's images.
 """
 
 import sqlalchemy as sa
@@ -14,7 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make every table, and each engine's own index over the search texts."""
+    """Create every table, and the full-text search index of the engine in use."""
     op.create_table(
         "change_set",
         sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -635,7 +635,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Remove everything; the journal goes with it."""
+    """Drop everything, including the journal."""
     if op.get_bind().dialect.name == "sqlite":
         op.execute("DROP TABLE search_index")
     op.drop_table("decisions")

@@ -1,7 +1,7 @@
-"""Attachments: the contents of documents, each kept once under its SHA-256; and the list's order from one index.
+"""Attachments: the contents of documents, each stored once under its SHA-256; and an index for the project list.
 
-The content itself is not journaled; the `sha256` of the document that refers to it is, and so the journal's seals
-vouch for every byte.
+The content itself is not journaled. The `sha256` of the document that refers to it is, so the journal's seals protect
+every byte.
 """
 
 import sqlalchemy as sa
@@ -14,7 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the table of contents, and the index the project list is read from in its usual order."""
+    """Create the table of contents, and the index from which the project list is read in its default order."""
     op.create_table(
         "attachment",
         sa.Column("sha256", sa.Text(), nullable=False),
@@ -30,6 +30,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Remove both; the contents go with their table, what the documents say of them stays."""
+    """Drop both; the contents are deleted, and the fields of documents that refer to them are kept."""
     op.drop_index("ix_project_ref_id", table_name="project")
     op.drop_table("attachment")

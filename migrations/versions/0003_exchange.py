@@ -1,7 +1,7 @@
-"""The exchange of workbooks: what an export sent and in which language, senders' own numbers, and their mappings.
+"""The exchange of workbooks: what an export contained and in which language, senders' numbers, column mappings.
 
-Which columns left is kept with the exchange, since a column that was not sent can never come back. The senders'
-numbers are official rows; the mappings stand beside the journal, as settings do.
+The exported columns are stored with the exchange, since only these can be imported from the returned workbook. The
+senders' numbers are official rows; the mappings are not journaled, as with settings.
 """
 
 import sqlalchemy as sa
@@ -14,7 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add what an exchange sent, the senders' numbers, and the mappings remembered by name."""
+    """Add the columns for what was exported, the senders' numbers, and the mappings remembered by name."""
     for name in ("language", "fields", "answers"):
         op.add_column("exchanges", sa.Column(name, sa.Text(), nullable=True))
     op.create_table(
@@ -43,7 +43,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Remove all three; what was sent and by which numbers projects were known goes with them."""
+    """Drop all three, with the record of what was exported and the senders' numbers."""
     op.drop_table("import_profile")
     op.drop_index("ix_identifiers_scheme_value", table_name="identifiers")
     op.drop_index(op.f("ix_identifiers_project_id"), table_name="identifiers")

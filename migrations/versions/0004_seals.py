@@ -1,9 +1,10 @@
-"""The second format of seals, what the registry is and in which lines it was written, and names of files by document.
+"""The second format of seals, the registry's identity and its lines as official rows, file names by document.
 
-The registry's identity moves from the settings, which nothing vouched for, to an official row; the name of an attached
-file from its content, which is kept once, to each document that refers to it. What this step writes carries the number
-of the change set that the program appends in the same transaction (`registry/data/journal/checkpoint.py`): that one
-journals these rows and seals the journal before it in the second format.
+The registry's identity moves from the settings, which no seal protected, to an official row. The name of an attached
+file moves from its content, which is stored once, to each document that refers to it. The rows written by this step
+have the number of the change set that the program appends in the same transaction
+(`registry/data/journal/checkpoint.py`): that change set journals these rows and seals the journal before it in the
+second format.
 """
 
 import json
@@ -18,7 +19,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the format of seals, the registry's own row, its lines, and file names of documents; fill them."""
+    """Add the format of seals, the registry's own row, its lines, and the file names of documents, and fill them."""
     op.add_column("change_set", sa.Column("seal", sa.Integer(), nullable=False, server_default="1"))
     op.create_table(
         "registry",
@@ -51,7 +52,7 @@ def upgrade() -> None:
 
 
 def _fill() -> None:
-    """Move the identity and the names of files; rows carry the number of the change set to come."""
+    """Move the identity and the file names; the rows get the number of the change set that is appended next."""
     connection = op.get_bind()
     coming = (connection.exec_driver_sql("SELECT max(seq) FROM change_set").scalar() or 0) + 1
     found = connection.exec_driver_sql("SELECT key, value FROM setting")
@@ -73,17 +74,17 @@ def _fill() -> None:
 
 
 def _first_kept_by(connection: sa.Connection) -> dict[str, tuple[str, str]]:
-    """Return by which row each content was first referred to: its name came with that one.
+    """Return the row that first referred to each content, by SHA-256: the stored file name came with that row.
 
-    Whatever else refers to the same content, in this project or another, had a name of its own that was never kept,
-    and goes by its title: it must not be shown under the name another office gave the file elsewhere.
+    Other documents with the same content had file names of their own that were never stored; they are called by their
+    title, since they must not be shown under the name another office gave the file.
     """
-    told = connection.exec_driver_sql(
+    journaled = connection.exec_driver_sql(
         "SELECT noun, row_id, after FROM change WHERE noun IN ('documents', 'exchanges') AND after IS NOT NULL "
         "ORDER BY change_set, place"
     )
     first: dict[str, tuple[str, str]] = {}
-    for noun, row_id, after in told:
+    for noun, row_id, after in journaled:
         sha256 = json.loads(after).get("sha256")
         if sha256:
             first.setdefault(sha256, (noun, row_id))
@@ -91,7 +92,7 @@ def _first_kept_by(connection: sa.Connection) -> dict[str, tuple[str, str]]:
 
 
 def downgrade() -> None:
-    """Put identity and names back where they were; what no document names is called by its hash."""
+    """Move identity and file names back; a content that no document names is called by its hash."""
     op.create_table(
         "setting",
         sa.Column("key", sa.Text(), nullable=False),

@@ -1,6 +1,6 @@
-"""Whom a workbook was for, and which cells of one that came wait for a person.
+"""The audience of an exported workbook, and the cells of an imported one that wait for a person.
 
-What left before has no audience: nobody held it against one. Of what came before, parked cells were not kept.
+Earlier exports have no audience, since none was checked. Parked cells of earlier imports were not stored.
 """
 
 import sqlalchemy as sa
@@ -13,12 +13,12 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the audience of exchanges, and their parked cells."""
+    """Add the columns for the audience and the parked cells of exchanges."""
     for name in ("audience", "parked"):
         op.add_column("exchanges", sa.Column(name, sa.Text(), nullable=True))
 
 
 def downgrade() -> None:
-    """Drop both."""
+    """Drop both columns."""
     for name in ("parked", "audience"):
         op.drop_column("exchanges", name)

@@ -1,4 +1,4 @@
-"""How commands and their arguments are declared, and how wrong usage is reported."""
+"""Declares commands and their arguments, and reports wrong usage."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ class Parser(argparse.ArgumentParser):
     """Reports wrong usage as one sentence instead of ending the program."""
 
     def __init__(self, **given: Any) -> None:  # noqa: ANN401 - what argparse takes
-        # No abbreviations: `--doc` would mean something else the day a second option begins like it.
+        # No abbreviations: `--doc` would change its meaning when another option with this beginning is added.
         super().__init__(allow_abbrev=False, **given)
 
     def error(self, message: str) -> NoReturn:
-        """Raise WrongUsage with what is wrong and where help stands."""
+        """Raise WrongUsage, which says what is wrong and how to get help."""
         raise WrongUsage(f"{message}; `{self.prog} --help` shows how it is written")
 
 
@@ -28,11 +28,15 @@ class Adder:
         self._shared = shared
 
     def __call__(
-        self, name: str, told: str, *, json: bool = False, more: str = ""
+        self, name: str, purpose: str, *, json: bool = False, more: str = ""
     ) -> argparse.ArgumentParser:
-        """Add a command and say what it does; `more` stands below its options."""
+        """Add a command with its description; `more` is text for the help below the options."""
         command = self._commands.add_parser(
-            name, help=told, description=f"{told[0].upper()}{told[1:]}.", epilog=more, parents=[self._shared]
+            name,
+            help=purpose,
+            description=f"{purpose[0].upper()}{purpose[1:]}.",
+            epilog=more,
+            parents=[self._shared],
         )
         if json:
             command.add_argument("--json", action="store_true", help="print JSON")

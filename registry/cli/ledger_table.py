@@ -1,4 +1,4 @@
-"""The ledger of exchanges as the command line shows it: a table for people, promised keys for programs."""
+"""The ledger of exchanges on the command line: a table for people, JSON with promised keys for programs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _HEADS = ("number", "direction", "office", "made", "reply_by", "state", "file_na
 
 
 def line_json(line: LedgerLine) -> dict[str, Any]:
-    """Return an exchange under the promised keys."""
+    """Return an exchange as JSON values under the promised keys."""
     return {
         "number": line.number,
         "direction": line.direction,
@@ -33,7 +33,7 @@ def line_json(line: LedgerLine) -> dict[str, Any]:
 
 
 def ledger_table(registry: Registry, lines: tuple[LedgerLine, ...]) -> str:
-    """Return exchanges as a table in words."""
+    """Return exchanges as a table of text."""
     heads = [registry.fields.name("exchanges", name) for name in _HEADS]
     return table(heads, [[_describe(registry, line, name) for name in _HEADS] for line in lines])
 

@@ -1,4 +1,4 @@
-"""How far long work is, as a bar on standard error where somebody watches."""
+"""A progress bar on standard error for long work, shown only on a terminal."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 _WIDTH = 30
 _AFTER_SECONDS = 0.1
-"""Between two drawings: a terminal far away is slower than the work."""
+"""Seconds between two updates, since a remote terminal may be slower than the work."""
 
 
 class Bar:
-    """A bar that is drawn over itself, and gone when the work is done; nothing where no terminal is."""
+    """A bar that is redrawn in place and removed when the work is done; without a terminal it shows nothing."""
 
     def __init__(self, *, quiet: bool = False) -> None:
         self._seen = not quiet and sys.stderr is not None and sys.stderr.isatty()
@@ -32,7 +32,7 @@ class Bar:
             self._put(f"\r{' ' * (_WIDTH + 8)}\r")
 
     def step(self, done: int, of_all: int) -> None:
-        """Show how much of all is done."""
+        """Show how much of the work is done."""
         now = time.monotonic()
         if self._seen and now - self._drawn > _AFTER_SECONDS:
             self._drawn = now
@@ -40,6 +40,6 @@ class Bar:
             self._put(f"\r[{'#' * filled}{' ' * (_WIDTH - filled)}] {100 * done // max(of_all, 1):3} %")
 
     def _put(self, text: str) -> None:
-        with suppress(OSError):  # nobody looks any more; the work goes on
+        with suppress(OSError):  # the terminal is gone; the work goes on
             sys.stderr.write(text)
             sys.stderr.flush()

@@ -1,1 +1,1 @@
-"""Opening, restoring and moving a registry: the one place that wires data into services."""
+"""Creating, opening and restoring a registry: the only package that connects data with services."""

@@ -1,4 +1,4 @@
-"""The backups of a registry, as the window lists them."""
+"""The backups of a registry, for the list in the window."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ListedBackup:
-    """One backup on the shelf beside a registry."""
+    """One backup in the backup folder beside a registry; `size` is in bytes."""
 
     path: Path
     at: datetime
@@ -23,6 +23,6 @@ class ListedBackup:
 
 
 def backups(path: Path) -> tuple[ListedBackup, ...]:
-    """Return the backups beside a registry, newest first."""
+    """Return the backups in the folder beside a registry, newest first."""
     shelf = Shelf(path)
     return tuple(ListedBackup(shelf.path(e), e.time, e.reason, e.size) for e in shelf.entries())

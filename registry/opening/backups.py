@@ -1,4 +1,4 @@
-"""Keeping a registry safe: looking whether it is whole, and its backups, each of which is verified as it is made."""
+"""Examines an open registry, and makes its backups, each of which is verified when it is made."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
     from registry.domain.journal.examination import Examination
 
 CEILING_BYTES = 2 * 1024**3
-"""Bytes all backups beside a registry may take together."""
+"""How many bytes all backups beside a registry may take together."""
 
 
 def newest_good_backup(path: Path) -> Path | None:
-    """Return the newest backup beside a registry that is whole, if there is one."""
+    """Return the newest undamaged backup in the folder beside a registry; None when there is none."""
     return Shelf(path).newest_good(findings_in)
 
 
 class Backups:
-    """The examinations and backups of one registry file that is open."""
+    """The examinations and backups of one open registry file."""
 
     def __init__(self, path: Path, database: Database, stamp: Callable[[], datetime] = machine_time) -> None:
         self._path = path
@@ -45,29 +45,32 @@ class Backups:
         self._shelf = Shelf(path)
         self._stamp = stamp
         self._made_seconds: float | None = None
-        """When this program last put a backup on the shelf, by a stopwatch that no change of the clock touches."""
+        """When this program last made a backup, in seconds of `time.monotonic`: changes of the clock do not matter."""
 
     def examine(self, noted: NotedHead, derive: Derive | None = None) -> Examination:
-        """Examine file, chain and rows against heads noted outside, and what is derived where it is asked for."""
+        """Examine file, seal chain and rows against the heads noted outside; with `derive`, also the derived rows."""
         return examine(self._database, noted, derive)
 
     def left_over(self) -> tuple[Path, ...]:
-        """Return what killed programs left half written beside the registry and on its shelf."""
+        """Return the unfinished files that killed programs left beside the registry and in its backup folder."""
         return tuple(found for folder in self._shelf.folders for found in left_over(folder))
 
     def quick_findings(self) -> tuple[str, ...]:
-        """Return what a quick look at the file finds."""
+        """Return what SQLite's quick check of the file finds, a sentence each; empty when the file is sound."""
         try:
             return quick_findings(self._database)
         except Damaged as error:
             return (error_sentence(error),)
 
     def back_up_to(self, target: Path) -> None:
-        """Write a backup at a place somebody named."""
+        """Write a backup at a path that a person named."""
         backup(self._database, self._path, target, verify=findings_in)
 
     def put_on_shelf(self, reason: str) -> Path:
-        """Put a backup on the shelf beside the registry, whatever the reason; the shelf stays under its ceiling."""
+        """Make a backup in the folder beside the registry, and delete old ones to stay within `CEILING_BYTES`.
+
+        `reason` becomes part of its file name. Returns the path of the backup.
+        """
         self._shelf.make_room(self._bytes(), findings_in)
         made = self._shelf.add(self._database, reason, findings_in, now=self._stamp())
         self._made_seconds = time.monotonic()
@@ -75,18 +78,18 @@ class Backups:
         return made
 
     def _bytes(self) -> int:
-        """Return how large a copy of the registry may come out: its file, and what stands in its log."""
+        """Return how many bytes a copy of the registry may have: those of its file and of its write-ahead log."""
         return sum(
             file.stat().st_size for suffix in ("", "-wal") if (file := beside(self._path, suffix)).exists()
         )
 
     def is_due(self, every: timedelta, head: tuple[int, str]) -> bool:
-        """Return whether no backup holds the journal's head and none was made so short a time ago."""
+        """Return whether a backup is due: none was made within `every`, and none holds this head of the journal."""
         newest = self._shelf.newest()
         return newest is None or not (self._is_recent(newest, every) or self._shelf.holds(head))
 
     def _is_recent(self, newest: StoredBackup, every: timedelta) -> bool:
-        """Return whether both clock and stopwatch say so; what is dated in the future is never recent."""
+        """Return whether a backup is recent by the clock and by the stopwatch; one dated in the future never is."""
         made = self._made_seconds
         by_stopwatch = made is None or time.monotonic() - made < every.total_seconds()
         return by_stopwatch and timedelta() <= self._stamp() - newest.time < every

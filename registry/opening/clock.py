@@ -1,4 +1,4 @@
-"""The clock of the desk, which says what day it is for the person who works there."""
+"""The clock of the desk: it gives the present day of the person who works there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def desk_clock(assumed: date | None = None) -> Callable[[], datetime]:
-    """Return the machine's clock in the machine's time zone, or one that stands at noon of an assumed day."""
+    """Return the machine's clock in its own time zone, or a clock fixed at noon (UTC) of an assumed day."""
     if assumed is not None:
         noon = datetime.combine(assumed, time(12), UTC)
         return lambda: noon

@@ -1,4 +1,4 @@
-"""Connecting to a registry file: under which of its names, and not before it is known that nobody else writes it."""
+"""Connects to a registry file: chooses among its names, and makes sure that nobody else is writing it."""
 
 from __future__ import annotations
 
@@ -13,15 +13,19 @@ if TYPE_CHECKING:
 
 
 def connected_for_reading(path: Path) -> Database:
-    """Connect for reading, under the name a file with two of them is written under: its log lies beside that one."""
+    """Connect for reading.
+
+    A file with two names is opened under the name it is written under, since its write-ahead log is beside that name.
+    """
     return sqlite_database(written_as(path) or path, writable=False)
 
 
 def connected_for_writing(path: Path, profile: Path) -> tuple[Database, WriterLock]:
-    """Connect for writing, once the file is held; the lock beside it is still to be acquired.
+    """Connect for writing after reserving the file; the caller must still acquire the returned lock.
 
-    Raises InUse when the file is written, also under another name. What a killed program saved under another name is
-    worked in first. A rescue copy goes to `profile` where none can be written beside the registry.
+    Raises InUse when somebody is writing the file, also under another name. A write-ahead log that a killed program
+    left under another name is applied first. A rescue copy is written to `profile` when it cannot be written beside
+    the registry.
     """
     lock = WriterLock(path).claim()
     try:
@@ -36,7 +40,7 @@ def connected_for_writing(path: Path, profile: Path) -> tuple[Database, WriterLo
 
 
 def writing_database(path: Path, profile: Path) -> Database:
-    """Return the database of a registry that this program holds; a rescue copy may go to `profile`."""
+    """Return the database of a registry reserved by this program; rescue copies may be written to `profile`."""
 
     def rescued(connection: object) -> Path | None:
         from registry.data.files.rescue_copy import rescue_copy  # noqa: PLC0415 - only when the file is lost while it is open

@@ -1,4 +1,4 @@
-"""What opening a registry needs from outside."""
+"""What opening a registry needs from outside: clocks, language, reference data, the user's folder."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ Now = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """What opening needs from outside: the clocks, the language, the reference data, the user's folder."""
+    """What opening a registry needs from outside; without `resources`, the shipped reference data is used."""
 
     now: Now
-    """The clock of the desk: what day it is. `--today` sets it."""
+    """The clock of the desk, which gives the present day; `--today` sets it."""
     profile: Path
     language: Language = Language.EN
     resources: Resources | None = None
     warn: Callable[[str], None] = lambda _sentence: None
-    """Where to say what went wrong beside a save that stands."""
+    """Receives a sentence about something that failed although the saves before it are safe."""
     stamp: Now = machine_time
-    """What the journal, heads and backups are stamped with: the machine's own clock, whatever day is assumed."""
+    """The clock for time stamps of journal, heads and backups: the machine's own, whatever day is assumed."""

@@ -1,4 +1,4 @@
-"""The sentences of the program where no registry is open: refusals on their way to the command line."""
+"""The sentences for problems when no registry is open, for the command line."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 
 def telling(language: Language) -> ProblemText:
-    """Return the sentences of the reference data that came with the program, in one language."""
+    """Return the problem texts of the reference data shipped with the program, in one language."""
     return ProblemText(shipped(), language)

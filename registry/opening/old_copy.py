@@ -1,4 +1,4 @@
-"""Reading an older registry that is not brought up to date in place: a copy of it is, in a private folder."""
+"""Reads an older registry without migrating it: a copy in a private folder is migrated instead."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class OldCopy:
-    """A copy of an older registry in today's schema, for reading only; it goes when it is closed.
+    """A copy of an older registry in the present schema, for reading only; closing it deletes it.
 
-    Its journal is not sealed anew: what is examined, backed up and noted is always the registry itself.
+    The journal of the copy is not sealed again: examinations, backups and noted heads always use the original.
     """
 
     def __init__(self, original: Database, standings: Standings) -> None:
@@ -38,6 +38,6 @@ class OldCopy:
             raise
 
     def close(self) -> None:
-        """Let go of the copy."""
+        """Close the copy and delete its folder."""
         self.database.close()
         self._folder.cleanup()

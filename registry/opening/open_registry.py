@@ -1,4 +1,4 @@
-"""A registry file that is open: its services, its doubts, its backups, and what must happen when it is closed."""
+"""An open registry file: its services, doubts about it, its backups, and the work to do when it is closed."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ BACKUP_EVERY = timedelta(minutes=30)
 
 
 class Former(NamedTuple):
-    """The registry that lay at a place before another file was put there: its id, and its last change set."""
+    """The registry that was at a path before a backup replaced it: its id, and the number of its last change set."""
 
     registry_id: str
     head: int
 
 
 class Held(NamedTuple):
-    """An older registry that is read as a copy: the registry itself, the copy, and why."""
+    """An older registry that is read as a copy: the original, the copy, and why it is not migrated."""
 
     original: Database
     copy: OldCopy
@@ -55,7 +55,7 @@ class Held(NamedTuple):
 
 
 class OpenRegistry:
-    """A registry file that is open: its services, and what must happen when it is closed."""
+    """An open registry file: its services, and the work to do when it is closed."""
 
     def __init__(
         self,
@@ -69,11 +69,11 @@ class OpenRegistry:
         self.store = store
         self._held = held
         self.read_only = lock is None
-        """Whether this program may only look: it was asked to, or somebody else writes."""
+        """Whether the registry is open for reading only: by request, or because somebody else is writing it."""
         self.left_behind = lock is not None and lock.left_behind
-        """Whether the last writer was killed or cut off: writing then waits for `quick_check` (decision 11)."""
+        """Whether the last writer was killed or cut off; writing must then wait for `quick_check` (decision 11)."""
         self.backup_failed = False
-        """Whether the backup due on closing could not be made; the saves before it stand."""
+        """Whether the backup due on closing could not be made; all saves are safe nevertheless."""
         self._lock = lock
         self._means = means
         with store.read_list() as reading:
@@ -95,13 +95,14 @@ class OpenRegistry:
             self._means.warn(sentence)
         if isinstance(
             error, Damaged
-        ):  # met while working: the database knows neither the file nor its backups
+        ):  # damage found while working: the database layer does not know the backups to offer
             raise file_check.offered_backup(self.path, error) from error
 
     def doubts(self) -> tuple[Doubt, ...]:
-        """Return what an officer should know before trusting this file.
+        """Return reasons to doubt this file, which an officer should know before using it.
 
-        It was put back or altered, it lies in a synced folder, or the clock does not go with its journal.
+        The file may be an older copy or altered, it may be in a synchronised folder, or the clock may disagree with
+        its journal.
         """
         found: list[Doubt] = []
         if self._held is not None:
@@ -120,35 +121,35 @@ class OpenRegistry:
         return (*found, clock) if clock is not None else tuple(found)
 
     def set_back(self) -> tuple[SetBack, ...]:
-        """Return where the journal shows that the clock was set back between two change sets."""
+        """Return the places in the journal where the clock was set back between two change sets."""
         with self.store.database.read() as connection:
             return tuple(timestamps.set_back(connection))
 
     @property
     def gone(self) -> Gone | None:
-        """What is said of a file that was lost while it was open; None as long as it is there."""
+        """The error to report when the file was lost while it was open; None as long as it is there."""
         return self.store.database.gone
 
     @property
     def disk_is_full(self) -> bool:
-        """Whether the disk the registry lies on has no room for a save."""
+        """Whether the disk with the registry has no room for a save."""
         return is_full(self.path.parent)
 
     def newest_good_backup(self) -> Path | None:
-        """Return the newest backup beside the registry that is whole, if there is one."""
+        """Return the newest undamaged backup in the folder beside the registry; None when there is none."""
         return file_check.newest_good_backup(self.path)
 
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
-        """Write a verified backup: at `target`, or on the shelf beside the registry."""
+        """Write a verified backup at `target`, or in the folder beside the registry; returns its path."""
         if target is None:
             return self._backups.put_on_shelf(reason)
         self._backups.back_up_to(target)
         return target
 
     def backup_every(self) -> Path | None:
-        """Put a backup on the shelf if anything changed since opening or the last one; None when nothing did.
+        """Make a backup if anything changed since opening or the last backup; returns None when nothing did.
 
-        The window calls it every `BACKUP_EVERY`, off its own thread.
+        The window calls it every `BACKUP_EVERY`, outside its own thread.
         """
         if self._lock is None or not self._changed():
             return None
@@ -165,33 +166,33 @@ class OpenRegistry:
         return (file_check.offered_backup(self.path, Damaged("; ".join(found))),)
 
     def left_over(self) -> tuple[Path, ...]:
-        """Return what killed programs left half written beside the registry and on its shelf."""
+        """Return the unfinished files that killed programs left beside the registry and in its backup folder."""
         return self._backups.left_over()
 
     def verify(self) -> Examination:
-        """Examine file, chain, rows and what is derived against the heads noted outside; writes nothing."""
+        """Examine file, seal chain, rows and derived rows against the heads noted outside; writes nothing."""
         from registry.data.projects.derived_check import DerivedCheck  # noqa: PLC0415 - nothing is examined at the start
 
         derive = DerivedCheck(self.store.resources, self.store.today)
         return self._backups.examine(self._anchors.noted(), derive)
 
     def rebuild(self) -> Examination:
-        """Make anew what is derived from the official rows; returns what an examination finds then."""
+        """Compute all derived rows again from the official rows; returns the result of an examination afterwards."""
         from registry.data.journal.chain import Chain  # noqa: PLC0415 - as in `verify`
         from registry.data.projects.rebuild import rebuild  # noqa: PLC0415 - as in `verify`
         from registry.data.projects.standings import Standings  # noqa: PLC0415 - as in `verify`
 
         with self.store.database.write() as connection:
             chain = Chain()
-            deque(chain.walk(connection), maxlen=0)  # what it finds is told by the examination below
+            deque(chain.walk(connection), maxlen=0)  # the examination below reports what it finds
             rebuild(connection, Standings(self.store.resources, self.store.today), chain.moments)
             connection.commit()
         return self.verify()
 
     def record_restore(self, acting: ActContext, backup: Path, other: Former | None = None) -> str:
-        """Record that this registry was put in place from a backup; returns which change sets were given up.
+        """Record that this registry was restored from a backup; returns a text on the change sets that were given up.
 
-        `other` is another registry that lay here before.
+        `other` is another registry that was at this path before.
         """
         seq, lost = self._anchors.given_up()
         given_up = f"discarded: change sets {seq + 1} to {max(lost)}" if lost else ""
@@ -208,9 +209,9 @@ class OpenRegistry:
         return given_up or f"nothing discarded: the backup contains every change set noted here, up to {seq}"
 
     def close(self) -> tuple[str, ...]:
-        """Note the head, make the backup that is due, let go of the file; may be called twice.
+        """Note the head, make the backup if one is due, and close the file; may be called twice.
 
-        Returns what to say of a note or backup that could not be written: the saves before it stand.
+        Returns sentences about a note or backup that could not be written; all saves are safe nevertheless.
         """
         troubles: tuple[str, ...] = ()
         try:
@@ -234,7 +235,7 @@ class OpenRegistry:
 
     @cached_property
     def _backups(self) -> Backups:
-        # Imported here: nothing is examined or copied when a registry is opened (start-up time).
+        # Imported here for a quick start: opening a registry examines and copies nothing.
         from registry.opening.backups import Backups  # noqa: PLC0415 - see above
 
         database = self._held.original if self._held else self.store.database
@@ -245,11 +246,11 @@ class OpenRegistry:
             return reading.head() != self._backed_up
 
     def note_head(self) -> tuple[str, ...]:
-        """Note the journal's head outside the registry; returns what to say of notes that could not be written."""
+        """Note the journal's head outside the registry; returns sentences about notes that could not be written."""
         return self._anchors.note_head()
 
     def note_founding(self) -> tuple[str, ...]:
-        """Note the first head of a new registry, where another one may have been before."""
+        """Note the first head of a new registry, replacing notes of another registry at the same path."""
         self._anchors.begin_anew()
         return self._anchors.note_head()
 
@@ -260,14 +261,14 @@ class OpenRegistry:
             self._put_on_shelf("closing")
 
     def _backup_after_kill(self) -> None:
-        """Note the head and make the backup a killed writer did not come to; who saved nothing owes none."""
+        """Note the head and make the backup that a killed writer could not make, if it saved anything."""
         with suppress(RegistryError):
             self.note_head()
             self._backup_if_due()
 
     def _put_on_shelf(self, reason: str) -> Path:
         with self.store.read_list() as reading:
-            head = reading.head()  # read before: what is saved during the backup is left to the next one
+            head = reading.head()  # read first: what is saved during the backup belongs to the next one
         made = self._backups.put_on_shelf(reason)
         self._backed_up = head
         return made

@@ -1,4 +1,4 @@
-"""Which versions are at work: what to name when something is reported."""
+"""The versions of the program and its libraries, for error reports."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _PARTS = ("sqlalchemy", "alembic")
 
 
 def versions() -> str:
-    """Return the versions of the program and of what its files rest on, in one line."""
+    """Return the versions of the program and of its main libraries in one line."""
     from sqlcipher3 import dbapi2  # noqa: PLC0415 - asked for only here and where a registry is opened
 
     connection = dbapi2.connect(":memory:")
@@ -24,5 +24,5 @@ def versions() -> str:
 def _version(name: str) -> str:
     try:
         return version(name)
-    except PackageNotFoundError:  # run from a checkout that was not installed
+    except PackageNotFoundError:  # the program runs from source code without being installed
         return "unknown"

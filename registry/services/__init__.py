@@ -1,1 +1,1 @@
-"""Use cases, one class a noun; may import domain and data, never SQLAlchemy or Qt."""
+"""The use cases, one class for each noun; may import domain and data, never SQLAlchemy or Qt."""

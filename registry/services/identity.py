@@ -1,4 +1,4 @@
-"""The identity of a registry: its id, its side, and the officer it was told about at `init`."""
+"""The identity of a registry: its id, its side, and the officer named when it was created (`init`)."""
 
 from __future__ import annotations
 
@@ -29,15 +29,17 @@ class Identity:
 
 
 def account() -> str:
-    """Return the operating-system account at work, as far as the system tells."""
+    """Return the name of the operating-system account; empty when the system does not tell it."""
     try:
-        return clean_line(getpass.getuser())  # it may come from the environment
-    except (OSError, KeyError, ImportError):  # no such user: a container without a name for its number
+        return clean_line(
+            getpass.getuser()
+        )  # the name may come from an environment variable, so it is cleaned
+    except (OSError, KeyError, ImportError):  # in a container, the number of the account may have no name
         return ""
 
 
 def keep(work: Work, identity: Identity) -> None:
-    """Keep the identity of a new registry, as an official row."""
+    """Write the identity of a new registry as an official row, to be committed by the caller."""
     who = cleaned(identity.officer)
     work.unit.insert(
         "registry",
@@ -47,9 +49,9 @@ def keep(work: Work, identity: Identity) -> None:
 
 
 def known(reading: ListSnapshot) -> Identity:
-    """Return the identity of an open registry; the account is that of whoever works now.
+    """Return the identity of an open registry; the account is that of the present user.
 
-    Raises ValueError when its side is none there is: the row was altered behind the registry's back.
+    Raises ValueError for an unknown side: the row was altered by something other than this program.
     """
     row = reading.own_row()
     if row is None:
@@ -58,5 +60,5 @@ def known(reading: ListSnapshot) -> Identity:
 
 
 def officer(identity: Identity, who: str) -> Officer:
-    """Return who acts: the one named by `--who`, or the one the registry was told about."""
+    """Return the officer who acts: the one named by `--who`, or else the officer of the registry."""
     return parse_officer(who, account()) if who else identity.officer

@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints the table: `uv run python -m tests.benchmarks`; with names, only those parts.
+"""Runs the benchmarks and prints the table: `uv run python -m tests.benchmarks`; with names, only these parts.
 
 The exit code is 1 when a limit is exceeded.
 """
@@ -27,7 +27,7 @@ _HEADINGS = ("measure", "baseline", "wall ratio", "CPU ratio", "measured", "limi
 
 
 def main() -> int:
-    """Measure everything in a folder that is gone afterwards."""
+    """Run the benchmarks in a temporary folder; returns the exit code."""
     with TemporaryDirectory(prefix="benchmarks-") as folder:
         lines: list[Measure | Figure] = []
         for measure in _measures(Path(folder), sys.argv[1:] or PARTS):
@@ -70,7 +70,7 @@ def _of_measure(measure: Measure) -> tuple[str, ...]:
     limits = [f"≤ {measure.limit:.1f} ×"] if measure.limit is not None else []
     limits += [f"≤ {measure.most_seconds:.0f} s"] if measure.most_seconds is not None else []
     limit, held = ", ".join(limits) or "–", ("yes" if measure.held else "NO") if limits else "–"
-    walls, cpus = _told(measure.pairs.wall_ratios), _told(measure.pairs.cpu_ratios)
+    walls, cpus = _ratio_text(measure.pairs.wall_ratios), _ratio_text(measure.pairs.cpu_ratios)
     return (
         measure.name,
         measure.baseline,
@@ -82,7 +82,7 @@ def _of_measure(measure: Measure) -> tuple[str, ...]:
     )
 
 
-def _told(ratios: Sequence[float]) -> str:
+def _ratio_text(ratios: Sequence[float]) -> str:
     return f"{median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
 
 

@@ -1,7 +1,7 @@
-"""Bulk data: a registry of any number of projects, written straight into its tables with a right journal.
+"""Bulk data: writes a registry with any number of projects directly into its tables, with a valid journal.
 
-Everything a registry keeps beside the official rows is there too: standings, codes, search. What is built is
-examined before it is handed out, so that no benchmark runs on a registry the program would not have made.
+It also writes everything that a registry derives from the official rows: standings, codes, search index. The result
+is examined, so that no benchmark runs on a registry that the program could not have made.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ if TYPE_CHECKING:
     from tests.benchmarks.moulds import Mould
 
 Detail = tuple[str, str, str, str | None, str | None]
-"""One change as its change set's hash covers it (`journal.DETAIL`)."""
+"""One change with the columns that its change set's hash covers (`journal.DETAIL`)."""
 
 OFFICER = Officer("Benchmark", "MND", "ROK", "benchmark")
 _MOULDS = 250
 _AT_A_TIME = 20_000
 _SAMPLED = 20
 _ANYBODY = "01BENCH-A-PROJECT-TO-BE-01"
-"""Stands in the images of a mould's rows where the project's id will."""
+"""The placeholder for the project's id in the images of a mould's rows."""
 
 _TOPICS = (
     ("Maritime domain awareness training", "해양상황인식 교육"),
@@ -61,20 +61,20 @@ _PLACES = (("Cebu", "세부"), ("Da Nang", "다낭"), ("Suva", "수바"), ("Bata
 
 
 def means(profile: Path) -> Environment:
-    """Return what opening a benchmark registry needs; its clock stands at `TODAY`."""
+    """Return the environment for opening a benchmark registry; its clock is fixed at `TODAY`."""
     return Environment(lambda: datetime.combine(TODAY, time(12), UTC), profile)
 
 
 def build(path: Path, profile: Path, projects: int, change_sets: int = 0) -> None:
-    """Build a registry of so many projects, and examine it.
+    """Build a registry with so many projects, and examine it.
 
-    The journal enters one project a change set; further change sets, up to the number wanted, each change one
-    field of a project.
+    Each project is entered by one change set; further change sets, up to `change_sets` in all, each change one field
+    of a project.
     """
     create_registry(path, means(profile), OFFICER, with_sample=False)
     with closing(sqlite_database(path, writable=True)) as database:
         with database.write() as connection:
-            # The batches go out in any order, and indexes of a million rows need room.
+            # Batches are written in any order, so foreign keys are off; indexes of a million rows need a large cache.
             connection.exec_driver_sql("PRAGMA defer_foreign_keys=1")
             connection.exec_driver_sql("PRAGMA cache_size=-500000")
             _Builder(connection, projects, max(change_sets - projects, 0)).build()
@@ -83,7 +83,7 @@ def build(path: Path, profile: Path, projects: int, change_sets: int = 0) -> Non
 
 
 class _Builder:
-    """Writes the rows of one registry, a batch of each table at a time."""
+    """Writes the rows of one registry in batches, one batch for each table at a time."""
 
     def __init__(self, connection: Connection, projects: int, changes: int) -> None:
         self._connection = connection
@@ -95,7 +95,7 @@ class _Builder:
         self._batches: dict[str, list[tuple[Any, ...]]] = {}
 
     def build(self) -> None:
-        """Write all projects with their change sets, then the index of the search."""
+        """Write all projects with their change sets, then the search index."""
         maker = MouldMaker(self._connection)
         moulds = [maker.make() for _ in range(min(_MOULDS, self._projects))]
         images = [_images(mould) for mould in moulds]
@@ -110,7 +110,7 @@ class _Builder:
 
     def _cast(self, number: int, mould: Mould, images: Sequence[str], changes: int) -> None:
         project_id, version = self._next_id(), self._seq + 1
-        fields = {**mould.fields, **self._told(number)}
+        fields = {**mould.fields, **self._own_fields(number)}
         details: list[Detail] = [("project", project_id, project_id, None, image_text(fields))]
         for row, image in zip(mould.rows, images, strict=True):
             row_id = self._next_id()
@@ -145,8 +145,8 @@ class _Builder:
         told = "\n".join(str(fields[name] or "") for name in SEARCHED)
         self._put(SEARCH, (None, project_id, index_words(told), index_initials(told)))
 
-    def _told(self, number: int) -> dict[str, Stored]:
-        """Return what tells one cast from another."""
+    def _own_fields(self, number: int) -> dict[str, Stored]:
+        """Return the fields that differ between projects cast from one mould: number, titles, texts."""
         (topic_en, topic_ko), (place_en, place_ko) = (
             self._random.choice(_TOPICS),
             self._random.choice(_PLACES),
@@ -166,7 +166,7 @@ class _Builder:
         return f"01BENCH{self._ids:019d}"
 
     def _put(self, table: Table, row: tuple[Any, ...]) -> None:
-        """Put a row, its values in the order of the table's columns, into the table's batch."""
+        """Add a row, with values in the order of the table's columns, to the table's batch."""
         batch = self._batches.setdefault(table.name, [])
         batch.append(row)
         if len(batch) == _AT_A_TIME:
@@ -180,16 +180,16 @@ class _Builder:
 
 
 def _images(mould: Mould) -> list[str]:
-    """Return the images of a mould's rows, `_ANYBODY` standing for the project they will belong to."""
+    """Return the images of a mould's rows as texts, with `_ANYBODY` in place of the project's id."""
     placed = ({**row.values, "project_id": _ANYBODY, "position": row.position} for row in mould.rows)
     return [image_text(image) or "" for image in placed]
 
 
 def _prove(database: Database, projects: int) -> None:
-    """Assert that the registry is whole, and that its derived rows are those the program would derive."""
+    """Assert that the registry is sound, and that its derived rows equal those the program derives."""
     found = examine(database)
     assert (found.file, found.trail, found.projects) == ((), (), projects)
-    with database.write() as connection:  # left without commit
+    with database.write() as connection:  # never committed: only compared
         query = select(STANDING.c.project_id, STANDING.c.updated_at).order_by(STANDING.c.project_id)
         known = connection.execute(query).all()
         for project_id, updated_at in Random(1).sample(known, min(_SAMPLED, projects)):  # noqa: S311 - as above

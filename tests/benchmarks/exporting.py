@@ -1,4 +1,4 @@
-"""What an export costs beside openpyxl's bare pass over the same cells: write-only, unstyled, not read again."""
+"""The time of an export, compared with a bare write of the same cells by openpyxl (no styles, not read again)."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ _FILLED: dict[str, Stored] = {
     "sustainment_cost": 12_5000,
     "sustainment_cost_currency": "USD",
 }
-"""Fields the benchmark registry leaves empty."""
+"""Values for the fields that the benchmark registry leaves empty."""
 
 _AREAS = ("CYB", "HLT", "MAR")
-"""Areas of which each project gets two beside its main one."""
+"""Further areas: each project gets two of them in addition to its main area."""
 
 _LIMIT = 1.5
 
 
 def measures(folder: Path) -> Iterator[Measure]:
-    """Build a registry of 5,000 projects, fill 40 columns of each, and export it by turns with the bare pass."""
+    """Build a registry of 5,000 projects, fill 40 columns of each, and measure export and bare write alternately."""
     path = folder / "exports.coopreg"
     bulk.build(path, folder, PROJECTS)
     numbers = count()
@@ -82,7 +82,7 @@ def fill(opened: OpenRegistry) -> None:
 
 
 def _rows(path: Path) -> Sequence[Sequence[object]]:
-    """Return what an export wrote, for the bare pass to write the same."""
+    """Return the rows an export wrote, so that the bare write has the same."""
     workbook = load_workbook(path, read_only=True)
     rows = list(workbook.worksheets[0].iter_rows(values_only=True))
     workbook.close()

@@ -1,4 +1,4 @@
-"""What checking a returned workbook costs beside openpyxl's bare read-only pass over the same file."""
+"""The time of checking a returned workbook, compared with a bare read-only pass of openpyxl over the same file."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _EDITED = 50
-"""Rows in which somebody changed a cell."""
+"""How many rows have a changed cell."""
 
 _LIMIT = 2.5
 
 
 def measures(folder: Path) -> Iterator[Measure]:
-    """Send 5,000 projects, edit some rows, and check what came back by turns with the bare pass."""
+    """Export 5,000 projects, edit some rows, and measure check and bare pass alternately."""
     path = folder / "imports.coopreg"
     bulk.build(path, folder, exporting.PROJECTS)
     with open_for_writing(path, bulk.means(folder), who="") as opened:
@@ -50,7 +50,7 @@ def measures(folder: Path) -> Iterator[Measure]:
 
 
 def _edited(sent: Path, back: Path) -> int:
-    """Change the English title in some rows, as another office does; returns how many columns the sheet has."""
+    """Change the English title in some rows, as another office does; returns the number of columns of the sheet."""
     book = load_workbook(sent)
     page = book.worksheets[0]
     title = next(place for place, cell in enumerate(page[1], start=1) if cell.value == "title_en")
@@ -69,4 +69,4 @@ def _bare(path: Path) -> None:
 
 
 def _no_step(_done: int, _of_all: int) -> None:
-    """Nobody watches."""
+    """Ignore the progress."""

@@ -1,7 +1,7 @@
-"""Moulds of projects: a few hundred carried along their roads by the procedure engine, to be cast many times.
+"""Moulds of projects: a few hundred that the procedure engine carried through stages, each to be copied many times.
 
-A mould holds all that a standing is read from; what is cast differs in number, titles and words only, so the
-engine runs once a mould and not once a project.
+A mould holds everything a standing is computed from. Its copies (casts) differ only in number, titles and texts, so
+the engine runs once for each mould instead of once for each project.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from registry.domain.procedure.settlement import Gates
 
 TODAY = date(2026, 11, 20)
-"""The day everything is made and measured for."""
+"""The present day of all benchmark registries."""
 
 _COUNTRIES = ("PHL", "VNM", "IDN", "MYS;THA", "FJI;PNG;SLB", "IND", "AUS;JPN", "KHM;LAO", "MNG")
 _AREAS = ("MAR", "EXE", "CAP", "DEX", "TEC", "INF", "HDR", "CLI", "HLT", "CYB")
@@ -46,7 +46,7 @@ _MOST_STEPS = 18
 
 @dataclass(frozen=True, slots=True)
 class Mould:
-    """A project but for its number, titles and words: its fields, its rows, the columns of its standing."""
+    """A project without number, titles and texts: its fields by id, its rows, the columns of its standing."""
 
     fields: Mapping[str, Stored]
     rows: tuple[Record, ...]
@@ -54,20 +54,20 @@ class Mould:
 
 
 class MouldMaker:
-    """Makes moulds; knows the meetings and holidays of the registry they are cast into."""
+    """Makes moulds, with the meetings and holidays of the registry they are for."""
 
     def __init__(self, connection: Connection, seed: int = 1) -> None:
         self._around = Calendars(connection)
         self._random = Random(seed)  # noqa: S311 - the same moulds in every run
 
     def make(self) -> Mould:
-        """Return a project somewhere on its road, opened in the last three years."""
+        """Return a project at a random stage of its procedure, opened in the last three years."""
         fields = self._fields()
         opened = TODAY - timedelta(days=self._random.randint(0, 1_000))
         file = _with(ProjectFile(_record("project", fields)), **self._planned(opened))
         gates = settled_gates(lambda known: progress_with(self._progress(file), known), (), opened)
         file = _with_gates(file, gates)
-        # Most projects are near the beginning of their road, a few at its end.
+        # Most projects are near the beginning of their procedure, a few at its end.
         for _ in range(min(self._random.randint(0, _MOST_STEPS) for _ in range(3))):
             file = self._step(file)
         if self._random.random() < 0.15:
@@ -85,7 +85,7 @@ class MouldMaker:
         return {
             **{field.id: None for field in NOUNS["project"].stored},
             **builders.project().values,
-            "title_en": "",  # told when it is cast
+            "title_en": "",  # set for each cast
             "title_ko": "",
             "area": pick(_AREAS),
             "procedure": pick(("GEN", "DEX", "APC")),
@@ -130,7 +130,7 @@ class MouldMaker:
         return self._around.progress(file, shipped(), TODAY)
 
     def _step(self, file: ProjectFile) -> ProjectFile:
-        """Return the file with its first open gate closed, or as it is when there is none to close yet."""
+        """Return the file with its first open gate closed, or unchanged when none can be closed yet."""
         progress = self._progress(file)
         gate = next(iter(progress.open_gates), None)
         if gate is None:

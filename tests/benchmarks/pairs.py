@@ -1,4 +1,4 @@
-"""Pairs of measurements: A and B by turns, so that whatever else the machine does falls on both alike."""
+"""Pairs of measurements: work and baseline run alternately, so that other load on the machine affects both alike."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one run took, in seconds: on the clock, and of the processor (its own time and the system's for it)."""
+    """The time of one run in seconds: elapsed time, and processor time (user and system)."""
 
     wall: float
     cpu: float
@@ -22,25 +22,25 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Costs of the measured work and of its baseline, pair by pair."""
+    """The costs of the measured work and of its baseline, in pairs."""
 
     measured: Sequence[Cost]
     baseline: Sequence[Cost]
 
     @property
     def wall_ratios(self) -> list[float]:
-        """The ratio on the clock of each pair."""
+        """The ratio of elapsed times of each pair."""
         return [a.wall / b.wall for a, b in zip(self.measured, self.baseline, strict=True)]
 
     @property
     def cpu_ratios(self) -> list[float]:
-        """The ratio of processor time of each pair."""
+        """The ratio of processor times of each pair."""
         return [a.cpu / max(b.cpu, 1e-9) for a, b in zip(self.measured, self.baseline, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One line of the table: what was measured beside what, and what it may not exceed: a ratio, or seconds."""
+    """One line of the table: what was measured against which baseline, and its limit as a ratio or in seconds."""
 
     name: str
     baseline: str
@@ -50,7 +50,7 @@ class Measure:
 
     @property
     def held(self) -> bool:
-        """Whether the medians on the clock are within the limits."""
+        """Whether the medians of elapsed time are within the limits."""
         slow = self.limit is not None and median(self.pairs.wall_ratios) > self.limit
         return not slow and (
             self.most_seconds is None or middle(self.pairs.measured).wall <= self.most_seconds
@@ -59,14 +59,14 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line of the table that is no ratio: what was measured several times, in which unit, and its limit."""
+    """One line of the table without a baseline: several measured values, their unit, and their limit."""
 
     name: str
     values: Sequence[float]
     unit: str
     limit: float
     worst: bool = False
-    """Whether the greatest value is what counts, not the one in the middle."""
+    """Whether the largest value counts instead of the median."""
 
     @property
     def counted(self) -> float:
@@ -75,7 +75,7 @@ class Figure:
 
     @property
     def held(self) -> bool:
-        """Whether it is within its limit."""
+        """Whether the value that counts is within the limit."""
         return self.counted <= self.limit
 
 
@@ -92,9 +92,9 @@ def by_turns(
     warm_up: int = 1,
     batch: int = 1,
 ) -> Pairs:
-    """Run both by turns, the first runs thrown away; a batch is several runs measured as one.
+    """Run both alternately, without counting the first `warm_up` pairs; a batch is several runs measured together.
 
-    Which of the two goes first changes from pair to pair, so that neither always finds what the other left.
+    Which of the two runs first alternates from pair to pair, so that neither always profits from the other's caches.
     """
     for _ in range(warm_up * batch):
         measured()
@@ -110,7 +110,7 @@ def by_turns(
 
 
 def cost_of(work: Callable[[], object], batch: int = 1) -> Cost:
-    """Run work and return what one run of it took, children that ended included."""
+    """Run work `batch` times and return the cost of one run, including child processes that have ended."""
     wall, cpu = time.perf_counter(), _cpu()
     for _ in range(batch):
         work()

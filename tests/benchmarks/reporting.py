@@ -1,4 +1,4 @@
-"""How long reports take: a long pipeline beside a bare table of the same texts, and sheets one after another."""
+"""The time of reports: a long pipeline, compared with a bare table of the same texts, and single sheets."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LINES = 2_000
 _SHEETS = 12
-"""Sheets that are measured, after a first one that loads the type."""
+"""How many sheets are measured, after a first one that loads the fonts."""
 
 _BARE = """#set document(title: "Bare")
 #set page(paper: "a4", flipped: true, margin: (x: 14mm, top: 20mm, bottom: 18.5mm))
@@ -45,8 +45,8 @@ _BARE = """#set document(title: "Bare")
 def measures(folder: Path) -> Iterator[Measure | Figure]:
     """Measure the sheets of some of `LINES` projects, then the pipeline of all.
 
-    The sheets come first: what the bare table leaves in typst's memory would slow them, and no large report is ever
-    set in the program's own process.
+    The sheets come first, since the bare table fills typst's memory and would slow them; in the program, large reports
+    are never typeset in its own process.
     """
     registry = folder / "reporting.coopreg"
     bulk.build(registry, folder, LINES, LINES)
@@ -55,7 +55,7 @@ def measures(folder: Path) -> Iterator[Measure | Figure]:
         lines = opened.registry.projects.list(ProjectQuery(limit=_SHEETS + 1), ("ref",))
         taken = [_seconds(make, str(line.values["ref"])) * 1000 for line in lines]
         yield Figure("one sheet after another", taken[1:], "ms", limit=300, worst=True)
-        # Each turn asks for something else: what has been set before is remembered.
+        # Each run has another order of rows, since typst caches what it has typeset.
         orders = cycle(("ref", "-ref"))
         long = by_turns(
             lambda: make(ReportRequest(ReportKind.PIPELINE, query=_ordered(next(orders)))),
@@ -66,7 +66,7 @@ def measures(folder: Path) -> Iterator[Measure | Figure]:
 
 
 def _seconds(make: Callable[[ReportRequest], object], ref: str) -> float:
-    """Make the sheet of a project, and return how long it took."""
+    """Make the sheet of a project, and return the seconds it took."""
     begun = time.perf_counter()
     make(ReportRequest(ReportKind.SHEET, projects=(ref,)))
     return time.perf_counter() - begun
@@ -77,7 +77,7 @@ def _ordered(order: str) -> ProjectQuery:
 
 
 def _texts(opened: OpenRegistry) -> list[tuple[str, ...]]:
-    """Return the texts of all lines, as the report sets them."""
+    """Return the texts of all rows as the report shows them."""
     store, keeper = opened.store, opened.registry.identity.officer
     wish = ReportRequest(ReportKind.PIPELINE, query=ProjectQuery(limit=LINES))
     with store.read() as reading:
@@ -93,7 +93,7 @@ def _texts(opened: OpenRegistry) -> list[tuple[str, ...]]:
 
 
 class _Bare:
-    """Sets a table and nothing else: the same columns in the same type, on paper as large, by the same standards."""
+    """Typesets only a table, with the same columns, font, paper and PDF standards as the report."""
 
     def __init__(self, folder: Path, rows: list[tuple[str, ...]]) -> None:
         self._source = folder / "bare.typ"

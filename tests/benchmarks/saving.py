@@ -1,4 +1,4 @@
-"""What a saved change costs beside the bare commit of the rows it writes."""
+"""The time of a saved change, compared with a bare commit of the rows it writes."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 _UNWORDED, _WORDED = "expected_result", "note"
-"""A field whose change writes four rows, and one that search looks through as well."""
+"""A field whose change writes four rows, and a field that is in the search index as well."""
 
 _PROJECTS = 50
-"""How many projects take turns, so that projects at all stages of their roads are saved."""
+"""How many projects are saved in turn, so that all stages of the procedures occur."""
 
 _PAIRS, _BATCH = 20, 25
 
 
 def measures(folder: Path, registry: Path) -> Iterator[Measure]:
-    """Measure saved changes on a copy of a registry; the bare commits go to another copy."""
+    """Measure saved changes on one copy of a registry, and bare commits on another copy."""
     ours, other = folder / "saving.coopreg", folder / "bare.coopreg"
     for copy in (ours, other):
         shutil.copyfile(registry, copy)
@@ -61,7 +61,7 @@ def measures(folder: Path, registry: Path) -> Iterator[Measure]:
 
 
 class _Saving:
-    """Changes one field of one project after another through the services, each time to something new."""
+    """Changes one field of one project after another through the services, each time to a new value."""
 
     def __init__(self, opened: OpenRegistry, field: str) -> None:
         self._registry = opened.registry
@@ -79,7 +79,7 @@ class _Saving:
 
 
 class _BareRows:
-    """Writes the rows a saved change writes, ready-made, through plain SQLAlchemy Core."""
+    """Writes the rows of a saved change, prepared before, with plain SQLAlchemy Core."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -121,7 +121,7 @@ class _BareRow:
 
 
 def _last_written(connection: Connection, project_id: str) -> tuple[Row, Row, Row]:
-    """Return the last change of a project as it stands in the journal, its header, and the standing."""
+    """Return three rows of a project: its last change in the journal, the header of that change set, its standing."""
     last = select(CHANGE).where(CHANGE.c.row_id == project_id).order_by(CHANGE.c.change_set.desc()).limit(1)
     change = dict(connection.execute(last).mappings().one())
     header = select(CHANGE_SET).where(CHANGE_SET.c.seq == change["change_set"])

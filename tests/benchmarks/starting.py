@@ -1,4 +1,4 @@
-"""How long a command takes from its start to its end: `list` against a bare process, and long lists against short."""
+"""The time of a whole command: `list` compared with a bare process, and long lists compared with short ones."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ from sqlcipher3 import dbapi2
 with create_engine("sqlite+pysqlite:///" + sys.argv[1], module=dbapi2).connect() as connection:
     connection.execute(text("SELECT 1")).scalar()
 """
-"""What a process cannot do without that reads a SQLite file through SQLAlchemy and this driver."""
+"""The least a process must do to read a SQLite file through SQLAlchemy and this driver."""
 
 
 def measures(folder: Path) -> Iterator[Measure]:
-    """Measure the start of `list`, building what it lists in a folder."""
+    """Build registries in a folder, and measure `list` on them."""
     processes = _Processes(folder)
     sample, few, many = (folder / f"{name}.coopreg" for name in ("sample", "few", "many"))
     create_registry(sample, bulk.means(folder), bulk.OFFICER, with_sample=True)
@@ -49,7 +49,7 @@ def measures(folder: Path) -> Iterator[Measure]:
 
 
 class _Processes:
-    """Starts Python processes alike: with bytecode kept from run to run, and a home of their own."""
+    """Starts Python processes under equal conditions: with cached bytecode, and their own user's folder."""
 
     def __init__(self, folder: Path) -> None:
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
@@ -57,14 +57,14 @@ class _Processes:
         self._environment = {**kept, **own}
 
     def listing(self, registry: Path, *options: str) -> Callable[[], object]:
-        """Return the work of listing a registry by the command line."""
+        """Return a function that lists a registry with the command line."""
         day = f"--today={TODAY}"
         return lambda: self._run(
             str(_ROOT / "main.py"), "list", "--json", day, "--registry", str(registry), *options
         )
 
     def bare(self, file: Path) -> Callable[[], object]:
-        """Return the work of a process that only connects to a file."""
+        """Return a function that runs a process which only connects to a file."""
         return lambda: self._run("-c", _BARE, str(file))
 
     def _run(self, *arguments: str) -> None:

@@ -1,4 +1,4 @@
-"""How long it takes to prove a journal, beside merely reading and hashing what it holds."""
+"""The time of verifying a journal, compared with only reading and hashing its rows."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PROJECTS, CHANGE_SETS = 5_000, 100_000
 
 
 def measures(folder: Path, registry: Path) -> Iterator[Measure]:
-    """Measure the examination of a registry with a journal of `CHANGE_SETS`, and of what is derived of its projects."""
+    """Measure the examination of a registry with `CHANGE_SETS` change sets, and of its derived rows."""
     database = sqlite_database(registry, writable=False)
     with open_for_reading(registry, bulk.means(folder)) as opened:
         trail = by_turns(lambda: examine(database), lambda: _hashed(database), pairs=5)
@@ -52,7 +52,7 @@ def _read_rows(database: Database) -> int:
 
 
 def _hashed(database: Database) -> str:
-    """Return a hash over the journal's rows as they come."""
+    """Return a hash over the journal's rows in their order."""
     hashed = hashlib.sha256()
     with database.read() as connection:
         for query in (

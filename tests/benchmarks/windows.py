@@ -1,4 +1,4 @@
-"""How long the window takes: to its first painted list, to a page of the list, to a project; and how much it holds."""
+"""The times of the window until the first painted list, a page of the list and a project; and its memory."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ _MEBIBYTE = 1024 * 1024
 
 
 def measures(folder: Path) -> Iterator[Measure | Figure]:
-    """Measure the window over the sample, and over a registry of `MANY` projects."""
+    """Measure the window on the sample registry, and on a registry of `MANY` projects."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sample, few, many = (folder / f"window-{name}.coopreg" for name in ("sample", "few", "many"))
     create_registry(sample, bulk.means(folder), bulk.OFFICER, with_sample=True)
     for path, number in (
         (few, FEW),
         (many, MANY),
-    ):  # elsewhere: what building holds is not what the window holds
+    ):  # in another process, so that the memory used for building does not count for the window
         _run(folder, "build", str(path), str(folder), str(number))
     first, bare = _first_list(folder), _bare(folder)
     starts = by_turns(lambda: first(sample), bare, pairs=15, warm_up=2)
@@ -54,7 +54,7 @@ def measures(folder: Path) -> Iterator[Measure | Figure]:
 
 
 def _inside(folder: Path, many: Path) -> Iterator[Figure]:
-    """Measure what happens in a window that is open over many projects."""
+    """Measure actions in a window that is open on a registry with many projects."""
     room = _Room(folder, many)
     try:
         for name, act in room.acts():
@@ -94,7 +94,7 @@ def _bare(folder: Path) -> Callable[[], None]:
 
 
 class _Room:
-    """A window over many projects, in this process, and a heartbeat that feels every block."""
+    """A window with many projects in this process, and a timer that notices every blocking of its event loop."""
 
     def __init__(self, folder: Path, registry: Path) -> None:
         from PySide6.QtWidgets import QApplication, QTableView  # noqa: PLC0415 - the other benchmarks need no Qt
@@ -122,12 +122,12 @@ class _Room:
         self._settle()
         while (
             self._window._navigation._project is None
-        ):  # what a window makes ready in its first quiet moments
+        ):  # what a window prepares when it is idle for the first time
             self._breathe(0.2)
         self._settle()
 
     def acts(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        """Yield what is done to the list, by name."""
+        """Yield the actions on the list: name and function."""
         projects, bar = self._window.projects, self._table.verticalScrollBar()
         places = [bar.maximum() * part // 40 for part in range(40)]
 
@@ -143,9 +143,9 @@ class _Room:
         yield "filtering", lambda: projects.filter_text(("training", "해양", "ㅎㅇ", "")[next(orders) % 4])
 
     def blocks(self, act: Callable[[], object]) -> list[float]:
-        """Do something several times; each value is the longest time (ms) the window did not answer meanwhile.
+        """Do an action several times; each value is the longest time (ms) for which the event loop was blocked.
 
-        The first time is not counted: it loads the letters of fonts and the code of what is seen for the first time.
+        The first time is not counted, since it loads fonts and code.
         """
         longest = []
         for _ in range(6):
@@ -158,7 +158,7 @@ class _Room:
         return longest[1:]
 
     def first_page(self) -> list[float]:
-        """Read ids and lines of a first page in several orders, as the list does; milliseconds."""
+        """Read ids and lines of a first page in several orders, as the list does; returns milliseconds."""
         assert self._session.desk is not None
         registry, took = self._session.desk.registry, []
         for order in ("ref", "ref", "due", "title_en", "updated_at", "state"):
@@ -169,7 +169,7 @@ class _Room:
         return took[1:]
 
     def project_opens(self) -> list[float]:
-        """Open projects one after another, the first of a window's life among them; milliseconds."""
+        """Open projects one after another, including the first since the window was opened; returns milliseconds."""
         assert self._session.desk is not None
         registry = self._session.desk.registry
         lines = registry.projects.lines(registry.projects.ids(ProjectQuery(limit=12)), ("ref",))

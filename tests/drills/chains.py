@@ -1,4 +1,4 @@
-"""The program's own migration steps with the drill's behind them, and what a file holds at each of them."""
+"""Migration chains of the program's own steps followed by those of the drills, and the content of files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _STEPS = Path(__file__).parent / "chain"
 
 
 def with_drill_steps(folder: Path) -> Path:
-    """Make a chain: the program's steps as they are, the drill's after them."""
+    """Write a chain of migration steps into a folder: the program's own, then those of the drills."""
     shutil.copytree(migration.STEPS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     for step in _STEPS.glob("*.py"):
         shutil.copyfile(step, folder / "versions" / step.name)
@@ -28,7 +28,7 @@ def with_drill_steps(folder: Path) -> Path:
 
 
 def upgraded(path: Path, steps: Path, target: str) -> None:
-    """Bring a closed file up to a step, as the program does."""
+    """Upgrade a closed file to a step, as the program does."""
     database = sqlite_database(path, writable=True)
     try:
         migration.upgrade(database, steps=steps, target=target)
@@ -37,7 +37,7 @@ def upgraded(path: Path, steps: Path, target: str) -> None:
 
 
 def downgraded(path: Path, steps: Path, target: str) -> None:
-    """Bring a closed file down to a step."""
+    """Downgrade a closed file to a step."""
     database = sqlite_database(path, writable=True)
     try:
         migration.downgrade(database, target, steps=steps)
@@ -46,7 +46,7 @@ def downgraded(path: Path, steps: Path, target: str) -> None:
 
 
 def fill(path: Path, rows: int) -> None:
-    """Fill the drill's tables, at step 9001: so many rows in each child, a hundredth of it in the parent."""
+    """Fill the drill's tables at step 9001: `rows` rows in each child, and a hundredth of them in the parent."""
     parents = max(2, rows // 100)
     counted = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows}) "
     with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
@@ -65,7 +65,7 @@ def fill(path: Path, rows: int) -> None:
 
 
 def content(path: Path) -> dict[str, Any]:
-    """Return every row of every table, by table, and of every view; the schema's revision apart."""
+    """Return all rows of all tables and views by name, except the schema's revision."""
     with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
         named = connection.execute(
             "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
@@ -80,7 +80,7 @@ def counts(path: Path) -> dict[str, int]:
 
 
 def schema(path: Path) -> dict[str, Any]:
-    """Return all that is declared: columns, keys, constraints by table; indexes, triggers and views as written."""
+    """Return the full schema: columns, keys and constraints by table; indexes, triggers and views as SQL."""
     engine = create_engine(f"sqlite+pysqlite:///{path}", module=dbapi2)
     try:
         known = inspect(engine)
@@ -122,7 +122,7 @@ def _declared(known: Inspector, table: str) -> dict[str, Any]:
 
 
 def revision(path: Path) -> str | None:
-    """Return the step a file stands at; None when it holds nothing."""
+    """Return the migration step of a file; None when it is empty."""
     with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
         known = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
         found = connection.execute("SELECT version_num FROM alembic_version").fetchone() if known else None

@@ -1,4 +1,4 @@
-"""The fixtures of the drills, and the table of figures at the end."""
+"""The fixtures of the drills, and the table of figures printed at the end of a run."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Hand what a worker has counted over to the run that started it."""
+    """Send the figures of a worker to the run that started it."""
     output = getattr(session.config, "workeroutput", None)
     if output is not None:
         output[_HANDED] = session.config.stash[_FIGURES].lines()
@@ -57,7 +57,7 @@ def pace() -> Pace:
 
 @pytest.fixture(autouse=True, scope="session")
 def _children_start_quickly() -> Iterator[None]:
-    """Let the children find the project, and keep what they compile."""
+    """Let child programs find the project, and keep the code they compile."""
     patch = pytest.MonkeyPatch()
     patch.setenv("PYTHONPATH", os.fspath(ROOT))
     patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
@@ -67,7 +67,7 @@ def _children_start_quickly() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed registry with five projects, to be copied and never touched."""
+    """A closed registry with five projects, which tests copy and never write to."""
     folder = tmp_path_factory.mktemp("template")
     registries.found(folder / "template.coopreg", folder / "profile")
     return folder / "template.coopreg"
@@ -75,7 +75,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The user's folder, also for the programs this drill starts."""
+    """The folder of this user's notes, for this process and for programs the drill starts."""
     monkeypatch.setenv("COOPERATION_REGISTRY_HOME", os.fspath(tmp_path / "profile"))
     return tmp_path / "profile"
 

@@ -1,4 +1,4 @@
-"""Ways in which a registry file comes to harm; each a pure function from its bytes to the damaged bytes."""
+"""Ways to damage a registry file; each is a pure function from its bytes to the damaged bytes."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from tests.drills.pace import spread
 PAGE = 4096
 
 Damage = Callable[[bytes, int], bytes]
-"""Damages content at the place-th of the places spread over it."""
+"""Damages content; the number chooses one of the places spread over the content."""
 
 
 def one_bit(content: bytes, place: int) -> bytes:
-    """Flip one bit, anywhere behind the header."""
+    """Flip one bit anywhere after the header."""
     at = int(spread(place, 100, len(content)))
     return _with(content, at, bytes([content[at] ^ 1 << place % 8]))
 
 
 def text_byte(content: bytes, place: int) -> bytes:
-    """Change one letter of a text: what a page can hold without looking broken."""
+    """Change one letter of a text, so that the page still looks valid."""
     at = int(spread(place, 100, len(content)))
     letters = range(at, len(content)), range(100, at)
     found = next(i for part in letters for i in part if _in_word(content, i))
@@ -27,13 +27,13 @@ def text_byte(content: bytes, place: int) -> bytes:
 
 
 def zeroed_page(content: bytes, place: int) -> bytes:
-    """Put zeros in place of one page, never the first."""
+    """Overwrite one page with zeros, never the first."""
     at = _page(content, place)
     return _with(content, at, bytes(PAGE))
 
 
 def swapped_pages(content: bytes, place: int) -> bytes:
-    """Let two pages change places."""
+    """Exchange two pages."""
     one, other = _page(content, place), _page(content, place + 7)
     if one == other:
         other = PAGE if one != PAGE else 2 * PAGE
@@ -42,12 +42,12 @@ def swapped_pages(content: bytes, place: int) -> bytes:
 
 
 def cut_short(content: bytes, place: int) -> bytes:
-    """Cut the file off, anywhere but at its end."""
+    """Truncate the file at any place before its end."""
     return content[: int(spread(place, 1, len(content) - 1))]
 
 
 def header_byte(content: bytes, place: int) -> bytes:
-    """Change one of the hundred bytes SQLite's header takes."""
+    """Change one of the hundred bytes of SQLite's header."""
     at = place * 37 % 100
     return _with(content, at, bytes([content[at] ^ (place % 255 + 1)]))
 
@@ -71,5 +71,5 @@ def _page(content: bytes, place: int) -> int:
 
 
 def _in_word(content: bytes, at: int) -> bool:
-    """Whether a byte is a small letter between small letters."""
+    """Return whether a byte and its neighbours are small letters."""
     return all(97 <= one <= 122 for one in content[at - 2 : at + 3]) and at >= 102

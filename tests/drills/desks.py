@@ -1,4 +1,4 @@
-"""The drill's side of a program that holds a registry open for writing and does what it is told."""
+"""The drill's side of `children/obey.py`: a program that keeps a registry open for writing and executes orders."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class Desk:
-    """A program that was told to open a registry for writing."""
+    """A child program that was started to open a registry for writing."""
 
     def __init__(self, program: Program) -> None:
         self._program = program
 
     @property
     def refused(self) -> dict[str, str] | None:
-        """Why it could not open the registry; None when it has it open."""
+        """Why it could not open the registry (error class and sentence); None when it is open."""
         first = self._program.said[0]
         said: dict[str, str] | None = None if first == "open" else json.loads(first)
         return said
@@ -30,30 +30,30 @@ class Desk:
         """Wait until it has opened the registry or was refused."""
         self._program.wait_for(lambda said: len(said) > 1)
 
-    def order(self, name: str, *told: object) -> Any:  # noqa: ANN401 - what came of it
-        """Have something done."""
+    def order(self, name: str, *arguments: object) -> Any:  # noqa: ANN401 - what came of it
+        """Let it execute an order; returns the result."""
         before = len(self._program.said)
-        self._program.go(name, *told)
+        self._program.go(name, *arguments)
         self._program.wait_for(lambda said: len(said) - 1 > before)
         return json.loads(self._program.said[before])
 
     def end(self) -> None:
-        """Let it close the registry and come to its end by itself."""
+        """Let it close the registry and end by itself."""
         self.order("close")
         self.drop()
 
     def drop(self) -> None:
-        """Let it come to its end without closing the registry first."""
+        """Let it end without closing the registry first."""
         self._program.end()
 
     def kill(self) -> None:
-        """Kill it, as it stands."""
+        """Kill it at once."""
         self._program.kill_after(0)
 
 
 @contextmanager
 def desk(registry: Path, profile: Path, *more: object, wait: bool = True) -> Iterator[Desk]:
-    """Start a program that opens a registry for writing, or is refused; `wait` until one of both is so."""
+    """Start a program that opens a registry for writing; with `wait`, return when it is open or was refused."""
     with started("obey") as program:
         program.go(registry, profile, *more)
         made = Desk(program)

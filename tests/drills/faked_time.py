@@ -1,4 +1,4 @@
-"""The program's own command line at a moment that is made up: the whole process sees another clock (libfaketime)."""
+"""Runs the program's command line at an invented time: libfaketime shows the whole process another clock."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LONGEST_SECONDS = 240
 def command_line_at(
     moment: datetime, profile: Path, *words: object, zone: str = "UTC"
 ) -> subprocess.CompletedProcess[str]:
-    """Run the command line to its end, its clock beginning at a moment, its time zone another one."""
+    """Run the command line to its end with a clock that starts at `moment`, in another time zone."""
     faketime = shutil.which("faketime")
     if faketime is None:
         pytest.skip("libfaketime is not here (faketime)")

@@ -1,4 +1,4 @@
-"""What the drills counted: one line a drill and configuration, printed at the end of a run."""
+"""The figures of the drills: one line for each drill and configuration, printed at the end of a run."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ Figure = int | float | str
 
 
 class Figures:
-    """The table of a run; a line stands from its first figure on, so that a drill that fails is told too."""
+    """The table of a run; a line appears with its first figure, so that a failing drill is listed too."""
 
     def __init__(self) -> None:
         self._lines: dict[str, dict[str, Figure]] = {}
         self._taken: list[str] = []
 
     def take(self, lines: Iterable[str]) -> None:
-        """Take over lines another process has counted to their end."""
+        """Add finished lines of another process."""
         self._taken.extend(lines)
 
     def add(self, line: str, **counted: int) -> None:
-        """Count on: each number is added to what stands under its name in that line."""
+        """Add each number to the count of that name in the line."""
         known = self._lines.setdefault(line, {})
         for name, number in counted.items():
             before = known.get(name, 0)
             assert isinstance(before, int), f"{name} of {line} is not counted"
             known[name] = before + number
 
-    def tell(self, line: str, **told: Figure) -> None:
-        """Put figures that are not counted: a time, a share."""
-        self._lines.setdefault(line, {}).update(told)
+    def tell(self, line: str, **values: Figure) -> None:
+        """Set figures that are not counts, such as a time or a share."""
+        self._lines.setdefault(line, {}).update(values)
 
     def worst(self, line: str, **seen: float) -> None:
-        """Keep the largest of what was seen under each name."""
+        """Keep the largest value seen under each name."""
         known = self._lines.setdefault(line, {})
         for name, number in seen.items():
             known[name] = max(round(number, 1), float(known.get(name, 0)))
@@ -44,7 +44,7 @@ class Figures:
         return int(self._lines.get(line, {}).get(name, 0))
 
     def lines(self) -> list[str]:
-        """Return the table, one text a line, in the order of the names."""
+        """Return the lines of the table, sorted by name."""
         own = [
             f"{line:<34} " + ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in counted.items())
             for line, counted in self._lines.items()

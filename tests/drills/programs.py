@@ -1,4 +1,4 @@
-"""The drill's side of its children: started as programs of their own, told to go, killed, listened to."""
+"""The drill's side of its child programs: starts them, sends arguments and orders, reads their output, kills them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LONGEST_SECONDS = 240
 
 
 class Program:
-    """One child; it loads while the drill does something else, and starts to work when told to `go`."""
+    """One child program; it loads while the drill does something else, and starts to work on `go`."""
 
     def __init__(self, name: str) -> None:
         self._process = subprocess.Popen(
@@ -38,59 +38,59 @@ class Program:
         self._listener = threading.Thread(target=self._listen)
         self._listener.start()
 
-    def go(self, *told: object) -> None:
-        """Tell it what to work on, once it has loaded."""
+    def go(self, *arguments: object) -> None:
+        """Send it its arguments, or an order, once it has loaded."""
         self.wait_for(lambda said: "ready" in said)
         assert self._process.stdin is not None
         self._process.stdin.write(
-            json.dumps([str(one) if isinstance(one, Path) else one for one in told]) + "\n"
+            json.dumps([str(one) if isinstance(one, Path) else one for one in arguments]) + "\n"
         )
         self._process.stdin.flush()
 
     @property
     def said(self) -> list[str]:
-        """What it has said since it was ready."""
+        """The lines it has printed since it was ready."""
         with self._news:
             return self._said[1:]
 
     @property
     def ended(self) -> bool:
-        """Whether it has come to its end, by itself or killed."""
+        """Whether it has ended, by itself or killed."""
         return self._process.poll() is not None
 
     def wait_for(self, enough: Callable[[list[str]], bool]) -> None:
-        """Wait until what it said is enough; fails when it ends before."""
+        """Wait until `enough` accepts the printed lines; fails when the program ends before."""
         with self._news:
             seen = self._news.wait_for(lambda: self._ended or enough(self._said), _LONGEST_SECONDS)
             assert seen, f"the child said no more than {self._said[-3:]}"
             assert enough(self._said), f"the child ended after {self._said[-3:]}"
 
     def kill_after(self, milliseconds: float) -> list[str]:
-        """Kill it so much later, and return all it said until then."""
+        """Kill it after a delay, and return all lines it printed until then."""
         time.sleep(milliseconds / 1000)
         self._process.kill()
         return self.finish()
 
     def end(self) -> list[str]:
-        """Tell it that nothing more is to come, and let it come to its end."""
+        """Close its input, so that it ends by itself, and return all lines it printed."""
         assert self._process.stdin is not None
         self._process.stdin.close()
         return self.finish()
 
     def finish(self) -> list[str]:
-        """Let it come to its end, and return all it said."""
+        """Wait until it ends, and return all lines it printed."""
         self._process.wait(_LONGEST_SECONDS)
         self._listener.join()
         return self.said
 
     def close(self) -> None:
-        """See that it is gone."""
+        """Make sure that it has ended."""
         self._process.kill()
         self._process.wait()
         self._listener.join()
         for pipe in (self._process.stdin, self._process.stdout):
             assert pipe is not None
-            with suppress(BrokenPipeError):  # it was killed before it read what it was told
+            with suppress(BrokenPipeError):  # it was killed before it read its input
                 pipe.close()
 
     def _listen(self) -> None:
@@ -106,7 +106,7 @@ class Program:
 
 @contextmanager
 def started(name: str) -> Iterator[Program]:
-    """Start one child and see that it is gone at the end."""
+    """Start one child program, and make sure that it has ended afterwards."""
     program = Program(name)
     try:
         yield program
@@ -116,7 +116,7 @@ def started(name: str) -> Iterator[Program]:
 
 @contextmanager
 def crew(name: str, at_most: int) -> Iterator[Callable[[], Program]]:
-    """Hand out one child after another, at most so many; the next two load meanwhile."""
+    """Yield a function that returns one child after another, at most so many; the next two load meanwhile."""
     to_come = iter(range(at_most))
     loading = [Program(name) for _ in islice(to_come, 2)]
     out: list[Program] = []
@@ -136,7 +136,7 @@ def crew(name: str, at_most: int) -> Iterator[Callable[[], Program]]:
 
 
 def command_line(*words: object) -> subprocess.CompletedProcess[str]:
-    """Run the program's own command line to its end."""
+    """Run the program's command line to its end."""
     command = [sys.executable, str(ROOT / "main.py"), *map(str, words)]
     return subprocess.run(
         command,

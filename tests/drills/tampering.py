@@ -1,4 +1,4 @@
-"""Random alterations of a registry's file with a tool that knows neither guards nor seals."""
+"""Random alterations of a registry file with a plain database tool, which knows neither guards nor seals."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ if TYPE_CHECKING:
     from random import Random
 
 _UNREADABLE = ("search_index",)
-"""A virtual table: what it holds lies in the tables named after it."""
+"""A virtual table: its content is in the tables named after it."""
 
 
 _OFTEN = ("value",) * 12 + ("row removed", "row doubled", "values exchanged") * 3
-"""The kinds drawn more often: there are many values and rows, and few of the rest."""
+"""The kinds of alteration drawn more often: there are many values and rows, and few of the others."""
 
 
 class Tampering:
-    """Alters one registry file once, in a way drawn by chance; `did` says what, for whoever must repeat it."""
+    """Alters one registry file once, in a random way; `did` describes the alteration so that it can be repeated."""
 
     def __init__(self, path: Path, random: Random) -> None:
         self._path = path
         self._random = random
         self.did = ""
         self._left_off = ""
-        """The guard that is not put back."""
+        """The guard (trigger) that is not restored afterwards."""
 
     def alter(self) -> str:
         """Alter the file; returns the kind of alteration."""
@@ -58,9 +58,9 @@ class Tampering:
                     done = kinds[kind](tool)
                 except (
                     dbapi2.DatabaseError
-                ):  # a key that would stand twice, a value that does not fit: draw again
+                ):  # a duplicate key or a value that a constraint refuses: draw again
                     done = False
-                for name, sql in guards:  # put back as they were: the alteration must be found by itself
+                for name, sql in guards:  # restored, since the alteration itself must be found
                     if name != self._left_off:
                         tool.execute(sql)
                 if done:

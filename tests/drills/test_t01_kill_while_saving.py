@@ -1,4 +1,4 @@
-"""T1: a kill at any moment of saving loses no acknowledged save and halves none."""
+"""T1: a kill at any moment of saving loses no acknowledged save and leaves no save half written."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.drill
 
 
 def _killed(program: Program, registry: Path, profile: Path, how: str, place: int) -> int:
-    """Let a child save, kill it within two saves of its first, and return the last it acknowledged."""
+    """Let a child save, kill it within two saves after its first, and return the last save it acknowledged."""
     program.go(registry, profile, how, (place + 1) * 1000)
     program.wait_for(lambda said: "open" in said)
     opened = time.perf_counter()

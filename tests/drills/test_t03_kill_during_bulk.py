@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.drill
 
 _BEFORE = 5
-"""Projects in the registry before the import."""
+"""How many projects are in the registry before the import."""
 
 
 def _killed(
@@ -31,7 +31,7 @@ def _killed(
 
 
 def _milliseconds(program: Program, registry: Path, profile: Path, count: int, how: str) -> float:
-    """Let an import run to its end, and return how long it took."""
+    """Let an import run to its end, and return its duration in milliseconds."""
     program.go(registry, profile, count, how, "taken in")
     program.wait_for(lambda said: "open" in said)
     begun = time.perf_counter()

@@ -1,4 +1,4 @@
-"""T4: a kill during a migration leaves the old schema or the new one, and the migration can be run again."""
+"""T4: a kill during a migration leaves the old or the new schema complete, and the migration can be run again."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def steps(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def filled(registry: Path, steps: Path, pace: Pace) -> Path:
-    """A registry at step 9001, filled and closed, to be copied."""
+    """A filled and closed registry at step 9001, for copying."""
     chains.upgraded(registry, steps, "9001")
     chains.fill(registry, pace.pick(6_000, 60_000))
     return registry
@@ -42,7 +42,7 @@ def _fingerprint(path: Path) -> tuple[Any, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Migration:
-    """A migration of a copy of a file to a target, as a child does it."""
+    """A migration that a child program runs on a copy of a file."""
 
     source: Path
     copy: Path
@@ -51,14 +51,14 @@ class _Migration:
     how: str = "ours"
 
     def begin(self, program: Program) -> None:
-        """Start it on a fresh copy, and return once it is under way."""
+        """Start it on a fresh copy, and return as soon as it is running."""
         remove(self.copy)
         copy_of(self.source, self.copy)
         program.go(self.copy, self.steps, self.target, self.how)
         program.wait_for(lambda said: "open" in said)
 
     def milliseconds(self, program: Program) -> float:
-        """Let it run to its end, and return how long it took."""
+        """Let it run to its end, and return its duration."""
         self.begin(program)
         begun = time.perf_counter()
         program.wait_for(lambda said: "done" in said)
@@ -66,12 +66,12 @@ class _Migration:
         return (time.perf_counter() - begun) * 1000
 
     def run_again(self) -> None:
-        """Run it on what a kill has left."""
+        """Run it on the file that the kill left."""
         chains.upgraded(self.copy, self.steps, self.target)
 
 
 def _drill(line: str, figures: Figures, kills: int, migrated: _Migration) -> None:
-    """Kill the migration of one copy after another, look at what is left, and run it again."""
+    """Kill the migration of one copy after another, check the file that is left, and run the migration again."""
     with crew("migrate", kills + 1) as following:
         whole_ms = migrated.milliseconds(following())
         before, after = _fingerprint(migrated.source), _fingerprint(migrated.copy)

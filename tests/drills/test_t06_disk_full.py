@@ -1,4 +1,4 @@
-"""T6: a full disk leaves the old state or the new one, says so in a sentence, and hinders nothing once freed."""
+"""T6: a full disk leaves the old or the new state and gives one sentence; with free space, all works again."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.drill
 
 _SHORT_STEP = {"save": 24, "migrate": 72, "init": 192, "back_up": 160}
-"""KiB by which the limit rises in the short form: a few steps for what each act writes."""
+"""By how many KiB the limit rises in the short form: a few steps for the amount each act writes."""
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def steps(tmp_path: Path) -> Path:
 def _swept(
     act: str, template: Path, steps: Path, folder: Path, pace: Pace, figures: Figures
 ) -> Iterator[tuple[Path, str]]:
-    """Yield the registry of every step of the sweep and how the act ended; never in a traceback."""
+    """Yield, for every limit, the registry and how the act ended; fails when the act ended in a traceback."""
     line = f"T6 limit on files: {act}"
     folder.mkdir()
     with started("limited") as program:

@@ -1,4 +1,4 @@
-"""T6: a registry on a disk without a byte to spare is read, examined and rescued, and nothing of it is touched."""
+"""T6: a registry on a completely full disk can be read, examined and rescued, and none of its files changes."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ CLOSED, KILLED, KILLED_WITHOUT_INDEX, BESIDE_A_WRITER = (
 )
 STATES = (CLOSED, KILLED, KILLED_WITHOUT_INDEX, BESIDE_A_WRITER)
 _OFTEN_FREE = 64
-"""KiB up to which the room left rises: twice what SQLite's index takes."""
+"""Up to how many KiB the free space rises: twice the size of SQLite's shared-memory index."""
 
 
 @contextmanager
 def _left_as(how: str, registry: Path, profile: Path) -> Iterator[int]:
-    """Leave a registry closed, killed or in use, on a disk that is full from now on; yields its last change set."""
+    """Leave a registry closed, killed or in use on a disk that is full from now on; yields its last change set."""
     if how == CLOSED:
         yield state(registry, profile).seq
         return
@@ -63,7 +63,7 @@ def _left_as(how: str, registry: Path, profile: Path) -> Iterator[int]:
 def _full(
     template: Path, point: Path, how: str, free: int, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[Path, int]]:
-    """A registry on a disk with so many KiB free, where the user's folder and temporary files lie as well."""
+    """A registry on a disk with `free` KiB, which also holds the user's folder and temporary files."""
     with small_disk(point, "8m") as disk:
         registry = copy_of(template, disk / "r.coopreg")
         (disk / "home").mkdir()
@@ -78,7 +78,7 @@ def _full(
 
 
 def _content(registry: Path) -> dict[str, bytes]:
-    """Return what a registry consists of: its file and, where it holds anything, its log."""
+    """Return the bytes of a registry's file and, unless it is empty, of its log, by file name."""
     files = (registry, registry.with_name(f"{registry.name}-wal"))
     return {file.name: file.read_bytes() for file in files if file.exists() and file.stat().st_size}
 

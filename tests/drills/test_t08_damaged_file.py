@@ -1,4 +1,4 @@
-"""T8: a damaged file is told in a sentence, kept as it is, and a good backup is offered by name."""
+"""T8: a damaged file is reported in one sentence and not changed, and a good backup is offered by name."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ pytestmark = pytest.mark.drill
 FINDINGS, REFUSED = 1, 4
 
 _RECORDS = (*(table.name for table in OFFICIAL.values()), CHANGE_SET.name, CHANGE.name)
-"""Where records lie: a damage elsewhere (index, search, free space) alters none."""
+"""The tables with records: damage elsewhere (index, search, free space) alters none."""
 
 
 class Told(NamedTuple):
-    """How a command ended, and what it said on each stream."""
+    """The exit code of a command, and its standard output and standard error."""
 
     code: int
     out: str
@@ -68,7 +68,7 @@ def run(profile: Path, capfd: pytest.CaptureFixture[str]) -> Callable[..., Told]
 
 @pytest.fixture
 def backup(tmp_path: Path, whole: bytes, run: Callable[..., Told]) -> Path:
-    """A good backup beside `r.coopreg`, on its shelf."""
+    """A good backup in the backup folder beside `r.coopreg`."""
     path = tmp_path / "r.coopreg"
     path.write_bytes(whole)
     assert run("backup", "--registry", path).code == 0
@@ -78,7 +78,7 @@ def backup(tmp_path: Path, whole: bytes, run: Callable[..., Told]) -> Path:
 
 
 def _refused_well(told: Told, path: Path) -> None:
-    """One sentence on standard error that names the file; nothing of a traceback."""
+    """Assert that standard error is one sentence that names the file, without a traceback."""
     assert told.out == ""
     assert len(told.err.strip().splitlines()) == 1, told.err
     assert "Traceback" not in told.err
@@ -86,7 +86,7 @@ def _refused_well(told: Told, path: Path) -> None:
 
 
 def _records(path: Path) -> list[list[tuple[object, ...]]] | None:
-    """Return every record as the tables hold it, past every index; None when it cannot be read."""
+    """Return every record from the tables themselves, without using indexes; None when they cannot be read."""
     try:
         with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
             connection.text_factory = bytes
@@ -128,7 +128,7 @@ def test_what_alters_a_record_is_found_and_the_file_is_left_as_it_is(
 
 
 def _verified(line: str, path: Path, backup: Path, run: Callable[..., Told], figures: Figures) -> bool:
-    """Verify and list a damaged file; whether anything was said of the damage."""
+    """Verify and list a damaged file; returns whether the damage was reported."""
     figures.add(line, tracebacks=2)
     verified = run("verify", "--registry", path)
     figures.add(line, tracebacks=-1)
@@ -252,7 +252,7 @@ def test_the_program_itself_refuses_a_damaged_file_without_a_traceback(
 
 
 def test_a_log_that_was_left_out_of_a_copy_is_missed(registry: Path, profile: Path, figures: Figures) -> None:
-    """Whoever copies the main file alone after a kill has an older state, and the noted heads tell."""
+    """A copy of the main file without its log, made after a kill, has an older state; the noted heads show it."""
     with started("save") as program:
         program.go(registry, profile, "after", 1)
         program.wait_for(lambda said: said[-1].isdigit())

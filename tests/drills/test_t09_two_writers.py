@@ -1,4 +1,4 @@
-"""T9: programs that write one file wait for each other, lose nothing, and never overwrite what they did not see."""
+"""T9: programs that write one file wait for each other, lose nothing, and never overwrite unseen changes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WRITERS = 4
 
 
 def _raced(registry: Path, saves: int, how: str) -> dict[str, int]:
-    """Let four programs save at once, and return what they counted together."""
+    """Let four programs save at once, and return the sums of their counts."""
     (rows,) = answers(registry, "SELECT id FROM project ORDER BY ref")
     ids = [row_id for (row_id,) in rows]
     with ExitStack() as all_of_them:

@@ -1,4 +1,4 @@
-"""T10: a second writer is refused by name within a second; what nobody can know is a question for a person."""
+"""T10: a second writer is refused within a second, with the first one's name; in doubt, a person is asked."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_after_a_kill_the_next_opens_at_once_and_knows(
 
 
 def test_the_number_of_a_dead_program_given_again_keeps_nobody_out(registry: Path, profile: Path) -> None:
-    """Numbers are not looked at: a name of this computer and no lock is a dead program, whoever has its number now."""
+    """The process number does not matter: a note of this computer without a lock is of a program that has ended."""
     with started("hold") as first:
         first.go(registry, profile, _WHO)
         first.wait_for(lambda said: said[-1].startswith("open"))
@@ -110,10 +110,12 @@ def test_what_cannot_be_known_is_a_question_take_over_read_or_cancel(
     left = _leave(registry, content)
     told = _refused(registry, profile)
     assert (told.holder and told.holder.host, told.alive) == (host, Alive.UNKNOWN)
-    with open_for_reading(registry, means(profile)) as reader:  # read
+    with open_for_reading(registry, means(profile)) as reader:  # the answer “read”
         assert reader.read_only
-    assert left.read_text(encoding="utf-8") == content  # cancelled, or only read: nothing has changed
-    with open_for_writing(registry, means(profile), who="Lee", take_over=True) as opened:  # take over
+    assert left.read_text(encoding="utf-8") == content  # “cancel” and “read” change nothing
+    with open_for_writing(
+        registry, means(profile), who="Lee", take_over=True
+    ) as opened:  # the answer “take over”
         save(opened, "taken over")
     assert not left.exists()
     assert state(registry, profile).faults == ()
@@ -134,7 +136,7 @@ def test_a_lock_on_a_medium_that_can_only_be_read_leaves_reading(
 
 
 def test_control_a_name_alone_holds_nobody_off(registry: Path, profile: Path) -> None:
-    """Only the system's lock refuses: without it a name, even of a program that runs, is of a dead one."""
+    """Only the system's lock refuses a writer: without it, even the name of a running program does not."""
     with started("hold") as first:
         first.go(registry, profile, _WHO)
         first.wait_for(lambda said: said[-1].startswith("open"))

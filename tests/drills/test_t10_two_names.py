@@ -1,4 +1,4 @@
-"""T10, one file under two names: by a hard link or a mount it is one registry, with one writer and one log."""
+"""T10: a file with two names, by a hard link or a mount, is one registry with one writer and one log."""
 
 from __future__ import annotations
 

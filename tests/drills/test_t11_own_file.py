@@ -1,4 +1,4 @@
-"""T11: with a registry open, no feature opens its files but through SQLite (reliability.md 0, finding 5)."""
+"""T11: while a registry is open, every feature opens its files only through SQLite (reliability.md 0, finding 5)."""
 
 from __future__ import annotations
 

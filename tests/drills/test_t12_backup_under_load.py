@@ -1,4 +1,4 @@
-"""T12: a backup of a registry in use is of one moment, whole, and done while others save."""
+"""T12: a backup of a registry in use is complete, consistent, and finishes while others save."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.drill
 
 @pytest.fixture
 def large(registry: Path, pace: Pace) -> Path:
-    """A registry with ballast, kept files nobody refers to: 4 MB, or 100 MB in the full form."""
+    """A registry made large by stored files without a document: 4 MB, or 100 MB in the full form."""
     with closing(dbapi2.connect(str(registry), isolation_level=None)) as tool:
         tool.execute("BEGIN")
         for _ in range(pace.pick(16, 400)):
@@ -84,7 +84,7 @@ def test_control_a_copy_in_steps_does_not_end_while_others_save(
         steps, restarts, before = steps + 1, restarts + (remaining >= before), remaining
         if time.monotonic() > end:
             raise TimeoutError
-        time.sleep(0.02)  # a copy in steps is made to let others in between
+        time.sleep(0.02)  # the purpose of copying in steps is to let others write in between
 
     with started("scribble") as scribbler:
         scribbler.go(large)

@@ -1,4 +1,4 @@
-"""T13: from a damaged file back to work, with the damaged file kept; and a kill on the way does no harm."""
+"""T13: a damaged registry is restored from a backup, the damaged file is kept, and a kill does no harm."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.drill
 
 @pytest.fixture
 def backup(registry: Path, profile: Path) -> Path:
-    """A backup on the shelf, and three saves after it."""
+    """A backup in the backup folder, followed by three saves."""
     with open_for_writing(registry, means(profile), who="drill") as opened:
         save(opened, "in the backup")
         made = opened.backup()
@@ -36,7 +36,7 @@ def backup(registry: Path, profile: Path) -> Path:
 
 
 def _damaged(registry: Path, place: int) -> bytes:
-    """Damage a closed registry so that it cannot be listed, one way after another."""
+    """Damage a closed registry so that it cannot be listed; `place` chooses the kind. Returns the damaged bytes."""
     sound, kind = registry.read_bytes(), ("cut short", "jpeg", "header")[place % 3]
     damaged = {
         "cut short": KINDS["cut short"](sound, place),
@@ -139,10 +139,10 @@ def _put_back(sound: Path, registry: Path, notes: dict[Path, bytes]) -> None:
 
 
 def _is(found: State, taken: State, *, recorded: bool = True) -> bool:
-    """Whether a registry is the one of the backup.
+    """Return whether a registry has the state of the backup.
 
-    Until the restoring is recorded as an act, the heads noted since the backup stand, and the registry is told
-    to be an older copy: which it is, and which the repeated restore settles.
+    Until the restore is recorded as an act, the heads noted since the backup remain, and the registry is reported as
+    an older copy. That is right, and the repeated restore corrects it.
     """
     same = (found.projects, found.said) == (taken.projects, taken.said)
     if recorded:
@@ -163,7 +163,7 @@ def test_control_a_file_put_over_a_registry_beside_its_log_is_not_the_backup(
         program.wait_for(lambda said: sum(one.isdigit() for one in said) >= 3)
         program.kill_after(0)
     assert registry.with_name("r.coopreg-wal").stat().st_size
-    backup.replace(registry)  # as a file manager does it, the log of the killed program beside it
+    backup.replace(registry)  # as a file manager does it, with the log of the killed program still beside it
     told = command_line("verify", "--registry", registry)
     same = told.returncode == 0 and _is(state(registry, profile), taken, recorded=False)
     figures.add("T13 control: plain replacement", drills=1, not_the_backup=not same)

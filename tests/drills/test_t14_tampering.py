@@ -1,4 +1,4 @@
-"""T14: whatever is altered behind the registry's back is found, or changes nothing that anybody gets to see."""
+"""T14: every alteration of the file by another tool is found, or changes nothing that anybody sees."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.drill
 
 SEED = 20261130
-"""The same alterations in every run; another seed draws others."""
+"""The seed of the random alterations, fixed so that they are the same in every run."""
 
 _OF_THE_RUN = re.compile(r"EX-\d{4}-\d+|\d{4}-\d\d-\d\dT[0-9:.Z+-]+|\d+·[0-9a-f]{8}")
 """What differs from one export to the next: its number, moments, and the revisions in a hidden column."""
@@ -41,7 +41,7 @@ def means(tmp_path_factory: pytest.TempPathFactory) -> Environment:
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory, means: Environment) -> Path:
-    """A registry with the sample portfolio, a file, an act taken back and done again."""
+    """A registry with the sample portfolio, an attached file, and an act that was undone and redone."""
     path = tmp_path_factory.mktemp("desk") / "r.coopreg"
     create_registry(path, means, KIM, with_sample=True)
     file = path.with_name("FICTIONAL.txt")
@@ -55,7 +55,7 @@ def path(tmp_path_factory: pytest.TempPathFactory, means: Environment) -> Path:
 
 
 def _outputs(path: Path, means: Environment) -> list[object]:
-    """Return what anybody gets to see: list, search, projects, histories, reports, a workbook."""
+    """Return everything people see of a registry: list, search, projects, histories, reports, a workbook."""
     with open_for_writing(path, means, who="Kim") as opened:
         registry, out = opened.registry, path.with_name("out.xlsx")
         everything = ProjectQuery()

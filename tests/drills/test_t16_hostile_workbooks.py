@@ -1,4 +1,4 @@
-"""T16, T17: hostile workbooks are refused in a sentence and harm nothing; of those read, nothing is lost."""
+"""T16, T17: hostile workbooks are refused in one sentence and do no harm; accepted ones are read completely."""
 
 from __future__ import annotations
 
@@ -44,26 +44,26 @@ for sheet in book.worksheets:
 
 
 def _code(content: bytes) -> tuple[str, float, Workbook | None]:
-    """How a file is refused, empty when it is read; how long that took; what was read."""
+    """Return the code of the refusal (empty when the file is read), the seconds it took, and what was read."""
     started = time.monotonic()
     try:
         found = read_content(content, "FICTIONAL.xlsx")
     except CannotRead as refused:
         named = "FICTIONAL.xlsx" in str(refused) and "Traceback" not in str(refused)
-        assert named, refused  # noqa: PT017 - what is read is as right an answer here as what is refused
+        assert named, refused  # noqa: PT017 - reading the file is as right here as refusing it
         return refused.problem.code, time.monotonic() - started, None
     return "", time.monotonic() - started, found
 
 
 def _filled(found: Workbook) -> int:
-    """The cells read that hold something; formulas that were never calculated hold nothing."""
+    """Return how many of the read cells have a value; formulas that were never calculated have none."""
     return sum(
         bool(cell.text) for one in found.sheets for line in one.rows.values() for cell in line.values()
     )
 
 
 def _first_of_each_code() -> tuple[str, ...]:
-    """One kind of each sentence; all of them pass the gate in tests/data/intake/gate/test_gate_hostile.py."""
+    """Return one kind of hostile file for each sentence; `test_gate_hostile.py` checks all kinds."""
     return tuple({kind.code: name for name, kind in reversed(HOSTILE.items())}.values())
 
 
@@ -86,7 +86,7 @@ def test_each_hostile_kind_is_refused_in_its_own_sentence(
 
 
 def _fails_unguarded(name: str, pace: Pace) -> bool:
-    """Whether openpyxl alone dies on a kind within the limits."""
+    """Return whether openpyxl alone fails on a kind within the limits of time and memory."""
     seconds, memory = pace.pick(1, 5), 512 * 1024**2
     command = [sys.executable, "-c", UNGUARDED, str(seconds), str(memory)]
     done = subprocess.run(command, input=HOSTILE[name].made(), capture_output=True, check=False)
@@ -95,7 +95,7 @@ def _fails_unguarded(name: str, pace: Pace) -> bool:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the control limits its child as Windows cannot")
 def test_openpyxl_alone_fails_on_them(pace: Pace, figures: Figures) -> None:
-    """The control: without gate and worker these hang or bloat."""
+    """The control: without our gate and worker process, these files hang or use up the memory."""
     names = [name for name, kind in HOSTILE.items() if kind.unguarded and (pace.full or name in _SURELY)]
     with ThreadPoolExecutor(2) as crew:
         failed = [
@@ -137,7 +137,7 @@ def test_of_a_workbook_that_is_read_no_cell_is_lost(figures: Figures) -> None:
 
 
 def _mutated(content: bytes, chance: random.Random) -> bytes:
-    """Change a few bytes of what is packed, or of the zip file itself, or cut it short."""
+    """Change a few bytes of the packed content or of the zip file itself, or truncate it."""
     changed = bytearray(content)
     way = chance.randrange(4)
     if way == 0:

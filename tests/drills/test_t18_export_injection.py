@@ -1,4 +1,4 @@
-"""T18: an export cannot inject: nasty texts in every text field leave as texts, and come back as they were."""
+"""T18: no injection through exports: dangerous texts in all text fields are written and read back as plain texts."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ NASTY = (
     "]]><f>1+1</f>", "\u202e=1+1", "a\x0bb\x00c", "line one\r\nline two", "\ufeff=1+1", "😀 " * 40, "가" * 160,
     "\u2028=1+1",
 )  # fmt: skip
-"""The 34 texts; what the registry drops of them on their way in, it drops before anything leaves."""
+"""The 34 texts; characters that the registry does not store are removed when a text is entered."""
 
 _TEXTS = tuple(
     one for one in PROJECT.fields if isinstance(one.kind, TextLine | Text) and one.owner is not Owner.NOBODY
@@ -48,11 +48,11 @@ _LONG = "=" + "가나다라 " * 6_399 + "끝"
 _ROWS, _FIRST = len(NASTY) + 1, 3
 
 Kept = dict[str, dict[str, str]]
-"""What is in the text fields of projects, by number and field."""
+"""The texts of projects: number to (field id to text)."""
 
 
 def _kept(field: Field, raw: str) -> str | None:
-    """Return what the registry keeps of a text; None where it refuses it."""
+    """Return a text as the registry stores it; None when it refuses the text."""
     try:
         kept = field.kind.parse(raw, shipped().words)
     except Unfit:
@@ -62,7 +62,7 @@ def _kept(field: Field, raw: str) -> str | None:
 
 @pytest.fixture(scope="module")
 def sent(template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Kept]:
-    """A workbook whose every text field holds a nasty text, one a row, and what was kept of each, by number."""
+    """A workbook with a dangerous text in every text field, one text a row, and the stored texts by number."""
     folder = tmp_path_factory.mktemp("injection")
     with open_for_writing(
         copy_of(template, folder / "r.coopreg"), means(folder / "profile"), who=""
@@ -76,7 +76,7 @@ def sent(template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path
 
 
 def _filled(opened: OpenRegistry) -> Kept:
-    """Fill the text fields of one project after another, around the rules that keep some of it out."""
+    """Fill the text fields of one project after another with the texts that the rules accept."""
     expected: Kept = {}
     with opened.store.work() as work:
         for number, raw in enumerate((*NASTY, _LONG), 1):
@@ -96,7 +96,7 @@ def _filled(opened: OpenRegistry) -> Kept:
 
 
 def _by_number(rows: Iterable[Iterable[object]]) -> Kept:
-    """Return what a reader found, by number and field."""
+    """Return the texts that a reader found, by number and field."""
     ids, _, *data = [[str(value or "") for value in row] for row in rows]
     named = [dict(zip(ids, row, strict=True)) for row in data if any(row)]
     fields = {one.id for one in _TEXTS}

@@ -1,4 +1,4 @@
-"""T19, PDF part: nothing written into a project becomes markup, a picture, a link or a look into a file."""
+"""T19, PDF part: no text of a project becomes markup, a picture, a link or access to a file in a report."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _letters(text: str) -> str:
 
 
 def _write(registry: Registry, nasty: str, language: Language) -> str:
-    """Put a text into every field of words of the first project; returns it as the registry keeps it."""
+    """Write a text into every text field of the first project; returns it as the registry stores it."""
     code = language.value
     fields = (f"title_{code}", f"summary_{code}", *_FIELDS, f"milestones.1.name_{code}", "risks.1.title")
     rows = registry.projects.file(FIRST).rows

@@ -1,4 +1,4 @@
-"""T20: hostile names and files: kept under their hash, shown safely, opened only as known documents."""
+"""T20: files with hostile names or content are stored under their hash, shown safely, opened only if documents."""
 
 from __future__ import annotations
 
@@ -70,11 +70,11 @@ _NEVER_OPENED = {
     "letter.pdf": b"MZ\x90\0" + bytes(64) + b"%PDF-1.7",
     "notes.txt": b"#!/bin/sh\nrm -rf ~",
 }
-"""What is kept and never opened: an ending nobody knows as a document's, or another content than the ending says."""
+"""Files that are stored and never opened: the extension is not of a document, or does not match the content."""
 
 
 def _attached(opened: OpenRegistry, path: Path) -> str:
-    """Attach a file to a new document, and return the document."""
+    """Attach a file to a new document, and return the id of the document."""
     values = {"type": "evidence"}
     made = opened.registry.attachments.attach(FIRST, None, path, values, ActContext(OFFICER))
     assert made is not None
@@ -86,7 +86,7 @@ def _files_below(folder: Path) -> set[Path]:
 
 
 def _made_as(folder: Path, name: str, content: bytes) -> Path | None:
-    """Make a file of that name as far as this system lets us."""
+    """Create a file of this name; returns None when this system does not allow the name."""
     try:
         path = folder / name
         if path.parent != folder:
@@ -106,7 +106,7 @@ def test_a_hostile_name_is_kept_under_its_hash_and_written_inside_only(
     source.mkdir()
     file = _made_as(source, name, content)
     with open_for_writing(registry, means(profile), who="drill") as opened:
-        if file is None:  # this system knows no such name: it comes from another one, as text
+        if file is None:  # this system allows no such name, so the name arrives as text from another system
             _refused_or_missing(opened, Path(name))
             file = source / "plain.pdf"
             file.write_bytes(content)
@@ -157,7 +157,7 @@ def _made(folder: Path, name: str, content: bytes) -> Path:
 
 
 def _refused_or_missing(opened: OpenRegistry, path: Path) -> None:
-    """A name that leads nowhere is told in a sentence, and nothing is attached."""
+    """Assert that a path without a readable file is reported in one sentence, and that nothing is attached."""
     before = opened.registry.attachments.of_project(FIRST)
     if _is_there(path):
         return

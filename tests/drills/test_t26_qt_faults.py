@@ -1,6 +1,6 @@
-"""T26: faults everywhere at once in a real program: one dialog, it stays, the log is written, what is typed is kept.
+"""T26: unexpected errors everywhere in a real program lead to one dialog and a log; it runs on and keeps the draft.
 
-Each way to fail by itself stands in `tests/ui/shell/window/test_window_faults.py`.
+`tests/ui/shell/window/test_window_faults.py` has a test for each kind of error by itself.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ def test_faults_of_every_kind_at_once_are_one_dialog_and_the_program_stays(
         times = int("".join(letter for letter in told if letter.isdigit()))
         figures.tell("T26 faults", counted=times, dialogs=seen["dialogs"])
         assert (seen["dialogs"], seen["standing"]) == (1, True)
-        assert times > 80  # the threads alone are eighty
+        assert times > 80  # the threads alone raise eighty errors
         desk.order("dismiss")
         assert desk.look()["dialogs"] == 0  # the timer and the painting go on failing
         assert desk.end_by(signal.SIGTERM) == "ended 0"
     assert draft(registry, profile) == {"title_ko": TYPED}
     log = (profile / "crash.log").read_text(encoding="utf-8")
-    assert 5 <= log.count("builtins.LookupError") <= 20  # once for every place, not for every time
+    assert 5 <= log.count("builtins.LookupError") <= 20  # once for each place in the code, not for each error
 
 
 def test_a_fault_while_closing_keeps_the_window(registry: Path, profile: Path) -> None:
@@ -56,7 +56,7 @@ def test_control_unguarded_a_fault_while_closing_loses_the_window(registry: Path
         desk.order("type", TYPED)
         try:
             stands = desk.order("close", False) == "done" and desk.look()["standing"]
-        except AssertionError:  # it has died: which way it ends is PySide6's luck
+        except AssertionError:  # it has crashed: how PySide6 ends here is not predictable
             stands = False
         desk.program.kill_after(0)
     assert not stands

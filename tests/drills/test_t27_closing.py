@@ -1,6 +1,6 @@
-"""T27: a real program ended from outside keeps what is typed, and no second program gets in its way.
+"""T27: a real program that is ended from outside keeps what was typed, and a second program does not disturb it.
 
-The ways out a person has by hand stand in `tests/ui/shell/window/test_draft_guard.py`.
+`tests/ui/shell/window/test_draft_guard.py` tests the ways in which a person closes the program.
 """
 
 from __future__ import annotations

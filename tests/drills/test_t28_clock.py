@@ -1,5 +1,7 @@
-"""T28: the clock steps back, jumps ahead by ten years, changes its zone between saves. The journal keeps its order,
-the warning is said, no age is negative, and backups go on; what went by the date (the control) fails.
+"""T28: between saves the clock is set back, jumps ten years ahead, or changes its time zone.
+
+The journal keeps its order, the warning is shown, no age is negative, and backups are still made. The former rule,
+which used the dates of backups (the control), fails.
 """
 
 from __future__ import annotations
@@ -33,7 +35,7 @@ _AHEAD, _BEHIND = "more than a year earlier", "which is later"
 
 @dataclass(frozen=True)
 class Step:
-    """One save: when, in which zone, and what is said of the clock."""
+    """One save: the time of the clock, its zone, and the expected doubt about the clock."""
 
     at: datetime
     doubt: str = ""
@@ -60,7 +62,7 @@ _COURSES = {
         0,
     ),
 }
-"""Courses of a clock, and how often the journal shows that it was set back."""
+"""Name of a sequence to its steps, and how often the journal shows that the clock was set back."""
 
 
 @pytest.mark.parametrize("course", _COURSES)
@@ -77,7 +79,7 @@ def test_the_journal_keeps_its_order_the_doubt_is_said_and_every_save_is_backed_
         ended = desk.run(step, "set", FIRST, f"note=save {number}")
         assert (step.doubt in ended.stderr) if step.doubt else ("clock" not in ended.stderr), ended.stderr
         warned += bool(step.doubt)
-        # What the rule of before made of it: whether a backup was due, and which one was the newest.
+        # The former rule: whether it found a backup due, and which backup it took for the newest.
         by_date += _due_by_date(before, step) and _newest_by_date(desk.backups()) == desk.newest()
         assert desk.holds_the_head(), f"{course}: the save of {step.at} is in no backup"
     _of_the_sample, *notes = (entry["after"] for entry in desk.history() if entry["field"] == "note")
@@ -109,7 +111,7 @@ def test_an_assumed_day_is_no_doubt_about_the_clock(tmp_path: Path) -> None:
 
 
 class _Desk:
-    """One registry at which every command runs at a moment of its own."""
+    """One registry; each command on it runs at its own invented time."""
 
     def __init__(self, folder: Path) -> None:
         self._path, self._profile = folder / "r.coopreg", folder / "profile"
@@ -135,7 +137,7 @@ class _Desk:
 
 
 def _due_by_date(backups: Sequence[Path], step: Step) -> bool:
-    """Whether a backup was due by the rule of before: the latest date on the shelf is half an hour old."""
+    """Return whether a backup was due by the former rule: the latest date of a backup is half an hour ago."""
     latest = max(_dated(path) for path in backups)
     return step.at - latest >= BACKUP_EVERY
 

@@ -1,6 +1,6 @@
-"""T30: a window opens and closes every dialog in its registry's folder, command lines read beside it, and it is killed.
+"""T30: a window opens every file dialog in its registry's folder while command lines read it, and then is killed.
 
-Every save it told of is there afterwards. The control has the dialogs and the saving of before: it loses some.
+Every save it reported is in the registry afterwards. The control, without our fixes of dialogs and saving, loses some.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _READING = (("list",), ("show", FIRST), ("verify",))
 
 
 def _read_beside(registry: Path, program: Program, acts: int) -> int:
-    """Read one command after another until the window has told of so many acts or died; return how many read."""
+    """Run reading commands until the window has reported `acts` acts or has ended; returns how many commands ran."""
     commands, read, end = cycle(_READING), 0, time.monotonic() + _LONGEST_SECONDS
     while not program.ended and (read < _FEWEST_READ or len(program.said) <= acts):
         assert time.monotonic() < end, program.said
@@ -52,12 +52,12 @@ def _read_beside(registry: Path, program: Program, acts: int) -> int:
 def _run(
     place: int, folder: Path, template: Path, profile: Path, program: Program, *, mended: str, acts: int
 ) -> dict[str, int]:
-    """Run one window until it is killed, and count what came of it."""
+    """Run one window until it is killed, and return the counts of what happened."""
     registry = copy_of(template, folder / "r.coopreg")
     program.go(registry, _WHO, mended)
     program.wait_for(lambda said: "open" in said)
     read = _read_beside(registry, program, acts)
-    died = program.ended  # without its locks SQLite may be given less memory than it reads in
+    died = program.ended  # without its locks, SQLite may crash when its shared memory shrinks
     said = program.kill_after(spread(place, 0, 60))
     saved = [int(line.removeprefix("saved ")) for line in said if line.startswith("saved ")]
     rescued = list(folder.glob("*.rescue-*.coopreg"))

@@ -1,6 +1,6 @@
-"""T30, one fault at a time: the files of a registry are taken from under the program that writes it.
+"""T30: files of a registry are removed or replaced while a program writes it, one fault at a time.
 
-What was called saved is in the rescue copy, what is not there is not called saved, and nobody else's file is touched.
+Everything reported as saved is in the rescue copy, nothing else is reported as saved, and no other file is changed.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ pytestmark = [
 
 
 def _take_log_away(desk: Desk, registry: Path, _other: Path) -> None:
-    """Do what Qt's dialog and a `list` did together."""
+    """Remove the log as Qt's file dialog and `list` did together: the first drops the locks, the second cleans up."""
     desk.order("touch")
     assert command_line("--registry", registry, "list").returncode == 0
     assert not Path(f"{registry}-wal").exists()
@@ -62,7 +62,7 @@ def _overwrite(_desk: Desk, registry: Path, other: Path) -> None:
 
 
 def _overwrite_in_part(_desk: Desk, registry: Path, other: Path) -> None:
-    """Write pages of an older copy into the middle, header and size as they were."""
+    """Overwrite pages in the middle with those of an older copy; header and size stay the same."""
     subprocess.run(
         ["dd", f"if={other}", f"of={registry}", "bs=4096", "skip=3", "seek=3", "count=9", "conv=notrunc"],
         check=True,
@@ -83,7 +83,7 @@ FAULTS: dict[Callable[[Desk, Path, Path], None], str] = {
 
 @pytest.fixture
 def other(registry: Path, tmp_path: Path) -> Path:
-    """Another registry, a little further than ours was when it was opened, and as large."""
+    """Another registry of the same size, with one save more than ours had when it was opened."""
     path = registries.copy_of(registry, tmp_path / "elsewhere" / "other.coopreg")
     with open_for_writing(path, means(tmp_path / "elsewhere"), who="drill") as opened:
         save(opened, "of another")
@@ -112,8 +112,8 @@ def test_what_was_called_saved_is_in_the_rescue_copy(
     assert held.faults == ()
     assert held.seq == last
     assert held.said == ("word 4",)
-    assert (registry.read_bytes() if registry.exists() else None) == left  # nothing of ours went into it
-    if FAULTS[fault] != "log":  # what would be played into whatever lies there
+    assert (registry.read_bytes() if registry.exists() else None) == left  # our program wrote nothing into it
+    if FAULTS[fault] != "log":  # a log left there would be applied to the other file
         assert not Path(f"{registry}-wal").exists()
         assert not Path(f"{registry}-shm").exists()
 
@@ -126,7 +126,9 @@ def test_an_overwritten_file_is_the_other_one_byte_for_byte_and_opens(
         writing.order("save", "ours")
         _overwrite(writing, registry, other)
         assert writing.order("save", "too late")["loss"] == "content"
-        assert writing.order("reopen")["refused"] == "StillHeld"  # by this program; a next one may
+        assert (
+            writing.order("reopen")["refused"] == "StillHeld"
+        )  # by this program; another program may open it
         writing.drop()
     assert registry.read_bytes() == other.read_bytes()
     assert state(registry, profile).said == ("of another",)
@@ -136,12 +138,12 @@ def test_a_log_of_somebody_else_is_left_alone(registry: Path, profile: Path) -> 
     with desk(registry, profile) as writing:
         writing.order("save", "ours")
         _take_log_away(writing, registry, registry)
-        with open_for_reading(registry, means(profile)):  # a program of another, with a log of its own
+        with open_for_reading(registry, means(profile)):  # another program, with its own log
             theirs = [Path(f"{registry}{suffix}").stat().st_ino for suffix in ("-wal", "-shm")]
             assert writing.order("save", "lost")["loss"] == "log"
             writing.end()
             assert [Path(f"{registry}{suffix}").stat().st_ino for suffix in ("-wal", "-shm")] == theirs
-    assert state(registry, profile).said == ("ours",)  # the reader that went had worked it in
+    assert state(registry, profile).said == ("ours",)  # the reader applied the log when it closed
 
 
 def test_a_fault_during_the_act_is_seen_before_it_is_called_saved(
@@ -176,7 +178,7 @@ def test_where_the_folder_is_gone_the_rescue_copy_lies_in_the_users_own(
 
 
 def test_a_log_that_another_sqlite_works_in_is_no_loss(registry: Path, profile: Path) -> None:
-    """Somebody looks at the file with a tool of his own: SQLite itself keeps the two apart."""
+    """Somebody opens the file with another SQLite tool: SQLite's own locks keep the two apart."""
     with desk(registry, profile) as writing:
         for tool in ("PRAGMA wal_checkpoint(PASSIVE)", "PRAGMA wal_checkpoint(TRUNCATE)"):
             for number in range(2):
@@ -217,7 +219,7 @@ def test_on_a_full_disk_the_rescue_copy_lies_elsewhere_or_a_backup_is_asked_for(
 
 
 def test_a_registry_in_use_is_not_taken_for_lost(registry: Path, profile: Path) -> None:
-    """Beside readers, backups, a long log worked in, a second opening: all of it is as it should be."""
+    """Readers, backups, applying a long log and a second opening are all normal use."""
     with desk(registry, profile) as writing:
         writing.order("look")
         before = registry.stat().st_mtime_ns
@@ -226,7 +228,7 @@ def test_a_registry_in_use_is_not_taken_for_lost(registry: Path, profile: Path) 
             target = registry.with_name(f"{number}.coopreg")
             for command in (("list",), ("verify",), ("backup", target)):
                 assert command_line("--registry", registry, *command).returncode == 0
-        assert registry.stat().st_mtime_ns > before  # the log was worked in while it was open
+        assert registry.stat().st_mtime_ns > before  # the log was applied while the registry was open
         assert writing.order("reopen") == "done"
         assert isinstance(writing.order("save", "the last"), int)
         writing.end()

@@ -1,7 +1,7 @@
-"""Undo over random histories: entries, imports, exports, reports, restarts, undos and redos.
+"""The laws of undo over random histories of entries, imports, exports, reports, restarts, undos and redos.
 
-What left is never undone, undo then redo is the identity, no number somebody may know ever names two projects. With
-one of the rules taken away (the controls), each law fails.
+What was exported is never undone, undo followed by redo changes nothing, and no number that somebody may know names
+two projects. Without one of the rules (the controls), each law fails.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ pytestmark = [pytest.mark.drill, pytest.mark.parametrize("engine", ["sqlite"], i
 _LINE = "undo over random histories"
 _HISTORIES = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 99)), min_size=8, max_size=20)
 _BEGINNING = (("enter", 0), ("edit", 0), ("edit", 4))
-"""An office has something before it errs."""
+"""The acts at the start of every history, so that there is something to undo."""
 
 
 @pytest.fixture
 def lists(store: Store, tmp_path: Path) -> Sequence[Incoming]:
-    """Lists of another office: the second names a project of the first again."""
+    """Two lists of another office; the second repeats a project of the first."""
     rows = (
         (ROW, ("P-2", "Kenya", "Another thing altogether", *ROW[3:])),
         ((*ROW[:3], "2027-09-30", "260000"), ("P-3", "Fiji", "Harbour lights", *ROW[3:])),
@@ -53,7 +53,7 @@ def lists(store: Store, tmp_path: Path) -> Sequence[Incoming]:
 
 @pytest.fixture
 def begin(engine: Engine, tmp_path: Path, lists: Sequence[Incoming]) -> Begin:
-    """Begin an office with a registry of its own."""
+    """Return a function that starts an office with its own registry."""
 
     def begun() -> Office:
         engine.clear()
@@ -77,7 +77,7 @@ def test_the_laws_of_undo_hold_over_random_histories(begin: Begin, pace: Pace, f
         phases=(
             Phase.explicit,
             Phase.generate,
-        ),  # to make a history shorter takes minutes: each is played anew
+        ),  # no shrinking: it would replay each shorter history, which takes minutes
     )
     @given(history=_HISTORIES)
     def held(history: list[tuple[str, int]]) -> None:

@@ -1,4 +1,4 @@
-"""The drill's side of a program with a window: told what to do in it, ended from outside, and looked at afterwards."""
+"""The drill's side of a program with a window: gives it orders, ends it from outside, and examines the registry."""
 
 from __future__ import annotations
 
@@ -20,32 +20,32 @@ TYPED = "훈련 협력사업"
 
 
 class Window:
-    """One program with its window."""
+    """One running program with its window."""
 
     def __init__(self, program: Program) -> None:
         self.program = program
 
-    def order(self, name: str, *told: object) -> str:
-        """Have something done in the window; returns what the program says when it is done."""
+    def order(self, name: str, *arguments: object) -> str:
+        """Let it execute an order in the window; returns the line the program prints when it is done."""
         before = len(self.program.said)
-        self.program.go(name, *told)
+        self.program.go(name, *arguments)
         self.program.wait_for(lambda said: len(said) - 1 > before)
         return self.program.said[before]
 
     def look(self) -> dict[str, Any]:
-        """Return what stands on the screen."""
+        """Return what is on the screen."""
         seen: dict[str, Any] = json.loads(self.order("look"))
         return seen
 
     def end_by(self, number: int) -> str:
-        """Send it a signal; returns the last thing it says: `ended` with its exit code, unless it died of it."""
+        """Send it a signal; returns its last line: `ended` with the exit code, unless the signal killed it."""
         os.kill(int(self.program.said[0]), number)
         return self.program.finish()[-1]
 
 
 @contextmanager
 def window(registry: Path) -> Iterator[Window]:
-    """Start the program on a registry and wait until something is to be seen of it."""
+    """Start the program on a registry and wait until its window is shown."""
     with started("window") as program:
         program.go(registry, WHO)
         program.wait_for(lambda said: said[-1] == "open")
@@ -53,7 +53,7 @@ def window(registry: Path) -> Iterator[Window]:
 
 
 def draft(registry: Path, profile: Path) -> dict[str, str]:
-    """Open a registry as the next start does, find it whole, and return the one draft that is in it."""
+    """Open a registry as the next start does, check that it is sound, and return the edits of its one draft."""
     assert state(registry, profile).faults == ()
     with open_for_writing(registry, means(profile), who="Lee") as opened:
         drafts = opened.registry.drafts.all()
@@ -67,6 +67,6 @@ def note(registry: Path, profile: Path) -> object:
 
 
 def presented(registry: Path, profile: Path) -> list[object]:
-    """Return the document numbers of what was presented about the first project."""
+    """Return the document numbers of the presentations of the first project."""
     with open_for_writing(registry, means(profile), who="Lee") as opened:
         return [one.values["document"] for one in opened.registry.projects.file(FIRST).of("presentations")]

@@ -1,4 +1,4 @@
-"""How a child speaks with the drill that started it: one line at a time, each lasting when it is said."""
+"""How a child program communicates with its drill: line by line, without buffers."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Any
 
 
 def begin() -> list[Any]:
-    """Say that everything is loaded, and wait to be told what to work on."""
+    """Report that everything is loaded, and wait for the arguments."""
     say("ready")
-    told: list[Any] = json.loads(sys.stdin.readline())
-    return told
+    arguments: list[Any] = json.loads(sys.stdin.readline())
+    return arguments
 
 
 def say(what: object) -> None:
-    """Say one line, past every buffer: a kill right afterwards does not take it back."""
+    """Print one line without any buffer, so that it is not lost when the program is killed right afterwards."""
     os.write(1, f"{what}\n".encode())
 
 
 def wait_to_be_killed() -> None:
-    """Do nothing more: the drill has seen how far this came, and ends it there."""
+    """Wait: the drill has seen the last line and kills the program at this point."""
     sys.stdin.read()

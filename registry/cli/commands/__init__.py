@@ -1,1 +1,1 @@
-"""The commands, one file a group; each is a function from a console to an exit code."""
+"""The commands, one file for each group; each command is a function from a console to an exit code."""

@@ -84,7 +84,7 @@ def meet(console: Console) -> int:
 
 
 def resubmit(console: Console) -> int:
-    """Take a project up again."""
+    """Record the resubmission of a project."""
     fields = ("date", "back_to")
     return _do(console, "decisions", fields, lambda registry, *act: registry.resubmissions.resubmit(*act))
 
@@ -97,9 +97,10 @@ def _do(
     beside: Raw | None = None,
     conditions: Sequence[RawCondition] = (),
 ) -> int:
-    """Do an act on the project named, and tell where it stands now; `noun` is what the fields belong to.
+    """Do an act on the named project, and print the project's stage and state afterwards.
 
-    `beside` are texts and `conditions` those that `doing` adds: what became of any text is told.
+    `noun` is the noun of the fields. `beside` and `conditions` are the texts that `doing` adds by itself: altered ones
+    among them are reported too.
     """
     raw = {name: getattr(console.options, name) or "" for name in fields}
     with console.writing() as opened:

@@ -1,4 +1,4 @@
-"""What is told of records that may not go to an audience: on standard error, for the sender only."""
+"""Reports withheld records on standard error, for the sender only."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
     from registry.cli.console import Console
 
-_TOLD = 20
-"""How many are told one by one; the JSON of `export` lists them all."""
+_LISTED = 20
+"""How many are listed one by one; the JSON of `export` lists all."""
 
 
 def tell_withheld(console: Console, withheld: Sequence[str]) -> None:
-    """Tell what was left out, and why."""
+    """Print what was withheld, and why."""
     if not withheld:
         return
     console.warn(f"{counted(len(withheld), 'record')} withheld")
-    for sentence in withheld[:_TOLD]:
+    for sentence in withheld[:_LISTED]:
         console.warn(f"  {sentence}")
-    if len(withheld) > _TOLD:
-        console.warn(f"  … and {len(withheld) - _TOLD:,} more")
+    if len(withheld) > _LISTED:
+        console.warn(f"  … and {len(withheld) - _LISTED:,} more")

@@ -1,1 +1,1 @@
-"""What may leave: releases to an audience, copies of the list, and what is already outside."""
+"""Access: what may be released to an audience, copies of the list, and releases withdrawn later."""

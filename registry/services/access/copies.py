@@ -1,4 +1,4 @@
-"""Copies of lines of the list: what of them may go to an audience, under the banner they are copied with."""
+"""Copying lines of the project list: which of them an audience may receive, and the banner above the copy."""
 
 from __future__ import annotations
 
@@ -17,24 +17,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """What may be copied: the ids of the projects, in the order asked, and the banner to stand above them."""
+    """What may be copied: the ids of the projects, in the requested order, and the banner above them."""
 
     banner: str
     ids: tuple[str, ...]
     outlook: Outlook
     is_internal: bool
-    """Whether it is for our own use."""
+    """Whether the copy is for our own office."""
 
 
 class Copies:
-    """Holds projects against the audience of a copy."""
+    """Decides which projects the audience of a copy may receive."""
 
     def __init__(self, store: Store, language: Language) -> None:
         self._store = store
         self._language = language
 
     def of(self, ids: Sequence[str], audience: str) -> Copy:
-        """Return what of some projects may be copied for an audience (as typed); Refused for one no list knows."""
+        """Return what may be copied of these projects for an audience, given as typed.
+
+        Raises Refused for an audience that is in no code list.
+        """
         resources = self._store.resources
         releases = Releases(resources, self._language, read_audience(None, audience, resources.words))
         with self._store.read() as reading:

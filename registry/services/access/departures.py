@@ -1,4 +1,4 @@
-"""Departures: where a project lies that its release list, or its caveat, no longer reaches (registries.md 7)."""
+"""Departures: recipients who hold a project that may no longer be released to them (registries.md 7)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Departures:
-    """What has left, held against what may leave now."""
+    """Compares what was exported with what may be exported now."""
 
     def __init__(self, store: Store, language: Language) -> None:
         self._store = store
@@ -27,9 +27,9 @@ class Departures:
         self._say = Sentences(store.resources, language)
 
     def withdrawn_by(self, reference: str, made: ChangeSet) -> tuple[str, ...]:
-        """Return a sentence for each recipient who has a project that an act put out of his reach.
+        """Return a sentence for each recipient of a project who, because of this act, may no longer receive it.
 
-        What an earlier act withdrew was told then.
+        Releases that an earlier act withdrew are left out: they were reported then.
         """
         before = _before(made)
         if before is None:
@@ -40,21 +40,21 @@ class Departures:
         if file is None:
             return ()
         with self._store.database.read() as connection:
-            left = departures.audiences(connection, file.project.id)
+            exports = departures.audiences(connection, file.project.id)
         now, former = Handling.of(file.project.values), Handling.of({**file.project.values, **before})
         numbers: dict[str, list[str]] = {}
-        for number, office, audience in left:
+        for number, office, audience in exports:
             whom = self._audience(office, audience)
             if whom and former.withheld_from(whom) is None and now.withheld_from(whom) is not None:
                 numbers.setdefault(self._name(office or audience), []).append(number)
         ref = file.project.text("ref")
         return tuple(
-            self._say.tell("release_withdrawn", ref=ref, exchange=", ".join(sent), whom=whom)
-            for whom, sent in numbers.items()
+            self._say.tell("release_withdrawn", ref=ref, exchange=", ".join(numbers_sent), whom=whom)
+            for whom, numbers_sent in numbers.items()
         )
 
     def _audience(self, office: str, audience: str) -> Audience | None:
-        """Return whom a workbook went to; None for an office nobody knows and that no audience was said of."""
+        """Return the audience a workbook went to; None for an office in no list without a recorded audience."""
         if bound(office, self._words) is None and not audience:
             return None
         return read_audience(office or None, audience, self._words)
@@ -64,7 +64,7 @@ class Departures:
 
 
 def _before(made: ChangeSet) -> Image | None:
-    """Return what a change of a project was before, as far as it says where the project may go; None for none."""
+    """Return the former values of the project by field id; None when the act changed no handling field."""
     of_project = (change for change in made.changes if change.noun == "project" and change.before)
     before = next(of_project, None)
     return before.before if before and (before.before or {}).keys() & HANDLING_FIELDS else None

@@ -1,6 +1,6 @@
-"""Releases: what may go to an audience and what is withheld, with the reason, in the words of the sender's language.
+"""Releases: what may go to an audience and what is withheld, with the reason as a sentence in the sender's language.
 
-Exports, reports and copies ask here; the rule itself is `registry.domain.access.release`.
+Exports, reports and copies use this module; the rule itself is `registry.domain.access.release`.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.language import Language
 
 HANDLING = ("ref", "mark", "caveat", "releasable_to")
-"""The fields of a project the rule asks for, and the number it is named by."""
+"""The fields of a project that the release rule reads, and the number that names the project."""
 
 _NO_NUMBER = "–"
-"""Stands in place of the number of a document that stays."""
+"""Replaces the number of a withheld document."""
 
 _AUDIENCES, _COUNTRIES = OneOf("audience"), SomeOf("country", or_codes="organisation")
 
@@ -54,7 +54,7 @@ PROJECT = TypeVar("PROJECT", bound=_WithValues)
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """One record that stays: the number of its project, what of it stays, and why, in words for the sender only."""
+    """One withheld record: the number of its project, what is withheld, and why; texts for the sender only."""
 
     project: str
     what: str
@@ -66,17 +66,17 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What would go to an audience (in words): how many projects, and a sentence for each record that stays."""
+    """What would go to an audience (its name): the number of projects, and a sentence for each withheld record."""
 
     audience: str
     projects: int
     withheld: tuple[str, ...]
     notices: tuple[str, ...] = ()
-    """What the sender should look at in what goes."""
+    """Sentences about what the sender should check before sending."""
 
 
 class AllWithheld(RefusedInput):
-    """Nothing of what was asked for may go to the audience; nothing was made."""
+    """Raised when none of the requested records may go to the audience; nothing was made."""
 
     def __init__(self, sentence: str, withheld: Sequence[Withheld]) -> None:
         super().__init__(sentence)
@@ -84,10 +84,10 @@ class AllWithheld(RefusedInput):
 
 
 def read_audience(to: str | None, audience: str, words: Vocabulary) -> Audience:
-    """Return whom something is for, by its recipient (as stored) and by what was said of the audience (as typed).
+    """Return the audience from the recipient (`to`, as stored) and the named audience (as typed).
 
-    With both, what goes must be fit for either. Raises Refused for an audience no list knows, and for a recipient
-    no list knows where no audience is said.
+    With both, everything sent must be releasable to both. Raises Refused for an audience that is in no code list,
+    and for a recipient in no code list when no audience is named.
     """
     said = OWN_USE
     if audience.strip():
@@ -107,7 +107,7 @@ def read_audience(to: str | None, audience: str, words: Vocabulary) -> Audience:
 
 
 class Releases:
-    """Holds records against one audience; `persons` is whether contacts were asked for."""
+    """Decides which records one audience may receive; `persons` is whether contacts were requested."""
 
     def __init__(
         self, resources: Resources, language: Language, audience: Audience, *, persons: bool = False
@@ -117,11 +117,11 @@ class Releases:
         self._say = Sentences(resources, language)
         self._persons = persons
         self._unread: dict[str, int] = {}
-        """Caveats of projects that may go, in which no limit was read, and how many bear each."""
+        """The caveats of released projects in which the rule found no limit: caveat to number of projects."""
         self.audience = audience
 
     def projects(self, found: Iterable[PROJECT]) -> tuple[list[PROJECT], list[Withheld]]:
-        """Return the projects that may go, in their order, and those that stay."""
+        """Return the projects that may go, in their order, and those that are withheld."""
         going: list[PROJECT] = []
         staying: list[Withheld] = []
         for one in found:
@@ -129,27 +129,27 @@ class Releases:
             reason = handling.withheld_from(self.audience)
             if reason is None:
                 going.append(one)
-                self._look_at(handling.caveat)
+                self._note_unread_caveat(handling.caveat)
             else:
                 staying.append(self._project(one, handling, reason))
         return going, staying
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """What a sender should look at in what may go: caveats in which the rule found no limit, a sentence each."""
+        """A sentence for each caveat, among the released projects, in which the rule found no limit."""
         return tuple(
             self._say.tell("caveat_unread", caveat=caveat, count=f"{count:,}", audience=self.audience_name)
             for caveat, count in self._unread.items()
         )
 
-    def _look_at(self, caveat: str) -> None:
+    def _note_unread_caveat(self, caveat: str) -> None:
         if caveat and not self.audience.is_internal and limit_of(caveat) is None:
             self._unread[caveat] = self._unread.get(caveat, 0) + 1
 
     def rows(
         self, noun: str, rows: Iterable[Record], projects: Mapping[str, Record]
     ) -> tuple[list[Record], list[Withheld]]:
-        """Return the rows of a noun that may go with their projects (by id), and those that stay."""
+        """Return the rows of a noun that may go, and those that are withheld; `projects` maps id to project."""
         going: list[Record] = []
         staying: list[Withheld] = []
         for row in rows:
@@ -162,7 +162,7 @@ class Releases:
         return going, staying
 
     def refusal(self, withheld: Sequence[Withheld]) -> AllWithheld:
-        """Return the refusal of something of which nothing may go."""
+        """Return the error to raise when all records are withheld."""
         told = self._say.tell(
             "withheld_all" if len(withheld) > 1 else "withheld_one",
             count=f"{len(withheld):,}",
@@ -173,14 +173,15 @@ class Releases:
 
     @property
     def audience_name(self) -> str:
-        """The audience in words."""
+        """The name of the audience in the sender's language."""
         codes = filter(None, (self.audience.code, self.audience.also))
         return " / ".join(map(self._name, codes))
 
     def page(self, file: ProjectFile) -> tuple[ProjectFile, list[Withheld]]:
-        """Return a project file as a page for the audience may show it, and what of it stays.
+        """Return a project file as a page for the audience may show it, and what is withheld.
 
-        Contacts go as they do everywhere. Decisions that name a document that stays do not tell its number.
+        Contacts follow the same rule as elsewhere. A decision that names a withheld document is shown without its
+        number.
         """
         projects = {file.project.id: file.project}
         contacts, _ = self.rows("contacts", file.of("contacts"), projects)
@@ -231,9 +232,9 @@ def page_banner(
     language: Language,
     marks: Iterable[str] = (),
 ) -> str:
-    """Return the banner of what shows these projects: the highest mark, then that it is internal or whom it may go to.
+    """Return the banner of a page or file with these projects: the highest mark, then “internal” or the recipients.
 
-    `marks` are those of documents it shows (domain.md 4.3 rule 3).
+    `projects` are values by field id; `marks` are those of the documents shown as well (domain.md 4.3 rule 3).
     """
     handlings = [Handling.of(values) for values in projects]
     mark = banner((*(one.mark for one in handlings), *map(Mark, marks)))

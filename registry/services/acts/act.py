@@ -1,4 +1,4 @@
-"""Acting: who does an act and why; what opens an act: the officer, the kind of act, the id made beforehand."""
+"""The context of an act: the officer who acts, the reason given, and the header of the change set it will make."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 def refuse_mark(text: str, name: str) -> None:
-    """Raise Refused where a text that belongs to no field is a mark above the ceiling (domain.md 4.3 rule 1).
+    """Raise Refused when a text outside the fields is a mark above the ceiling (domain.md 4.3 rule 1).
 
-    `name` says which text of the act it is. The texts of fields are refused by their kinds.
+    `name` is the name of the text within the act. Texts of fields are checked by their kinds.
     """
-    # Imported here, as below: nothing is refused before somebody acts.
+    # Imported here, as below, for a quick start: nothing is refused before somebody acts.
     from registry.domain.problem import Problem, Refused  # noqa: PLC0415 - see above
     from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - see above
 
@@ -29,16 +29,16 @@ def refuse_mark(text: str, name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ActContext:
-    """The officer at work, why the act is done, and ids for acts that must not be entered twice.
+    """The officer who acts, and the reason for the act as typed.
 
-    Every act of every service is opened by one of these, so here their texts are cleaned.
+    Every act of every service begins with one of these, so the texts are cleaned here.
     """
 
     who: Officer
     why: str = ""
 
     def __post_init__(self) -> None:
-        """Clean what was typed."""
+        """Clean the typed texts."""
         object.__setattr__(self, "who", cleaned(self.who))
         object.__setattr__(self, "why", clean(self.why))
 
@@ -50,8 +50,11 @@ class ActContext:
     def act(
         self, kind: str, *, subject: str = "", undoes: str = "", act_id: str = "", exchange: str = ""
     ) -> Act:
-        """Return an act of a kind by this officer; raises Refused for a text that is a mark above the ceiling."""
-        # Imported here: the window knows who acts from its start, long before anybody does (start-up time).
+        """Return an act of this kind by the officer; raises Refused for a text that is a mark above the ceiling.
+
+        A given `act_id` makes sure that the same act is not entered twice.
+        """
+        # Imported here for a quick start: the window makes this context long before anybody acts.
         from registry.data.engine.ids import new_id  # noqa: PLC0415 - see above
         from registry.domain.journal.change_set import Act  # noqa: PLC0415 - see above
 

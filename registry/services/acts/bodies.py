@@ -1,4 +1,4 @@
-"""Bodies: who may have decided at a gate, those its stage names first; any other name may still be typed."""
+"""The bodies offered as the author of a decision at a gate: those its stage names first; others may be typed."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from registry.services.language.sentences import Sentences
 
 _JOINS_BEFORE, _JOINS_AFTER = re.compile("[0-9A-Za-z가-힣/-]"), re.compile("[0-9A-Za-z/-]")
-"""What makes a word part of a longer one. (A pattern for each of some thousand names takes a second to compile.)"""
+"""Characters that make a name part of a longer word when they touch it.
+
+Two patterns serve all names: compiling one for each of some thousand names would take a second.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organisation to offer; `code` is its name where the list does not know it, `named` if the stage names it."""
+    """An offered organisation; `code` is its name when no list has it; `named` is whether the stage names it."""
 
     code: str
     name: str
@@ -38,14 +41,14 @@ def bodies_for(
     words: Vocabulary,
     sentences: Sentences,
 ) -> tuple[Body, ...]:
-    """Return the bodies that may speak at a stage for a side, those its authority names first.
+    """Return the bodies that may decide at a stage for a side, those named in the stage's authority first.
 
-    Joint forums are offered only where they are named or where their session is waited for; the project's own
-    organisations of that side come right after what is named.
+    The project's own organisations of that side come next. Joint forums are offered only when the authority names
+    them or the stage waits for their session.
     """
     session = limit.session if limit else None
     known = [one for one in words["organisation"].entries if not one.retired]
-    fits = [one for one in known if _speaks(one, side, named=one.code == session or _named(one, stage))]
+    fits = [one for one in known if _may_decide(one, side, named=one.code == session or _named(one, stage))]
     own = list(_own(file, side, words))
     named = [one.code for one in fits if one.code == session or _named(one, stage)]
     named.sort(key=lambda code: code != session)
@@ -53,22 +56,22 @@ def bodies_for(
     return tuple(Body(code, sentences.code("organisation", code), code in named) for code in codes)
 
 
-def _speaks(one: Code, side: Side, *, named: bool) -> bool:
-    """Return whether an organisation may speak for a side: the engine refuses those of another."""
+def _may_decide(one: Code, side: Side, *, named: bool) -> bool:
+    """Return whether an organisation may decide for a side: the procedure engine refuses those of another side."""
     of = one.more.get("side")
     return of == side or (of == BOTH and named)
 
 
 def _named(one: Code, stage: Stage) -> bool:
     """Return whether a stage's authority names an organisation, by name or by an alias, as a whole word."""
-    told = f"{stage.authority.en} / {stage.authority.ko}"
-    return any(_stands_in(word, told) for word in (one.name.en, one.name.ko, *one.aliases))
+    authority = f"{stage.authority.en} / {stage.authority.ko}"
+    return any(_contains_word(word, authority) for word in (one.name.en, one.name.ko, *one.aliases))
 
 
-def _stands_in(word: str, text: str) -> bool:
-    """Return whether a word stands in a text as a word of its own.
+def _contains_word(word: str, text: str) -> bool:
+    """Return whether a text contains a word as a whole word.
 
-    Korean particles follow without a blank: only what stands before a Korean name tells it apart.
+    Korean particles follow a name without a blank, so for Korean names only the character before is checked.
     """
     is_korean, at = "가" <= word[-1:] <= "힣", text.find(word)
     while at >= 0:
@@ -82,7 +85,7 @@ def _stands_in(word: str, text: str) -> bool:
 
 
 def _own(file: ProjectFile, side: Side, words: Vocabulary) -> Iterator[str]:
-    """Yield the project's own organisations that belong to a side; unlisted partners speak for the partner."""
+    """Yield the project's own organisations of a side; unlisted partners count as the partner's."""
     names = ("partner_orgs", "lead_org", "implementing_orgs")
     for code in (code for name in names for code in split(file.project.values.get(name))):
         known = words["organisation"].get(code)

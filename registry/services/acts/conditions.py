@@ -1,4 +1,4 @@
-"""The conditions of a decision: as an officer gives them, read into what is demanded, and kept as actions."""
+"""The conditions of a decision: read as an officer typed them, and stored as actions."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 _DEMANDED = ("text", "owner", "due")
-"""What each condition must say."""
+"""The fields every condition must have."""
 
 
 @dataclass(frozen=True, slots=True)
 class RawCondition:
-    """A condition as it was given: what, by whom, by when, and the stage it blocks, if any; nothing read yet."""
+    """A condition as typed: what is demanded, its owner, its due date, and the stage it blocks, if any."""
 
     text: str = ""
     owner: str = ""
@@ -35,7 +35,7 @@ class RawCondition:
 def read_conditions(
     given: Iterable[RawCondition], words: Vocabulary
 ) -> tuple[tuple[Demand, ...], list[Problem]]:
-    """Read conditions; what cannot be read comes back as problems, each at its condition: `conditions.2.due`."""
+    """Read conditions; unreadable values become problems under a path such as `conditions.2.due`."""
     demands: list[Demand] = []
     problems: list[Problem] = []
     for place, condition in enumerate(given, start=1):
@@ -48,7 +48,7 @@ def read_conditions(
 def _read(condition: RawCondition, words: Vocabulary) -> tuple[Demand, list[Problem]]:
     raw = {name: text for name, text in asdict(condition).items() if text.strip()}
     values, problems = read_values(ACTIONS, raw, words)
-    if "due" not in raw:  # with a day given, the ruling says what else is lacking, and all else that is wrong
+    if "due" not in raw:  # with a day given, the checks of the ruling report what else is missing
         problems += [Problem("W11", name) for name in _DEMANDED if name not in raw]
     what, owner = str(values.get("text") or ""), str(values.get("owner") or "")
     due = day(values.get("due")) or date.max
@@ -56,7 +56,7 @@ def _read(condition: RawCondition, words: Vocabulary) -> tuple[Demand, list[Prob
 
 
 def action_of(demand: Demand, decision: Record) -> dict[str, Stored]:
-    """Return the action a condition is kept as, with the decision it comes from."""
+    """Return the values, by field id, of the action that stores a condition of this decision."""
     return {
         "text": demand.text,
         "owner": demand.owner,

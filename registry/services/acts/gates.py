@@ -1,4 +1,4 @@
-"""Writing gates: bringing a project's gate rows to where the procedure engine says they stand."""
+"""Writing gates: brings a project's gate rows into the state the procedure engine computes."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 def progress_with(progress: Progress, gates: Gates) -> Progress:
-    """Return the same project with other gates."""
+    """Return the progress of the same project with other gates."""
     return Progress(
         progress.procedure, with_gates(progress.dossier, gates), progress.today, progress.calendars
     )
 
 
 def settle(work: Work, project_id: str, day: date) -> None:
-    """Close what no longer applies and open what is called for, as of a day."""
+    """Close the gates that no longer apply and open those that are due, as of a day."""
     file = work.reading.known_file(project_id)
     if not file.submitted:
-        _drop_other_roads(work, file)
+        _remove_foreign_gates(work, file)
         file = work.reading.known_file(project_id)
     progress = work.reading.progress(file)
     write_gates(
@@ -34,7 +34,7 @@ def settle(work: Work, project_id: str, day: date) -> None:
 
 
 def write_gates(work: Work, file: ProjectFile, gates: Gates) -> None:
-    """Write the gates that differ from their rows, and insert the new ones."""
+    """Update the rows of gates that have changed, and insert the new gates."""
     rows = {gate_of(row.values).key: row for row in file.of("gates")}
     for gate in gates:
         if gate.key in rows:
@@ -43,8 +43,8 @@ def write_gates(work: Work, file: ProjectFile, gates: Gates) -> None:
             work.unit.insert("gates", gate_values(gate), project_id=file.project.id)
 
 
-def _drop_other_roads(work: Work, file: ProjectFile) -> None:
-    """Remove the gates of a draft that belong to another procedure or lead: nothing was ever decided there."""
+def _remove_foreign_gates(work: Work, file: ProjectFile) -> None:
+    """Remove the gates of an unsubmitted project that belong to another procedure or lead: none was ever decided."""
     progress = work.reading.progress(file)
     for row in file.of("gates"):
         gate = gate_of(row.values)
@@ -54,6 +54,6 @@ def _drop_other_roads(work: Work, file: ProjectFile) -> None:
 
 
 def settle_if_there(work: Work, project_id: str) -> None:
-    """Settle a project as of today, unless it has gone: after an undo that had to spare some of its fields."""
+    """Settle a project as of today, if it exists: an undo that left some fields as they are may have removed it."""
     if work.reading.file(project_id) is not None:
         settle(work, project_id, work.reading.today)

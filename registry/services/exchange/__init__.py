@@ -1,1 +1,1 @@
-"""The exchange of workbooks: what goes out, what comes back, and the ledger of both; no workbook library here."""
+"""The exchange of workbooks: exports, imports, and the ledger of both; no workbook library is used here."""

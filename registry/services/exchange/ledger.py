@@ -1,4 +1,4 @@
-"""The exchange ledger: every workbook that left or came, and how it stands (exchange.md 8)."""
+"""The exchange ledger: every exported and imported workbook, and its state (exchange.md 8)."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.language import Language
 
 OUT, RETURNED, OVERDUE = "out", "returned", "overdue"
-"""How an export stands: away, answered, or awaited longer than was asked for."""
+"""The states of an export: sent, answered, or not answered by the requested day."""
 
 PARKED = "parked"
-"""How an import stands of which cells still wait for a person: all else was taken in."""
+"""The state of an import with cells that still wait for a person; all others were imported."""
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
-    """One workbook that left (`out`) or came (`in`)."""
+    """One workbook that was exported (`out`) or imported (`in`)."""
 
     number: str
     direction: str
     office: str
-    """The code of the office, or its name where no list knows it; empty when nobody said."""
+    """The code of the office, or its name when it is in no code list; empty when none was given."""
     contact: str
     purpose: str
     made: date | None
     reply_by: date | None
     state: str
-    """`out`, `returned`, `overdue`, or what was kept of one that came in."""
+    """`out`, `returned` or `overdue` for an export; for an import `parked` or the state stored with it."""
     projects: int
     audience: str
-    """Whom what left was fit for: a code; empty of what came, and of what left before it was asked."""
+    """The code of the audience of an export; empty for imports, and for exports older than this field."""
     file_name: str
     sha256: str
     parked: int = 0
@@ -64,12 +64,12 @@ class Ledger:
             )
 
     def word(self, kind: str, code: str) -> str:
-        """Return a direction or a state (`kind`) in words; the code itself where it has none."""
+        """Return the text for a direction or a state (`kind`); the code itself when it has none."""
         known = self._words.get(f"{kind}_{code}")
         return str(known[self._language.value]) if known else code
 
     def state_told(self, line: LedgerLine) -> str:
-        """Return how an exchange stands in words; of one that is partly taken in, how many cells wait."""
+        """Return the text for the state of an exchange; for a partly imported one with the number of waiting cells."""
         return self.word("state", line.state).format(parked=f"{line.parked:,}")
 
     def _line(self, entry: ledger.LedgerRow, parked: int) -> LedgerLine:

@@ -1,4 +1,4 @@
-"""The numbers of exchanges: `EX-2026-0117`, one series a year for what leaves and what comes."""
+"""The numbers of exchanges, such as `EX-2026-0117`: one series a year for exports and imports together."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 def next_exchange_number(unit: UnitOfWork, today: date) -> str:
-    """Take the next number of this year; a number once given is never given again."""
+    """Take the next number of this year; a number is never given twice."""
     series = f"EX-{today.year}"
     return f"{series}-{unit.next_number(series):04d}"

@@ -1,4 +1,4 @@
-"""Remembered mappings: how the sheets of an office are read, by the name they are remembered under."""
+"""Remembered column mappings: how the sheets of an office are read, stored under a profile name."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ if TYPE_CHECKING:
     from registry.data.store import Store
 
 _LONGEST = 80
-"""Letters of a name: it is the scope of the sender's own numbers (`identifiers.scheme`)."""
+"""The most letters a name may have: it is also the scheme of the sender's own numbers (`identifiers.scheme`)."""
 
 
 class Profiles:
-    """The remembered mappings of a registry; they are settings, and not journaled."""
+    """The remembered mappings of a registry; they are settings and are not journaled."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def names(self) -> tuple[str, ...]:
-        """Return the names of all, in their order."""
+        """Return all names, in order."""
         with self._store.database.read() as connection:
             return tuple(profiles.names(connection))
 
     def get(self, name: str) -> ColumnMapping:
-        """Return a mapping; raises WrongUsage when none is remembered under this name."""
+        """Return the mapping of a name; raises WrongUsage when none is remembered under it."""
         with self._store.database.read() as connection:
             kept, known = profiles.get(connection, clean_line(name)), profiles.names(connection)
         if kept is None:
@@ -40,21 +40,21 @@ class Profiles:
         return _mapping(json.loads(kept))
 
     def keep(self, name: str, mapping: ColumnMapping) -> None:
-        """Remember a mapping in place of the former one of its name; raises RefusedInput for a name that is none.
+        """Remember a mapping under a name, replacing a former one.
 
-        Raises Refused for one that is a mark above the ceiling.
+        Raises RefusedInput for a name that is empty or too long, and Refused for one that is a mark above the ceiling.
         """
         known = clean_line(name)
         if not 0 < len(known) <= _LONGEST:
             raise RefusedInput(code="bad_profile_name", most=_LONGEST)
         refuse_mark(known, "profile")
-        told = json.dumps(asdict(mapping), ensure_ascii=False, sort_keys=True)
+        stored = json.dumps(asdict(mapping), ensure_ascii=False, sort_keys=True)
         with self._store.database.write() as connection:
-            profiles.put(connection, known, told, self._store.moment)
+            profiles.put(connection, known, stored, self._store.moment)
             connection.commit()
 
     def forget(self, name: str) -> None:
-        """Let a mapping go; the numbers that came in under its name stay."""
+        """Delete a mapping; sender's numbers imported under its name are kept."""
         with self._store.database.write() as connection:
             profiles.drop(connection, clean_line(name))
             connection.commit()

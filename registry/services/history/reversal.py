@@ -1,4 +1,4 @@
-"""Reversals: how an act is taken back, planned on the rows as they stand, held against the rules, then written."""
+"""How the changes of an act are reversed: planned on the present rows, checked against the rules, then written."""
 
 from __future__ import annotations
 
@@ -32,41 +32,42 @@ if TYPE_CHECKING:
 
 _PLACES = ("project_id", "position")
 _NAMED = 5
-"""How many projects are named in one sentence."""
+"""How many projects are named at most in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReversalPlan:
-    """One row and how it goes back; `row` is None when the row is made again."""
+    """One row and how it is reversed; `row` is None when the row does not exist now and is created again."""
 
     row: Record | None
     way: Reversal
     left: Mapping[str, str] = field(default_factory=dict)
-    """The fields that stay because they have left the office, `*` for the whole row: by which export each did."""
+    """The fields that keep their value because an export carried them: field id (`*` for the whole row) to the number
+    of that export."""
 
     @property
     def makes_again(self) -> bool:
-        """Whether the row is made again."""
+        """Whether the row is created again."""
         return self.row is None and self.way.made
 
     @property
     def does_something(self) -> bool:
-        """Whether anything is written."""
+        """Whether anything is written for this row."""
         return self.makes_again or self.removes or (self.row is not None and bool(self.way.values))
 
     @property
     def removes(self) -> bool:
-        """Whether the row goes."""
+        """Whether the row is removed."""
         return self.row is not None and self.way.values is None
 
     @property
     def values(self) -> dict[str, Stored]:
-        """What the row holds where it is made again, or what is written to it; without where it belongs."""
+        """The values the row is created with or that are written to it, without its project and its position."""
         return {name: value for name, value in (self.way.values or {}).items() if name not in _PLACES}
 
 
 def planned(reading: Snapshot, target: ChangeSet) -> tuple[ReversalPlan, ...]:
-    """Return how each change of an act is taken back, the last one first."""
+    """Return how each change of an act is reversed, the last change first."""
     ids: dict[str, list[str]] = {}
     for change in target.changes:
         ids.setdefault(change.noun, []).append(change.row_id)
@@ -84,20 +85,20 @@ def planned(reading: Snapshot, target: ChangeSet) -> tuple[ReversalPlan, ...]:
 
 
 def in_use(reading: Snapshot, target: ChangeSet) -> dict[str, str]:
-    """Return the projects an act made that later acts went on with, by id with their numbers: they stay whole.
+    """Return the projects an act created that later acts changed, project id to number: they are kept as they are.
 
-    Of a workbook that was taken in, what was not touched since goes again, and the rest is listed (exchange.md 7).
+    When an import is undone, projects untouched since are removed and the others are listed (exchange.md 7).
     """
     made = (one for one in target.changes if one.noun == "project" and one.before is None and one.project_id)
     return {
         str(change.project_id): str((change.after or {}).get("ref") or "")
         for change in made
-        if any(_stands(reading, one) for one in reading.later_on(str(change.project_id), target.seq))
+        if any(_is_in_effect(reading, one) for one in reading.later_on(str(change.project_id), target.seq))
     }
 
 
 def kept_whole(refs: Iterable[str]) -> tuple[Problem, ...]:
-    """Return what is said of projects that stay since they were gone on with; nothing when there are none."""
+    """Return the notice that these projects are kept because later acts changed them; empty when there are none."""
     known = sorted(refs)
     if not known:
         return ()
@@ -105,7 +106,7 @@ def kept_whole(refs: Iterable[str]) -> tuple[Problem, ...]:
 
 
 def broken_rules(reading: Snapshot, backs: Iterable[ReversalPlan], words: Vocabulary) -> tuple[Problem, ...]:
-    """Return the problems projects would have after a reversal that they do not have now."""
+    """Return the problems that projects would have after the reversal and do not have now."""
     backs = tuple(backs)
     found: list[Problem] = []
     going = {back.way.change.row_id for back in backs if back.removes and back.way.change.noun == "project"}
@@ -120,7 +121,7 @@ def broken_rules(reading: Snapshot, backs: Iterable[ReversalPlan], words: Vocabu
 
 
 def write(work: Work, backs: Sequence[ReversalPlan], step: Callable[[int, int], None]) -> None:
-    """Write a planned reversal; `step` is told how many rows of how many, and may raise to cancel."""
+    """Write a planned reversal; `step` gets the rows done and the rows in all, and may raise to cancel."""
     for number, back in enumerate(backs):
         step(number, len(backs))
         if back.makes_again:
@@ -132,17 +133,20 @@ def write(work: Work, backs: Sequence[ReversalPlan], step: Callable[[int, int], 
 
 
 def spared(reading: Snapshot, backs: Iterable[ReversalPlan]) -> tuple[Problem, ...]:
-    """Tell which fields keep their present value, and who gave it to them."""
+    """Return a problem for each field that keeps its present value, with who wrote that value and when."""
     return tuple(_kept(reading, back.way.change, name) for back in backs for name in back.way.spared)
 
 
-def _stands(reading: Snapshot, act: ChangeSet) -> bool:
-    """Return whether an act still counts: it was not taken back, and is not a taking back itself."""
+def _is_in_effect(reading: Snapshot, act: ChangeSet) -> bool:
+    """Return whether an act is in effect: it was not undone, and is neither an undo nor a redo itself."""
     return act.act.kind not in (UNDO, REDO) and not reading.is_taken_back(act.act.id)
 
 
 def _unless_taken(reading: Snapshot, back: ReversalPlan, gone: set[str]) -> ReversalPlan:
-    """Spare a gate whose place another one has taken since: a stage, side and attempt have one gate."""
+    """Leave a gate out of the reversal when another gate has its place now.
+
+    A stage, side and attempt have only one gate.
+    """
     change = back.way.change
     if not back.way.made or change.noun != "gates" or change.project_id is None:
         return back
@@ -155,7 +159,7 @@ def _unless_taken(reading: Snapshot, back: ReversalPlan, gone: set[str]) -> Reve
 
 
 def _reversed(file: ProjectFile, backs: Iterable[ReversalPlan]) -> ProjectFile | None:
-    """Return a project file as a reversal would leave it; None when the project itself goes."""
+    """Return a project file as it would be after the reversal; None when the project itself is removed."""
     project = file.project
     rows = {noun: {row.id: row for row in kept} for noun, kept in file.rows.items()}
     for back in backs:
@@ -191,7 +195,7 @@ def _make_again(work: Work, back: ReversalPlan) -> None:
 
 
 def _clean(values: Mapping[str, Stored]) -> dict[str, Stored]:
-    """Return the values of a row of a former version, which may hold what is not recorded any more."""
+    """Return the values of an earlier version of a row without the characters that are no longer stored in texts."""
     return {name: as_typed(value) if isinstance(value, str) else value for name, value in values.items()}
 
 

@@ -1,4 +1,4 @@
-"""Taking back: an act is undone, or redone, as it was planned (`undo_plan.py`), in one unit of work."""
+"""Undo and redo: an act is undone or redone as `undo_plan.py` planned it, in one unit of work."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
     from registry.services.history.undo_plan import UndoPlan
 
     Step = Callable[[int, int], None]
-    """Told how many rows of how many are written; may raise to cancel."""
+    """Called with the rows written and the rows in all; may raise to cancel."""
 
 
 @dataclass(frozen=True, slots=True)
 class UndoResult:
-    """What an undo or redo did: the change set it made, the act it took back or did again, and what it spared."""
+    """What an undo or redo did: the change set it made, the act it undid or redid, and what it left as it is."""
 
     made: ChangeSet | None
-    """None where nothing of the act was left to change."""
+    """None when nothing of the act was left to change, so that nothing was written."""
     original: ChangeSet
     spared: tuple[Problem, ...] = ()
 
 
 def plan_undo(reading: Snapshot, act_id: str, words: Vocabulary) -> UndoPlan:
-    """Return what undoing an act would do, the last one of any run when no id is given.
+    """Return what undoing an act would do; without an id, the last act that can be undone, whatever run made it.
 
-    Raises Refused when there is nothing to undo, WrongUsage for a change set that is not there.
+    Raises Refused when there is nothing to undo, and WrongUsage when there is no such change set.
     """
     if act_id:
         return planned_undo(reading, _known(reading, act_id), words)
@@ -52,9 +52,9 @@ def plan_undo(reading: Snapshot, act_id: str, words: Vocabulary) -> UndoPlan:
 
 
 def plan_redo(reading: Snapshot, act_id: str, words: Vocabulary) -> UndoPlan:
-    """Return what redoing would do: of what was last undone, or of the act or the undo named.
+    """Return what redoing would do: of the last undo, or of the act or the undo whose id is given.
 
-    Raises Refused when there is nothing to redo, WrongUsage for a change set that is not there.
+    Raises Refused when there is nothing to redo, and WrongUsage when there is no such change set.
     """
     if act_id:
         return planned_redo(reading, _undo_named(reading, act_id), words)
@@ -67,10 +67,11 @@ def plan_redo(reading: Snapshot, act_id: str, words: Vocabulary) -> UndoPlan:
 def undone(
     work: Work, act_id: str, acting: ActContext, words: Vocabulary, run: Run, step: Step
 ) -> UndoResult:
-    """Undo an act, the last one when no id is given; raises Refused when something rests on it or it has left.
+    """Undo an act, the last one when no id is given.
 
-    The numbers of projects that go are given back where the undo directly follows in the run that gave them, and
-    nothing was handed out in between (registries.md 4).
+    Raises Refused when a later act depends on it or an export carried it out of the office. The numbers of removed
+    projects become free again only when the undo directly follows the act in the same run and nothing was handed
+    out in between (registries.md 4).
     """
     plan = plan_undo(work.reading, act_id, words)
     if not plan.refused and plan.leaves_all:
@@ -85,7 +86,7 @@ def undone(
 
 
 def redone(work: Work, act_id: str, acting: ActContext, words: Vocabulary, step: Step) -> UndoResult:
-    """Redo what was last undone, or what is named; raises Refused when it does not fit any more."""
+    """Redo the last undo, or the one named; raises Refused when it can no longer be applied."""
     plan = plan_redo(work.reading, act_id, words)
     if not plan.refused and plan.leaves_all:
         return UndoResult(None, plan.original, plan.spared)
@@ -96,7 +97,7 @@ def redone(work: Work, act_id: str, acting: ActContext, words: Vocabulary, step:
 
 
 def _known(reading: Snapshot, act_id: str) -> ChangeSet:
-    """Return a change set with its changes; raises WrongUsage when it is not there."""
+    """Return a change set with its changes; raises WrongUsage when there is none with this id."""
     found = reading.change_set(act_id)
     if found is None:
         raise WrongUsage(f"there is no change set {act_id}; `history` shows their numbers")
@@ -104,7 +105,10 @@ def _known(reading: Snapshot, act_id: str) -> ChangeSet:
 
 
 def _undo_named(reading: Snapshot, act_id: str) -> ChangeSet:
-    """Return the undo that is named itself or by the act it took back; raises Refused when none stands."""
+    """Return the undo with this id, or the undo of the act with this id.
+
+    Raises Refused when there is no undo in effect.
+    """
     named = _known(reading, act_id)
     if named.act.kind != UNDO:
         standing = reading.standing_undo_of(named.act.id)
@@ -129,7 +133,7 @@ def _committed(work: Work, plan: UndoPlan, acting: ActContext) -> UndoResult:
 
 
 def _numbers(backs: Iterable[ReversalPlan]) -> dict[str, list[int]]:
-    """Return the numbers of the projects among rows, by their series."""
+    """Return the numbers of the projects among the rows: series to the numbers in it."""
     found: dict[str, list[int]] = {}
     for back in backs:
         if back.way.change.noun == "project":

@@ -1,6 +1,7 @@
-"""The limits of undoing: what has left the office is corrected and not undone, what was given away is not taken again.
+"""The limits of undo: what an export carried is corrected, not undone; a number given to another project stays there.
 
-What an export of ours has told a peer binds the act it told of (registries.md 2); fields that did not leave are free.
+An act whose result we have sent to another office stays in effect (registries.md 2); fields that were not sent can
+be undone.
 """
 
 from __future__ import annotations
@@ -20,14 +21,17 @@ if TYPE_CHECKING:
     from registry.services.history.reversal import ReversalPlan
 
     Left = Mapping[str, tuple[Departure, ...]]
-    """The exports that carried projects as an act had left them, or later, by project."""
+    """Project id to the exports that carried the project after the act."""
 
 _NAMED = 5
-"""How many projects are named in one sentence, and fields before they are told by project."""
+"""How many projects are named in one sentence, and up to how many fields are named one by one."""
 
 
 def without_what_left(back: ReversalPlan, left: Left) -> ReversalPlan:
-    """Return how a row goes back but for what of it has left; a row that came or went left whole."""
+    """Return the reversal of a row without the fields that an export carried.
+
+    A row that the act created or removed was carried as a whole.
+    """
     change = back.way.change
     departures = left.get(change.project_id or "", ())
     if not departures:
@@ -48,12 +52,15 @@ def without_what_left(back: ReversalPlan, left: Left) -> ReversalPlan:
 
 
 def projects_that_left(refs: Mapping[str, str], left: Left) -> tuple[Problem, ...]:
-    """Return what is said of projects an act made that have left since: id and number of each."""
+    """Return a problem for each export that carried projects which the act created.
+
+    `refs` maps project id to number.
+    """
     return _by_exchange((left[project_id][0].exchange, ref) for project_id, ref in refs.items())
 
 
 def fields_that_left(reading: Snapshot, backs: Iterable[ReversalPlan]) -> tuple[Problem, ...]:
-    """Return what is said of fields that have left: each of them, or where there are many the projects."""
+    """Return problems that name the fields an export carried, or, when there are many, the projects of the fields."""
     found = [(back, name, by) for back in backs for name, by in back.left.items()]
     if len(found) > _NAMED:
         ids = dict.fromkeys(back.way.change.project_id or "" for back, _, _ in found)
@@ -66,13 +73,13 @@ def fields_that_left(reading: Snapshot, backs: Iterable[ReversalPlan]) -> tuple[
 def taken_meanwhile(
     reading: Snapshot, original: ChangeSet, backs: Sequence[ReversalPlan]
 ) -> tuple[Problem, ...]:
-    """Return why rows cannot be made again: their number or key was given away, or their project is not there."""
+    """Return why rows cannot be created again: another project has their number or key, or their project is gone."""
     again = [back for back in backs if back.makes_again]
     return (*_numbers(reading, original, again), *_senders_keys(reading, again), *_homeless(reading, again))
 
 
 def _numbers(reading: Snapshot, original: ChangeSet, again: Sequence[ReversalPlan]) -> Iterator[Problem]:
-    """Yield the numbers that were given back and then given to another project."""
+    """Yield a problem for each number that was freed and then given to another project."""
     made = {
         str(one.values["ref"]): one.way.change.row_id for one in again if one.way.change.noun == "project"
     }
@@ -85,7 +92,7 @@ def _numbers(reading: Snapshot, original: ChangeSet, again: Sequence[ReversalPla
 
 
 def _senders_keys(reading: Snapshot, again: Sequence[ReversalPlan]) -> Iterator[Problem]:
-    """Yield the senders' own numbers that name another project by now: the file was imported again."""
+    """Yield a problem for each sender's number that names another project now: the file was imported again."""
     made = [one for one in again if one.way.change.noun == "identifiers"]
     for scheme in dict.fromkeys(str(one.values.get("scheme") or "") for one in made):
         mine = {
@@ -100,7 +107,7 @@ def _senders_keys(reading: Snapshot, again: Sequence[ReversalPlan]) -> Iterator[
 
 
 def _homeless(reading: Snapshot, again: Sequence[ReversalPlan]) -> Iterator[Problem]:
-    """Yield a problem where rows belong to a project that is not there and does not come again with them."""
+    """Yield a problem when rows belong to a project that does not exist and is not created again with them."""
     coming = {one.way.change.row_id for one in again if one.way.change.noun == "project"}
     wanted = dict.fromkeys(one.way.change.project_id for one in again if one.way.change.project_id)
     missing = [one for one in wanted if one not in coming]

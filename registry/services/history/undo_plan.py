@@ -1,6 +1,6 @@
-"""Planning an undo or a redo: what would go, what would stay and why, or why it is refused; nothing is written here.
+"""Plans an undo or a redo: what would change, what would stay and why, or why it is refused; writes nothing.
 
-The preview shows a plan and `undo.py` writes one, so that what is written is what was shown.
+The preview shows a plan and `undo.py` writes it, so what is written is what was shown.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from registry.services.history.reversal import ReversalPlan
 
 _LEDGER = frozenset({"exchanges", "exchange_projects"})
-"""Nouns that tell of an import: where nothing else of it would go, nothing goes."""
+"""The nouns that record an import in the ledger: when an undo would reverse nothing else, it reverses nothing."""
 
 _NAMED = 5
-"""How many later acts are named in one sentence."""
+"""How many later acts are named at most in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,40 +48,40 @@ class UndoPlan:
     original: ChangeSet
     """The act that is undone or redone."""
     backs: tuple[ReversalPlan, ...] = ()
-    """How each row goes back, in the order it is written."""
+    """How each row is reversed, in the order of writing."""
     spared: tuple[Problem, ...] = ()
-    """What stays, and why."""
+    """What stays as it is, and why."""
     refused: tuple[Problem, ...] = ()
-    """Why none of it may be done; empty when it may."""
+    """Why the whole undo or redo is refused; empty when it is allowed."""
 
     @property
     def leaves_all(self) -> bool:
-        """Whether nothing of the act is left to change: then nothing is written.
+        """Whether nothing of the act is left to change, so that nothing is written.
 
-        That an exchange of an act is marked as undone is no change where the act did more than enter the exchange.
+        Marking an exchange as undone does not count as a change, unless entering exchanges is all the act did.
         """
         ledger_only = all(one.noun in _LEDGER for one in self.target.changes)
         return not any(back.does_something and (ledger_only or not _enters(back)) for back in self.backs)
 
 
 def planned_undo(reading: Snapshot, target: ChangeSet, words: Vocabulary) -> UndoPlan:
-    """Return what undoing an act (with its changes) would do."""
+    """Return what undoing an act would do; `target` holds its changes."""
     return _Planning(reading, target, target, UNDO, words).plan
 
 
 def planned_redo(reading: Snapshot, undo: ChangeSet, words: Vocabulary) -> UndoPlan:
-    """Return what redoing what an undo (with its changes) took back would do: all of it, or nothing."""
+    """Return what redoing an undo would do; `undo` holds its changes. A redo does all of it or nothing."""
     original = reading.change_set(undo.act.undoes)
     return _Planning(reading, undo, original or undo, REDO, words).plan
 
 
 def _enters(back: ReversalPlan) -> bool:
-    """Return whether a row was entered in the ledger by the act."""
+    """Return whether the act entered this row in the exchange ledger."""
     return back.way.change.noun in _LEDGER and back.way.change.before is None
 
 
 class _Planning:
-    """One plan in the making."""
+    """Computes one plan."""
 
     def __init__(
         self, reading: Snapshot, target: ChangeSet, original: ChangeSet, kind: str, words: Vocabulary
@@ -92,7 +92,7 @@ class _Planning:
 
     @property
     def plan(self) -> UndoPlan:
-        """The plan, with the first kind of reason that forbids it."""
+        """The plan; when it is refused, with the reasons of the first check that fails."""
         empty = UndoPlan(self._kind, self._target, self._original)
         refused = self._not_undoable() or self._rested_on()
         if refused:
@@ -105,7 +105,7 @@ class _Planning:
         target = self._target
         if self._kind == REDO:
             return ()
-        if target.act.kind == EXPORT:  # what somebody else holds by now is not fetched back by forgetting it
+        if target.act.kind == EXPORT:  # the other office keeps the file, whatever our journal says
             return (Problem("U08", "", {"exchange": target.act.exchange}),)
         if target.act.kind in (UNDO, REDO, *FOUNDING):
             return (Problem("U07", "", {"kind": target.act.kind}),)
@@ -114,9 +114,9 @@ class _Planning:
         return ()
 
     def _rested_on(self) -> tuple[Problem, ...]:
-        """Return why an official act cannot be undone: it has left the office, or another one rests on it.
+        """Return why an official act cannot be undone: an export carried it, or a later act depends on it.
 
-        house.md, idea 2. One that was undone is redone under the same rule: what left said that it was undone.
+        house.md, idea 2. The same rule holds for a redo: what we sent since says that the act was undone.
         """
         if not self._whole:
             return ()
@@ -132,11 +132,11 @@ class _Planning:
     def _rests(self, later: ChangeSet) -> bool:
         if later.act.kind in (UNDO, REDO) or self._reading.is_taken_back(later.act.id):
             return False
-        founding = self._original.act.kind in ("new", "sample")
-        return founding or later.act.kind in ALL_OR_NOTHING
+        creates_project = self._original.act.kind in ("new", "sample")
+        return creates_project or later.act.kind in ALL_OR_NOTHING
 
     def _backs(self) -> tuple[tuple[ReversalPlan, ...], tuple[Problem, ...]]:
-        """Return how rows go back, and what stays."""
+        """Return how the rows are reversed, and problems for what stays as it is."""
         in_use = {} if self._whole else reversal.in_use(self._reading, self._target)
         left = {project_id: ref for project_id, ref in in_use.items() if project_id in self._left}
         worked_on = [ref for project_id, ref in in_use.items() if project_id not in left]
@@ -156,7 +156,7 @@ class _Planning:
     def _refused_for(
         self, backs: tuple[ReversalPlan, ...], spared: tuple[Problem, ...]
     ) -> tuple[Problem, ...]:
-        """Return what forbids a plan that would leave something as it is, or has no room for what comes again."""
+        """Return why a plan is refused that would leave something as it is or cannot create rows again."""
         if spared and (self._whole or self._kind == REDO):
             return spared
         something = any(back.does_something and back.way.change.noun not in _LEDGER for back in backs)
@@ -167,7 +167,7 @@ class _Planning:
     def _marked(
         self, backs: tuple[ReversalPlan, ...], spared: tuple[Problem, ...]
     ) -> tuple[ReversalPlan, ...]:
-        """Return the rows with those that are only marked saying so when not all of the act goes."""
+        """Return the rows; a row that an undo only marks as undone is marked as partly undone when something stays."""
         if not spared:
             return backs
         return tuple(

@@ -1,4 +1,4 @@
-"""What an undo or a redo would do, as it is shown before it is done: projects, rows and fields by name."""
+"""What an undo or a redo would do, shown before it is done: projects, rows and fields by name."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
     from registry.services.history.undo_plan import UndoPlan
 
 _FOLLOWS = frozenset({"gates", "exchanges", "exchange_projects", "identifiers"})
-"""Nouns whose rows follow from what is told of the others."""
+"""Nouns that are not shown: their rows change as a consequence of the others."""
 
 _LINKS = frozenset({"id", "project_id", "position", "corrects", "decision", "superseded"})
-"""What holds a row in its place and says nothing to a reader."""
+"""Fields that link rows to each other and mean nothing to a reader."""
 
 
 _MARK = "mark"
 
 
 class Fate(StrEnum):
-    """What becomes of a row."""
+    """What would happen to a row: it is removed, created or changed."""
 
     GOES = "goes"
     COMES = "comes"
@@ -40,7 +40,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PreviewField:
-    """One field: what stands there now, and what would; as stored, None for nothing."""
+    """One field: its present value and the value it would have, both as stored; None for empty."""
 
     field: str
     now: Stored
@@ -49,7 +49,10 @@ class PreviewField:
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """One project that would go, come or change, or one of its rows (`place` counts from 1; 0 for the project)."""
+    """One project that would be removed, created or changed, or one of its rows.
+
+    `place` is the position of the row, counted from 1; 0 for the project itself.
+    """
 
     ref: str
     title_en: str
@@ -59,7 +62,7 @@ class PreviewRow:
     fate: Fate
     fields: tuple[PreviewField, ...]
     marks: frozenset[str] = frozenset()
-    """The marks of the project and of the row, as they stand and as they would."""
+    """The handling marks of the project and of the row, the present ones and those after the undo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,30 +71,30 @@ class UndoPreview:
 
     redo: bool
     original: ChangeSet
-    """The act that would be undone or redone, without its changes."""
+    """The act that would be undone or redone."""
     rows: tuple[PreviewRow, ...]
     spared: tuple[Problem, ...]
     """What would stay as it is, and why."""
     refused: tuple[Problem, ...]
     """Why it cannot be done; empty when it can."""
     handed_out: bool = False
-    """Whether another office was given a report or a copy in this run that may show what would be undone."""
+    """Whether a report or a copy was made in this run that may show what would be undone."""
     leaves_all: bool = False
-    """Whether nothing of it is left to change."""
+    """Whether nothing of the act is left to change."""
     marks: frozenset[str] = frozenset()
-    """The marks of all that is shown; where no row is, of the projects the act was about."""
+    """The handling marks of all that is shown; when no row is shown, those of the projects of the act."""
 
 
 def previewed(reading: Snapshot, plan: UndoPlan, *, handed_out: bool = False) -> UndoPreview:
-    """Return a plan as it is shown; what belongs to a project that goes or comes whole is told with it."""
+    """Return a plan as it is shown; rows of a project that is removed or created are not listed separately."""
     whole = {
         back.way.change.row_id
         for back in plan.backs
         if back.way.change.noun == "project" and (back.removes or back.makes_again)
     }
-    told = [back for back in plan.backs if _is_told(back, whole)]
-    projects = reading.exchanges.by_id("project", (back.way.change.project_id or "" for back in told))
-    rows = [row for back in reversed(told) for row in _rows(back, projects)]
+    shown = [back for back in plan.backs if _is_shown(back, whole)]
+    projects = reading.exchanges.by_id("project", (back.way.change.project_id or "" for back in shown))
+    rows = [row for back in reversed(shown) for row in _rows(back, projects)]
     return UndoPreview(
         plan.kind == "redo",
         plan.original,
@@ -109,7 +112,7 @@ def _marks_of(reading: Snapshot, plan: UndoPlan) -> frozenset[str]:
     return marks_in(one.values.get(_MARK) for one in reading.exchanges.by_id("project", ids).values())
 
 
-def _is_told(back: ReversalPlan, whole: set[str]) -> bool:
+def _is_shown(back: ReversalPlan, whole: set[str]) -> bool:
     change = back.way.change
     if change.noun in _FOLLOWS or not back.does_something:
         return False
@@ -144,7 +147,7 @@ def _fate(back: ReversalPlan) -> Fate:
 
 
 def _fields(back: ReversalPlan) -> Iterator[PreviewField]:
-    """Yield the fields that would say something else, in the order of the field table."""
+    """Yield the fields whose value would differ, in the order of the field table."""
     now = back.row.values if back.row is not None else {}
     then = {} if back.removes else back.values
     for field in NOUNS[back.way.change.noun].stored:

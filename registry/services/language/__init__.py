@@ -1,1 +1,1 @@
-"""Sentences and problems in either language."""
+"""Sentences and problem texts in both languages."""

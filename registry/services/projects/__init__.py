@@ -1,1 +1,1 @@
-"""Projects: found, entered, edited, kept as drafts, and their attached files."""
+"""Projects: finding, entering and editing them, their drafts, and their attached files."""

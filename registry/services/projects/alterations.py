@@ -1,6 +1,6 @@
-"""What becomes of texts as they are taken in, as far as a person sees it: nothing is altered without a word.
+"""Notices about texts that are not stored exactly as typed: nothing is altered silently.
 
-Which texts a field alters, and how, is decided by its kind (`Kind.altered`); here it is put beside the field's name.
+The kind of a field decides which texts it alters, and how (`Kind.altered`); here each notice gets the field's name.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def of_act(noun: Noun, raw: Raw, words: Vocabulary) -> Iterator[Problem]:
-    """Yield a note for each text of an act that is not kept just as it was given."""
+    """Yield a notice for each text of an act that is not stored exactly as typed."""
     for name, text in raw.items():
         field = noun.by_id.get(name)
         if field is not None:
@@ -32,14 +32,14 @@ def of_act(noun: Noun, raw: Raw, words: Vocabulary) -> Iterator[Problem]:
 
 
 def of_conditions(given: Iterable[RawCondition], words: Vocabulary) -> Iterator[Problem]:
-    """Yield the same for the conditions of a decision, each at its condition."""
+    """Yield the notices for the conditions of a decision, each under a path such as `conditions.2.text`."""
     for place, condition in enumerate(given, start=1):
         for note in of_act(ACTIONS, asdict(condition), words):
             yield replace(note, field=f"conditions.{place}.{note.field}")
 
 
 def of_assignments(given: Iterable[str], words: Vocabulary) -> Iterator[Problem]:
-    """Yield the same for `FIELD=VALUE` texts that have been read without a problem."""
+    """Yield the notices for `FIELD=VALUE` texts, which must have been read without a problem."""
     for path, _, text in (one.partition("=") for one in given):
         found = read_path(path.strip())
         noun = NOUNS.get(found.noun) if found and found.row else PROJECT

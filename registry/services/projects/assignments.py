@@ -1,8 +1,8 @@
 """Assignments: `title_en=…`, `funding.+.amount=…`, `milestones.2.forecast=…`, read and applied to a project file.
 
-The same form serves the command line, mapping files and tests. `+` makes a new row (all `funding.+` of one
-command make one; `+2`, `+3` make further ones); a number names the row in the order shown; `funding.2=remove`
-removes it. A row's id names it too, wherever the order is not what a person goes by (drafts).
+The same form serves the command line, mapping files and tests. `+` creates a row (all `funding.+` of one command
+belong to one row; `+2`, `+3` create further rows); a number is the row's place in the order shown; `funding.2=remove`
+removes it. A row may also be named by its id: drafts do this, since the order may change while they are open.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 Raw = Mapping[str, str]
-"""What an officer gave for an act: field id → text."""
+"""What an officer typed for an act: field id → text."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowEdit:
-    """What happens to one row of a noun: `row` is `+…` for a new one, or the place or the id of a known one.
+    """The change of one row of a noun: `row` is `+…` for a new row, or the place or the id of an existing one.
 
-    `again` makes a row that has gone once more, under its id.
+    `values` maps field id to stored value. `again` creates a removed row again, under its old id.
     """
 
     noun: str
@@ -42,13 +42,13 @@ class RowEdit:
 
     @property
     def makes(self) -> bool:
-        """Whether the row is made."""
+        """Whether the row is created."""
         return self.again or self.row.startswith("+")
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Everything one command wants written, read into stored form, and what could not be read."""
+    """All changes one command asks for, in stored form, and problems for what could not be read."""
 
     project: dict[str, Stored]
     rows: tuple[RowEdit, ...]
@@ -56,14 +56,14 @@ class Edit:
 
 
 def read_assignments(given: Iterable[str], words: Vocabulary) -> Edit:
-    """Read `FIELD=VALUE` texts; raises WrongUsage for what contradicts itself, returns bad values as problems."""
+    """Read `FIELD=VALUE` texts; raises WrongUsage for contradictions, returns unreadable values as problems."""
     pairs = [_pair(text) for text in given]
     _refuse_contradictions(pairs)
     return read_pairs(pairs, words)
 
 
 def read_pairs(pairs: Iterable[tuple[str, str]], words: Vocabulary) -> Edit:
-    """Read (field path, raw value) pairs."""
+    """Read (field path, typed value) pairs; raises WrongUsage for a path that is not a field."""
     project: dict[str, Stored] = {}
     rows: dict[tuple[str, str], RowEdit] = {}
     problems: list[Problem] = []
@@ -91,7 +91,7 @@ def _removal(path: FieldPath, raw: str) -> RowEdit:
 
 
 def read_values(noun: Noun, raw: Raw, words: Vocabulary) -> tuple[dict[str, Stored], list[Problem]]:
-    """Read the fields of an official act; what cannot be read comes back as problems."""
+    """Read the fields of an official act into stored values by field id; unreadable values become problems."""
     values: dict[str, Stored] = {}
     problems: list[Problem] = []
     for name, text in raw.items():
@@ -129,7 +129,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _refuse_contradictions(pairs: Iterable[tuple[str, str]]) -> None:
-    """Refuse a field given to a row that is removed: which of the two was meant is not ours to guess."""
+    """Refuse a value for a row that the same command removes: nobody can know which of the two was meant."""
     known = {path: raw.strip() for path, raw in pairs}
     for path in known:
         row = path.rpartition(".")[0]

@@ -1,4 +1,4 @@
-"""Editing: the project file an edit would leave, before anything is written."""
+"""Editing: what a project file would be after an edit, before anything is written."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _DEFAULTS: dict[str, dict[str, Stored]] = {
     "actions": {"state": "open"},
     "industry_links": {"state": "proposed"},
 }
-"""What a new row of a noun is given when nothing says otherwise."""
+"""The default values of new rows: noun id to values by field id."""
 
 
 def edited(file: ProjectFile, edit: Edit) -> ProjectFile:
-    """Return a project file as an edit would leave it; rows being made carry their names (`+1`) for ids."""
+    """Return a project file as it would be after an edit; new rows have their name in the edit (`+1`) as id."""
     rows = {noun: {row.id: row for row in kept} for noun, kept in file.rows.items()}
     _refuse_two_names(file, edit)
     for row in edit.rows:
@@ -53,12 +53,12 @@ def _refuse_two_names(file: ProjectFile, edit: Edit) -> None:
 
 
 def made_values(row: RowEdit) -> dict[str, Stored]:
-    """Return what a row being made is given."""
+    """Return the values of a new row by field id: its defaults, and what the edit gives."""
     return {**_DEFAULTS.get(row.noun, {}), **row.values}
 
 
 def row_of(file: ProjectFile, row: RowEdit) -> Record:
-    """Return the row an edit means, by its place or its id; raises WrongUsage when there is none."""
+    """Return the row that an edit names by its place or its id; raises WrongUsage when there is none."""
     rows = file.of(row.noun)
     by_id = next((known for known in rows if known.id == row.row), None)
     if by_id is not None:

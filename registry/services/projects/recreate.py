@@ -1,4 +1,4 @@
-"""Made again: rows and projects that others removed while somebody edited them, taken from the journal."""
+"""Creates rows and projects again, from the journal, when they were removed while somebody was editing them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def with_rows_again(reading: Snapshot, edit: Edit, gone: Iterable[Collision]) -> Edit:
-    """Return an edit that makes rows again that have gone, as they last stood but for what it changes in them."""
+    """Return the edit so that it creates removed rows again, with their last values and its own changes."""
     images = {one.row_id: _last_image(reading, one.row_id) for one in gone}
     rows = (
         _again(row.noun, row.row, images[row.row], row) if row.row in images else row for row in edit.rows
@@ -27,7 +27,7 @@ def with_rows_again(reading: Snapshot, edit: Edit, gone: Iterable[Collision]) ->
 
 
 def edit_again(reading: Snapshot, project_id: str, edit: Edit) -> Edit:
-    """Return an edit that enters a project that has gone anew, as it last stood but for what the edit changes."""
+    """Return an edit that creates a removed project again, with its last values and the changes of the edit."""
     last = reading.last_of(project_id)
     removed = [change for change in last.changes if change.after is None] if last else []
     project = next((_written("project", one.before or {}) for one in removed if one.noun == "project"), {})
@@ -52,7 +52,7 @@ def _last_image(reading: Snapshot, row_id: str) -> Image:
 
 
 def _written(noun: str, image: Image) -> dict[str, Stored]:
-    """Return of an image the fields people write: what the registry gives itself it gives anew."""
+    """Return the values of an image by field id, only of fields people write: the registry sets the others itself."""
     return {field.id: image.get(field.id) for field in NOUNS[noun].stored if field.written}
 
 

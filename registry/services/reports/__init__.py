@@ -1,1 +1,1 @@
-"""Reports: what stands in them is assembled here in words; how they look is the templates' business."""
+"""Reports: their content is assembled here as texts; the templates define how they look."""

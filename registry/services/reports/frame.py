@@ -1,4 +1,4 @@
-"""What every report bears on each page: banner, registry, day, who prepared it, the head of the journal."""
+"""What every report shows on each page: banner, registry, day, author, and the head of the journal."""
 
 from __future__ import annotations
 
@@ -21,32 +21,33 @@ if TYPE_CHECKING:
     from registry.services.reports.report_text import ReportText
 
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
-"""The papers as the typesetter names them."""
+"""Our names of paper sizes to those of the typesetter."""
 
 _HEAD_DIGITS = 16
-"""How much of the hash of the journal's head is printed (reliability.md 5, 13)."""
+"""How many digits of the hash of the journal's head are printed (reliability.md 5, 13)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """A report before it is set: everything that stands in it, in words."""
+    """The full content of a report before typesetting, as texts."""
 
     content: Mapping[str, Any]
     title: str
     file_name: str
-    """Without day and ending."""
+    """The file name without day and extension."""
     projects: int
     marks: frozenset[str]
-    """The marks of what is in it."""
+    """The handling marks of the projects and documents in it."""
     withheld: tuple[Withheld, ...]
     notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The frame of one report, in the words of its language; `keeper` keeps the registry.
+    """The frame of one report, in the language of the report; `keeper` is the officer of the registry.
 
-    `releases` holds what is found against the audience, and speaks the language of whoever makes the report.
+    `releases` decides what the audience may receive; its sentences are in the language of the person who makes the
+    report.
     """
 
     resources: Resources
@@ -58,11 +59,14 @@ class Frame:
 
     @property
     def side(self) -> Side:
-        """The side the report is seen from."""
+        """The side from which the report is seen."""
         return Side(self.keeper.side)
 
     def content(self, request: ReportRequest, projects: Sequence[Values], title: str) -> dict[str, Any]:
-        """Return the frame; its banner is that of the projects (values) the report holds (domain.md 4.3 rule 3)."""
+        """Return the frame as values for the template, by name.
+
+        `projects` are the values of the projects in the report: they set the banner (domain.md 4.3 rule 3).
+        """
         today = self.reading.today
         banner = page_banner(projects, self.releases.audience, self.resources, request.language)
         return {

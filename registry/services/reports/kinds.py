@@ -1,4 +1,4 @@
-"""The reports there are, told without a registry."""
+"""The list of available reports; it needs no open registry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def report_choices(language: Language, resources: Resources | None = None) -> tuple[ReportDescription, ...]:
-    """Return the reports in one language; of the reference data that came with the program unless other is given."""
+    """Return the available reports in one language, by default from the reference data shipped with the program."""
     words = ReportText(resources or shipped(), language)
-    told = ((kind, words.tell(f"kind.{kind}"), words.tell(f"kind.{kind}_about")) for kind in ReportKind)
-    return tuple(ReportDescription(*one) for one in told)
+    texts = ((kind, words.tell(f"kind.{kind}"), words.tell(f"kind.{kind}_about")) for kind in ReportKind)
+    return tuple(ReportDescription(*one) for one in texts)

@@ -1,4 +1,4 @@
-"""Saving a report as a file: whole or not at all, and never over a registry or what belongs to one."""
+"""Saves a report as a file: completely or not at all, and never over a registry or a file that belongs to one."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from registry.data.store import Store
 
 _REGISTRY = b"SQLite format 3\0"
-"""How every file of a registry begins, whichever name it has."""
+"""The first bytes of every registry file, whatever its name."""
 
 
 def save_report(store: Store, pdf: bytes, path: Path) -> None:
-    """Write a report; raises RefusedInput where a registry lies, a RegistryError where the system does not let us."""
+    """Write a report to a file.
+
+    Raises RefusedInput when there is a registry at this path, another RegistryError when the system refuses to write.
+    """
     whole_file.refuse_unfit_name(path)
     kept = own_files(store.database)
     if belongs_to_registry(path, kept) or is_open_here(path) or _is_registry(path):

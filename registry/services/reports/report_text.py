@@ -1,4 +1,4 @@
-"""The words of reports in one language: headings and sentences, titles, days, codes, amounts."""
+"""The texts of reports in one language: headings, sentences, titles, days, code names and amounts."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _MILLION, _THOUSAND = Decimal(1_000_000), Decimal(1_000)
 _CENTS = Decimal("0.01")
 
 _NAMED_BY = {"risks": "title", "actions": "text"}
-"""The field that says what a row is about, where it is not named in both languages."""
+"""The field that names a row, for nouns without names in both languages."""
 
 
 class ReportText:
-    """Speaks the language of one report."""
+    """Makes texts in the language of one report."""
 
     def __init__(self, resources: Resources, language: Language) -> None:
         self.language = language
@@ -38,49 +38,49 @@ class ReportText:
         self._texts = resources.table(FILE)
 
     def tell(self, name: str, /, **values: object) -> str:
-        """Return a text, `group.name`, with its places filled."""
+        """Return the text `group.name` with its placeholders filled."""
         group, _, key = name.partition(".")
         return filled(self._texts[group][key], self.language, values)
 
     def words(self, group: str) -> dict[str, str]:
-        """Return the texts of a group as a template names them: `not-given`; their places are left to it."""
+        """Return the texts of a group by the names templates use (`not-given`); the template fills placeholders."""
         texts: Mapping[str, Any] = self._texts[group]
         return {name.replace("_", "-"): text[self.language.value] for name, text in texts.items()}
 
     def title(self, values: Values) -> str:
-        """Return a project's title in the language of the report, or in the other where it has none."""
+        """Return a project's title in the language of the report, or in the other language when it has none."""
         return str(values.get(f"title_{self.language.value}") or self.other_title(values))
 
     def other_title(self, values: Values) -> str:
-        """Return a project's title in the other language; empty where it has none."""
+        """Return a project's title in the other language; empty when it has none."""
         return str(values.get(f"title_{self.other.value}") or "")
 
     def either(self, row: Record, text: str) -> str:
-        """Return a text that a row may hold in both languages: the report's own, or the other where it has none."""
+        """Return a bilingual text of a row in the report's language, or in the other language when it has none."""
         return row.text(f"{text}_{self.language.value}") or row.text(f"{text}_{self.other.value}")
 
     def named(self, row: Record) -> str:
-        """Return what a milestone or a risk is called, or what a condition demands."""
+        """Return the name of a milestone or a risk, or the text of a condition."""
         if row.noun in _NAMED_BY:
             return row.text(_NAMED_BY[row.noun])
         return self.either(row, "name") or self.display(row.values, "type", row.noun)
 
     @property
     def other(self) -> Language:
-        """The language the report does not speak."""
+        """The other language than that of the report."""
         return Language.EN if self.language is Language.KO else Language.KO
 
     def display(self, values: Values, field: str, noun: str = "project") -> str:
-        """Return a field of a row in words; empty where it is not given."""
+        """Return a field of a row as shown; empty when it has no value."""
         stored = values.get(field)
         return "" if stored is None else self.fields.display(noun, field, stored)
 
     def money(self, stored: Stored, currency: Stored) -> str:
-        """Return a stored amount as offices write it; empty where none is given."""
+        """Return a stored amount as offices write it; empty when there is none."""
         return "" if stored is None else self.amount(from_parts(int(stored)), str(currency or ""))
 
     def amount(self, amount: Decimal, currency: str) -> str:
-        """Return an amount, rounded to two decimals of its unit: `$5.15M`, `KRW 120M`; `1.2억원`, `515만 달러`."""
+        """Return an amount rounded to two decimals of its unit: `$5.15M`, `KRW 120M`, `1.2억원`, `515만 달러`."""
         if self.language is Language.KO:
             return _in_won(amount) if currency == _KRW else _in_korean(amount, currency)
         unit, sign = next(((u, s) for u, s in ((_MILLION, "M"), (_THOUSAND, "K")) if amount >= u), (1, ""))
@@ -95,12 +95,12 @@ def _in_won(amount: Decimal) -> str:
 
 
 def _in_korean(amount: Decimal, currency: str) -> str:
-    """Return an amount of foreign money by the units Korean counts in: `1.2억 달러`, `35만 달러`, `515만 AUD`."""
+    """Return an amount of foreign currency in Korean counting units: `1.2억 달러`, `35만 달러`, `515만 AUD`."""
     unit, sign = next(((u, s) for u, s in ((_EOK, "억"), (_MAN, "만")) if amount >= u), (1, ""))
     return f"{_rounded(amount / unit)}{sign} {'달러' if currency == _USD else currency}".strip()
 
 
 def _rounded(number: Decimal) -> str:
-    """Return a number with its thousands set apart and two decimals at most."""
+    """Return a number with thousands separators and at most two decimals."""
     whole = f"{number.quantize(_CENTS, ROUND_HALF_UP):,f}"
     return whole.rstrip("0").rstrip(".")

@@ -1,4 +1,4 @@
-"""Reports: made on the spot of what the registry holds in one snapshot; nothing of them is recorded."""
+"""Reports, made from one snapshot of the registry; making a report records nothing."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 _ASSEMBLING = {ReportKind.SHEET: sheets.assembled, ReportKind.PIPELINE: pipeline.assembled}
 _SIGNS_NAMED = 12
-"""How many missing signs a notice names."""
+"""How many characters missing from the fonts a notice names at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadReport:
-    """A report that is read and not yet set."""
+    """A report whose content is read from the registry and not yet typeset."""
 
     kind: ReportKind
     assembled: Assembled
@@ -58,18 +58,18 @@ class Reports:
         self._language = language
 
     def kinds(self) -> tuple[ReportDescription, ...]:
-        """Return the reports there are, in the language of these services."""
+        """Return the available reports in the language of these services."""
         return report_choices(self._language, self._store.resources)
 
     def pages(self, pdf: bytes) -> PagePictures:
-        """Return the pages of a report, to be drawn for preview and printer; may be asked from any thread."""
-        # Imported here: PDFium takes a tenth of a second, and the kinds of reports are told in the window's thread.
+        """Return the pages of a report as pictures for preview and printing; may be called from any thread."""
+        # Imported here: loading PDFium takes a tenth of a second, and the window's thread imports this module.
         from registry.data.typesetting.page_pictures import PagePictures  # noqa: PLC0415 - see above
 
         return PagePictures(pdf)
 
     def save(self, pdf: bytes, path: Path) -> None:
-        """Save a report as a file, whole or not at all; raises a RegistryError, also where a registry lies."""
+        """Save a report as a file, completely or not at all; raises a RegistryError when that is not possible."""
         save_report(self._store, pdf, path)
 
     def make(
@@ -79,7 +79,7 @@ class Reports:
         *,
         prepared_by: Officer | None = None,
     ) -> MadeReport:
-        """Make a report: read it and set it; raises what these do."""
+        """Make a report: read and typeset it; raises what `read` and `set` raise."""
         return self.set(self.read(request, step, prepared_by=prepared_by), step)
 
     def read(
@@ -89,11 +89,11 @@ class Reports:
         *,
         prepared_by: Officer | None = None,
     ) -> ReadReport:
-        """Read all that a report will hold; `step` is told how many projects of how many, and may raise to cancel.
+        """Read the content of a report; `step` gets the projects done and in all, and may raise to cancel.
 
-        Raises Refused for an audience no list knows; WrongUsage when a project is named that is not there, there is
-        none to make a sheet of, or the order of the query is none; AllWithheld when sheets are asked of projects none
-        of which may go to the audience; TooManySheets when one report cannot hold them.
+        Raises Refused for an audience in no code list; WrongUsage for a project that does not exist, for sheets of no
+        project at all, and for an unknown order in the query; AllWithheld when none of the projects of the sheets may
+        go to the audience; TooManySheets when there are more than one report can hold.
         """
         if request.query is not None:
             refuse_order(request.query)
@@ -112,10 +112,10 @@ class Reports:
         return read
 
     def set(self, read: ReadReport, step: Callable[[int, int], None] = lambda _done, _of: None) -> MadeReport:
-        """Set a report that was read, in any thread: the registry is not needed any more.
+        """Typeset a report that was read; runs in any thread, since it no longer needs the registry.
 
-        While a large one is set, `step` is told 0 of 0, since nobody knows how far it is; what it raises to cancel
-        ends the setting at once. Raises RefusedInput when a large one was broken off, for lack of memory.
+        For a large report `step` is called with 0 of 0, since the progress is not known; an error it raises ends the
+        typesetting at once. Raises RefusedInput when a large report was stopped for lack of memory.
         """
         typeset = shipped_typesetter().typeset(read.kind.value, read.assembled.content, read.day, step)
         return MadeReport(
@@ -131,11 +131,11 @@ class Reports:
 
 
 def _notices(typeset: Typeset, words: ReportText) -> tuple[str, ...]:
-    """Return what a person should know of a report, a sentence each."""
+    """Return notices about a report, one sentence each: shortened sheets and characters missing from the fonts."""
     shortened = [one["ref"] for one in typeset.reported if one.get("cut")]
-    told = [words.tell("notice.shortened", ref=ref) for ref in shortened]
+    sentences = [words.tell("notice.shortened", ref=ref) for ref in shortened]
     if typeset.missing:
         named = " ".join(typeset.missing[:_SIGNS_NAMED])
         more = " …" if len(typeset.missing) > _SIGNS_NAMED else ""
-        told.append(words.tell("notice.missing", signs=named + more))
-    return tuple(told)
+        sentences.append(words.tell("notice.missing", signs=named + more))
+    return tuple(sentences)

@@ -1,1 +1,1 @@
-"""What screens and commands show of a project, in one read each."""
+"""What screens and commands show of a project, each from one read."""

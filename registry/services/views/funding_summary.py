@@ -1,4 +1,4 @@
-"""Funding in short: the lines of a project, and their sums by currency and status; in kind stands apart."""
+"""The funding of a project: its lines, and their sums by currency and status, with in-kind contributions apart."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _IN_KIND = "in_kind"
 
 @dataclass(frozen=True, slots=True)
 class FundingLine:
-    """One line of funding; codes beside their words, `amount` in whole units of `currency`."""
+    """One line of funding; each code with its name (`…_word`), `amount` in units of `currency`."""
 
     source: str
     instrument: str
@@ -36,7 +36,7 @@ class FundingLine:
 
 @dataclass(frozen=True, slots=True)
 class FundingSum:
-    """What the lines of one currency and status come to; amounts of two currencies are never added."""
+    """The sum of the lines of one currency and status; amounts of two currencies are never added."""
 
     currency: str
     status: str
@@ -55,7 +55,7 @@ class FundingSummary:
 
 
 def funding_summary(file: ProjectFile, sentences: Sentences) -> FundingSummary:
-    """Return the funding of a project, lines and sums in the order the lines were entered."""
+    """Return the funding of a project; lines and sums in the order in which the lines were entered."""
     lines = tuple(_line(row, sentences) for row in file.of("funding"))
     keys = dict.fromkeys((line.currency, line.status, line.in_kind) for line in lines)
     return FundingSummary(tuple(_sum(key, lines, sentences) for key in keys), lines)

@@ -1,4 +1,4 @@
-"""Showing a whole project: its file and road as plain JSON values, every field under its id (command-line promise)."""
+"""A whole project as JSON: its file and its progress, every field under its id (command-line promise)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class JsonProject:
-    """Turns whole projects into what is shown of them, seen from one side in one language."""
+    """Turns whole projects into JSON values, seen from one side, in one language."""
 
     def __init__(self, resources: Resources, own_side: Side, language: Language) -> None:
         self._resources = resources
@@ -31,7 +31,7 @@ class JsonProject:
         self._say = Sentences(resources, language)
 
     def of(self, file: ProjectFile, progress: Progress, updated_at: str) -> Shown:
-        """Return a project as it is shown, while the snapshot it was read in is open: the road reads on in it."""
+        """Return a project as JSON values; its snapshot must still be open, since the progress reads more from it."""
         shown = record_json(PROJECT, file.project)
         shown |= self._standing(standing_of(progress, file), progress, updated_at)
         shown |= {noun: [record_json(NOUNS[noun], row) for row in file.of(noun)] for noun in ARRAYS}

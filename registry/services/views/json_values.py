@@ -1,4 +1,4 @@
-"""What is shown, as plain JSON values: a record by field id, a day, what a project waits for (command-line promise)."""
+"""Plain JSON values: a record by field id, a day, what a project waits for (command-line promise)."""
 
 from __future__ import annotations
 
@@ -19,22 +19,25 @@ if TYPE_CHECKING:
     from registry.services.language.sentences import Sentences
 
 Shown = dict[str, Any]
-"""One record as JSON shows it, by field id."""
+"""One record as JSON: field id to value."""
 
 ARRAYS = (
     "gates", "decisions", "presentations", "determinations", "funding", "milestones", "risks", "actions",
     "indicators", "industry_links", "documents", "contacts", "requirements",
 )  # fmt: skip
-"""The nouns a shown project carries as arrays."""
+"""The nouns whose rows a project's JSON holds as arrays."""
 
 
 def record_json(noun: Noun, row: Record) -> Shown:
-    """Return the stored fields of a row as JSON shows them."""
+    """Return the stored fields of a row as JSON values by field id."""
     return {field.id: field.kind.json(row.values.get(field.id)) for field in noun.stored}
 
 
 def words_of(shown: Mapping[str, Any], title: str, language: Language) -> str:
-    """Return a shown project's title in a language, or in the other where it has none."""
+    """Return a title from a project's JSON in a language, or in the other language when it has none.
+
+    `title` is the key without its language, such as `title` for `title_en` and `title_ko`.
+    """
     first, second = (
         f"{title}_{code}" for code in (language.value, "en" if language is Language.KO else "ko")
     )
@@ -42,12 +45,12 @@ def words_of(shown: Mapping[str, Any], title: str, language: Language) -> str:
 
 
 def shown_day(ordinal: int | None) -> str | None:
-    """Return a day kept as its number (`date.toordinal`) as JSON shows it."""
+    """Return a day, stored as a number (`date.toordinal`), as an ISO date."""
     return date.fromordinal(ordinal).isoformat() if ordinal is not None else None
 
 
 def shown_wait(standing: Standing, resources: Resources, sentences: Sentences) -> str | None:
-    """Return in words what a project waits for: a requirement, a condition, or the authority of its stage."""
+    """Return the name of what a project waits for: a requirement, a condition, or the authority of its stage."""
     key = standing.waits_for
     if not key:
         return None

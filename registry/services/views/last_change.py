@@ -1,4 +1,4 @@
-"""The last change of a project: who, when, by what act, and the first of the fields it changed."""
+"""The last change of a project: who made it, when, by what act, and the first fields it changed."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from registry.services.language.sentences import Sentences
 
     FileOf = Callable[[str, str], Attachment | None]
-    """Finds a kept file by its fingerprint and the name it is referred to by."""
+    """Finds a stored file by its fingerprint (SHA-256) and the name the document gives it."""
 
 _SHOWN = 3
-"""How many fields are told; the history has them all."""
+"""How many fields are shown; the history has them all."""
 
 _FINGERPRINT, _FILE_NAME = "sha256", "file_name"
-"""The fields that refer to a kept file and name it: they are told as one."""
+"""The fields that refer to a stored file and name it: they are shown as one change."""
 
 _NONE = "–"
 
 _FOLLOWS = "gates"
-"""The noun whose rows follow of other acts: told last."""
+"""The noun whose rows change as a consequence of others: shown last."""
 
 _IN_EXCHANGE = "exchange_projects"
-"""The noun whose rows say which exchange carried a project, by its id."""
+"""The noun whose rows record which exchange carried a project."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field that was changed, its old and new value in words; a dash where there is none."""
+    """One changed field, its old and new value as shown; a dash for an empty value."""
 
     noun: str
     field: str
@@ -48,7 +48,7 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class LastChange:
-    """The act that last touched a project; `at` is its moment as stamped, in UTC; `more` counts fields not told."""
+    """The act that last changed a project; `at` is its time stamp in UTC; `more` counts the fields not shown."""
 
     seq: int
     at: str
@@ -65,10 +65,10 @@ class LastChange:
 def last_change(
     change_set: ChangeSet, fields: Fields, sentences: Sentences, file_of: FileOf, names: Mapping[str, str]
 ) -> LastChange:
-    """Return a change set that touched a project in short; of its changes only that project's are given.
+    """Return a summary of a change set, which must hold the changes of one project only.
 
-    `file_of` finds a kept file by its fingerprint: it is told by name and size. `names` are the documents' own names
-    of their files, by document: one content may be kept under many.
+    `file_of` finds a stored file by its fingerprint, to show its name and size. `names` maps the id of a document to
+    the file name it gives: several documents may name the same content differently.
     """
     act = change_set.act
     in_order = sorted(_of_the_project(change_set), key=lambda change: change.noun == _FOLLOWS)
@@ -98,7 +98,7 @@ def last_change(
 
 
 def _of_the_project(change_set: ChangeSet) -> Iterator[Change]:
-    """Yield what was changed in the project; that it was in an exchange is told by the exchange's number."""
+    """Yield the changes of the project without those that record an exchange: the exchange's number shows that."""
     return (change for change in change_set.changes if change.noun != _IN_EXCHANGE)
 
 
@@ -114,9 +114,9 @@ def _changed(change: Change) -> Iterator[tuple[str, Stored, Stored]]:
 def _file_change(
     change: Change, sentences: Sentences, file_of: FileOf, own_name: str, before: Stored, after: Stored
 ) -> FieldChange:
-    """Return a file that was attached, or taken away, in words; `own_name` is the one that did not change with it."""
+    """Return a file that was attached or removed as a field change; `own_name` is the document's file name if kept."""
 
-    def told(stored: Stored, name: Stored) -> str:
+    def file_text(stored: Stored, name: Stored) -> str:
         if stored is None:
             return _NONE
         kept = file_of(str(stored), str(name or own_name))
@@ -125,7 +125,9 @@ def _file_change(
         return sentences.tell("file_kept", name=kept.name, size=size_words(kept.size))
 
     old, new = ((image or {}).get(_FILE_NAME) for image in (change.before, change.after))
-    return FieldChange(change.noun, _FINGERPRINT, sentences.tell("file"), told(before, old), told(after, new))
+    return FieldChange(
+        change.noun, _FINGERPRINT, sentences.tell("file"), file_text(before, old), file_text(after, new)
+    )
 
 
 def _describe(fields: Fields, change: Change, field: str, before: Stored, after: Stored) -> tuple[str, str]:

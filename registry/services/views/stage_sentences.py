@@ -1,4 +1,4 @@
-"""The one sentence about each stage: what a tooltip shows and a screen reader says."""
+"""One sentence about each stage: a tooltip shows it and a screen reader reads it aloud."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PUT_OFF = {StageMark.RETURNED: "stage_returned", StageMark.DEFERRED: "stage_def
 
 
 class StageSentences:
-    """Speaks of the stages of one project."""
+    """Makes the sentences about the stages of one project."""
 
     def __init__(
         self, progress: Progress, file: ProjectFile, resources: Resources, sentences: Sentences
@@ -70,7 +70,7 @@ class StageSentences:
         return self._say.tell(name, **told)
 
     def _whom(self, view: StageView, side: SideView) -> str:
-        """Return whom a stage waits for: the body of that side it was last presented to, else its authority."""
+        """Return whom a stage waits for: the body of that side it was last presented to, or else its authority."""
         opened = side.opened.isoformat() if side.opened else ""
         sent = [row for row in self._file.of("presentations") if row.text("sent") >= opened]
         asked = [row.text("to_org") for row in sent if not row.text("replied")]

@@ -1,4 +1,4 @@
-"""Stages, gates and requirements as the approval view shows them: in words of one language, and as codes."""
+"""Stages, gates and requirements for the approval view: as codes, and as texts in one language."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from registry.services.language.sentences import Sentences
 
 OPEN, NOT_REACHED = "open", "waiting"
-"""The states of a side without an outcome, as the standing writes them too."""
+"""The states of a side without an outcome; the standing uses the same codes."""
 
 
 @dataclass(frozen=True, slots=True)
 class RequirementView:
-    """One requirement of a stage; `side` where only that side's gate asks for it.
+    """One requirement of a stage; `side` is set when only the gate of that side asks for it.
 
-    `must` requirements keep the gate from closing until they are `met`; `how` says what meets one.
+    A `must` requirement keeps the gate from closing until it is `met`; `how` says what meets it.
     """
 
     stage: str
@@ -48,9 +48,9 @@ class RequirementView:
 class SideView:
     """The gate of one side; `state` is `open`, `waiting` (no gate yet) or the code of its outcome.
 
-    While it waits for somebody: the days of its limit it has used, the calendar days it lay with us and with them,
-    and when it is due.
-    `until` tells in words what a returned or deferred gate was put off to.
+    While the gate waits for somebody: the days of its limit it has used, the calendar days it has been with us and
+    with the other side, and the day it is due.
+    `until` says until when, or until which event, a returned or deferred gate is put off.
     """
 
     side: Side
@@ -70,13 +70,13 @@ class SideView:
 
     @property
     def waits(self) -> bool:
-        """Whether somebody has to act: open, or returned."""
+        """Whether somebody has to act: the gate is open, or was returned."""
         return self.state in (OPEN, Outcome.RETURN)
 
 
 @dataclass(frozen=True, slots=True)
 class StageView:
-    """One stage of a project's road; its clock is that of the first gate that waits, a returned one first."""
+    """One stage of a project's procedure; its times are those of the gate that waits, a returned one first."""
 
     code: str
     name: str
@@ -85,7 +85,7 @@ class StageView:
     kind_word: str
     mark: StageMark
     current: bool
-    """Whether this is the stage the project is said to be at."""
+    """Whether this is the current stage of the project."""
     authority: str
     sides: tuple[SideView, ...]
     limit: str
@@ -93,12 +93,12 @@ class StageView:
     limit_working: bool
     requirements: tuple[RequirementView, ...]
     outcomes: tuple[Outcome, ...]
-    """The outcomes that may be recorded now, requirements left aside."""
+    """The outcomes that may be recorded now, whether or not the requirements are met."""
     sentence: str = ""
 
     @property
     def label(self) -> str:
-        """Code and short name, as the stage is called in a sentence."""
+        """Code and short name: how a sentence names the stage."""
         return f"{self.code} {self.short}"
 
     @property
@@ -109,22 +109,22 @@ class StageView:
 
     @property
     def days_used(self) -> int | None:
-        """Days of its limit used by the gate that waits."""
+        """The days of the limit that the waiting gate has used."""
         return self.waiting_side.days_used if self.waiting_side else None
 
     @property
     def days_ours(self) -> int | None:
-        """Calendar days the gate that waits has lain with us."""
+        """The calendar days the waiting gate has been with us."""
         return self.waiting_side.days_ours if self.waiting_side else None
 
     @property
     def days_theirs(self) -> int | None:
-        """Calendar days the gate that waits has lain with others."""
+        """The calendar days the waiting gate has been with the other side."""
         return self.waiting_side.days_theirs if self.waiting_side else None
 
     @property
     def due(self) -> date | None:
-        """The day the gate that waits is due."""
+        """The day the waiting gate is due."""
         return self.waiting_side.due if self.waiting_side else None
 
     @property
@@ -148,7 +148,7 @@ class StageViews:
         self._say = sentences
 
     def of(self, stage: Stage) -> StageView:
-        """Return the view of a stage, its sentence left out."""
+        """Return the view of a stage without its sentence."""
         limit = self._progress.clocks.limit(stage)
         return StageView(
             code=stage.code,
@@ -172,7 +172,7 @@ class StageViews:
         return checklist(self._progress, self._file, stage)
 
     def requirement(self, check: Check) -> RequirementView:
-        """Return a requirement in words."""
+        """Return the view of a requirement."""
         return RequirementView(
             stage=check.stage,
             id=check.id,
@@ -187,13 +187,13 @@ class StageViews:
         )
 
     def _sides(self, stage: Stage) -> tuple[SideView, ...]:
-        """Return the gates of a stage: of the sides that act there, or that have acted before it was switched off."""
+        """Return the gates of a stage: of the sides that act there, or that acted before the stage was switched off."""
         found = ((side, self._progress.live(stage.code, side)) for side in self._progress.acting(stage))
         applies = self._progress.in_force(stage)
         return tuple(self.side(side, gate) for side, gate in found if applies or gate is not None)
 
     def side(self, side: Side, gate: Gate | None) -> SideView:
-        """Return the gate of one side in words."""
+        """Return the view of one side's gate."""
         name = self._say.code("side", side)
         if gate is None:
             return SideView(side, name, NOT_REACHED, self._say.tell("side_waiting"))
@@ -233,7 +233,7 @@ class StageViews:
         return self._say.tell("limit_months", months=limit.every_months)
 
     def _outcomes(self, stage: Stage) -> tuple[Outcome, ...]:
-        """Return what may be recorded on any open gate of a stage, in the order of the outcomes."""
+        """Return the outcomes that may be recorded at any open gate of a stage, in the order of `Outcome`."""
         gates = (gate for gate in self._progress.open_gates if gate.stage == stage.code)
         offered = {offer.outcome for gate in gates for offer in act_options(self._progress, gate)}
         return tuple(outcome for outcome in Outcome if outcome in offered)

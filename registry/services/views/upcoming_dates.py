@@ -1,4 +1,4 @@
-"""The dates ahead of a project: replies, milestones, actions, validities and gates, each with what falls due."""
+"""The coming dates of a project: replies, milestones, actions, validities and gates, each with what is due."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class DateKind(StrEnum):
-    """What a date ahead is the date of."""
+    """What is due on a date."""
 
     REPLY = "reply"
     MILESTONE = "milestone"
@@ -33,7 +33,7 @@ class DateKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DateAhead:
-    """A day on which something falls due, in words; `late` when it has passed and is still waited for."""
+    """A day on which something is due, as shown; `late` when the day has passed and it is still not done."""
 
     day: date
     day_word: str
@@ -45,7 +45,7 @@ class DateAhead:
 def dates_ahead(
     progress: Progress, file: ProjectFile, language: Language, say: Sentences
 ) -> tuple[DateAhead, ...]:
-    """Return everything a project waits for on a day, the earliest first; nothing once it has ended."""
+    """Return all that is due in a project, the earliest first; empty when the project has ended."""
     if progress.state in ENDED:
         return ()
     found = [
@@ -90,7 +90,7 @@ def _actions(file: ProjectFile) -> Iterator[_Found]:
 
 
 def _validities(progress: Progress, say: Sentences) -> Iterator[_Found]:
-    """Yield when established facts lapse; of each only the last word counts."""
+    """Yield when determinations expire; only the last determination of each kind counts."""
     last = {made.kind: made for made in progress.dossier.determinations}
     for made in last.values():
         if made.valid_until is not None:
@@ -99,7 +99,7 @@ def _validities(progress: Progress, say: Sentences) -> Iterator[_Found]:
 
 
 def _gates(progress: Progress, say: Sentences) -> Iterator[_Found]:
-    """Yield when the gates that wait are due; of those of one stage the earliest."""
+    """Yield when waiting gates are due; of the gates of one stage, the earliest."""
     first: dict[tuple[str, str], date] = {}
     for gate in (*progress.returned_gates, *progress.open_gates):
         due, key = progress.clocks.due(gate), (_gate_sentence(gate), gate.stage)

@@ -1,4 +1,4 @@
-"""Builds a registry of many projects in a process of its own; told its path, the folder and how many."""
+"""Builds a registry of many projects in its own process. Arguments: path, user's folder, number of projects."""
 
 import sys
 from pathlib import Path

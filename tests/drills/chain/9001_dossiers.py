@@ -1,4 +1,4 @@
-"""Drill: a parent with children that cascade and let go, guards, a view; what a later batch could destroy."""
+"""Drill: a parent table with children (cascading and nulling keys), triggers, a view: all a batch could destroy."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the tables of the drill."""
+    """Create the tables of the drill."""
     op.create_table(
         "dossier",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -41,7 +41,7 @@ def upgrade() -> None:
         "trace",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
-        # Not in a table that is batched: Alembic cannot copy a generated column, and says so.
+        # Not in a table of a later batch: Alembic cannot copy a generated column and refuses to.
         sa.Column("length", sa.Integer(), sa.Computed("length(text)", persisted=False), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_trace")),
     )
@@ -59,7 +59,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Remove them."""
+    """Drop them."""
     op.execute("DROP VIEW approved")
     for table in ("trace", "mention", "approval", "dossier"):
         op.drop_table(table)

@@ -1,4 +1,4 @@
-"""Drill: recreate a parent and one of its children, with what hangs on them taken off before and put back."""
+"""Drill: recreate a parent table and one of its children; what depends on them is dropped before and recreated."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -31,7 +31,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Take both away again."""
+    """Drop both columns."""
     op.execute("DROP VIEW approved")
     with op.batch_alter_table("approval", recreate="always") as batch:
         batch.drop_column("date")

@@ -1,4 +1,4 @@
-"""Drill: recreate the registry's own parent of parents, which every other official row points to."""
+"""Drill: recreate the registry's `project` table, to which all other official tables refer."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,6 +16,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Take it away again."""
+    """Drop the column."""
     with op.batch_alter_table("project", recreate="always") as batch:
         batch.drop_column("drill")

@@ -1,8 +1,8 @@
-"""Saves on five records of a file that others write too: told file, how many saves, how, and its own number.
+"""Saves changes to five records of a file that other programs write at the same time.
 
-`in one` reads and writes inside one unit of work; `as seen` reads first, as an officer does, and is stale when
-another was quicker: then it reads again. `plainly` is the control: `in one`, in a transaction begun without
-asking for the right to write.
+Arguments: the file, the number of saves, how to save, and its own number. `in one` reads and writes inside one unit
+of work. `as seen` reads first, as an officer does; its save is stale when another program was faster, and then it
+reads again. `plainly` is the control: like `in one`, but in a transaction begun without the write lock.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The program with its window, that saves while it opens and closes every file dialog in the registry's folder.
+"""The program with its window: saves while it opens and closes every file dialog in the registry's folder.
 
-Told the registry, who works, and what is mended: `all`, the `saves` alone, or `nothing` (the control).
-Says `saved` with a number for each act the window takes for saved, and `refused` for each it does not.
+Arguments: the registry, the officer, and which fixes are active: `all`, only the `saves`, or `nothing` (the control).
+Prints `saved` with a number for each act the window reports as saved, and `refused` for each other act.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _SAVE_EVERY_MS, _DIALOG_STANDS_MS, _SAVED_FIRST = 25, 60, 2
 
 
 class Tour(QObject):
-    """Saves and goes through the dialogs until it is killed."""
+    """Saves and opens the dialogs one after another until it is killed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,7 +99,7 @@ class Tour(QObject):
 
 
 def _undo_dialogs() -> None:
-    """Give the dialogs Qt's own icons again."""
+    """Remove our fix of the dialogs: they use Qt's own icons again."""
 
     def dialog(parent: QWidget | None, title: str, folder: Path, kinds: str) -> QFileDialog:
         return QFileDialog(parent, title, str(folder), kinds)
@@ -108,10 +108,10 @@ def _undo_dialogs() -> None:
 
 
 def _undo_saves() -> None:
-    """Let nobody look whether the files are those that are written."""
+    """Remove our fix of saving: nothing checks any more whether the open files are still those at the path."""
 
     def loss(_self: HeldFiles) -> None:
-        """See nothing."""
+        """Find no loss."""
 
     HeldFiles.loss = loss  # type: ignore[assignment,method-assign]  # the control
 

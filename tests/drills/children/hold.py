@@ -1,4 +1,4 @@
-"""Opens a registry for writing as a window does and keeps it open: told registry, profile and who."""
+"""Opens a registry for writing, as a window does, and keeps it open. Arguments: registry, profile, officer."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Does one act again and again under a limit on the size of files that rises step by step, until it passes.
+"""Repeats one act under a limit on the size of files that rises step by step, until the act succeeds.
 
-Told the act, the file to copy for each step, the chain, the folder, the user's folder and the step in bytes;
-says for each step the limit, how it ended, and the sentence. The system tells a program at its limit the same as
-at a full disk, but at exactly the byte the drill wants.
+Arguments: the act, the file to copy for each step, the chain, the folder, the user's folder and the step in bytes.
+Prints for each step the limit, the result, and the sentence. A program that reaches its limit gets the same error as
+on a full disk, but at exactly the byte the drill chooses.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _back_up(path: Path, _steps: Path, profile: Path) -> None:
 
 
 def _write_plainly(path: Path, _steps: Path, _profile: Path) -> None:
-    """The control: a file written over itself, as many programs do."""
+    """The control: overwrites a file in place, as many programs do."""
     content = path.read_bytes()
     path.write_bytes(content)
 
@@ -72,7 +72,7 @@ def _ended(
         act(path, steps, profile)
     except RegistryError as error:
         return type(error).__name__, str(error)
-    except Exception as error:  # noqa: BLE001 - told to the drill, which counts it as a traceback
+    except Exception as error:  # noqa: BLE001 - reported to the drill, which counts it as a traceback
         return "traceback", repr(error)
     return "done", ""
 
@@ -80,7 +80,7 @@ def _ended(
 def main() -> None:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     sys.dont_write_bytecode = (
-        True  # Python 3.11 would keep modules cut off at the limit, for every later program
+        True  # Python 3.11 would cache modules truncated at the limit, for all later programs
     )
     name, template, steps, folder, step = begin()
     limit, ended = _FIRST, ""

@@ -1,8 +1,8 @@
-"""Brings a file up to a step: told file, chain, target and how.
+"""Upgrades a file to a migration step. Arguments: file, chain, target step and how.
 
-`ours` is the program's own migration; `careless` is the control: foreign keys enforced, and the driver's own
-idea of when a transaction begins, as Alembic is used when nobody thinks of it. `stopped` is the same, and stops after
-the first table it has made, for the drill to kill it there and nowhere else.
+`ours` is the program's own migration. `careless` is the control: foreign keys are enforced and the driver decides when
+a transaction begins, as when Alembic is used with its defaults. `stopped` is `careless` too, but it stops after the
+first table it has created, so that the drill kills it exactly there.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def main() -> None:
             upgraded(Path(path), Path(steps), target)
         else:
             _careless(path, steps, target, stopped=how == "stopped")
-    except Exception as error:  # noqa: BLE001 - the end of a process: the drill is told what happened
+    except Exception as error:  # noqa: BLE001 - the process ends here and reports the error to the drill
         say(f"failed: {error!r}".replace("\n", " "))
     else:
         say("done")

@@ -1,8 +1,9 @@
-"""Holds a registry open for writing and does what it is told, one order a line; told the registry and the profile.
+"""Keeps a registry open for writing and executes orders, one a line. Arguments: registry and profile.
 
-Told an account and a registry to rehearse on, it becomes that account first: all it needs is loaded by then.
+With an account and a registry to rehearse on as further arguments, it changes to that account first; the rehearsal
+loads all modules before, since the account may not be able to read them.
 
-Says `open`, then of each order what came of it: the number of the change set, `done`, or what was refused.
+Prints `open`, then the result of each order: the number of the change set, `done`, or the refusal.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from tests.drills.wire import begin, say
 
 
 class Orders:
-    """The orders, by name."""
+    """The orders; the name of a method is the name of the order."""
 
     def __init__(self, registry: Path, profile: Path) -> None:
         self._registry = registry
@@ -40,7 +41,7 @@ class Orders:
         return [str(found) for found in self._opened.quick_check()]
 
     def touch(self) -> object:
-        """Open and close the files by ordinary calls, as SQLite forbids."""
+        """Open and close the files with ordinary calls, which SQLite forbids since it drops its locks."""
         for suffix in ("", "-shm"):
             Path(f"{self._registry}{suffix}").read_bytes()
         return "done"
@@ -56,13 +57,13 @@ class Orders:
         return str(self._opened.backup(Path(target)))
 
     def close(self) -> object:
-        """Close."""
+        """Close the registry."""
         return self._opened.close()
 
-    def obey(self, name: str, *told: Any) -> object:  # noqa: ANN401 - as it was said
-        """Carry one order out."""
+    def obey(self, name: str, *arguments: Any) -> object:  # noqa: ANN401 - as it was said
+        """Execute one order and return its result."""
         try:
-            return getattr(self, name)(*told)
+            return getattr(self, name)(*arguments)
         except Gone as error:
             return {"loss": error.loss, "rescue": error.rescue, "said": str(error)}
         except CannotOpen as error:
@@ -80,10 +81,10 @@ def _become(account: int, rehearsal: Path, profile: Path) -> None:
 
 
 def main() -> None:
-    told = begin()
-    registry, profile = map(Path, told[:2])
-    if told[2:]:
-        _become(int(told[2]), Path(told[3]), profile)
+    arguments = begin()
+    registry, profile = map(Path, arguments[:2])
+    if arguments[2:]:
+        _become(int(arguments[2]), Path(arguments[3]), profile)
     try:
         orders = Orders(registry, profile)
     except CannotOpen as error:

@@ -1,4 +1,4 @@
-"""Opens a registry for reading, looks at it, examines it and closes it, again and again: told registry and profile."""
+"""Opens a registry for reading, lists and examines it and closes it, repeatedly. Arguments: registry, profile."""
 
 from __future__ import annotations
 

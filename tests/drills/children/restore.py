@@ -1,4 +1,4 @@
-"""Restores a registry from a backup: told backup, registry, profile."""
+"""Restores a registry from a backup. Arguments: backup, registry, profile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Opens a registry for writing, saves one act and keeps it open: told registry and profile; says the change set."""
+"""Opens a registry for writing, saves one act and keeps it open. Arguments: registry, profile.
+
+Prints the number of the change set.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Saves small things as fast as it can, through the store: told file. Says every tenth number."""
+"""Saves small changes through the store as fast as it can. Argument: the file. Prints every tenth number."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The program with its window, on a screen nobody sees; told the registry, then orders, one a line.
+"""The program with its window on an invisible screen. Arguments: the registry, then orders, one a line.
 
-Says `open` once its window or the question what to open stands, `done` after each order, and `ended` with the exit
-code when the program has come to its end by itself.
+Prints `open` when its window or the start dialog is shown, `done` after each order, and `ended` with the exit code
+when the program ends by itself.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 def fail() -> NoReturn:
-    """Be at fault."""
+    """Raise an unexpected error."""
     raise LookupError("a fault of the program")
 
 
@@ -59,7 +59,7 @@ class _Runnable(QRunnable):
 
 
 class Orders(QObject):
-    """Does in the window what the drill says."""
+    """Executes the drill's orders in the window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,7 +82,7 @@ class Orders(QObject):
 
     def _on_heard(self) -> None:
         order = os.read(0, 4096).decode()
-        if not order:  # the drill is over
+        if not order:  # standard input was closed: the drill is over
             self._heard.setEnabled(False)
             return
         for line in order.splitlines():
@@ -92,7 +92,7 @@ class Orders(QObject):
     # The orders ---------------------------------------------------------------------------------------------
 
     def type(self, text: str) -> None:
-        """Type a text over the Korean title of the first project; said before the draft keeps itself."""
+        """Type a text over the Korean title of the first project; prints `done` before the draft saves itself."""
         window = self.window
         window._navigation.open_project(FIRST)
         page = window._navigation.project_page
@@ -109,7 +109,7 @@ class Orders(QObject):
         say("done")
 
     def look(self) -> None:
-        """Say what can be read in dialogs, and how many tell of a fault."""
+        """Print the texts of the open dialogs, and how many dialogs report an unexpected error."""
         dialogs = [
             one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()
         ]
@@ -120,7 +120,7 @@ class Orders(QObject):
         say(json.dumps({"dialogs": len(dialogs), "texts": texts, "standing": standing}, ensure_ascii=False))
 
     def ask(self) -> None:
-        """Ask something, and wait for the answer as the program does."""
+        """Ask a question and wait for the answer, as the program does."""
         QTimer.singleShot(200, lambda: say("done"))
         asked(self.window, "A question", "?", (Answer("yes", "Yes"), Answer("no", "No")))
 
@@ -131,7 +131,7 @@ class Orders(QObject):
         say("done")
 
     def record_in_dialog(self, seconds: float) -> None:
-        """Record an act in its dialog, behind another one that takes its time."""
+        """Record an act in its dialog, queued behind another act that takes `seconds`."""
         self.act()
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ActDialog)
@@ -141,7 +141,7 @@ class Orders(QObject):
         dialog._on_record()
 
     def record(self, seconds: float) -> None:
-        """Record an act that takes its time."""
+        """Record an act that takes `seconds`."""
 
         def change(registry: Registry, acting: ActContext) -> object:
             time.sleep(seconds)
@@ -152,12 +152,12 @@ class Orders(QObject):
         say("done")
 
     def read(self, seconds: float) -> None:
-        """Read something that takes its time."""
+        """Start a reading task that takes `seconds`."""
         self.window.desk.ask_later(lambda _registry: time.sleep(seconds), lambda _none: fail(), about="slow")
         say("done")
 
     def break_everywhere(self) -> None:
-        """Be at fault everywhere at once: in slots 200 times a second, in painting, in threads of every kind."""
+        """Raise errors everywhere at once: in slots 200 times a second, in painting, in all kinds of threads."""
         timer = QTimer(self)
         timer.timeout.connect(fail)
         timer.start(5)
@@ -175,14 +175,14 @@ class Orders(QObject):
         QTimer.singleShot(1_500, lambda: say("done"))
 
     def dismiss(self) -> None:
-        """Close every dialog that tells of a fault."""
+        """Close every dialog that reports an unexpected error."""
         for one in QApplication.topLevelWidgets():
             if isinstance(one, QMessageBox) and one.isVisible():
                 one.button(QMessageBox.StandardButton.Close).click()
         QTimer.singleShot(500, lambda: say("done"))
 
     def close(self, guarded: bool) -> None:
-        """Close the window, with a fault on the way."""
+        """Close the window while its closing code raises an error; unguarded (the control), in Qt's own handler."""
         QTimer.singleShot(500, lambda: say("done"))
         if guarded:
             self.window.remember = fail  # type: ignore[method-assign]  # the fault
@@ -195,7 +195,7 @@ class Orders(QObject):
         self.window.close()
 
     def be_deaf(self) -> None:
-        """Answer a signal as any program does that does not listen: by dying."""
+        """Remove our signal handler, so that a signal kills the program (the control)."""
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         say("done")
 

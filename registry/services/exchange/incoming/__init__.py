@@ -1,1 +1,1 @@
-"""Workbooks that come in: read, checked, and applied as one change set."""
+"""Imports: workbooks are read, checked, and applied as one change set."""

@@ -1,4 +1,4 @@
-"""Rows somebody added to our workbook: new projects, and new rows of projects that were sent."""
+"""Rows that somebody added to our workbook: new projects, and new rows of exported projects."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PROJECT = "project"
 
 
 class AddedRows:
-    """Plans rows without a key; one that is here already, by its words, waits for a person."""
+    """Plans rows without a key; a row that resembles an existing one is held for a person to decide."""
 
     def __init__(
         self, reading: Snapshot, reader: CellReader, defaults: Mapping[str, Stored], alike: Alike
@@ -39,16 +39,19 @@ class AddedRows:
     def planned(
         self, own: OwnSheet, row: int, cells: Mapping[int, Cell], refs: Mapping[str, str]
     ) -> CheckedRow:
-        """Return what a row would make: a project, or a row of the project its parent key or number names."""
+        """Return what a row would create: a project, or a row of the project named by its parent key or number.
+
+        `refs` maps the id of each exported project to its number.
+        """
         at = CellPlace(own.sheet.title, row)
         if own.noun in REFERENCE:
             left_out = at.problem(Problem("K11", ""), Severity.NOTE)
             return CheckedRow(own.sheet.title, row, own.noun, RowState.UNCHANGED, problems=(left_out,))
         columns = [one for one in own.columns if one.field is not None and _is_stored(one.field)]
-        said = self._reader.row(cells, columns, at, in_units=False)
-        values: dict[str, Stored] = dict(said.values)
+        read_values = self._reader.row(cells, columns, at, in_units=False)
+        values: dict[str, Stored] = dict(read_values.values)
         parent, held = "", None
-        problems = tuple(said.problems)
+        problems = tuple(read_values.problems)
         if own.noun == _PROJECT:
             values = {**fitting(self._defaults, values), **values}
             held = self._near(at, values)
@@ -81,7 +84,7 @@ class AddedRows:
     def _twin(
         self, at: CellPlace, noun: str, parent: str, values: Mapping[str, Stored]
     ) -> CellProblem | None:
-        """Return that a row of the very same words is there already: the file was taken in before."""
+        """Return a notice when the project already has a row with the same values: the file was imported before."""
         given = {name.rpartition(".")[2]: value for name, value in values.items()}
         for one in self._reading.exchanges.of_projects(noun, [parent]):
             if all(one.values.get(name) == value for name, value in given.items()):

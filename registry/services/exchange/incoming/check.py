@@ -1,4 +1,4 @@
-"""Checking a workbook: whose it is, how its columns are read, what each row would do, and what is wrong where."""
+"""Checking a workbook: its origin, how its columns are read, what each row would do, and what is wrong where."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ if TYPE_CHECKING:
 
 
 _KEYS = {KEY, "ref"}
-"""Ids by either of which a row of ours is known."""
+"""The columns by which a row of our own workbook is recognised: key or registry number."""
 
 
 @dataclass(frozen=True, slots=True)
 class _BoundSheet:
-    """A sheet, where its headers stand, and how its columns are read."""
+    """A sheet, its row of headers, and how its columns are read."""
 
     sheet: Sheet
     header: Header
@@ -76,7 +76,7 @@ class WorkbookCheck:
         options: ImportOptions,
         remembered: ColumnMapping | None = None,
     ) -> None:
-        """`remembered` is the mapping kept under the wish's name, if one is."""
+        """`remembered` is the mapping stored under the profile name of the options, if there is one."""
         self._reading = reading
         self._words = resources.words
         self._known = known_headers(resources)
@@ -87,7 +87,10 @@ class WorkbookCheck:
         self._our_titles = data_sheets(resources)
 
     def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> CheckResult:
-        """Return all that is found; raises Refused when the sheet or row of headers a person named is not there."""
+        """Return the result of the check; raises Refused when a sheet or row of headers a person named is missing.
+
+        `step` gets the rows done and the rows in all (0 of 0 while reading), and may raise to cancel.
+        """
         exchange = exchange_number(workbook)
         sent = self._sent(exchange)
         sheets = self._sheets(workbook, sent)
@@ -125,12 +128,12 @@ class WorkbookCheck:
         )
 
     def _internal_elsewhere(self, workbook: Workbook, sent: SentExport | None) -> Iterator[CellProblem]:
-        """Yield that another office made this workbook for its own use: it should perhaps not have come here."""
+        """Yield a notice when another office made this workbook for its own use: it may have come here by mistake."""
         if sent is None and is_internal(workbook):
             yield CellProblem(Problem("A02", "", {"file": workbook.name}), Severity.NOTE)
 
     def _without_headers(self, workbook: Workbook) -> CheckResult:
-        """Return what is found in a workbook without a row of headers: its columns are not known."""
+        """Return the result for a workbook in which no row of headers was found, so that no column is known."""
         found = (without_headers(workbook), *(CellProblem(one, Severity.INFO) for one in workbook.notices))
         titles = tuple(sheet.title for sheet in workbook.sheets)
         nothing = Counts()
@@ -139,9 +142,10 @@ class WorkbookCheck:
         )
 
     def _before(self, workbook: Workbook) -> tuple[str, str]:
-        """Return the day this very file was imported, and the day of an import of it that was undone here.
+        """Return the day this same file was last imported, and the day of the last import if that one was undone.
 
-        One that was undone in part is both; of one that was undone whole nothing is here (registries.md 3).
+        Both are empty when there is none. An import undone in part counts as both; of one undone completely, nothing
+        is left in the registry (registries.md 3).
         """
         received = self._reading.exchanges.received(workbook.sha256)
         taken = [one.text("made") for one in received if one.text("state") != UNDONE]
@@ -156,9 +160,10 @@ class WorkbookCheck:
         return SentExport.known(self._reading, exchange)
 
     def _sheets(self, workbook: Workbook, sent: SentExport | None) -> list[_BoundSheet]:
-        """Return the sheets that are read: those of ours with keys, or the one other sheet that is meant.
+        """Return the sheets to read: all data sheets of our own workbook, or the one sheet of another office's.
 
-        There are none where no row of headers was found; raises Refused where a person named what is not there.
+        Returns none when no row of headers was found; raises Refused when a person named a sheet or row that is
+        missing.
         """
         found = [(sheet, header) for sheet in workbook.sheets if (header := self._header(sheet)) is not None]
         keyed = [one for one in found if one[0].title in self._our_titles or _KEYS & set(one[1].ids.values())]
@@ -177,7 +182,7 @@ class WorkbookCheck:
         row = self._given.header_row or (self._remembered.header_row if self._remembered else None)
         if row is not None and sheet.rows:
             found = header_at(sheet, row, self._known)
-            return found if found.columns or found.ids else None  # nothing stands in that row
+            return found if found.columns or found.ids else None  # the row is empty
         return find_header(sheet, self._known)
 
     def _bound(self, sheet: Sheet, header: Header, sent: SentExport | None) -> _BoundSheet:
@@ -216,14 +221,17 @@ class WorkbookCheck:
         return {**(self._remembered or ColumnMapping()).defaults, **self._given.defaults}
 
     def _values(self) -> dict[str, dict[str, str]]:
-        """Return how written values are translated, by field; what is said now goes over what is remembered."""
+        """Return how written values are translated: field id to (written value to meant value).
+
+        What is given now overrides what is remembered.
+        """
         known = (self._remembered or ColumnMapping()).values
         names = {*known, *self._given.values}
         return {name: {**known.get(name, {}), **self._given.values.get(name, {})} for name in names}
 
 
 def _sent_of(header: Header, sent: SentExport | None) -> frozenset[str]:
-    """Return the columns an export carried on the sheet with these headers."""
+    """Return the ids of the columns that the export had on the sheet with these headers."""
     if sent is None:
         return frozenset()
     children = {id_.partition(".")[0] for id_ in header.ids.values() if "." in id_}
@@ -243,13 +251,16 @@ def _columns_of(sheets: Iterable[_BoundSheet]) -> Iterator[tuple[Kind, Iterator[
 
 
 def _noun(columns: Iterable[BoundColumn]) -> str:
-    """Return the noun a sheet of ours holds the rows of."""
+    """Return the noun whose rows a sheet of our own workbook holds."""
     dotted = (one.field.partition(".")[0] for one in columns if one.field and "." in one.field)
     return next(dotted, "project")
 
 
 def _currencies(columns: Iterable[BoundColumn]) -> dict[str, str]:
-    """Return the currencies that headers of amounts name, for fields no column fills: `Budget (USD mn)`."""
+    """Return the currencies that headers of amounts name (`Budget (USD mn)`): id of the currency field to code.
+
+    Currency fields that have a column of their own are left out.
+    """
     known = list(columns)
     bound = {one.field for one in known}
     found: dict[str, str] = {}
@@ -261,7 +272,7 @@ def _currencies(columns: Iterable[BoundColumn]) -> dict[str, str]:
 
 
 def _not_taken(columns: Iterable[BoundColumn]) -> Iterator[CellProblem]:
-    """Yield what is said of columns that hold what the registry derives itself."""
+    """Yield a notice for each column that is not imported because the registry derives its values itself."""
     for one in columns:
         if one.field in STANDING.by_id:
             problem = Problem("H06", one.field or "", {"value": one.header})

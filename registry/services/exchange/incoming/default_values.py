@@ -1,4 +1,4 @@
-"""What a person gives for all rows of a sheet: values for fields it lacks."""
+"""Default values that a person gives for fields a sheet does not have; they apply to all its rows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def read_defaults(given: Mapping[str, str], words: Vocabulary) -> tuple[dict[str, Stored], list[Problem]]:
-    """Return the values a person gave for what a sheet lacks; what cannot be read comes back as problems."""
+    """Return the default values in stored form by field id, and problems for what cannot be read."""
     values: dict[str, Stored] = {}
     problems: list[Problem] = []
     for name, raw in given.items():
@@ -27,7 +27,7 @@ def read_defaults(given: Mapping[str, str], words: Vocabulary) -> tuple[dict[str
 
 
 def fitting(defaults: Mapping[str, Stored], values: Mapping[str, Stored]) -> dict[str, Stored]:
-    """Return the defaults that fit a new project: a currency means nothing where no amount is given."""
+    """Return the defaults for a new project with these values: a currency applies only when there is an amount."""
     amounts = {field.currency: field.id for field in PROJECT.fields if field.currency}
     given = {**defaults, **values}
     return {

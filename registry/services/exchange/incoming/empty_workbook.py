@@ -1,4 +1,4 @@
-"""What is said of a workbook in which cells stand and no row was counted: what was looked for, and where."""
+"""Problems of a workbook in which no row of data was found: they say what was looked for, and where."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 _CODES = frozenset({"I04", "I07", "I08"})
 _NAMED = 12
-"""How many headers are named at most."""
+"""How many headers a problem names at most."""
 _NONE = "–"
 
 
 def is_uncounted(checked: CheckResult) -> bool:
-    """Return whether nothing else is wrong with a workbook than that no row was counted: nothing is to be written."""
+    """Return whether no row of data was found in a workbook, so that nothing is written."""
     return not checked.rows and any(one.problem.code in _CODES for one in checked.problems)
 
 
 def names_what_is_not_there(workbook: Workbook, given: ColumnMapping) -> bool:
-    """Return whether a person named a sheet or row of headers that is not there, or the workbook is empty."""
+    """Return whether a person named a sheet or row of headers that is missing, or the workbook is empty."""
     titles = {sheet.title for sheet in workbook.sheets}
     is_empty = not any(cells for sheet in workbook.sheets for cells in sheet.rows.values())
     return (bool(given.sheet) and given.sheet not in titles) or bool(given.header_row) or is_empty
@@ -44,7 +44,7 @@ def without_headers(workbook: Workbook) -> CellProblem:
 def without_rows(
     workbook: Workbook, sheet: Sheet, header: Header, columns: Iterable[BoundColumn]
 ) -> CellProblem:
-    """Return what is said of a sheet of which no row was counted, though it has headers."""
+    """Return the problem of a sheet that has headers but no row of data."""
     own = [one for one in columns if one.sheet == sheet.title and one.header]
     below = sum(bool(cells) for row, cells in sheet.rows.items() if row >= header.first_row)
     values: dict[str, Value] = {
@@ -65,5 +65,5 @@ def _sheets(workbook: Workbook) -> tuple[str, ...]:
 
 def _some(headers: Iterable[str]) -> str:
     named = list(headers)
-    told = ", ".join(named[:_NAMED])
-    return f"{told}, …" if len(named) > _NAMED else told or _NONE
+    listed = ", ".join(named[:_NAMED])
+    return f"{listed}, …" if len(named) > _NAMED else listed or _NONE

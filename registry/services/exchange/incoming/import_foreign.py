@@ -1,4 +1,8 @@
-"""What another office's sheet would change: rows recognised by the sender's own numbers, all others new or held."""
+"""What another office's sheet would change.
+
+Rows are recognised by the sender's own numbers or by our registry numbers; all others are new, or held for a person
+to decide.
+"""
 
 from __future__ import annotations
 
@@ -33,11 +37,11 @@ _TITLES = ("title_en", "title_ko")
 _SUMS = frozenset(
     ("total", "totals", "grandtotal", "subtotal", "sum", "합계", "총계", "소계", "누계", "총합계", "계")
 )
-"""How the row under a table begins, folded."""
+"""Words, case-folded, that mark the row of sums under a table."""
 
 
 class ForeignImport:
-    """Plans the rows of a sheet we did not write."""
+    """Plans the rows of a sheet from another office."""
 
     def __init__(
         self,
@@ -47,7 +51,7 @@ class ForeignImport:
         scheme: str,
         defaults: Mapping[str, Stored],
     ) -> None:
-        """`scheme` is the name under which the sender's numbers are known; `defaults` fill new projects."""
+        """`scheme` is the name under which the sender's numbers are stored; `defaults` are values for new projects."""
         self._reading = reading
         self._words = words
         self._reader = reader
@@ -58,21 +62,21 @@ class ForeignImport:
         self, sheet: Sheet, first_row: int, columns: tuple[BoundColumn, ...], alike: Alike
     ) -> Iterator[CheckedRow]:
         """Yield what each row of data would do."""
-        own = tuple(one for one in columns if one.sheet == sheet.title and _is_taken(one.field))
-        said = {
+        own = tuple(one for one in columns if one.sheet == sheet.title and _is_read(one.field))
+        read_values = {
             row: self._reader.row(cells, own, CellPlace(sheet.title, row))
             for row, cells in sorted(sheet.rows.items())
             if row >= first_row and is_filled(cells, own)
         }
-        for row, values in said.items():
+        for row, values in read_values.items():
             if _sums_up(
                 sheet.rows[row]
-            ):  # “Total” is no project's title, and without one the row is no project
+            ):  # “Total” is not the title of a project, and a row without a title is not a project
                 values.values = {name: value for name, value in values.values.items() if name not in _TITLES}
-        known = self._known(said)
+        known = self._known(read_values)
         seen: dict[str, int] = {}
         column = {one.field: one.column for one in own}
-        for row, values in said.items():
+        for row, values in read_values.items():
             number = str(values.values.get(_THEIR_REF) or "")
             at = CellPlace(sheet.title, row, column.get(_THEIR_REF, 0))
             if number and number in seen:
@@ -90,12 +94,12 @@ class ForeignImport:
     def _planned(
         self,
         at: CellPlace,
-        said: RowValues,
+        read_values: RowValues,
         known: Record | None,
         columns: Mapping[str | None, int],
         alike: Alike,
     ) -> CheckedRow:
-        values = {name: value for name, value in said.values.items() if name != _REF}
+        values = {name: value for name, value in read_values.values.items() if name != _REF}
         if known is not None:
             changes = tuple(self._changes(at, values, known, columns))
             return CheckedRow(
@@ -108,12 +112,12 @@ class ForeignImport:
                 known.text("ref"),
                 known.text("title_en") or known.text("title_ko"),
                 changes,
-                problems=tuple(said.problems),
+                problems=tuple(read_values.problems),
             )
         made = {**fitting(self._defaults, values), **values}
-        near = None if any(one.severity.is_error for one in said.problems) else alike.nearest(made)
+        near = None if any(one.severity.is_error for one in read_values.problems) else alike.nearest(made)
         if near is None:
-            return _row(at, RowState.NEW, said, made)
+            return _row(at, RowState.NEW, read_values, made)
         title = columns.get("title_en") or columns.get("title_ko") or 0
         problem = Problem(
             near.code, "title_en", {"ref": near.ref, "title": near.title, "likeness": near.likeness}
@@ -121,12 +125,12 @@ class ForeignImport:
         held = CellPlace(at.sheet, at.row, title).problem(
             problem, Severity.NOTE, str(made.get("title_en") or "")
         )
-        return _row(at, RowState.HELD, said, made, problems=(held,))
+        return _row(at, RowState.HELD, read_values, made, problems=(held,))
 
     def _changes(
         self, at: CellPlace, values: Mapping[str, Stored], known: Record, columns: Mapping[str | None, int]
     ) -> Iterator[CellChange]:
-        """Yield the cells that say something else than the project; filled ones want a person's yes."""
+        """Yield the cells that differ from the project; overwriting a filled field needs a person's consent."""
         for name, theirs in values.items():
             mine = known.values.get(name)
             if theirs is None or theirs == mine:
@@ -144,10 +148,12 @@ class ForeignImport:
                 has_base=False,
             )
 
-    def _known(self, said: Mapping[int, RowValues]) -> dict[int, Record]:
-        """Return the projects rows are known to be: by the sender's number in its scheme, else by our own number."""
-        theirs = {row: str(v.values[_THEIR_REF]) for row, v in said.items() if v.values.get(_THEIR_REF)}
-        ours = {row: str(v.values[_REF]).upper() for row, v in said.items() if v.values.get(_REF)}
+    def _known(self, read_values: Mapping[int, RowValues]) -> dict[int, Record]:
+        """Return the recognised projects, row number to project: by the sender's number, or else by our own number."""
+        theirs = {
+            row: str(v.values[_THEIR_REF]) for row, v in read_values.items() if v.values.get(_THEIR_REF)
+        }
+        ours = {row: str(v.values[_REF]).upper() for row, v in read_values.items() if v.values.get(_REF)}
         exchanges = self._reading.exchanges
         named = {
             **exchanges.identified("", theirs.values()),
@@ -160,7 +166,7 @@ class ForeignImport:
 
 
 def _sums_up(cells: Mapping[int, Cell]) -> bool:
-    """Return whether a row is the sum under a table: it says so, and holds nothing but amounts besides."""
+    """Return whether a row holds the sums under a table: a word such as “Total”, and otherwise only amounts."""
     texts = [cell.text for cell in cells.values() if cell.kind is CellKind.TEXT]
     named = [folded(text) in _SUMS for text in texts]
     return any(named) and all(
@@ -169,8 +175,8 @@ def _sums_up(cells: Mapping[int, Cell]) -> bool:
     )
 
 
-def _is_taken(field: str | None) -> bool:
-    """Return whether a column of a project is read: our own number too, to recognise a row by."""
+def _is_read(field: str | None) -> bool:
+    """Return whether a column is read; our own number is read too, to recognise rows by it."""
     if field is None or field in _SYSTEM:
         return False
     known = PROJECT.by_id.get(field)
@@ -180,12 +186,18 @@ def _is_taken(field: str | None) -> bool:
 def _row(
     at: CellPlace,
     state: RowState,
-    said: RowValues,
+    read_values: RowValues,
     values: Mapping[str, Stored] | None = None,
     problems: tuple[CellProblem, ...] = (),
 ) -> CheckedRow:
-    given = values if values is not None else said.values
+    given = values if values is not None else read_values.values
     title = str(given.get("title_en") or given.get("title_ko") or "")
     return CheckedRow(
-        at.sheet, at.row, PROJECT.id, state, title=title, values=given, problems=(*said.problems, *problems)
+        at.sheet,
+        at.row,
+        PROJECT.id,
+        state,
+        title=title,
+        values=given,
+        problems=(*read_values.problems, *problems),
     )

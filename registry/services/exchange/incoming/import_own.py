@@ -1,4 +1,4 @@
-"""What a workbook of our own would change: its rows found by key, or by registry number where a key was lost."""
+"""What our own workbook would change: its rows are found by key, or by registry number when the key is missing."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _TITLES = ("title_en", "title_ko")
 
 
 class OwnImport:
-    """Plans the rows of the data sheets of our own workbook."""
+    """Plans the rows on the data sheets of our own workbook."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class OwnImport:
         sent: SentExport,
         defaults: Mapping[str, Stored],
     ) -> None:
-        """`defaults` fill projects that were added to the workbook."""
+        """`defaults` are values, by field id, for projects that were added to the workbook."""
         self._reading = reading
         self._sent = sent
         self._cells = OwnCells(words, reader, sent)
@@ -53,7 +53,7 @@ class OwnImport:
         self._stages = StageRequests(reading, words, reader, sent)
 
     def rows(self, sheets: Sequence[OwnSheet]) -> Iterator[CheckedRow]:
-        """Yield what each row would do; a key counts once, on whichever sheet it stands."""
+        """Yield what each row would do; of several rows with one key, on any sheet, only one counts."""
         refs = self._refs()
         keys = {id(own): dict(self._keys(own, refs)) for own in sheets}
         times = Counter(key for found in keys.values() for key in found.values())
@@ -117,7 +117,7 @@ class OwnImport:
         return replace(planned, changes=(*changes, asked)) if asked else planned
 
     def _keys(self, own: OwnSheet, refs: Mapping[str, str]) -> Iterator[tuple[int, str]]:
-        """Yield the key of each row: its own or, of a project that was sent, the one its registry number stands for."""
+        """Yield row number and key: the key in the row or, on the sheet of projects, the id of its registry number."""
         by_ref = {ref: project for project, ref in refs.items()} if own.noun == _PROJECT else {}
         for row, _cells in own.data():
             key = own.text(row, KEY) or by_ref.get(own.text(row, "ref").upper(), "")
@@ -127,7 +127,7 @@ class OwnImport:
     def _misfit(
         self, own: OwnSheet, row: int, key: str, record: Record | None, refs: Mapping[str, str]
     ) -> Problem | None:
-        """Return why a key cannot be trusted here; None when row and key fit."""
+        """Return why the key of a row cannot be trusted; None when row and key match."""
         if record is None:
             return Problem("K02", "", {"value": key})
         project = record.project_id or record.id
@@ -139,13 +139,13 @@ class OwnImport:
         return Problem("K04", "", {"value": number, "ref": refs.get(project, "")})
 
     def _refs(self) -> dict[str, str]:
-        """Return the registry numbers of the projects that were sent, by id."""
+        """Return the registry numbers of the exported projects by project id."""
         found = self._reading.exchanges.by_id(_PROJECT, self._sent.projects)
         return {project_id: record.text("ref") for project_id, record in found.items()}
 
 
 def _alike(own: OwnSheet, row: int, record: Record) -> float | None:
-    """Return how like the titles of a row are to a project's; None where either says none."""
+    """Return how similar the titles of a row are to those of a project, 0 to 100; None when one of them has none."""
     pairs = ((own.text(row, title), record.text(title)) for title in _TITLES)
     scores: Iterable[float] = (likeness(said, kept) for said, kept in pairs if said and kept)
     return max(scores, default=None)

@@ -1,4 +1,4 @@
-"""What checking found, as JSON shows it (command-line promise, `import --json`)."""
+"""The result of a check as JSON (command-line promise, `import --json`)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def checked_json(
     checked: CheckResult, telling: ProblemText, applied: Applied | None = None
 ) -> dict[str, Any]:
-    """Return all that was found, under the promised keys."""
+    """Return the result of a check, and of applying it when it was applied, under the promised keys."""
     change_set = applied.change_set if applied else None
     return {
         "file": checked.file,
@@ -48,7 +48,7 @@ def checked_json(
 
 
 def problem_json(one: CellProblem, telling: ProblemText) -> dict[str, Any]:
-    """Return a problem with its place and its sentence."""
+    """Return a problem with its place in the workbook and its sentence."""
     return {
         "code": one.problem.code,
         "severity": one.severity.value,
@@ -76,6 +76,6 @@ def _change(row: CheckedRow, change: CellChange) -> dict[str, Any]:
 
 
 def value_json(column: str, stored: Stored) -> object:
-    """Return a stored value of a column as JSON shows it."""
+    """Return a stored value of a column as a JSON value."""
     known = field_of(column)
     return stored if known is None else known.kind.json(stored)

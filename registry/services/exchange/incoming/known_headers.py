@@ -1,4 +1,4 @@
-"""The headers a column may have to be known: field ids, the names we write, and the aliases others use."""
+"""The headers by which a column is recognised: field ids, the names we write, and the aliases other offices use."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def known_headers(resources: Resources) -> Aliases:
-    """Return the headers of project and standing, and of the rows that travel as child sheets, by column id."""
+    """Return the known headers by column id: of the project, of its standing, and of the rows on child sheets."""
     table = resources.table("fields.toml")
     names: dict[str, tuple[str, ...]] = {}
     aliases: dict[str, tuple[str, ...]] = {}

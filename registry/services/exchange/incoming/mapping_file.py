@@ -1,4 +1,4 @@
-"""A mapping as a person writes it down: a small TOML file, or `FIELD=VALUE` on the command line.
+"""A column mapping as a person writes it: a small TOML file, or `FIELD=VALUE` on the command line.
 
 sheet = "data"
 header_row = 2
@@ -35,20 +35,20 @@ if TYPE_CHECKING:
 _Read = TypeVar("_Read")
 
 _MOST = 1024**2
-"""No file a person wrote by hand has more bytes."""
+"""The most bytes a mapping file may have; no file written by hand is larger."""
 
 _KEYS = ("sheet", "header_row", "day_first", "columns", "defaults", "values")
 
 
 def read_mapping_file(path: Path) -> ColumnMapping:
-    """Read a mapping; raises WrongUsage with the file, the key and what is wrong there."""
+    """Read a mapping file; raises WrongUsage, which names the file, the key and what is wrong there."""
     return read_toml(path, "mapping", _mapping)
 
 
 def read_toml(path: Path, name: str, read: Callable[[DataTable], _Read]) -> _Read:
-    """Read a small TOML file a person wrote; `name` is what sentences call it.
+    """Read a small TOML file that a person wrote; `name` is what error messages call it, such as “mapping”.
 
-    Raises WrongUsage with the file, the key and what is wrong there, also for what `read` raises EntryFault for.
+    Raises WrongUsage, which names the file, the key and what is wrong there, also when `read` raises EntryFault.
     """
     file = f"the {name} {path}"
     try:
@@ -64,7 +64,7 @@ def read_toml(path: Path, name: str, read: Callable[[DataTable], _Read]) -> _Rea
 
 
 def read_defaults_given(given: Iterable[str]) -> dict[str, str]:
-    """Read `FIELD=VALUE` texts; raises WrongUsage for an unknown field or one given twice."""
+    """Read `FIELD=VALUE` texts into values by field id; raises WrongUsage for an unknown field or one given twice."""
     defaults: dict[str, str] = {}
     for text in given:
         name, equals, value = text.partition("=")
@@ -78,7 +78,7 @@ def read_defaults_given(given: Iterable[str]) -> dict[str, str]:
 
 
 def known_field(name: str, where: str) -> str:
-    """Return the id of a field people write; raises WrongUsage that names a near one otherwise."""
+    """Return the id of a field people write; raises WrongUsage, which names a similar field, for any other name."""
     written = [field.id for field in PROJECT.fields if field.written]
     if name in written:
         return name
@@ -90,7 +90,7 @@ def known_field(name: str, where: str) -> str:
 
 
 def _text_of(path: Path, called: str) -> str:
-    """Return the text of a file; a pipe would be waited for without end, a device read without end."""
+    """Return the text of a regular file; reading a pipe or a device might never end."""
     if path.exists() and not path.is_file():
         raise WrongUsage(f"{called} is not a file; give the path of a TOML file")
     if is_open_here(path):
@@ -99,7 +99,7 @@ def _text_of(path: Path, called: str) -> str:
         content = file.read(_MOST + 1)
     if len(content) > _MOST:
         raise WrongUsage(f"{called} is larger than {_MOST // 1024**2} MB; give the path of a TOML file")
-    return content.decode("utf-8-sig").replace("\r\n", "\n")  # editors on Windows begin a file with a mark
+    return content.decode("utf-8-sig").replace("\r\n", "\n")  # editors on Windows write a byte-order mark
 
 
 def _mapping(entry: DataTable) -> ColumnMapping:
@@ -127,7 +127,7 @@ def _bound(header: str, field: str) -> str:
 
 
 def _texts(entry: DataTable, name: str) -> dict[str, str]:
-    """Return a table of texts; numbers and truths are read as they are written."""
+    """Return a table of texts by key; numbers and true or false become the text that is written for them."""
     return {key: _text(value, f"{name}, {key}") for key, value in entry.table(name).row.items()}
 
 

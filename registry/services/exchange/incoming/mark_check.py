@@ -1,6 +1,6 @@
-"""Refusing workbooks that are marked above what a registry may hold, in one sentence that says where.
+"""Refuses workbooks that are marked above what a registry may hold, in one sentence that says where the mark is.
 
-What is marked so is not told: nothing of it is to stand on a screen, in a terminal or in a log.
+The sentence does not quote the marked text: it must not appear on a screen, in a terminal or in a log.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
 
 _MARKED = "M03"
 _OF_FIELDS = frozenset({"M01", "M04"})
-"""What is said of a value that is a mark above the ceiling."""
+"""The codes of problems about a value that is a mark above the ceiling."""
 
 
 def refuse_marked(workbook: Workbook, resources: Resources) -> None:
-    """Raise CannotRead when a workbook is marked above the ceiling, anywhere in it (domain.md 4.3 rule 1)."""
+    """Raise CannotRead when a workbook is marked above the ceiling anywhere in it (domain.md 4.3 rule 1)."""
     found = marked_at(workbook)
     if found is not None:
         raise _refusal(workbook.name, found, resources)
 
 
 def refuse_marked_rows(checked: CheckResult, resources: Resources) -> None:
-    """Raise CannotRead when a cell that would be taken is above the ceiling by the field it was bound to."""
+    """Raise CannotRead when a cell to be imported is above the ceiling according to its field."""
     for one in checked.problems:
         if one.row and one.problem.code in _OF_FIELDS:
             place = MarkedAt(CELL, one.sheet, f"{letters(one.column)}{one.row}")

@@ -1,4 +1,4 @@
-"""The cells of a row that came back: each held against what was sent and what stands here now."""
+"""Compares each cell of a returned row with what was exported and with the present value."""
 
 from __future__ import annotations
 
@@ -44,13 +44,16 @@ class OwnCells:
         base: Image,
         problems: list[CellProblem],
     ) -> Iterator[CellChange]:
-        """Yield the cells of a row that say something else; what is wrong with one is added to `problems`."""
+        """Yield the cells of a row that differ from what was exported; adds the problems of cells to `problems`.
+
+        `cells` maps column number to cell; `base` maps field id to the exported value.
+        """
         for column in own.columns:
             if column.field is None or column.field in OURS:
                 continue
             at, cell = CellPlace(own.sheet.title, row, column.column), cells.get(column.column)
             if column.field in (REPLY_NOTE, REMOVAL):
-                yield from self._asked(cell, column.field, record, at)
+                yield from self._answers(cell, column.field, record, at)
             elif (change := self._cell(cell, column.field, record, base, at, problems)) is not None:
                 yield change
 
@@ -63,7 +66,7 @@ class OwnCells:
         at: CellPlace,
         problems: list[CellProblem],
     ) -> CellChange | None:
-        """Return what one cell asks for; None when it says what was sent, or was never sent."""
+        """Return the change one cell asks for; None when it is as exported, or cannot be compared."""
         name = column.rpartition(".")[2]
         known = field_of(column)
         if known is None or name not in record.values:
@@ -72,11 +75,11 @@ class OwnCells:
         sent = cell_content(known.kind, was, self._words, self._sent.language)
         if is_as_written(cell, sent.value):
             return None
-        said = cell.text if cell else ""
+        text = cell.text if cell else ""
         if column not in self._sent.fields:
-            return self._grey(cell, column, now, at)
+            return self._read_only(cell, column, now, at)
         if not sent.whole:
-            problems.append(at.problem(Problem("H05", column, {"value": said[:40]}), Severity.NOTE, said))
+            problems.append(at.problem(Problem("H05", column, {"value": text[:40]}), Severity.NOTE, text))
             return None
         value = self._reader.read(cell, column, at) if cell is not None else CellValue()
         problems += value.problems
@@ -85,22 +88,22 @@ class OwnCells:
         found = merged(was, now, value.stored, known.kind, has_base=True)
         return CellChange(at.sheet, at.row, at.column, column, was, now, found.value, found.result)
 
-    def _grey(self, cell: Cell | None, column: str, now: Stored, at: CellPlace) -> CellChange | None:
-        """Return a cell that was for orientation only and was written over: it is told, and not taken."""
+    def _read_only(self, cell: Cell | None, column: str, now: Stored, at: CellPlace) -> CellChange | None:
+        """Return a changed cell of a read-only column as a refused change: it is reported, and not imported."""
         if cell is None or column == "ref":
             return None
         value = self._reader.read(cell, column, at)
         if value.is_read and value.stored == now:
-            return None  # it tells what stands here since
+            return None  # it equals the present value
         return CellChange(at.sheet, at.row, at.column, column, now, now, cell.text, Result.REFUSED)
 
-    def _asked(self, cell: Cell | None, column: str, record: Record, at: CellPlace) -> Iterator[CellChange]:
-        """Yield what the recipient asks for beside the fields: a word to keep, a removal a person decides on."""
-        said = cell.text.strip() if cell else ""
-        if not said or record.noun != "project":
+    def _answers(self, cell: Cell | None, column: str, record: Record, at: CellPlace) -> Iterator[CellChange]:
+        """Yield requests in the answer columns: a reply, added to the note, or a removal, which a person decides."""
+        text = cell.text.strip() if cell else ""
+        if not text or record.noun != "project":
             return
         if column == REMOVAL:
-            if said.casefold() not in _NO:
-                yield CellChange(at.sheet, at.row, at.column, column, None, None, said, Result.REQUEST)
-        elif reply(self._sent.number, said) not in record.text("note").split("\n\n"):
-            yield CellChange(at.sheet, at.row, at.column, column, None, None, said, Result.TAKE)
+            if text.casefold() not in _NO:
+                yield CellChange(at.sheet, at.row, at.column, column, None, None, text, Result.REQUEST)
+        elif reply(self._sent.number, text) not in record.text("note").split("\n\n"):
+            yield CellChange(at.sheet, at.row, at.column, column, None, None, text, Result.TAKE)

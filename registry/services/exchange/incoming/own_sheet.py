@@ -1,4 +1,4 @@
-"""Our own workbook as it comes back: what was sent, and its sheets under their field ids."""
+"""Our own workbook when it is returned: what was exported, and its data sheets with columns by field id."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
 
 OURS = (KEY, REVISION, PARENT, CHECK)
-"""Columns that identify a row or speak of it, and say nothing of its record."""
+"""Columns that identify or check a row and hold no data of its record."""
 
 
 @dataclass(frozen=True, slots=True)
 class SentExport:
-    """Our own export, as the registry remembers it."""
+    """Our own export as the registry recorded it; `at_change` is the number of the last change set before it."""
 
     number: str
     at_change: int
@@ -33,7 +33,7 @@ class SentExport:
 
     @classmethod
     def known(cls, reading: Snapshot, exchange: Record) -> SentExport:
-        """Return what was sent in an exchange."""
+        """Return what was exported in an exchange."""
         return cls(
             exchange.text("number"),
             int(exchange.values.get("at_change") or 0),
@@ -53,16 +53,16 @@ class OwnSheet:
     first_row: int
 
     def column(self, field: str) -> int:
-        """Return the column of a field id; 0 when the sheet has lost it."""
+        """Return the column number of a field id, from 1; 0 when the sheet no longer has it."""
         return next((one.column for one in self.columns if one.field == field), 0)
 
     def text(self, row: int, field: str) -> str:
-        """Return what stands in a row's cell of a field id."""
+        """Return the text of the cell of a row in the column of a field id; empty when there is none."""
         cell = self.sheet.rows.get(row, {}).get(self.column(field))
         return cell.text.strip() if cell else ""
 
     def data(self) -> Iterator[tuple[int, Mapping[int, Cell]]]:
-        """Yield the rows of data: those that say anything beside their key."""
+        """Yield row number and cells (by column number) of the rows that have a key or any data."""
         kept = {one.column for one in self.columns if one.field not in (None, *OURS)}
         for row, cells in sorted(self.sheet.rows.items()):
             if row >= self.first_row and (kept & cells.keys() or self.text(row, KEY)):
@@ -70,5 +70,5 @@ class OwnSheet:
 
 
 def reply(number: str, said: str) -> str:
-    """Return a reply as it stands in a project's note."""
+    """Return a reply as it is stored in a project's note: with the number of the exchange."""
     return f"[{number}] {said}"

@@ -1,4 +1,4 @@
-"""Remembering how a sender's sheets are read: the mapping of this reading, to be kept under a name."""
+"""Remembers how a sender's sheets are read: makes the column mapping that is stored under a profile name."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 def reading_of(checked: CheckResult, options: ImportOptions, known: ColumnMapping | None) -> ColumnMapping:
-    """Return all that is worth remembering of a reading: what was found by itself, and what was said of it.
+    """Return the mapping to remember: what the check found by itself and what a person specified.
 
-    Columns nobody bound and nobody left out are not remembered: a later version may know their headers.
+    Columns that were neither bound nor left out are not remembered: a later version may know their headers.
     """
-    said = {**(known.columns if known else {}), **options.given.columns}
-    left_out = {header: field for header, field in said.items() if field == IGNORED}
+    given_columns = {**(known.columns if known else {}), **options.given.columns}
+    left_out = {header: field for header, field in given_columns.items() if field == IGNORED}
     bound = {one.header: one.field for one in checked.columns if one.field and one.header}
     before = known or ColumnMapping()
     return ColumnMapping(

@@ -1,4 +1,4 @@
-"""What a sheet says of its sender's own records: the numbers he gave them."""
+"""Recognises the column with the sender's own record numbers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _REF, _THEIR_REF = "ref", "their_ref"
 
 
 def of_sender(sheet: Sheet, header: Header, columns: tuple[BoundColumn, ...]) -> tuple[BoundColumn, ...]:
-    """Return the columns of another office's sheet; numbers that are none of a registry's are the sender's own."""
+    """Return the columns of another office's sheet, with the column of the sender's own numbers recognised.
+
+    A column named like our registry number holds the sender's numbers when no cell in it is a registry number.
+    """
     bound = {one.field for one in columns}
     ours = next((one for one in columns if one.field == _REF and one.how is not How.GIVEN), None)
     if ours is None or _THEIR_REF in bound:

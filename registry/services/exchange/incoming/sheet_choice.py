@@ -1,4 +1,4 @@
-"""Which sheet of another office's workbook is meant, and what is said when none can be."""
+"""Chooses the sheet to read in another office's workbook, and makes the problem when there is none."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def data_sheets(resources: Resources) -> frozenset[str]:
 
 
 def best(found: Sequence[tuple[Sheet, Header]], meant: str, known: Aliases) -> list[tuple[Sheet, Header]]:
-    """Return the sheet most likely meant: the remembered one, else the visible one with the most known headers."""
+    """Return the most likely sheet: the remembered one, or else the visible one with the most known headers.
+
+    Returns one pair, or none when `found` is empty.
+    """
     named = [one for one in found if one[0].title == meant] if meant else []
     if named:
         return named[:1]

@@ -1,4 +1,4 @@
-"""Reading the rows of a sheet into stored values, cell by cell, each with what is wrong with it."""
+"""Reads the rows of a sheet into stored values, cell by cell, with the problems of each cell."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _ONE = Decimal(1)
 
 @dataclass(frozen=True, slots=True)
 class CellPlace:
-    """Where a cell stands."""
+    """The place of a cell; row and column are counted from 1, column 0 is the whole row."""
 
     sheet: str
     row: int
@@ -45,7 +45,7 @@ class CellPlace:
 
 @dataclass(frozen=True, slots=True)
 class CellValue:
-    """What a cell says: its value in stored form, unless it could not be read."""
+    """The value of a cell in stored form; `is_read` is False when it could not be read."""
 
     stored: Stored = None
     is_read: bool = True
@@ -54,14 +54,14 @@ class CellValue:
 
 @dataclass(slots=True)
 class RowValues:
-    """What a row says, by column id; `problems` of all its cells."""
+    """The stored values of a row by column id, and the problems of all its cells."""
 
     values: dict[str, Stored] = field(default_factory=dict)
     problems: list[CellProblem] = field(default_factory=list)
 
 
 class CellReader:
-    """Reads cells by the kinds of their fields, the conventions of the file, and what a person said of its values."""
+    """Reads cells by the kinds of their fields, the conventions of the file, and the translations a person gave."""
 
     def __init__(
         self,
@@ -70,27 +70,33 @@ class CellReader:
         translated: Mapping[str, Mapping[str, str]],
         step: Callable[[], object] = lambda: None,
     ) -> None:
-        """`step` is called for each row; it may raise to cancel the reading."""
+        """`step` is called for each row and may raise to cancel.
+
+        `translated` maps column id to (written value to meant value).
+        """
         self._step = step
         self._words = words
         self._conventions = conventions
         self._translated = translated
 
     def read(self, cell: Cell, column: str, at: CellPlace, scale: Decimal = _ONE) -> CellValue:
-        """Read one cell of the column with an id such as `title_en` or `funding.amount`; `scale` is its unit."""
+        """Read one cell of a column with an id such as `title_en` or `funding.amount`.
+
+        Amounts are multiplied by `scale`, the unit named in the header (1,000,000 for millions).
+        """
         known = field_of(column)
         if known is None:
             return CellValue()
         written, meant = cell.text, self._translated.get(column, {}).get(clean(cell.text))
-        if meant is not None:  # as a person typed it: neither an error of the sheet nor in its units
+        if meant is not None:  # a person typed it, so it is no error of the sheet and not in its units
             cell, scale = Cell(meant), _ONE
         try:
             read = raw_of(cell, known.kind, self._conventions, self._words, field=column, scale=scale)
             stored = known.kind.parse(read.raw, self._words) if read.raw.strip() else None
         except Unfit as unfit:
             wrong = unfit.at(column, cell.text)
-            told = at.problem(wrong, Severity.CELL, written, self._accepted(known.kind))
-            return CellValue(None, is_read=False, problems=(told,))
+            problem = at.problem(wrong, Severity.CELL, written, self._accepted(known.kind))
+            return CellValue(None, is_read=False, problems=(problem,))
         notes = tuple(
             at.problem(
                 Problem(note.code, column, {"value": cell.text, **note.values}), Severity.NOTE, cell.text
@@ -107,7 +113,10 @@ class CellReader:
         *,
         in_units: bool = True,
     ) -> RowValues:
-        """Read the bound cells of a row; what is empty is not given. Headers name units, but for our own."""
+        """Read the bound cells of a row; empty cells give no value.
+
+        `in_units` is whether headers may name units of amounts; those of our own workbooks do not.
+        """
         self._step()
         found = RowValues()
         named: list[tuple[str, str, CellPlace, str]] = []
@@ -138,15 +147,15 @@ class CellReader:
 
 
 def _settle_currency(row: RowValues, field: str, code: str, at: CellPlace, text: str) -> None:
-    """Take the currency an amount names itself; where the column of currencies says another, neither is taken."""
-    said = row.values.setdefault(field, code)
-    if said != code:
-        told = Problem("T24", field, {"value": text, "currency": str(said)})
-        row.problems.append(at.problem(told, Severity.CELL, text))
+    """Use the currency written with an amount; add a problem when the currency column names another one."""
+    current = row.values.setdefault(field, code)
+    if current != code:
+        problem = Problem("T24", field, {"value": text, "currency": str(current)})
+        row.problems.append(at.problem(problem, Severity.CELL, text))
 
 
 def field_of(column: str) -> Field | None:
-    """Return the field of a column id: of the project, of its standing, or `noun.field`; None for what is no field."""
+    """Return the field of a column id: of the project, of its standing, or `noun.field`; None when it is no field."""
     noun, dot, name = column.rpartition(".")
     if dot:
         return NOUNS[noun].by_id.get(name) if noun in NOUNS else None
@@ -154,5 +163,5 @@ def field_of(column: str) -> Field | None:
 
 
 def is_filled(cells: Mapping[int, Cell], columns: Iterable[BoundColumn]) -> bool:
-    """Return whether a row says anything in the columns that are read."""
+    """Return whether any column that is read has a cell in this row."""
     return any(column.field and column.column in cells for column in columns)

@@ -1,4 +1,4 @@
-"""Stages in a returned workbook: requests a person answers, since a stage changes through its gates only."""
+"""Stages in a returned workbook: they are requests for a person to answer, since only gates change a stage."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STAGE = "stage"
 
 
 class StageRequests:
-    """Finds the stages a recipient asks for."""
+    """Finds the stage changes a recipient requests."""
 
     def __init__(self, reading: Snapshot, words: Vocabulary, reader: CellReader, sent: SentExport) -> None:
         self._reading = reading
@@ -33,14 +33,14 @@ class StageRequests:
         self._now: dict[str, str] = {}
 
     def look(self, own: OwnSheet, keys: Iterable[str]) -> None:
-        """Read where the projects of a sheet stand, if it tells stages."""
+        """Read the present stages of the projects on a sheet, if it has a column of stages."""
         if own.noun == "project" and own.column(_STAGE):
             self._now = {line.id: line.standing.stage for line in self._reading.lines(list(keys), ())}
 
     def asked(self, own: OwnSheet, row: int, cells: Mapping[int, Cell], key: str) -> CellChange | None:
-        """Return the stage a row asks for; None when it tells where the project stood.
+        """Return the stage change a row requests; None when the row has the stage that was exported.
 
-        Of a project that went on since it was sent nothing is said: the file tells where it stood then.
+        Also None for a project that was changed since the export: the row may simply show its former stage.
         """
         now = self._now.get(key)
         at = CellPlace(own.sheet.title, row, own.column(_STAGE))
@@ -48,7 +48,7 @@ class StageRequests:
         if now is None or cell is None or cell.text == self._written(now):
             return None
         asked = self._reader.read(cell, _STAGE, at)
-        if not asked.is_read or asked.stored in (None, now) or self._went_on(key):
+        if not asked.is_read or asked.stored in (None, now) or self._was_changed(key):
             return None
         return CellChange(at.sheet, row, at.column, _STAGE, now, now, asked.stored, Result.REQUEST)
 
@@ -56,7 +56,7 @@ class StageRequests:
         kind = STANDING.by_id[_STAGE].kind
         return cell_text(cell_content(kind, stage, self._words, self._sent.language).value)[1]
 
-    def _went_on(self, project_id: str) -> bool:
-        """Return whether anything was done with a project since it was sent, but for sending it."""
+    def _was_changed(self, project_id: str) -> bool:
+        """Return whether any act other than an export changed a project since this export."""
         later = self._reading.later_on(project_id, self._sent.at_change)
         return any(one.act.kind != EXPORT for one in later)

@@ -1,4 +1,4 @@
-"""Likeness of titles: how near two titles are once spacing, brackets and syllables are taken apart (exchange.md 5)."""
+"""Similarity of titles, compared without blanks and brackets and with Hangul split into letters (exchange.md 5)."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 _TITLES = ("title_en", "title_ko")
 _NOWHERE = ""
 _MOST = 20
-"""How many near titles are weighed further: those of one country and time are among them."""
+"""How many of the most similar titles are examined further, by country and period."""
 
 
 def likeness(one: str, other: str) -> float:
-    """Return how alike two titles are, 0 to 100; Hangul is compared letter by letter, not syllable by syllable.
+    """Return how similar two titles are, 0 to 100; Hangul is compared letter by letter, not syllable by syllable.
 
     >>> likeness("베트남 농촌개발 협력사업", "베트남 농촌 개발 협력 사업")
     100.0
@@ -31,17 +31,17 @@ def likeness(one: str, other: str) -> float:
 
 
 def jamo(title: str) -> str:
-    """Return a title as it is compared: brackets, blanks and case gone, Hangul syllables taken apart into letters."""
+    """Return a title for comparison: without brackets, blanks and case, with Hangul syllables split into letters."""
     return unicodedata.normalize("NFD", bare(title))
 
 
 class Alike:
-    """The titles of a registry, to find those a row of another office's sheet is like."""
+    """The titles of a registry's projects, to find those that a row of a sheet resembles."""
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self._candidates = candidates
         self._titles: dict[tuple[str, str], dict[int, str]] = {}
-        """By field and country, so that a row is compared with titles of its own countries only; by place."""
+        """(Field id, country) to (index of the candidate to title): a row is compared with its own countries only."""
         for place, one in enumerate(candidates):
             for name in _TITLES:
                 if title := jamo(one.titles[name]):
@@ -50,11 +50,14 @@ class Alike:
 
     @classmethod
     def among(cls, titled: Iterable[tuple[str, str, str, str, str, str, str]]) -> Alike:
-        """Take projects by id, ref, both titles, countries, planned start and end, each as text."""
+        """Make it from projects, each as texts: id, number, both titles, countries, planned start and end."""
         return cls([Candidate.of(*one) for one in titled])
 
     def nearest(self, values: Mapping[str, Stored]) -> Near | None:
-        """Return the project a new row is likely to be, by its values in stored form; None when it is like none."""
+        """Return the project that a new row most likely describes; None when it resembles none.
+
+        `values` maps field id to stored value.
+        """
         row = Candidate.of(
             "",
             "",

@@ -1,4 +1,4 @@
-"""Judging planned rows: the rules on what each project would become, the state of each row, the counts."""
+"""Validates planned rows: applies the rules to each resulting project, and sets row states and counts."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def judged(
     entering: ProjectEntry,
     step: Callable[[int, int], None],
 ) -> tuple[CheckedRow, ...]:
-    """Return the rows with what the rules say of the projects they would make or change, each in its state."""
+    """Return the rows with their state and with the problems of the projects they would create or change."""
     known = [settled(row) for row in rows]
     at = {(one.sheet, one.field): one.column for one in columns if one.field}
     asking = by_project(row for row in known if row.state in (RowState.NEW, RowState.CHANGED))
@@ -43,7 +43,7 @@ def judged(
 
 
 def settled(row: CheckedRow) -> CheckedRow:
-    """Return a row in the state its changes and problems put it in; what is held or new stays so."""
+    """Return a row with the state that follows from its changes and problems; a held or new row stays so."""
     if any(problem.severity.is_error for problem in row.problems):
         return replace(row, state=RowState.ERROR)
     if row.state in (RowState.NEW, RowState.HELD, RowState.ERROR):
@@ -53,7 +53,7 @@ def settled(row: CheckedRow) -> CheckedRow:
 
 
 def counted(rows: Iterable[CheckedRow], problems: Iterable[CellProblem]) -> Counts:
-    """Return how many rows do what."""
+    """Return how many rows are in each state, with the number of problems."""
     by_state = dict.fromkeys(RowState, 0)
     conflicts = 0
     for row in rows:
@@ -78,7 +78,7 @@ def _problems(project: ProjectEdit, reading: Snapshot, entering: ProjectEntry) -
 def _placed(
     problem: Problem, project: ProjectEdit, at: Mapping[tuple[str, str], int]
 ) -> tuple[CheckedRow, CellProblem]:
-    """Return a problem of a project at the cell of the workbook it comes of."""
+    """Return a problem of a project with the row and cell of the workbook that caused it."""
     path = read_path(problem.field)
     row = project.row_at(path.row if path else "")
     name = path.field if path else ""

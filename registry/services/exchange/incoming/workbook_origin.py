@@ -1,4 +1,4 @@
-"""Whose a workbook is: the number of our own export it carries, in any of the places we wrote it to."""
+"""The origin of a workbook: finds the number of our own export in any of the places where we wrote it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"EX-\d{4}-\d{4,6}")
 
 
 def exchange_number(workbook: Workbook) -> str:
-    """Return the number of our export a workbook says it is: by hidden sheet, properties, text or name."""
+    """Return the export number found in the hidden sheet, the properties, the texts or the file name; else empty."""
     named = next((sheet for sheet in workbook.sheets if sheet.title == REGISTRY), None)
     texts = chain(
         (cell.text for cells in (named.rows.values() if named else ()) for cell in cells.values()),
@@ -33,7 +33,7 @@ def exchange_number(workbook: Workbook) -> str:
 
 
 def is_internal(workbook: Workbook) -> bool:
-    """Return whether a workbook of some registry says that it was for its own office's use."""
+    """Return whether a workbook says that a registry made it for its own office only."""
     named = next((sheet for sheet in workbook.sheets if sheet.title == REGISTRY), None)
     rows = (
         tuple(cells[column].text for column in sorted(cells))
@@ -43,7 +43,7 @@ def is_internal(workbook: Workbook) -> bool:
 
 
 def hidden_by_us(notice: Problem) -> bool:
-    """Return whether a notice tells of nothing but what our own workbooks hide: the row of ids, two sheets."""
+    """Return whether a notice is only about what our own workbooks hide: the row of ids and two sheets."""
     if notice.code == "F07":
         return notice.values.get("count") == str(ID_ROW)
     hidden = {sheet_title(LISTS), REGISTRY}
@@ -51,7 +51,7 @@ def hidden_by_us(notice: Problem) -> bool:
 
 
 def _texts(workbook: Workbook, rows: int) -> Iterator[str]:
-    """Yield the texts of sheets that are short: the guide says the number in words."""
+    """Yield the texts of sheets with at most so many rows: the guide is one of them and names the number."""
     for sheet in workbook.sheets:
         if len(sheet.rows) <= rows:
             yield from (cell.text for cells in sheet.rows.values() for cell in cells.values())

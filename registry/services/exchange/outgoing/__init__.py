@@ -1,1 +1,1 @@
-"""Workbooks that are sent: what goes into them and how it is arranged."""
+"""Exports: what goes into a workbook and how it is arranged."""

@@ -1,4 +1,4 @@
-"""The columns of an exchange workbook: which fields leave, which of them may be changed, and how they are headed."""
+"""The columns of an exchange workbook: which fields are exported, which may be changed, and their headers."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ if TYPE_CHECKING:
 
 REF = "ref"
 CONTEXT = ("stage", "state", "due", "days_in_stage", "rag", "updated_at")
-"""What of a project's standing may stand beside its fields."""
+"""The fields of a project's standing that may be exported with its own fields."""
 
 _USUAL_CONTEXT = ("stage", "state", "due")
 _NOT_UNASKED = frozenset({REF, "note"})
-"""What does not leave unless it is named: the note is our office's own. The number always leaves."""
+"""Fields not exported unless named: the note belongs to our office, and the number has a column anyway."""
 _WIDE, _LONG, _SHORT = 30, 44, 14
 _LIST = "list_"
 
 
 @dataclass(frozen=True, slots=True)
 class ExportField:
-    """One field that leaves, of a project or of one of its rows."""
+    """One exported field, of a project or of one of its rows, and its column."""
 
     noun: Noun
     field: Field
@@ -53,12 +53,12 @@ class ExportField:
 
     @property
     def comes_back(self) -> bool:
-        """Whether what the recipient writes there can be taken in: what is grey stands for orientation only."""
+        """Whether what the recipient writes there can be imported: grey columns are for information only."""
         return self.column.role is Role.OPEN and self.field.stored
 
 
 class Columns:
-    """Chooses the columns and makes them, in one language."""
+    """Chooses and makes the columns, in one language."""
 
     def __init__(self, resources: Resources, language: Language) -> None:
         self._resources = resources
@@ -68,38 +68,38 @@ class Columns:
     def of(
         self, wanted: Iterable[str], also: Iterable[str] = (), *, with_children: bool
     ) -> tuple[ExportField, ...]:
-        """Return the fields that leave, those of projects first; raises WrongUsage for one that cannot.
+        """Return the fields to export, those of projects first; raises WrongUsage for one that cannot be exported.
 
-        Without any wanted, all of a project's fields leave but our office's own note, its stage, and its rows
-        `with_children`. Rows leave as `funding` or as `funding.amount`; actions with conditions, documents and contacts
-        only where they are named, among the wanted or as what leaves `also`.
+        Without `wanted`, these are all fields of a project except our office's own note, its stage and, with
+        `with_children`, its rows. Rows are named as a whole (`funding`) or by field (`funding.amount`). Actions with
+        conditions, documents and contacts are exported only when they are named in `wanted` or `also`.
         """
-        asked = tuple(dict.fromkeys(name.strip() for name in wanted if name.strip()))
-        if not asked:
+        requested = tuple(dict.fromkeys(name.strip() for name in wanted if name.strip()))
+        if not requested:
             nouns = layout.CHILDREN if with_children else ()
-            asked = (
+            requested = (
                 *_USUAL_CONTEXT,
                 *(one.id for one in PROJECT.fields if one.id not in _NOT_UNASKED),
                 *nouns,
             )
-        found = [found for name in (*asked, *also) for found in self._found(name)]
+        found = [found for name in (*requested, *also) for found in self._found(name)]
         once = {(noun.id, field.id): (noun, field) for noun, field in found if field.id != REF}
         sent = [ExportField(noun, field, self._column(noun, field)) for noun, field in once.values()]
         return tuple(
             sorted(sent, key=_place)
-        )  # what may be changed stands before what is only for orientation
+        )  # columns that may be changed come before those for information only
 
     def lists(self, sent: Iterable[ExportField]) -> dict[str, tuple[str, ...]]:
-        """Return the values of every list the columns choose from."""
+        """Return the choice lists of the columns: list name to the texts to choose from."""
         names = dict.fromkeys(one.column.choices.name for one in sent if one.column.choices)
         return {name: tuple(self._values(name.removeprefix(_LIST))) for name in names}
 
     def header(self, id_: str) -> str:
-        """Return the header of a column that is no field."""
+        """Return the header of a column that is not a field."""
         return str(self._words[id_][self._language.value])
 
     def name(self, noun: str, field: str) -> str:
-        """Return the name of a field."""
+        """Return the name of a field in the language of the workbook."""
         return self._resources.field_name(noun, field)[self._language]
 
     def _found(self, name: str) -> Iterator[tuple[Noun, Field]]:

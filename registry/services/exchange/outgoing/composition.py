@@ -1,4 +1,4 @@
-"""Composing an exchange workbook: its rows, its guide, its lists and its mark, in one language."""
+"""Composes an exchange workbook: its rows, its guide, its lists and its banner, in one language."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExportDetails:
-    """What is known of an exchange as its workbook is written."""
+    """The facts of an exchange that its workbook needs."""
 
     number: str
     options: Values
-    """The exchange as it will be kept."""
+    """The fields of the exchange by field id, as they will be stored."""
     audience: Audience
     made: date
     by: Officer
@@ -54,13 +54,13 @@ class Composition:
     def sent(
         self, fields: Iterable[str], also: Iterable[str], *, with_children: bool
     ) -> tuple[ExportField, ...]:
-        """Return the fields that leave; raises WrongUsage for one that cannot."""
+        """Return the fields to export; raises WrongUsage for one that cannot be exported."""
         return self._columns.of(fields, also, with_children=with_children)
 
     def sheets(
         self, sent: Sequence[ExportField], leaving: ExportSelection, today: date, step: Callable[[], None]
     ) -> tuple[DataSheet, ...]:
-        """Return the data sheets; `step` is called once a row and may raise to cancel."""
+        """Return the data sheets; `step` is called once for each row and may raise to cancel."""
         rows = OutgoingRows(self._resources, self._language, today, self._columns, step)
         return rows.sheets(sent, leaving)
 
@@ -95,7 +95,7 @@ class Composition:
         )
 
     def file_name(self, to: str, today: date, number: str) -> str:
-        """Return a name for the file: what it is, for whom, the day, and the number where it is known."""
+        """Return a file name: the kind of file, the recipient, the day, and the number if it is known."""
         whom = self._office(to) or self._audience(OWN)
         named = (self._guide.tell("title_plain"), _bare(whom), today.isoformat(), number)
         return "_".join(part for part in named if part) + ".xlsx"
@@ -137,11 +137,11 @@ class Composition:
 
 
 def _fictional(leaving: ExportSelection) -> int:
-    """Return how many of the projects that leave are fictional."""
+    """Return how many of the exported projects are fictional."""
     return sum(is_fictional(project.values) for project in leaving.projects)
 
 
 def _bare(office: str) -> str:
-    """Return an office's name as part of a file's name: no blanks, nothing a system would not take."""
+    """Return an office's name for use in a file name: letters, digits and hyphens only, at most 40 characters."""
     kept = "".join(letter if letter.isalnum() else "-" for letter in office)
     return "-".join(part for part in kept.split("-") if part)[:40]

@@ -1,4 +1,4 @@
-"""Exporting: projects leave as a workbook that was read again before it is handed over, and the ledger says so."""
+"""Exports projects as a workbook, reads it again to verify it, and enters the exchange in the ledger."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ _TYPED = ("office", "reply_by", "contact", "purpose")
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What is to leave, and to whom; all of it as it was typed.
+    """What to export and to whom, as typed.
 
-    `fields` are ids of a project's fields, of what is derived of it, of rows (`funding`) or of their fields
-    (`funding.amount`); none means all but our office's own note. `also` are kinds of rows that leave beside them, to be
-    read only. `audience` is whom the contents must be releasable to beside the recipient; without a recipient and an
-    audience the workbook is for our own use, and says so.
+    `fields` are ids of a project's fields, of its derived fields, of kinds of rows (`funding`) or of their fields
+    (`funding.amount`); empty means all except our office's own note. `also` are kinds of rows exported in addition,
+    for information only. The contents must be releasable to `audience` as well as to the recipient; without
+    recipient and audience the workbook is for our own office, and says so.
     """
 
     to: str = ""
@@ -70,9 +70,9 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What left; it was read again, and every cell was as it was sent.
+    """A finished export; the file was read again, and every cell was as written.
 
-    `withheld` is what stays of what was asked for: the sender is told, the file has no trace of it.
+    `withheld` are the requested records that were left out: the sender sees them, the file has no trace of them.
     """
 
     number: str
@@ -83,7 +83,7 @@ class Exported:
     change_set: ChangeSet
     withheld: tuple[Withheld, ...]
     notices: tuple[str, ...] = ()
-    """What the sender should look at in what left."""
+    """Sentences about what the sender should check in the file."""
 
 
 class Exports:
@@ -102,11 +102,11 @@ class Exports:
         acting: ActContext,
         step: Callable[[int, int], object] = lambda _done, _of_all: None,
     ) -> Exported:
-        """Write projects, found by a query or named by their numbers, as a workbook in the registry's language.
+        """Write projects, found by a query or named by their numbers, as a workbook in this service's language.
 
-        `step` is told how far it is and may raise to cancel. Raises WrongUsage for a field or project that is not
-        there, Refused for what was typed, RefusedInput for a place or a size that cannot be and where nothing may go to
-        the audience; then nothing has left.
+        `step` gets the progress, done of all, and may raise to cancel. Raises WrongUsage for an unknown field or
+        project, Refused for unreadable options, RefusedInput for a place or a size that is not possible, and
+        AllWithheld when nothing may go to the audience. Whenever it raises, no file was made.
         """
         self._refuse_target(out)
         today, kept = self._store.today, {**self._read(options), "file_name": shown_name(out.name)}
@@ -121,9 +121,9 @@ class Exports:
         number = self._next_number(acting)
         about = ExportDetails(number, kept, releases.audience, today, acting.who)
         book = self._composing.book(about, sheets, sent, left)
-        # A kill before the act is committed leaves a temporary file and no exchange; after it, an exchange whose file
-        # has not taken its name yet but is kept in the registry (`copy`). Never a file that could be sent and that
-        # the registry does not know.
+        # Order matters when the program is killed. Before the act is committed, a temporary file is left and no
+        # exchange; after it, an exchange whose file may lack its final name but is stored in the registry (`copy`).
+        # There is never a file that could be sent and that the registry does not know.
         with whole_file.replacing(out) as temporary:
             content = self._written(book, temporary, out, progress)
             done = self._recorded({**kept, "number": number}, sent, left, content, acting)
@@ -133,7 +133,7 @@ class Exports:
         )
 
     def outlook(self, which: ProjectQuery | Sequence[str], options: ExportOptions) -> Outlook:
-        """Return what an export would hold and what would be withheld; raises what `write` raises of the wish."""
+        """Return what an export would hold and withhold; raises what `write` raises for its query and options."""
         nouns = {one.noun.id for one in self._sent(options)} & {*REFERENCE}
         releases = self._releases(self._read(options), options)
         with self._store.read() as reading:
@@ -149,14 +149,14 @@ class Exports:
         return Outlook(releases.audience_name, going, tuple(map(str, withheld)), releases.notices)
 
     def proposed_name(self, to: str = "", number: str = "", audience: str = "") -> str:
-        """Return a name for the file: what it is, for whom, the day, and the number where it is known."""
+        """Return a file name: the kind of file, the recipient, the day, and the number if it is known."""
         return self._composing.file_name(to or audience, self._store.today, number)
 
     def _sent(self, options: ExportOptions) -> tuple[ExportField, ...]:
         return self._composing.sent(options.fields, options.also, with_children=options.with_children)
 
     def _releases(self, kept: Values, options: ExportOptions) -> Releases:
-        """Return what holds records against the audience; contacts leave since they leave only where they are named."""
+        """Return the release rule for the audience; contacts count as requested: they are exported only when named."""
         resources = self._store.resources
         to = str(kept["office"] or "") or None
         return Releases(
@@ -164,7 +164,7 @@ class Exports:
         )
 
     def copy(self, number: str, out: Path) -> None:
-        """Write the workbook of an exchange again, as it left; raises WrongUsage when it is not kept."""
+        """Write the stored workbook of an exchange to a file; raises WrongUsage when no workbook is stored for it."""
         self._refuse_target(out)
         with self._store.read() as reading:
             row = reading.exchanges.by_number(number)
@@ -183,7 +183,7 @@ class Exports:
         refuse_target(out, attachments.own_files(self._store.database))
 
     def _read(self, options: ExportOptions) -> dict[str, Stored]:
-        """Return what was typed about the exchange in stored form; raises Refused with all that cannot be read."""
+        """Return the fields of the exchange by field id in stored form; raises Refused with all unreadable values."""
         kept: dict[str, Stored] = {}
         problems: list[Problem] = []
         for name, raw in zip(
@@ -199,9 +199,9 @@ class Exports:
         return kept
 
     def _next_number(self, acting: ActContext) -> str:
-        """Take a number, in an act of its own: the registry is not closed to others while a workbook is written.
+        """Take a number in an act of its own, so that others can write while the workbook is being made.
 
-        The number of an export that then fails is not given again.
+        When the export then fails, its number is not used again.
         """
         with self._store.work() as work:
             number = next_exchange_number(work.unit, self._store.today)
@@ -209,7 +209,7 @@ class Exports:
         return number
 
     def _written(self, book: OutgoingWorkbook, temporary: Path, out: Path, progress: ExportProgress) -> bytes:
-        """Write the workbook and read it again; raises RefusedInput when something else comes back."""
+        """Write the workbook, read it again and return its bytes; raises RefusedInput when a cell differs."""
         from registry.data.intake.client import read_content  # noqa: PLC0415 - a list is there sooner without it
         from registry.data.workbooks.destination import make_lasting  # noqa: PLC0415 - as above
         from registry.data.workbooks.writer import write_workbook  # noqa: PLC0415 - as above
@@ -236,7 +236,7 @@ class Exports:
         content: bytes,
         acting: ActContext,
     ) -> ChangeSet:
-        """Record the exchange with its file, as one act."""
+        """Record the exchange and store its file, as one act."""
         with self._store.work() as work:
             sha256, _ = attachments.keep(work.unit.connection, content)
             about: dict[str, Stored] = {
@@ -253,6 +253,6 @@ class Exports:
             work.unit.insert_many("exchange_projects", projects, {"exchange": made.id})
             number = made.text("number")
             done = work.unit.commit(acting.act(EXPORT, subject=number, exchange=number))
-        if done is None:  # pragma: no cover - an exchange was written
+        if done is None:  # pragma: no cover - an exchange was inserted, so there is a change set
             raise LookupError(f"{number} was not recorded")
         return done

@@ -1,4 +1,4 @@
-"""The read-me sheet of an exchange workbook, and what its cells say when something cannot be typed there."""
+"""The guide sheet of an exchange workbook, and the messages of its cells for input that is not accepted."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.language import Language
 
 _DIGITS = 16
-"""Digits of the journal's last seal that are printed (reliability.md, decision 13)."""
+"""How many digits of the journal's last seal are printed (reliability.md, decision 13)."""
 _RULES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a workbook says about itself; empty texts are left out."""
+    """The facts printed in the guide; empty texts are left out."""
 
     number: str
     made: date
@@ -32,7 +32,7 @@ class Facts:
     office: str
     audience: str
     internal: bool
-    """Whether it is for our own use, and so not releasable as it is."""
+    """Whether the workbook is for our own office, and therefore not releasable as it is."""
     contact: str
     purpose: str
     reply_by: date | None
@@ -42,12 +42,12 @@ class Facts:
     fictional: int
     """How many of the projects are fictional."""
     seq: int | None
-    """How many change sets there were: told in our own office only, since it counts everything done here."""
+    """The number of change sets; only given within our own office, since it counts everything done here."""
     head: str
 
 
 class Guide:
-    """Words the guide in one language."""
+    """Makes the texts of the guide in one language."""
 
     def __init__(self, resources: Resources, language: Language) -> None:
         self._words = resources.table("workbook.toml")
@@ -55,7 +55,7 @@ class Guide:
         self._say = Sentences(resources, language)
 
     def tell(self, name: str, **values: object) -> str:
-        """Return a sentence of the workbook with its places filled."""
+        """Return a sentence of the workbook with its placeholders filled."""
         return filled(self._words[name], self._language, values)
 
     def lines(self, facts: Facts) -> tuple[GuideLine, ...]:
@@ -75,12 +75,18 @@ class Guide:
         )
 
     def messages(self) -> Messages:
-        """Return what the sheets say when something cannot be typed there."""
+        """Return the messages the sheets show when input is not accepted."""
 
-        def told(name: str) -> tuple[str, str]:
+        def title_and_text(name: str) -> tuple[str, str]:
             return self.tell(f"{name}_title"), self.tell(f"{name}_text")
 
-        return Messages(told("key"), told("choice"), told("open_choice"), told("day"), told("number"))
+        return Messages(
+            title_and_text("key"),
+            title_and_text("choice"),
+            title_and_text("open_choice"),
+            title_and_text("day"),
+            title_and_text("number"),
+        )
 
     def _facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
         return (
@@ -105,7 +111,7 @@ class Guide:
         return head if facts.seq is None else self.tell("guide_head_text", seq=facts.seq, head=head)
 
     def _fictional(self, facts: Facts) -> str:
-        """Return what is said where fictional records leave; empty where none does."""
+        """Return the notice about fictional projects in the workbook; empty when there are none."""
         if not facts.fictional:
             return ""
         return self.tell(

@@ -1,4 +1,4 @@
-"""How far an export is: one figure of a hundred over gathering, writing, reading again and comparing."""
+"""The progress of an export: one percentage over gathering, writing, reading again and comparing."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 _OF_ALL = 100
 _GATHERED, _WRITTEN, _READ = 15, 35, 90
-"""Where, of a hundred, the first three phases end."""
+"""The percentage at which each of the first three phases ends."""
 
 _EVERY = 64
-"""Rows between two calls."""
+"""How many rows pass between two calls of `step`."""
 
 
 class ExportProgress:
-    """Tells how far an export is; what is told may raise, and so cancel it."""
+    """Reports the progress of an export to `step`, which may raise to cancel it."""
 
     def __init__(self, step: Callable[[int, int], object], rows: int) -> None:
         self._step = step
@@ -24,21 +24,21 @@ class ExportProgress:
         self._gathered = self._wrote = self._compared = 0
 
     def gathered_row(self) -> None:
-        """Count a row that was gathered."""
+        """Count a gathered row."""
         self._gathered += 1
         self._tell(0, _GATHERED, self._gathered)
 
     def wrote_row(self) -> None:
-        """Count a row that was written."""
+        """Count a written row."""
         self._wrote += 1
         self._tell(_GATHERED, _WRITTEN, self._wrote)
 
     def read(self, done: int, of_all: int) -> None:
-        """Tell how far the reading is."""
+        """Report the progress of reading the file again."""
         self._step(_WRITTEN + (_READ - _WRITTEN) * done // max(of_all, 1), _OF_ALL)
 
     def compared_row(self) -> None:
-        """Count a row that was compared."""
+        """Count a compared row."""
         self._compared += 1
         self._tell(_READ, _OF_ALL, self._compared)
 

@@ -1,4 +1,4 @@
-"""The rows of an exchange workbook: what leaves of projects, their funding and their milestones, as cells show it."""
+"""The rows of an exchange workbook: projects and their rows, such as funding and milestones, as cell values."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from registry.services.exchange.outgoing.export_selection import ExportSelection
 
 _KEPT_VALUES = 20_000
-"""How many different values of a column are remembered as they are written."""
+"""How many different cell values of a column are cached."""
 
 
 class OutgoingRows:
@@ -46,10 +46,10 @@ class OutgoingRows:
         self._today = today
         self._columns = columns
         self._step = step
-        """Called once a row; may raise to cancel."""
+        """Called once for each row; may raise to cancel."""
 
     def sheets(self, sent: Sequence[ExportField], leaving: ExportSelection) -> tuple[DataSheet, ...]:
-        """Return the sheet of projects and, where something of them was asked for, those of their rows."""
+        """Return the sheet of projects and a sheet for each kind of rows with exported fields."""
         projects = [one for one in sent if not _is_child(one)]
         children = {noun: [one for one in sent if one.noun.id == noun] for noun in layout.ROWS}
         refs = {project.id: project.text(REF) for project in leaving.projects}
@@ -73,11 +73,11 @@ class OutgoingRows:
             ),
             OutgoingColumn(layout.REMOVAL, self._columns.header(layout.REMOVAL), role=Role.ANSWER, width=14),
         )
-        told = [self._teller(one) for one in sent]
+        writers = [self._cell_writer(one) for one in sent]
         rows = []
         for project in leaving.projects:
             values = {**project.values, **self._standing(leaving.standings.get(project.id))}
-            own = [tell(values.get(one.field.id)) for tell, one in zip(told, sent, strict=True)]
+            own = [tell(values.get(one.field.id)) for tell, one in zip(writers, sent, strict=True)]
             key = (project.id, _revision(sent, own), project.text(REF))
             rows.append((*key, *own, None, None))
             self._step()
@@ -87,10 +87,10 @@ class OutgoingRows:
         self, noun: str, sent: Sequence[ExportField], kept: Sequence[Record], refs: Mapping[str, str]
     ) -> DataSheet:
         hidden = (_hidden(layout.KEY), _hidden(layout.REVISION), _hidden(layout.PARENT))
-        told = [self._teller(one) for one in sent]
+        writers = [self._cell_writer(one) for one in sent]
         rows = []
         for row in kept:
-            own = [tell(row.values.get(one.field.id)) for tell, one in zip(told, sent, strict=True)]
+            own = [tell(row.values.get(one.field.id)) for tell, one in zip(writers, sent, strict=True)]
             parent = row.project_id or ""
             rows.append((row.id, _revision(sent, own), parent, refs.get(parent, ""), *own))
             self._step()
@@ -101,11 +101,11 @@ class OutgoingRows:
     def _number(self) -> OutgoingColumn:
         return OutgoingColumn(REF, self._columns.name("project", REF), role=Role.CONTEXT, width=18)
 
-    def _teller(self, one: ExportField) -> _Teller:
-        return _Teller(one, self._resources, self._language)
+    def _cell_writer(self, one: ExportField) -> _CellWriter:
+        return _CellWriter(one, self._resources, self._language)
 
     def _standing(self, listed: ListedProject | None) -> dict[str, Stored]:
-        """Return what is derived of a project, in stored form."""
+        """Return the derived fields of a project, field id to stored value."""
         if listed is None:
             return {}
         now = stage_count(listed.standing, self._today)
@@ -119,8 +119,8 @@ class OutgoingRows:
         }
 
 
-class _Teller:
-    """Tells the values of one column; codes, days and numbers that were told are remembered, texts are not."""
+class _CellWriter:
+    """Makes the cell values of one column; the values of codes, days and numbers are cached, texts are not."""
 
     def __init__(self, one: ExportField, resources: Resources, language: Language) -> None:
         self._kind = one.field.kind

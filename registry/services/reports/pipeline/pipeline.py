@@ -1,4 +1,4 @@
-"""The pipeline table: a line for each project, grouped, with counts and amounts (domain.md 6.2 no. 2)."""
+"""The pipeline report: a row for each project, in groups, with counts and amounts (domain.md 6.2 no. 2)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ def assembled(
     frame: Frame,
     step: Callable[[int, int], None],
 ) -> Assembled:
-    """Return the pipeline of the projects a wish is about; raises WrongUsage when one that is named is missing."""
+    """Return the pipeline of the requested projects; raises WrongUsage when a named project does not exist.
+
+    `step` gets the projects done and the projects in all, and may raise to cancel.
+    """
     found, withheld = frame.releases.projects(selected(request, reading, COLUMNS))
     lines = PipelineRows(resources, frame.words, reading.today, request.grouping)
     told: list[PipelineRow] = []
@@ -55,7 +58,7 @@ def assembled(
 
 
 class Groups:
-    """Puts lines together by stage or by area, with what each group counts and comes to."""
+    """Groups rows by stage or by area, with the counts and sums of each group."""
 
     def __init__(
         self, resources: Resources, wording: ReportText, grouping: Grouping, *, red_first: bool
@@ -67,7 +70,7 @@ class Groups:
         self._places = {entry.code: place for place, entry in enumerate(entries)}
 
     def of(self, lines: Iterable[PipelineRow]) -> list[dict[str, Any]]:
-        """Return the groups in the order of their code list; what has no group comes last."""
+        """Return the groups, as values for the template, in the order of their code list; unknown groups come last."""
         groups: dict[str, list[PipelineRow]] = {}
         for line in lines:
             groups.setdefault(line.group, []).append(line)
@@ -75,7 +78,7 @@ class Groups:
         return [self._group(code, groups[code]) for code in ordered]
 
     def head(self, name: str, lines: Sequence[PipelineRow]) -> dict[str, str]:
-        """Return what is counted of some lines."""
+        """Return the heading values of some rows: the name given, counts and sums."""
         counts = {rag: sum(line.rag == rag for line in lines) for rag in RAGS}
         return {
             "name": name,
@@ -99,7 +102,7 @@ class Groups:
         return f"{code} {name}" if self._grouping is Grouping.STAGE else name
 
     def _sums(self, lines: Iterable[PipelineRow]) -> str:
-        """Return what is asked for by currency; currencies are never added to each other (domain.md M7.2)."""
+        """Return the sums by currency as a text; currencies are never added to each other (domain.md M7.2)."""
         sums: dict[str, Decimal] = {}
         for line in lines:
             if line.cost is not None:

@@ -1,4 +1,4 @@
-"""The lines of a pipeline: one project of the list in the words of one row."""
+"""The rows of a pipeline report: one row of texts for each project."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ COLUMNS = (
     "ref", "title_en", "title_ko", "area", "countries", "lead_side", "procedure", "cost", "cost_currency", "mark",
     "caveat", "releasable_to", "note", "summary_en", "summary_ko", "their_ref",
 )  # fmt: skip
-"""The project's own fields a line is made of, and those that may say it is fictional."""
+"""The project's own fields that a row needs, including those that may say that the project is fictional."""
 
 RAGS = ("red", "amber", "green", "grey")
-"""The ratings, the gravest first."""
+"""The ratings, the worst first."""
 
 OTHER = {Grouping.STAGE: "area", Grouping.AREA: "stage"}
-"""What a line names beside its group."""
+"""The column shown in addition to the grouping: rows grouped by stage show the area, and the reverse."""
 
 _PARTNERS, _WORDS = 84, 120
-"""The most the partners and what is waited for may take, in units; titles stand whole."""
+"""The longest texts for the partners and for what is waited for, in units of width; titles are never cut."""
 
 _ORGANISATION = "ORG:"
 
 
 class PipelineRow(NamedTuple):
-    """One row: `texts` in the order of the columns; `cost` in stored parts of `currency`."""
+    """One row: `texts` in the order of the columns; `cost` in ten-thousandths of `currency`, as stored."""
 
     group: str
     rag: str
@@ -52,7 +52,7 @@ class PipelineRow(NamedTuple):
 
 
 class PipelineRows:
-    """Puts projects into rows, as of one day; `is_cut` is whether a row had to be shortened."""
+    """Makes rows of projects as of one day; `is_cut` is whether a text had to be shortened."""
 
     def __init__(self, resources: Resources, wording: ReportText, today: date, grouping: Grouping) -> None:
         self._resources = resources
@@ -60,7 +60,7 @@ class PipelineRows:
         self._today = today
         self._grouping = grouping
         self._forums = _forums(resources)
-        self._describe: dict[tuple[str, str], str] = {}
+        self._names: dict[tuple[str, str], str] = {}
         self.is_cut = False
 
     def line(self, one: ListedProject) -> PipelineRow:
@@ -102,10 +102,10 @@ class PipelineRows:
         return self._words.say.day(self._today.fromordinal(ordinal))
 
     def _name(self, codes: str, code: str) -> str:
-        """Return the name of a code; of thousands of lines each is looked up once."""
-        if (codes, code) not in self._describe:
-            self._describe[codes, code] = self._named(codes, code)
-        return self._describe[codes, code]
+        """Return the name of a code, cached because a report may have thousands of rows."""
+        if (codes, code) not in self._names:
+            self._names[codes, code] = self._named(codes, code)
+        return self._names[codes, code]
 
     def _named(self, codes: str, code: str) -> str:
         if codes == "lead_side" and code:
@@ -118,7 +118,7 @@ class PipelineRows:
 
 
 def _forums(resources: Resources) -> dict[str, str]:
-    """Return by stage the forum whose session comes next on its road: at that stage, or after it."""
+    """Return stage code to name of the next forum that meets in its procedure, at that stage or a later one."""
     found: dict[str, str] = {}
     for procedure in PROCEDURES:
         forum = ""

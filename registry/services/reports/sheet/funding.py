@@ -1,4 +1,4 @@
-"""The funding on a project sheet: by fiscal year and source; currencies are never added to each other."""
+"""The funding table of a project sheet, by fiscal year and source; currencies are never added to each other."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 _COLUMNS = {
     "requested": 0, "indicative": 0, "programmed": 0, "committed": 1, "obligated": 1, "disbursed": 2,
 }  # fmt: skip
-"""The column of each status (domain.md 6.2): requested, committed, disbursed; without one it is asked for."""
+"""Status to column (domain.md 6.2): 0 requested, 1 committed, 2 disbursed; a row without status is requested."""
 
 _WITHDRAWN, _IN_KIND = "withdrawn", "in_kind"
 _SOURCE = 120
-"""The most a source may take, in units."""
+"""The longest text of a source, in units of width."""
 
 _GIVEN_ALREADY = ("INKIND",)
-"""Instruments that say no more than the kind of a line does."""
+"""Instruments that are not named, because the line already says as much."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Key:
-    """What lines of funding stand together by."""
+    """What lines of funding have in common to be added up in one row."""
 
     year: int
     system: str
@@ -40,7 +40,10 @@ class _Key:
 
 
 def funding_of(file: ProjectFile, wording: ReportText, kept: Callable[[str, int], str]) -> dict[str, Any]:
-    """Return the funding of a project as rows of words, its totals by currency, and what is to be said of them."""
+    """Return the funding of a project for the template: rows of texts, totals by currency, and remarks.
+
+    `kept` shortens a text to a number of units of width.
+    """
     lines = [row for row in file.of("funding") if row.text("status") != _WITHDRAWN]
     withdrawn = len(file.of("funding")) - len(lines)
     keyed = [(_key(row, wording), row) for row in lines]

@@ -22,20 +22,20 @@ if TYPE_CHECKING:
     Kept = Callable[[str, int], str]
 
 MILESTONES, RISKS = 5, 3
-"""How many of these the sheet has at most (domain.md 6.2)."""
+"""How many milestones and risks a sheet has at most (domain.md 6.2)."""
 
 OPEN_ITEMS, DECISIONS, CONTACTS = 8, 5, 6
-"""How many of these it is handed; where the page is full its template shows fewer (`rows-shown` in sheet.typ)."""
+"""How many of these the template gets; it shows fewer when the page is full (`rows-shown` in sheet.typ)."""
 
 _NAME, _SHORT, _ABOUT = 72, 56, 130
-"""The most a name, an owner and what is said about a row may take, in units."""
+"""The longest texts of a name, an owner and a remark about a row, in units of width."""
 
 _NO_DAY = "9999"
-"""Where a row without a day stands among days as texts: last."""
+"""The sort key of a row without a day: it comes after all ISO dates."""
 
 
 class SheetRows:
-    """Puts the rows of one project into words; `kept` shortens what is too long for its place."""
+    """Makes the rows of one project as texts; `kept` shortens texts that are too long."""
 
     def __init__(
         self, file: ProjectFile, progress: Progress, view: ProgressView, wording: ReportText, kept: Kept
@@ -47,20 +47,20 @@ class SheetRows:
         self._kept = kept
 
     def milestones(self) -> dict[str, Any]:
-        """Return the next milestones: those ahead first, by day, then the last ones reached."""
+        """Return the next milestones: the open ones first, by day, then those reached last."""
         rows = self._file.of("milestones")
         ahead = sorted((row for row in rows if not row.text("actual")), key=_planned)
         reached = sorted((row for row in rows if row.text("actual")), key=lambda row: row.text("actual"))
         return _rows([self._milestone(row) for row in (*ahead, *reversed(reached))[:MILESTONES]], len(rows))
 
     def risks(self) -> dict[str, Any]:
-        """Return the gravest open risks."""
+        """Return the most serious open risks."""
         rows = sorted((row for row in self._file.of("risks") if row.text("state") == "open"), key=score)
         top = list(reversed(rows))[:RISKS]
         return _rows([self._risk(row) for row in top], len(rows))
 
     def open_items(self) -> dict[str, Any]:
-        """Return the conditions and actions that are still to be met, the most urgent first, then what gates lack."""
+        """Return the open conditions and actions, the most urgent first, then the requirements gates still lack."""
         lacking = [
             self._item(stage.code, one.name, "", late=False)
             for stage in self._view.stages
@@ -74,14 +74,14 @@ class SheetRows:
         return _rows(found[:OPEN_ITEMS], len(found))
 
     def decisions(self) -> dict[str, Any]:
-        """Return the latest decisions that stand: one that a later one put right is left out."""
+        """Return the latest valid decisions; a decision that a later one corrected is left out."""
         rows = self._file.of("decisions")
         corrected = {row.text("corrects") for row in rows}
         standing = sorted((row for row in rows if row.id not in corrected), key=lambda row: row.text("date"))
         return _rows([self._decision(row) for row in list(reversed(standing))[:DECISIONS]], len(standing))
 
     def contacts(self) -> dict[str, Any]:
-        """Return the points of contact by name, office and role; no telephone numbers (domain.md M1, contact)."""
+        """Return the points of contact: name, office and role, but no telephone numbers (domain.md M1, contact)."""
         rows = self._file.of("contacts")
         return _rows([self._contact(row) for row in rows[:CONTACTS]], len(rows))
 
@@ -155,10 +155,10 @@ def _planned(row: Record) -> str:
 
 
 def _rows(rows: Sequence[Any], count: int) -> dict[str, Any]:
-    """Return rows with how many there are of their kind."""
+    """Return rows for the template, with the count of all rows of their kind."""
     return {"rows": list(rows), "all": count}
 
 
 def without_gaps(text: str) -> str:
-    """Return a text with its lines but without empty ones: a page has no room for them."""
+    """Return a text without its empty lines, for which a page has no room."""
     return "\n".join(line.strip() for line in text.splitlines() if line.strip())

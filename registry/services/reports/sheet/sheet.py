@@ -1,4 +1,4 @@
-"""The one-page project sheet: what stands on the page of one project (domain.md 6.2 no. 1)."""
+"""The one-page project sheet: the content of the page of one project (domain.md 6.2 no. 1)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from registry.services.views.progress import ProgressView
 
 _FACT, _LINE, _NAME, _SUMMARY = 150, 230, 330, 840
-"""The most a fact, a line about the road, a name and the summary may take, in units; fields hold no more Latin text."""
+"""The longest texts of a fact, a line on progress, a name and the summary, in units of width.
+
+Latin text as long as its field allows always has room.
+"""
 
 _TEXTS = ("objective", "expected_result", "absorptive_capacity", "baseline_assessment", "sustainment_plan")
 
@@ -42,10 +45,10 @@ class ProjectSheet:
         self._values = file.project.values
         self._view = progress_view(progress, file, own, resources, wording.say)
         self._is_cut = False
-        """Whether something was shortened on the way."""
+        """Whether a text was shortened."""
 
     def content(self) -> dict[str, Any]:
-        """Return what the template sets."""
+        """Return the content of the page, as values for the template by name."""
         rag = stage_count(standing_of(self._progress, self._file), self._progress.today).rag
         rows = SheetRows(self._file, self._progress, self._view, self._words, self._kept)
         content = {
@@ -59,7 +62,7 @@ class ProjectSheet:
             "facts": self._facts(),
             "summary": self._summary(),
             "stages": [self._stage(place) for place in range(len(self._view.stages))],
-            "road": self._road_lines(rag),
+            "road": self._progress_lines(rag),
             "texts": [self._text(field) for field in _TEXTS],
             "contacts": rows.contacts(),
             "milestones": rows.milestones(),
@@ -71,23 +74,23 @@ class ProjectSheet:
         return content | {"cut": self._is_cut}
 
     def _kept(self, text: str, most: int) -> str:
-        """Return a text as one line of at most so many units."""
+        """Return a text as one line of at most `most` units of width."""
         kept, was_cut = cut(clean_line(text), most)
         self._is_cut = self._is_cut or was_cut
         return kept
 
     def _ref_line(self) -> str:
         ref, theirs = self._file.project.text("ref"), self._file.project.text("their_ref")
-        told = self._words.tell("line.theirs", ref=ref, theirs=theirs) if theirs else ref
+        numbers = self._words.tell("line.theirs", ref=ref, theirs=theirs) if theirs else ref
         kind, procedure = (self._words.display(self._values, name) for name in ("kind", "procedure"))
-        return self._kept(self._words.tell("line.ref", ref=told, kind=kind, procedure=procedure), _LINE)
+        return self._kept(self._words.tell("line.ref", ref=numbers, kind=kind, procedure=procedure), _LINE)
 
     def _other_title(self) -> Elastic:
         other = self._words.other_title(self._values)
         return Elastic("" if other == self._words.title(self._values) else clean_line(other), _NAME)
 
     def _summary(self) -> Elastic:
-        """Return the summary in the language of the report, or in the other where there is none."""
+        """Return the summary in the language of the report, or in the other language when there is none."""
         return Elastic(clean_line(self._words.either(self._file.project, "summary")), _SUMMARY)
 
     def _text(self, field: str) -> dict[str, Any]:
@@ -102,7 +105,7 @@ class ProjectSheet:
     # Facts ------------------------------------------------------------------------------------------------
 
     def _facts(self) -> list[dict[str, Any]]:
-        told = {
+        values = {
             "area": self._joined("area", "other_areas"),
             "partners": self._joined("countries"),
             "partner_orgs": self._joined("partner_orgs"),
@@ -114,7 +117,7 @@ class ProjectSheet:
         }
         return [
             {"label": self._words.tell(f"fact.{name}"), "value": Elastic(clean_line(value) or "–", _FACT)}
-            for name, value in told.items()
+            for name, value in values.items()
         ]
 
     def _joined(self, *fields: str, between: str = ", ") -> str:
@@ -128,7 +131,7 @@ class ProjectSheet:
         on = day(self._values.get(field))
         return self._words.say.day(on) if on else ""
 
-    # The road ---------------------------------------------------------------------------------------------
+    # Progress ---------------------------------------------------------------------------------------------
 
     def _stage(self, place: int) -> dict[str, Any]:
         stage = self._view.stages[place]
@@ -139,7 +142,7 @@ class ProjectSheet:
             "current": stage.current,
         }
 
-    def _road_lines(self, rag: str) -> list[dict[str, Any]]:
+    def _progress_lines(self, rag: str) -> list[dict[str, Any]]:
         lines = (
             ("now", self._view.current.sentence, True),
             ("rag", self._reason(rag), False),
@@ -171,18 +174,18 @@ class ProjectSheet:
 
     def _reason(self, rag: str) -> str:
         reason = reason_of(rag, self._progress, self._file)
-        told = {"rag": self._words.say.code("rag", rag), **reason.numbers}
+        values = {"rag": self._words.say.code("rag", rag), **reason.numbers}
         if reason.due is not None:
-            told["day"] = self._words.say.day(reason.due)
+            values["day"] = self._words.say.day(reason.due)
         if reason.stage:
-            told["stage"] = self._view.current.label
+            values["stage"] = self._view.current.label
         if reason.row is not None:
-            told["about"] = self._words.named(reason.row)
-        return self._words.tell(f"reason.{reason.kind}", **told)
+            values["about"] = self._words.named(reason.row)
+        return self._words.tell(f"reason.{reason.kind}", **values)
 
 
 def _stage_ahead(view: ProgressView) -> str:
-    """Return the first stage that has not been reached, in words; empty when there is none."""
+    """Return the label of the first stage that has not been reached; empty when there is none."""
     places = [place for place, stage in enumerate(view.stages) if stage.current]
     ahead = (
         (stage for stage in view.stages[places[0] + 1 :] if stage.mark.value == "waiting") if places else ()
