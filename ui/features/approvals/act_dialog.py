@@ -237,7 +237,7 @@ class ActDialog(ActFrame):
         self._chain()
         self._form.focus_first()
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def reject(self) -> None:

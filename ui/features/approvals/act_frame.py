@@ -97,7 +97,7 @@ class ActFrame(QDialog):
         """Scroll to a widget, once the sentences that were added have been laid out."""
         QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget, 0, _SPARE))
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def sizeHint(self) -> QSize:

@@ -38,11 +38,11 @@ class FoldHead(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         _fit_width(self)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
+        """Return True: the height depends on the width."""
         return True
 
     @override
@@ -96,7 +96,7 @@ class ColumnHeads(QWidget):
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
+        """Return True: the height depends on the width."""
         return True
 
     @override

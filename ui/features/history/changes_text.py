@@ -84,7 +84,7 @@ class ChangesText(QTextEdit):
         if wanted != self.minimumHeight() or wanted != self.maximumHeight():
             self.setFixedHeight(wanted)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -74,7 +74,7 @@ class FilterLine(QLineEdit):
         self.clear()
         self._tell()
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -206,7 +206,7 @@ class ListPane(QStackedWidget):
         if self.listing.is_whole:  # while the rest is read, what was chosen may only seem to be gone
             self.chosen.emit(ids)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -70,7 +70,7 @@ class OptionsArea(QScrollArea):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

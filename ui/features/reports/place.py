@@ -181,7 +181,7 @@ class ReportsPlace(Place):
         self._choices.count()
         self._make_if_seen()
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -193,7 +193,7 @@ class Preview(QAbstractScrollArea):
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         return QRect(box.left - left, box.top - top, box.width, box.height)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,4 +1,4 @@
-"""A line that says where something lies: to be read whole, selected and copied."""
+"""A line that shows the path of a file, to be read in full, selected and copied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The registries opened last, to be opened again; those that are gone stay to be seen, in words."""
+"""The recently opened registries, as buttons; missing files stay in the list and are labelled as missing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST = 5
 
 
 class RecentList(QWidget):
-    """One button a registry, newest first."""
+    """One button for each registry, newest first."""
 
     chosen = Signal(object)
     """The path of the registry to open."""
