@@ -1,4 +1,4 @@
-"""One parked cell: which field of which project, what was sent, what stands here, what came back, and the choice."""
+"""One parked cell: its project and field, the sent, the present and the returned value, and the choice."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MOST_LINES = 8
 
 
 class ParkedCard(QFrame):
-    """A cell both sides changed; `chosen` tells once a person chooses."""
+    """A cell that both sides changed; emits `chosen` when the person chooses."""
 
     chosen = Signal()
 
@@ -39,7 +39,7 @@ class ParkedCard(QFrame):
 
     @property
     def decision(self) -> Conflicts:
-        """What a person has chosen; PARK while it is to wait on."""
+        """The chosen resolution; PARK while the cell stays parked."""
         return Conflicts(self.choice.value)
 
     def _choices(self) -> list[tuple[str, str]]:
@@ -83,5 +83,5 @@ class ParkedCard(QFrame):
 
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Take the keyboard to the choice."""
+        """Focus the choice."""
         self.choice.setFocus(reason)

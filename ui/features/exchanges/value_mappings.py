@@ -1,4 +1,4 @@
-"""What a person said written values are to be read as, line by line, each to be taken back."""
+"""The list of value mappings of a workbook, one per line with a button that removes it."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 class ValueMappings(QWidget):
-    """The readings of a workbook's values."""
+    """The value mappings of a workbook."""
 
     removed = Signal(object)
-    """The ValueMapping that is to be forgotten."""
+    """Carries the ValueMapping to remove."""
 
     def __init__(self, desk: Desk, words: ColumnText) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class ValueMappings(QWidget):
         self._lines.setSpacing(4)
 
     def show_readings(self, values: Mapping[str, Mapping[str, str]]) -> None:
-        """Show the readings, by field and by what is written."""
+        """Show the mappings, by field and by the text in the cells."""
         readings = tuple(
             ValueMapping(field, written, raw)
             for field, told in values.items()
@@ -64,7 +64,7 @@ class ValueMappings(QWidget):
                 widget.deleteLater()
 
     def _describe(self, reading: ValueMapping) -> str:
-        """Return in words what a value is read as; as it was typed where the field does not take it."""
+        """Return a mapping in words; the raw value is shown where the field rejects it."""
         found = field_of(reading.field)
         if found is None:
             return reading.raw

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from registry.domain.errors import RegistryError
     from ui.desk.desk import Desk
-    from ui.desk.desk import Notice as Said
+    from ui.desk.desk import Notice
     from ui.shell.window.navigation import Navigation
     from ui.shell.window.side_bar import SideBar
 
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         width = settings.number("inspector_width", _PANEL_WIDTH)
         self._split.setSizes([max(self.width() - width, 1), width])
 
-    def _on_noticed(self, notice: Said) -> None:
+    def _on_noticed(self, notice: Notice) -> None:
         act_id, redo = notice.undo or notice.redo, bool(notice.redo)
         self._offered = act_id
         if act_id and not self.desk.read_only:
