@@ -94,11 +94,11 @@ class PresentationsLine(Card):
         super().__init__(desk.registry.fields.noun("presentations"), desk.look)
         rows = file.of("presentations")
         unanswered = sum(not row.values.get("replied") for row in rows)
-        told = self.tr("%n presentation(s)", "", len(rows))
+        text = self.tr("%n presentation(s)", "", len(rows))
         if unanswered:
             waits = self.tr("%n awaiting reply", "", unanswered)
-            told = self.tr("{presentations} · {unanswered}").format(presentations=told, unanswered=waits)
-        self.add(WrappedLabel(told, role="muted"))
+            text = self.tr("{presentations} · {unanswered}").format(presentations=text, unanswered=waits)
+        self.add(WrappedLabel(text, role="muted"))
         if not desk.read_only:
             button = self.add_action(self.tr("Present…"))
             button.setObjectName("present")

@@ -63,7 +63,7 @@ class ColumnLine(QWidget):
         """Show the mapping of the column, the field it means, and the problems with it."""
         self.column = column
         self._box.show_field(meant, self._words)
-        self._how.set_text(_told_how(column))
+        self._how.set_text(_mapping_source(column))
         self._problem.set_text("\n".join(sentences))
         self._problem.setVisible(bool(sentences))
         self._box.setProperty("wrong", bool(sentences))
@@ -77,8 +77,8 @@ class ColumnLine(QWidget):
         return self._box
 
     def _spoken(self, column: BoundColumn) -> str:
-        told = self.tr("Column {letter}, {header}")
-        return told.format(letter=column.letter, header=column.header)
+        template = self.tr("Column {letter}, {header}")
+        return template.format(letter=column.letter, header=column.header)
 
     def _build(self) -> None:
         letter = QLabel(self.column.letter)
@@ -109,9 +109,9 @@ def _half(text: str, role: str) -> ElidedLabel:
     return label
 
 
-def _told_how(column: BoundColumn) -> str:
+def _mapping_source(column: BoundColumn) -> str:
     """Return how the mapping was found, or that this column is never imported."""
     if not column.field or column.how is None:
         return ""
-    told = _WORKED_OUT if column.field in STANDING.by_id else _HOW[column.how]
-    return QCoreApplication.translate("ImportColumns", str(told))
+    text = _WORKED_OUT if column.field in STANDING.by_id else _HOW[column.how]
+    return QCoreApplication.translate("ImportColumns", str(text))

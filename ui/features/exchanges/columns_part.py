@@ -176,11 +176,11 @@ class ColumnsPart(QScrollArea):
         """Return the problems with the mapping of a column."""
         if self._checked is None:
             return []
-        told = self._desk.registry.spoken.sentences(self._wrong.get((column.sheet, column.column), []))
+        sentences = self._desk.registry.spoken.sentences(self._wrong.get((column.sheet, column.column), []))
         same = Counter((one.sheet, one.field) for one in self._checked.columns if one.field)
-        if not told and column.field and same[column.sheet, column.field] > 1:
-            told = [self.tr("Another column is mapped to this field too. Skip one of them.")]
-        return told
+        if not sentences and column.field and same[column.sheet, column.field] > 1:
+            sentences = [self.tr("Another column is mapped to this field too. Skip one of them.")]
+        return sentences
 
     def _add_some(self) -> None:
         some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]

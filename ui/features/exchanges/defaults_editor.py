@@ -170,7 +170,7 @@ class DefaultsEditor(QWidget):
         return (*(stop for line in self._lines for stop in line.stops()), self._more)
 
     def _build(self) -> None:
-        told = self.tr(
+        text = self.tr(
             "New projects get these values where the sheet has no such column or the cell is empty."
         )
         self._list = QVBoxLayout()
@@ -182,7 +182,7 @@ class DefaultsEditor(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        whole.addWidget(WrappedLabel(told, "small"))
+        whole.addWidget(WrappedLabel(text, "small"))
         whole.addLayout(self._list)
         whole.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 

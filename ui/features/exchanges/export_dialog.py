@@ -170,11 +170,11 @@ class ExportDialog(QDialog):
         registry = self._desk.registry
         field = NOUNS[_NOUN].by_id[name]
         editor = editor_for(field, context_of(self._desk))
-        told = registry.fields.name(_NOUN, name)
-        editor.set_name(told, registry.fields.help(_NOUN, name))
+        field_name = registry.fields.name(_NOUN, name)
+        editor.set_name(field_name, registry.fields.help(_NOUN, name))
         editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls
         self._editors[name] = editor
-        holder, label = QWidget(), QLabel(told)
+        holder, label = QWidget(), QLabel(field_name)
         label.setProperty("role", "field")
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)

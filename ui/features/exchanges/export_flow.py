@@ -120,10 +120,10 @@ class ExportText(QObject):
 
     def written(self, exported: Exported) -> str:
         """Return the message about a written workbook."""
-        told = self.tr("{number} saved to {folder}: {projects}, {differences} differences when read back")
+        template = self.tr("{number} saved to {folder}: {projects}, {differences} differences when read back")
         if exported.withheld:
-            told += self.tr("; %Ln withheld", "", len(exported.withheld))
-        return told.format(
+            template += self.tr("; %Ln withheld", "", len(exported.withheld))
+        return template.format(
             number=exported.number,
             folder=shown_path(exported.path.parent),
             projects=self.tr("%Ln project(s)", "", exported.projects),

@@ -115,8 +115,8 @@ def _spoken(cell: CellText) -> str:
         return translate("ImportGrid", "conflict: ours {ours}, theirs {theirs}").format(
             ours=cell.old, theirs=cell.new
         )
-    told = filled(translate("ImportGrid", "{old} changes to {new}"), old=cell.old, new=cell.new)
-    value = told if cell.old else cell.new
+    sentence = filled(translate("ImportGrid", "{old} changes to {new}"), old=cell.old, new=cell.new)
+    value = sentence if cell.old else cell.new
     if cell.state is CellState.ERROR:
         return translate("ImportGrid", "error: {value}").format(value=value)
     return (

@@ -59,8 +59,8 @@ def without_reading(options: ImportOptions, reading: ValueMapping) -> ImportOpti
     """Remove the mapping of a text."""
     left = {
         field: kept
-        for field, told in options.given.values.items()
-        if (kept := {w: raw for w, raw in told.items() if (field, w) != (reading.field, reading.written)})
+        for field, readings in options.given.values.items()
+        if (kept := {w: raw for w, raw in readings.items() if (field, w) != (reading.field, reading.written)})
     }
     return _given(options, replace(options.given, values=left))
 

@@ -47,10 +47,10 @@ class PageHead(QFrame):
         self.show_file(checked.file)
         self._facts.set_text(" · ".join(self._told_facts(checked)))
         self._facts.show()
-        before = self._told_before(checked)
+        before = self._import_history(checked)
         self._taken.set_text(before)
         self._taken.setVisible(bool(before))
-        notices = self._told_notices(checked)
+        notices = self._notice_sentences(checked)
         self._notices.set_text("  ·  ".join(notices))
         self._notices.setVisible(bool(notices))
 
@@ -76,16 +76,16 @@ class PageHead(QFrame):
             column.addWidget(label)
         self.show_file("")
 
-    def _told_before(self, checked: CheckResult) -> str:
+    def _import_history(self, checked: CheckResult) -> str:
         """Return the message that this file was imported before or that this was undone; empty for a new file."""
-        told = []
+        sentences = []
         if checked.taken:
             words = self.tr("You already imported this file on {day}.")
-            told.append(words.format(day=day_words(checked.taken, self._desk.language)))
+            sentences.append(words.format(day=day_words(checked.taken, self._desk.language)))
         if checked.undone:
             words = self.tr("You imported this file on {day} and undid the import. Apply to import it again.")
-            told.append(words.format(day=day_words(checked.undone, self._desk.language)))
-        return " ".join(told)
+            sentences.append(words.format(day=day_words(checked.undone, self._desk.language)))
+        return " ".join(sentences)
 
     def _told_facts(self, checked: CheckResult) -> list[str]:
         facts = []
@@ -101,7 +101,7 @@ class PageHead(QFrame):
         facts.append(self.tr("%Ln row(s)", "", checked.counts.rows))
         return facts
 
-    def _told_notices(self, checked: CheckResult) -> list[str]:
+    def _notice_sentences(self, checked: CheckResult) -> list[str]:
         """Return the notices about the file as a whole, each once."""
         of_file = [one.problem for one in checked.problems if not one.row and not one.column]
         return list(self._desk.registry.spoken.sentences(of_file))

@@ -12,7 +12,7 @@ from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 
 def written(path: Path, reading: ImportOptions, taking: ApplyOptions) -> str:
     """Return file, reading options and import options as one line."""
-    told = {
+    state = {
         "path": str(path),
         "profile": reading.profile,
         "given": asdict(reading.given),
@@ -20,16 +20,16 @@ def written(path: Path, reading: ImportOptions, taking: ApplyOptions) -> str:
         "conflicts": taking.conflicts.value if taking.conflicts else "",
         "left_out": sorted(taking.left_out),
     }
-    return json.dumps(told)  # ASCII, because a path may contain bytes that are not text
+    return json.dumps(state)  # ASCII, because a path may contain bytes that are not text
 
 
-def understood(told: str) -> tuple[Path, ImportOptions, ApplyOptions]:
+def understood(text: str) -> tuple[Path, ImportOptions, ApplyOptions]:
     """Return what `written` encoded. The text is only used within one run of the program.
 
     >>> understood(written(Path("a.xlsx"), ImportOptions("The Office"), ApplyOptions()))[1].profile
     'The Office'
     """
-    read = json.loads(told)
+    read = json.loads(text)
     taking = ApplyOptions(
         read["skip_errors"],
         Conflicts(read["conflicts"]) if read["conflicts"] else None,

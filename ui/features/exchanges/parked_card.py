@@ -32,8 +32,8 @@ class ParkedCard(QFrame):
         self.key = waiting.key
         self._waiting, self._words = waiting, words
         field = words.name(waiting.cell.field)
-        told = self.tr("{ref}, {field}: value to keep").format(ref=waiting.ref, field=field)
-        self.choice = ChoiceBox(told, self._choices(), Conflicts.PARK.value, look)
+        name = self.tr("{ref}, {field}: value to keep").format(ref=waiting.ref, field=field)
+        self.choice = ChoiceBox(name, self._choices(), Conflicts.PARK.value, look)
         self._build(field)
         self.choice.activated.connect(lambda _place: self.chosen.emit())
 
@@ -75,11 +75,11 @@ class ParkedCard(QFrame):
         self.choice.setAccessibleDescription(values)
 
     def _values(self) -> Iterator[tuple[str, str]]:
-        cell, told = self._waiting.cell, self._words.display
+        cell, display = self._waiting.cell, self._words.display
         if cell.has_base:
-            yield self.tr("sent"), told(cell.field, cell.base)
-        yield self.tr("ours"), told(cell.field, self._waiting.mine)
-        yield self.tr("theirs"), told(cell.field, cell.theirs)
+            yield self.tr("sent"), display(cell.field, cell.base)
+        yield self.tr("ours"), display(cell.field, self._waiting.mine)
+        yield self.tr("theirs"), display(cell.field, cell.theirs)
 
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:

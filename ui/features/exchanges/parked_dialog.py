@@ -124,9 +124,11 @@ class ParkedDialog(QDialog):
         )
 
     def _on_decided(self, decided: Decided) -> None:
-        told = self.tr("{number}: %Ln cell(s) decided", "", len(self._chosen())).format(number=self._number)
+        message = self.tr("{number}: %Ln cell(s) decided", "", len(self._chosen())).format(
+            number=self._number
+        )
         self.accept()
-        self._desk.notice(told, undo=decided.change_set is not None)
+        self._desk.notice(message, undo=decided.change_set is not None)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self._judge()

@@ -44,8 +44,8 @@ class ProfileOffer(QWidget):
     def show_reading(self, name: str) -> None:
         """Offer the profile with this name; an empty name hides the offer."""
         if name and name != self._name:
-            told = self.tr("The headers match the saved mapping “{name}”. Use it?")
-            self._text.set_text(told.format(name=name))
+            template = self.tr("The headers match the saved mapping “{name}”. Use it?")
+            self._text.set_text(template.format(name=name))
             self._read.setAccessibleName(self.tr("Use the mapping “{name}”").format(name=name))
             announce(self, self._text.text())
         self._name = name

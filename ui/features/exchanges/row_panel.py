@@ -91,8 +91,8 @@ class RowPanel(QScrollArea):
         self._toggle.setEnabled(row.row.state is not RowState.UNCHANGED)
 
     def _told_about(self, row: GridRow) -> str:
-        told = self.tr("{project} · sheet {sheet}, row {row}")
-        return told.format(
+        template = self.tr("{project} · sheet {sheet}, row {row}")
+        return template.format(
             project=row.row.ref or self.tr("New project"), sheet=row.row.sheet, row=row.row.row
         )
 

@@ -143,11 +143,11 @@ class SheetOptions(QWidget):
         self._parts["days"].setVisible(bool(unclear) or options.given.day_first is not None)
         examples = ", ".join(dict.fromkeys(one.value for one in unclear if one.value).keys())
         shown = examples if len(examples) < _EXAMPLES else examples[:_EXAMPLES] + " …"
-        told = self.tr(
+        template = self.tr(
             "Dates in this file can be read two ways ({examples}). Choose whether the day or the "
             "month comes first."
         )
-        self._question.set_text(told.format(examples=shown))
+        self._question.set_text(template.format(examples=shown))
         chosen = next(name for name, first in _DAY_FIRST.items() if first is options.given.day_first)
         self._days.setCurrentIndex(self._days.findData(chosen))
 

@@ -38,8 +38,8 @@ class ValueMappings(QWidget):
         """Show the mappings, by field and by the text in the cells."""
         readings = tuple(
             ValueMapping(field, written, raw)
-            for field, told in values.items()
-            for written, raw in told.items()
+            for field, raw_by_text in values.items()
+            for written, raw in raw_by_text.items()
         )
         if readings == self._shown:
             return
@@ -75,14 +75,14 @@ class ValueMappings(QWidget):
         return self._words.display(reading.field, stored)
 
     def _line(self, reading: ValueMapping) -> QWidget:
-        told = self.tr("{field}: “{written}” read as {value}").format(
+        text = self.tr("{field}: “{written}” read as {value}").format(
             field=self._words.name(reading.field),
             written=reading.written,
             value=self._describe(reading),
         )
         remove = QToolButton()
         remove.setIcon(self._desk.look.icon("x"))
-        remove.setAccessibleName(self.tr("Delete this value mapping") + f": {told}")
+        remove.setAccessibleName(self.tr("Delete this value mapping") + f": {text}")
         remove.setToolTip(self.tr("Delete this value mapping"))
         remove.clicked.connect(lambda: self.removed.emit(reading))
         self._buttons.append(remove)
@@ -90,6 +90,6 @@ class ValueMappings(QWidget):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(WrappedLabel(told, "", 2), 1)
+        line.addWidget(WrappedLabel(text, "", 2), 1)
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return holder

@@ -1,4 +1,4 @@
-"""The cards of the page: made when they are first needed, and brought in step with what is saved and typed."""
+"""The cards of the page: created when first needed, and updated with saved and unsaved values."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Page:
-    """What the cards show: they are made later than it is known."""
+    """The content of the page, for cards that are created later."""
 
     file: ProjectFile
     edits: Mapping[str, str] = field(default_factory=dict)
@@ -32,10 +32,10 @@ class _Page:
 
 
 class CardSet(QObject):
-    """The cards by their part; after another project is shown, those out of view follow in quiet moments."""
+    """The cards by section part; after a change of project those out of view are updated when idle."""
 
     typed = Signal(object, object)
-    """A part of the page, and what stands changed in it by now."""
+    """Carries a part of the page and all unsaved changes in it."""
 
     act_wanted = Signal(object)
 
@@ -53,7 +53,7 @@ class CardSet(QObject):
         return self._cards[part]
 
     def make(self, part: SectionPart) -> PartCard:
-        """Make the card of a part, and show in it what is to be shown."""
+        """Create the card of a part and show the present project in it."""
         card = self._cards[part] = card_of(part, self._desk)
         card.edited.connect(lambda: self._on_edited(part))
         if isinstance(card, PresentationsCard):
@@ -66,7 +66,7 @@ class CardSet(QObject):
     def show_page(
         self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored], *, at_once: bool
     ) -> None:
-        """Show a project with what is typed of it: in all cards at once, or in the first one now."""
+        """Show a project with its unsaved changes: in all cards at once, or only in the first one now."""
         self._page = _Page(file, edits, seen)
         self._stale = list(self._cards)
         while self._stale:
@@ -76,34 +76,34 @@ class CardSet(QObject):
         self._quiet.start()
 
     def freshen(self, parts: Sequence[SectionPart]) -> None:
-        """Load those of some cards that still show the project before."""
+        """Update those of the given cards that still show the previous project."""
         for part in parts:
             if part in self._stale:
                 self._stale.remove(part)
                 self._load(part)
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show the project as it is saved by now; what a person has changed stays."""
+        """Show the newly saved project; changed fields stay."""
         if self._page is not None:
             self._page.file = file
             for part in self._fresh():
                 self._cards[part].refresh(file)
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
-        """Go on from the project as it was saved."""
+        """Continue from the project as it was saved."""
         self._page = _Page(file, left, {})
         for part in self._fresh():
             self._cards[part].settle(file, saved, left)
 
     def show_wrongs(self, wrongs: FieldErrors) -> None:
-        """Say beside each field what is wrong with it."""
+        """Show the problems beside each field."""
         if self._page is not None:
             self._page.wrongs = wrongs
         for part in self._fresh():
             self._cards[part].set_problems(wrongs.by_path)
 
     def note(self, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
-        """Note what is typed by now, for cards that are made later."""
+        """Store the unsaved changes for cards that are created later."""
         if self._page is not None:
             self._page.edits, self._page.seen = edits, seen
 

@@ -1,4 +1,4 @@
-"""A project that is yet to be entered: what it is given when nothing says otherwise, and copies of another one."""
+"""A new project: its default values, and copies of another project."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 _OWN_COUNTRY = {Side.ROK: "KOR", Side.USA: "USA"}
 
 _OF_THE_COURSE = frozenset({"their_ref", "actual_start", "actual_end"})
-"""What is true of one project only: no copy of it takes this over."""
+"""Fields that belong to one project only and are not copied."""
 
 _COPIED = ("funding", "milestones", "risks", "actions", "indicators", "industry_links", "contacts")
-"""Rows a copy takes over; documents and presentations are papers of the one project."""
+"""Kinds of rows that are copied; documents and presentations belong to the one project."""
 
 
 def blank_file(side: Side) -> ProjectFile:
-    """Return the project as its page begins; `registry.projects` gives a new one the same (a test holds it to that)."""
+    """Return an empty project with the defaults of `registry.projects` (a test compares them)."""
     values: dict[str, Stored] = dict.fromkeys((field.id for field in PROJECT.stored), None)
     lead = side.value if side.value in LeadSide.__members__ else LeadSide.JOINT.value
     given = {
@@ -43,7 +43,7 @@ def blank_file(side: Side) -> ProjectFile:
 
 
 def copy_of(file: ProjectFile) -> Draft:
-    """Return a draft of a new project with the fields of another one, but for its official acts."""
+    """Return a draft of a new project with the fields of another one, but without its official acts."""
     own = {field.id: field for field in PROJECT.stored if field.written and field.id not in _OF_THE_COURSE}
     edits = _written(file.project, own, "")
     for noun in _COPIED:
@@ -55,8 +55,8 @@ def copy_of(file: ProjectFile) -> Draft:
 
 
 def _written(row: Record, fields: dict[str, Field], before: str) -> dict[str, str]:
-    told = {name: written(field, row.values.get(name)) for name, field in fields.items()}
-    return {f"{before}{name}": raw for name, raw in told.items() if raw}
+    raw_values = {name: written(field, row.values.get(name)) for name, field in fields.items()}
+    return {f"{before}{name}": raw for name, raw in raw_values.items() if raw}
 
 
 def written(field: Field, stored: Stored) -> str:

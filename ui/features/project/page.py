@@ -1,4 +1,4 @@
-"""The page as it is seen: head, lines about the draft, collisions and sections; it shows, and asks by signals."""
+"""The visible page: head, lines about the draft, conflicts and sections; it has no logic and emits signals."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ProjectPage(QWidget):
-    """Everything of the page that is to be seen."""
+    """All widgets of the page."""
 
     left = Signal()
     save_requested = Signal()
@@ -47,7 +47,7 @@ class ProjectPage(QWidget):
     def show_page(
         self, file: ProjectFile, shown: PageModel | None, draft: Draft | None, seen: Mapping[str, Stored]
     ) -> None:
-        """Show a project (`shown` None: one that is yet to be entered) with what was typed of it before."""
+        """Show a project with its earlier draft; `shown` is None for a new project."""
         self.collisions.leave()
         self.lines.be_silent()
         self._wrongs = FieldErrors()
@@ -57,7 +57,7 @@ class ProjectPage(QWidget):
             self.lines.say_kept(draft)
 
     def tell(self, shown: PageModel | None) -> None:
-        """Show what is told of the project beside its fields."""
+        """Show the information about the project that is not in its fields."""
         if shown is None:
             self.header.show_new()
         else:
@@ -65,25 +65,25 @@ class ProjectPage(QWidget):
             self.body.show_told(shown, counts_of(shown))
 
     def show_typed(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
-        """Show that something is typed, in the titles too."""
+        """Show that there is unsaved input, also in the titles."""
         english, korean = (edits.get(name, file.project.text(name)) for name in ("title_en", "title_ko"))
         self.header.show_titles(Titles(english, korean))
         self.header.show_draft(kept=bool(edits))
         self.body.note(edits, seen)
 
     def show_wrongs(self, wrongs: FieldErrors, *, refused: bool) -> None:
-        """Show what is wrong with what is typed; `refused` says that it stood in the way of a save."""
+        """Show the problems of the unsaved input; `refused` means that they prevented a save."""
         self._wrongs = wrongs
         self.body.show_wrongs(wrongs)
         self.lines.say_wrong(wrongs, refused=refused)
 
     def to_first_problem(self) -> None:
-        """Go to the first field with a problem."""
+        """Focus the first field with a problem."""
         if self._wrongs.first_path:
             self.body.focus_path(self._wrongs.first_path)
 
     def hold_focus(self) -> None:
-        """Take the focus to the sections when what had it has gone."""
+        """Focus the sections when the focused widget was removed."""
         if not self.body.has_focus():
             self.body.focus_list()
 
