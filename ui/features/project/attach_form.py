@@ -175,7 +175,9 @@ class AttachForm(QFrame):
 
     def _on_done(self, made: ChangeSet | None) -> None:
         if made is not None and self._path is not None:
-            message = self.tr("Attached {file} to {ref}").format(file=readable(self._path.name), ref=self._ref)
+            message = self.tr("Attached {file} to {ref}").format(
+                file=readable(self._path.name), ref=self._ref
+            )
             self._desk.notice(message, undo=True)
         self._on_cancel()
 
