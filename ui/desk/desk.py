@@ -257,7 +257,7 @@ class Desk(QObject):
 
 def _change_set_in(result: object) -> ChangeSet | None:
     """Return the change set in a result: the result itself, or its attribute `change_set` or `made`."""
-    from registry.domain.journal.change_set import ChangeSet  # noqa: PLC0415 - kept out of what is imported before the first paint
+    from registry.domain.journal.change_set import ChangeSet  # noqa: PLC0415 - not imported before the first paint
 
     for found in (result, getattr(result, "change_set", None), getattr(result, "made", None)):
         if isinstance(found, ChangeSet):

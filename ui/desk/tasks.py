@@ -111,7 +111,7 @@ class Tasks(QObject):
         def done() -> None:
             try:
                 outcome = _Outcome(work(), None, then, failed)
-            except BaseException as error:  # noqa: BLE001 - the boundary of the task: told in the window's thread
+            except BaseException as error:  # noqa: BLE001 - task boundary: reported in the window's thread
                 outcome = _Outcome(None, error, then, failed)
             self._outcomes.put(outcome)
             self._returned.emit()

@@ -153,7 +153,7 @@ class Session(QObject):
     # Windows ----------------------------------------------------------------------------------------------
 
     def _show_window(self, *, at: str = "") -> None:
-        from ui.shell.window.wiring import wired  # noqa: PLC0415 - what it imports is not needed to ask what to open
+        from ui.shell.window.wiring import wired  # noqa: PLC0415 - its imports are not needed by the start window
 
         assert self.desk is not None  # noqa: S101 - for the type checker: called with an open desk only
         window = wired(self.desk, self.backend)
@@ -241,7 +241,7 @@ class Session(QObject):
     def _on_checked(self, found: tuple[tuple[Doubt, ...], tuple[str, ...]]) -> None:
         doubts, damage = found
         if (doubts or damage) and self.window is not None:
-            from ui.desk.doubt_text import doubt_words  # noqa: PLC0415 - most registries give no doubt
+            from ui.desk.doubt_text import doubt_words  # noqa: PLC0415 - most registries have no warnings
 
             self.window.warn((*map(doubt_words, doubts), *damage))
 

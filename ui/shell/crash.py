@@ -85,7 +85,7 @@ class CrashReporter(QObject):
     def _on_broken(self, error: BaseException) -> None:
         try:
             self._take(error)
-        except Exception as own:  # noqa: BLE001 - let out, it would come back here, and so without end
+        except Exception as own:  # noqa: BLE001 - raised here, it would call this hook again without end
             sys.__excepthook__(type(own), own, own.__traceback__)
 
     def _take(self, error: BaseException) -> None:
@@ -108,7 +108,7 @@ class CrashReporter(QObject):
         return last is not None and now - last < _STREAM_SECONDS
 
     def _open(self, error: BaseException, log: Path | None) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most runs need none; its class takes time
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most runs need none, and loading the class takes time
 
         # It has no parent: a window may close while the dialog is open and would delete it.
         dialog = QMessageBox()

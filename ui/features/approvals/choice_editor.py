@@ -92,7 +92,7 @@ class ChoiceEditor(TabStops):
             button.setChecked(code == raw)
         self._group.setExclusive(True)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the choice read-only, or editable again."""
         self._frame.setEnabled(not read_only)
 

@@ -97,7 +97,7 @@ class ConditionsEditor(TabStops):
         """Do nothing: each condition removes its own problems."""
         super().set_problems(())
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the conditions read-only, or editable again."""
         self.setEnabled(not read_only)
 

@@ -25,7 +25,7 @@ class TabStops(Editor):
         return self
 
     def forget_problems(self) -> None:
-        """Say no more what was wrong with a value that has been changed."""
+        """Remove the shown problems of a value that was changed."""
         self.set_problems(())
 
 
@@ -35,7 +35,7 @@ def wrong_in(editor: Editor) -> Editor:
 
 
 def forget_problems(editor: Editor) -> None:
-    """Say no more what was wrong with a value that has been changed."""
+    """Remove the shown problems of a value that was changed."""
     if isinstance(editor, TabStops):
         editor.forget_problems()
     else:

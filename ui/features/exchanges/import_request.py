@@ -71,7 +71,7 @@ def with_profile(options: ImportOptions, profile: str) -> ImportOptions:
 
 
 def remembered(options: ImportOptions, checked: CheckResult, known: ColumnMapping | None) -> ColumnMapping:
-    """Return what a profile should save: all answers, and the present mapping of every column.
+    """Return the profile to save: all answers, and the present mapping of every column.
 
     `known` is the profile by which the sheet was read; None for none.
     """

@@ -65,7 +65,7 @@ class ActionsCard(RowsCard):
         self._conditions.set_problems(problems)
         super().set_problems(problems)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make everything read-only, or editable again."""
         self._conditions.set_read_only(read_only=read_only)
         super().set_read_only(read_only)

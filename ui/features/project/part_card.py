@@ -62,7 +62,7 @@ class PartCard(QFrame):
         """Show the problems beside each field."""
         raise NotImplementedError
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the card read-only (it can still be copied), or editable again."""
         raise NotImplementedError
 

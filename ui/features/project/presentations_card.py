@@ -90,7 +90,7 @@ class PresentationsCard(PartCard):
         for entry in self._entries.values():
             entry.set_problems(problems)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the replies read-only, or editable again."""
         self._present.setVisible(bool(self._ref) and not read_only)
         for entry in self._entries.values():

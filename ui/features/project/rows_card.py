@@ -72,7 +72,7 @@ class RowsCard(PartCard):
         """Show the problems of each row."""
         self._rows.set_problems(problems)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the rows read-only, or editable again."""
         self._rows.set_read_only(read_only)
 

@@ -28,7 +28,7 @@ class Clipboard(QObject):
 
     def offer(self) -> CopyDialog | None:
         """Ask for the audience and copy what may be released; returns None when nothing is selected."""
-        from ui.features.projects.copy_dialog import CopyDialog  # noqa: PLC0415 - loaded when first asked for
+        from ui.features.projects.copy_dialog import CopyDialog  # noqa: PLC0415 - loaded when first needed
 
         if not self._view.chosen_ids():
             return None

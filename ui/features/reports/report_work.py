@@ -90,7 +90,7 @@ class ReportWork:
             self._read(registry)
         except Cancelled:
             self.outcome = Stopped()
-        except Exception as error:  # noqa: BLE001 - the boundary of the task: told in the window
+        except Exception as error:  # noqa: BLE001 - task boundary: reported by the window
             self.outcome = error
 
     def _read(self, registry: Registry) -> None:
@@ -129,7 +129,7 @@ class ReportWork:
             self.outcome = Ready(self._query, report, pictures, sizes)
         except Cancelled:
             self.outcome = Stopped()
-        except Exception as error:  # noqa: BLE001 - the boundary of the task: told in the window
+        except Exception as error:  # noqa: BLE001 - task boundary: reported by the window
             self.outcome = error
 
     def _step(self, done: int, of_all: int) -> None:

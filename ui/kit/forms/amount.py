@@ -46,7 +46,7 @@ class AmountEditor(Editor):
         self._typed = raw
         self._show()
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the amount read-only (it can still be copied), or editable again."""
         self._line.setReadOnly(read_only)
 

@@ -43,7 +43,7 @@ class CodeEditor(Editor):
         """Show a code by its name, anything else as it was typed."""
         self._show(self._meant(raw) or raw)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the value read-only (it can still be copied), or editable again."""
         self._line.setReadOnly(read_only)
 

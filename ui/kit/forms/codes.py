@@ -62,7 +62,7 @@ class CodesEditor(Editor):
         known, rest = self._split(raw)
         self._show(known, rest)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the values read-only (they can still be copied), or editable again."""
         self._read_only = read_only
         self._line.setReadOnly(read_only)

@@ -58,7 +58,7 @@ class DayEditor(Editor):
         self._line.setCursorPosition(0)
         self._show_weekday()
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the date read-only (it can still be copied), or editable again."""
         self._line.setReadOnly(read_only)
         self._button.setVisible(not read_only)

@@ -70,7 +70,7 @@ class Editor(QWidget):
         """Show a text as it was typed."""
         raise NotImplementedError
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the value read-only (it can still be copied), or editable again."""
         raise NotImplementedError
 

@@ -131,7 +131,7 @@ class Form(QWidget):
                 return True
         return False
 
-    def set_read_only(self, read_only: bool, paths: Container[str] | None = None) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool, paths: Container[str] | None = None) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make all fields, or those in `paths`, read-only (they can still be copied), or editable again."""
         for path, row in self._rows.items():
             if row.field.written and (paths is None or path in paths):

@@ -37,7 +37,7 @@ class LineEditor(FreeTextEditor):
         self._joins_lines = loses_lines(raw)
         self._tell_kept(raw, len(clean_line(raw)))
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the line read-only (it can still be copied), or editable again."""
         self._line.setReadOnly(read_only)
 

@@ -98,7 +98,7 @@ class RowEntry(QWidget):
         """Set the stored value that was seen when a draft's change of a field began."""
         self.form.set_seen(field, seen)
 
-    def set_removed(self, removed: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_removed(self, removed: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Mark the row for removal on the next save, or restore it."""
         self.removed = removed
         if removed:
@@ -112,14 +112,14 @@ class RowEntry(QWidget):
             self._form.set_problems(problems)
         self._update_line()
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the row read-only, or editable again."""
         self._read_only = read_only
         self.button.setVisible(not read_only)
         if self._form is not None:
             self._form.set_read_only(read_only)
 
-    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Open the form under the line, or close it; if the form had the focus, the line gets it."""
         opened = opened and not self.removed
         if not opened and self._has_focus_in_form():
@@ -140,7 +140,7 @@ class RowEntry(QWidget):
         if self._form is not None:
             yield from self._form.controls
 
-    def set_stop(self, stop: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_stop(self, stop: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the line and its button Tab stops, or not; only one row of a list has them."""
         policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
         self.line.setFocusPolicy(policy)

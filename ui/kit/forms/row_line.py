@@ -51,7 +51,7 @@ class RowLine(QPushButton):
         self.setToolTip(as_tooltip(spoken))
         self.update()
 
-    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Point the arrow down for an open row, right for a closed one."""
         self.is_open = opened
         self.update()

@@ -140,7 +140,7 @@ class RowsEditor(QWidget):
             Qt.FocusReason.TabFocusReason
         )
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the rows read-only, or editable again."""
         self._read_only = read_only
         self._add.setVisible(not read_only)

@@ -61,7 +61,7 @@ class _Model(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints a choice: its name, elided where it must be, and its code in the quiet colour at the right."""
+    """Paints a choice: its name, elided if necessary, and its code at the right in the muted colour."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)

@@ -37,7 +37,7 @@ class TextEditor(FreeTextEditor):
         self._setting = False
         self._tell_kept(raw, len(clean(raw)))
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the text read-only (it can still be copied), or editable again."""
         self._text.setReadOnly(read_only)
 

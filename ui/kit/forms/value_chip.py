@@ -45,7 +45,7 @@ class ValueChip(QPushButton):
         self.setAccessibleDescription(self.tr("Press Delete to remove it, arrow keys to move."))
         self.clicked.connect(self._remove)
 
-    def set_fixed(self, fixed: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
+    def set_fixed(self, fixed: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the chip read-only, or removable again."""
         self._fixed = fixed
         self.updateGeometry()

@@ -114,7 +114,7 @@ class Cell(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of the whole text."""
+        """Return the size of the full text."""
         width = self.metrics.horizontalAdvance(one_line(self.text(index)))
         return QSize(int(width) + 2 * PADDING + 2, self.look.row_height)
 

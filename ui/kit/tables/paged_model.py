@@ -121,7 +121,7 @@ class PagedModel(TableModel[Row]):
     def _read(self, page: int) -> bool:
         try:
             self._cache.read(page)
-        except Exception as error:  # noqa: BLE001 - whatever the reading raises, a paint event must live through it
+        except Exception as error:  # noqa: BLE001 - a paint event must survive any error of reading
             self._error = error
             self._retry.start(self._delay)
             self._delay = min(self._delay * 2, _LONGEST_DELAY_MS)

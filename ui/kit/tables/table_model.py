@@ -124,7 +124,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's type
-        """Return what a cell shows, says or gives its painter."""
+        """Return the value of a cell for a role."""
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:

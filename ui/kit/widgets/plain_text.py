@@ -17,7 +17,7 @@ def as_tooltip(text: str) -> str:
     if not text:
         return ""
     shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-    from html import escape  # noqa: PLC0415 - its table of names is long, and no list shows a tooltip at first
+    from html import escape  # noqa: PLC0415 - its table is large, and tooltips come later
 
     return f'<p style="white-space: pre-wrap">{escape(shown)}</p>'
 

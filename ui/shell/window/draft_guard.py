@@ -39,7 +39,7 @@ class DraftGuard(QObject):
 
     def lost_is_meant(self) -> bool:
         """Ask whether to close although the drafts could not be saved; returns True for closing."""
-        from ui.kit.dialogs.questions import Answer, asked  # noqa: PLC0415 - seldom asked
+        from ui.kit.dialogs.questions import Answer, asked  # noqa: PLC0415 - rarely needed
 
         answers = (
             Answer("close", self.tr("Close without keeping the draft")),

@@ -71,7 +71,7 @@ class UndoCommands(QObject):
 
     def ask(self, wanted: UndoRequest) -> None:
         """Show what undoing or redoing an act would change, and do it if the person confirms."""
-        from ui.features.history.undo_dialog import UndoDialog  # noqa: PLC0415 - loaded when first asked for
+        from ui.features.history.undo_dialog import UndoDialog  # noqa: PLC0415 - loaded when first needed
 
         dialog = UndoDialog(self._desk, wanted, self._window)
         dialog.confirmed.connect(self.do)
@@ -104,17 +104,13 @@ class UndoCommands(QObject):
             self.ask(wanted)
 
     def _on_changed(self, _written: SavedChange) -> None:
-        if (
-            not self._watches_copies
-        ):  # what was copied before this run's first act tells no number of this run
+        if not self._watches_copies:  # earlier copies have no number of this run
             self._watches_copies = True
             QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
         self.refresh()
 
     def _on_copied(self) -> None:
-        if (
-            QGuiApplication.focusWindow() is not None
-        ):  # what is copied while this program is in front is copied here
+        if QGuiApplication.focusWindow() is not None:  # copied in this program
             self._desk.registry.show_outside()
 
     def _on_ended(self, progress: Progress) -> None:

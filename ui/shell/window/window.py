@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from registry.domain.errors import RegistryError
-    from ui.desk.desk import Desk
-    from ui.desk.desk import Notice
+    from ui.desk.desk import Desk, Notice
     from ui.shell.window.navigation import Navigation
     from ui.shell.window.side_bar import SideBar
 
@@ -213,7 +212,7 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
             self.remember()
-        except Exception as error:  # noqa: BLE001 - Qt would end the program over a fault in here (reliability.md 5, 23)
+        except Exception as error:  # noqa: BLE001 - Qt would abort the program on an error in here (reliability.md 5, 23)
             event.ignore()
             self.desk.broken.emit(error)
         else:
