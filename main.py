@@ -5,8 +5,9 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-# A starting program makes much and drops nothing: to look for garbage every 700 objects costs a twentieth of the start.
+# A starting program makes much and drops nothing: to look for garbage meanwhile costs a twentieth of the start.
 gc.set_threshold(50_000, 20, 20)
+gc.disable()
 
 from registry.cli.main import main as command_line  # noqa: E402 - what it loads is what the line above is about
 
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run the program; returns its exit code."""
+    gc.freeze()  # modules and code stay until the end: nobody needs to look at them
+    gc.enable()
     return command_line(window=_window)
 
 
 def _window(console: Console) -> int:
+    gc.disable()  # until the window looks for garbage itself (`ui/shell/gc_timer.py`)
+    gc.unfreeze()
     from ui.shell.qt_loader import load_qt  # noqa: PLC0415 - the command line works without Qt being there
 
     load_qt()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from registry.data.engine.tables.schema import metadata
+from registry.data.engine.tables.schema import whole_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ def unclean(store: Store) -> list[str]:
     """Return where a registry holds a text that is not clean, its JSON read."""
     found = []
     with store.database.read() as connection:
-        for table in metadata.sorted_tables:
+        for table in whole_schema().sorted_tables:
             for row in connection.execute(select(table)).mappings():
                 found += [
                     f"{table.name}.{name}: {text!r}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, SEARCH, STANDING, metadata
+from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, SEARCH, STANDING, whole_schema
 from registry.data.journal import journal_end
 from registry.data.projects.standings import Standings
 from registry.domain.officer import Officer
@@ -234,7 +234,7 @@ def counts(store: Store) -> dict[str, int]:
     with store.database.read() as connection:
         return {
             table.name: connection.execute(select(func.count()).select_from(table)).scalar_one()
-            for table in metadata.sorted_tables
+            for table in whole_schema().sorted_tables
         }
 
 
@@ -252,5 +252,5 @@ def _rows(connection: Connection, table: Table, *without: str) -> Rows:
 def change_sets(store: Store) -> Iterator[Mapping[str, Any]]:
     """Yield the headers of the change sets, oldest first."""
     with store.database.read() as connection:
-        table = metadata.tables["change_set"]
+        table = whole_schema().tables["change_set"]
         yield from [dict(row) for row in connection.execute(select(table).order_by(table.c.seq)).mappings()]

@@ -42,12 +42,29 @@ _ASSIGNING = (
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; raises WrongUsage with one sentence when it cannot be read."""
-    read = make_parser().parse_args(list(_with_orders_joined(arguments)))
+    read = _window_options(arguments) or make_parser().parse_args(list(_with_orders_joined(arguments)))
     command = arguments.index(read.command) if read.command else len(arguments)
     # What stands before a command are a script's defaults: the command's own word counts.
     for part in (arguments[:command], arguments[command:]):
         _refuse_repeated(part)
     return read
+
+
+def _window_options(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """Read a line without a command, which opens the window; None where there is more in it, or it cannot be read.
+
+    To define all commands takes longer than to read such a line.
+    """
+    if arguments and not arguments[0].startswith("-"):
+        return None
+    parser = Parser(add_help=False)
+    _globals(parser, defaults=True)
+    parser.set_defaults(version=False, command=None)
+    try:
+        read, more = parser.parse_known_args(list(arguments))
+    except WrongUsage:
+        return None
+    return None if more else read
 
 
 def _refuse_repeated(arguments: Sequence[str]) -> None:

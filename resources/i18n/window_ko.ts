@@ -2159,7 +2159,7 @@
         </message>
         <message>
             <source>Rating</source>
-            <translation>상태 등급</translation>
+            <translation>등급</translation>
         </message>
     </context>
     <context>

@@ -67,7 +67,7 @@ def _inside(folder: Path, many: Path) -> Iterator[Figure]:
         )
         yield Figure("window, a project's page opens", room.project_opens(), "ms", limit=100)
         held = psutil.Process().memory_info().rss / _MEBIBYTE
-        yield Figure(f"window, memory held, {MANY:,} projects", [held], "MiB", limit=300)
+        yield Figure(f"window, memory held, {MANY:,} projects", [held], "MiB", limit=200)
     finally:
         room.leave()
 

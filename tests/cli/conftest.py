@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import redirect_stdout
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ import pytest
 from registry.cli.main import main
 from registry.opening.default_paths import HOME_VARIABLE
 from tests.cli.desk import TODAY, Desk
+from tests.moulds import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,17 +34,18 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def moulds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """An empty registry and the sample portfolio, made once; tests work on copies."""
-    folder = tmp_path_factory.mktemp("moulds")
-    made = {"empty": folder / "empty.coopreg", "sample": folder / "sample.coopreg"}
+def moulds() -> dict[str, Path]:
+    """An empty registry and the sample portfolio, made once a run; tests work on copies."""
+    return {
+        "empty": once("made-by-init.coopreg", _init),
+        "sample": once("made-by-init-sample.coopreg", partial(_init, options=("--sample",))),
+    }
+
+
+def _init(path: Path, options: tuple[str, ...] = ()) -> None:
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(StringIO()):
-        patch.setenv(HOME_VARIABLE, str(folder / "home"))
-        for name, path in made.items():
-            options = ["--sample"] if name == "sample" else []
-            made_it = main(["--registry", str(path), "--today", TODAY, "--who", KIM, "init", *options])
-            assert made_it == 0
-    return made
+        patch.setenv(HOME_VARIABLE, str(path.parent / "home"))
+        assert main(["--registry", str(path), "--today", TODAY, "--who", KIM, "init", *options]) == 0
 
 
 @pytest.fixture

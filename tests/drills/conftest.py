@@ -1,4 +1,4 @@
-"""The drills' option, their fixtures, and the table of figures at the end."""
+"""The fixtures of the drills, and the table of figures at the end."""
 
 from __future__ import annotations
 
@@ -20,20 +20,8 @@ _FIGURES = pytest.StashKey[Figures]()
 _HANDED = "figures of the drills"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--full-drills", action="store_true", default=False, help="run the drills to their full figures"
-    )
-
-
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_FIGURES] = Figures()
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--full-drills", default=False):
-        for item in items:
-            item.add_marker(pytest.mark.timeout(3600))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -63,16 +51,15 @@ def figures(pytestconfig: pytest.Config) -> Figures:
 
 
 @pytest.fixture(scope="session")
-def pace(pytestconfig: pytest.Config) -> Pace:
-    return Pace(bool(pytestconfig.getoption("--full-drills", default=False)))
+def pace() -> Pace:
+    return Pace()
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _children_start_quickly(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Let the children find the project, and share compiled code also where the machine forbids writing it."""
+def _children_start_quickly() -> Iterator[None]:
+    """Let the children find the project, and keep what they compile."""
     patch = pytest.MonkeyPatch()
     patch.setenv("PYTHONPATH", os.fspath(ROOT))
-    patch.setenv("PYTHONPYCACHEPREFIX", os.fspath(tmp_path_factory.mktemp("compiled")))
     patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     yield
     patch.undo()

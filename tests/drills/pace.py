@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tests import extent
 
 _GOLDEN = 0.6180339887498949
 """Multiples of it, modulo one, never cluster: as good as random moments, and the same in every run."""
@@ -13,12 +13,14 @@ def spread(place: int, low: float, high: float) -> float:
     return low + (high - low) * ((place + 1) * _GOLDEN % 1)
 
 
-@dataclass(frozen=True, slots=True)
 class Pace:
-    """The pace of one run: short unless `--full-drills` was asked for."""
+    """The pace of one run: short unless `--full` was asked for."""
 
-    full: bool
+    @property
+    def full(self) -> bool:
+        """Whether everything is tried."""
+        return extent.is_full()
 
     def pick(self, short: int, full: int) -> int:
         """Return the number this run works with."""
-        return full if self.full else short
+        return extent.pick(short, full)

@@ -42,7 +42,7 @@ def test_no_acknowledged_save_is_lost_and_none_is_halved(
     registry: Path, profile: Path, pace: Pace, figures: Figures
 ) -> None:
     line, stored = "T1 kill while saving", state(registry, profile).seq
-    kills = pace.pick(5, 1_000)
+    kills = pace.pick(4, 1_000)
     with crew("save", kills) as following:
         for place in range(kills):
             before = stored

@@ -42,7 +42,7 @@ def _milliseconds(program: Program, registry: Path, profile: Path, count: int, h
 def test_a_killed_import_is_complete_or_absent(
     template: Path, tmp_path: Path, profile: Path, pace: Pace, figures: Figures
 ) -> None:
-    count, kills = pace.pick(8, 300), pace.pick(4, 200)
+    count, kills = pace.pick(8, 300), pace.pick(3, 200)
     line = f"T3 kill during import of {count}"
     registry = copy_of(template, tmp_path / "r.coopreg")
     before = state(registry, profile)

@@ -93,7 +93,7 @@ def test_a_killed_batch_of_parents_leaves_the_old_or_the_new_and_runs_again(
     filled: Path, steps: Path, pace: Pace, figures: Figures
 ) -> None:
     migrated = _Migration(filled, filled.with_name("copy.coopreg"), steps, "9003")
-    _drill("T4 kill during batch of parents", figures, pace.pick(3, 150), migrated)
+    _drill("T4 kill during batch of parents", figures, pace.pick(2, 150), migrated)
 
 
 def test_a_killed_run_of_the_program_s_own_steps_leaves_nothing_or_all(
@@ -102,7 +102,7 @@ def test_a_killed_run_of_the_program_s_own_steps_leaves_nothing_or_all(
     empty = tmp_path / "empty.coopreg"
     empty.touch()
     migrated = _Migration(empty, tmp_path / "copy.coopreg", migration.STEPS, migration.HEAD)
-    _drill("T4 kill during our own steps", figures, pace.pick(3, 150), migrated)
+    _drill("T4 kill during our own steps", figures, pace.pick(2, 150), migrated)
 
 
 def test_control_with_the_driver_s_own_transactions_a_kill_leaves_a_half(

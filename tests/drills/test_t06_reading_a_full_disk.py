@@ -104,7 +104,7 @@ def test_reading_and_rescuing_work_without_a_byte_to_spare(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     line = f"T6 full disk, read: {how}"
-    for free in range(0, _OFTEN_FREE + 1, pace.pick(16, 1)):
+    for free in range(0, _OFTEN_FREE + 1, pace.pick(32, 1)):
         elsewhere = tmp_path / f"elsewhere-{free}"
         elsewhere.mkdir()
         with _full(template, tmp_path / "disk", how, free, monkeypatch) as (registry, seq):

@@ -45,7 +45,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory, pace: Pace) -> bytes:
     """The bytes of a sound registry."""
     folder = tmp_path_factory.mktemp("whole")
     path, profile = folder / "r.coopreg", folder / "profile"
-    registries.found(path, profile, pace.pick(40, 60))
+    registries.found(path, profile, pace.pick(20, 60))
     with open_for_writing(path, means(profile), who="drill") as opened:
         for number in range(pace.pick(5, 100)):
             registries.save(opened, f"note {number}")
@@ -112,7 +112,7 @@ def test_what_alters_a_record_is_found_and_the_file_is_left_as_it_is(
     line, path = f"T8 {kind}", tmp_path / "r.coopreg"
     sound = copy_of(_written(tmp_path / "sound.coopreg", whole), tmp_path / "s.coopreg")
     records = _records(sound)
-    for place in range(pace.pick(6, 200)):
+    for place in range(pace.pick(4, 200)):
         damaged = KINDS[kind](whole, place)
         remove(path)
         path.write_bytes(damaged)

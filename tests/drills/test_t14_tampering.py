@@ -99,7 +99,7 @@ def test_every_alteration_is_found_or_changes_nothing_anybody_sees(
     unseen = _outputs(path, means)
     put_back()
     assert not _is_found(path, means)
-    for _ in range(pace.pick(40, 500)):
+    for _ in range(pace.pick(20, 500)):
         put_back()
         tampering = Tampering(path, random)
         kind = tampering.alter()

@@ -63,7 +63,7 @@ def _filled(found: Workbook) -> int:
 
 
 def _first_of_each_code() -> tuple[str, ...]:
-    """One kind of each sentence; all of them pass the gate in tests/data/intake/test_hostile.py."""
+    """One kind of each sentence; all of them pass the gate in tests/data/intake/gate/test_gate_hostile.py."""
     return tuple({kind.code: name for name, kind in reversed(HOSTILE.items())}.values())
 
 

@@ -1,6 +1,6 @@
 """T26: faults everywhere at once in a real program: one dialog, it stays, the log is written, what is typed is kept.
 
-Each way to fail by itself stands in `tests/ui/shell/window/test_faults.py`.
+Each way to fail by itself stands in `tests/ui/shell/window/test_window_faults.py`.
 """
 
 from __future__ import annotations

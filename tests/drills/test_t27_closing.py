@@ -1,6 +1,6 @@
 """T27: a real program ended from outside keeps what is typed, and no second program gets in its way.
 
-The ways out a person has by hand stand in `tests/ui/shell/window/test_closing.py`.
+The ways out a person has by hand stand in `tests/ui/shell/window/test_draft_guard.py`.
 """
 
 from __future__ import annotations

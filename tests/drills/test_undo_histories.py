@@ -70,7 +70,7 @@ def begin(engine: Engine, tmp_path: Path, lists: Sequence[Incoming]) -> Begin:
 def test_the_laws_of_undo_hold_over_random_histories(begin: Begin, pace: Pace, figures: Figures) -> None:
     @seed(20261130)
     @settings(
-        max_examples=pace.pick(12, 150),
+        max_examples=pace.pick(6, 150),
         deadline=None,
         database=None,
         suppress_health_check=list(HealthCheck),

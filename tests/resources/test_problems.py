@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -30,6 +31,7 @@ def _codes(node: ast.expr) -> set[str]:
     }
 
 
+@cache
 def _told() -> list[tuple[str, str, set[str]]]:
     """Every place in the program that tells a problem: where, the code, the names it fills."""
     found = []

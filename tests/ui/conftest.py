@@ -21,6 +21,7 @@ from registry.opening.desk_registry import open_for_writing
 from tests import moulds
 from ui.desk.desk import Desk, Notice
 from ui.desk.settings import Settings
+from ui.kit import delays
 from ui.kit.style.fonts import load_fonts
 from ui.kit.style.look import Look, font
 from ui.kit.style.sheet import palette, sheet
@@ -37,6 +38,22 @@ if TYPE_CHECKING:
 _OF_THE_PLATFORM = "This plugin does not support "
 """The screen nobody sees says of each window what it cannot do with it; that is no fault of ours."""
 
+_WITHOUT_DELAY = (
+    "TYPED_FILTER",
+    "CHOSEN_ROW",
+    "SCROLLED_LIST",
+    "SOUGHT_IN_HISTORY",
+    "CHOSEN_EXPORT",
+    "TYPED_SHEET_PLACE",
+    "TYPED_DEFAULT",
+    "CHOSEN_REPORT",
+    "LIST_SEEN",
+)
+"""Drafts keep theirs: what is typed must be safe also before they are over."""
+
+_DELAYS = {name: length for name, length in vars(delays).items() if name.isupper()}
+_NEVER_MS = 3_600_000
+
 _FAULTS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
@@ -46,6 +63,23 @@ class PatientBot(QtBot):
     @override
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 20_000) -> None:
         super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_delays() -> Iterator[None]:
+    """Nothing waits until a person's hand rests, and no page is made before it is wanted."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _WITHOUT_DELAY:
+            patch.setattr(delays, name, 0)
+        patch.setattr(delays, "PREPARED_PAGE", _NEVER_MS)
+        yield
+
+
+@pytest.fixture
+def real_delays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The delays a person meets, for tests that are about them; ask for it before anything of the window."""
+    for name, length in _DELAYS.items():
+        monkeypatch.setattr(delays, name, length)
 
 
 @pytest.fixture

@@ -23,8 +23,8 @@ def _always() -> bool:
 
 
 def shown_key(command: str) -> str:
-    """Return the key of a command as the system writes it."""
-    return QKeySequence(KEYS[command]).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return the key of a command as the system writes it; empty for one without a key."""
+    return QKeySequence(KEYS.get(command, "")).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class Command:
 
     @property
     def key(self) -> str:
-        """The key that does it, as Qt writes it."""
-        return KEYS[self.id]
+        """The key that does it, as Qt writes it; empty for one that is only found by searching."""
+        return KEYS.get(self.id, "")
 
     @property
     def shown_key(self) -> str:

@@ -17,6 +17,18 @@ class Place(QWidget):
     marked = Signal(object)
     """The marks (codes, a frozenset) of what is shown: the banner is made of them."""
 
+    project_opened = Signal(str)
+    """The number of a project whose page is wanted."""
+
+    act_wanted = Signal(object)
+    """An ActRequest or a FieldRequest: an official act to record, or a field to fill."""
+
+    undo_wanted = Signal(object)
+    """An UndoRequest: an act to undo, or to redo."""
+
+    left = Signal()
+    """The place is done with: the window goes back to where it belongs."""
+
     def commands(self) -> tuple[Command, ...]:
         """Return the commands that work while the focus is in this place."""
         return ()

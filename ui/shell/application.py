@@ -13,6 +13,7 @@ from registry.domain.vocabulary.language import Language
 from ui.desk.desk import Desk
 from ui.desk.error_sentences import full_disk
 from ui.desk.settings import Settings
+from ui.kit import delays
 from ui.kit.style.fonts import load_fonts
 from ui.kit.style.look import Look, font
 from ui.kit.style.sheet import palette, sheet
@@ -33,9 +34,6 @@ if TYPE_CHECKING:
 
 BACKUP_EVERY_MINUTES = 30
 """How often an open registry that has changed is backed up, in minutes (reliability.md 5, 10)."""
-
-_LIST_SEEN_MS = 60
-"""After how many milliseconds the first list has been painted on any supported computer."""
 
 
 def run(backend: Backend) -> int:
@@ -110,7 +108,7 @@ class Session(QObject):
         self.desk.broken.connect(self.crashes.report)
         self._backups.start()
         self._show_window()
-        QTimer.singleShot(_LIST_SEEN_MS, self._after_first_list)
+        QTimer.singleShot(delays.LIST_SEEN, self._after_first_list)
 
     def end(self) -> tuple[str, ...]:
         """Close everything; returns sentences about notes or backups that could not be written."""
@@ -163,7 +161,7 @@ class Session(QObject):
         self.window = window
         self._put_in_front(window)
         window.return_to(at)
-        QTimer.singleShot(_LIST_SEEN_MS, self._complete_window)
+        QTimer.singleShot(delays.LIST_SEEN, self._complete_window)
 
     def _put_in_front(self, front: QWidget) -> None:
         former, self._front = self._front, front

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from registry.data.engine.database import APPLICATION_ID, FILE_FORMAT, Database
-from registry.data.engine.tables.schema import metadata
+from registry.data.engine.tables.schema import whole_schema
 from registry.data.engine.triggers import guard_journal
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _config(connection: Connection, steps: Path) -> Config:
     config = Config()
     config.set_main_option("script_location", str(steps).replace("%", "%%"))
     config.attributes["connection"] = connection
-    config.attributes["metadata"] = metadata
+    config.attributes["metadata"] = whole_schema()
     return config
 
 

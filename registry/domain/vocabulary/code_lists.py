@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -69,6 +68,8 @@ class CodeList:
 
         What tells one from another must be near too: “Republic of Kosovo” is not near “Republic of Togo”.
         """
+        import difflib  # noqa: PLC0415 - most texts name what they mean
+
         wanted = folded(text)
         for word in difflib.get_close_matches(wanted, self._by_word, n=_NEAREST, cutoff=_NEAR):
             own, others = _telling(wanted), _telling(word)

@@ -35,7 +35,8 @@ class Watch(QObject):
         """See every painting of the table, and let it happen."""
         if event.type() == QEvent.Type.Paint and self.table.model().rowCount():
             viewport.removeEventFilter(self)
-            QTimer.singleShot(0, application.quit)
+            # The start is what is measured, here and in the bare window: not how a window is closed.
+            QTimer.singleShot(0, lambda: os._exit(0))
         return False
 
 
@@ -48,4 +49,3 @@ table = session.window.projects.findChild(QTableView)
 assert table is not None
 watch = Watch(table)
 application.exec()
-os._exit(0)  # the start is what is measured, here and in the bare window: not how a process is taken apart

@@ -49,6 +49,10 @@ def test_every_setting_took_on_every_connection(sqlite: Engine) -> None:
     sqlite.clear()
 
 
+def test_what_is_committed_has_reached_the_disk(synchronous: int) -> None:
+    assert synchronous == 2  # FULL, of https://sqlite.org/pragma.html#pragma_synchronous
+
+
 def test_a_reading_connection_cannot_write(database: Database) -> None:
     with (
         pytest.raises((CannotOpen, DBAPIError)),

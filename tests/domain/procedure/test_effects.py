@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import event, given
 from hypothesis import strategies as st
 
 from registry.data.reference.resources import PROCEDURES, shipped
@@ -19,6 +19,7 @@ from tests import builders
 from tests.domain.course import Course, course_at
 from tests.domain.history import History
 from tests.domain.made_procedures import dossiers, procedures
+from tests.extent import examples
 
 if TYPE_CHECKING:
     from random import Random
@@ -156,7 +157,7 @@ def _check(history: History) -> None:
 
 @pytest.mark.parametrize("code", PROCEDURES)
 @given(chance=CHANCE, steps=st.integers(5, 60))
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(8, 20)
 def test_what_is_told_is_what_happens(code: str, chance: Random, steps: int) -> None:
     procedure = shipped().procedure(code)
     history = History(Course(procedure, builders.dossier(**builders.filled_for(procedure))), chance)
@@ -166,7 +167,7 @@ def test_what_is_told_is_what_happens(code: str, chance: Random, steps: int) -> 
 
 
 @given(st.data(), procedures(), CHANCE, st.integers(0, 25))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(20, 60)
 def test_what_is_told_is_what_happens_on_any_procedure(
     data: st.DataObject, procedure: Procedure, chance: Random, steps: int
 ) -> None:

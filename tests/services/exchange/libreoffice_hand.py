@@ -1,6 +1,7 @@
 """A hand at LibreOffice: opens a workbook, edits cells, saves it; run by the system's own Python, which knows `uno`.
 
-Told as JSON on standard input: pipe, source, target, filter, edits (sheet, cell, text), deletions of columns, sorts.
+Told a job a line, as JSON on standard input: source, target, filter, edits (sheet, cell, text), deletions of columns,
+sorts. It answers each with a line once the workbook is saved.
 """
 
 import json
@@ -33,9 +34,8 @@ def _desktop(pipe: str) -> Any:  # noqa: ANN401 - an object of LibreOffice
     raise SystemExit("LibreOffice does not answer")
 
 
-def main() -> None:
-    job = json.load(sys.stdin)
-    book = _desktop(job["pipe"]).loadComponentFromURL(
+def _do(desktop: Any, job: Any) -> None:  # noqa: ANN401 - objects of LibreOffice, a job as JSON has it
+    book = desktop.loadComponentFromURL(
         Path(job["source"]).as_uri(), "_blank", 0, (_describe("Hidden", True),)
     )
     for sheet, cell, text in job.get("edits", ()):
@@ -53,6 +53,13 @@ def main() -> None:
         )
     book.storeToURL(Path(job["target"]).as_uri(), (_describe("FilterName", job["filter"]),))
     book.close(True)
+
+
+def main() -> None:
+    desktop = _desktop(sys.argv[1])
+    for line in sys.stdin:
+        _do(desktop, json.loads(line))
+        print("saved", flush=True)
 
 
 main()

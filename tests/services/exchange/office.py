@@ -23,9 +23,9 @@ _SECONDS = 60
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A LibreOffice that runs, and the pipe it listens at."""
+    """A LibreOffice that runs, and the hand that works at it."""
 
-    pipe: str
+    hand: subprocess.Popen[str]
 
     def save(
         self,
@@ -41,7 +41,6 @@ class Office:
         `columns_gone` are removed (sheet, place from 0); `in_order` sorts areas (sheet, area, column from 0) downwards.
         """
         job = {
-            "pipe": self.pipe,
             "source": str(source),
             "target": str(target),
             "filter": _FILTERS[target.suffix],
@@ -49,7 +48,13 @@ class Office:
             "columns_gone": columns_gone,
             "sorted": in_order,
         }
-        subprocess.run([_PYTHON, str(_HAND)], input=json.dumps(job), text=True, check=True, timeout=_SECONDS)
+        assert self.hand.stdin is not None
+        assert self.hand.stdout is not None
+        self.hand.stdin.write(json.dumps(job) + "\n")
+        self.hand.stdin.flush()
+        assert self.hand.stdout.readline() == "saved\n", (
+            "the hand at LibreOffice has failed: see what it wrote"
+        )
         return target
 
 
@@ -67,8 +72,10 @@ def running(folder: Path) -> Iterator[Office]:
         f"--accept=pipe,name={pipe};urp",
     ]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    hand = [_PYTHON, str(_HAND), pipe]
     try:
-        yield Office(pipe)
+        with subprocess.Popen(hand, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as working:
+            yield Office(working)
     finally:
         process.terminate()
         process.wait(_SECONDS)

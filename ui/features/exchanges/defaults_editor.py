@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from registry.domain.exchange.column_mapping import IGNORED
 from registry.domain.fields.project import PROJECT
 from ui.features.exchanges.field_box import field_entries
+from ui.kit import delays
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import context_of
 from ui.kit.style.look import BESIDE
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from ui.features.exchanges.column_text import ColumnText
     from ui.kit.forms.editor import Editor
 
-_REST_MS = 400
-"""How many milliseconds after the last key the workbook is checked again with the new values."""
 
 _FIELD_WIDTH, _VALUE_WIDTH = 232, 280
 
@@ -131,7 +130,7 @@ class DefaultsEditor(QWidget):
         self._lines: list[DefaultLine] = []
         self._sheet = ""
         self._describe: dict[str, str] = {}
-        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting = QTimer(self, singleShot=True, interval=delays.TYPED_DEFAULT)
         self._resting.timeout.connect(self._on_rested)
         self._build()
 

@@ -24,6 +24,7 @@ from registry.domain.problem import Unfit
 from ui.desk.outlook_note import OutlookNote
 from ui.features.exchanges.column_text import ColumnText
 from ui.features.exchanges.field_choice import FieldChoice
+from ui.kit import delays
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import context_of
 from ui.kit.widgets.enter_key import pressed_by_enter
@@ -45,8 +46,6 @@ _FIELDS = (("office", "reply_by"), ("audience", "contact"), ("purpose",))
 """The fields of the ledger that the person fills in, two in a line."""
 _WHOM = ("office", "audience")
 """The fields that decide which projects may be released."""
-_REST_MS = 150
-"""How many milliseconds after the last key the releasable projects are looked up."""
 
 
 class ExportDialog(QDialog):
@@ -66,7 +65,7 @@ class ExportDialog(QDialog):
         self._note = OutlookNote()
         self._outlook: Outlook | None = None
         self._wrong_whom = ""
-        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting = QTimer(self, singleShot=True, interval=delays.CHOSEN_EXPORT)
         self._save = QPushButton(self.tr("Save as…"))
         self._leave = QPushButton(self.tr("Cancel"))
         self._reason = WrappedLabel(role="small")

@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 class ImportPage(Place):
     """One workbook on its way in; its panel is the chosen row."""
 
-    left = Signal()
-    """Somebody wants to go back to the exchanges."""
-
     another_wanted = Signal()
     """Another workbook is to be chosen."""
 

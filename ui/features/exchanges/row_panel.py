@@ -11,6 +11,7 @@ from registry.domain.exchange.check_result import Result, RowState
 from ui.features.exchanges.change_card import change_card, marked, problem_card, value_card
 from ui.features.exchanges.result_text import row_mark
 from ui.features.exchanges.value_mapping import ValueMappingForm, can_be_read_as
+from ui.kit import delays
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from ui.features.exchanges.column_text import ColumnText
     from ui.features.exchanges.grid_row import GridRow
 
-_REST_MS = 60
-"""How many milliseconds a selection must last before it is shown: a held arrow key skips rows."""
 
 _MOST = 40
 """The maximum number of cards shown for one row."""
@@ -41,7 +40,7 @@ class RowPanel(QScrollArea):
         super().__init__(parent)
         self._desk, self._words = desk, words
         self._row: GridRow | None = None
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=delays.CHOSEN_ROW)
         self._rest.timeout.connect(self._show)
         self._toggle = QPushButton()
         self._build()

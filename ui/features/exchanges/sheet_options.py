@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.kit import delays
 from ui.kit.widgets.choice_box import ChoiceBox
 from ui.kit.widgets.flow_layout import FlowLayout
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -23,7 +24,7 @@ _AMBIGUOUS = frozenset({"T02"})
 
 _FILE, _DAY, _MONTH = "file", "day", "month"
 _DAY_FIRST = {_FILE: None, _DAY: True, _MONTH: False}
-_LAST_ROW, _REST_MS = 1_048_576, 500
+_LAST_ROW = 1_048_576
 
 _EXAMPLES = 80
 """The maximum number of characters of the dates shown as examples."""
@@ -52,7 +53,7 @@ class SheetOptions(QWidget):
         self._profile = ChoiceBox(self.tr("Saved mapping"), [], "", look)
         self._name, self._remember = QLineEdit(), QPushButton(self.tr("Save mapping"))
         self._question = WrappedLabel(role="warn")
-        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting = QTimer(self, singleShot=True, interval=delays.TYPED_SHEET_PLACE)
         self._names: tuple[str, ...] | None = None
         self._build()
         self._connect()

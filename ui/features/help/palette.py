@@ -60,8 +60,8 @@ class Palette(QDialog):
         self.show()
 
     def _row(self, command: Command) -> CommandRow:
-        line = self._table[command.id]
-        return CommandRow(command, (command.text, line.english, line.korean))
+        line = self._table.get(command.id)  # a command without a key has no line in the table
+        return CommandRow(command, (command.text, line.english, line.korean) if line else (command.text,))
 
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

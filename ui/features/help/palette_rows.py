@@ -43,7 +43,7 @@ class CommandRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return f"{self.text}, {self.aside}"
+        return f"{self.text}, {self.aside}" if self.aside else self.text
 
 
 @dataclass(frozen=True, slots=True)

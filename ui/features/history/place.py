@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,9 +25,6 @@ _ABOUT = "history of the registry"
 
 class HistoryPlace(Place):
     """The acts of the registry; also those whose projects are not there any more."""
-
-    undo_wanted = Signal(object)
-    """An `UndoRequest`: an act is to be shown, and then undone or redone."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,6 +12,7 @@ from ui.features.history.entry import EntryCard
 from ui.features.history.entry_text import sought
 from ui.features.history.kinds import kind_words
 from ui.features.history.timeline import timeline_of
+from ui.kit import delays
 from ui.kit.widgets.filter_chip import FilterChip
 from ui.kit.widgets.screen_reader import announce
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 _PAGE, _AT_ONCE = 20, 4
 """Acts shown per page, and widgets created per turn of the event loop, so that a long history opens quickly."""
-
-_REST_MS = 200
 
 
 class HistoryView(QFrame):
@@ -63,7 +62,7 @@ class HistoryView(QFrame):
         self._words.setAccessibleName(self._words.placeholderText())
         self._words.setClearButtonEnabled(True)
         self._resting.setSingleShot(True)
-        self._resting.setInterval(_REST_MS)
+        self._resting.setInterval(delays.SOUGHT_IN_HISTORY)
         self._adding.setInterval(0)
         self._earlier.hide()
         head = QHBoxLayout()

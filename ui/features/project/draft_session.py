@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from registry.domain.project.draft import Collided
 from ui.features.project.edit_buffer import EditBuffer
 from ui.features.project.field_errors import field_errors_of, worth_telling
+from ui.kit import delays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
     from ui.features.project.sections import SectionPart
-
-_KEEP_MS, _JUDGE_MS = 400, 300
 
 
 class DraftSession(QObject):
@@ -56,8 +55,8 @@ class DraftSession(QObject):
         self._saving = False
         self._shows_all = False
         self._unkept = False
-        self._draft_guard = self._timer(_KEEP_MS, self._write)
-        self._judging = self._timer(_JUDGE_MS, self._judge)
+        self._draft_guard = self._timer(delays.KEPT_DRAFT, self._write)
+        self._judging = self._timer(delays.JUDGED_DRAFT, self._judge)
 
     @property
     def edits(self) -> Mapping[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from registry.domain.errors import WrongUsage
@@ -25,12 +24,6 @@ if TYPE_CHECKING:
 
 class ProjectView(Place):
     """The page with one project on it; what is typed in it is the business of `ProjectPlace`."""
-
-    left = Signal()
-    """Back to the list."""
-
-    act_wanted = Signal(object)
-    """An ActRequest for the window's dialogs."""
 
     def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
         super().__init__()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
+from ui.kit import delays
 from ui.kit.forms.window_keys import is_for_the_window
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from ui.kit.style.look import Look
 
-_REST_MS = 150
 _LONGEST = 200
 """The maximum length searched for; longer pasted text would find nothing."""
 
@@ -34,7 +34,7 @@ class FilterLine(QLineEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._describe = ""
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=delays.TYPED_FILTER)
         self.setMaxLength(_LONGEST)
         self.setPlaceholderText(self.tr("Filter this list"))
         self.setAccessibleName(self.tr("Filter this list"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.kit import delays
 from ui.kit.widgets.empty_place import EmptyPlace
 
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from ui.features.projects.project_panel import ProjectPanel
     from ui.features.projects.selection_panel import SelectionPanel
     from ui.features.projects.selection_totals import SelectionTotals
-
-REST_MS = 60
-"""How many milliseconds a selection must last before it is shown: a held arrow key skips rows."""
 
 _ABOUT = "inspected"
 
@@ -39,7 +37,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._ids: tuple[str, ...] = ()
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=delays.CHOSEN_ROW)
         self._areas: list[QScrollArea] = []
         self._rest.timeout.connect(self._on_rested)
         self._build()

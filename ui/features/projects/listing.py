@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from registry.domain.errors import RegistryError
+from ui.desk.freed_memory import give_back
 from ui.features.projects.columns import columns, fields_of
 from ui.features.projects.line import ProjectLine, read_lines
 from ui.features.projects.list_query import ListQuery, found
@@ -91,6 +92,8 @@ class Listing(QObject):
     def _on_all(self, ids: tuple[str, ...]) -> None:
         self.is_whole, self._is_long = True, len(ids) > _LONG
         self._show(ids)
+        if self._is_long:
+            self._desk.ask_later(lambda _registry: give_back(), _do_nothing, about="freed memory")
 
     def _show(self, ids: tuple[str, ...]) -> None:
         self.about_to_be_read.emit()
@@ -101,3 +104,7 @@ class Listing(QObject):
     def _on_failed(self, error: Exception) -> None:
         signal = self._desk.failed if isinstance(error, RegistryError) else self._desk.broken
         signal.emit(error)
+
+
+def _do_nothing(_answer: None) -> None:
+    """Do nothing: nobody waits for the memory to be given back."""

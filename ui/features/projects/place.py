@@ -37,14 +37,7 @@ _VIEW = "projects_view"
 class ProjectsPlace(Place):
     """The list of projects; its panel is the inspector."""
 
-    project_opened = Signal(str)
-    """The number of a project whose page is wanted."""
-
     new_project_requested = Signal()
-
-    act_wanted = Signal(object)
-    """An ActRequest or a FieldRequest."""
-
     import_wanted = Signal()
     export_wanted = Signal()
     print_wanted = Signal()

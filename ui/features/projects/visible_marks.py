@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.kit import delays
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ui.features.projects.line import ProjectLine
     from ui.features.projects.listing import Listing
     from ui.kit.tables.view import ListView
-
-_REST_MS = 80
 
 
 class VisibleMarks(QObject):
@@ -25,7 +25,7 @@ class VisibleMarks(QObject):
     def __init__(self, view: ListView, listing: Listing) -> None:
         super().__init__(view)
         self._view, self._listing = view, listing
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=delays.SCROLLED_LIST)
         self._rest.timeout.connect(self.tell)
         view.verticalScrollBar().valueChanged.connect(self.look_again)
         view.chosen.connect(self.look_again)

@@ -9,16 +9,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from registry.domain.errors import RegistryError
 from ui.desk.tasks import Cancelled, Progress
 from ui.features.reports.report_work import ReportWork, Stopped
+from ui.kit import delays
 
 if TYPE_CHECKING:
     from registry.domain.reports.request import ReportRequest
     from ui.desk.desk import Desk
     from ui.features.reports.report_work import Outcome
 
-_REST_MS, _LONG_MS, _LOOK_MS = 150, 400, 30
-"""In milliseconds: the pause after a change of options before a report is made, the time after which progress is shown,
-and the interval of checking the work.
-"""
+_LONG_MS, _LOOK_MS = 400, 30
+"""Milliseconds after which progress is shown, and between two checks of the work."""
 
 
 class ReportJob(QObject):
@@ -41,7 +40,7 @@ class ReportJob(QObject):
         self._insists = False
         self._resting, self._long = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
         self._looking = QTimer(self)
-        self._resting.setInterval(_REST_MS)
+        self._resting.setInterval(delays.CHOSEN_REPORT)
         self._long.setInterval(_LONG_MS)
         self._looking.setInterval(_LOOK_MS)
         self._connect()

@@ -1,7 +1,7 @@
 """Escaping texts from outside, wherever Qt interprets more than plain characters.
 
 Qt guesses whether a tooltip or label is markup, takes `&` in a button or menu as the mark of a shortcut, and
-`[*]` in a window title as a placeholder. `tests/ui/shell/window/test_plain_text.py` checks this for every widget.
+`[*]` in a window title as a placeholder. `test_window_plain_text.py` checks this for every widget.
 """
 
 from __future__ import annotations

@@ -7,15 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from registry.domain.reports.request import ReportKind
 from ui.actions.commands import Command
-from ui.kit.dialogs import file_dialogs
-from ui.shell.window.navigation import EXCHANGES, IMPORT, REPORTS
+from ui.shell.window.features import IMPORT, REPORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ui.actions.place import Place
+    from registry.domain.reports.request import ReportKind
     from ui.features.exchanges.import_page import ImportPage
     from ui.features.exchanges.place import ExchangesPlace
     from ui.features.reports.place import ReportsPlace
@@ -28,7 +24,7 @@ _LAST_FOLDER = "import_folder"
 
 
 class ExchangeCommands(QObject):
-    """Makes the places of exchanges and reports when they are first gone to, and holds their verbs."""
+    """The commands of exchanges and reports, and what their places ask of the window."""
 
     _import_changed = Signal(str)
     """The name of the workbook that is open on the import page; empty when none is."""
@@ -38,15 +34,9 @@ class ExchangeCommands(QObject):
         self._window, self._desk = window, window.desk
         self._open_import = ""
 
-    def places(self) -> dict[str, Callable[[], Place]]:
-        """Return how each place is made."""
-        return {EXCHANGES: self._exchanges, IMPORT: self._import_page, REPORTS: self._reports}
-
     def table(self) -> tuple[Command, ...]:
         """Return the verbs, as search and the sheet of keys list them."""
         return (
-            Command("exchanges", self.tr("Go to Exchanges"), self._go_to_exchanges, icon="arrow-left-right"),
-            Command("reports", self.tr("Go to Reports"), self.show_reports, icon="file-text"),
             Command("import", self.tr("Import a workbook…"), self.take_in, self._may_write, "upload"),
             Command("export", self.tr("Export a workbook…"), self.send, self._may_write, "download"),
             Command("print", self.tr("Print…"), self.print, icon="printer"),
@@ -54,6 +44,8 @@ class ExchangeCommands(QObject):
 
     def take_in(self) -> None:
         """Choose a workbook and show what taking it in would do."""
+        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first asked for
+
         # From the start where the program was started: beside the files of who works at a command line, else at home.
         folder = Path(self._desk.settings.text(_LAST_FOLDER, str(Path.cwd())))
         path = file_dialogs.workbook_to_read(self._window, folder)
@@ -72,6 +64,8 @@ class ExchangeCommands(QObject):
 
     def print(self) -> None:
         """Print the report at the front; elsewhere show that of the project, of what is chosen, or the pipeline."""
+        from registry.domain.reports.request import ReportKind  # noqa: PLC0415 - loaded when first asked for
+
         if self._navigation.at == REPORTS:
             self._report_place().print_report()
             return
@@ -83,6 +77,24 @@ class ExchangeCommands(QObject):
         """Go to the reports, about what the list shows and what is chosen there."""
         at = self._navigation.shown_project
         self._show_report((at,) if at else self._window.projects.chosen_refs(), None)
+
+    def connect_exchanges(self, place: ExchangesPlace) -> None:
+        """Connect what the place of the exchanges asks for."""
+        place.import_wanted.connect(self.take_in)
+        place.import_resumed.connect(lambda: self._navigation.show(IMPORT))
+        place.export_wanted.connect(self.send)
+        place.parked_wanted.connect(self._decide_parked)
+        self._import_changed.connect(place.show_open)
+        place.show_open(self._open_import)
+
+    def connect_import(self, page: ImportPage) -> None:
+        """Connect what the page of a workbook on its way in asks for."""
+        page.another_wanted.connect(self.take_in)
+        page.opened_changed.connect(self._on_opened_changed)
+
+    def connect_reports(self, place: ReportsPlace) -> None:
+        """Connect what the place of the reports asks for."""
+        place.projects_wanted.connect(self._navigation.show_projects)
 
     @property
     def _navigation(self) -> Navigation:
@@ -99,47 +111,13 @@ class ExchangeCommands(QObject):
         place: ReportsPlace = self._navigation.place(REPORTS)  # type: ignore[assignment]  # the place of this name
         return place
 
-    def _go_to_exchanges(self) -> None:
-        self._navigation.show(EXCHANGES)
-
-    def _exchanges(self) -> Place:
-        from ui.features.exchanges.place import ExchangesPlace  # noqa: PLC0415 - loaded when first gone to
-
-        place: ExchangesPlace = ExchangesPlace(self._desk)
-        place.import_wanted.connect(self.take_in)
-        place.import_resumed.connect(lambda: self._navigation.show(IMPORT))
-        place.export_wanted.connect(self.send)
-        place.parked_wanted.connect(self._decide_parked)
-        self._import_changed.connect(place.show_open)
-        place.show_open(self._open_import)
-        return place
-
     def _decide_parked(self, number: str) -> None:
         from ui.features.exchanges.parked_dialog import offer_parked  # noqa: PLC0415 - loaded when first asked for
 
         offer_parked(self._desk, self._window, number)
 
-    def _import_page(self) -> Place:
-        from ui.features.exchanges.import_page import ImportPage  # noqa: PLC0415 - loaded when first gone to
-
-        page: ImportPage = ImportPage(self._desk)
-        page.left.connect(self._on_left)
-        page.another_wanted.connect(self.take_in)
-        page.opened_changed.connect(self._on_opened_changed)
-        return page
-
-    def _reports(self) -> Place:
-        from ui.features.reports.place import ReportsPlace  # noqa: PLC0415 - loaded when first gone to
-
-        place = ReportsPlace(self._desk)
-        place.projects_wanted.connect(self._navigation.show_projects)
-        return place
-
     def _may_write(self) -> bool:
         return not self._desk.read_only
-
-    def _on_left(self) -> None:
-        self._navigation.show(EXCHANGES)
 
     def _on_opened_changed(self, name: str) -> None:
         self._open_import = name

@@ -10,9 +10,11 @@ from registry.domain.values.text import shown_path
 from ui.kit.widgets.plain_text import as_button_text, as_tip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
     from ui.actions.commands import Command
     from ui.shell.window.window import MainWindow
-    from ui.shell.window.window_commands import WindowCommands
 
 _GROUPS = (
     ("new_project", "open_registry"),
@@ -27,9 +29,12 @@ _RECENT_AFTER = "open_registry"
 class ProgramMenu(QMenu):
     """The menu behind the button at the top left, filled each time it opens: what is possible then, and recent then."""
 
-    def __init__(self, window: MainWindow, commands: WindowCommands) -> None:
+    def __init__(
+        self, window: MainWindow, commands: Iterable[Command], open_registry: Callable[[Path], None]
+    ) -> None:
         super().__init__(window)
-        self._window, self._commands = window, commands
+        self._window, self._open = window, open_registry
+        self._commands = {command.id: command for command in commands}
         self._recent: QMenu | None = None
         self.setAccessibleName(self.tr("Menu"))
         self.aboutToShow.connect(self.fill)
@@ -37,10 +42,9 @@ class ProgramMenu(QMenu):
     def fill(self) -> None:
         """Offer what is possible now."""
         self.clear()
-        table = {command.id: command for command in self._commands.table()}
         for group in _GROUPS:
             for name in group:
-                self._add(table[name])
+                self._add(self._commands[name])
                 if name == _RECENT_AFTER:
                     self._add_recent()
             self.addSeparator()
@@ -67,5 +71,5 @@ class ProgramMenu(QMenu):
                 action = recent.addAction(as_button_text(shown_path(path)))
                 action.setToolTip(as_tip(shown_path(path)))
                 action.setEnabled(path.exists())
-                action.triggered.connect(lambda _checked=False, chosen=path: self._commands.open(chosen))
+                action.triggered.connect(lambda _checked=False, chosen=path: self._open(chosen))
         recent.setEnabled(not recent.isEmpty())

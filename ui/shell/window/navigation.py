@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.shell.window.features import EXCHANGES, HISTORY, IMPORT, PREFERENCES, PROJECT, PROJECTS
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.project.draft import KeptDraft
@@ -15,21 +17,9 @@ if TYPE_CHECKING:
     from ui.features.project.place import ProjectPlace
     from ui.features.projects.place import ProjectsPlace
     from ui.kit.widgets.notice import NoticeBar
+    from ui.shell.window.feature import Feature
     from ui.shell.window.place_stack import PlaceStack
 
-PROJECTS, PROJECT, EXCHANGES, IMPORT, REPORTS, HISTORY, PREFERENCES = (
-    "projects",
-    "project",
-    "exchanges",
-    "import",
-    "reports",
-    "history",
-    "preferences",
-)
-_LASTING = (EXCHANGES, IMPORT, REPORTS, HISTORY, PREFERENCES)
-"""The places a window made anew can go back to."""
-_ENTRIES = {IMPORT: EXCHANGES}
-"""The entry of the side bar that stands for a place that has none of its own."""
 _NEW = "+"
 
 
@@ -44,14 +34,15 @@ class Navigation(QObject):
         stack: PlaceStack,
         projects: ProjectsPlace,
         notice: NoticeBar,
-        project: Callable[[], ProjectPlace],
-        others: Mapping[str, Callable[[], Place]],
+        features: Sequence[Feature],
+        make_project: Callable[[], ProjectPlace],
+        make_place: Callable[[Feature], Place],
     ) -> None:
-        """`others` makes the places beside the list and the page of a project, by the name of each."""
+        """The list is there already; `make_project` makes the page of a project, `make_place` all other places."""
         super().__init__(stack)
         self._stack, self._projects, self._notice = stack, projects, notice
-        self._make_project = project
-        self._make = others
+        self._features = {feature.id: feature for feature in features}
+        self._make_project, self._make_place = make_project, make_place
         self._project: ProjectPlace | None = None
         self._made: dict[str, Place] = {}
         self._at = PROJECTS
@@ -120,14 +111,14 @@ class Navigation(QObject):
     def place(self, name: str) -> Place:
         """Return one of the other places, made when first asked for."""
         if name not in self._made:
-            self._made[name] = self._make[name]()
+            self._made[name] = self._make_place(self._features[name])
             self._stack.add_place(name, self._made[name])
         return self._made[name]
 
     def show(self, name: str) -> None:
         """Show one of the other places."""
         self.place(name)
-        self._go(name, _ENTRIES.get(name, name))
+        self._go(name)
 
     def show_history(self) -> None:
         """Show what was done in the whole registry."""
@@ -138,9 +129,10 @@ class Navigation(QObject):
         self.show(PREFERENCES)
 
     def back(self) -> None:
-        """Go back to where this place belongs: what is taken in to the exchanges, all else to the list."""
-        if self._at == IMPORT:
-            self.show(EXCHANGES)
+        """Go back to where this place belongs: to the feature whose entry stands for it, else to the list."""
+        above = self._features[self._at].stands_at or PROJECTS
+        if above != PROJECTS:
+            self.show(above)
         elif self._at != PROJECTS:
             self.show_projects()
 
@@ -167,7 +159,7 @@ class Navigation(QObject):
             self.new_project()
         elif place == PROJECT:
             self.open_project(shown)
-        elif place in _LASTING:
+        elif place in self._features and self._features[place].place:
             self.show(place)
         else:
             self._shown = shown
@@ -190,4 +182,4 @@ class Navigation(QObject):
     def _go(self, place: str, entry: str = "") -> None:
         self._at = place
         self._stack.go_to(place)
-        self.went.emit(entry or (PROJECTS if place == PROJECT else place))
+        self.went.emit(entry or self._features[place].stands_at or place)

@@ -3,43 +3,28 @@
 from __future__ import annotations
 
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui.kit import delays
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-_PACKAGES = (
-    "registry.services",
-    "registry.services.access",
-    "registry.services.acts",
-    "registry.services.history",
-    "registry.services.language",
-    "registry.services.projects",
-    "registry.services.views",
-    "ui.kit.forms",
-    "ui.features.project",
-    "ui.features.history",
-    "ui.features.approvals",
-    "ui.features.exchanges",
-    "ui.features.reports",
-)
-
-_AFTER_MS, _BETWEEN_MS = 500, 10
-"""How long the window rests before, and between one piece and the next: a key pressed meanwhile does not wait."""
+_BETWEEN_MS = 10
+"""How long the window rests between one piece and the next: a key pressed meanwhile does not wait."""
 
 
 class Preload(QObject):
     """Loads one module at a time, and has the page made at last; the first project then opens as quickly as any."""
 
-    def __init__(self, make_page: Callable[[], object], parent: QObject) -> None:
+    def __init__(self, packages: Iterable[str], make_page: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._make_page = make_page
-        self._left = _modules()
+        self._left = _modules(packages)
         self._timer = QTimer(self)
-        self._timer.setInterval(_AFTER_MS)
+        self._timer.setInterval(delays.PREPARED_PAGE)
         self._timer.timeout.connect(self._on_quiet)
         self._timer.start()
 
@@ -53,8 +38,10 @@ class Preload(QObject):
             self._make_page()
 
 
-def _modules() -> Iterator[str]:
-    for package in _PACKAGES:
+def _modules(packages: Iterable[str]) -> Iterator[str]:
+    from pkgutil import iter_modules  # noqa: PLC0415 - the list is to be seen first
+
+    for package in packages:
         yield package
         for module in iter_modules(import_module(package).__path__):
             yield f"{package}.{module.name}"

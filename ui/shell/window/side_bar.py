@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,18 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.kit.style.look import Look
+    from ui.shell.window.feature import Feature
 
 _WIDTH = 184
-
-
-@dataclass(frozen=True, slots=True)
-class SideBarEntry:
-    """One entry: its id, its words, its icon (places only), and whether it stands at the foot."""
-
-    id: str
-    text: str
-    icon: str = ""
-    at_foot: bool = False
 
 
 class SideBar(QFrame):
@@ -37,11 +27,12 @@ class SideBar(QFrame):
 
     def __init__(
         self,
-        backend: Sequence[SideBarEntry],
-        views: Sequence[SideBarEntry],
+        features: Sequence[Feature],
+        views: Mapping[str, str],
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
+        """`views` are those of the list, id → words."""
         super().__init__(parent)
         self._look = look
         self._buttons: dict[str, QPushButton] = {}
@@ -49,13 +40,13 @@ class SideBar(QFrame):
         self._group = QButtonGroup(self)
         self.setProperty("role", "side")
         self.setFixedWidth(_WIDTH)
-        self._build(backend, views)
+        self._build(features, views)
 
-    def show_chosen(self, door: str) -> None:
+    def show_chosen(self, entry: str) -> None:
         """Show an entry as the one at the front; an unknown one leaves none chosen."""
         self._group.setExclusive(False)
         for name, button in self._buttons.items():
-            button.setChecked(name == door)
+            button.setChecked(name == entry)
         self._group.setExclusive(True)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -69,34 +60,35 @@ class SideBar(QFrame):
             )
             button.setAccessibleName(spoken)
 
-    def _build(self, backend: Sequence[SideBarEntry], views: Sequence[SideBarEntry]) -> None:
+    def _build(self, features: Sequence[Feature], views: Mapping[str, str]) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(2)
-        for door in backend:
-            if not door.at_foot:
-                column.addWidget(self._entry(door))
+        self._add_features(column, features, at_foot=False)
         if views:
             heading = QLabel(self.tr("Views"))
             heading.setProperty("role", "small")
             heading.setContentsMargins(10, 12, 0, 4)
             column.addWidget(heading)
-        for view in views:
-            column.addWidget(self._entry(view))
+        for view, words in views.items():
+            column.addWidget(self._button(view, words))
         column.addStretch(1)
-        for door in backend:
-            if door.at_foot:
-                column.addWidget(self._entry(door))
+        self._add_features(column, features, at_foot=True)
 
-    def _entry(self, door: SideBarEntry) -> QPushButton:
-        button = QPushButton(door.text)
+    def _add_features(self, column: QVBoxLayout, features: Sequence[Feature], *, at_foot: bool) -> None:
+        for feature in features:
+            if feature.entry is not None and feature.entry.at_foot is at_foot:
+                column.addWidget(self._button(feature.id, feature.entry.text(), feature.entry.icon))
+
+    def _button(self, name: str, words: str, icon: str = "") -> QPushButton:
+        button = QPushButton(words)
         button.setProperty("role", "place")
-        button.setProperty("words", door.text)
-        button.setAccessibleName(door.text)
+        button.setProperty("words", words)
+        button.setAccessibleName(words)
         button.setCheckable(True)
         button.setMinimumHeight(32)
-        if door.icon:
-            button.setIcon(self._look.icon_beside(door.icon))
+        if icon:
+            button.setIcon(self._look.icon_beside(icon))
             button.setIconSize(BESIDE)
         count = QLabel("", button)
         count.setProperty("role", "small")
@@ -105,6 +97,6 @@ class SideBar(QFrame):
         line.addStretch(1)
         line.addWidget(count)
         self._group.addButton(button)
-        self._buttons[door.id], self._counts[door.id] = button, count
-        button.clicked.connect(lambda _checked=False, name=door.id: self.chosen.emit(name))
+        self._buttons[name], self._counts[name] = button, count
+        button.clicked.connect(lambda: self.chosen.emit(name))
         return button

@@ -10,9 +10,9 @@ from registry.domain.values.text import shown_path
 from ui.actions.commands import Command
 from ui.actions.typing_field import redo_typing, undo_typing
 from ui.desk.doubt_text import set_back_words
-from ui.kit.dialogs import file_dialogs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from registry.domain.journal.doubt import SetBack
@@ -33,8 +33,8 @@ class WindowCommands(QObject):
         self._window, self._desk, self._backend = window, window.desk, backend
         self._navigation = navigation
 
-    def table(self) -> tuple[Command, ...]:
-        """Return all of them, as search and the sheet of keys list them."""
+    def table(self, places: Iterable[Command]) -> tuple[Command, ...]:
+        """Return all of them, as search and the sheet of keys list them; `places` go to the places of the window."""
         window, navigation = self._window, self._navigation
         undoing = window.undoing
         return (
@@ -58,9 +58,7 @@ class WindowCommands(QObject):
                 redo_typing,
                 repeats=False,
             ),
-            Command("projects", self.tr("Go to Projects"), navigation.show_projects, icon="list"),
-            Command("history", self.tr("Go to History"), navigation.show_history, icon="history"),
-            Command("preferences", self.tr("Preferences"), navigation.show_preferences, icon="settings"),
+            *places,
             Command(
                 "open_registry", self.tr("Open another registry…"), self.open_registry, icon="folder-open"
             ),
@@ -121,6 +119,8 @@ class WindowCommands(QObject):
 
     def open_registry(self) -> None:
         """Open another registry in place of this one."""
+        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first asked for
+
         path = file_dialogs.registry_to_open(self._window, self._desk.opened.path.parent)
         if path is not None:
             self.open(path)
@@ -139,6 +139,8 @@ class WindowCommands(QObject):
 
     def back_up(self) -> None:
         """Write a verified backup where the person says."""
+        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first asked for
+
         proposed = self._desk.opened.path.with_suffix(".backup.coopreg")
         path = file_dialogs.backup_to_write(self._window, proposed)
         if path is not None:

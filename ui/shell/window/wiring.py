@@ -5,66 +5,121 @@ Features do not know each other; who asks for what of whom is written here and n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from registry.domain.vocabulary.language import Language
+from ui.actions.commands import Command
 from ui.actions.requests import ActRequest, FieldRequest, RequestKind
 from ui.features.projects.views import VIEWS, view_name
 from ui.shell.window.exchange_commands import ExchangeCommands
+from ui.shell.window.features import EXCHANGES, FEATURES, IMPORT, PREFERENCES, PROJECTS, REPORTS
 from ui.shell.window.menu import ProgramMenu
-from ui.shell.window.navigation import EXCHANGES, HISTORY, PREFERENCES, PROJECTS, REPORTS, Navigation
+from ui.shell.window.navigation import Navigation
 from ui.shell.window.preload import Preload
-from ui.shell.window.side_bar import SideBar, SideBarEntry
+from ui.shell.window.side_bar import SideBar
 from ui.shell.window.window import MainWindow
 from ui.shell.window.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from registry.domain.journal.change_set import ChangeSet
     from ui.actions.place import Place
     from ui.desk.backend import Backend
     from ui.desk.desk import Desk
+    from ui.features.preferences.place import PreferencesPlace
     from ui.features.project.place import ProjectPlace
+    from ui.shell.window.feature import Feature
 
 
-def wired(desk: Desk, backend: Backend) -> MainWindow:
+def wired(desk: Desk, backend: Backend, features: Sequence[Feature] = FEATURES) -> MainWindow:
     """Return a window over an open registry, with everything in it."""
     window = MainWindow(desk)
-    Wiring(window, backend)
+    Wiring(window, backend, features)
     return window
 
 
 class Wiring(QObject):
     """What one window holds, and who listens to whom in it."""
 
-    def __init__(self, window: MainWindow, backend: Backend) -> None:
+    def __init__(self, window: MainWindow, backend: Backend, features: Sequence[Feature]) -> None:
         super().__init__(window)
         self._window, self._desk, self._backend = window, window.desk, backend
+        self._features = {feature.id: feature for feature in features}
         self._exchanging = ExchangeCommands(window)
-        others = {PREFERENCES: self._preferences, HISTORY: self._history, **self._exchanging.places()}
         self._navigation = Navigation(
-            window.stack, window.projects, window.notice, self._project_place, others
+            window.stack, window.projects, window.notice, features, self._project_place, self._make_place
         )
+        self._further: dict[str, Callable[[Any], None]] = {
+            EXCHANGES: self._exchanging.connect_exchanges,
+            IMPORT: self._exchanging.connect_import,
+            REPORTS: self._exchanging.connect_reports,
+            PREFERENCES: self._connect_preferences,
+        }
+        """Connects what a place asks for beyond the signals that every place has."""
         window.set_navigation(self._navigation)
         window.undoing.watch(self._shows)
         self._commands = WindowCommands(window, self._navigation, backend)
-        self._side = self._side_bar()
+        self._side = SideBar(features, {view: view_name(view) for view in VIEWS}, self._desk.look)
         window.set_side_bar(self._side)
-        window.commands.bind(window, (*self._commands.table(), *self._exchanging.table()))
-        window.top.set_menu(ProgramMenu(window, self._commands))
+        table = self._table()
+        window.commands.bind(window, table)
+        window.top.set_menu(ProgramMenu(window, table, self._commands.open))
         self._connect()
-        Preload(lambda: self._navigation.project_page, self)
+        packages = [package for feature in features for package in feature.preload]
+        Preload(packages, lambda: self._navigation.project_page, self)
+
+    def _connect_preferences(self, place: PreferencesPlace) -> None:
+        place.language_chosen.connect(self._window.language_chosen)
+        place.look_chosen.connect(self._window.look_chosen)
+        place.registry_chosen.connect(self._commands.open)
+
+    def _table(self) -> tuple[Command, ...]:
+        """Return the commands that work anywhere in the window."""
+        places = (
+            Command(
+                feature.id, feature.entry.command_text(), partial(self._go, feature), icon=feature.entry.icon
+            )
+            for feature in self._features.values()
+            if feature.entry is not None
+        )
+        return (*self._commands.table(places), *self._exchanging.table())
+
+    def _go(self, feature: Feature) -> None:
+        """Go to a place; to the list without a view, to the reports with what is chosen."""
+        if feature.id == PROJECTS:
+            self._navigation.show_projects()
+        elif feature.id == REPORTS:
+            self._exchanging.show_reports()
+        else:
+            self._navigation.show(feature.id)
+
+    def _make_place(self, feature: Feature) -> Place:
+        """Make the place of a feature and connect it to the window."""
+        place = feature.make_place(self._desk, self._backend)
+        self._connect_place(place)
+        if feature.id in self._further:
+            self._further[feature.id](place)
+        return place
+
+    def _connect_place(self, place: Place) -> None:
+        """Connect what every place may ask for."""
+        place.project_opened.connect(self._navigation.open_project)
+        place.act_wanted.connect(self._on_act_wanted)
+        place.undo_wanted.connect(self._window.undoing.ask)
+        place.left.connect(self._navigation.back)
 
     def _connect(self) -> None:
         window, navigation, projects = self._window, self._navigation, self._window.projects
         navigation.went.connect(self._side.show_chosen)
-        self._side.chosen.connect(self._on_door_chosen)
+        self._side.chosen.connect(self._on_entry_chosen)
+        self._connect_place(projects)
         projects.view_changed.connect(self._side.show_chosen)
         projects.counts_changed.connect(self._side.show_counts)
-        projects.project_opened.connect(navigation.open_project)
         projects.new_project_requested.connect(navigation.new_project)
-        projects.act_wanted.connect(self._on_act_wanted)
         projects.import_wanted.connect(self._exchanging.take_in)
         projects.export_wanted.connect(self._exchanging.send)
         projects.print_wanted.connect(self._exchanging.print)
@@ -86,49 +141,18 @@ class Wiring(QObject):
 
         stages, history = StagesView(self._desk), HistoryView(self._desk)
         history.undo_wanted.connect(self._window.undoing.ask)
-        page = ProjectPlace(self._desk, stages, history)
         stages.act_wanted.connect(self._on_act_wanted)
-        page.act_wanted.connect(self._on_act_wanted)
-        page.left.connect(self._navigation.back)
+        page = ProjectPlace(self._desk, stages, history)
+        self._connect_place(page)
         page.next_requested.connect(self._navigation.next_project)
         return page
 
-    def _history(self) -> Place:
-        from ui.features.history.place import HistoryPlace  # noqa: PLC0415 - loaded when first gone to
-
-        place = HistoryPlace(self._desk)
-        place.undo_wanted.connect(self._window.undoing.ask)
-        return place
-
-    def _preferences(self) -> Place:
-        from ui.features.preferences.place import PreferencesPlace  # noqa: PLC0415 - rarely gone to
-
-        place = PreferencesPlace(self._desk, self._backend)
-        place.language_chosen.connect(self._window.language_chosen)
-        place.look_chosen.connect(self._window.look_chosen)
-        place.registry_chosen.connect(self._commands.open)
-        return place
-
-    def _side_bar(self) -> SideBar:
-        backend = (
-            SideBarEntry(PROJECTS, QCoreApplication.translate("SideBar", "Projects"), "list"),
-            SideBarEntry(EXCHANGES, QCoreApplication.translate("SideBar", "Exchanges"), "arrow-left-right"),
-            SideBarEntry(REPORTS, QCoreApplication.translate("SideBar", "Reports"), "file-text"),
-            SideBarEntry(HISTORY, QCoreApplication.translate("SideBar", "History"), "history"),
-            SideBarEntry(
-                PREFERENCES, QCoreApplication.translate("SideBar", "Preferences"), "settings", at_foot=True
-            ),
-        )
-        views = tuple(SideBarEntry(view, view_name(view)) for view in VIEWS)
-        return SideBar(backend, views, self._desk.look)
-
-    def _on_door_chosen(self, door: str) -> None:
-        if door == REPORTS:
-            self._exchanging.show_reports()
-        elif door in (EXCHANGES, HISTORY, PREFERENCES):
-            self._navigation.show(door)
-        else:
-            self._navigation.show_projects("" if door == PROJECTS else door)
+    def _on_entry_chosen(self, entry: str) -> None:
+        feature = self._features.get(entry)
+        if feature is not None:
+            self._go(feature)
+        else:  # a view of the list
+            self._navigation.show_projects(entry)
 
     def _on_act_wanted(self, wanted: ActRequest | FieldRequest) -> None:
         page = self._navigation.project_page

@@ -6,11 +6,14 @@ line, for code that went wrong. Each says why it stands.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from threading import RLock
 from typing import TYPE_CHECKING
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint
+from typing_extensions import override
 
-from registry.data.engine.tables.base import official_table
+from registry.data.engine.tables.base import metadata, official_table
 from registry.domain.fields.table import NOUNS
 
 if TYPE_CHECKING:
@@ -83,5 +86,43 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
     ),
 }
 
-OFFICIAL = {name: official_table(noun, *_CONSTRAINTS.get(name, ())) for name, noun in NOUNS.items()}
+
+class OfficialTables(Mapping[str, Table]):
+    """The official tables by noun; each is made when it is first asked for, since the list needs three of them."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, Table] = {}
+        self._making = RLock()
+
+    @override
+    def __getitem__(self, noun: str) -> Table:
+        """Return the table of a noun."""
+        table = self._made.get(noun)
+        return table if table is not None else self._make(noun)
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        """Yield the nouns in the order of the field table."""
+        return iter(NOUNS)
+
+    @override
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(NOUNS)
+
+    def _make(self, noun: str) -> Table:
+        with self._making:  # both threads of the window's desk ask
+            if noun not in self._made:
+                self._made[noun] = official_table(NOUNS[noun], *_CONSTRAINTS.get(noun, ()))
+            return self._made[noun]
+
+
+OFFICIAL = OfficialTables()
 """The official tables by noun."""
+
+
+def whole_schema() -> MetaData:
+    """Return the metadata with every table in it: for what makes or compares whole schemas."""
+    for _table in OFFICIAL.values():
+        pass
+    return metadata

@@ -1,6 +1,5 @@
-"""The whole schema: importing this module makes every table known to the metadata."""
+"""The tables by name; `whole_schema` returns the metadata with all of them in it."""
 
-from registry.data.engine.tables.base import metadata
 from registry.data.engine.tables.derived import (
     ATTACHMENT,
     COUNTER,
@@ -11,7 +10,7 @@ from registry.data.engine.tables.derived import (
     STANDING,
 )
 from registry.data.engine.tables.journal import APPEND_ONLY, CHANGE, CHANGE_SET
-from registry.data.engine.tables.official import OFFICIAL
+from registry.data.engine.tables.official import OFFICIAL, whole_schema
 
 __all__ = [
     "APPEND_ONLY",
@@ -25,5 +24,5 @@ __all__ = [
     "PROJECT_CODE",
     "SEARCH",
     "STANDING",
-    "metadata",
+    "whole_schema",
 ]

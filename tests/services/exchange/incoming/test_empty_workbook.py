@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.data.reference.resources import shipped
@@ -16,6 +16,7 @@ from registry.domain.exchange.workbook import Cell, CellKind, Sheet, Workbook
 from registry.domain.problem import Refused
 from registry.domain.vocabulary.language import Language
 from registry.services.exchange.incoming.workbook_import import Incoming
+from tests.extent import examples
 from tests.services.exchange.sheets import HEADERS, ROW, check, sheet, step, take_in
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def test_applied_it_writes_nothing_and_says_the_same(
     assert registry.history.recent(1) == before
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(50, 150)
 @given(
     rows=st.dictionaries(
         st.integers(1, 25),

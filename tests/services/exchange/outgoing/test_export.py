@@ -206,7 +206,7 @@ def test_the_guide_says_who_sends_what_until_when_and_how_it_is_marked(
 
 
 @pytest.mark.parametrize(
-    ("wish", "said"),
+    ("options", "said"),
     [
         (ExportOptions(fields=("colour",)), "“colour” is no field"),
         (ExportOptions(fields=("risks",)), "“risks” is no field"),

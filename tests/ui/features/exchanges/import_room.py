@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from tests.ui.hands import chord
+from tests.ui.rest import at_rest, puts_off
 from ui.actions.commands import Commands
 from ui.features.exchanges.apply_bar import ApplyBar
 from ui.features.exchanges.import_page import ImportPage
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.desk.desk import Desk
-
-_REST_MS = 90
-"""What the panel waits for before it shows a row, and a little more."""
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -55,13 +53,7 @@ class ImportRoom:
 
     def settle(self) -> None:
         """Wait until what was asked for has been read and shown."""
-        self._qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
-        self._qtbot.wait(_REST_MS)
-        self._qtbot.waitUntil(lambda: self.desk.idle and not self._is_being_made(), timeout=20_000)
-
-    def _is_being_made(self) -> bool:
-        """Whether some of the page is put off until the window has answered."""
-        return any(one.isActive() and one.interval() == 0 for one in self.page.findChildren(QTimer))
+        at_rest(self._qtbot, lambda: self.desk, lambda: puts_off(self.window))
 
     def press(self, keys: str) -> None:
         """Press a key wherever the keyboard is, and wait for what comes of it."""

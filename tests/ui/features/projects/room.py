@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel
 
 from registry.domain.project.draft import Draft
 from registry.services.projects.assignments import read_assignments
+from tests.ui.rest import at_rest, puts_off
 from ui.actions.commands import Commands
-from ui.features.projects.inspector import REST_MS
 from ui.features.projects.place import ProjectsPlace
 from ui.kit.tables.view import ListView
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
-_TYPING_RESTS_MS = 180
 
 PATROL_VESSEL = "RCF-K-25-0003"
 """The first project of the sample: at D8b, waiting for the consent of the United States."""
@@ -60,9 +59,7 @@ class Room:
 
     def settle(self) -> None:
         """Wait until what was asked for has been read and shown."""
-        for rest in (_TYPING_RESTS_MS, 2 * REST_MS):
-            self._qtbot.wait(rest)
-            self._qtbot.waitUntil(lambda: self.desk.idle)
+        at_rest(self._qtbot, lambda: self.desk, lambda: puts_off(self.window))
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _PLAIN) -> None:
         """Press a key wherever the keyboard is, and wait for what comes of it."""

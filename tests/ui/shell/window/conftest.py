@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from registry.domain.vocabulary.language import Language
 from tests.ui.features.start.real_doors import sample_in
+from tests.ui.rest import at_rest, puts_off
 from ui.shell.application import Session
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     from ui.desk.backend import Backend
     from ui.shell.window.window import MainWindow
-
-_MOMENTS = 100
 
 
 @pytest.fixture
@@ -75,26 +74,8 @@ def start(backend: Backend, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
 
 
 def settle(qtbot: QtBot, session: Session) -> None:
-    """Wait until the window stands still: all that was asked is answered, all that was put off is done.
-
-    On a busy machine what is put off takes longer than the usual moment; it is waited for, and not insisted on.
-    """
-    qtbot.waitUntil(lambda: session.desk is None or session.desk.idle)
-    qtbot.wait(120)
-    for _ in range(_MOMENTS):
-        if _stands_still(session):
-            return
-        qtbot.wait(20)
-    qtbot.waitUntil(lambda: session.desk is None or session.desk.idle)
-
-
-def _stands_still(session: Session) -> bool:
-    """Whether nothing is under way, and nothing is put off until the window has drawn itself."""
-    if session.desk is not None and not session.desk.idle:
-        return False
-    middle = session.window.centralWidget() if session.window is not None else None
-    timers = middle.findChildren(QTimer) if middle is not None else []
-    return not any(timer.isActive() and timer.interval() == 0 for timer in timers)
+    """Wait until the window stands still: all that was asked is answered, all that was put off is done."""
+    at_rest(qtbot, lambda: session.desk, lambda: puts_off(session.window and session.window.centralWidget()))
 
 
 @pytest.fixture

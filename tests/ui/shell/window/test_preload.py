@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 def _page(window: MainWindow) -> object:
     navigation: Navigation = window._navigation
     return navigation._project
+
+
+pytestmark = pytest.mark.usefixtures("real_delays")
 
 
 def test_a_window_left_alone_has_the_page_ready(window: MainWindow, qtbot: QtBot) -> None:

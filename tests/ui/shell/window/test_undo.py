@@ -16,7 +16,7 @@ from ui.actions.keys import KEYS
 from ui.features.history.place import HistoryPlace
 from ui.features.history.undo_dialog import UndoDialog
 from ui.kit.tables.view import ListView
-from ui.shell.window.navigation import HISTORY
+from ui.shell.window.features import HISTORY
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, TextIO
 import pytest
 
 from registry.cli.main import _COMMANDS, main
+from tests.cli.commands.test_acts import _CONCEPT, _papers
 from tests.cli.desk import EVIDENCE, PROGRAM, TODAY, Desk, environment, state
-from tests.cli.test_life import _CONCEPT, _papers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from registry.data.journal.integrity import examine
@@ -15,6 +15,7 @@ from registry.domain.problem import Refused
 from registry.domain.project.draft import Collided, Draft, seen_at
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
+from tests.extent import examples
 from tests.portfolio import BY_KIM, BY_LEE, Clock, assign, enter
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ THEIRS = st.sets(
     st.sampled_from(["area=HDR", "officer=Han", "risks.1.owner=Han", "risks.2.owner=Han"]), min_size=1
 )
 
-few = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+few = examples(12, 40)
 on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 

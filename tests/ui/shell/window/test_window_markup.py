@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.shell.window.conftest import settle
-from ui.shell.window.navigation import EXCHANGES, IMPORT
+from ui.shell.window.features import EXCHANGES, IMPORT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,7 +64,7 @@ def test_a_workbook_full_of_markup_is_shown_as_text(
     shown = [label.text() for label in window.findChildren(QLabel) if "<b>" in label.text()]
     assert shown
     assert read_as_markup(window) == []
-    page.left.emit()  # type: ignore[attr-defined]  # as above
+    page.left.emit()
     window.navigation.show(EXCHANGES)
     settle(qtbot, session)
     assert read_as_markup(window) == []

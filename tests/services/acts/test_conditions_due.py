@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.data.reference.resources import shipped
@@ -21,6 +21,7 @@ from registry.services.acts.conditions import RawCondition
 from registry.services.views.progress import known_file
 from tests.conftest import registry_of
 from tests.engines import migrated
+from tests.extent import examples
 from tests.portfolio import BY_KIM, NOON, Clock, assign, built_anew, carry, decide, decision, enter, meet
 from tests.services.reports.read_back import Pdf
 
@@ -89,7 +90,7 @@ def shared(sqlite: Engine) -> Store:
     st.lists(st.tuples(_DAYS, st.booleans()), min_size=1, max_size=4),
     st.lists(st.integers(-300, 300), min_size=1, max_size=5),
 )
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(10, 25)
 def test_on_every_day_list_standing_and_record_agree(
     shared: Store, conditions: list[tuple[date, bool]], days: list[int]
 ) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from registry.data.engine import migration
 from registry.data.engine.database import APPLICATION_ID, FILE_FORMAT, Database
-from registry.data.engine.tables.schema import OFFICIAL, metadata
+from registry.data.engine.tables.schema import OFFICIAL, whole_schema
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,13 +38,13 @@ def test_the_migrations_make_exactly_what_the_tables_say(database: Database) -> 
     with database.read() as connection:
         options = {"include_object": _ours, "compare_server_default": True}
         context = MigrationContext.configure(connection, opts=options)
-        assert compare_metadata(context, metadata) == []
+        assert compare_metadata(context, whole_schema()) == []
 
 
 def test_the_migrations_make_every_named_constraint_of_the_tables(database: Database, engine: Engine) -> None:
     made = engine.empty()
     with made.write() as connection:
-        metadata.create_all(connection)
+        whole_schema().create_all(connection)
         connection.commit()
     assert _constraints(database) == _constraints(made)
 
@@ -140,7 +140,7 @@ def _constraints(database: Database) -> dict[str, Any]:
                     (c["name"], repr(c["type"]), c["nullable"]) for c in look.get_columns(table)
                 ),
             }
-            for table in metadata.tables
+            for table in whole_schema().tables
         }
 
 

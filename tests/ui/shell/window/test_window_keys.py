@@ -12,7 +12,7 @@ from tests.ui.shell.window.conftest import settle
 from ui.actions.keys import KEYS
 from ui.features.approvals.act_dialog import ActDialog
 from ui.features.project.sections import SectionId
-from ui.shell.window.navigation import EXCHANGES, IMPORT, REPORTS
+from ui.shell.window.features import EXCHANGES, IMPORT, REPORTS
 from ui.shell.window.side_bar import SideBar
 
 if TYPE_CHECKING:

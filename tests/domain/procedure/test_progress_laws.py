@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import event, given
 from hypothesis import strategies as st
 
 from registry.data.reference.resources import PROCEDURES, shipped
@@ -13,6 +13,7 @@ from tests import builders
 from tests.domain.course import Course
 from tests.domain.history import History
 from tests.domain.made_procedures import dossiers, procedures
+from tests.extent import examples
 
 if TYPE_CHECKING:
     from random import Random
@@ -23,7 +24,7 @@ CHANCE = st.randoms(use_true_random=True)
 
 
 @given(st.data(), procedures(), CHANCE)
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(20, 80)
 def test_no_history_of_any_procedure_breaks_a_law(
     data: st.DataObject, procedure: Procedure, chance: Random
 ) -> None:
@@ -38,7 +39,7 @@ def test_no_history_of_any_procedure_breaks_a_law(
 
 @pytest.mark.parametrize("code", PROCEDURES)
 @given(chance=CHANCE)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(8, 25)
 def test_no_history_of_a_shipped_procedure_breaks_a_law(code: str, chance: Random) -> None:
     procedure = shipped().procedure(code)
     history = History(Course(procedure, builders.dossier(**builders.filled_for(procedure))), chance)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.data.journal.integrity import examine
@@ -19,6 +19,7 @@ from registry.services.acts.conditions import RawCondition
 from registry.services.registry import Registry
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
+from tests.extent import examples
 from tests.portfolio import (
     BY_KIM,
     ROAD_TO_RCWG,
@@ -143,14 +144,8 @@ on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 on_postgresql = pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 
 
-def examples(number: int) -> settings:
-    """So many examples; each begins with a database of its own."""
-    unhealthy = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-    return settings(max_examples=number, deadline=None, suppress_health_check=unhealthy)
-
-
 @on_sqlite
-@examples(15)
+@examples(6, 15)
 @given(sequence=SEQUENCES)
 def test_whatever_is_done_can_be_taken_back_and_done_again(
     engine: Engine, sequence: list[tuple[Act, int]]
@@ -159,7 +154,7 @@ def test_whatever_is_done_can_be_taken_back_and_done_again(
 
 
 @on_postgresql
-@examples(4)
+@examples(2, 4)
 @given(sequence=SEQUENCES)
 def test_whatever_is_done_on_a_server_can_be_taken_back_and_done_again(
     engine: Engine, sequence: list[tuple[Act, int]]
@@ -168,7 +163,7 @@ def test_whatever_is_done_on_a_server_can_be_taken_back_and_done_again(
 
 
 @on_sqlite
-@examples(15)
+@examples(6, 15)
 @given(sequence=SEQUENCES, undone=UNDONE, last=LAST)
 def test_taking_back_anything_in_any_order_leaves_a_whole_registry(
     engine: Engine, sequence: list[tuple[Act, int]], undone: list[int], last: list[str]
@@ -177,7 +172,7 @@ def test_taking_back_anything_in_any_order_leaves_a_whole_registry(
 
 
 @on_postgresql
-@examples(4)
+@examples(2, 4)
 @given(sequence=SEQUENCES, undone=UNDONE, last=LAST)
 def test_taking_back_anything_in_any_order_leaves_a_whole_registry_on_a_server(
     engine: Engine, sequence: list[tuple[Act, int]], undone: list[int], last: list[str]

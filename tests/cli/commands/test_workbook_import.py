@@ -14,7 +14,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.cli.desk import Desk
 
-CUT = Path(__file__).parents[1] / "samples" / "world-bank-projects-2021-40-rows.xlsx"
+CUT = Path(__file__).parents[2] / "samples" / "world-bank-projects-2021-40-rows.xlsx"
 GIVEN = ("--default", "area=CAP", "--default", "cost_currency=USD")
 
 KEYS = {

@@ -28,8 +28,8 @@ from tests.ui.shell.window.hostile_portfolio import make_hostile
 from tests.ui.shell.window.screens import PATROL_VESSEL, SCREENS, _command, shown
 from ui.kit.dialogs.questions import Answer, asked
 from ui.shell.application import Session
+from ui.shell.window.features import EXCHANGES, IMPORT, REPORTS
 from ui.shell.window.menu import ProgramMenu
-from ui.shell.window.navigation import EXCHANGES, IMPORT, REPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.data.projects.list_snapshot import ListSnapshot
@@ -29,6 +29,7 @@ from registry.services.exchange.outgoing.export import ExportOptions
 from registry.services.projects.assignments import read_assignments
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
+from tests.extent import examples
 from tests.portfolio import BY_KIM, CONCEPT, Clock
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ def _differences(room: _Room, recipes: tuple[Recipe, ...], audience: str, *, con
     return found + [name for name in {**sent, **of_twin} if sent.get(name) != of_twin.get(name)]
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(3, 8)
 @given(
     recipes=st.lists(RECIPES, min_size=1, max_size=4).map(tuple),
     audience=st.sampled_from(AUDIENCES),

@@ -66,11 +66,11 @@ def test_a_screen_shows_everything_whole_and_names_every_control(
 
 def _once_laid_out(screen: QWidget, qtbot: QtBot) -> list[str]:
     """Return what is cut off once the parts of a page that are built bit by bit have found their places."""
-    for _ in range(20):
+    for _ in range(100):
         found = cut_off(screen)
         if not found:
             return []
-        qtbot.wait(100)
+        qtbot.wait(20)
     return cut_off(screen)
 
 

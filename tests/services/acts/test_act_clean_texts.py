@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry import services
@@ -32,6 +32,7 @@ from registry.services.projects.assignments import read_pairs
 from tests.conftest import registry_of
 from tests.dirty import UNCLEAN, all_dirty, dirty, unclean
 from tests.engines import Engine, migrated
+from tests.extent import examples
 from tests.portfolio import (
     BY_KIM,
     CONCEPT,
@@ -63,7 +64,7 @@ _FREE = st.text(max_size=40) | st.text(
 
 
 @pytest.mark.parametrize("field", FIELDS)
-@settings(max_examples=25, deadline=None)
+@examples(8, 25)
 @given(data=st.data())
 def test_every_field_of_every_noun_is_read_clean(field: str, data: st.DataObject) -> None:
     """What a kind reads of any text is clean, whatever it makes of it."""
@@ -286,7 +287,7 @@ def _modules() -> Iterator[str]:
     return (one.name for one in pkgutil.walk_packages(services.__path__, "registry.services."))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(15, 60)
 @given(data=st.data())
 def test_no_header_of_an_act_lets_anything_in_uncleaned(sqlite: Engine, data: st.DataObject) -> None:
     store = Store(sqlite.copy(migrated), shipped(), Clock())

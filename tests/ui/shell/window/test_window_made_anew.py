@@ -11,7 +11,7 @@ from registry.services.projects.assignments import read_assignments
 from tests.ui.features.exchanges.workbooks import OFFICE_ROWS, foreign
 from tests.ui.shell.window.conftest import settle
 from ui.features.exchanges.import_page import ImportPage
-from ui.shell.window.navigation import EXCHANGES, IMPORT, REPORTS
+from ui.shell.window.features import EXCHANGES, IMPORT, REPORTS
 
 if TYPE_CHECKING:
     from pathlib import Path

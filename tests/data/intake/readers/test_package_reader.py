@@ -13,7 +13,7 @@ from registry.domain.exchange.workbook import Cell, CellKind
 from tests.data.intake.binary_workbook import binary_workbook
 from tests.data.intake.packages import BOOK, SHEET, STRINGS, STYLES, TYPES, packed, parts, row, sheet, strict
 
-CASES = Path(__file__).parents[3].parent / "shared" / "cases"
+CASES = Path(__file__).parents[4].parent / "shared" / "cases"
 CELLS = {1: Cell("FICTIONAL"), 2: Cell("12.5", CellKind.NUMBER)}
 NOT_PLAIN = {**CELLS, 3: Cell("#N/A", CellKind.ERROR)}
 _ERROR = sheet(row('<c r="A1" t="s"><v>0</v></c><c r="B1"><v>12.5</v></c><c r="C1" t="e"><v>#N/A</v></c>'))

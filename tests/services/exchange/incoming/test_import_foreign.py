@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
-"""What is asked of the database, both engines are asked in `test_imports_as_acts.py`."""
+"""What is asked of the database, both engines are asked in `test_application.py`."""
 
 BOUND = {
     "A": "their_ref",
