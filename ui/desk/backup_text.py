@@ -1,4 +1,4 @@
-"""Backups in words: when, why and how large; for every screen that lists them."""
+"""Backups in words (time, reason and size), for every screen that lists them."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _KIB, _MIB = 1024, 1024**2
 
 
 def made_at(backup: Backup) -> str:
-    """Return when a backup was made, by the clock of this desk."""
+    """Return the local time at which a backup was made."""
     return moment_words(backup.at.isoformat(), screen_language())
 
 
 def reason(backup: Backup) -> str:
-    """Return why a backup was made; its own word where it is none of ours."""
+    """Return the reason of a backup in words; the code itself where it is unknown."""
     known = _REASONS.get(backup.reason)
     return QCoreApplication.translate("Backups", str(known)) if known else backup.reason
 

@@ -95,16 +95,16 @@ def _ref(row: GridRow) -> str:
 
 
 def _changing(words: ColumnText, field: str) -> Column[GridRow]:
-    def told(row: GridRow) -> CellText:
+    def cell_of(row: GridRow) -> CellText:
         return cell_text(words, field, row.cell(field))
 
     return Column(
         _FIELD + field,
         words.name(field),
-        lambda row: told(row).plain,
+        lambda row: cell_of(row).plain,
         168,
-        speech=lambda row: _spoken(told(row)),
-        value=told,
+        speech=lambda row: _spoken(cell_of(row)),
+        value=cell_of,
         sortable=False,
     )
 

@@ -45,7 +45,7 @@ class PageHead(QFrame):
     def show_checked(self, checked: CheckResult) -> None:
         """Show the facts and notices of a checked workbook."""
         self.show_file(checked.file)
-        self._facts.set_text(" · ".join(self._told_facts(checked)))
+        self._facts.set_text(" · ".join(self._fact_sentences(checked)))
         self._facts.show()
         before = self._import_history(checked)
         self._taken.set_text(before)
@@ -87,7 +87,7 @@ class PageHead(QFrame):
             sentences.append(words.format(day=day_words(checked.undone, self._desk.language)))
         return " ".join(sentences)
 
-    def _told_facts(self, checked: CheckResult) -> list[str]:
+    def _fact_sentences(self, checked: CheckResult) -> list[str]:
         facts = []
         if checked.exchange is not None:
             facts.append(self.tr("our workbook {number}").format(number=checked.exchange))

@@ -80,7 +80,7 @@ class RowPanel(QScrollArea):
             self._about.set_text("")
             self._title.set_text(self.tr("No row selected"))
             return
-        self._about.set_text(self._told_about(row))
+        self._about.set_text(self._heading(row))
         self._title.set_text(row.row.title or self._about.text())
         for card in self._made(row):
             self._cards.addWidget(card)
@@ -89,7 +89,7 @@ class RowPanel(QScrollArea):
         self._toggle.setText(take if row.left_out else leave)
         self._toggle.setEnabled(row.row.state is not RowState.UNCHANGED)
 
-    def _told_about(self, row: GridRow) -> str:
+    def _heading(self, row: GridRow) -> str:
         template = self.tr("{project} · sheet {sheet}, row {row}")
         return template.format(
             project=row.row.ref or self.tr("New project"), sheet=row.row.sheet, row=row.row.row

@@ -83,8 +83,8 @@ class PreferencesPlace(Place):
             (self.tr("Account"), WrappedLabel(officer.account or "–")),
         )
         card.body.addLayout(facts(lines))
-        told = self.tr("The side is set for the registry and can't be changed.")
-        card.add(WrappedLabel(told, "small"))
+        note = self.tr("The side is set for the registry and can't be changed.")
+        card.add(WrappedLabel(note, "small"))
         return card
 
     def _recent_card(self) -> Card:

@@ -66,14 +66,14 @@ class DaysBar(QWidget):
         counted = (
             self.tr("{used} of {allowed} working days") if working else self.tr("{used} of {allowed} days")
         )
-        told = counted.format(used=used, allowed=allowed)
+        days = counted.format(used=used, allowed=allowed)
         if used > allowed:
             late = self.tr("%n day(s) late", "", used - allowed)
-            return self.tr("{days}, {late}").format(days=told, late=late)
+            return self.tr("{days}, {late}").format(days=days, late=late)
         if used >= allowed * SOON:
             left = self.tr("%n day(s) left", "", allowed - used)
-            return self.tr("{days}, {late}").format(days=told, late=left)
-        return told
+            return self.tr("{days}, {late}").format(days=days, late=left)
+        return days
 
 
 class _Bar(QWidget):

@@ -128,12 +128,12 @@ class FilterChip(QFrame):
         if not names:
             return self._title
         first = names[0] if len(names[0]) <= _LONGEST else names[0][: _LONGEST - 1] + "…"
-        told = self.tr("{filter}: {first}") if len(names) == 1 else self.tr("{filter}: {first} +{more}")
-        return told.format(filter=self._title, first=first, more=len(names) - 1)
+        template = self.tr("{filter}: {first}") if len(names) == 1 else self.tr("{filter}: {first} +{more}")
+        return template.format(filter=self._title, first=first, more=len(names) - 1)
 
     def _spoken(self, names: list[str]) -> str:
-        told = self.tr("Filter {filter}: {chosen}") if names else self.tr("Filter {filter}: all")
-        return told.format(filter=self._title, chosen=", ".join(names))
+        template = self.tr("Filter {filter}: {chosen}") if names else self.tr("Filter {filter}: all")
+        return template.format(filter=self._title, chosen=", ".join(names))
 
     def _on_chosen(self) -> None:
         self._show()

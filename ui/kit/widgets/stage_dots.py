@@ -43,8 +43,8 @@ class StageDots(QWidget):
         self._words = self.tr("{done} of {all}").format(done=done, all=of_all)
         place = place_of(stages)
         sentence = self._stages[place - 1].sentence if place else ""
-        told = self.tr("{done} of {all} stages done. {stage}")
-        self.setAccessibleName(told.format(done=done, all=of_all, stage=sentence).strip())
+        template = self.tr("{done} of {all} stages done. {stage}")
+        self.setAccessibleName(template.format(done=done, all=of_all, stage=sentence).strip())
         self.setToolTip(as_tooltip(self.accessibleName()))
         self.updateGeometry()
         self.update()
