@@ -1,4 +1,4 @@
-"""Warnings about a registry or its clock in the language of the screen."""
+"""Doubts about a registry or its clock in the language of the screen."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ translate = QCoreApplication.translate
 
 
 def doubt_words(doubt: Doubt) -> str:
-    """Return a warning as one sentence."""
+    """Return a doubt as one sentence."""
     return _template(doubt.kind).format(now=local_time(doubt.now), last=local_time(doubt.last))
 
 
 def set_back_words(found: SetBack) -> str:
-    """Return one sentence about a place where the clock was set back."""
+    """Return in one sentence where the clock was set back."""
     told = translate(
         "Doubts",
         "Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer "

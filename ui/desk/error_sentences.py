@@ -1,4 +1,4 @@
-"""The sentences of known errors by the type of the error; `ui/desk/errors.py` uses them."""
+"""The sentences of known errors, by the type of the error; `ui/desk/errors.py` picks them."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _disk_full() -> str:
 
 
 def full_disk() -> str:
-    """Return the message about a registry opened for reading only, because its disk is full."""
+    """What is said of a registry that is open for reading because its disk has no room."""
     return translate(
         "Errors",
         "The disk is full, so the registry was opened as read-only. Free up some space and open it again.",
@@ -153,7 +153,7 @@ def _refused() -> str:
 
 
 def failed() -> str:
-    """Return the message for an unknown kind of error."""
+    """What is said of an error of no known kind."""
     return translate("Errors", "This could not be done. Nothing was changed.")
 
 
@@ -186,7 +186,7 @@ NEVER_OPENED: dict[str, Callable[[], str]] = {
     "unknown": _is_of_no_known_kind,
     "other content": _holds_something_else,
 }
-"""The messages about attachments that are never opened, by kind (`AttachmentKind`), with the file name."""
+"""What is said of an attachment that is never opened, by its kind (`AttachmentKind`); its name comes in."""
 
 
 def _missing() -> str:
@@ -244,7 +244,7 @@ SENTENCES: dict[type, Callable[[], str]] = {
     errors.RefusedInput: _refused,
 }
 GENERAL = (errors.CannotOpen, errors.RefusedInput)
-"""Error types with such a general sentence that the detail must be read with it."""
+"""Kinds whose sentence says so little that the detail must be read with it."""
 
 FAULTS: dict[FileFault, Callable[[], str]] = {
     FileFault.MISSING: _missing,
@@ -261,4 +261,4 @@ LOSSES: dict[Loss, tuple[Callable[[], str], Callable[[], str]]] = {
     Loss.LOG: (_log_gone, _log_gone_without_rescue),
     Loss.CONTENT: (_overwritten, _overwritten_without_rescue),
 }
-"""The messages about lost files of an open registry: with a rescue copy, and without one."""
+"""What is said of the files of an open registry that were lost: with a rescue copy, and without one."""

@@ -1,7 +1,7 @@
-"""Known errors in the language of the screen; their sentences are chosen by the type of the error.
+"""Known errors in the language of the screen: the one home of their sentences, chosen by the type of the error.
 
-A bug is not a known error: it goes to `ui/shell/crash.py`. What the registry itself reported, in English, is shown as
-the detail of the sentence.
+A bug is no known error: it goes to `ui/shell/crash.py`. What the registry itself said, in English, stays readable as
+the detail behind the sentence.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 
 @dataclass(frozen=True, slots=True)
 class ErrorText:
-    """An error in words: the sentence to read, and what the registry itself reported about it, in English."""
+    """An error in words: the sentence a person reads, and what the registry itself said about it, in English."""
 
     sentence: str
     detail: str = ""
@@ -45,13 +45,13 @@ class ErrorText:
 
 
 def sentence(error: Exception, spoken: ProblemText | None = None) -> str:
-    """Return one sentence about an error in the language of the screen, with the detail if it is too general."""
+    """Return one sentence about an error, in the language of the screen, with the detail where it needs it."""
     said = error_text(error, spoken)
     return f"{said.sentence} ({said.detail})" if said.general and said.detail else said.sentence
 
 
 def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText:
-    """Return an error in words; `spoken` gives the sentences for the problems of a refused act."""
+    """Return an error in words; `spoken` tells the problems of an act that the rules refuse."""
     if isinstance(error, Refused | errors.CannotRead):
         return _problems(error, spoken)
     if isinstance(error, errors.RegistryError) and error.obstacle is not None:
@@ -63,12 +63,12 @@ def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText
 
 
 def local_time(iso: str) -> str:
-    """Return a timestamp (ISO, UTC) in local time and in the language of the screen."""
+    """Return a moment (ISO, UTC) by the clock of this desk, in the language of the screen."""
     return moment_words(iso, screen_language())
 
 
 def holder_in_words(holder: Holder | None) -> str:
-    """Return who has the registry open for writing: name, account, computer, and since when."""
+    """Return who holds a registry: name, account, computer, and since when."""
     if holder is None:
         return translate("Errors", "another program")
     return translate("Errors", "{name} (account {account}, computer {host}, since {since})").format(
@@ -80,7 +80,7 @@ def holder_in_words(holder: Holder | None) -> str:
 
 
 class ErrorStrip(QFrame):
-    """An error in words; its detail can be opened, selected and copied."""
+    """One error in words, its detail to be opened, selected and copied."""
 
     dismissed = Signal()
 
@@ -92,21 +92,21 @@ class ErrorStrip(QFrame):
         self.hide()
 
     def show_error(self, error: Exception, spoken: ProblemText | None = None) -> None:
-        """Show an error; `spoken` gives the sentences for the problems of a refused act."""
+        """Show an error; `spoken` tells the problems of an act that the rules refuse."""
         self._show(error_text(error, spoken))
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
-        """Show sentences, one per line."""
+        """Show what there is to say, one sentence a line."""
         self._show(ErrorText("\n".join(sentences)))
 
     def dismiss(self) -> None:
-        """Hide the error."""
+        """Take the error away."""
         self.hide()
         self.dismissed.emit()
 
     @property
     def sentence(self) -> str:
-        """The sentence shown; empty when there is none."""
+        """The sentence that is shown; empty when none is."""
         return self._sentence.text() if not self.isHidden() else ""
 
     def _build(self) -> None:
@@ -172,7 +172,7 @@ def _told_by_type(error: Exception) -> ErrorText:
 
 
 def _problems(error: Refused | errors.CannotRead, spoken: ProblemText | None) -> ErrorText:
-    """Return the problems found by the rules or the workbook reader, one sentence each."""
+    """Return what the rules or the reader of workbooks said, each problem in its own sentence."""
     if isinstance(error, errors.CannotRead):
         return ErrorText(spoken.sentence(error.problem) if spoken else str(error), error.trace)
     error_text = spoken.sentences(error.problems) if spoken else [one.code for one in error.problems]
@@ -223,7 +223,7 @@ _WITH_ITS_VALUES: dict[type[errors.RegistryError], Callable[[Any], str]] = {
     errors.NeverOpened: _never_opened,
     errors.NotKept: _not_kept,
 }
-"""Errors whose sentence contains values of the error."""
+"""Errors whose sentence names what they carry."""
 
 
 def _text(role: str) -> QLabel:

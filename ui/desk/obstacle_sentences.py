@@ -1,4 +1,4 @@
-"""The sentences about obstacles to opening, saving or copying a file (`registry/domain/obstacle.py`)."""
+"""The sentences about what stands in the way of opening, saving or copying a file (`registry/domain/obstacle.py`)."""
 
 from __future__ import annotations
 
@@ -97,5 +97,5 @@ _SENTENCES: Mapping[Obstacle, object] = {
 
 
 def obstacle_sentence(obstacle: Obstacle, place: str) -> str:
-    """Return the obstacle and what to do about it, in the language of the screen."""
+    """Return what stands in the way and what to do, in the language of the screen."""
     return QCoreApplication.translate("Errors", str(_SENTENCES[obstacle])).format(place=place)

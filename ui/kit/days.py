@@ -1,4 +1,4 @@
-"""Dates and times as offices write them, for every screen that shows them in a sentence or a list."""
+"""Days and moments as an office writes them, for every screen that tells them in a sentence or a list."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FORMATS = {
 
 
 def day_words(told: date | Stored, language: Language) -> str:
-    """Return a date as `5 Dec 2026` or `2026. 12. 5.`; a dash where there is none."""
+    """Return a day, `5 Dec 2026` or `2026. 12. 5.`; a dash where there is none."""
     if not told:
         return "–"
     known = told if isinstance(told, date) else date.fromisoformat(str(told))
@@ -28,13 +28,13 @@ def day_words(told: date | Stored, language: Language) -> str:
 
 
 def time_words(at: str) -> str:
-    """Return the local time of a timestamp (ISO, UTC) as `09:30`; unchanged if it cannot be read."""
+    """Return the time of a moment (ISO, UTC) by the clock of this desk: `09:30`; as it is where it cannot be read."""
     told = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
     return told.toString("HH:mm") if told.isValid() else at
 
 
 def moment_words(at: str, language: Language) -> str:
-    """Return a timestamp (ISO) in local time as `5 Dec 2026 09:30`; unchanged if it cannot be read."""
+    """Return a moment (ISO) by the clock of this desk: `5 Dec 2026 09:30`; as it is where it cannot be read."""
     spoken, form = _FORMATS[language]
     told = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
     return QLocale(spoken).toString(told, f"{form} HH:mm") if told.isValid() else at

@@ -1,4 +1,4 @@
-"""Dates and decisions in the language of the screen."""
+"""Days and acts in words of the screen."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def until_words(until: Stored, name: str, language: Language) -> str:
-    """Return until when something was deferred: a date, or the forum whose next session is meant."""
+    """Return until when something was put off: a day, or the forum whose next session is meant."""
     if str(until or "")[:4].isdigit():
         return day_words(until, language)
     return QCoreApplication.translate("Approvals", "next session of {forum}").format(forum=name)
 
 
 def recorded(outcome: Outcome) -> str:
-    """Return the sentence that a decision was recorded, with the placeholders `body`, `stage` and `ref`."""
+    """Return the sentence that tells that a decision was recorded, with places for `body`, `stage` and `ref`."""
     return {
         Outcome.APPROVE: QCoreApplication.translate("Approvals", "{body} approved {ref} at {stage}"),
         Outcome.CONDITIONS: QCoreApplication.translate(

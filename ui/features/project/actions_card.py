@@ -31,19 +31,19 @@ class ActionsCard(RowsCard):
         """Show the saved actions and conditions and discard unsaved changes."""
         super().load(file)
         self._conditions.load(file)
-        self._update_empty_text()
+        self._tell_empty()
 
     def refresh(self, file: ProjectFile) -> None:
         """Show the newly saved actions and conditions; changed ones stay."""
         super().refresh(file)
         self._conditions.refresh(file)
-        self._update_empty_text()
+        self._tell_empty()
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
         """Continue from the saved actions."""
         super().settle(file, saved, left)
         self._conditions.settle(file)
-        self._update_empty_text()
+        self._tell_empty()
         for path, raw in left.items():
             if (condition := self._condition_at(path)) is not None:
                 condition.offer(raw)
@@ -78,7 +78,7 @@ class ActionsCard(RowsCard):
         condition.focus_first()
         return True
 
-    def _update_empty_text(self) -> None:
+    def _tell_empty(self) -> None:
         """Below conditions, say that there are no other actions."""
         self._rows.say_when_empty(self.tr("No other actions yet.") if self._conditions.are_there else "")
 
