@@ -45,7 +45,7 @@ class OpenedRegistry(Protocol):
         """Return the warnings an officer should read before trusting this file."""
 
     def quick_check(self) -> tuple[str, ...]:
-        """Return the damage that a quick check of the file finds, as sentences."""
+        """Return what a quick look finds wrong with the file."""
 
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
         """Write a verified backup and return its path; without `target` it goes to the default backup folder."""

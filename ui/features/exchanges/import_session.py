@@ -29,7 +29,7 @@ _EXPECTED = (RegistryError, Refused, Cancelled)
 """Exceptions that a workbook or a person can cause; the page shows them."""
 
 _BEFORE = "before-import"
-"""The reason stored with the backup made before an import."""
+"""The reason of the backup that is made before anything is written."""
 
 
 class ImportSession(QObject):

@@ -40,7 +40,7 @@ class ActionsCard(RowsCard):
         self._tell_empty()
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
-        """Continue from the saved actions."""
+        """Go on from the saved actions."""
         super().settle(file, saved, left)
         self._conditions.settle(file)
         self._tell_empty()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Page:
-    """The content of the page, for cards that are created later."""
+    """What the cards show: they are made later than it is known."""
 
     file: ProjectFile
     edits: Mapping[str, str] = field(default_factory=dict)
@@ -35,7 +35,7 @@ class CardSet(QObject):
     """The cards by section part; after a change of project those out of view are updated when idle."""
 
     typed = Signal(object, object)
-    """Carries a part of the page and all unsaved changes in it."""
+    """A part of the page, and what stands changed in it by now."""
 
     act_wanted = Signal(object)
 
@@ -66,7 +66,7 @@ class CardSet(QObject):
     def show_page(
         self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored], *, at_once: bool
     ) -> None:
-        """Show a project with its unsaved changes: in all cards at once, or only in the first one now."""
+        """Show a project with what is typed of it: in all cards at once, or in the first one now."""
         self._page = _Page(file, edits, seen)
         self._stale = list(self._cards)
         while self._stale:
@@ -83,27 +83,27 @@ class CardSet(QObject):
                 self._load(part)
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show the newly saved project; changed fields stay."""
+        """Show the project as it is saved by now; what a person has changed stays."""
         if self._page is not None:
             self._page.file = file
             for part in self._fresh():
                 self._cards[part].refresh(file)
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
-        """Continue from the project as it was saved."""
+        """Go on from the project as it was saved."""
         self._page = _Page(file, left, {})
         for part in self._fresh():
             self._cards[part].settle(file, saved, left)
 
     def show_wrongs(self, wrongs: FieldErrors) -> None:
-        """Show the problems beside each field."""
+        """Say beside each field what is wrong with it."""
         if self._page is not None:
             self._page.wrongs = wrongs
         for part in self._fresh():
             self._cards[part].set_problems(wrongs.by_path)
 
     def note(self, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
-        """Store the unsaved changes for cards that are created later."""
+        """Note what is typed by now, for cards that are made later."""
         if self._page is not None:
             self._page.edits, self._page.seen = edits, seen
 

@@ -41,7 +41,7 @@ class FormCard(PartCard):
         self.form.refresh(file.project.values)
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
-        """Use the saved fields as stored values; the field being typed in keeps its text."""
+        """Take the saved fields for what is stored, leaving the one that is being typed in as it looks."""
         for path in self.form.paths:
             if path in saved:
                 stored = file.project.values.get(path)

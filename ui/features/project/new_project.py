@@ -1,4 +1,4 @@
-"""A new project: its default values, and copies of another project."""
+"""A project that is yet to be entered: what it is given when nothing says otherwise, and copies of another one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _COPIED = ("funding", "milestones", "risks", "actions", "indicators", "industry_
 
 
 def blank_file(side: Side) -> ProjectFile:
-    """Return an empty project with the defaults of `registry.projects` (a test compares them)."""
+    """Return the project as its page begins; `registry.projects` gives a new one the same (a test holds it to that)."""
     values: dict[str, Stored] = dict.fromkeys((field.id for field in PROJECT.stored), None)
     lead = side.value if side.value in LeadSide.__members__ else LeadSide.JOINT.value
     given = {

@@ -47,7 +47,7 @@ class ProjectPage(QWidget):
     def show_page(
         self, file: ProjectFile, shown: PageModel | None, draft: Draft | None, seen: Mapping[str, Stored]
     ) -> None:
-        """Show a project with its earlier draft; `shown` is None for a new project."""
+        """Show a project (`shown` None: one that is yet to be entered) with what was typed of it before."""
         self.collisions.leave()
         self.lines.be_silent()
         self._wrongs = FieldErrors()
@@ -65,20 +65,20 @@ class ProjectPage(QWidget):
             self.body.show_told(shown, counts_of(shown))
 
     def show_typed(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
-        """Show that there is unsaved input, also in the titles."""
+        """Show that something is typed, in the titles too."""
         english, korean = (edits.get(name, file.project.text(name)) for name in ("title_en", "title_ko"))
         self.header.show_titles(Titles(english, korean))
         self.header.show_draft(kept=bool(edits))
         self.body.note(edits, seen)
 
     def show_wrongs(self, wrongs: FieldErrors, *, refused: bool) -> None:
-        """Show the problems of the unsaved input; `refused` means that they prevented a save."""
+        """Show what is wrong with what is typed; `refused` says that it stood in the way of a save."""
         self._wrongs = wrongs
         self.body.show_wrongs(wrongs)
         self.lines.say_wrong(wrongs, refused=refused)
 
     def to_first_problem(self) -> None:
-        """Focus the first field with a problem."""
+        """Go to the first field with a problem."""
         if self._wrongs.first_path:
             self.body.focus_path(self._wrongs.first_path)
 

@@ -35,7 +35,7 @@ class PageBody(QWidget):
     """The sections of one project."""
 
     typed = Signal(object, object)
-    """Carries a part of the page and all unsaved changes in it."""
+    """A part of the page, and what stands changed in it by now."""
 
     act_wanted = Signal(object)
 
@@ -55,7 +55,7 @@ class PageBody(QWidget):
         self._connect()
 
     def show_page(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
-        """Show a project with its unsaved changes: the visible part at once, the rest when idle."""
+        """Show a project with what is typed of it; what is in view at once, the rest in quiet moments."""
         self._show_embedded(file)
         self._cards.show_page(file, edits, seen, at_once=False)
         self._list.show_wrong(set())
@@ -64,7 +64,7 @@ class PageBody(QWidget):
         self._scroll.to_top()
 
     def reload(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
-        """Show the project again with its unsaved changes, if one is shown."""
+        """Show a project with what is typed of it, where one is on the page."""
         self._cards.show_page(file, edits, seen, at_once=True)
 
     def show_told(self, shown: PageModel, counts: Mapping[SectionId, int]) -> None:
@@ -74,22 +74,22 @@ class PageBody(QWidget):
         self._list.show_counts(counts)
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show the newly saved project; changed fields stay."""
+        """Show the project as it is saved by now; what a person has changed stays."""
         self._cards.refresh(file)
         self._show_embedded(file)
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
-        """Continue from the project as it was saved."""
+        """Go on from the project as it was saved."""
         self._cards.settle(file, saved, left)
         self._show_embedded(file)
 
     def show_wrongs(self, wrongs: FieldErrors) -> None:
-        """Show the problems beside each field, and in the list the sections that have problems."""
+        """Say beside each field what is wrong with it, and in the list in which sections."""
         self._cards.show_wrongs(wrongs)
         self._list.show_wrong(wrongs.sections)
 
     def note(self, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
-        """Store the unsaved changes for cards that are created later."""
+        """Note what is typed by now, for cards that are made later."""
         self._cards.note(edits, seen)
 
     def focus_path(self, path: str) -> bool:
@@ -160,7 +160,7 @@ class PageBody(QWidget):
         return box
 
     def _show_embedded(self, file: ProjectFile) -> None:
-        """Show the sections that exist only for saved projects."""
+        """Show what is only there of a project that has been saved once."""
         ref = file.project.text("ref")
         self._overview.setVisible(bool(ref))
         self._funding.setVisible(bool(ref) and self._funding.has_lines)

@@ -47,7 +47,7 @@ class PartCard(QFrame):
         raise NotImplementedError
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
-        """Continue from a project saved with the edits `saved`; the edits `left` were made during the save."""
+        """Go on from a project as it was saved with some edits; those `left` were typed since."""
         raise NotImplementedError
 
     def offer(self, path: str, raw: str, seen: Stored) -> None:

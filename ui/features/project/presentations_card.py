@@ -64,7 +64,7 @@ class PresentationsCard(PartCard):
         self._present.setVisible(bool(self._ref) and not self._desk.read_only)
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
-        """Use the saved replies as the stored ones."""
+        """Take the saved replies for what is stored."""
         for row in file.of(_NOUN):
             own = f"{_NOUN}.{row.id}."
             typed_since = any(path.startswith(own) for path in left)

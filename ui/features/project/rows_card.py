@@ -45,7 +45,7 @@ class RowsCard(PartCard):
         self._rows.refresh(self._mine(file))
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
-        """Show the saved rows, keep the open row open, and restore input made during the save."""
+        """Show the saved rows as such, go on in the one that was open, and offer what was typed since."""
         own = {path: raw for path, raw in saved.items() if path.startswith(f"{self._noun}.")}
         if not own:
             self.refresh(file)
