@@ -19,7 +19,7 @@ def give_back() -> None:
 def _trim() -> Callable[[int], object]:
     """Return the function of the GNU C library for this; on other systems one that does nothing."""
     if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415 - loaded after the first long list, beside the window
+        import ctypes  # noqa: PLC0415 - loaded after the first long list, in the background
 
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
         if trim is not None:

@@ -94,7 +94,7 @@ class ConditionsEditor(TabStops):
 
     @override
     def forget_problems(self) -> None:
-        """Do nothing: each condition removes its own problems."""
+        """Remove the problems of the list as a whole; each condition removes its own."""
         super().set_problems(())
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters

@@ -23,14 +23,14 @@ class FreeTextEditor(Editor):
         """Remember that pasted lines were joined into one, until the field is empty again."""
         self._joins_lines = True
 
-    def _tell_kept(self, text: str, length: int) -> None:
+    def _show_hints(self, text: str, length: int) -> None:
         """Show what saving will change in the text, and how many characters are left when there are few."""
         self._joins_lines = self._joins_lines and bool(text)
         notes = [self._room.joined()] if self._joins_lines else []
         notes += [self._room.taken_out()] if loses_signs(text) else []
-        self._tell_room(length, " ".join(notes))
+        self._show_length(length, " ".join(notes))
 
-    def _tell_room(self, length: int, note: str = "") -> None:
+    def _show_length(self, length: int, note: str = "") -> None:
         room = self._most - length
         if room < 0:
             self._say(f"{self._room.over(-room)} {note}".strip())

@@ -35,12 +35,12 @@ class LineEditor(FreeTextEditor):
         self._line.setText(raw)
         self._line.setCursorPosition(0)
         self._joins_lines = loses_lines(raw)
-        self._tell_kept(raw, len(clean_line(raw)))
+        self._show_hints(raw, len(clean_line(raw)))
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the line read-only (it can still be copied), or editable again."""
         self._line.setReadOnly(read_only)
 
     def _on_edited(self) -> None:
-        self._tell_kept(self._line.text(), len(clean_line(self._line.text())))
+        self._show_hints(self._line.text(), len(clean_line(self._line.text())))
         self.edited.emit()

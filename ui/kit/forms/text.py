@@ -35,7 +35,7 @@ class TextEditor(FreeTextEditor):
         self._setting = True
         self._text.setPlainText(raw)
         self._setting = False
-        self._tell_kept(raw, len(clean(raw)))
+        self._show_hints(raw, len(clean(raw)))
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the text read-only (it can still be copied), or editable again."""
@@ -44,5 +44,5 @@ class TextEditor(FreeTextEditor):
     def _on_changed(self) -> None:
         if not self._setting:
             typed = self._text.toPlainText()
-            self._tell_kept(typed, len(clean(typed)))
+            self._show_hints(typed, len(clean(typed)))
             self.edited.emit()
